@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.internal;
+
+import java.util.Currency;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Currencies by their ISO 4217 code, refused with a reason. */
+public final class Currencies {
+    private Currencies() {}
+
+    /**
+     * Returns the currency of a code.
+     *
+     * @param code the ISO 4217 code, such as {@code CNY}
+     * @return the currency
+     * @throws IllegalArgumentException if {@link Currency} does not know the code
+     */
+    public static Currency of(String code) {
+        Objects.requireNonNull(code, "currency");
+        if (code.length() == 3) {
+            try {
+                return Currency.getInstance(code);
+            } catch (IllegalArgumentException unknown) {
+                throw refused(code, unknown);
+            }
+        }
+        throw refused(code, null);
+    }
+
+    private static IllegalArgumentException refused(
+            String code, @Nullable Throwable cause) {
+        return new IllegalArgumentException(
+                "Currency must be an ISO 4217 code that java.util.Currency knows, such as 'CNY', but was "
+                        + Text.quote(code),
+                cause);
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.internal;
+
+import java.util.Objects;
+
+/** Text from outside: how it is shown in a message, and what a name may consist of. */
+public final class Text {
+    private static final int LONGEST_NAME = 1000;
+    private static final int LONGEST_QUOTE = 80;
+
+    private Text() {}
+
+    /**
+     * Returns the text between single quotes, cut when long, with control, format and lone surrogate characters escaped, so that text
+     * from a file cannot forge a line of a log.
+     *
+     * @param text the text to show
+     * @return the text, safe to stand in a message
+     */
+    public static String quote(String text) {
+        StringBuilder shown = new StringBuilder("'");
+        text.codePoints().limit(LONGEST_QUOTE).forEach(c -> {
+            if (isUnprintable(c)) {
+                shown.append(String.format("\\u%04x", c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        shown.append('\'');
+        int length = text.codePointCount(0, text.length());
+        return length <= LONGEST_QUOTE ? shown.toString() : shown + "… (" + length + " characters)";
+    }
+
+    /**
+     * Returns the name if it can stand in a line of text: not blank, no space at either end, no control, format or lone surrogate
+     * characters, at most 1000 characters.
+     *
+     * @param name the name to check
+     * @param what what it names, with a capital letter, for the message
+     * @return the name
+     * @throws IllegalArgumentException if it cannot
+     */
+    public static String requireName(String name, String what) {
+        Objects.requireNonNull(name, what);
+        boolean fits = !name.isBlank()
+                && name.equals(name.strip())
+                && !Character.isSpaceChar(name.codePointAt(0))
+                && !Character.isSpaceChar(name.codePointBefore(name.length()))
+                && name.length() <= LONGEST_NAME
+                && name.codePoints().noneMatch(Text::isUnprintable);
+        if (!fits) {
+            throw new IllegalArgumentException(what
+                    + " must be text of 1 to 1000 characters without control characters or space at its ends, but was "
+                    + quote(name));
+        }
+        return name;
+    }
+
+    private static boolean isUnprintable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}
