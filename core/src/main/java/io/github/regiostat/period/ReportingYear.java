@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.period;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The year that periods are numbered in: the calendar's, or one that starts on another day of each year.
+ *
+ * <p>The periods of one frequency and one kind of year are counted through by an ordinal, without a gap from one year
+ * to the next. Months and longer periods count from the year 0, weeks and days from the one that holds 1970-01-01.
+ */
+final class ReportingYear {
+    static final int FIRST = 1;
+    static final int LAST = 9999;
+    static final ReportingYear CALENDAR = new ReportingYear(MonthDay.of(Month.JANUARY, 1));
+
+    /** The Monday of the week that holds 1970-01-01, as a day since then. */
+    private static final int MONDAY_OF_WEEK_0 = -3;
+
+    private final MonthDay start;
+
+    private ReportingYear(MonthDay start) {
+        this.start = start;
+    }
+
+    static ReportingYear from(MonthDay start) {
+        if (start.equals(CALENDAR.start)) {
+            return CALENDAR;
+        }
+        if (!start.isValidYear(FIRST)) {
+            throw new IllegalArgumentException(
+                    "Reporting year must start on a day that every year has, but was '" + start + "'");
+        }
+        return new ReportingYear(start);
+    }
+
+    MonthDay start() {
+        return start;
+    }
+
+    boolean isCalendar() {
+        return equals(CALENDAR);
+    }
+
+    /** How many periods of a frequency a year has. */
+    int count(Frequency frequency, int year) {
+        return switch (frequency) {
+            case WEEK -> weekOf(firstMonday(year + 1)) - weekOf(firstMonday(year));
+            case DAY -> (int) ChronoUnit.DAYS.between(firstDay(year), firstDay(year + 1));
+            default -> 12 / frequency.months();
+        };
+    }
+
+    boolean has(Frequency frequency, int year, int number) {
+        return year >= FIRST && year <= LAST && number >= 1 && number <= count(frequency, year);
+    }
+
+    /** Says why a year has no period of that number, for a message. */
+    String refusal(Frequency frequency, int year, int number) {
+        if (year < FIRST || year > LAST) {
+            return "Year must be 1 to 9999, but was " + year;
+        }
+        String noun = frequency.noun();
+        String range = frequency == Frequency.YEAR ? "1" : "1 to " + count(frequency, year);
+        String within = frequency.months() == 0 ? " in " + year : "";
+        return "Number of a " + noun + " must be " + range + within + ", but was " + number;
+    }
+
+    int ordinal(Frequency frequency, int year, int number) {
+        if (!has(frequency, year, number)) {
+            throw new IllegalArgumentException(refusal(frequency, year, number));
+        }
+        return switch (frequency) {
+            case WEEK -> weekOf(firstMonday(year)) + number - 1;
+            case DAY -> (int) firstDay(year).toEpochDay() + number - 1;
+            default -> year * (12 / frequency.months()) + number - 1;
+        };
+    }
+
+    /** The period that holds a date. */
+    int ordinalOn(Frequency frequency, LocalDate date) {
+        int ordinal = 0;
+        boolean fits = date.getYear() >= FIRST && date.getYear() <= LAST + 1;
+        if (fits) {
+            ordinal = switch (frequency) {
+                case WEEK -> weekOf(date);
+                case DAY -> (int) date.toEpochDay();
+                default -> Math.floorDiv(monthOf(date), frequency.months());
+            };
+            fits = isWithinYears(frequency, ordinal);
+        }
+        if (!fits) {
+            throw new IllegalArgumentException("Date must lie within the years 0001 to 9999, but was '" + date + "'");
+        }
+        return ordinal;
+    }
+
+    boolean isWithinYears(Frequency frequency, int ordinal) {
+        return ordinal >= ordinal(frequency, FIRST, 1) && ordinal <= ordinal(frequency, LAST, count(frequency, LAST));
+    }
+
+    /** The first day of a period. */
+    LocalDate startOf(Frequency frequency, int ordinal) {
+        return switch (frequency) {
+            case WEEK -> LocalDate.ofEpochDay(ordinal * 7L + MONDAY_OF_WEEK_0);
+            case DAY -> LocalDate.ofEpochDay(ordinal);
+            default -> startOfMonth(ordinal * frequency.months());
+        };
+    }
+
+    int yearOf(Frequency frequency, int ordinal) {
+        if (frequency.months() > 0) {
+            return Math.floorDiv(ordinal * frequency.months(), 12);
+        }
+        LocalDate date = startOf(frequency, ordinal);
+        int year = date.getYear() + 1;
+        while ((frequency == Frequency.WEEK ? firstMonday(year) : firstDay(year)).isAfter(date)) {
+            year--;
+        }
+        return year;
+    }
+
+    int numberOf(Frequency frequency, int ordinal) {
+        return ordinal - ordinal(frequency, yearOf(frequency, ordinal), 1) + 1;
+    }
+
+    /** Appends a period's text without the start of the year. */
+    void appendTo(StringBuilder text, Frequency frequency, int ordinal) {
+        if (frequency == Frequency.DAY) {
+            text.append(startOf(frequency, ordinal));
+            return;
+        }
+        appendDigits(text, yearOf(frequency, ordinal), 4);
+        if (isCalendar() && frequency == Frequency.YEAR) {
+            return;
+        }
+        text.append('-');
+        if (!isCalendar() || frequency != Frequency.MONTH) {
+            text.append(frequency.letter());
+        }
+        appendDigits(text, numberOf(frequency, ordinal), frequency.digits());
+    }
+
+    private static void appendDigits(StringBuilder text, int number, int digits) {
+        String shown = Integer.toString(number);
+        text.append("0".repeat(digits - shown.length())).append(shown);
+    }
+
+    private LocalDate firstDay(int year) {
+        return start.atYear(year);
+    }
+
+    /** The Monday nearest to the first day: SDMX's rule, and that of ISO 8601 when years start on 1 January. */
+    private LocalDate firstMonday(int year) {
+        LocalDate nearest = firstDay(year).plusDays(3);
+        return nearest.minusDays(nearest.getDayOfWeek().getValue() - 1L);
+    }
+
+    private static int weekOf(LocalDate date) {
+        return (int) Math.floorDiv(date.toEpochDay() - MONDAY_OF_WEEK_0, 7L);
+    }
+
+    /** A start day that a month lacks is the last of that month, as XML Schema adds durations to dates. */
+    private LocalDate startOfMonth(int month) {
+        return firstDay(Math.floorDiv(month, 12)).plusMonths(Math.floorMod(month, 12));
+    }
+
+    private int monthOf(LocalDate date) {
+        int month = date.getYear() * 12 + date.getMonthValue() - start.getMonthValue();
+        return startOfMonth(month).isAfter(date) ? month - 1 : month;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReportingYear that && start.equals(that.start);
+    }
+
+    @Override
+    public int hashCode() {
+        return start.getMonthValue() * 31 + start.getDayOfMonth();
+    }
+
+    @Override
+    public String toString() {
+        return start.toString();
+    }
+}
