@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.source;
+
+import io.github.regiostat.internal.Text;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The statuses of one figure, such as {@code B,P}: a break in the series, and provisional.
+ *
+ * <p>At least one of the codes of SDMX CL_OBS_STATUS, in the order of their codes, each once. {@code A} (normal) says that nothing special is
+ * known, so it stands alone: beside another code it is dropped.
+ *
+ * {@snippet :
+ * Statuses.parse("P,B").toString();                                     // "B,P"
+ * Statuses.NORMAL.union(Statuses.of(ObservationStatus.ESTIMATED));      // E
+ * Statuses.NORMAL.union(Statuses.NORMAL);                               // A
+ * }
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Statuses implements Iterable<ObservationStatus>, Serializable {
+    /** Of a figure of which nothing special is said: {@code A}. */
+    public static final Statuses NORMAL = new Statuses(List.of(ObservationStatus.NORMAL));
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<ObservationStatus> statuses;
+
+    /**
+     * Returns the set of the given statuses.
+     *
+     * @param first a status
+     * @param more further ones, in any order
+     * @return the statuses
+     */
+    public static Statuses of(ObservationStatus first, ObservationStatus... more) {
+        return of(EnumSet.of(first, more));
+    }
+
+    /**
+     * Returns the set of the given statuses.
+     *
+     * @param statuses one or more statuses, in any order
+     * @return the statuses
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Statuses of(Collection<ObservationStatus> statuses) {
+        EnumSet<ObservationStatus> set = EnumSet.noneOf(ObservationStatus.class);
+        set.addAll(statuses);
+        if (set.isEmpty()) {
+            throw new IllegalArgumentException("Statuses must be one or more, such as 'A' for a normal value, but were none");
+        }
+        if (set.size() > 1) {
+            set.remove(ObservationStatus.NORMAL);
+        }
+        return set.contains(ObservationStatus.NORMAL) ? NORMAL : new Statuses(List.copyOf(set));
+    }
+
+    /**
+     * Reads codes separated by commas, as {@link #toString()} writes them.
+     *
+     * @param text the text, such as {@code "B,P"}
+     * @return the statuses
+     * @throws IllegalArgumentException if a code is not of CL_OBS_STATUS or there is none
+     */
+    public static Statuses parse(String text) {
+        Objects.requireNonNull(text, "text");
+        String[] codes = text.split(",", -1);
+        if (codes.length > ObservationStatus.values().length) {
+            throw new IllegalArgumentException(
+                    "Statuses must be at most " + ObservationStatus.values().length + " codes, but were " + Text.quote(text));
+        }
+        return of(Arrays.stream(codes).map(ObservationStatus::ofCode).toList());
+    }
+
+    private Statuses(List<ObservationStatus> statuses) {
+        this.statuses = statuses;
+    }
+
+    /**
+     * Returns the codes.
+     *
+     * @return the codes of CL_OBS_STATUS in their order, such as {@code ["B", "P"]}
+     */
+    public List<String> codes() {
+        return statuses.stream().map(ObservationStatus::code).toList();
+    }
+
+    /**
+     * Returns whether a status is among these.
+     *
+     * @param status the status to look for
+     * @return true if it is
+     */
+    public boolean contains(ObservationStatus status) {
+        return statuses.contains(Objects.requireNonNull(status, "status"));
+    }
+
+    /**
+     * Returns whether nothing special is said.
+     *
+     * @return true for {@code A} alone
+     */
+    public boolean isNormal() {
+        return equals(NORMAL);
+    }
+
+    /**
+     * Returns whether one of these says that there is no value.
+     *
+     * @return true if a figure of these statuses has no value
+     * @see ObservationStatus#isMissing()
+     */
+    public boolean isMissing() {
+        return stream().anyMatch(ObservationStatus::isMissing);
+    }
+
+    /**
+     * Returns whether one of these can be the reason that there is no value.
+     *
+     * @return true if a figure of these statuses may have no value
+     * @see ObservationStatus#allowsMissing()
+     */
+    public boolean allowsMissing() {
+        return stream().anyMatch(ObservationStatus::allowsMissing);
+    }
+
+    /**
+     * Returns what a result carries that was computed from figures of these and of other statuses: the codes of both without {@code A}, or
+     * {@code A} if nothing is left.
+     *
+     * @param other the statuses of another figure
+     * @return the union
+     */
+    public Statuses union(Statuses other) {
+        return of(Stream.concat(stream(), other.stream()).toList());
+    }
+
+    /** Returns the statuses in the order of their codes; the iterator cannot remove. */
+    @Override
+    public Iterator<ObservationStatus> iterator() {
+        return Collections.unmodifiableList(statuses).iterator();
+    }
+
+    /**
+     * Returns the statuses in the order of their codes.
+     *
+     * @return a stream of them
+     */
+    public Stream<ObservationStatus> stream() {
+        return statuses.stream();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Statuses that && statuses.equals(that.statuses);
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /** Returns the codes separated by commas, such as {@code B,P}, which {@link #parse(String)} reads. */
+    @Override
+    public String toString() {
+        return stream().map(ObservationStatus::code).collect(Collectors.joining(","));
+    }
+
+    private Object writeReplace() {
+        return new Form(toString());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Statuses are read through their form");
+    }
+
+    private record Form(String text) implements Serializable {
+        private Object readResolve() {
+            return parse(text);
+        }
+    }
+}
