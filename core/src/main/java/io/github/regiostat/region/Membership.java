@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.region;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Since when and until when a region belongs to another, such as {@code GB from 1973-01-01 to 2020-02-01} in the European Union.
+ *
+ * <p>The first day is a day of membership and the end is the first day without it. Without a start it was always so, without an end it is so
+ * still.
+ *
+ * {@snippet :
+ * Membership.between(Regions.of("GB"), LocalDate.of(1973, 1, 1), LocalDate.of(2020, 2, 1)).holdsOn(LocalDate.of(2020, 1, 31));   // true
+ * Membership.since(Regions.of("HR"), LocalDate.of(2013, 7, 1)).to();                                                              // empty
+ * }
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Membership implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private final transient Region region;
+    private final transient @Nullable LocalDate from;
+    private final transient @Nullable LocalDate to;
+
+    /**
+     * Returns the membership of a region at all times.
+     *
+     * @param region the region
+     * @return the membership
+     */
+    public static Membership of(Region region) {
+        return new Membership(region, null, null);
+    }
+
+    /**
+     * Returns the membership of a region that has a start and no end.
+     *
+     * @param region the region
+     * @param from the first day, in the years 1 to 9999
+     * @return the membership
+     * @throws IllegalArgumentException if the day is of another year
+     */
+    public static Membership since(Region region, LocalDate from) {
+        return new Membership(region, Objects.requireNonNull(from, "from"), null);
+    }
+
+    /**
+     * Returns the membership of a region that has an end and no start.
+     *
+     * @param region the region
+     * @param to the first day without membership, in the years 1 to 9999
+     * @return the membership
+     * @throws IllegalArgumentException if the day is of another year
+     */
+    public static Membership until(Region region, LocalDate to) {
+        return new Membership(region, null, Objects.requireNonNull(to, "to"));
+    }
+
+    /**
+     * Returns the membership of a region that has a start and an end.
+     *
+     * @param region the region
+     * @param from the first day, in the years 1 to 9999
+     * @param to the first day without membership, in the years 1 to 9999, later than the first
+     * @return the membership
+     * @throws IllegalArgumentException if the end is not later than the start, or a day is of another year
+     */
+    public static Membership between(Region region, LocalDate from, LocalDate to) {
+        return new Membership(region, Objects.requireNonNull(from, "from"), Objects.requireNonNull(to, "to"));
+    }
+
+    private Membership(Region region, @Nullable LocalDate from, @Nullable LocalDate to) {
+        this.region = Objects.requireNonNull(region, "region");
+        this.from = requireYear(from);
+        this.to = requireYear(to);
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw new IllegalArgumentException(
+                    "Membership of " + region + " must end after its first day " + from + ", but ended on " + to);
+        }
+    }
+
+    private static @Nullable LocalDate requireYear(@Nullable LocalDate date) {
+        if (date != null && (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY))) {
+            throw new IllegalArgumentException("Date of a membership must be in the years 1 to 9999, but was " + date);
+        }
+        return date;
+    }
+
+    /**
+     * Returns the region that belongs to another, or that another belongs to, depending on whose membership this is.
+     *
+     * @return the region
+     */
+    public Region region() {
+        return region;
+    }
+
+    /**
+     * Returns the first day.
+     *
+     * @return the first day, or empty if it was always so
+     */
+    public Optional<LocalDate> from() {
+        return Optional.ofNullable(from);
+    }
+
+    /**
+     * Returns the end.
+     *
+     * @return the first day without membership, or empty if it is so still
+     */
+    public Optional<LocalDate> to() {
+        return Optional.ofNullable(to);
+    }
+
+    /**
+     * Returns whether there is neither start nor end.
+     *
+     * @return true if it is so at all times
+     */
+    public boolean isPermanent() {
+        return from == null && to == null;
+    }
+
+    /**
+     * Returns whether the membership holds on a day.
+     *
+     * @param date the day
+     * @return true if the day is neither before the first nor at the end or after it
+     */
+    public boolean holdsOn(LocalDate date) {
+        return (from == null || !date.isBefore(from)) && (to == null || date.isBefore(to));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Membership that
+                && region.equals(that.region)
+                && Objects.equals(from, that.from)
+                && Objects.equals(to, that.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * region.hashCode() + Objects.hashCode(from)) + Objects.hashCode(to);
+    }
+
+    /** Returns the membership in words, such as {@code GB from 1973-01-01 to 2020-02-01}. */
+    @Override
+    public String toString() {
+        return region + (from == null ? "" : " from " + from) + (to == null ? "" : " to " + to);
+    }
+
+    private Object writeReplace() {
+        return new Form(region, from, to);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Membership is read through its form");
+    }
+
+    private record Form(Region region, @Nullable LocalDate from, @Nullable LocalDate to) implements Serializable {
+        private Object readResolve() {
+            return new Membership(region, from, to);
+        }
+    }
+}

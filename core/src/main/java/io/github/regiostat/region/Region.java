@@ -1,0 +1,700 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.region;
+
+import io.github.regiostat.internal.Text;
+import io.github.regiostat.internal.ValueStyle;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A place that figures are about, such as Beijing ({@code CN-BJ}, {@code gb2260:110000}) or the group Beijing-Tianjin-Hebei.
+ *
+ * <p>A place has one primary code and may have others; regions are equal if their primary codes are. It has names in any number of
+ * languages. A division or zone has parents; a group has members instead, the same ones at all times (<i>fixed</i> composition, such as
+ * {@code EU27_2020}) or each for its time (<i>changing</i> composition, such as the European Union).
+ *
+ * {@snippet :
+ * Region beijing = Regions.of("CN-BJ"), tianjin = Regions.of("CN-TJ"), hebei = Regions.of("CN-HE");
+ * Region jingJinJi = Region.group("jing-jin-ji", "Beijing-Tianjin-Hebei", beijing, tianjin, hebei);
+ * Region park = Region.zone("binhai-zhongguancun", "Binhai-Zhongguancun Science Park", tianjin);
+ * jingJinJi.contains(park);               // true
+ * Regions.of("CN").contains(jingJinJi);   // true
+ * Regions.of("CN").overlaps(Regions.of("HK"));   // false: Hong Kong's statistics stand apart from China's
+ * }
+ *
+ * <p><b>Territory.</b> Questions about containing and overlapping are decided by the territory that figures cover. A region covers itself
+ * and what names it as a parent; a group covers its members. A territory that is {@linkplain #isListedApart() listed apart} is not part of
+ * its parent's. Two regions of which neither is known to be inside the other count as disjoint, two zones of one city for example. Whoever
+ * means a wider territory, China with Hong Kong and Macao say, makes a group of it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @see Regions
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Region implements Serializable permits ImmutableRegion {
+    private static final long serialVersionUID = 1L;
+
+    private static final int DEEPEST = 64;
+    private static final String ENGLISH = "en";
+
+    Region() {}
+
+    /**
+     * Returns the region of a code: that of the registry if it has the code, else a region of which nothing is known but what its code says,
+     * as {@code gb2260:130100} says that it is a second-level division inside {@code gb2260:130000}.
+     *
+     * @param code the code, such as {@code "CN-BJ"}, {@code "m49:156"} or {@code "nuts2024:DE30"}
+     * @return the region
+     * @throws IllegalArgumentException if the text is no code
+     * @see Regions#of(String)
+     */
+    public static Region of(String code) {
+        return of(RegionCode.parse(code));
+    }
+
+    /**
+     * Returns the region of a code: that of the registry if it has the code, else a region of which nothing is known but what its code says.
+     *
+     * @param code the code
+     * @return the region
+     * @see Regions#of(RegionCode)
+     */
+    public static Region of(RegionCode code) {
+        return Regions.find(code).orElseGet(() -> {
+            Builder builder = builder(code, CodeForm.kindOf(code));
+            CodeForm.parentOf(code).ifPresent(parent -> builder.parent(of(parent)));
+            return builder.build();
+        });
+    }
+
+    /**
+     * Returns a group of fixed composition: the same members at all times.
+     *
+     * @param id the code in the scheme {@link RegionScheme#LOCAL}, such as {@code "jing-jin-ji"}, or a whole code with its scheme
+     * @param name the English name
+     * @param members one or more regions that do not overlap
+     * @return the group
+     * @throws OverlappingRegionsException if two members overlap
+     * @throws IllegalArgumentException if there is no member, or the id or name cannot be one
+     */
+    public static Region group(String id, String name, Region... members) {
+        Builder builder = builder(localCode(id), RegionKind.GROUP).name(ENGLISH, name);
+        Arrays.stream(members).forEach(builder::member);
+        return builder.build();
+    }
+
+    /**
+     * Returns a zone or park inside a region.
+     *
+     * @param id the code in the scheme {@link RegionScheme#LOCAL}, such as {@code "binhai-zhongguancun"}, or a whole code with its scheme
+     * @param name the English name
+     * @param parent the region that it lies in, which is no group
+     * @return the zone
+     * @throws IllegalArgumentException if the parent is a group, or the id or name cannot be one
+     */
+    public static Region zone(String id, String name, Region parent) {
+        return builder(localCode(id), RegionKind.ZONE)
+                .name(ENGLISH, name)
+                .parent(parent)
+                .build();
+    }
+
+    private static RegionCode localCode(String id) {
+        Objects.requireNonNull(id, "id");
+        return id.indexOf(':') < 0 ? RegionCode.of(RegionScheme.LOCAL, id) : RegionCode.parse(id);
+    }
+
+    /**
+     * Returns a builder of a region.
+     *
+     * @param code the primary code, such as {@code "local:binhai-zhongguancun"}
+     * @param kind the kind
+     * @return a builder
+     * @throws IllegalArgumentException if the text is no code
+     */
+    public static Builder builder(String code, RegionKind kind) {
+        return builder(RegionCode.parse(code), kind);
+    }
+
+    /**
+     * Returns a builder of a region.
+     *
+     * @param code the primary code
+     * @param kind the kind
+     * @return a builder
+     */
+    public static Builder builder(RegionCode code, RegionKind kind) {
+        return ImmutableRegion.builder().code(code).kind(kind);
+    }
+
+    /**
+     * Returns the primary code, which says what place this is.
+     *
+     * @return the code, such as {@code CN-BJ}
+     */
+    public abstract RegionCode code();
+
+    /**
+     * Returns the codes that the place has beside its primary one.
+     *
+     * @return the other codes, such as {@code gb2260:110000}
+     */
+    public abstract List<RegionCode> otherCodes();
+
+    /**
+     * Returns all codes of the place.
+     *
+     * @return the codes, the primary one first
+     */
+    @Value.Derived
+    public List<RegionCode> codes() {
+        return Stream.concat(Stream.of(code()), otherCodes().stream()).toList();
+    }
+
+    /**
+     * Returns the codes that the place has in one scheme.
+     *
+     * @param scheme the scheme
+     * @return the codes, of which there may be none, one, or two as {@code HK} and {@code CN-HK}
+     */
+    public List<RegionCode> codesIn(RegionScheme scheme) {
+        Objects.requireNonNull(scheme, "scheme");
+        return codes().stream().filter(code -> code.scheme().equals(scheme)).toList();
+    }
+
+    /**
+     * Returns the kind of region.
+     *
+     * @return the kind
+     */
+    public abstract RegionKind kind();
+
+    /**
+     * Returns whether this is a group.
+     *
+     * @return true if the kind is {@link RegionKind#GROUP}
+     */
+    public boolean isGroup() {
+        return kind() == RegionKind.GROUP;
+    }
+
+    /**
+     * Returns the names by language.
+     *
+     * @return the names by their language's tag (BCP 47), such as {@code {en=Beijing, zh=北京市}}
+     */
+    public abstract Map<String, String> names();
+
+    /**
+     * Returns the name to show where no language is asked for.
+     *
+     * @return the English name, else the first of the names, else the code
+     */
+    public String name() {
+        return LanguageTag.lookUp(names(), ENGLISH)
+                .or(() -> names().values().stream().findFirst())
+                .orElseGet(() -> code().toString());
+    }
+
+    /**
+     * Returns the name in a language, or the nearest there is.
+     *
+     * @param language a language's tag (BCP 47), such as {@code "zh"} or {@code "zh-Hans-CN"}
+     * @return the name in that language; else in it without script or region; else in another variety of it; else {@link #name()}
+     * @throws IllegalArgumentException if the tag is none
+     */
+    public String name(String language) {
+        return LanguageTag.lookUp(names(), language).orElseGet(this::name);
+    }
+
+    /**
+     * Returns the regions that this one is a part of, each for its time.
+     *
+     * @return the parents; none for a group
+     */
+    public abstract List<Membership> parents();
+
+    /**
+     * Returns the parent of today: the first of the parents that has no end.
+     *
+     * @return the parent, or empty if there is none
+     */
+    public Optional<Region> parent() {
+        return parents().stream()
+                .filter(parent -> parent.to().isEmpty())
+                .map(Membership::region)
+                .findFirst();
+    }
+
+    /**
+     * Returns the parent on a day.
+     *
+     * @param date the day
+     * @return the first of the parents of that day, or empty if there is none
+     */
+    public Optional<Region> parentOn(LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        return parents().stream()
+                .filter(parent -> parent.holdsOn(date))
+                .map(Membership::region)
+                .findFirst();
+    }
+
+    /**
+     * Returns the members of a group, each for its time.
+     *
+     * @return the memberships; none for a region that is no group
+     */
+    public abstract List<Membership> memberships();
+
+    /**
+     * Returns whether this is a group of fixed composition.
+     *
+     * @return true if this is a group and each member belongs to it at all times
+     */
+    public boolean isFixed() {
+        return isGroup() && memberships().stream().allMatch(Membership::isPermanent);
+    }
+
+    /**
+     * Returns the members of a group of fixed composition.
+     *
+     * @return the members in the order stated; none for a region that is no group
+     * @throws IllegalStateException if the composition changes, so that {@link #membersOn(LocalDate)} is to be asked
+     */
+    public List<Region> members() {
+        if (isGroup() && !isFixed()) {
+            throw new IllegalStateException(
+                    "Members must be asked for on a date where they change, but were without one, of " + described());
+        }
+        return memberships().stream().map(Membership::region).toList();
+    }
+
+    /**
+     * Returns the members of a group on a day.
+     *
+     * @param date the day
+     * @return the members in the order stated; none for a region that is no group
+     */
+    public List<Region> membersOn(LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        return memberships().stream()
+                .filter(member -> member.holdsOn(date))
+                .map(Membership::region)
+                .toList();
+    }
+
+    /**
+     * Returns what became of this region.
+     *
+     * @return its successors, or none if it is still there
+     */
+    public abstract List<Succession> successors();
+
+    /**
+     * Returns whether this territory is listed twice in ISO 3166, as a country's subdivision and as an entry of its own, such as Hong Kong
+     * ({@code CN-HK} and {@code HK}) or Puerto Rico ({@code US-PR} and {@code PR}). Statistics list it apart: it is no part of its parent's
+     * territory.
+     *
+     * @return true if it is listed apart
+     */
+    public boolean isListedApart() {
+        return codes().stream().anyMatch(RegionCode::isCountry)
+                && codes().stream().map(RegionCode::country).anyMatch(Optional::isPresent);
+    }
+
+    /**
+     * Returns whether the territory of this region holds that of another, at all times.
+     *
+     * @param other the other region
+     * @return true if it does on every day on which both have territory; every region contains itself
+     * @throws IllegalArgumentException if it does on some of these days and not on others, so that a date is to be given
+     */
+    public boolean contains(Region other) {
+        return Territory.always(Territory::contains, this, Objects.requireNonNull(other, "other"), "contains");
+    }
+
+    /**
+     * Returns whether the territory of this region holds that of another on a day.
+     *
+     * @param other the other region
+     * @param date the day
+     * @return true if it does; a group without members on that day covers nothing
+     */
+    public boolean contains(Region other, LocalDate date) {
+        return Territory.contains(this, Objects.requireNonNull(other, "other"), Objects.requireNonNull(date, "date"));
+    }
+
+    /**
+     * Returns whether this region and another share territory, at all times.
+     *
+     * @param other the other region
+     * @return true if they do on every day on which both have territory; every region overlaps itself
+     * @throws IllegalArgumentException if they do on some of these days and not on others, so that a date is to be given
+     */
+    public boolean overlaps(Region other) {
+        return Territory.always(Territory::overlaps, this, Objects.requireNonNull(other, "other"), "overlaps");
+    }
+
+    /**
+     * Returns whether this region and another share territory on a day.
+     *
+     * @param other the other region
+     * @param date the day
+     * @return true if they do; a group without members on that day covers nothing
+     */
+    public boolean overlaps(Region other, LocalDate date) {
+        return Territory.overlaps(this, Objects.requireNonNull(other, "other"), Objects.requireNonNull(date, "date"));
+    }
+
+    /**
+     * Returns the smallest region that is known to contain both this one and another at all times: one of the two, or one that both are in.
+     *
+     * @param other the other region
+     * @return the common ancestor, or empty if none is known
+     * @throws IllegalArgumentException if that depends on the date, so that one is to be given
+     */
+    public Optional<Region> commonAncestor(Region other) {
+        Objects.requireNonNull(other, "other");
+        return firstOfLineage(
+                region -> region.parents().stream().map(Membership::region),
+                region -> region.memberships().stream().map(Membership::region),
+                ancestor -> ancestor.contains(this) && ancestor.contains(other));
+    }
+
+    /**
+     * Returns the smallest region that is known to contain both this one and another on a day: one of the two, or one that both are in.
+     *
+     * @param other the other region
+     * @param date the day
+     * @return the common ancestor, or empty if none is known
+     */
+    public Optional<Region> commonAncestor(Region other, LocalDate date) {
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(date, "date");
+        return firstOfLineage(
+                region -> Territory.containers(region, date),
+                region -> region.membersOn(date).stream(),
+                ancestor -> ancestor.contains(this, date) && ancestor.contains(other, date));
+    }
+
+    /** Walks from this region to its parents, a generation after the other; what contains a group also contains any one of its members. */
+    private Optional<Region> firstOfLineage(
+            Function<Region, Stream<Region>> parents,
+            Function<Region, Stream<Region>> members,
+            Predicate<Region> isAncestor) {
+        Deque<Region> lineage = new ArrayDeque<>(List.of(this));
+        Set<Region> seen = new LinkedHashSet<>(lineage);
+        while (!lineage.isEmpty()) {
+            Region next = lineage.remove();
+            if (isAncestor.test(next)) {
+                return Optional.of(next);
+            }
+            (next.isGroup() ? members : parents).apply(next).filter(seen::add).forEach(lineage::add);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a date stands anywhere among the parents and members, near or far, so that answers may depend on the day. */
+    @Value.Derived
+    boolean isDated() {
+        return Stream.concat(parents().stream(), memberships().stream())
+                .anyMatch(membership -> !membership.isPermanent() || membership.region().isDated());
+    }
+
+    /** How many regions stand one inside the other, counting this one. */
+    @Value.Derived
+    int depth() {
+        return 1
+                + Stream.concat(parents().stream(), memberships().stream())
+                        .mapToInt(membership -> membership.region().depth())
+                        .max()
+                        .orElse(0);
+    }
+
+    /** The region in a message: {@code 'CN-BJ' (Beijing)}. */
+    String described() {
+        String name = name();
+        return "'" + code() + "'" + (name.equals(code().toString()) ? "" : " (" + name + ")");
+    }
+
+    /** Refuses regions that cannot be. */
+    @Value.Check
+    void check() {
+        names().values().forEach(name -> Text.requireName(name, "Name of a region"));
+        if (Set.copyOf(codes()).size() != codes().size()) {
+            throw new IllegalArgumentException("Codes of a region must be different, but were " + codes());
+        }
+        if (depth() > DEEPEST) {
+            throw new IllegalArgumentException(
+                    "Regions must stand at most " + DEEPEST + " deep one inside the other, but did " + depth() + " deep in " + described());
+        }
+        if (isGroup()) {
+            checkMembers();
+        } else {
+            checkParents();
+        }
+    }
+
+    private void checkMembers() {
+        if (memberships().isEmpty()) {
+            throw new IllegalArgumentException("Group must have a member, but " + described() + " has none");
+        }
+        if (!parents().isEmpty()) {
+            throw new IllegalArgumentException("Group must have members and no parent, but " + described() + " has the parent "
+                    + parents().get(0).region().described());
+        }
+        for (int i = 0; i < memberships().size(); i++) {
+            Membership member = memberships().get(i);
+            if (member.region().involves(this)) {
+                throw new IllegalArgumentException("Group must not contain itself, but " + described() + " does in its member "
+                        + member.region().described());
+            }
+            for (Membership earlier : memberships().subList(0, i)) {
+                Territory.overlapOf(earlier, member).ifPresent(overlap -> {
+                    throw overlap;
+                });
+            }
+        }
+    }
+
+    private void checkParents() {
+        if (!memberships().isEmpty()) {
+            throw new IllegalArgumentException("Region with members must be a group, but " + described() + " is a " + kind().code());
+        }
+        for (Membership parent : parents()) {
+            if (parent.region().isGroup()) {
+                throw new IllegalArgumentException("Parent of a region must not be a group, which names its members itself, but "
+                        + described() + " has the parent " + parent.region().described());
+            }
+            if (parent.region().involves(this)) {
+                throw new IllegalArgumentException(
+                        "Region must not be its own ancestor, but " + described() + " is by its parent " + parent.region().described());
+            }
+        }
+    }
+
+    /** Whether a place is this one, or among its members or ancestors, near or far and at any time. */
+    private boolean involves(Region place) {
+        return Territory.isSamePlace(this, place)
+                || Stream.concat(parents().stream(), memberships().stream())
+                        .anyMatch(membership -> membership.region().involves(place));
+    }
+
+    /**
+     * Returns a builder that starts from this region.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        return ImmutableRegion.builder().from(this);
+    }
+
+    /** Returns whether the other is a region of the same primary code. */
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Region that && code().equals(that.code());
+    }
+
+    @Override
+    public final int hashCode() {
+        return code().hashCode();
+    }
+
+    /** Returns the primary code as text, such as {@code CN-BJ} or {@code local:jing-jin-ji}. */
+    @Override
+    public final String toString() {
+        return code().toString();
+    }
+
+    Object writeReplace() {
+        return Regions.isStandard(this) ? new StandardForm(code()) : new Form(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Region is read through its form");
+    }
+
+    /** A builder of a {@link Region}; not thread-safe. */
+    public abstract static sealed class Builder permits ImmutableRegion.Builder {
+        Builder() {}
+
+        abstract Builder from(Region region);
+
+        abstract Builder addOtherCodes(RegionCode code);
+
+        abstract Builder putNames(String language, String name);
+
+        abstract Builder addParents(Membership parent);
+
+        abstract Builder addMemberships(Membership member);
+
+        abstract Builder addSuccessors(Succession successor);
+
+        /**
+         * States the primary code.
+         *
+         * @param code the code that says what place this is
+         * @return this builder
+         */
+        public abstract Builder code(RegionCode code);
+
+        /**
+         * States the kind.
+         *
+         * @param kind the kind
+         * @return this builder
+         */
+        public abstract Builder kind(RegionKind kind);
+
+        /**
+         * Adds a code that the place has as well.
+         *
+         * @param code the code
+         * @return this builder
+         */
+        public final Builder otherCode(RegionCode code) {
+            return addOtherCodes(code);
+        }
+
+        /**
+         * Adds a code that the place has as well.
+         *
+         * @param code the code, such as {@code "gb2260:110000"}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is no code
+         */
+        public final Builder otherCode(String code) {
+            return otherCode(RegionCode.parse(code));
+        }
+
+        /**
+         * States the name in a language, in place of one stated before.
+         *
+         * @param language the language's tag (BCP 47), such as {@code "en"} or {@code "zh-Hant"}
+         * @param name the name
+         * @return this builder
+         * @throws IllegalArgumentException if the tag is none
+         */
+        public final Builder name(String language, String name) {
+            return putNames(LanguageTag.canonical(language), name);
+        }
+
+        /**
+         * Adds a region that this one is a part of at all times.
+         *
+         * @param parent the parent, which is no group
+         * @return this builder
+         */
+        public final Builder parent(Region parent) {
+            return parent(Membership.of(parent));
+        }
+
+        /**
+         * Adds a region that this one is a part of for a time.
+         *
+         * @param parent the parent, which is no group, and the time
+         * @return this builder
+         */
+        public final Builder parent(Membership parent) {
+            return addParents(parent);
+        }
+
+        /**
+         * Adds a region that belongs to this group at all times.
+         *
+         * @param member the member
+         * @return this builder
+         */
+        public final Builder member(Region member) {
+            return member(Membership.of(member));
+        }
+
+        /**
+         * Adds a region that belongs to this group for a time.
+         *
+         * @param member the member and the time
+         * @return this builder
+         */
+        public final Builder member(Membership member) {
+            return addMemberships(member);
+        }
+
+        /**
+         * Adds a region that follows this one.
+         *
+         * @param successor the region that follows, when and how
+         * @return this builder
+         */
+        public final Builder successor(Succession successor) {
+            return addSuccessors(successor);
+        }
+
+        /**
+         * Builds the region.
+         *
+         * @return the region
+         * @throws OverlappingRegionsException if two members of a group overlap while both belong to it
+         * @throws IllegalArgumentException if a group has no member or contains itself, a region is its own ancestor, a parent is a group, a
+         *     code stands twice, a name cannot be one, or more than 64 regions stand one inside the other
+         */
+        public abstract Region build();
+    }
+
+    private record StandardForm(RegionCode code) implements Serializable {
+        private Object readResolve() {
+            return Regions.of(code);
+        }
+    }
+
+    private record Form(
+            List<RegionCode> codes,
+            String kind,
+            LinkedHashMap<String, String> names,
+            List<Membership> parents,
+            List<Membership> members,
+            List<Succession> successors)
+            implements Serializable {
+        Form(Region region) {
+            this(
+                    List.copyOf(region.codes()),
+                    region.kind().code(),
+                    new LinkedHashMap<>(region.names()),
+                    List.copyOf(region.parents()),
+                    List.copyOf(region.memberships()),
+                    List.copyOf(region.successors()));
+        }
+
+        private Object readResolve() {
+            if (codes.isEmpty()) {
+                throw new IllegalArgumentException("Region must have a code, but had none");
+            }
+            Builder builder = builder(codes.get(0), RegionKind.ofCode(kind));
+            codes.stream().skip(1).forEach(builder::otherCode);
+            names.forEach(builder::name);
+            parents.forEach(builder::parent);
+            members.forEach(builder::member);
+            successors.forEach(builder::successor);
+            return builder.build();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.region;
+
+import io.github.regiostat.internal.Text;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * How a region became another, such as {@code merged}: two into one.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public enum RegionChange {
+    /** The same territory under another code or name. */
+    RENAMED("renamed"),
+    /** The whole territory became part of the successor. */
+    MERGED("merged"),
+    /** Parts of the territory became successors of their own. */
+    SPLIT("split"),
+    /** A border moved: parts of the territory belong to the successor. */
+    MOVED("moved");
+
+    private final String code;
+
+    RegionChange(String code) {
+        this.code = code;
+    }
+
+    /**
+     * Returns the change of a code.
+     *
+     * @param code the code, such as {@code "merged"}
+     * @return the change
+     * @throws IllegalArgumentException if no change has this code
+     */
+    public static RegionChange ofCode(String code) {
+        Objects.requireNonNull(code, "code");
+        for (RegionChange change : values()) {
+            if (change.code.equals(code)) {
+                return change;
+            }
+        }
+        String codes = Arrays.stream(values()).map(RegionChange::code).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException("Region change must be one of " + codes + ", but was " + Text.quote(code));
+    }
+
+    /**
+     * Returns the code.
+     *
+     * @return the word that stands for the change in JSON, such as {@code "merged"}
+     */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.region;
+
+import io.github.regiostat.internal.Text;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A code for a region, such as {@code CN-BJ} of ISO 3166-2 or {@code nuts2024:DE30}.
+ *
+ * <p>A code is a scheme (with its edition) and a text in the form that the scheme prescribes. In writing, codes of ISO 3166 stand alone and
+ * all others after their scheme and a colon. That a code has the right form does not say that a region has it: {@link Regions} knows that.
+ *
+ * {@snippet :
+ * RegionCode.parse("gb2260:110000").scheme();              // gb2260
+ * RegionCode.of(RegionScheme.nuts(2024), "DE30").toString();   // "nuts2024:DE30"
+ * }
+ *
+ * <p>Immutable and thread-safe. The natural order is that of scheme, edition and code as text.
+ */
+public final class RegionCode implements Comparable<RegionCode>, Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_CODE = 100;
+    private static final Pattern ISO_3166 = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+    private static final Pattern ALPHA3 = Pattern.compile("[A-Z]{3}");
+    private static final Pattern M49 = Pattern.compile("[0-9]{3}");
+    private static final Pattern GB2260 = Pattern.compile("[1-9][0-9]{5}");
+    private static final Pattern NUTS = Pattern.compile("[A-Z]{2}[A-Z0-9]{0,3}");
+    private static final Comparator<RegionCode> ORDER = Comparator.comparing((RegionCode code) -> code.scheme.id())
+            .thenComparing(code -> code.scheme.edition().orElse(""))
+            .thenComparing(code -> code.code);
+
+    private final transient RegionScheme scheme;
+    private final transient String code;
+
+    /**
+     * Returns the code of a scheme.
+     *
+     * @param scheme the scheme
+     * @param code the code in the form of the scheme: {@code CN} or {@code CN-BJ} in ISO 3166, three digits in M49, six digits in GB/T 2260,
+     *     two letters and up to three letters or digits in NUTS; in other schemes 1 to 100 printable characters without space
+     * @return the code
+     * @throws IllegalArgumentException if the code is not of that form
+     */
+    public static RegionCode of(RegionScheme scheme, String code) {
+        Objects.requireNonNull(scheme, "scheme");
+        Objects.requireNonNull(code, "code");
+        if (scheme.isNuts()) {
+            require(NUTS, code, "NUTS code must be two capital letters and up to three capital letters or digits, such as 'DE30'");
+            return new RegionCode(scheme, code);
+        }
+        switch (scheme.id()) {
+            case "iso3166" -> require(
+                    ISO_3166,
+                    code,
+                    "Region code must be two capital letters, or two capital letters, '-' and one to three capital letters or digits"
+                            + " (ISO 3166), such as 'CN-BJ', or scheme:code, such as 'm49:156'");
+            case "iso3166-alpha3" -> require(ALPHA3, code, "ISO 3166-1 alpha-3 code must be three capital letters, such as 'CHN'");
+            case "m49" -> require(M49, code, "M49 code must be three digits, such as '156'");
+            case "gb2260" -> require(GB2260, code, "GB/T 2260 code must be six digits, the first not 0, such as '110000'");
+            default -> requirePrintable(code);
+        }
+        return new RegionCode(scheme, code);
+    }
+
+    private static void require(Pattern form, String code, String rule) {
+        if (!form.matcher(code).matches()) {
+            throw new IllegalArgumentException(rule + ", but was " + Text.quote(code));
+        }
+    }
+
+    private static void requirePrintable(String code) {
+        if (code.isEmpty() || code.length() > LONGEST_CODE || !code.codePoints().allMatch(RegionCode::isPrintable)) {
+            throw new IllegalArgumentException("Region code of a user's own scheme must be 1 to " + LONGEST_CODE
+                    + " printable characters without space, such as 'jing-jin-ji', but was " + Text.quote(code));
+        }
+    }
+
+    private static boolean isPrintable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    /**
+     * Reads a code as {@link #toString()} writes it.
+     *
+     * @param text a code of ISO 3166, such as {@code "CN-BJ"}, or a scheme, a colon and a code, such as {@code "nuts2024:DE30"}
+     * @return the code
+     * @throws IllegalArgumentException if the text is no code
+     */
+    public static RegionCode parse(String text) {
+        int colon = Objects.requireNonNull(text, "text").indexOf(':');
+        if (colon < 0) {
+            return of(RegionScheme.ISO_3166, text);
+        }
+        return of(RegionScheme.parse(text.substring(0, colon)), text.substring(colon + 1));
+    }
+
+    private RegionCode(RegionScheme scheme, String code) {
+        this.scheme = scheme;
+        this.code = code;
+    }
+
+    /**
+     * Returns the scheme.
+     *
+     * @return the scheme, with its edition
+     */
+    public RegionScheme scheme() {
+        return scheme;
+    }
+
+    /**
+     * Returns the code without its scheme.
+     *
+     * @return the code, such as {@code "DE30"}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns whether this is a code of ISO 3166-1, such as {@code CN}.
+     *
+     * @return true if it is of the scheme {@link RegionScheme#ISO_3166} and has two letters
+     */
+    public boolean isCountry() {
+        return isIso() && code.length() == 2;
+    }
+
+    /**
+     * Returns the country that a code of ISO 3166-2 belongs to by its form.
+     *
+     * @return the code before the hyphen, such as {@code CN} for {@code CN-BJ}, or empty if this is no code of ISO 3166-2
+     */
+    public Optional<RegionCode> country() {
+        return isIso() && code.length() > 2
+                ? Optional.of(new RegionCode(scheme, code.substring(0, 2)))
+                : Optional.empty();
+    }
+
+    private boolean isIso() {
+        return scheme.equals(RegionScheme.ISO_3166);
+    }
+
+    @Override
+    public int compareTo(RegionCode other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RegionCode that && code.equals(that.code) && scheme.equals(that.scheme);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * scheme.hashCode() + code.hashCode();
+    }
+
+    /** Returns the code as it stands in text and JSON: {@code CN-BJ}, {@code m49:156}, {@code nuts2024:DE30}. */
+    @Override
+    public String toString() {
+        return isIso() ? code : scheme + ":" + code;
+    }
+
+    private Object writeReplace() {
+        return new Form(toString());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Region code is read through its form");
+    }
+
+    private record Form(String text) implements Serializable {
+        private Object readResolve() {
+            return parse(text);
+        }
+    }
+}

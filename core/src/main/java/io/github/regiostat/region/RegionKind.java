@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.region;
+
+import io.github.regiostat.internal.Text;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * What sort of region a region is, such as {@code division}, a first-level division like Beijing.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public enum RegionKind {
+    /** A country, or a territory that is listed beside countries: an entry of ISO 3166-1. */
+    COUNTRY("country"),
+    /** A first-level division of a country, such as a province or a NUTS 1 region. */
+    FIRST_LEVEL_DIVISION("division"),
+    /** A division of a first-level division, such as a prefecture or a NUTS 2 region. */
+    SECOND_LEVEL_DIVISION("second-level-division"),
+    /** A division of a second-level division, such as a county or a NUTS 3 region. */
+    THIRD_LEVEL_DIVISION("third-level-division"),
+    /** Several regions taken together, such as Beijing-Tianjin-Hebei or the European Union. */
+    GROUP("group"),
+    /** A zone or park inside a region, such as the Binhai-Zhongguancun Science Park. */
+    ZONE("zone"),
+    /** A region of which nothing but a code is known, or that is none of the others. */
+    OTHER("other");
+
+    private final String code;
+
+    RegionKind(String code) {
+        this.code = code;
+    }
+
+    /**
+     * Returns the kind of a code.
+     *
+     * @param code the code, such as {@code "division"}
+     * @return the kind
+     * @throws IllegalArgumentException if no kind has this code
+     */
+    public static RegionKind ofCode(String code) {
+        Objects.requireNonNull(code, "code");
+        for (RegionKind kind : values()) {
+            if (kind.code.equals(code)) {
+                return kind;
+            }
+        }
+        String codes = Arrays.stream(values()).map(RegionKind::code).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException("Region kind must be one of " + codes + ", but was " + Text.quote(code));
+    }
+
+    /**
+     * Returns the code.
+     *
+     * @return the word that stands for the kind in JSON, such as {@code "division"}
+     */
+    public String code() {
+        return code;
+    }
+}

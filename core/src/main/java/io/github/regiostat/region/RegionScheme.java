@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.region;
+
+import io.github.regiostat.internal.Text;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A system of region codes, in one edition where it has several, such as {@code m49} or {@code nuts2024}.
+ *
+ * <p>The edition is part of the scheme, for the same code may stand for another territory in another edition: NUTS always names its own.
+ *
+ * {@snippet :
+ * RegionScheme.nuts(2024).toString();            // "nuts2024"
+ * RegionScheme.of("acme", "2021").toString();    // "acme@2021", a user's own scheme
+ * }
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class RegionScheme implements Serializable {
+    /** ISO 3166-1 alpha-2 and ISO 3166-2, such as {@code CN} and {@code CN-BJ}. */
+    public static final RegionScheme ISO_3166 = new RegionScheme("iso3166", null);
+
+    /** ISO 3166-1 alpha-3, such as {@code CHN}. */
+    public static final RegionScheme ISO_3166_ALPHA3 = new RegionScheme("iso3166-alpha3", null);
+
+    /** Standard country or area codes of the United Nations (M49), such as {@code 156}; for countries, the number of ISO 3166-1. */
+    public static final RegionScheme M49 = new RegionScheme("m49", null);
+
+    /** GB/T 2260, the codes of China's administrative divisions, such as {@code 110000}. */
+    public static final RegionScheme GB2260 = new RegionScheme("gb2260", null);
+
+    /** A user's own regions, such as {@code jing-jin-ji}. */
+    public static final RegionScheme LOCAL = new RegionScheme("local", null);
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String NUTS = "nuts";
+    private static final List<String> NUTS_EDITIONS =
+            List.of("1995", "1999", "2003", "2006", "2010", "2013", "2016", "2021", "2024");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9._-]{0,39}");
+    private static final Pattern EDITION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,19}");
+    private static final Pattern NUTS_TEXT = Pattern.compile("nuts@?([0-9]+)");
+
+    private final transient String id;
+    private final transient @Nullable String edition;
+
+    /**
+     * Returns the scheme of an id, without an edition.
+     *
+     * @param id a lower-case ASCII letter and up to 39 more letters, digits, dots, hyphens or underscores, such as {@code "acme"}
+     * @return the scheme
+     * @throws IllegalArgumentException if the id is none, or is {@code nuts}, which needs an edition
+     */
+    public static RegionScheme of(String id) {
+        return checked(Objects.requireNonNull(id, "id"), null);
+    }
+
+    /**
+     * Returns an edition of a scheme.
+     *
+     * @param id a lower-case ASCII letter and up to 39 more letters, digits, dots, hyphens or underscores, such as {@code "acme"}
+     * @param edition a letter or digit and up to 19 more letters, digits, dots, hyphens or underscores, such as {@code "2021"}
+     * @return the scheme
+     * @throws IllegalArgumentException if the id or the edition is none, the scheme has no editions, or not this one
+     */
+    public static RegionScheme of(String id, String edition) {
+        return checked(Objects.requireNonNull(id, "id"), Objects.requireNonNull(edition, "edition"));
+    }
+
+    /**
+     * Returns an edition of NUTS, the regions of the European Union's statistics.
+     *
+     * @param year 1995, 1999, 2003, 2006, 2010, 2013, 2016, 2021 or 2024
+     * @return the scheme
+     * @throws IllegalArgumentException if NUTS has no such edition
+     */
+    public static RegionScheme nuts(int year) {
+        return checked(NUTS, Integer.toString(year));
+    }
+
+    /**
+     * Reads a scheme as {@link #toString()} writes it.
+     *
+     * @param text the text, such as {@code "m49"}, {@code "nuts2024"} or {@code "acme@2021"}
+     * @return the scheme
+     * @throws IllegalArgumentException if the text names no scheme
+     */
+    public static RegionScheme parse(String text) {
+        Matcher nuts = NUTS_TEXT.matcher(Objects.requireNonNull(text, "text"));
+        if (nuts.matches()) {
+            return checked(NUTS, nuts.group(1));
+        }
+        int at = text.indexOf('@');
+        return at < 0 ? checked(text, null) : checked(text.substring(0, at), text.substring(at + 1));
+    }
+
+    private static RegionScheme checked(String id, @Nullable String edition) {
+        if (!ID.matcher(id).matches() || NUTS_TEXT.matcher(id).matches()) {
+            throw new IllegalArgumentException("Region scheme must be a lower-case letter and up to 39 letters, digits, '.', '-' or '_',"
+                    + " such as 'm49', or NUTS with its year, such as 'nuts2024', but was " + Text.quote(id));
+        }
+        if (id.equals(NUTS)) {
+            if (edition == null || !NUTS_EDITIONS.contains(edition)) {
+                throw new IllegalArgumentException("NUTS edition must be one of " + String.join(", ", NUTS_EDITIONS) + ", but was "
+                        + (edition == null ? "not stated" : Text.quote(edition)));
+            }
+            return new RegionScheme(id, edition);
+        }
+        if (edition == null) {
+            return new RegionScheme(id, null);
+        }
+        if (id.equals(ISO_3166.id) || id.equals(ISO_3166_ALPHA3.id) || id.equals(LOCAL.id)) {
+            throw new IllegalArgumentException("Region scheme '" + id + "' must be without edition, but had " + Text.quote(edition));
+        }
+        if (!EDITION.matcher(edition).matches()) {
+            throw new IllegalArgumentException("Edition of a region scheme must be 1 to 20 letters, digits, '.', '-' or '_', such as"
+                    + " '2021', but was " + Text.quote(edition));
+        }
+        return new RegionScheme(id, edition);
+    }
+
+    private RegionScheme(String id, @Nullable String edition) {
+        this.id = id;
+        this.edition = edition;
+    }
+
+    /**
+     * Returns the name of the scheme.
+     *
+     * @return the id without edition, such as {@code "nuts"}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns which edition of the scheme this is.
+     *
+     * @return the edition, such as {@code "2024"}, or empty if the scheme has none
+     */
+    public Optional<String> edition() {
+        return Optional.ofNullable(edition);
+    }
+
+    boolean isNuts() {
+        return id.equals(NUTS);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RegionScheme that && id.equals(that.id) && Objects.equals(edition, that.edition);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + (edition == null ? 0 : edition.hashCode());
+    }
+
+    /** Returns the scheme as it stands before a code: {@code m49}, {@code nuts2024}, {@code acme@2021}. */
+    @Override
+    public String toString() {
+        return edition == null ? id : id + (isNuts() ? "" : "@") + edition;
+    }
+
+    private Object writeReplace() {
+        return new Form(toString());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Region scheme is read through its form");
+    }
+
+    private record Form(String text) implements Serializable {
+        private Object readResolve() {
+            return parse(text);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.region;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which region covers which on a day. Places are told by their codes: two regions that share a code are one place. */
+final class Territory {
+    /** The day asked about where nothing depends on the day. */
+    private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+
+    private Territory() {}
+
+    static boolean contains(Region whole, Region part, LocalDate date) {
+        return whole.isGroup() || part.isGroup()
+                ? covers(placesOf(whole, date), part, date)
+                : isWithin(part, whole, date);
+    }
+
+    static boolean overlaps(Region first, Region second, LocalDate date) {
+        return first.isGroup() || second.isGroup()
+                ? touches(placesOf(first, date), second, date) || touches(placesOf(second, date), first, date)
+                : isWithin(first, second, date) || isWithin(second, first, date);
+    }
+
+    /** Returns whether the region has territory on the day, which a group without members has not. */
+    static boolean exists(Region region, LocalDate date) {
+        return !region.isGroup() || region.membersOn(date).stream().anyMatch(member -> exists(member, date));
+    }
+
+    static boolean isSamePlace(Region first, Region second) {
+        return first.equals(second) || !Collections.disjoint(first.codes(), second.codes());
+    }
+
+    /** Returns the regions whose territory holds that of the region: its parents, unless it is listed apart from them. */
+    static Stream<Region> containers(Region region, LocalDate date) {
+        return region.isListedApart()
+                ? Stream.empty()
+                : region.parents().stream().filter(parent -> parent.holdsOn(date)).map(Membership::region);
+    }
+
+    private static boolean isWithin(Region part, Region whole, LocalDate date) {
+        return isSamePlace(part, whole) || containers(part, date).anyMatch(container -> isWithin(container, whole, date));
+    }
+
+    private static Set<RegionCode> placesOf(Region region, LocalDate date) {
+        Set<RegionCode> places = new HashSet<>();
+        addPlaces(region, date, places);
+        return places;
+    }
+
+    private static void addPlaces(Region region, LocalDate date, Set<RegionCode> places) {
+        places.addAll(region.codes());
+        region.membersOn(date).forEach(member -> addPlaces(member, date, places));
+    }
+
+    private static boolean covers(Set<RegionCode> places, Region part, LocalDate date) {
+        if (!Collections.disjoint(places, part.codes())) {
+            return true;
+        }
+        if (part.isGroup()) {
+            List<Region> members = part.membersOn(date).stream().filter(member -> exists(member, date)).toList();
+            return !members.isEmpty() && members.stream().allMatch(member -> covers(places, member, date));
+        }
+        return containers(part, date).anyMatch(container -> covers(places, container, date));
+    }
+
+    private static boolean touches(Set<RegionCode> places, Region region, LocalDate date) {
+        return !Collections.disjoint(places, region.codes())
+                || Stream.concat(region.membersOn(date).stream(), containers(region, date))
+                        .anyMatch(near -> touches(places, near, date));
+    }
+
+    /** A question about two regions on a day. */
+    @FunctionalInterface
+    interface Question {
+        boolean isTrue(Region first, Region second, LocalDate date);
+    }
+
+    /** Answers a question without a date, if its answer is the same on every day on which both regions have territory. */
+    static boolean always(Question question, Region first, Region second, String verb) {
+        if (!first.isDated() && !second.isDated()) {
+            return question.isTrue(first, second, ANY_DAY);
+        }
+        List<Boolean> answers = probes(changesOf(first, second), null, null).stream()
+                .filter(date -> exists(first, date) && exists(second, date))
+                .map(date -> question.isTrue(first, second, date))
+                .distinct()
+                .toList();
+        if (answers.size() > 1) {
+            throw new IllegalArgumentException("A date must be given where the answer changes over time, but none was: whether "
+                    + first.described() + " " + verb + " " + second.described());
+        }
+        return answers.contains(true);
+    }
+
+    /** Returns the first exception that two members of a group give cause to, for sharing territory while both belong to it. */
+    static Optional<OverlappingRegionsException> overlapOf(Membership first, Membership second) {
+        Region one = first.region();
+        Region other = second.region();
+        if (first.isPermanent() && second.isPermanent() && !one.isDated() && !other.isDated()) {
+            return overlaps(one, other, ANY_DAY)
+                    ? Optional.of(new OverlappingRegionsException(one, other))
+                    : Optional.empty();
+        }
+        LocalDate from = Stream.of(first.from(), second.from()).flatMap(Optional::stream).max(LocalDate::compareTo).orElse(null);
+        LocalDate to = Stream.of(first.to(), second.to()).flatMap(Optional::stream).min(LocalDate::compareTo).orElse(null);
+        if (from != null && to != null && !from.isBefore(to)) {
+            return Optional.empty();
+        }
+        return probes(changesOf(one, other), from, to).stream()
+                .filter(date -> overlaps(one, other, date))
+                .findFirst()
+                .map(date -> new OverlappingRegionsException(one, other, date));
+    }
+
+    private static NavigableSet<LocalDate> changesOf(Region first, Region second) {
+        NavigableSet<LocalDate> changes = new TreeSet<>();
+        addChanges(first, changes);
+        addChanges(second, changes);
+        return changes;
+    }
+
+    private static void addChanges(Region region, NavigableSet<LocalDate> changes) {
+        Stream.concat(region.parents().stream(), region.memberships().stream()).forEach(membership -> {
+            membership.from().ifPresent(changes::add);
+            membership.to().ifPresent(changes::add);
+            if (membership.region().isDated()) {
+                addChanges(membership.region(), changes);
+            }
+        });
+    }
+
+    /** Returns one day out of each stretch between changes, from the first day (or from always) to the end (or to no end). */
+    private static NavigableSet<LocalDate> probes(
+            NavigableSet<LocalDate> changes, @Nullable LocalDate from, @Nullable LocalDate to) {
+        NavigableSet<LocalDate> probes = to == null ? changes : new TreeSet<>(changes.headSet(to, false));
+        if (from != null) {
+            probes = new TreeSet<>(probes.tailSet(from, true));
+            probes.add(from);
+        } else if (!probes.isEmpty()) {
+            probes.add(probes.first().minusDays(1));
+        } else {
+            probes.add(to == null ? ANY_DAY : to.minusDays(1));
+        }
+        return probes;
+    }
+}
