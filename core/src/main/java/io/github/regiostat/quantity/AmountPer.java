@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.quantity;
+
+import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.Text;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * A number of a unit for each one, or each thousand, of something, such as {@code 6.7 beds per 1000 persons}.
+ *
+ * <p>It does not add up; plus and minus serve differences between two of the same unit. What stands behind "per" is kept as the word for
+ * one: {@code persons} becomes {@code person}.
+ *
+ * {@snippet file="QuantitySnippets.java" region="amount-per"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class AmountPer implements Quantity<AmountPer> {
+    private static final long serialVersionUID = 1L;
+
+    private final BigDecimal number;
+    private final String measure;
+    private final BigDecimal perCount;
+    private final String per;
+
+    /**
+     * Returns a number of a unit for each one of something.
+     *
+     * @param number how many
+     * @param measure the unit of measure, such as {@code beds}
+     * @param per what it is for one of, such as {@code person}
+     * @return the value
+     * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
+     */
+    public static AmountPer of(BigDecimal number, String measure, String per) {
+        return new AmountPer(number, measure, BigDecimal.ONE, per);
+    }
+
+    /**
+     * Returns a number of a unit for each one of something.
+     *
+     * @param number how many, such as {@code 84.37}
+     * @param measure the unit of measure, such as {@code beds}
+     * @param per what it is for one of, such as {@code person}
+     * @return the value
+     * @throws IllegalArgumentException if the number is no decimal number within 1000 digits, or a word is blank, or per contains " per "
+     */
+    public static AmountPer of(String number, String measure, String per) {
+        return new AmountPer(Decimals.parse(number, "Amount"), measure, BigDecimal.ONE, per);
+    }
+
+    /**
+     * Returns a number of a unit for each one of something.
+     *
+     * @param number how many, whole
+     * @param measure the unit of measure, such as {@code beds}
+     * @param per what it is for one of, such as {@code person}
+     * @return the value
+     */
+    public static AmountPer of(long number, String measure, String per) {
+        return new AmountPer(BigDecimal.valueOf(number), measure, BigDecimal.ONE, per);
+    }
+
+    /**
+     * Returns the same number and units for another count: {@code 6.7 beds per 1000 persons}.
+     *
+     * @param perCount how many of what stands behind "per", above zero
+     * @return the value; its number is the one of this
+     * @throws IllegalArgumentException if the count is not above zero
+     */
+    public AmountPer withPerCount(BigDecimal perCount) {
+        return new AmountPer(number, measure, perCount, per);
+    }
+
+    /**
+     * Reads the canonical text, such as {@code 6.7 beds per 1000 persons}.
+     *
+     * @param text the text
+     * @return the value
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static AmountPer parse(String text) {
+        TextForm form = TextForm.of(
+                "Amount per one",
+                "6.7 beds per 1000 persons",
+                "(?<number>\\S+) (?<measure>.+) per ((?<count>[0-9]\\S*) )?(?<per>.+)",
+                text);
+        AmountPer perOne = of(form.part("number"), form.part("measure"), form.part("per"));
+        return form.has("count") ? perOne.withPerCount(Decimals.parse(form.part("count"), "Per count")) : perOne;
+    }
+
+    private AmountPer(BigDecimal number, String measure, BigDecimal perCount, String per) {
+        this.number = Decimals.canonical(number);
+        this.measure = Text.requireName(measure, "Unit of measure");
+        this.perCount = Decimals.canonical(perCount);
+        this.per = Per.normal(per);
+        if (perCount.signum() <= 0) {
+            throw new IllegalArgumentException("Per count must be above zero, but was " + perCount.toPlainString());
+        }
+    }
+
+    /**
+     * Returns the unit of measure, such as {@code beds}.
+     *
+     * @return the unit of measure
+     */
+    public String measure() {
+        return measure;
+    }
+
+    /**
+     * Returns how many of what stands behind "per", such as 1000.
+     *
+     * @return the count, above zero; 1 for "per person"
+     */
+    public BigDecimal perCount() {
+        return perCount;
+    }
+
+    /**
+     * Returns what it is for one of, such as {@code person}.
+     *
+     * @return the word for one
+     */
+    public String per() {
+        return per;
+    }
+
+    @Override
+    public BigDecimal number() {
+        return number;
+    }
+
+    @Override
+    public Unit<AmountPer> unit() {
+        return Unit.of(this);
+    }
+
+    @Override
+    public AmountPer withNumber(BigDecimal number) {
+        return new AmountPer(number, measure, perCount, per);
+    }
+
+    @Override
+    public boolean isSameUnit(AmountPer other) {
+        return measure.equals(other.measure) && perCount.equals(other.perCount) && per.equals(other.per);
+    }
+
+    /**
+     * Returns a level that is higher by a difference of the same unit.
+     *
+     * @param difference the difference
+     * @return this plus the difference, exactly
+     * @throws UnitMismatchException if it is in another unit
+     */
+    public AmountPer plus(AmountPer difference) {
+        if (!isSameUnit(difference)) {
+            throw UnitMismatchException.between(this, difference, "added");
+        }
+        return withNumber(number.add(difference.number));
+    }
+
+    /**
+     * Returns the difference to another level of the same unit.
+     *
+     * @param other the level to subtract
+     * @return this minus the other, exactly
+     * @throws UnitMismatchException if it is in another unit
+     */
+    public AmountPer minus(AmountPer other) {
+        if (!isSameUnit(other)) {
+            throw UnitMismatchException.between(this, other, "subtracted");
+        }
+        return withNumber(number.subtract(other.number));
+    }
+
+    /**
+     * Returns the amount for a count: {@code 6.7 beds per 1000 persons} times {@code 2000 persons} is {@code 13.4 beds}.
+     *
+     * @param count how many, of what this is per
+     * @return the amount; exact where the per count is a power of ten, else to 34 digits, HALF_EVEN
+     * @throws UnitMismatchException if something else is counted
+     */
+    public Amount multipliedBy(Count count) {
+        if (!per.equals(Nouns.singular(count.counted()))) {
+            throw UnitMismatchException.between(this, count, "multiplied");
+        }
+        return Amount.of(Division.exactOr34(number.multiply(count.number()), perCount), measure);
+    }
+
+    private String perText() {
+        return perCount.equals(BigDecimal.ONE) ? per : perCount.toPlainString() + " " + Nouns.plural(per);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AmountPer that && number.equals(that.number) && isSameUnit(that);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number, measure, perCount, per);
+    }
+
+    /** Returns the canonical text, such as {@code 6.7 beds per 1000 persons}. */
+    @Override
+    public String toString() {
+        return number.toPlainString() + " " + measure + " per " + perText();
+    }
+
+    private Object writeReplace() {
+        return QuantityForm.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw QuantityForm.refusal();
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.quantity;
+
+import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.Text;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * A number of things counted, such as {@code 230 policies}.
+ *
+ * <p>Counts of the same thing add; policies and companies do not. What is counted is compared letter by letter. The number need not be
+ * whole: full-time equivalents and counts in thousands are published with decimals.
+ *
+ * {@snippet file="QuantitySnippets.java" region="count"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Count implements Additive<Count> {
+    private static final long serialVersionUID = 1L;
+
+    private final BigDecimal number;
+    private final String counted;
+
+    /**
+     * Returns a number of things, such as {@code 230 policies}.
+     *
+     * @param number how many
+     * @param counted what is counted, such as {@code policies}
+     * @return the value
+     * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
+     */
+    public static Count of(BigDecimal number, String counted) {
+        return new Count(number, counted);
+    }
+
+    /**
+     * Returns a number of things, such as {@code 230 policies}.
+     *
+     * @param number how many, such as {@code 84.37}
+     * @param counted what is counted, such as {@code policies}
+     * @return the value
+     * @throws IllegalArgumentException if the number is no decimal number within 1000 digits, or what is counted is blank
+     */
+    public static Count of(String number, String counted) {
+        return new Count(Decimals.parse(number, "Count"), counted);
+    }
+
+    /**
+     * Returns a number of things, such as {@code 230 policies}.
+     *
+     * @param number how many, whole
+     * @param counted what is counted, such as {@code policies}
+     * @return the value
+     */
+    public static Count of(long number, String counted) {
+        return new Count(BigDecimal.valueOf(number), counted);
+    }
+
+    /**
+     * Reads the canonical text, such as {@code 230 policies}.
+     *
+     * @param text the text
+     * @return the value
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static Count parse(String text) {
+        TextForm form = TextForm.of("Count", "230 policies", "(?<number>\\S+) (?<counted>.+)", text);
+        return of(form.part("number"), form.part("counted"));
+    }
+
+    private Count(BigDecimal number, String counted) {
+        this.number = Decimals.canonical(number);
+        this.counted = Text.requireName(counted, "What is counted");
+    }
+
+    /**
+     * Returns what is counted, such as {@code policies}.
+     *
+     * @return the thing counted
+     */
+    public String counted() {
+        return counted;
+    }
+
+    @Override
+    public BigDecimal number() {
+        return number;
+    }
+
+    @Override
+    public Unit<Count> unit() {
+        return Unit.of(this);
+    }
+
+    @Override
+    public Count withNumber(BigDecimal number) {
+        return new Count(number, counted);
+    }
+
+    @Override
+    public boolean isSameUnit(Count other) {
+        return counted.equals(other.counted);
+    }
+
+    /**
+     * Returns how many of these there are for each one of something else, to 34 digits, HALF_EVEN: {@code 67 beds} per {@code 10000 persons}
+     * is {@code 0.0067 beds per person}.
+     *
+     * @param other what to divide by, not zero
+     * @return the number per one
+     * @throws ArithmeticException if the other is zero
+     */
+    public AmountPer per(Count other) {
+        return per(other, MathContext.DECIMAL128);
+    }
+
+    /**
+     * Returns how many of these there are for each one of something else.
+     *
+     * @param other what to divide by, not zero
+     * @param context the precision and rounding
+     * @return the number per one
+     * @throws ArithmeticException if the other is zero
+     */
+    public AmountPer per(Count other, MathContext context) {
+        return AmountPer.of(Division.of(number, other.number(), this, context), counted, other.counted());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Count that && number.equals(that.number) && isSameUnit(that);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * counted.hashCode() + number.hashCode();
+    }
+
+    /** Returns the canonical text, such as {@code 230 policies}. */
+    @Override
+    public String toString() {
+        return number.toPlainString() + " " + counted;
+    }
+
+    private Object writeReplace() {
+        return QuantityForm.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw QuantityForm.refusal();
+    }
+}

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.quantity;
+
+import io.github.regiostat.internal.Currencies;
+import io.github.regiostat.internal.Decimals;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Currency;
+import java.util.Objects;
+
+/**
+ * An amount of money in one currency, such as {@code CNY 84370000000}.
+ *
+ * <p>Amounts add and subtract within a currency; another currency needs a rate. The amount is exact and not limited to the currency's minor
+ * unit. A code that {@link Currency} does not know (XEU, PPS, CNH) is no money: read it as an {@link Amount} in that unit.
+ *
+ * {@snippet file="QuantitySnippets.java" region="money"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Money implements Additive<Money>, Monetary<Money> {
+    private static final long serialVersionUID = 1L;
+
+    private final Currency currency;
+    private final BigDecimal number;
+
+    /**
+     * Returns an amount in a currency, such as {@code CNY 100}.
+     *
+     * @param currency the ISO 4217 code
+     * @param number the amount in units of the currency
+     * @return the value
+     * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
+     */
+    public static Money of(String currency, BigDecimal number) {
+        return new Money(Currencies.of(currency), number);
+    }
+
+    /**
+     * Returns an amount in a currency, such as {@code CNY 100}.
+     *
+     * @param currency the ISO 4217 code
+     * @param number the amount in units of the currency, such as {@code 84.37}
+     * @return the value
+     * @throws IllegalArgumentException if the number is no decimal number within 1000 digits, or the code is no currency
+     */
+    public static Money of(String currency, String number) {
+        return new Money(Currencies.of(currency), Decimals.parse(number, "Amount"));
+    }
+
+    /**
+     * Returns an amount in a currency, such as {@code CNY 100}.
+     *
+     * @param currency the ISO 4217 code
+     * @param number the amount in units of the currency, whole
+     * @return the value
+     */
+    public static Money of(String currency, long number) {
+        return new Money(Currencies.of(currency), BigDecimal.valueOf(number));
+    }
+
+    /**
+     * Reads the canonical text, such as {@code CNY 84370000000}.
+     *
+     * @param text the text
+     * @return the value
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static Money parse(String text) {
+        TextForm form = TextForm.of("Money", "CNY 84370000000", "(?<currency>\\S+) (?<number>\\S+)", text);
+        return of(form.part("currency"), form.part("number"));
+    }
+
+    private Money(Currency currency, BigDecimal number) {
+        this.currency = Objects.requireNonNull(currency, "currency");
+        this.number = Decimals.canonical(number);
+    }
+
+    /**
+     * Returns the amount in units of the currency.
+     *
+     * @return the exact amount, without trailing zeros
+     */
+    public BigDecimal amount() {
+        return number;
+    }
+
+    @Override
+    public Currency currency() {
+        return currency;
+    }
+
+    @Override
+    public BigDecimal number() {
+        return number;
+    }
+
+    @Override
+    public Unit<Money> unit() {
+        return Unit.of(this);
+    }
+
+    @Override
+    public Money withNumber(BigDecimal number) {
+        return new Money(currency, number);
+    }
+
+    @Override
+    public Money withCurrency(Currency currency) {
+        return new Money(currency, number);
+    }
+
+    @Override
+    public boolean isSameUnit(Money other) {
+        return currency.equals(other.currency);
+    }
+
+    /**
+     * Returns this amount for each one of what is counted, to 34 digits, HALF_EVEN: {@code CNY 170000} per {@code 2 persons} is {@code CNY
+     * 85000 per person}.
+     *
+     * @param count how many share the amount, not zero
+     * @return the amount per one
+     * @throws ArithmeticException if the count is zero
+     */
+    public MoneyPer dividedBy(Count count) {
+        return dividedBy(count, MathContext.DECIMAL128);
+    }
+
+    /**
+     * Returns this amount for each one of what is counted.
+     *
+     * @param count how many share the amount, not zero
+     * @param context the precision and rounding
+     * @return the amount per one
+     * @throws ArithmeticException if the count is zero
+     */
+    public MoneyPer dividedBy(Count count, MathContext context) {
+        return MoneyPer.of(
+                currency.getCurrencyCode(), Division.of(number, count.number(), this, context), count.counted());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Money that && number.equals(that.number) && isSameUnit(that);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * currency.getCurrencyCode().hashCode() + number.hashCode();
+    }
+
+    /** Returns the canonical text, such as {@code CNY 84370000000}. */
+    @Override
+    public String toString() {
+        return currency.getCurrencyCode() + " " + number.toPlainString();
+    }
+
+    private Object writeReplace() {
+        return QuantityForm.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw QuantityForm.refusal();
+    }
+}

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.quantity;
+
+import io.github.regiostat.internal.Currencies;
+import io.github.regiostat.internal.Decimals;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Objects;
+
+/**
+ * An amount of money for each one of something, such as {@code CNY 85000 per person}.
+ *
+ * <p>It does not add up over regions or time; plus and minus serve differences between two of the same kind. What stands behind "per" is
+ * kept as the word for one: {@code persons} becomes {@code person}. An exchange rate implied by two printed amounts is of this kind too:
+ * {@code CNY 7.1621 per USD}.
+ *
+ * {@snippet file="QuantitySnippets.java" region="money-per"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class MoneyPer implements Monetary<MoneyPer> {
+    private static final long serialVersionUID = 1L;
+
+    private final Currency currency;
+    private final BigDecimal number;
+    private final String per;
+
+    /**
+     * Returns an amount for each one of something.
+     *
+     * @param currency the ISO 4217 code
+     * @param number the amount in units of the currency
+     * @param per what the amount is for one of, such as {@code person}
+     * @return the value
+     * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
+     */
+    public static MoneyPer of(String currency, BigDecimal number, String per) {
+        return new MoneyPer(Currencies.of(currency), number, Per.normal(per));
+    }
+
+    /**
+     * Returns an amount for each one of something.
+     *
+     * @param currency the ISO 4217 code
+     * @param number the amount in units of the currency, such as {@code 84.37}
+     * @param per what the amount is for one of, such as {@code person}
+     * @return the value
+     * @throws IllegalArgumentException if the number is no decimal number within 1000 digits, or the code is no currency, or per is blank or contains " per "
+     */
+    public static MoneyPer of(String currency, String number, String per) {
+        return new MoneyPer(Currencies.of(currency), Decimals.parse(number, "Amount"), Per.normal(per));
+    }
+
+    /**
+     * Returns an amount for each one of something.
+     *
+     * @param currency the ISO 4217 code
+     * @param number the amount in units of the currency, whole
+     * @param per what the amount is for one of, such as {@code person}
+     * @return the value
+     */
+    public static MoneyPer of(String currency, long number, String per) {
+        return new MoneyPer(Currencies.of(currency), BigDecimal.valueOf(number), Per.normal(per));
+    }
+
+    /**
+     * Reads the canonical text, such as {@code CNY 85000 per person}.
+     *
+     * @param text the text
+     * @return the value
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static MoneyPer parse(String text) {
+        TextForm form = TextForm.of(
+                "Money per one", "CNY 85000 per person", "(?<currency>\\S+) (?<number>\\S+) per (?<per>.+)", text);
+        return of(form.part("currency"), form.part("number"), form.part("per"));
+    }
+
+    private MoneyPer(Currency currency, BigDecimal number, String per) {
+        this.currency = Objects.requireNonNull(currency, "currency");
+        this.number = Decimals.canonical(number);
+        this.per = per;
+    }
+
+    /**
+     * Returns the amount in units of the currency.
+     *
+     * @return the exact amount, without trailing zeros
+     */
+    public BigDecimal amount() {
+        return number;
+    }
+
+    @Override
+    public Currency currency() {
+        return currency;
+    }
+
+    /**
+     * Returns what the amount is for one of, such as {@code person}.
+     *
+     * @return the word for one
+     */
+    public String per() {
+        return per;
+    }
+
+    @Override
+    public BigDecimal number() {
+        return number;
+    }
+
+    @Override
+    public Unit<MoneyPer> unit() {
+        return Unit.of(this);
+    }
+
+    @Override
+    public MoneyPer withNumber(BigDecimal number) {
+        return new MoneyPer(currency, number, per);
+    }
+
+    @Override
+    public MoneyPer withCurrency(Currency currency) {
+        return new MoneyPer(currency, number, per);
+    }
+
+    @Override
+    public boolean isSameUnit(MoneyPer other) {
+        return currency.equals(other.currency) && per.equals(other.per);
+    }
+
+    /**
+     * Returns a level that is higher by a difference of the same unit.
+     *
+     * @param difference the difference
+     * @return this plus the difference, exactly
+     * @throws UnitMismatchException if it is in another unit
+     */
+    public MoneyPer plus(MoneyPer difference) {
+        if (!isSameUnit(difference)) {
+            throw UnitMismatchException.between(this, difference, "added");
+        }
+        return withNumber(number.add(difference.number));
+    }
+
+    /**
+     * Returns the difference to another level of the same unit.
+     *
+     * @param other the level to subtract
+     * @return this minus the other, exactly
+     * @throws UnitMismatchException if it is in another unit
+     */
+    public MoneyPer minus(MoneyPer other) {
+        if (!isSameUnit(other)) {
+            throw UnitMismatchException.between(this, other, "subtracted");
+        }
+        return withNumber(number.subtract(other.number));
+    }
+
+    /**
+     * Returns the amount for a count: {@code CNY 85000 per person} times {@code 2 persons} is {@code CNY 170000}.
+     *
+     * @param count how many, of what this is per
+     * @return the amount, exactly
+     * @throws UnitMismatchException if something else is counted
+     */
+    public Money multipliedBy(Count count) {
+        if (!per.equals(Nouns.singular(count.counted()))) {
+            throw UnitMismatchException.between(this, count, "multiplied");
+        }
+        return Money.of(currency.getCurrencyCode(), number.multiply(count.number()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MoneyPer that && number.equals(that.number) && isSameUnit(that);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(currency.getCurrencyCode(), number, per);
+    }
+
+    /** Returns the canonical text, such as {@code CNY 85000 per person}. */
+    @Override
+    public String toString() {
+        return currency.getCurrencyCode() + " " + number.toPlainString() + " per " + per;
+    }
+
+    private Object writeReplace() {
+        return QuantityForm.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw QuantityForm.refusal();
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.quantity;
+
+import io.github.regiostat.internal.Decimals;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.math.BigDecimal;
+
+/**
+ * How many times one quantity is another, such as {@code 10 times}.
+ *
+ * <p>A pure number that multiplies any quantity (SDMX: factor of).
+ *
+ * {@snippet file="QuantitySnippets.java" region="multiple"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Multiple implements Quantity<Multiple> {
+    private static final long serialVersionUID = 1L;
+
+    private final BigDecimal number;
+
+    /**
+     * Returns a multiple, such as {@code 10 times}.
+     *
+     * @param number how many times
+     * @return the value
+     * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
+     */
+    public static Multiple of(BigDecimal number) {
+        return new Multiple(number);
+    }
+
+    /**
+     * Returns a multiple, such as {@code 10 times}.
+     *
+     * @param number how many times, such as {@code 84.37}
+     * @return the value
+     * @throws IllegalArgumentException if the number is no decimal number within 1000 digits
+     */
+    public static Multiple of(String number) {
+        return new Multiple(Decimals.parse(number, "Multiple"));
+    }
+
+    /**
+     * Returns a multiple, such as {@code 10 times}.
+     *
+     * @param number how many times, whole
+     * @return the value
+     */
+    public static Multiple of(long number) {
+        return new Multiple(BigDecimal.valueOf(number));
+    }
+
+    /**
+     * Reads the canonical text, such as {@code 10 times}.
+     *
+     * @param text the text
+     * @return the value
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static Multiple parse(String text) {
+        TextForm form = TextForm.of("Multiple", "10 times", "(?<number>\\S+) times", text);
+        return of(form.part("number"));
+    }
+
+    private Multiple(BigDecimal number) {
+        this.number = Decimals.canonical(number);
+    }
+
+    @Override
+    public BigDecimal number() {
+        return number;
+    }
+
+    @Override
+    public Unit<Multiple> unit() {
+        return Unit.of(this);
+    }
+
+    @Override
+    public Multiple withNumber(BigDecimal number) {
+        return new Multiple(number);
+    }
+
+    @Override
+    public boolean isSameUnit(Multiple other) {
+        return true;
+    }
+
+    /**
+     * Returns this many times a quantity: {@code 10 times} {@code CNY 3} is {@code CNY 30}.
+     *
+     * @param <Q> the kind of quantity
+     * @param quantity the quantity to multiply
+     * @return the product, exactly
+     */
+    public <Q extends Quantity<Q>> Q appliedTo(Q quantity) {
+        return quantity.withNumber(quantity.number().multiply(number));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Multiple that && number.equals(that.number) && isSameUnit(that);
+    }
+
+    @Override
+    public int hashCode() {
+        return number.hashCode();
+    }
+
+    /** Returns the canonical text, such as {@code 10 times}. */
+    @Override
+    public String toString() {
+        return number.toPlainString() + " times";
+    }
+
+    private Object writeReplace() {
+        return QuantityForm.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw QuantityForm.refusal();
+    }
+}

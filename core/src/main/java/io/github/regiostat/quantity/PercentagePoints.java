@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.quantity;
+
+import io.github.regiostat.internal.Decimals;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.math.BigDecimal;
+
+/**
+ * A difference between two shares or two rates, such as {@code 1.62 pp}.
+ *
+ * <p>It is no {@link Percentage}: 4.27 % is 1.62 percentage points above 2.65 %, and 61 percent above it. A hundredth of a point is a basis
+ * point.
+ *
+ * {@snippet file="QuantitySnippets.java" region="percentage-points"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PercentagePoints implements Quantity<PercentagePoints> {
+    private static final long serialVersionUID = 1L;
+
+    private final BigDecimal number;
+
+    /**
+     * Returns a difference in percentage points, such as {@code 1.62 pp}.
+     *
+     * @param number how many percentage points
+     * @return the value
+     * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
+     */
+    public static PercentagePoints of(BigDecimal number) {
+        return new PercentagePoints(number);
+    }
+
+    /**
+     * Returns a difference in percentage points, such as {@code 1.62 pp}.
+     *
+     * @param number how many percentage points, such as {@code 84.37}
+     * @return the value
+     * @throws IllegalArgumentException if the number is no decimal number within 1000 digits
+     */
+    public static PercentagePoints of(String number) {
+        return new PercentagePoints(Decimals.parse(number, "Percentage points"));
+    }
+
+    /**
+     * Returns a difference in percentage points, such as {@code 1.62 pp}.
+     *
+     * @param number how many percentage points, whole
+     * @return the value
+     */
+    public static PercentagePoints of(long number) {
+        return new PercentagePoints(BigDecimal.valueOf(number));
+    }
+
+    /**
+     * Returns a difference in basis points, hundredths of a percentage point: 25 basis points are {@code 0.25 pp}.
+     *
+     * @param basisPoints how many
+     * @return the value
+     */
+    public static PercentagePoints ofBasisPoints(long basisPoints) {
+        return of(BigDecimal.valueOf(basisPoints, 2));
+    }
+
+    /**
+     * Reads the canonical text, such as {@code 1.62 pp}.
+     *
+     * @param text the text
+     * @return the value
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static PercentagePoints parse(String text) {
+        TextForm form = TextForm.of("Percentage points", "1.62 pp", "(?<number>\\S+) pp", text);
+        return of(form.part("number"));
+    }
+
+    private PercentagePoints(BigDecimal number) {
+        this.number = Decimals.canonical(number);
+    }
+
+    @Override
+    public BigDecimal number() {
+        return number;
+    }
+
+    @Override
+    public Unit<PercentagePoints> unit() {
+        return Unit.of(this);
+    }
+
+    @Override
+    public PercentagePoints withNumber(BigDecimal number) {
+        return new PercentagePoints(number);
+    }
+
+    @Override
+    public boolean isSameUnit(PercentagePoints other) {
+        return true;
+    }
+
+    /**
+     * Returns the sum.
+     *
+     * @param other the points to add
+     * @return this plus the other, exactly
+     */
+    public PercentagePoints plus(PercentagePoints other) {
+        return withNumber(number.add(other.number));
+    }
+
+    /**
+     * Returns the difference.
+     *
+     * @param other the points to subtract
+     * @return this minus the other, exactly
+     */
+    public PercentagePoints minus(PercentagePoints other) {
+        return withNumber(number.subtract(other.number));
+    }
+
+    /**
+     * Returns the product with a plain number.
+     *
+     * @param factor the number to multiply by
+     * @return this times the factor, exactly
+     */
+    public PercentagePoints multipliedBy(BigDecimal factor) {
+        return withNumber(number.multiply(factor));
+    }
+
+    /**
+     * Returns the difference in basis points, hundredths of a percentage point.
+     *
+     * @return the basis points, exactly
+     */
+    public BigDecimal toBasisPoints() {
+        return Decimals.canonical(number.movePointRight(2));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PercentagePoints that && number.equals(that.number) && isSameUnit(that);
+    }
+
+    @Override
+    public int hashCode() {
+        return number.hashCode();
+    }
+
+    /** Returns the canonical text, such as {@code 1.62 pp}. */
+    @Override
+    public String toString() {
+        return number.toPlainString() + " pp";
+    }
+
+    private Object writeReplace() {
+        return QuantityForm.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw QuantityForm.refusal();
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.quantity;
+
+import io.github.regiostat.internal.Text;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The parts of a canonical text, by name. */
+record TextForm(Matcher matcher) {
+    private static final int LONGEST = 10_000;
+
+    /** Takes the text apart, or fails with what was expected and what stood there. */
+    static TextForm of(String what, String example, String form, String text) {
+        Objects.requireNonNull(text, "text");
+        Matcher matcher = Pattern.compile(form).matcher(text);
+        if (text.length() > LONGEST || !matcher.matches()) {
+            throw new IllegalArgumentException(
+                    what + " must be text such as '" + example + "', but was " + Text.quote(text));
+        }
+        return new TextForm(matcher);
+    }
+
+    String part(String name) {
+        return Objects.requireNonNull(matcher.group(name), name);
+    }
+
+    boolean has(String name) {
+        return matcher.group(name) != null;
+    }
+}

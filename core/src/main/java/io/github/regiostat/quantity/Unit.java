@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.quantity;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * What the number of a quantity counts, such as {@code CNY}, {@code policies} or {@code % of gdp}.
+ *
+ * <p>A unit knows the kind of quantity and makes quantities of it; a result without a value still has its unit.
+ *
+ * {@snippet file="QuantitySnippets.java" region="unit"}
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <Q> the kind of quantity
+ */
+public final class Unit<Q extends Quantity<Q>> implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Q one;
+
+    private Unit(Q one) {
+        this.one = one;
+    }
+
+    static <Q extends Quantity<Q>> Unit<Q> of(Q quantity) {
+        return new Unit<>(quantity.withNumber(BigDecimal.ONE));
+    }
+
+    /**
+     * Returns the kind of quantity that has this unit.
+     *
+     * @return the class, such as {@code Money.class}
+     */
+    @SuppressWarnings("unchecked")
+    public Class<Q> kind() {
+        return (Class<Q>) one.getClass();
+    }
+
+    /**
+     * Returns a quantity in this unit.
+     *
+     * @param number how many
+     * @return the quantity
+     * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
+     */
+    public Q of(BigDecimal number) {
+        return one.withNumber(number);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Unit<?> unit && one.equals(unit.one);
+    }
+
+    @Override
+    public int hashCode() {
+        return one.hashCode();
+    }
+
+    /** Returns the unit as it stands in the text of its quantities, with {@code #} for the number: {@code CNY #}, {@code # % of gdp}. */
+    @Override
+    public String toString() {
+        return one.toString().replaceFirst("1", "#");
+    }
+
+    private Object writeReplace() {
+        return new Form(one);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Unit is read through its form");
+    }
+
+    private record Form(Quantity<?> one) implements Serializable {
+        private Object readResolve() {
+            return Objects.requireNonNull(one, "unit").unit();
+        }
+    }
+}
