@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.indicator;
+
+import io.github.regiostat.internal.Text;
+import io.github.regiostat.period.TimePeriod;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The prices that an amount is valued at, such as {@code current} or {@code constant 2015}.
+ *
+ * <p>The terms follow the SDMX concepts PRICE_BASE and BASE_PER. Amounts of different price bases are not compared unless a call says so.
+ *
+ * {@snippet file="IndicatorSnippets.java" region="price-basis"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PriceBasis implements Serializable {
+    /** The source does not say. */
+    public static final PriceBasis UNSTATED = new PriceBasis("unstated", null);
+    /** The prices of the period itself: nominal. */
+    public static final PriceBasis CURRENT = new PriceBasis("current", null);
+    /** Comparable prices, as in Chinese statistics: growth is real, the base of the level is not stated. */
+    public static final PriceBasis COMPARABLE = new PriceBasis("comparable", null);
+
+    private static final long serialVersionUID = 1L;
+    private static final String CONSTANT = "constant";
+    private static final String CHAINED = "chained";
+
+    private final String kind;
+    private final @Nullable TimePeriod base;
+
+    private PriceBasis(String kind, @Nullable TimePeriod base) {
+        this.kind = kind;
+        this.base = base;
+    }
+
+    /**
+     * Returns the basis of the constant prices of a period.
+     *
+     * @param base the period whose prices are used
+     * @return the basis
+     */
+    public static PriceBasis constant(TimePeriod base) {
+        return new PriceBasis(CONSTANT, Objects.requireNonNull(base, "base"));
+    }
+
+    /**
+     * Returns the basis of chained volumes that refer to a period.
+     *
+     * @param reference the period in which volume and current value are equal
+     * @return the basis
+     */
+    public static PriceBasis chained(TimePeriod reference) {
+        return new PriceBasis(CHAINED, Objects.requireNonNull(reference, "reference"));
+    }
+
+    /**
+     * Reads the canonical text: {@code unstated}, {@code current}, {@code comparable}, {@code constant 2015} or {@code chained 2015}.
+     *
+     * @param text the text
+     * @return the basis
+     * @throws IllegalArgumentException if the text is none of these
+     */
+    public static PriceBasis parse(String text) {
+        Objects.requireNonNull(text, "text");
+        int space = text.indexOf(' ');
+        String kind = space < 0 ? text : text.substring(0, space);
+        Optional<TimePeriod> base =
+                space < 0 ? Optional.empty() : Optional.of(TimePeriod.parse(text.substring(space + 1)));
+        return Stream.of(UNSTATED, CURRENT, COMPARABLE)
+                .filter(basis -> basis.kind.equals(text))
+                .findFirst()
+                .or(() -> base.filter(b -> kind.equals(CONSTANT)).map(PriceBasis::constant))
+                .or(() -> base.filter(b -> kind.equals(CHAINED)).map(PriceBasis::chained))
+                .orElseThrow(() -> new IllegalArgumentException("Price basis must be unstated, current, comparable,"
+                        + " or constant or chained with a period such as 'constant 2015', but was "
+                        + Text.quote(text)));
+    }
+
+    /**
+     * Returns the period whose prices are used, or that chained volumes refer to.
+     *
+     * @return the period, or empty where there is none
+     */
+    public Optional<TimePeriod> base() {
+        return Optional.ofNullable(base);
+    }
+
+    /**
+     * Tells whether price changes are taken out.
+     *
+     * @return whether constant, comparable or chained
+     */
+    public boolean isReal() {
+        return base != null || equals(COMPARABLE);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PriceBasis that && kind.equals(that.kind) && Objects.equals(base, that.base);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + Objects.hashCode(base);
+    }
+
+    /** Returns the canonical text, such as {@code constant 2015}. */
+    @Override
+    public String toString() {
+        return base == null ? kind : kind + " " + base;
+    }
+
+    private Object writeReplace() {
+        return new Form(toString());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Price basis is read through its form");
+    }
+
+    private record Form(String text) implements Serializable {
+        private Object readResolve() {
+            return parse(text);
+        }
+    }
+}
