@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.measurement;
+
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.exchange.RatePath;
+import io.github.regiostat.exchange.RatesFor;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Quantity;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** Which rate an indicator asks for, and what becomes of a measurement under it. */
+record Conversion(TimePeriod period, RateBasis basis) {
+    private static final int LONGEST_YEAR = 366;
+
+    static <Q extends Quantity<Q>> Measurement<Q> of(
+            Measurement<Q> measurement, Figure<Q> figure, Currency to, RatesFor<? super Q> rates) {
+        Conversion asked = askedBy(measurement);
+        Q one = figure.unit().of(BigDecimal.ONE);
+        RatePath path = rates.pathFor(one, to, asked.period, asked.basis);
+        if (path.rates().isEmpty()) {
+            return measurement;
+        }
+        requireOneWorld(measurement, path.basis());
+        List<String> notes = path.isExact()
+                ? List.of()
+                : List.of("Divided by the published rate to " + Decimals.describe(MathContext.DECIMAL128));
+        return measurement.toBuilder()
+                .id(Optional.empty())
+                .figure(Optional.of(path.convert(figure)))
+                .convertedAt(path.basis())
+                .derivation(Derivation.of("conversion to " + to, List.of(measurement), path.rates(), notes))
+                .build();
+    }
+
+    private static Conversion askedBy(Measurement<?> measurement) {
+        Indicator<?> indicator = measurement.indicator();
+        TimePeriod period = measurement.period();
+        PriceBasis prices = indicator.priceBasis();
+        if (prices.isReal()) {
+            return prices.base()
+                    .map(base -> new Conversion(base, RateBasis.AVERAGE))
+                    .orElseThrow(() -> refused(measurement, "Comparable prices have no base period whose rate could be taken"));
+        }
+        return switch (indicator.timeCollection()) {
+            case SUMMED, AVERAGE -> overThePeriod(measurement);
+            case END -> new Conversion(period, period.days() == 1 ? RateBasis.SPOT : RateBasis.END_OF_PERIOD);
+            case BEGINNING -> new Conversion(TimePeriod.day(period.start()), RateBasis.SPOT);
+            case MIDDLE -> new Conversion(TimePeriod.day(period.start().plusDays(period.days() / 2)), RateBasis.SPOT);
+            case HIGHEST, LOWEST, UNKNOWN, OTHER -> throw refused(
+                    measurement, "A value collected as " + indicator.timeCollection().code() + " has no known day whose rate could be taken");
+        };
+    }
+
+    private static Conversion overThePeriod(Measurement<?> measurement) {
+        TimePeriod period = measurement.period();
+        if (period.days() > LONGEST_YEAR) {
+            throw refused(measurement, "A value over several years has no single rate; convert year by year");
+        }
+        return new Conversion(period, period.days() == 1 ? RateBasis.SPOT : RateBasis.AVERAGE);
+    }
+
+    private static void requireOneWorld(Measurement<?> measurement, RateBasis basis) {
+        measurement.convertedAt().ifPresent(before -> {
+            if ((before == RateBasis.PPP) != (basis == RateBasis.PPP)) {
+                throw refused(measurement, "Purchasing power parities do not mix with market rates: converted at "
+                        + before.code() + " before, at " + basis.code() + " now");
+            }
+        });
+    }
+
+    private static IllegalArgumentException refused(Measurement<?> measurement, String why) {
+        return new IllegalArgumentException(why + ", but was asked of " + measurement);
+    }
+}

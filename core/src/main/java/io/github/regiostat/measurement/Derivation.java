@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.measurement;
+
+import io.github.regiostat.exchange.ExchangeRate;
+import io.github.regiostat.internal.Text;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * How a value was computed: an operation such as {@code growth}, its inputs, the rates used, and what was rounded or accepted.
+ *
+ * <p>The inputs carry their own derivations, so that the whole is a small tree; it prints as indented text.
+ *
+ * {@snippet file="MeasurementSnippets.java" region="derivation"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Derivation implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String STEP = "  ";
+
+    /** What was done. */
+    private final String operation;
+    /** What it was done with. */
+    private final List<Measurement<?>> inputs;
+    /** The exchange rates used. */
+    private final List<ExchangeRate> rates;
+    /** What was rounded or accepted. */
+    private final List<String> notes;
+
+    private Derivation(String operation, List<Measurement<?>> inputs, List<ExchangeRate> rates, List<String> notes) {
+        this.operation = Text.requireName(operation, "Operation");
+        this.inputs = List.copyOf(inputs);
+        this.rates = List.copyOf(rates);
+        this.notes = List.copyOf(notes);
+        notes.forEach(note -> Text.requireName(note, "Note"));
+    }
+
+    /**
+     * Returns a derivation.
+     *
+     * @param operation what was done, such as {@code growth}
+     * @param inputs what it was done with, in the order of the operation
+     * @param rates the exchange rates used
+     * @param notes what was rounded or accepted, a sentence each
+     * @return the derivation
+     * @throws IllegalArgumentException if the operation or a note is blank
+     */
+    public static Derivation of(
+            String operation, List<? extends Measurement<?>> inputs, List<ExchangeRate> rates, List<String> notes) {
+        return new Derivation(operation, List.copyOf(inputs), rates, notes);
+    }
+
+    /**
+     * Returns what was done.
+     *
+     * @return the operation, such as {@code growth}
+     */
+    public String operation() {
+        return operation;
+    }
+
+    /**
+     * Returns what it was done with.
+     *
+     * @return the inputs, in the order of the operation
+     */
+    public List<Measurement<?>> inputs() {
+        return inputs;
+    }
+
+    /**
+     * Returns the exchange rates used.
+     *
+     * @return the rates as published
+     */
+    public List<ExchangeRate> rates() {
+        return rates;
+    }
+
+    /**
+     * Returns what was rounded or accepted.
+     *
+     * @return a sentence each
+     */
+    public List<String> notes() {
+        return notes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Derivation that
+                && operation.equals(that.operation)
+                && inputs.equals(that.inputs)
+                && rates.equals(that.rates)
+                && notes.equals(that.notes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * operation.hashCode() + inputs.hashCode()) + rates.hashCode();
+    }
+
+    /** Returns the tree as indented lines: the operation, then its rates, notes and inputs, each input with its own tree below. */
+    @Override
+    public String toString() {
+        StringBuilder tree = new StringBuilder();
+        print(tree, "");
+        return tree.toString().stripTrailing();
+    }
+
+    private void print(StringBuilder tree, String indent) {
+        tree.append(indent).append(operation).append('\n');
+        String deeper = indent + STEP;
+        rates.forEach(rate -> line(tree, deeper, "rate: " + rate + rate.source().map(s -> ", " + s).orElse("")));
+        notes.forEach(note -> line(tree, deeper, "note: " + note));
+        for (Measurement<?> input : inputs) {
+            line(tree, deeper, input + input.source().map(s -> " [" + s + "]").orElse(""));
+            input.derivation().ifPresent(derivation -> derivation.print(tree, deeper + STEP));
+        }
+    }
+
+    private static void line(StringBuilder tree, String indent, String text) {
+        tree.append(indent).append(text).append('\n');
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.measurement;
+
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.region.Region;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure is compared with: a region, a period or both, such as {@code CN} for "1.62 points above the national average".
+ *
+ * {@snippet file="MeasurementSnippets.java" region="reference"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Reference implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** The region compared with. */
+    private final @Nullable Region region;
+    /** The period compared with. */
+    private final @Nullable TimePeriod period;
+
+    private Reference(@Nullable Region region, @Nullable TimePeriod period) {
+        this.region = region;
+        this.period = period;
+    }
+
+    /**
+     * Returns the reference to a region, in the period of the measurement.
+     *
+     * @param region the region compared with
+     * @return the reference
+     */
+    public static Reference to(Region region) {
+        return of(Optional.of(region), Optional.empty());
+    }
+
+    /**
+     * Returns the reference to a period, of the same region.
+     *
+     * @param period the period compared with
+     * @return the reference
+     */
+    public static Reference to(TimePeriod period) {
+        return of(Optional.empty(), Optional.of(period));
+    }
+
+    /**
+     * Returns the reference to a region, a period or both.
+     *
+     * @param region the region compared with, or empty for the region of the measurement
+     * @param period the period compared with, or empty for the period of the measurement
+     * @return the reference
+     * @throws IllegalArgumentException if both are empty
+     */
+    public static Reference of(Optional<Region> region, Optional<TimePeriod> period) {
+        if (region.isEmpty() && period.isEmpty()) {
+            throw new IllegalArgumentException("Reference must have a region or a period, but has neither");
+        }
+        return new Reference(region.orElse(null), period.orElse(null));
+    }
+
+    /**
+     * Returns the region compared with.
+     *
+     * @return the region, or empty for the region of the measurement
+     */
+    public Optional<Region> region() {
+        return Optional.ofNullable(region);
+    }
+
+    /**
+     * Returns the period compared with.
+     *
+     * @return the period, or empty for the period of the measurement
+     */
+    public Optional<TimePeriod> period() {
+        return Optional.ofNullable(period);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reference that
+                && region().equals(that.region())
+                && period().equals(that.period());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * region().hashCode() + period().hashCode();
+    }
+
+    /** Returns what is compared with, such as {@code CN} or {@code CN, 2013}. */
+    @Override
+    public String toString() {
+        return Stream.concat(region().map(r -> r.code().toString()).stream(), period().map(TimePeriod::toString).stream())
+                .collect(Collectors.joining(", "));
+    }
+}
