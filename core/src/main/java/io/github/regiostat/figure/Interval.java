@@ -277,6 +277,25 @@ public final class Interval implements Serializable {
         return new Interval(lower(lower, other.lower), upper(upper, other.upper));
     }
 
+    /**
+     * Returns the numbers that are inside both.
+     *
+     * @param other the other interval
+     * @return the intersection, or empty if the two do not overlap
+     */
+    public Optional<Interval> intersection(Interval other) {
+        return overlaps(other)
+                ? Optional.of(new Interval(tighter(lower, other.lower, upper(lower, other.lower)), tighter(upper, other.upper, lower(upper, other.upper))))
+                : Optional.empty();
+    }
+
+    private static @Nullable End tighter(@Nullable End a, @Nullable End b, @Nullable End ofBoth) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return a.number.compareTo(b.number) == 0 ? new End(a.number, a.open || b.open) : ofBoth;
+    }
+
     private static @Nullable End lower(@Nullable End a, @Nullable End b) {
         if (a == null || b == null) {
             return null;

@@ -20,6 +20,7 @@ import io.github.regiostat.source.Statuses;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -279,6 +280,10 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
 
         abstract Builder<Q> figure(Optional<? extends Figure<Q>> figure);
 
+        abstract Builder<Q> counterpart(Optional<? extends Counterpart> counterpart);
+
+        abstract Builder<Q> breakdown(Map<String, ? extends String> breakdown);
+
         abstract Builder<Q> putBreakdown(String dimension, String category);
 
         /**
@@ -323,6 +328,15 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          */
         public final Builder<Q> from(Region... regions) {
             return counterpart(Counterpart.from(regions));
+        }
+
+        /**
+         * States that there is no counterpart, or takes back the one stated before.
+         *
+         * @return this builder
+         */
+        public final Builder<Q> withoutCounterpart() {
+            return counterpart(Optional.empty());
         }
 
         /**
@@ -373,6 +387,15 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          */
         public final Builder<Q> breakdown(String dimension, String category) {
             return putBreakdown(dimension, category);
+        }
+
+        /**
+         * Takes back every further dimension stated before.
+         *
+         * @return this builder
+         */
+        public final Builder<Q> withoutBreakdown() {
+            return breakdown(Map.of());
         }
 
         /**

@@ -52,7 +52,11 @@ final class Nouns {
         if (words.endsWith("ies") && words.length() > 4) {
             return cut(words, 3) + "y";
         }
-        return words.endsWith("es") && endsInSibilant(cut(words, 2)) ? cut(words, 2) : cut(words, 1);
+        if (words.endsWith("es") && endsInSibilant(cut(words, 2))) {
+            return cut(words, 2);
+        }
+        // A letter that stands apart is no ending.
+        return Character.isSpaceChar(words.charAt(words.length() - 2)) ? words : cut(words, 1);
     }
 
     private static boolean endsInSibilant(String word) {

@@ -39,11 +39,13 @@ final class CodeForm {
         if (text.length() > 2) {
             return RegionCode.of(code.scheme(), text.substring(0, text.length() - 1));
         }
-        return RegionCode.of(RegionScheme.ISO_3166, switch (text) {
-            case "EL" -> "GR";
-            case "UK" -> "GB";
-            default -> text;
-        });
+        return RegionCode.of(
+                RegionScheme.ISO_3166,
+                switch (text) {
+                    case "EL" -> "GR";
+                    case "UK" -> "GB";
+                    default -> text;
+                });
     }
 
     private static boolean isGb2260(RegionCode code) {

@@ -170,7 +170,10 @@ public final class Membership implements Serializable {
         throw new InvalidObjectException("Membership is read through its form");
     }
 
-    private record Form(Region region, @Nullable LocalDate from, @Nullable LocalDate to) implements Serializable {
+    private record Form(
+            Region region,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) implements Serializable {
         private Object readResolve() {
             return new Membership(region, from, to);
         }

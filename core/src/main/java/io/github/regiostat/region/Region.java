@@ -367,14 +367,18 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns the smallest region that is known to contain both this one and another at all times: one of the two, or one that both are in.
+     * Returns the smallest region that is known to contain both this one and another at all times: one of the two, or a parent, near or far,
+     * of both. Members do not know their groups, so a
+     * group is found only as one of the two.
      *
      * @param other the other region
      * @return the common ancestor, or empty if none is known
      * @throws IllegalArgumentException if that depends on the date, so that one is to be given
      */
     public Optional<Region> commonAncestor(Region other) {
-        Objects.requireNonNull(other, "other");
+        if (Objects.requireNonNull(other, "other").contains(this)) {
+            return Optional.of(contains(other) ? this : other);
+        }
         return firstOfLineage(
                 region -> region.parents().stream().map(Membership::region),
                 region -> region.memberships().stream().map(Membership::region),
@@ -382,15 +386,18 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns the smallest region that is known to contain both this one and another on a day: one of the two, or one that both are in.
+     * Returns the smallest region that is known to contain both this one and another on a day: one of the two, or a parent, near or far, of
+     * both.
      *
      * @param other the other region
      * @param date the day
      * @return the common ancestor, or empty if none is known
      */
     public Optional<Region> commonAncestor(Region other, LocalDate date) {
-        Objects.requireNonNull(other, "other");
         Objects.requireNonNull(date, "date");
+        if (Objects.requireNonNull(other, "other").contains(this, date)) {
+            return Optional.of(contains(other, date) ? this : other);
+        }
         return firstOfLineage(
                 region -> Territory.containers(region, date),
                 region -> region.membersOn(date).stream(),
@@ -418,7 +425,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     @Value.Derived
     boolean isDated() {
         return Stream.concat(parents().stream(), memberships().stream())
-                .anyMatch(membership -> !membership.isPermanent() || membership.region().isDated());
+                .anyMatch(membership ->
+                        !membership.isPermanent() || membership.region().isDated());
     }
 
     /** How many regions stand one inside the other, counting this one. */
@@ -445,8 +453,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
             throw new IllegalArgumentException("Codes of a region must be different, but were " + codes());
         }
         if (depth() > DEEPEST) {
-            throw new IllegalArgumentException(
-                    "Regions must stand at most " + DEEPEST + " deep one inside the other, but did " + depth() + " deep in " + described());
+            throw new IllegalArgumentException("Regions must stand at most " + DEEPEST
+                    + " deep one inside the other, but did " + depth() + " deep in " + described());
         }
         if (isGroup()) {
             checkMembers();
@@ -460,14 +468,14 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
             throw new IllegalArgumentException("Group must have a member, but " + described() + " has none");
         }
         if (!parents().isEmpty()) {
-            throw new IllegalArgumentException("Group must have members and no parent, but " + described() + " has the parent "
-                    + parents().get(0).region().described());
+            throw new IllegalArgumentException("Group must have members and no parent, but " + described()
+                    + " has the parent " + parents().get(0).region().described());
         }
         for (int i = 0; i < memberships().size(); i++) {
             Membership member = memberships().get(i);
             if (member.region().involves(this)) {
-                throw new IllegalArgumentException("Group must not contain itself, but " + described() + " does in its member "
-                        + member.region().described());
+                throw new IllegalArgumentException("Group must not contain itself, but " + described()
+                        + " does in its member " + member.region().described());
             }
             for (Membership earlier : memberships().subList(0, i)) {
                 Territory.overlapOf(earlier, member).ifPresent(overlap -> {
@@ -479,16 +487,18 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
 
     private void checkParents() {
         if (!memberships().isEmpty()) {
-            throw new IllegalArgumentException("Region with members must be a group, but " + described() + " is a " + kind().code());
+            throw new IllegalArgumentException(
+                    "Region with members must be a group, but " + described() + " is a " + kind().code());
         }
         for (Membership parent : parents()) {
             if (parent.region().isGroup()) {
-                throw new IllegalArgumentException("Parent of a region must not be a group, which names its members itself, but "
-                        + described() + " has the parent " + parent.region().described());
+                throw new IllegalArgumentException(
+                        "Parent of a region must not be a group, which names its members itself, but " + described()
+                                + " has the parent " + parent.region().described());
             }
             if (parent.region().involves(this)) {
-                throw new IllegalArgumentException(
-                        "Region must not be its own ancestor, but " + described() + " is by its parent " + parent.region().described());
+                throw new IllegalArgumentException("Region must not be its own ancestor, but " + described()
+                        + " is by its parent " + parent.region().described());
             }
         }
     }
@@ -531,6 +541,11 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Region is read through its form");
+    }
+
+    /** Called for a stream that leaves this class out, to have the generated one filled past all checks. */
+    private void readObjectNoData() throws InvalidObjectException {
         throw new InvalidObjectException("Region is read through its form");
     }
 

@@ -53,18 +53,24 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(code, "code");
         if (scheme.isNuts()) {
-            require(NUTS, code, "NUTS code must be two capital letters and up to three capital letters or digits, such as 'DE30'");
+            require(
+                    NUTS,
+                    code,
+                    "NUTS code must be two capital letters and up to three capital letters or digits, such as 'DE30'");
             return new RegionCode(scheme, code);
         }
         switch (scheme.id()) {
-            case "iso3166" -> require(
-                    ISO_3166,
-                    code,
-                    "Region code must be two capital letters, or two capital letters, '-' and one to three capital letters or digits"
-                            + " (ISO 3166), such as 'CN-BJ', or scheme:code, such as 'm49:156'");
-            case "iso3166-alpha3" -> require(ALPHA3, code, "ISO 3166-1 alpha-3 code must be three capital letters, such as 'CHN'");
+            case "iso3166" ->
+                require(
+                        ISO_3166,
+                        code,
+                        "Region code must be two capital letters, or two capital letters, '-' and one to three capital letters or digits"
+                                + " (ISO 3166), such as 'CN-BJ', or scheme:code, such as 'm49:156'");
+            case "iso3166-alpha3" ->
+                require(ALPHA3, code, "ISO 3166-1 alpha-3 code must be three capital letters, such as 'CHN'");
             case "m49" -> require(M49, code, "M49 code must be three digits, such as '156'");
-            case "gb2260" -> require(GB2260, code, "GB/T 2260 code must be six digits, the first not 0, such as '110000'");
+            case "gb2260" ->
+                require(GB2260, code, "GB/T 2260 code must be six digits, the first not 0, such as '110000'");
             default -> requirePrintable(code);
         }
         return new RegionCode(scheme, code);

@@ -105,13 +105,14 @@ public final class RegionScheme implements Serializable {
 
     private static RegionScheme checked(String id, @Nullable String edition) {
         if (!ID.matcher(id).matches() || NUTS_TEXT.matcher(id).matches()) {
-            throw new IllegalArgumentException("Region scheme must be a lower-case letter and up to 39 letters, digits, '.', '-' or '_',"
-                    + " such as 'm49', or NUTS with its year, such as 'nuts2024', but was " + Text.quote(id));
+            throw new IllegalArgumentException(
+                    "Region scheme must be a lower-case letter and up to 39 letters, digits, '.', '-' or '_',"
+                            + " such as 'm49', or NUTS with its year, such as 'nuts2024', but was " + Text.quote(id));
         }
         if (id.equals(NUTS)) {
             if (edition == null || !NUTS_EDITIONS.contains(edition)) {
-                throw new IllegalArgumentException("NUTS edition must be one of " + String.join(", ", NUTS_EDITIONS) + ", but was "
-                        + (edition == null ? "not stated" : Text.quote(edition)));
+                throw new IllegalArgumentException("NUTS edition must be one of " + String.join(", ", NUTS_EDITIONS)
+                        + ", but was " + (edition == null ? "not stated" : Text.quote(edition)));
             }
             return new RegionScheme(id, edition);
         }
@@ -119,11 +120,13 @@ public final class RegionScheme implements Serializable {
             return new RegionScheme(id, null);
         }
         if (id.equals(ISO_3166.id) || id.equals(ISO_3166_ALPHA3.id) || id.equals(LOCAL.id)) {
-            throw new IllegalArgumentException("Region scheme '" + id + "' must be without edition, but had " + Text.quote(edition));
+            throw new IllegalArgumentException(
+                    "Region scheme '" + id + "' must be without edition, but had " + Text.quote(edition));
         }
         if (!EDITION.matcher(edition).matches()) {
-            throw new IllegalArgumentException("Edition of a region scheme must be 1 to 20 letters, digits, '.', '-' or '_', such as"
-                    + " '2021', but was " + Text.quote(edition));
+            throw new IllegalArgumentException(
+                    "Edition of a region scheme must be 1 to 20 letters, digits, '.', '-' or '_', such as"
+                            + " '2021', but was " + Text.quote(edition));
         }
         return new RegionScheme(id, edition);
     }

@@ -98,7 +98,8 @@ public final class Regions {
      * @param region the region
      * @return true if it is; a region that a program built under the same code is not
      */
-    @SuppressWarnings("ReferenceEquality") // A region built by a program equals the registry's and may say something else.
+    @SuppressWarnings(
+            "ReferenceEquality") // A region built by a program equals the registry's and may say something else.
     public static boolean isStandard(Region region) {
         return find(region.code()).filter(standard -> standard == region).isPresent();
     }
@@ -118,20 +119,24 @@ public final class Regions {
      * @return the entries of ISO 3166-1 in the order of their codes
      */
     public static List<Region> countries() {
-        return all().stream().filter(region -> region.kind() == RegionKind.COUNTRY).toList();
+        return all().stream()
+                .filter(region -> region.kind() == RegionKind.COUNTRY)
+                .toList();
     }
 
     private static IllegalArgumentException unknown(String code) {
         String nearest = candidates(code).map(Region::described).collect(Collectors.joining(", "));
-        return new IllegalArgumentException("Region must be of the registry (countries of ISO 3166-1 and first-level divisions of China),"
-                + " such as 'CN-BJ', but was " + Text.quote(code) + (nearest.isEmpty() ? "" : "; nearest are " + nearest));
+        return new IllegalArgumentException(
+                "Region must be of the registry (countries of ISO 3166-1 and first-level divisions of China),"
+                        + " such as 'CN-BJ', but was " + Text.quote(code)
+                        + (nearest.isEmpty() ? "" : "; nearest are " + nearest));
     }
 
     private static Stream<Region> candidates(String text) {
         if (text.length() > LONGEST_COMPARED) {
             return Stream.empty();
         }
-        int far = Math.min(4, 1 + text.length() / 3);
+        int far = Math.min(text.length(), Math.min(4, 2 + text.length() / 4));
         Map<Region, Integer> distances = new LinkedHashMap<>();
         all().forEach(region -> distances.put(region, distance(text, region)));
         return distances.entrySet().stream()
@@ -179,7 +184,8 @@ public final class Regions {
         private static List<Region> read() {
             try (InputStream in = Registry.class.getResourceAsStream(RESOURCE)) {
                 if (in == null) {
-                    throw new IllegalStateException("Resource " + RESOURCE + " must stand beside the class Regions, but does not");
+                    throw new IllegalStateException(
+                            "Resource " + RESOURCE + " must stand beside the class Regions, but does not");
                 }
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
                 Map<String, String[]> rows = new LinkedHashMap<>();
@@ -204,10 +210,10 @@ public final class Regions {
             }
             String[] row = Objects.requireNonNull(rows.get(code), code);
             RegionCode primary = RegionCode.parse(code);
-            Region.Builder region = Region.builder(
-                    primary, primary.isCountry() ? RegionKind.COUNTRY : RegionKind.FIRST_LEVEL_DIVISION);
-            List<RegionScheme> schemes = List.of(
-                    RegionScheme.ISO_3166, RegionScheme.ISO_3166_ALPHA3, RegionScheme.M49, RegionScheme.GB2260);
+            Region.Builder region =
+                    Region.builder(primary, primary.isCountry() ? RegionKind.COUNTRY : RegionKind.FIRST_LEVEL_DIVISION);
+            List<RegionScheme> schemes =
+                    List.of(RegionScheme.ISO_3166, RegionScheme.ISO_3166_ALPHA3, RegionScheme.M49, RegionScheme.GB2260);
             for (int i = 0; i < schemes.size(); i++) {
                 if (!row[i + 1].isEmpty()) {
                     region.otherCode(RegionCode.of(schemes.get(i), row[i + 1]));

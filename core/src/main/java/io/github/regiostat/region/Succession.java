@@ -81,7 +81,8 @@ public final class Succession implements Serializable {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * successor.hashCode() + date.hashCode()) + change.code().hashCode();
+        return 31 * (31 * successor.hashCode() + date.hashCode())
+                + change.code().hashCode();
     }
 
     /** Returns the succession in words, such as {@code merged into FR-GES on 2016-01-01}. */

@@ -45,11 +45,14 @@ final class Territory {
     static Stream<Region> containers(Region region, LocalDate date) {
         return region.isListedApart()
                 ? Stream.empty()
-                : region.parents().stream().filter(parent -> parent.holdsOn(date)).map(Membership::region);
+                : region.parents().stream()
+                        .filter(parent -> parent.holdsOn(date))
+                        .map(Membership::region);
     }
 
     private static boolean isWithin(Region part, Region whole, LocalDate date) {
-        return isSamePlace(part, whole) || containers(part, date).anyMatch(container -> isWithin(container, whole, date));
+        return isSamePlace(part, whole)
+                || containers(part, date).anyMatch(container -> isWithin(container, whole, date));
     }
 
     private static Set<RegionCode> placesOf(Region region, LocalDate date) {
@@ -68,7 +71,9 @@ final class Territory {
             return true;
         }
         if (part.isGroup()) {
-            List<Region> members = part.membersOn(date).stream().filter(member -> exists(member, date)).toList();
+            List<Region> members = part.membersOn(date).stream()
+                    .filter(member -> exists(member, date))
+                    .toList();
             return !members.isEmpty() && members.stream().allMatch(member -> covers(places, member, date));
         }
         return containers(part, date).anyMatch(container -> covers(places, container, date));
@@ -97,8 +102,9 @@ final class Territory {
                 .distinct()
                 .toList();
         if (answers.size() > 1) {
-            throw new IllegalArgumentException("A date must be given where the answer changes over time, but none was: whether "
-                    + first.described() + " " + verb + " " + second.described());
+            throw new IllegalArgumentException(
+                    "A date must be given where the answer changes over time, but none was: whether "
+                            + first.described() + " " + verb + " " + second.described());
         }
         return answers.contains(true);
     }
@@ -112,8 +118,14 @@ final class Territory {
                     ? Optional.of(new OverlappingRegionsException(one, other))
                     : Optional.empty();
         }
-        LocalDate from = Stream.of(first.from(), second.from()).flatMap(Optional::stream).max(LocalDate::compareTo).orElse(null);
-        LocalDate to = Stream.of(first.to(), second.to()).flatMap(Optional::stream).min(LocalDate::compareTo).orElse(null);
+        LocalDate from = Stream.of(first.from(), second.from())
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+        LocalDate to = Stream.of(first.to(), second.to())
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
+                .orElse(null);
         if (from != null && to != null && !from.isBefore(to)) {
             return Optional.empty();
         }

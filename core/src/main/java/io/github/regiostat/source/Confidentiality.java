@@ -33,7 +33,8 @@ public enum Confidentiality {
     /** {@code D}: kept back by whoever sent it, to protect another value. */
     SECONDARY_BY_SENDER("D", "Secondary confidentiality set by the sender, not for publication"),
     /** {@code M}: confidential, for few units hold most of it by another measure of concentration. */
-    CONCENTRATION("M", "Primary confidentiality due to data declared confidential based on other measures of concentration"),
+    CONCENTRATION(
+            "M", "Primary confidentiality due to data declared confidential based on other measures of concentration"),
     /** {@code G}: confidential, for one or two units dominate it. */
     DOMINANCE_BY_ONE_OR_TWO("G", "Primary confidentiality due to dominance by one or two units"),
     /** {@code T}: confidential, for two units dominate it. */

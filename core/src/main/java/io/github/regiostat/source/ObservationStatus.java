@@ -89,7 +89,8 @@ public enum ObservationStatus {
             }
         }
         String codes = Arrays.stream(values()).map(ObservationStatus::code).collect(Collectors.joining(" "));
-        throw new IllegalArgumentException("Observation status must be one of " + codes + ", but was " + Text.quote(code));
+        throw new IllegalArgumentException(
+                "Observation status must be one of " + codes + ", but was " + Text.quote(code));
     }
 
     /**

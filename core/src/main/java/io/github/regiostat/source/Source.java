@@ -160,6 +160,11 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         throw new InvalidObjectException("Source is read through its form");
     }
 
+    /** Called for a stream that leaves this class out, to have the generated one filled past all checks. */
+    private void readObjectNoData() throws InvalidObjectException {
+        throw new InvalidObjectException("Source is read through its form");
+    }
+
     /** A builder of a {@link Source}; not thread-safe. */
     public abstract static sealed class Builder permits ImmutableSource.Builder {
         Builder() {}

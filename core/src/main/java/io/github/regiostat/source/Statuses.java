@@ -60,7 +60,8 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
         EnumSet<ObservationStatus> set = EnumSet.noneOf(ObservationStatus.class);
         set.addAll(statuses);
         if (set.isEmpty()) {
-            throw new IllegalArgumentException("Statuses must be one or more, such as 'A' for a normal value, but were none");
+            throw new IllegalArgumentException(
+                    "Statuses must be one or more, such as 'A' for a normal value, but were none");
         }
         if (set.size() > 1) {
             set.remove(ObservationStatus.NORMAL);
@@ -79,8 +80,8 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
         Objects.requireNonNull(text, "text");
         String[] codes = text.split(",", -1);
         if (codes.length > ObservationStatus.values().length) {
-            throw new IllegalArgumentException(
-                    "Statuses must be at most " + ObservationStatus.values().length + " codes, but were " + Text.quote(text));
+            throw new IllegalArgumentException("Statuses must be at most " + ObservationStatus.values().length
+                    + " codes, but were " + Text.quote(text));
         }
         return of(Arrays.stream(codes).map(ObservationStatus::ofCode).toList());
     }

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.calculation;
+
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.period.Frequency;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.Quantity;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.List;
+
+/**
+ * Growth between measurements, such as 32.6 % from 3.22 % in 2013 to 4.27 % in 2023, and the level before a growth.
+ *
+ * <p>Values are computed to 34 digits, HALF_EVEN, bounds rounded outward. From "over 3,500" to "over 10,000" nothing follows: the result is
+ * undetermined, not 186 %.
+ *
+ * {@snippet file="CalculationSnippets.java" region="growth"}
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class Growth {
+    private static final int MONTHS_OF_A_QUARTER = 3;
+
+    private Growth() {}
+
+    /**
+     * Returns the growth from one measurement to another.
+     *
+     * @param <Q> the kind of quantity
+     * @param earlier the level before
+     * @param later the level after, of the same indicator and region, in a later period of the same frequency
+     * @param accepted differences between the two that the caller accepts
+     * @return the growth over the time between the two; undetermined from a level that may not be above zero
+     * @throws NotComparableException if the two differ in something that is not accepted
+     * @throws IllegalArgumentException if a figure is missing, the later is not later, or the levels are growth rates or points
+     */
+    public static <Q extends Quantity<Q>> Measurement<GrowthRate> between(
+            Measurement<Q> earlier, Measurement<Q> later, Accept... accepted) {
+        Comparison comparison = comparing(earlier, later, accepted);
+        Period over = durationBetween(earlier, later);
+        Estimate growth = Estimate.of(later).growthFrom(Estimate.of(earlier));
+        return new Result("growth", List.of(earlier, later), comparison)
+                .note(Estimate.ROUNDING)
+                .of(
+                        indicatorOf(later.indicator(), "growth"),
+                        later,
+                        later.region(),
+                        later.period(),
+                        growth.toFigure(GrowthRate.of(0).withOver(over).unit()))
+                .reference(Reference.to(earlier.period()))
+                .build();
+    }
+
+    /**
+     * Returns the growth a year, on average, from one measurement to another.
+     *
+     * @param <Q> the kind of quantity
+     * @param earlier the level before
+     * @param later the level after, of the same indicator and region, in a later period of the same frequency, whole months later
+     * @param accepted differences between the two that the caller accepts
+     * @return the average annual growth; undetermined from a level that may not be above zero
+     * @throws NotComparableException if the two differ in something that is not accepted
+     * @throws IllegalArgumentException if a figure is missing, the later is not later by whole months, or the levels are growth rates or points
+     */
+    public static <Q extends Quantity<Q>> Measurement<GrowthRate> averageAnnual(
+            Measurement<Q> earlier, Measurement<Q> later, Accept... accepted) {
+        Comparison comparison = comparing(earlier, later, accepted);
+        GrowthRate unit = GrowthRate.of(0).withAnnualAverageOver(durationBetween(earlier, later));
+        int months = Math.toIntExact(unit.over().toTotalMonths());
+        Estimate total = Estimate.of(later).growthFrom(Estimate.of(earlier));
+        Estimate yearly = total.asFactor().yearlyOfMonths(months).asGrowth();
+        return new Result("average annual growth", List.of(earlier, later), comparison)
+                .note(Estimate.ROUNDING + ", and so the root")
+                .of(
+                        indicatorOf(later.indicator(), "average-annual-growth"),
+                        later,
+                        later.region(),
+                        TimePeriod.range(earlier.period().first(), later.period().last()),
+                        yearly.toFigure(unit.unit()))
+                .build();
+    }
+
+    private static Comparison comparing(Measurement<?> earlier, Measurement<?> later, Accept... accepted) {
+        Class<?> kind = later.indicator().kind();
+        if (kind == GrowthRate.class || kind == PercentagePoints.class) {
+            throw new IllegalArgumentException("Growth must be of a level, but was of " + later);
+        }
+        return new Comparison(accepted)
+                .alike(earlier, later)
+                .sameUnit(earlier, later)
+                .sameBreakdown(earlier, later)
+                .sameRegion(earlier, later);
+    }
+
+    private static Period durationBetween(Measurement<?> earlier, Measurement<?> later) {
+        Period over = earlier.period().durationTo(later.period());
+        if (over.isZero() || over.isNegative()) {
+            throw new IllegalArgumentException(
+                    "Growth must be to a later period, but was from " + earlier + " to " + later);
+        }
+        return over;
+    }
+
+    private static Indicator<GrowthRate> indicatorOf(Indicator<?> level, String suffix) {
+        return Indicator.builder(level.id() + "-" + suffix, GrowthRate.class)
+                .name(level.name() + ", " + suffix.replace('-', ' '))
+                .growthOf(level.id())
+                .growthBasis(basisOf(level.priceBasis()))
+                .build();
+    }
+
+    private static GrowthBasis basisOf(PriceBasis prices) {
+        if (prices.isReal()) {
+            return GrowthBasis.REAL;
+        }
+        return prices.equals(PriceBasis.CURRENT) ? GrowthBasis.NOMINAL : GrowthBasis.UNSTATED;
+    }
+
+    /**
+     * Returns the level before a growth: 84.37 billion in 2024, up 12.7 %, were 74.86 billion in 2023.
+     *
+     * @param <Q> the kind of quantity
+     * @param later the level after
+     * @param growth the growth of the same indicator and region up to the same period, over one length or a year on average
+     * @param accepted differences that the caller accepts; a growth that does not say whether it is nominal or real needs {@link
+     *     Accept#UNSTATED_GROWTH_BASIS}
+     * @return the level of the period that lies as much earlier as the growth is over
+     * @throws NotComparableException if the two differ in something that is not accepted, such as a real growth and a nominal level
+     * @throws IllegalArgumentException if a figure is missing, or the period cannot be moved by the length of the growth
+     */
+    public static <Q extends Quantity<Q>> Measurement<Q> levelBefore(
+            Measurement<Q> later, Measurement<GrowthRate> growth, Accept... accepted) {
+        Comparison comparison = fitting(later, growth, accepted);
+        GrowthRate unit = unitOf(growth);
+        Estimate factor = Estimate.of(growth).asFactor();
+        Estimate total = unit.isAnnualAverage()
+                ? factor.overMonths(Math.toIntExact(unit.over().toTotalMonths()))
+                : factor;
+        Estimate before = Estimate.of(later).dividedBy(total);
+        return new Result("level before", List.of(later, growth), comparison)
+                .note(Estimate.ROUNDING)
+                .of(
+                        later.indicator(),
+                        later,
+                        later.region(),
+                        movedBack(later.period(), unit.over()),
+                        before.toFigure(later.figure().orElseThrow().unit()))
+                .build();
+    }
+
+    private static GrowthRate unitOf(Measurement<GrowthRate> growth) {
+        return growth.figure()
+                .map(figure -> figure.unit().of(BigDecimal.ZERO))
+                .orElseThrow(() -> Estimate.missing(growth));
+    }
+
+    private static Comparison fitting(Measurement<?> later, Measurement<GrowthRate> growth, Accept... accepted) {
+        Indicator<?> level = later.indicator();
+        GrowthBasis basis = growth.indicator().growthBasis();
+        boolean isOfLevel = growth.indicator().growthOf().filter(level.id()::equals).isPresent();
+        return new Comparison(accepted)
+                .require(isOfLevel, "indicator, of which the growth must name the level", later, growth)
+                .require(later.period().end().equals(growth.period().end()), "end of period", later, growth)
+                .require(later.counterpart().equals(growth.counterpart()), "counterpart", later, growth)
+                .sameBreakdown(later, growth)
+                .sameRegion(later, growth)
+                .sameVintage(later, growth)
+                .statedGrowthBasis(basis != GrowthBasis.UNSTATED, later, growth)
+                .require(
+                        basis != GrowthBasis.REAL || level.priceBasis().isReal(),
+                        "prices: a real growth needs a level at constant prices",
+                        later,
+                        growth)
+                .require(
+                        basis != GrowthBasis.NOMINAL || !level.priceBasis().isReal(),
+                        "prices: a nominal growth needs a level at current prices",
+                        later,
+                        growth);
+    }
+
+    private static TimePeriod movedBack(TimePeriod period, Period over) {
+        long months = over.toTotalMonths();
+        if (over.getDays() == 0 && months % 12 == 0) {
+            return period.plusYears(Math.toIntExact(-months / 12));
+        }
+        if (over.getDays() == 0 && period.frequency() == Frequency.MONTH) {
+            return period.minus(months);
+        }
+        if (over.getDays() == 0 && period.frequency() == Frequency.QUARTER && months % MONTHS_OF_A_QUARTER == 0) {
+            return period.minus(months / MONTHS_OF_A_QUARTER);
+        }
+        throw new IllegalArgumentException("Period must be movable by the length of the growth, but " + period + " is not by " + over);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.calculation;
+
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Derivation;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.source.Confidentiality;
+import io.github.regiostat.source.Statuses;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the measurement that a calculation returns: the union of the statuses, the strictest confidentiality, and a derivation. */
+final class Result {
+    private final String operation;
+    private final List<Measurement<?>> inputs;
+    private final List<String> notes = new ArrayList<>();
+
+    Result(String operation, List<? extends Measurement<?>> inputs, Comparison comparison) {
+        this.operation = operation;
+        this.inputs = List.copyOf(inputs);
+        this.notes.addAll(comparison.notes());
+    }
+
+    Result note(String note) {
+        notes.add(note);
+        return this;
+    }
+
+    /** Starts the measurement with what it has in common with an input: its counterpart, breakdown and conversion. */
+    <R extends Quantity<R>> Measurement.Builder<R> of(
+            Indicator<R> indicator, Measurement<?> like, Region region, TimePeriod period, Figure<R> figure) {
+        Measurement.Builder<R> builder = Measurement.builder(indicator)
+                .region(region)
+                .period(period)
+                .value(figure)
+                .statuses(statuses())
+                .derivation(Derivation.of(operation, inputs, List.of(), notes));
+        like.breakdown().forEach(builder::breakdown);
+        like.counterpart().ifPresent(builder::counterpart);
+        like.convertedAt().ifPresent(builder::convertedAt);
+        confidentiality(builder);
+        source(builder);
+        return builder;
+    }
+
+    private Statuses statuses() {
+        return inputs.stream().map(Measurement::statuses).reduce(Statuses::union).orElse(Statuses.NORMAL);
+    }
+
+    private void confidentiality(Measurement.Builder<?> builder) {
+        inputs.stream()
+                .flatMap(input -> input.confidentiality().stream())
+                .reduce(Confidentiality::strictest)
+                .ifPresent(builder::confidentiality);
+    }
+
+    /** The source that all inputs share, if they do. */
+    private void source(Measurement.Builder<?> builder) {
+        if (inputs.stream().map(Measurement::source).distinct().count() == 1) {
+            inputs.get(0).source().ifPresent(builder::source);
+        }
+    }
+}
