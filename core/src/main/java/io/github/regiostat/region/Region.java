@@ -98,7 +98,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      */
     public static Region group(String id, String name, Region... members) {
         Builder builder = builder(localCode(id), RegionKind.GROUP).name(ENGLISH, name);
-        Arrays.stream(members).forEach(builder::member);
+        Arrays.stream(Objects.requireNonNull(members, "members")).forEach(builder::member);
         return builder.build();
     }
 
@@ -588,7 +588,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
          * @return this builder
          */
         public final Builder otherCode(RegionCode code) {
-            return addOtherCodes(code);
+            return addOtherCodes(Objects.requireNonNull(code, "code"));
         }
 
         /**
@@ -611,7 +611,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
          * @throws IllegalArgumentException if the tag is none
          */
         public final Builder name(String language, String name) {
-            return putNames(LanguageTag.canonical(language), name);
+            return putNames(LanguageTag.canonical(language), Objects.requireNonNull(name, "name"));
         }
 
         /**
@@ -631,7 +631,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
          * @return this builder
          */
         public final Builder parent(Membership parent) {
-            return addParents(parent);
+            return addParents(Objects.requireNonNull(parent, "parent"));
         }
 
         /**
@@ -651,7 +651,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
          * @return this builder
          */
         public final Builder member(Membership member) {
-            return addMemberships(member);
+            return addMemberships(Objects.requireNonNull(member, "member"));
         }
 
         /**
@@ -661,7 +661,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
          * @return this builder
          */
         public final Builder successor(Succession successor) {
-            return addSuccessors(successor);
+            return addSuccessors(Objects.requireNonNull(successor, "successor"));
         }
 
         /**

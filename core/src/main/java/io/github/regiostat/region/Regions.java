@@ -83,7 +83,7 @@ public final class Regions {
      * @return the region, or empty if the registry has no such code
      */
     public static Optional<Region> find(RegionCode code) {
-        return isOfStandardScheme(code) ? find(code.toString()) : Optional.empty();
+        return isOfStandardScheme(Objects.requireNonNull(code, "code")) ? find(code.toString()) : Optional.empty();
     }
 
     /** Spares whoever uses codes of other schemes alone the reading of the registry. */

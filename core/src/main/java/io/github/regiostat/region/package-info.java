@@ -12,6 +12,8 @@
  * <p>What contains or overlaps what is decided by the territory that is covered, not by the form of a code: Hong Kong ({@code HK}, which is
  * also {@code CN-HK}) is listed apart, so China's statistics leave it out and China and Hong Kong do not overlap. {@link
  * io.github.regiostat.region.OverlappingRegionsException} names the two regions that would be counted twice.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.regiostat.region;

@@ -80,7 +80,8 @@ public enum Confidentiality {
      * @return the stricter
      */
     public static Confidentiality strictest(Confidentiality first, Confidentiality second) {
-        return first.compareTo(second) >= 0 ? first : second;
+        Objects.requireNonNull(first, "first");
+        return first.compareTo(Objects.requireNonNull(second, "second")) >= 0 ? first : second;
     }
 
     /**

@@ -46,7 +46,8 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
      * @return the statuses
      */
     public static Statuses of(ObservationStatus first, ObservationStatus... more) {
-        return of(EnumSet.of(first, more));
+        Objects.requireNonNull(first, "first");
+        return of(EnumSet.of(first, Objects.requireNonNull(more, "more")));
     }
 
     /**
@@ -58,7 +59,7 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
      */
     public static Statuses of(Collection<ObservationStatus> statuses) {
         EnumSet<ObservationStatus> set = EnumSet.noneOf(ObservationStatus.class);
-        set.addAll(statuses);
+        set.addAll(Objects.requireNonNull(statuses, "statuses"));
         if (set.isEmpty()) {
             throw new IllegalArgumentException(
                     "Statuses must be one or more, such as 'A' for a normal value, but were none");
@@ -146,6 +147,7 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
      * @return the union
      */
     public Statuses union(Statuses other) {
+        Objects.requireNonNull(other, "other");
         return of(Stream.concat(stream(), other.stream()).toList());
     }
 

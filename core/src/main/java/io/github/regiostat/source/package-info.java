@@ -9,6 +9,8 @@
  * the set of them that stands with one figure; {@link io.github.regiostat.source.Confidentiality} is a code of CL_CONF_STATUS. What is
  * computed from several figures carries the {@linkplain io.github.regiostat.source.Statuses#union union} of their statuses and the
  * {@linkplain io.github.regiostat.source.Confidentiality#strictest strictest} of their confidentialities.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.regiostat.source;

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.arbitrary;
+
+import io.github.regiostat.region.Membership;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionChange;
+import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.RegionScheme;
+import io.github.regiostat.region.Regions;
+import io.github.regiostat.region.Succession;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Regions of every kind, their codes and their memberships, for tests of laws. */
+public final class Regionals {
+    private static final LocalDate EARLY = LocalDate.of(1950, 1, 1);
+    private static final LocalDate LATE = LocalDate.of(2030, 12, 31);
+
+    private Regionals() {}
+
+    /** Regions of every kind. */
+    public static Arbitrary<Region> any() {
+        return Arbitraries.oneOf(
+                standard(), ofCode(), zones(), described(), fixedGroups(), changingGroups(), nestedGroups());
+    }
+
+    /** Regions of which no answer depends on the date. */
+    public static Arbitrary<Region> undated() {
+        return Arbitraries.oneOf(standard(), familiar(), ofCode(), zones(), fixedGroups(), nestedGroups());
+    }
+
+    /** Regions of the registry. */
+    public static Arbitrary<Region> standard() {
+        return Arbitraries.of(Regions.all());
+    }
+
+    /** Regions of the registry that are near each other, so that they often contain or overlap. */
+    public static Arbitrary<Region> familiar() {
+        return Arbitraries.of("CN", "CN-BJ", "CN-TJ", "CN-HE", "HK", "MO", "TW", "US", "PR", "FR", "GP", "DE", "GB")
+                .map(Regions::of);
+    }
+
+    /** Regions known by their code alone, most of them inside others. */
+    public static Arbitrary<Region> ofCode() {
+        return Arbitraries.of(
+                        "gb2260:110100",
+                        "gb2260:110105",
+                        "gb2260:130100",
+                        "gb2260:130102",
+                        "nuts2024:DE",
+                        "nuts2024:DE3",
+                        "nuts2024:DE30",
+                        "nuts2024:DE300",
+                        "nuts2021:DE30",
+                        "nuts2024:EL3",
+                        "US-CA",
+                        "FR-IDF",
+                        "m49:030",
+                        "acme@2021:X1")
+                .map(Region::of);
+    }
+
+    /** Zones inside regions, and zones inside zones. */
+    public static Arbitrary<Region> zones() {
+        return Combinators.combine(familiar(), Arbitraries.integers().between(1, 3), Arbitraries.of(true, false))
+                .as((parent, number, isDeep) -> {
+                    String id = "park-" + number + "-of-" + parent.code().code();
+                    Region park = Region.zone(id, "Park " + number + " of " + parent.name(), parent);
+                    return isDeep ? Region.zone("inner-" + id, "Inner park", park) : park;
+                });
+    }
+
+    /** Regions with everything that can be stated: several codes and names, parents for a time, successors. */
+    public static Arbitrary<Region> described() {
+        return Combinators.combine(
+                        familiar(),
+                        familiar(),
+                        dates(),
+                        Sources.names(),
+                        Sources.names(),
+                        Arbitraries.of(RegionChange.class))
+                .as((before, after, date, english, chinese, change) -> {
+                    String id = idOf("described", List.of(before, after, date));
+                    return Region.builder("local:" + id, RegionKind.OTHER)
+                            .otherCode("acme@2021:" + id)
+                            .name("zh", chinese)
+                            .name("en", english)
+                            .parent(Membership.until(before, date))
+                            .parent(Membership.since(after, date))
+                            .successor(Succession.of(RegionCode.parse("local:next"), date, change))
+                            .build();
+                });
+    }
+
+    /** Groups with the same members at all times. */
+    public static Arbitrary<Region> fixedGroups() {
+        return Combinators.combine(Sources.names(), members()).as((name, members) -> {
+            Region[] disjoint = disjoint(members);
+            return Region.group(idOf("fixed", List.of(disjoint)), name, disjoint);
+        });
+    }
+
+    /** Groups of groups. */
+    public static Arbitrary<Region> nestedGroups() {
+        return Combinators.combine(fixedGroups(), members()).as((inner, members) -> {
+            List<Region> candidates = new ArrayList<>(members);
+            candidates.add(0, inner);
+            Region[] disjoint = disjoint(candidates);
+            return Region.group(idOf("nested", List.of(disjoint)), "Group of groups", disjoint);
+        });
+    }
+
+    /** Groups that regions enter and leave. */
+    public static Arbitrary<Region> changingGroups() {
+        return Combinators.combine(members(), memberships().list().ofSize(8)).as((members, times) -> {
+            Region[] disjoint = disjoint(members);
+            List<Membership> memberships = new ArrayList<>();
+            for (int i = 0; i < disjoint.length; i++) {
+                memberships.add(
+                        of(disjoint[i], times.get(i).from(), times.get(i).to()));
+            }
+            RegionCode code = RegionCode.of(RegionScheme.LOCAL, idOf("changing", memberships));
+            Region.Builder group = Region.builder(code, RegionKind.GROUP).name("en", "Changing group");
+            memberships.forEach(group::member);
+            return group.build();
+        });
+    }
+
+    /** An id that stands for the contents, so that groups of one id are the same. */
+    private static String idOf(String kind, List<?> contents) {
+        return kind + "-" + Integer.toHexString(contents.toString().hashCode());
+    }
+
+    /** Memberships of all four forms. */
+    public static Arbitrary<Membership> memberships() {
+        return Combinators.combine(
+                        familiar(),
+                        dates().optional(0.7),
+                        Arbitraries.integers().between(1, 20_000).optional(0.5))
+                .as((region, from, days) -> of(region, from, days.map(from.orElse(EARLY)::plusDays)));
+    }
+
+    private static Membership of(Region region, Optional<LocalDate> from, Optional<LocalDate> to) {
+        if (from.isEmpty()) {
+            return to.map(end -> Membership.until(region, end)).orElseGet(() -> Membership.of(region));
+        }
+        return to.map(end -> Membership.between(region, from.get(), end))
+                .orElseGet(() -> Membership.since(region, from.get()));
+    }
+
+    private static Arbitrary<List<Region>> members() {
+        return Arbitraries.oneOf(familiar(), standard(), ofCode(), zones())
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
+    }
+
+    private static Region[] disjoint(List<Region> candidates) {
+        List<Region> disjoint = new ArrayList<>();
+        candidates.stream()
+                .filter(candidate -> disjoint.stream().noneMatch(candidate::overlaps))
+                .forEach(disjoint::add);
+        return disjoint.toArray(Region[]::new);
+    }
+
+    /** Codes of all schemes. */
+    public static Arbitrary<RegionCode> codes() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(Regions.all()).flatMap(region -> Arbitraries.of(region.codes())),
+                ofCode().map(Region::code),
+                localCodes(),
+                Arbitraries.of("京津冀", "a:b", "x@1", "ß-é", "$1.0/2")
+                        .map(code -> RegionCode.of(RegionScheme.of("acme", "v1.2-b"), code)));
+    }
+
+    /** Codes of the user's own scheme. */
+    public static Arbitrary<RegionCode> localCodes() {
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withChars('-', '1')
+                .ofMinLength(1)
+                .ofMaxLength(10)
+                .map(code -> RegionCode.of(RegionScheme.LOCAL, "r" + code));
+    }
+
+    /** Days on which something may change. */
+    public static Arbitrary<LocalDate> dates() {
+        return Arbitraries.longs()
+                .between(EARLY.toEpochDay(), LATE.toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.regiostat.arbitrary.Regionals;
+import io.github.regiostat.internal.JavaStreams;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class RegionLawsTest {
+    @Provide
+    Arbitrary<Region> any() {
+        return Regionals.any();
+    }
+
+    @Provide
+    Arbitrary<Region> undated() {
+        return Regionals.undated();
+    }
+
+    @Provide
+    Arbitrary<Region> changing() {
+        return Regionals.changingGroups();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> dates() {
+        return Regionals.dates();
+    }
+
+    @Property(tries = 300)
+    void contains_isReflexive(@ForAll("any") Region region, @ForAll("dates") LocalDate date) {
+        assertThat(region.contains(region)).isTrue();
+        assertThat(region.contains(region, date)).isTrue();
+        assertThat(region.overlaps(region, date)).isTrue();
+    }
+
+    @Property(tries = 500)
+    void contains_isTransitive(
+            @ForAll("any") Region a,
+            @ForAll("any") Region b,
+            @ForAll("any") Region c,
+            @ForAll("dates") LocalDate date) {
+        if (a.contains(b, date) && b.contains(c, date)) {
+            assertThat(a.contains(c, date)).isTrue();
+        }
+    }
+
+    @Property(tries = 500)
+    void contains_bothWaysMeansTheSameTerritory(
+            @ForAll("undated") Region a, @ForAll("undated") Region b, @ForAll("undated") Region c) {
+        if (a.contains(b) && b.contains(a)) {
+            assertThat(a.contains(c)).isEqualTo(b.contains(c));
+            assertThat(c.contains(a)).isEqualTo(c.contains(b));
+            assertThat(a.isGroup() || b.isGroup() || a.equals(b)).isTrue();
+        }
+    }
+
+    @Property(tries = 500)
+    void overlaps_isSymmetric(@ForAll("any") Region a, @ForAll("any") Region b, @ForAll("dates") LocalDate date) {
+        assertThat(a.overlaps(b, date)).isEqualTo(b.overlaps(a, date));
+    }
+
+    @Property(tries = 500)
+    void contains_impliesOverlaps(@ForAll("any") Region a, @ForAll("any") Region b, @ForAll("dates") LocalDate date) {
+        if (a.contains(b, date)) {
+            assertThat(a.overlaps(b, date)).isTrue();
+        }
+    }
+
+    @Property(tries = 500)
+    void overlaps_growsWithTheContainingRegion(
+            @ForAll("any") Region a,
+            @ForAll("any") Region b,
+            @ForAll("any") Region c,
+            @ForAll("dates") LocalDate date) {
+        if (a.contains(b, date) && b.overlaps(c, date)) {
+            assertThat(a.overlaps(c, date)).isTrue();
+        }
+    }
+
+    @Property(tries = 300)
+    void group_containsItsMembersOfTheDayAndTheyDoNotOverlap(
+            @ForAll("changing") Region group, @ForAll("dates") LocalDate date) {
+        for (Region member : group.membersOn(date)) {
+            assertThat(group.contains(member, date)).isTrue();
+            assertThat(group.membersOn(date).stream().filter(other -> other.overlaps(member, date)))
+                    .containsExactly(member);
+        }
+    }
+
+    @Property(tries = 300)
+    void date_makesNoDifferenceWithoutDates(
+            @ForAll("undated") Region a, @ForAll("undated") Region b, @ForAll("dates") LocalDate date) {
+        assertThat(a.contains(b)).isEqualTo(a.contains(b, date));
+        assertThat(a.overlaps(b)).isEqualTo(a.overlaps(b, date));
+    }
+
+    @Property(tries = 300)
+    void answerWithoutDate_holdsOnEveryDateOfTheGroup(
+            @ForAll("changing") Region group, @ForAll("undated") Region other, @ForAll("dates") LocalDate date) {
+        Assume.that(!group.membersOn(date).isEmpty());
+        boolean onDate = group.contains(other, date);
+        try {
+            assertThat(group.contains(other)).isEqualTo(onDate);
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessageContaining(group.toString()).hasMessageContaining(other.toString());
+        }
+    }
+
+    @Property(tries = 300)
+    void commonAncestor_containsBothAndExistsBothWays(@ForAll("undated") Region a, @ForAll("undated") Region b) {
+        assertThat(a.commonAncestor(b).isPresent())
+                .isEqualTo(b.commonAncestor(a).isPresent());
+        a.commonAncestor(b).ifPresent(ancestor -> {
+            assertThat(ancestor.contains(a)).isTrue();
+            assertThat(ancestor.contains(b)).isTrue();
+        });
+    }
+
+    @Property(tries = 300)
+    void groupOfTwo_existsUnlessTheyOverlap(@ForAll("undated") Region a, @ForAll("undated") Region b) {
+        if (a.overlaps(b)) {
+            assertThatThrownBy(() -> Region.group("two", "Two", a, b)).isInstanceOf(OverlappingRegionsException.class);
+        } else {
+            assertThat(Region.group("two", "Two", a, b).members()).containsExactly(a, b);
+        }
+    }
+
+    @Property(tries = 300)
+    void of_isInverseOfToString(@ForAll("any") Region region) {
+        assertThat(Region.of(region.toString())).isEqualTo(region).hasSameHashCodeAs(region);
+    }
+
+    @Property(tries = 300)
+    void stream_givesTheSameRegion(@ForAll("any") Region region) throws Exception {
+        Region copy = JavaStreams.copyOf(region);
+        assertThat(copy).isEqualTo(region).hasSameHashCodeAs(region);
+        assertThat(copy.codes()).isEqualTo(region.codes());
+        assertThat(copy.kind()).isEqualTo(region.kind());
+        assertThat(copy.names()).containsExactlyEntriesOf(region.names());
+        assertThat(copy.parents()).isEqualTo(region.parents());
+        assertThat(copy.memberships()).isEqualTo(region.memberships());
+        assertThat(copy.successors()).isEqualTo(region.successors());
+    }
+
+    @Property(tries = 200)
+    void toBuilder_buildsTheSameRegion(@ForAll("any") Region region) {
+        Region built = region.toBuilder().build();
+        assertThat(built).isEqualTo(region);
+        assertThat(built.codes()).isEqualTo(region.codes());
+        assertThat(built.names()).containsExactlyEntriesOf(region.names());
+        assertThat(built.memberships()).isEqualTo(region.memberships());
+    }
+}

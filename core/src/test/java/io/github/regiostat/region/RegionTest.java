@@ -1,0 +1,606 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.regiostat.internal.JavaStreams;
+import java.io.InvalidObjectException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegionTest {
+    private static final Region CHINA = Regions.of("CN");
+    private static final Region BEIJING = Regions.of("CN-BJ");
+    private static final Region TIANJIN = Regions.of("CN-TJ");
+    private static final Region HEBEI = Regions.of("CN-HE");
+    private static final Region HONG_KONG = Regions.of("HK");
+    private static final Region JING_JIN_JI =
+            Region.group("jing-jin-ji", "Beijing-Tianjin-Hebei", BEIJING, TIANJIN, HEBEI);
+    private static final Region PARK = Region.zone("binhai-zhongguancun", "Binhai-Zhongguancun Science Park", TIANJIN);
+
+    private static final LocalDate LAST_DAY_OF_BRITAIN = LocalDate.of(2020, 1, 31);
+    private static final LocalDate DAY_AFTER_BRITAIN = LocalDate.of(2020, 2, 1);
+
+    /** A part of the European Union: the six, Britain and Croatia. */
+    private static final Region UNION = union();
+
+    private static Region union() {
+        Region.Builder union = Region.builder("acme:EU", RegionKind.GROUP).name("en", "European Union");
+        for (String six : List.of("BE", "DE", "FR", "IT", "LU", "NL")) {
+            union.member(Membership.since(Regions.of(six), LocalDate.of(1958, 1, 1)));
+        }
+        return union.member(Membership.between(Regions.of("GB"), LocalDate.of(1973, 1, 1), DAY_AFTER_BRITAIN))
+                .member(Membership.since(Regions.of("HR"), LocalDate.of(2013, 7, 1)))
+                .build();
+    }
+
+    @Nested
+    class Factories {
+        @Test
+        void group_isFixed() {
+            assertThat(JING_JIN_JI).hasToString("local:jing-jin-ji");
+            assertThat(JING_JIN_JI.kind()).isEqualTo(RegionKind.GROUP);
+            assertThat(JING_JIN_JI.isFixed()).isTrue();
+            assertThat(JING_JIN_JI.members()).containsExactly(BEIJING, TIANJIN, HEBEI);
+            assertThat(JING_JIN_JI.names()).isEqualTo(Map.of("en", "Beijing-Tianjin-Hebei"));
+        }
+
+        @Test
+        void group_takesAWholeCode() {
+            assertThat(Region.group("acme@2021:X1", "X", BEIJING)).hasToString("acme@2021:X1");
+            assertThat(Region.group("local:x", "X", BEIJING)).isEqualTo(Region.group("x", "X", BEIJING));
+        }
+
+        @Test
+        void zone_liesInItsParent() {
+            assertThat(PARK).hasToString("local:binhai-zhongguancun");
+            assertThat(PARK.kind()).isEqualTo(RegionKind.ZONE);
+            assertThat(PARK.parent()).contains(TIANJIN);
+            assertThat(PARK.name()).isEqualTo("Binhai-Zhongguancun Science Park");
+            assertThat(PARK.members()).isEmpty();
+            assertThat(PARK.isFixed()).isFalse();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "DE-BE, other, DE",
+            "XK, country,",
+            "gb2260:130100, second-level-division, CN-HE",
+            "gb2260:110105, third-level-division, gb2260:110100",
+            "gb2260:990000, division, CN",
+            "gb2260@2019:110100, second-level-division, gb2260@2019:110000",
+            "nuts2024:DE, country, DE",
+            "nuts2024:EL, country, GR",
+            "nuts2021:UK, country, GB",
+            "nuts2024:DE3, division, nuts2024:DE",
+            "nuts2024:DE30, second-level-division, nuts2024:DE3",
+            "nuts2024:DE300, third-level-division, nuts2024:DE30",
+            "m49:030, other,",
+            "acme@2021:X1, other,"
+        })
+        void of_knowsWhatTheCodeSays(String code, String kind, String parent) {
+            Region region = Region.of(code);
+            assertThat(region.kind()).isEqualTo(RegionKind.ofCode(kind));
+            assertThat(region.parent().map(Region::toString).orElse(null)).isEqualTo(parent);
+            assertThat(region.name()).isEqualTo(code);
+            assertThat(region).isEqualTo(Region.of(region.toString()));
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void kind_ofCode_isInverseOfCode(RegionKind kind) {
+            assertThat(RegionKind.ofCode(kind.code())).isEqualTo(kind);
+        }
+
+        @Test
+        void kind_ofCode_rejectsOtherCode() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> RegionKind.ofCode("GROUP"))
+                    .withMessage(
+                            "Region kind must be one of country, division, second-level-division, third-level-division, group, zone,"
+                                    + " other, but was 'GROUP'");
+        }
+    }
+
+    @Nested
+    class Names {
+        private final Region named = Region.builder("local:x", RegionKind.OTHER)
+                .name("zh-hant", "繁")
+                .name("PT-br", "pt de BR")
+                .name("zh", "简")
+                .build();
+
+        @ParameterizedTest
+        @CsvSource({
+            "zh, 简",
+            "zh-Hant, 繁",
+            "zh-Hant-TW, 繁",
+            "zh-Hans-CN, 简",
+            "ZH-hans, 简",
+            "pt, pt de BR",
+            "pt-PT, pt de BR",
+            "de, 繁",
+            "en, 繁"
+        })
+        void name_fallsBackToTheNearest(String language, String name) {
+            assertThat(named.name(language)).isEqualTo(name);
+        }
+
+        @Test
+        void names_keepTheirOrderUnderCanonicalTags() {
+            assertThat(named.names().keySet()).containsExactly("zh-Hant", "pt-BR", "zh");
+        }
+
+        @Test
+        void name_isEnglishElseFirstElseCode() {
+            assertThat(BEIJING.name()).isEqualTo("Beijing");
+            assertThat(named.name()).isEqualTo("繁");
+            assertThat(named.toBuilder().name("en-GB", "British").build().name())
+                    .isEqualTo("British");
+            assertThat(Region.of("m49:030").name()).isEqualTo("m49:030");
+            assertThat(Region.of("m49:030").name("zh")).isEqualTo("m49:030");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "e", "zh_CN", "en-", "中文", "en--US", "abcdefghi"})
+        void language_mustBeATag(String language) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> BEIJING.name(language))
+                    .withMessage(
+                            "Language must be a tag of BCP 47, such as 'en' or 'zh-Hant', but was '" + language + "'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> BEIJING.toBuilder().name(language, "Beijing"));
+        }
+
+        @Test
+        void name_mustStandInALine() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Region.group("x", "two\nlines", BEIJING))
+                    .withMessage(
+                            "Name of a region must be text of 1 to 1000 characters without control characters or space at its ends,"
+                                    + " but was 'two\\u000alines'");
+        }
+    }
+
+    @Nested
+    class Groups {
+        @Test
+        void membersOn_changes() {
+            assertThat(UNION.membersOn(LocalDate.of(1957, 12, 31))).isEmpty();
+            assertThat(UNION.membersOn(LocalDate.of(1972, 12, 31))).hasSize(6);
+            assertThat(UNION.membersOn(LocalDate.of(2013, 6, 30))).hasSize(7);
+            assertThat(UNION.membersOn(LAST_DAY_OF_BRITAIN)).hasSize(8).contains(Regions.of("GB"));
+            assertThat(UNION.membersOn(DAY_AFTER_BRITAIN)).hasSize(7).doesNotContain(Regions.of("GB"));
+        }
+
+        @Test
+        void members_ofAChangingGroupNeedADate() {
+            assertThat(UNION.isFixed()).isFalse();
+            assertThatIllegalStateException()
+                    .isThrownBy(UNION::members)
+                    .withMessage(
+                            "Members must be asked for on a date where they change, but were without one, of 'acme:EU' (European Union)");
+        }
+
+        @Test
+        void group_maySeeAMemberLeaveAndReturn() {
+            Region group = Region.builder("local:x", RegionKind.GROUP)
+                    .member(Membership.until(BEIJING, LocalDate.of(2000, 1, 1)))
+                    .member(Membership.since(BEIJING, LocalDate.of(2010, 1, 1)))
+                    .build();
+            assertThat(group.membersOn(LocalDate.of(2005, 1, 1))).isEmpty();
+            assertThat(group.membersOn(LocalDate.of(2015, 1, 1))).containsExactly(BEIJING);
+        }
+
+        @Test
+        void group_rejectsOverlappingMembers() {
+            assertThatExceptionOfType(OverlappingRegionsException.class)
+                    .isThrownBy(() -> Region.group("x", "X", TIANJIN, CHINA))
+                    .withMessage("Regions must not overlap, but 'CN-TJ' (Tianjin) and 'CN' (China) do")
+                    .satisfies(e -> {
+                        assertThat(e.first()).isEqualTo(TIANJIN);
+                        assertThat(e.second()).isEqualTo(CHINA);
+                        assertThat(e.date()).isEmpty();
+                    });
+            assertThatExceptionOfType(OverlappingRegionsException.class)
+                    .isThrownBy(() -> Region.group("x", "X", JING_JIN_JI, HONG_KONG, PARK))
+                    .withMessage("Regions must not overlap, but 'local:jing-jin-ji' (Beijing-Tianjin-Hebei) and"
+                            + " 'local:binhai-zhongguancun' (Binhai-Zhongguancun Science Park) do");
+            assertThatExceptionOfType(OverlappingRegionsException.class)
+                    .isThrownBy(() -> Region.group("x", "X", BEIJING, BEIJING));
+        }
+
+        @Test
+        void group_rejectsMembersThatOverlapWhileBothBelongToIt() {
+            Region.Builder group = Region.builder("local:x", RegionKind.GROUP)
+                    .member(Membership.between(BEIJING, LocalDate.of(2000, 1, 1), LocalDate.of(2010, 1, 1)))
+                    .member(Membership.since(CHINA, LocalDate.of(2010, 1, 1)));
+            assertThat(group.build().memberships()).hasSize(2);
+            assertThatExceptionOfType(OverlappingRegionsException.class)
+                    .isThrownBy(group.member(Membership.until(TIANJIN, LocalDate.of(2010, 1, 2)))::build)
+                    .withMessage("Regions must not overlap, but 'CN' (China) and 'CN-TJ' (Tianjin) do on 2010-01-01")
+                    .satisfies(e -> assertThat(e.date()).contains(LocalDate.of(2010, 1, 1)));
+        }
+
+        @Test
+        void group_allowsWhatIsListedApart() {
+            Region withHongKong = Region.group("china-hk", "China and Hong Kong", CHINA, HONG_KONG);
+            assertThat(withHongKong.contains(CHINA)).isTrue();
+            assertThat(withHongKong.contains(HONG_KONG)).isTrue();
+            assertThat(CHINA.contains(withHongKong)).isFalse();
+            assertThat(CHINA.overlaps(withHongKong)).isTrue();
+        }
+
+        @Test
+        void group_rejectsItself() {
+            Region inner = Region.group("x", "Inner X", BEIJING);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Region.group("x", "X", inner))
+                    .withMessage(
+                            "Group must not contain itself, but 'local:x' (X) does in its member 'local:x' (Inner X)");
+            Region between = Region.group("y", "Y", inner);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Region.group("x", "X", between))
+                    .withMessage("Group must not contain itself, but 'local:x' (X) does in its member 'local:y' (Y)");
+        }
+
+        @Test
+        void group_rejectsBeingEmpty() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Region.group("x", "X"))
+                    .withMessage("Group must have a member, but 'local:x' (X) has none");
+        }
+
+        @Test
+        void group_rejectsParents() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(JING_JIN_JI.toBuilder().parent(CHINA)::build)
+                    .withMessage(
+                            "Group must have members and no parent, but 'local:jing-jin-ji' (Beijing-Tianjin-Hebei) has the parent 'CN'"
+                                    + " (China)");
+        }
+
+        @Test
+        void otherKinds_rejectMembers() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(Region.builder("local:x", RegionKind.ZONE).member(BEIJING)::build)
+                    .withMessage("Region with members must be a group, but 'local:x' is a zone");
+        }
+    }
+
+    @Nested
+    class Parents {
+        private final Region moved = Region.builder("local:x", RegionKind.SECOND_LEVEL_DIVISION)
+                .parent(Membership.until(HEBEI, LocalDate.of(1967, 1, 2)))
+                .parent(Membership.since(TIANJIN, LocalDate.of(1967, 1, 2)))
+                .build();
+
+        @Test
+        void parentOn_changes() {
+            assertThat(moved.parentOn(LocalDate.of(1967, 1, 1))).contains(HEBEI);
+            assertThat(moved.parentOn(LocalDate.of(1967, 1, 2))).contains(TIANJIN);
+            assertThat(moved.parent()).contains(TIANJIN);
+            assertThat(CHINA.parent()).isEmpty();
+        }
+
+        @Test
+        void contains_followsTheParentOfTheDay() {
+            assertThat(HEBEI.contains(moved, LocalDate.of(1967, 1, 1))).isTrue();
+            assertThat(HEBEI.contains(moved, LocalDate.of(1967, 1, 2))).isFalse();
+            assertThat(CHINA.contains(moved)).isTrue();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> HEBEI.overlaps(moved))
+                    .withMessage(
+                            "A date must be given where the answer changes over time, but none was: whether 'CN-HE' (Hebei) overlaps"
+                                    + " 'local:x'");
+        }
+
+        @Test
+        void parent_mustNotBeAGroup() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Region.zone("x", "X", JING_JIN_JI))
+                    .withMessage(
+                            "Parent of a region must not be a group, which names its members itself, but 'local:x' (X) has the parent"
+                                    + " 'local:jing-jin-ji' (Beijing-Tianjin-Hebei)");
+        }
+
+        @Test
+        void cycle_isRefused() {
+            Region x = Region.zone("x", "X", BEIJING);
+            Region y = Region.zone("y", "Y", x);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Region.zone("x", "X", y))
+                    .withMessage(
+                            "Region must not be its own ancestor, but 'local:x' (X) is by its parent 'local:y' (Y)");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(Region.builder("local:z", RegionKind.ZONE)
+                            .otherCode("CN")
+                            .parent(y)::build)
+                    .withMessage("Region must not be its own ancestor, but 'local:z' is by its parent 'local:y' (Y)");
+        }
+
+        @Test
+        void depth_isLimited() {
+            Region deepest = IntStream.range(0, 63)
+                    .boxed()
+                    .reduce(Region.of("local:root"), (parent, i) -> Region.zone("z" + i, "Z", parent), (a, b) -> b);
+            assertThat(Region.of("local:root").contains(deepest)).isTrue();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Region.zone("z63", "Z", deepest))
+                    .withMessage(
+                            "Regions must stand at most 64 deep one inside the other, but did 65 deep in 'local:z63' (Z)");
+        }
+    }
+
+    @Nested
+    class Territories {
+        @ParameterizedTest
+        @CsvSource({
+            "CN, CN-BJ, true, true",
+            "CN-BJ, CN, false, true",
+            "CN, HK, false, false",
+            "CN, CN-HK, false, false",
+            "CN, TW, false, false",
+            "CN-HK, HK, true, true",
+            "US, PR, false, false",
+            "US, US-PR, false, false",
+            "US, US-CA, true, true",
+            "FR, GP, false, false",
+            "CN-BJ, CN-TJ, false, false",
+            "CN, gb2260:130102, true, true",
+            "CN-HE, gb2260:130102, true, true",
+            "CN-BJ, gb2260:130102, false, false",
+            "DE, nuts2024:DE30, true, true",
+            "nuts2024:DE3, nuts2024:DE300, true, true",
+            "nuts2024:DE3, nuts2021:DE300, false, false",
+            "DE, GB, false, false",
+            "GB, nuts2021:UKI, true, true"
+        })
+        void contains_and_overlaps(String whole, String part, boolean contains, boolean overlaps) {
+            assertThat(Region.of(whole).contains(Region.of(part))).isEqualTo(contains);
+            assertThat(Region.of(whole).overlaps(Region.of(part))).isEqualTo(overlaps);
+            assertThat(Region.of(part).overlaps(Region.of(whole))).isEqualTo(overlaps);
+        }
+
+        @Test
+        void isListedApart_ofTerritoriesListedTwice() {
+            assertThat(Regions.all().stream().filter(Region::isListedApart).map(Region::toString))
+                    .containsExactly(
+                            "AS", "AW", "AX", "BL", "CW", "GF", "GP", "GU", "HK", "MF", "MO", "MP", "MQ", "NC", "PF",
+                            "PM", "PR", "RE", "SX", "TF", "TW", "UM", "VI", "WF", "YT");
+        }
+
+        @Test
+        void group_coversItsMembersAndWhatIsInThem() {
+            assertThat(JING_JIN_JI.contains(JING_JIN_JI)).isTrue();
+            assertThat(JING_JIN_JI.contains(TIANJIN)).isTrue();
+            assertThat(JING_JIN_JI.contains(PARK)).isTrue();
+            assertThat(JING_JIN_JI.contains(CHINA)).isFalse();
+            assertThat(JING_JIN_JI.contains(Regions.of("CN-SX"))).isFalse();
+            assertThat(CHINA.contains(JING_JIN_JI)).isTrue();
+            assertThat(TIANJIN.contains(JING_JIN_JI)).isFalse();
+            assertThat(TIANJIN.overlaps(JING_JIN_JI)).isTrue();
+            assertThat(PARK.overlaps(JING_JIN_JI)).isTrue();
+            assertThat(Region.group("two", "Two", TIANJIN, BEIJING).contains(JING_JIN_JI))
+                    .isFalse();
+            assertThat(JING_JIN_JI.contains(Region.group("two", "Two", TIANJIN, BEIJING)))
+                    .isTrue();
+            assertThat(Region.group("out", "Out", TIANJIN, HONG_KONG).overlaps(JING_JIN_JI))
+                    .isTrue();
+            assertThat(Region.group("nested", "Nested", JING_JIN_JI, HONG_KONG).contains(PARK))
+                    .isTrue();
+        }
+
+        @Test
+        void place_isToldByAnyOfItsCodes() {
+            Region own = Region.builder("acme:peking", RegionKind.OTHER)
+                    .otherCode("gb2260:110000")
+                    .build();
+            assertThat(own).isNotEqualTo(BEIJING);
+            assertThat(own.overlaps(BEIJING)).isTrue();
+            assertThat(own.contains(BEIJING)).isTrue();
+            assertThat(JING_JIN_JI.contains(own)).isTrue();
+        }
+
+        @Test
+        void changingGroup_needsADateWhereTheAnswerChanges() {
+            Region britain = Regions.of("GB");
+            assertThat(UNION.contains(britain, LAST_DAY_OF_BRITAIN)).isTrue();
+            assertThat(UNION.contains(britain, DAY_AFTER_BRITAIN)).isFalse();
+            assertThat(UNION.overlaps(britain, DAY_AFTER_BRITAIN)).isFalse();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> UNION.contains(britain))
+                    .withMessage(
+                            "A date must be given where the answer changes over time, but none was: whether 'acme:EU' (European Union)"
+                                    + " contains 'GB' (United Kingdom)");
+        }
+
+        @Test
+        void changingGroup_needsNoDateWhereTheAnswerIsTheSameAsLongAsItExists() {
+            assertThat(UNION.contains(Regions.of("DE"))).isTrue();
+            assertThat(UNION.overlaps(Regions.of("CN"))).isFalse();
+            assertThat(UNION.contains(UNION)).isTrue();
+            assertThat(UNION.contains(Regions.of("DE"), LocalDate.of(1957, 12, 31)))
+                    .isFalse();
+        }
+
+        @Test
+        void groupWithoutMembers_coversNothing() {
+            LocalDate before = LocalDate.of(1957, 1, 1);
+            assertThat(UNION.overlaps(Regions.of("DE"), before)).isFalse();
+            assertThat(Regions.of("DE").contains(UNION, before)).isFalse();
+            assertThat(UNION.contains(UNION, before)).isTrue();
+            Region late = Region.builder("local:late", RegionKind.GROUP)
+                    .member(Membership.until(Regions.of("DE"), before))
+                    .build();
+            assertThat(UNION.overlaps(late)).isFalse();
+        }
+    }
+
+    @Nested
+    class Ancestors {
+        private final Region inner = Region.zone("inner", "Inner", PARK);
+
+        @Test
+        void commonAncestor_isTheSmallestThatContainsBoth() {
+            assertThat(BEIJING.commonAncestor(TIANJIN)).contains(CHINA);
+            assertThat(inner.commonAncestor(PARK)).contains(PARK);
+            assertThat(PARK.commonAncestor(inner)).contains(PARK);
+            assertThat(inner.commonAncestor(Region.zone("other", "Other", TIANJIN)))
+                    .contains(TIANJIN);
+            assertThat(inner.commonAncestor(HEBEI)).contains(CHINA);
+            assertThat(JING_JIN_JI.commonAncestor(PARK)).contains(JING_JIN_JI);
+            assertThat(PARK.commonAncestor(JING_JIN_JI)).contains(JING_JIN_JI);
+            assertThat(JING_JIN_JI.commonAncestor(Regions.of("CN-SX"))).contains(CHINA);
+        }
+
+        @Test
+        void commonAncestor_goesByTerritory() {
+            assertThat(BEIJING.commonAncestor(HONG_KONG)).isEmpty();
+            assertThat(BEIJING.commonAncestor(Regions.of("DE"))).isEmpty();
+        }
+
+        @Test
+        void commonAncestor_onADate() {
+            LocalDate change = LocalDate.of(1967, 1, 2);
+            Region moved = Region.builder("local:x", RegionKind.ZONE)
+                    .parent(Membership.until(HEBEI, change))
+                    .parent(Membership.since(TIANJIN, change))
+                    .build();
+            assertThat(moved.commonAncestor(PARK, change)).contains(TIANJIN);
+            assertThat(moved.commonAncestor(PARK, change.minusDays(1))).contains(CHINA);
+            assertThatIllegalArgumentException().isThrownBy(() -> moved.commonAncestor(PARK));
+        }
+    }
+
+    @Nested
+    class Values {
+        @Test
+        void equality_isByPlace() {
+            Region renamed = BEIJING.toBuilder().name("en", "Peking").build();
+            assertThat(renamed).isEqualTo(BEIJING).hasSameHashCodeAs(BEIJING).hasToString("CN-BJ");
+            assertThat(renamed.name()).isEqualTo("Peking");
+            assertThat(Regions.of("CN-HK")).isEqualTo(HONG_KONG);
+            assertThat(BEIJING).isNotEqualTo(TIANJIN).isNotEqualTo("CN-BJ");
+        }
+
+        @Test
+        void hashCode_isTheSameInEveryJvm() {
+            assertThat(BEIJING.hashCode()).isEqualTo(RegionCode.parse("CN-BJ").hashCode());
+            assertThat(JING_JIN_JI.hashCode()).isEqualTo(31 * (31 * "local".hashCode()) + "jing-jin-ji".hashCode());
+        }
+
+        @Test
+        void collections_cannotBeChanged() {
+            assertThatExceptionOfType(UnsupportedOperationException.class)
+                    .isThrownBy(() -> BEIJING.codes().clear());
+            assertThatExceptionOfType(UnsupportedOperationException.class)
+                    .isThrownBy(() -> BEIJING.names().clear());
+            assertThatExceptionOfType(UnsupportedOperationException.class)
+                    .isThrownBy(() -> BEIJING.parents().clear());
+            assertThatExceptionOfType(UnsupportedOperationException.class)
+                    .isThrownBy(() -> JING_JIN_JI.memberships().clear());
+        }
+
+        @Test
+        void successors_areKept() {
+            Succession succession =
+                    Succession.of(RegionCode.parse("FR-GES"), LocalDate.of(2016, 1, 1), RegionChange.MERGED);
+            Region alsace = Region.builder("FR-A", RegionKind.FIRST_LEVEL_DIVISION)
+                    .name("en", "Alsace")
+                    .parent(Regions.of("FR"))
+                    .successor(succession)
+                    .build();
+            assertThat(alsace.successors()).containsExactly(succession);
+            assertThat(BEIJING.successors()).isEmpty();
+        }
+
+        @Test
+        void codes_mustBeDifferent() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(BEIJING.toBuilder().otherCode("gb2260:110000")::build)
+                    .withMessage("Codes of a region must be different, but were [CN-BJ, gb2260:110000, gb2260:110000]");
+        }
+
+        @Test
+        void codesIn_finds() {
+            assertThat(HONG_KONG.codesIn(RegionScheme.ISO_3166))
+                    .extracting(RegionCode::code)
+                    .containsExactly("HK", "CN-HK");
+            assertThat(HONG_KONG.codesIn(RegionScheme.nuts(2024))).isEmpty();
+        }
+
+        @Test
+        void nulls_areNamed() {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Region.group("x", null, BEIJING))
+                    .withMessage("name");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Region.of((RegionCode) null))
+                    .withMessage("code");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Region.group(null, "X", BEIJING))
+                    .withMessage("id");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> BEIJING.contains(null))
+                    .withMessage("other");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> BEIJING.overlaps(CHINA, null))
+                    .withMessage("date");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> UNION.membersOn(null))
+                    .withMessage("date");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> BEIJING.toBuilder().parent((Region) null))
+                    .withMessage("region");
+        }
+    }
+
+    @Nested
+    class Streams {
+        @Test
+        void standardRegion_isTheRegistrysOwnAgain() throws Exception {
+            assertThat(JavaStreams.copyOf(BEIJING)).isSameAs(BEIJING);
+            assertThat(JavaStreams.copyOf(JING_JIN_JI).members().get(0)).isSameAs(BEIJING);
+        }
+
+        @Test
+        void exception_keepsItsRegions() throws Exception {
+            OverlappingRegionsException copy =
+                    JavaStreams.copyOf(new OverlappingRegionsException(BEIJING, CHINA, DAY_AFTER_BRITAIN));
+            assertThat(copy.first()).isEqualTo(BEIJING);
+            assertThat(copy.second()).isEqualTo(CHINA);
+            assertThat(copy.date()).contains(DAY_AFTER_BRITAIN);
+        }
+
+        @Test
+        void forgedStream_isRefused() throws Exception {
+            byte[] overlapping = JavaStreams.forged(JING_JIN_JI, "CN-HE", "CN-BJ");
+            assertThatExceptionOfType(OverlappingRegionsException.class)
+                    .isThrownBy(() -> JavaStreams.read(overlapping));
+            byte[] unknown = JavaStreams.forged(BEIJING, "CN-BJ", "CN-XX");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JavaStreams.read(unknown))
+                    .withMessageContaining("'CN-XX'");
+            byte[] groupless = JavaStreams.forged(JING_JIN_JI, "group", "other");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JavaStreams.read(groupless))
+                    .withMessageStartingWith("Region with members must be a group");
+            byte[] bare = JavaStreams.bare(BEIJING.getClass());
+            assertThatExceptionOfType(InvalidObjectException.class).isThrownBy(() -> JavaStreams.read(bare));
+        }
+    }
+}
