@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.examples.brief;
+
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.measurement.Derivation;
+import io.github.regiostat.measurement.Measurement;
+
+/**
+ * One result of the brief, such as {@code rd-rise}: 1.05 points.
+ *
+ * @param id the id in the results
+ * @param measurement what was computed
+ */
+record Finding(String id, Measurement<?> measurement) {
+    Figure<?> figure() {
+        return measurement.figure().orElseThrow();
+    }
+
+    String derivation() {
+        return measurement.derivation().map(Derivation::toString).orElse("");
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.examples.brief;
+
+import io.github.regiostat.json.Document;
+import io.github.regiostat.json.jackson.JsonFormatException;
+import io.github.regiostat.json.jackson.RegiostatJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Prints the brief and writes {@code results.json}.
+ *
+ * <p>Without an argument it reads the figures that stand beside it, {@code forum-2025.json}; with one, another document of the same ids.
+ */
+public final class ForumBrief {
+    private static final String FIGURES = "forum-2025.json";
+    private static final int BAD_INPUT = 2;
+
+    private ForumBrief() {}
+
+    /**
+     * Runs the brief.
+     *
+     * @param args nothing, or the path of a document
+     * @throws IOException if the results cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try {
+            Path directory = Path.of(System.getProperty("regiostat.examples.output", "target/brief"));
+            run(args.length == 0 ? figures() : document(Path.of(args[0])), out, directory);
+        } catch (JsonFormatException | IllegalArgumentException | NoSuchFileException refused) {
+            System.err.println("The brief cannot be made: " + refused.getMessage());
+            System.exit(BAD_INPUT);
+        }
+    }
+
+    static void run(Document document, PrintStream out, Path directory) throws IOException {
+        List<Finding> findings = new Findings(document).all();
+        new Table(out).print(document, findings);
+        Path results = Results.write(findings, directory);
+        out.println();
+        out.println("Written: " + results.getFileName());
+    }
+
+    static Document figures() throws IOException {
+        try (InputStream in = ForumBrief.class.getResourceAsStream(FIGURES)) {
+            return RegiostatJson.read(Objects.requireNonNull(in, FIGURES));
+        }
+    }
+
+    private static Document document(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new NoSuchFileException(file.toString(), null, "must be a document in the format of Regiostat, but is no file");
+        }
+        return RegiostatJson.read(file);
+    }
+}

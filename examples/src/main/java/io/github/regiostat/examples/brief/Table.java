@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.examples.brief;
+
+import io.github.regiostat.figure.Bounds;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
+import io.github.regiostat.json.Document;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Scale;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The brief for people: the figures, then what follows from them. */
+final class Table {
+    private static final MathContext SEVEN_DIGITS = new MathContext(7);
+    private static final int DIGITS_OF_BOUNDS = 8;
+
+    private final PrintStream out;
+
+    Table(PrintStream out) {
+        this.out = out;
+    }
+
+    void print(Document document, List<Finding> findings) {
+        out.println("The figures");
+        document.measurements().forEach(m -> out.println("  " + m));
+        document.policyCounts().forEach(count -> out.println("  " + count));
+        document.rates().forEach(rate -> out.println("  " + rate));
+        out.println();
+        out.println("What follows from them");
+        out.printf("  %-24s%-40s%s%n", "", "value", "bounds");
+        findings.forEach(finding -> out.printf(
+                "  %-24s%-40s%s%n", finding.id(), value(finding.figure()), bounds(finding.figure())));
+    }
+
+    private static String value(Figure<?> figure) {
+        return figure.value().map(Quantity.class::cast).map(Table::rounded).orElse("none");
+    }
+
+    private static String rounded(Quantity<?> quantity) {
+        return words(quantity.withNumber(quantity.number().round(SEVEN_DIGITS)));
+    }
+
+    private static String bounds(Figure<?> figure) {
+        return figure.bounds().map(b -> ends(b)).orElse(figure.isUndetermined() ? "undetermined" : "unknown");
+    }
+
+    private static String ends(Bounds<?> bounds) {
+        Bounds<?> rounded = bounds.roundedOutward(DIGITS_OF_BOUNDS);
+        Interval interval = rounded.interval();
+        Optional<String> lower = rounded.lower().map(Quantity.class::cast).map(Table::words);
+        Optional<String> upper = rounded.upper().map(Quantity.class::cast).map(Table::words);
+        if (upper.isEmpty()) {
+            return (interval.isLowerOpen() ? "above " : "at least ") + lower.orElseThrow();
+        }
+        if (lower.isEmpty()) {
+            return (interval.isUpperOpen() ? "below " : "at most ") + upper.orElseThrow();
+        }
+        return "from " + lower.get() + " to " + upper.get();
+    }
+
+    /** Billions as billions: a number of eleven digits is not for people. */
+    private static String words(Quantity<?> quantity) {
+        BigDecimal number = quantity.number();
+        if (number.abs().compareTo(Scale.BILLION.multiplier()) < 0) {
+            return quantity.toString();
+        }
+        BigDecimal billions = number.scaleByPowerOfTen(-Scale.BILLION.exponent());
+        return quantity.withNumber(billions) + " billion";
+    }
+}
