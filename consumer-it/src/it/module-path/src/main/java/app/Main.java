@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package app;
+
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.Regions;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A measurement to JSON and back, with the module that the mapper finds by itself. */
+final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        Indicator<Money> contracts = Indicator.builder("technology-contracts", Money.class)
+                .flow()
+                .name("Technology contracts")
+                .build();
+        Measurement<Money> in2024 = Measurement.builder(contracts)
+                .region(Regions.of("CN-BJ"))
+                .to(Regions.of("CN-TJ"), Regions.of("CN-HE"))
+                .period("2024")
+                .value(Figure.money("CNY", "84.37", Scale.BILLION))
+                .build();
+
+        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+        String json = mapper.writeValueAsString(in2024);
+        require(
+                mapper.readValue(json, Measurement.class).equals(in2024),
+                "read back other than it was written: " + json);
+        require(Money.class.getModule().isNamed(), "the core is not on the module path");
+        System.out.println(json);
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+}

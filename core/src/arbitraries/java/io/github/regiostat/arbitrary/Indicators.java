@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.arbitrary;
+
+import io.github.regiostat.indicator.Behaviour;
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.indicator.SeasonalAdjustment;
+import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.quantity.Additive;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.AmountPer;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.IndexNumber;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.Quantity;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Indicators of every kind and behaviour for tests of laws; two that differ have different ids, so that they can stand in one document. */
+public final class Indicators {
+    private Indicators() {}
+
+    /** Indicators of every kind. */
+    public static Arbitrary<Indicator<?>> any() {
+        return Arbitraries.oneOf(
+                of(Money.class).map(i -> i),
+                of(MoneyPer.class).map(i -> i),
+                of(Count.class).map(i -> i),
+                of(Amount.class).map(i -> i),
+                of(AmountPer.class).map(i -> i),
+                of(Percentage.class).map(i -> i),
+                of(PercentagePoints.class).map(i -> i),
+                of(GrowthRate.class).map(i -> i),
+                of(Multiple.class).map(i -> i),
+                of(IndexNumber.class).map(i -> i));
+    }
+
+    /** Indicators of one kind, with any of their parts stated or not. */
+    public static <Q extends Quantity<Q>> Arbitrary<Indicator<Q>> of(Class<Q> kind) {
+        return Combinators.combine(
+                        behaviours(kind),
+                        Sources.names().optional(0.5),
+                        texts().optional(0.3),
+                        Arbitraries.of(TimeCollection.class).optional(0.3),
+                        priceBases().optional(0.4),
+                        Arbitraries.of(SeasonalAdjustment.class).optional(0.3),
+                        pairsOfIds().optional(0.5),
+                        Combinators.combine(ids().optional(0.7), Arbitraries.of(GrowthBasis.class))
+                                .as(Growth::new))
+                .as((behaviour, name, definition, time, prices, season, parts, growth) -> {
+                    Indicator.Builder<Q> builder = Indicator.builder("unnamed", kind).behaviour(behaviour);
+                    name.ifPresent(builder::name);
+                    definition.ifPresent(builder::definition);
+                    time.ifPresent(builder::timeCollection);
+                    prices.ifPresent(builder::priceBasis);
+                    season.ifPresent(builder::seasonalAdjustment);
+                    if (behaviour == Behaviour.RATIO) {
+                        parts.ifPresent(p -> builder.ratioOf(p.get(0), p.get(1)));
+                    }
+                    if (kind == GrowthRate.class) {
+                        growth.of().ifPresent(builder::growthOf);
+                        builder.growthBasis(growth.basis());
+                    }
+                    return withIdOfItsOwn(builder, name.isPresent());
+                });
+    }
+
+    private record Growth(Optional<String> of, GrowthBasis basis) {}
+
+    private static <Q extends Quantity<Q>> Indicator<Q> withIdOfItsOwn(Indicator.Builder<Q> builder, boolean isNamed) {
+        String id = "indicator-" + Integer.toHexString(builder.build().hashCode());
+        return isNamed ? builder.id(id).build() : builder.id(id).name(id).build();
+    }
+
+    /** Behaviours that an indicator of a kind can have. */
+    public static Arbitrary<Behaviour> behaviours(Class<?> kind) {
+        if (kind == IndexNumber.class) {
+            return Arbitraries.just(Behaviour.INDEX);
+        }
+        return Additive.class.isAssignableFrom(kind)
+                ? Arbitraries.of(Behaviour.FLOW, Behaviour.STOCK, Behaviour.LEVEL, Behaviour.RATIO)
+                : Arbitraries.of(Behaviour.LEVEL, Behaviour.RATIO);
+    }
+
+    /** Price bases of every form. */
+    public static Arbitrary<PriceBasis> priceBases() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(PriceBasis.UNSTATED, PriceBasis.CURRENT, PriceBasis.COMPARABLE),
+                Periods.any().map(PriceBasis::constant),
+                Periods.any().map(PriceBasis::chained));
+    }
+
+    /** Ids that indicators are referred to by. */
+    public static Arbitrary<String> ids() {
+        return Arbitraries.oneOf(
+                Arbitraries.of("gdp", "population", "technology-contracts", "NY.GDP.MKTP.CD"), Sources.names());
+    }
+
+    private static Arbitrary<List<String>> pairsOfIds() {
+        return ids().list().ofSize(2);
+    }
+
+    /** Texts of a line or of several. */
+    public static Arbitrary<String> texts() {
+        return Arbitraries.oneOf(
+                Sources.names(),
+                Sources.names().list().ofMinSize(2).ofMaxSize(3).map(lines -> String.join("\n", lines)));
+    }
+}

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.arbitrary;
+
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.measurement.Derivation;
+import io.github.regiostat.measurement.Direction;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.AmountPer;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.IndexNumber;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionScheme;
+import io.github.regiostat.source.Confidentiality;
+import io.github.regiostat.source.Source;
+import io.github.regiostat.source.Statuses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * Measurements of every kind for tests of laws. Regions that differ have different codes, as have indicators, so that any number of
+ * measurements can stand in one document.
+ */
+public final class Measurements {
+    private static final int DEEPEST = 2;
+
+    private Measurements() {}
+
+    /** Measurements of every kind, with any of their parts stated or not. */
+    public static Arbitrary<Measurement<?>> any() {
+        return ofDepth(DEEPEST);
+    }
+
+    /** Up to eight measurements of every kind, no two of one id. */
+    public static Arbitrary<List<Measurement<?>>> lists() {
+        return any().list().ofMaxSize(8).map(Measurements::withOwnIds);
+    }
+
+    private static List<Measurement<?>> withOwnIds(List<Measurement<?>> measurements) {
+        List<Measurement<?>> own = new ArrayList<>();
+        for (Measurement<?> measurement : measurements) {
+            own.add(measurement.id().isEmpty() ? measurement : withId(measurement, "F" + (own.size() + 1)));
+        }
+        return List.copyOf(own);
+    }
+
+    private static <Q extends Quantity<Q>> Measurement<Q> withId(Measurement<Q> measurement, String id) {
+        return measurement.toBuilder().id(id).build();
+    }
+
+    /** Measurements of money. */
+    public static Arbitrary<Measurement<Money>> money() {
+        return of(Money.class, Figures.money());
+    }
+
+    /** Measurements of money per one. */
+    public static Arbitrary<Measurement<MoneyPer>> moneyPer() {
+        return of(MoneyPer.class, Figures.moneyPer());
+    }
+
+    /** Measurements of shares. */
+    public static Arbitrary<Measurement<Percentage>> percentages() {
+        return of(Percentage.class, Figures.percentages());
+    }
+
+    /** Measurements of one kind, of figures in any state and missing. */
+    public static <Q extends Quantity<Q>> Arbitrary<Measurement<Q>> of(Class<Q> kind, Arbitrary<Figure<Q>> figures) {
+        return of(kind, figures, DEEPEST);
+    }
+
+    private static Arbitrary<Measurement<?>> ofDepth(int depth) {
+        return Arbitraries.oneOf(
+                of(Money.class, Figures.money(), depth).map(m -> m),
+                of(MoneyPer.class, Figures.moneyPer(), depth).map(m -> m),
+                of(Count.class, Figures.counts(), depth).map(m -> m),
+                of(Amount.class, Figures.amounts(), depth).map(m -> m),
+                of(AmountPer.class, Figures.amountsPer(), depth).map(m -> m),
+                of(Percentage.class, Figures.percentages(), depth).map(m -> m),
+                of(PercentagePoints.class, Figures.points(), depth).map(m -> m),
+                of(GrowthRate.class, Figures.growthRates(), depth).map(m -> m),
+                of(Multiple.class, Figures.multiples(), depth).map(m -> m),
+                of(IndexNumber.class, Figures.indexNumbers(), depth).map(m -> m));
+    }
+
+    private static <Q extends Quantity<Q>> Arbitrary<Measurement<Q>> of(
+            Class<Q> kind, Arbitrary<Figure<Q>> figures, int depth) {
+        Arbitrary<Measurement.Builder<Q>> plain = Combinators.combine(
+                        Indicators.of(kind),
+                        regions(),
+                        Periods.any(),
+                        figures.optional(0.9),
+                        Sources.statuses().optional(0.5),
+                        missingStatuses())
+                .as((indicator, region, period, figure, statuses, missing) -> {
+                    Measurement.Builder<Q> builder =
+                            Measurement.builder(indicator).region(region).period(period);
+                    figure.ifPresentOrElse(
+                            builder::value,
+                            () -> builder.statuses(
+                                    statuses.map(missing::union).orElse(missing)));
+                    statuses.filter(s -> figure.isPresent()).ifPresent(builder::statuses);
+                    return builder;
+                });
+        return Combinators.combine(plain, extras(depth)).as((builder, extras) -> extras.addedTo(builder));
+    }
+
+    private static Arbitrary<Statuses> missingStatuses() {
+        return Sources.statuses().filter(Statuses::allowsMissing);
+    }
+
+    /** The parts that a measurement may have or not. */
+    private record Extras(
+            Optional<String> id,
+            Optional<Counterpart> counterpart,
+            Map<String, String> breakdown,
+            Optional<Reference> reference,
+            Optional<RateBasis> convertedAt,
+            Optional<Derivation> derivation,
+            Said said) {
+        <Q extends Quantity<Q>> Measurement<Q> addedTo(Measurement.Builder<Q> builder) {
+            id.ifPresent(builder::id);
+            counterpart.ifPresent(builder::counterpart);
+            breakdown.forEach(builder::breakdown);
+            reference.ifPresent(builder::reference);
+            convertedAt.ifPresent(builder::convertedAt);
+            derivation.ifPresent(builder::derivation);
+            said.addTo(builder);
+            return builder.build();
+        }
+    }
+
+    /** What is said about a measurement. */
+    private record Said(
+            Optional<Confidentiality> confidentiality,
+            Optional<Source> source,
+            Optional<String> note) {
+        void addTo(Measurement.Builder<?> builder) {
+            confidentiality.ifPresent(builder::confidentiality);
+            source.ifPresent(builder::source);
+            note.ifPresent(builder::note);
+        }
+    }
+
+    private static Arbitrary<Extras> extras(int depth) {
+        Arbitrary<Said> said = Combinators.combine(
+                        Sources.confidentialities().optional(0.3),
+                        Sources.any().optional(0.4),
+                        Indicators.texts().optional(0.3))
+                .as(Said::new);
+        Arbitrary<Optional<Derivation>> derivations =
+                depth == 0 ? Arbitraries.just(Optional.empty()) : derivations(depth).optional(0.2);
+        return Combinators.combine(
+                        Sources.names().optional(0.3),
+                        counterparts().optional(0.3),
+                        breakdowns(),
+                        references().optional(0.3),
+                        Arbitraries.of(RateBasis.class).optional(0.2),
+                        derivations,
+                        said)
+                .as(Extras::new);
+    }
+
+    private static Arbitrary<Map<String, String>> breakdowns() {
+        return Arbitraries.maps(Sources.names(), Sources.names()).ofMaxSize(3);
+    }
+
+    /** Counterparts in both directions. */
+    public static Arbitrary<Counterpart> counterparts() {
+        return Combinators.combine(
+                        Arbitraries.of(Direction.class),
+                        regions().list().uniqueElements().ofMinSize(1).ofMaxSize(3))
+                .as(Counterpart::new);
+    }
+
+    /** References to a region, to a period, and to both. */
+    public static Arbitrary<Reference> references() {
+        Arbitrary<Region> regions = regions();
+        Arbitrary<TimePeriod> periods = Periods.any();
+        return Arbitraries.oneOf(
+                regions.map(Reference::to),
+                periods.map(Reference::to),
+                Combinators.combine(regions, periods).as((r, p) -> Reference.of(Optional.of(r), Optional.of(p))));
+    }
+
+    /** Derivations from inputs that may be derived themselves. */
+    public static Arbitrary<Derivation> derivations() {
+        return derivations(DEEPEST);
+    }
+
+    private static Arbitrary<Derivation> derivations(int depth) {
+        return Combinators.combine(
+                        Sources.names(),
+                        Arbitraries.lazy(() -> ofDepth(depth - 1)).list().ofMaxSize(2),
+                        Rates.any().list().ofMaxSize(2),
+                        Sources.names().list().ofMaxSize(2))
+                .as(Derivation::of);
+    }
+
+    /** Regions of every kind; two that differ have different codes. */
+    public static Arbitrary<Region> regions() {
+        return Arbitraries.oneOf(
+                Regionals.standard(),
+                Regionals.familiar(),
+                Regionals.ofCode(),
+                Regionals.zones(),
+                Regionals.described().map(Measurements::withCodeOfItsOwn),
+                Regionals.fixedGroups().map(Measurements::withCodeOfItsOwn),
+                Regionals.changingGroups().map(Measurements::withCodeOfItsOwn));
+    }
+
+    private static Region withCodeOfItsOwn(Region region) {
+        int parts = List.of(region.names(), region.parents(), region.memberships(), region.successors())
+                .hashCode();
+        String id = "region-" + Integer.toHexString(parts);
+        Region.Builder builder = Region.builder(RegionCode.of(RegionScheme.LOCAL, id), region.kind());
+        if (!region.otherCodes().isEmpty()) {
+            builder.otherCode(RegionCode.of(RegionScheme.of("acme", "2021"), id));
+        }
+        region.names().forEach(builder::name);
+        region.parents().forEach(builder::parent);
+        region.memberships().forEach(builder::member);
+        region.successors().forEach(builder::successor);
+        return builder.build();
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.arbitrary;
+
+import io.github.regiostat.exchange.ExchangeRate;
+import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.period.Frequency;
+import io.github.regiostat.period.TimePeriod;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Exchange rates and collections of them, for tests of laws. */
+public final class Rates {
+    private Rates() {}
+
+    /** Rates of every basis, with any of their parts stated or not. */
+    public static Arbitrary<ExchangeRate> any() {
+        return Arbitraries.of(RateBasis.class).flatMap(Rates::of);
+    }
+
+    /** Rates of one basis. */
+    public static Arbitrary<ExchangeRate> of(RateBasis basis) {
+        return Combinators.combine(
+                        pairs(),
+                        numbers(),
+                        basis == RateBasis.SPOT ? Periods.of(Frequency.DAY) : Periods.any(),
+                        Sources.any().optional(0.3),
+                        Arbitraries.integers().between(1, 366).optional(0.5))
+                .as((pair, number, period, source, fixings) -> {
+                    ExchangeRate rate = ExchangeRate.of(pair.get(0), pair.get(1), number, period, basis);
+                    ExchangeRate sourced = source.map(rate::withSource).orElse(rate);
+                    return fixings.filter(days -> basis == RateBasis.AVERAGE)
+                            .map(sourced::withFixings)
+                            .orElse(sourced);
+                });
+    }
+
+    /** Collections of up to a dozen rates, with and without pivots. */
+    public static Arbitrary<ExchangeRates> collections() {
+        Arbitrary<List<ExchangeRate>> rates = any().list().uniqueElements(Rates::key).ofMaxSize(12);
+        Arbitrary<List<String>> pivots = Quantities.currencies().list().uniqueElements().ofMaxSize(3);
+        return Combinators.combine(rates, pivots, Arbitraries.integers().between(0, 31)).as(Rates::collection);
+    }
+
+    private static ExchangeRates collection(List<ExchangeRate> rates, List<String> pivots, int daysBack) {
+        ExchangeRates.Builder builder =
+                ExchangeRates.builder().pivots(pivots.toArray(String[]::new)).daysBack(daysBack);
+        rates.forEach(builder::add);
+        return builder.build();
+    }
+
+    /** What a rate is looked up by; an end of period is one of the day, whatever the period. */
+    private static List<Object> key(ExchangeRate rate) {
+        TimePeriod period = rate.period();
+        Optional<Object> start =
+                rate.basis() == RateBasis.END_OF_PERIOD ? Optional.empty() : Optional.of(period.start());
+        return List.of(rate.base(), rate.quote(), rate.basis(), start, period.end());
+    }
+
+    /** Two different currencies. */
+    public static Arbitrary<List<String>> pairs() {
+        return Quantities.currencies().list().uniqueElements().ofSize(2);
+    }
+
+    /** Numbers that a rate may have: of 1 to 9 digits, between a millionth and a million, and of very many digits. */
+    public static Arbitrary<BigDecimal> numbers() {
+        Arbitrary<BigDecimal> longOnes = Combinators.combine(
+                        Arbitraries.bigIntegers().between(BigInteger.ONE, BigInteger.TEN.pow(34)),
+                        Arbitraries.integers().between(0, 40))
+                .as(BigDecimal::new);
+        return Arbitraries.oneOf(usualNumbers(), usualNumbers(), longOnes);
+    }
+
+    /** Numbers as rates are published: of 1 to 9 digits, between a millionth and a million. */
+    public static Arbitrary<BigDecimal> usualNumbers() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 999_999_999),
+                        Arbitraries.integers().between(3, 6))
+                .as((digits, scale) -> BigDecimal.valueOf(digits, scale));
+    }
+}

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.have;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import io.github.regiostat.quantity.Money;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What may depend on what, and what the core keeps away from. */
+class ArchitectureTest {
+    private static final String ROOT = "io.github.regiostat.";
+    private static final String INTERNAL = ROOT + "internal";
+
+    /** Each package with those it may use, and through them what they may use. All may use internal. */
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("internal", Set.of()),
+            Map.entry("period", Set.of()),
+            Map.entry("region", Set.of()),
+            Map.entry("source", Set.of()),
+            Map.entry("quantity", Set.of("period")),
+            Map.entry("figure", Set.of("quantity")),
+            Map.entry("exchange", Set.of("figure", "period", "source")),
+            Map.entry("indicator", Set.of("quantity", "period")),
+            Map.entry("measurement", Set.of("figure", "period", "region", "source", "indicator", "exchange")),
+            Map.entry("calculation", Set.of("measurement", "exchange")));
+
+    private static final Path LOCATION = location();
+    private static final JavaClasses CORE = new ClassFileImporter().importPath(LOCATION);
+
+    @Nested
+    class Packages {
+        @Test
+        void eachPackage_hasItsPlace() {
+            assertThat(MAY_USE.keySet()).containsAll(packages().toList());
+        }
+
+        @ParameterizedTest
+        @MethodSource("io.github.regiostat.ArchitectureTest#packages")
+        void eachPackage_usesOnlyThoseBelowIt(String name) {
+            List<String> allowed =
+                    new ArrayList<>(List.of("java..", "org.jspecify.annotations", "org.immutables.value"));
+            allowed.add(ROOT + name);
+            allowed.add(INTERNAL);
+            reachableFrom(name).forEach(below -> allowed.add(ROOT + below));
+            classes()
+                    .that()
+                    .resideInAPackage(ROOT + name)
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(allowed.toArray(String[]::new))
+                    .check(CORE);
+        }
+
+        @Test
+        void packages_haveNoCycle() {
+            slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CORE);
+        }
+
+        @Test
+        void allButInternal_areExported() {
+            ModuleDescriptor module = ModuleFinder.of(LOCATION)
+                    .find("io.github.regiostat.core")
+                    .orElseThrow()
+                    .descriptor();
+            assertThat(module.exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
+            assertThat(module.exports().stream().map(ModuleDescriptor.Exports::source))
+                    .containsExactlyInAnyOrderElementsOf(packages()
+                            .map(name -> ROOT + name)
+                            .filter(name -> !name.equals(INTERNAL))
+                            .toList());
+        }
+
+        @Test
+        void internalTypes_areInNoPublicSignature() {
+            DescribedPredicate<List<JavaClass>> anyInternal = DescribedPredicate.describe(
+                    "an internal type", types -> types.stream().anyMatch(resideInAPackage(INTERNAL)));
+            noCodeUnits()
+                    .that()
+                    .arePublic()
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .arePublic()
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .resideOutsideOfPackage(INTERNAL)
+                    .should()
+                    .haveRawReturnType(resideInAPackage(INTERNAL))
+                    .orShould()
+                    .haveRawParameterTypes(anyInternal)
+                    .check(CORE);
+        }
+    }
+
+    @Nested
+    class World {
+        @Test
+        void core_printsNothing() {
+            GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CORE);
+        }
+
+        @Test
+        void core_logsNothing() {
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("java.util.logging..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .areAssignableTo(System.Logger.class)
+                    .check(CORE);
+        }
+
+        @Test
+        void core_reachesNoNetwork() {
+            noClasses()
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("java.net..")
+                            .and(have(nameMatching("java\\.net\\.URI(SyntaxException)?"))
+                                    .negate()))
+                    .check(CORE);
+        }
+
+        @Test
+        void core_usesNoReflection() {
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
+                    .orShould(callMethodWhere(target("java\\.lang\\.Class", "forName|newInstance|getDeclared.*")))
+                    .check(CORE);
+        }
+
+        @Test
+        void core_asksNoSettingNoClockNoLocale() {
+            noClasses()
+                    .should(callMethodWhere(
+                            target("java\\.lang\\.System", "getProperty|getenv|lineSeparator|.*Time.*")))
+                    .orShould(callMethodWhere(target("java\\.util\\.(Locale|TimeZone)", "getDefault")))
+                    .orShould(callMethodWhere(target("java\\.time\\..*", "now|system.*")))
+                    .check(CORE);
+        }
+    }
+
+    @Nested
+    class Values {
+        @Test
+        void decimals_areNeverDoubles() {
+            DescribedPredicate<JavaClass> binary = DescribedPredicate.describe(
+                    "double or float",
+                    type -> type.getBaseComponentType().isEquivalentTo(double.class)
+                            || type.getBaseComponentType().isEquivalentTo(float.class));
+            noFields().should().haveRawType(binary).check(CORE);
+            noCodeUnits()
+                    .should()
+                    .haveRawReturnType(binary)
+                    .orShould()
+                    .haveRawParameterTypes(DescribedPredicate.describe(
+                            "double or float", types -> types.stream().anyMatch(binary)))
+                    .check(CORE);
+        }
+
+        @Test
+        void staticState_neverChanges() {
+            fields().that().areStatic().should().beFinal().check(CORE);
+        }
+
+        /** An enum's and a class's own hash differ from one JVM to the next. */
+        @Test
+        void hashCodes_areTheSameInEveryJvm() {
+            DescribedPredicate<JavaMethodCall> identity = DescribedPredicate.describe(
+                    "hash of an enum or class",
+                    call -> call.getTarget().getName().equals("hashCode")
+                            && (call.getTargetOwner().isAssignableTo(Enum.class)
+                                    || call.getTargetOwner().isEquivalentTo(Class.class)));
+            noClasses()
+                    .should(callMethodWhere(identity))
+                    .orShould(callMethodWhere(target("java\\.lang\\.System", "identityHashCode")))
+                    .check(CORE);
+        }
+
+        @Test
+        void generatedValues_areHidden() {
+            classes()
+                    .that()
+                    .haveSimpleNameStartingWith("Immutable")
+                    .should()
+                    .bePackagePrivate()
+                    .check(CORE);
+        }
+    }
+
+    private static DescribedPredicate<JavaMethodCall> target(String owner, String method) {
+        return DescribedPredicate.describe(
+                "target " + owner + "." + method,
+                call -> call.getTargetOwner().getName().matches(owner)
+                        && call.getTarget().getName().matches(method));
+    }
+
+    static Stream<String> packages() {
+        return CORE.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(ROOT))
+                .map(name -> name.substring(ROOT.length()))
+                .distinct()
+                .sorted();
+    }
+
+    private static Set<String> reachableFrom(String name) {
+        Set<String> reached = new TreeSet<>(MAY_USE.get(name));
+        reached.addAll(
+                reached.stream().flatMap(below -> reachableFrom(below).stream()).collect(Collectors.toSet()));
+        return reached;
+    }
+
+    private static Path location() {
+        try {
+            URI uri = Money.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
+            return Path.of(uri);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

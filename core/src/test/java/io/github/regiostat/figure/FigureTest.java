@@ -1,0 +1,430 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.regiostat.arbitrary.Figures;
+import io.github.regiostat.arbitrary.Quantities;
+import io.github.regiostat.internal.DefaultLocales;
+import io.github.regiostat.internal.JavaStreams;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.CurrencyMismatchException;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.quantity.Unit;
+import java.io.InvalidObjectException;
+import java.math.BigDecimal;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FigureTest {
+    private static final Figure<Money> CONTRACTS = Figure.money("CNY", "84.37", Scale.BILLION);
+    private static final Money YUAN = Money.of("CNY", 100);
+    private static final BigDecimal TEN = BigDecimal.TEN;
+
+    private static Bounds<Money> yuan(String interval) {
+        return Bounds.of(YUAN.unit(), Interval.parse(interval));
+    }
+
+    @Nested
+    class Plain {
+        @Test
+        void exact_isItsOwnBounds() {
+            Figure<Money> exact = Figure.exact(YUAN);
+            assertThat(exact.isExact()).isTrue();
+            assertThat(exact.value()).contains(YUAN);
+            assertThat(exact.quantity()).contains(YUAN);
+            assertThat(exact.resolution()).isEmpty();
+            assertThat(exact.bounds()).contains(yuan("[100, 100]"));
+            assertThat(exact.unit()).isEqualTo(YUAN.unit());
+        }
+
+        @Test
+        void rounded_liesHalfAStepToEitherSide() {
+            Figure<Money> rounded = Figure.rounded(YUAN, TEN);
+            assertThat(rounded.value()).contains(YUAN);
+            assertThat(rounded.resolution()).contains(Money.of("CNY", 10));
+            assertThat(rounded.bounds()).contains(yuan("[95, 105]"));
+            assertThat(rounded.isExact() || rounded.isComputed() || rounded.isUndetermined())
+                    .isFalse();
+        }
+
+        @Test
+        void unknownRounding_hasAValueAndNoBounds() {
+            Figure<Money> unknown = Figure.ofUnknownRounding(YUAN);
+            assertThat(unknown.value()).contains(YUAN);
+            assertThat(unknown.bounds()).isEmpty();
+            assertThat(unknown.isUndetermined()).isFalse();
+            assertThat(unknown).isNotEqualTo(Figure.exact(YUAN));
+        }
+
+        @Test
+        void of_takesCountsForExactAndNothingElse() {
+            assertThat(Figure.of(Count.of(230, "policies"))).isEqualTo(Figure.exact(Count.of(230, "policies")));
+            assertThat(Figure.of(YUAN)).isEqualTo(Figure.ofUnknownRounding(YUAN));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0", "-1", "0.00"})
+        void rounded_refusesAResolutionOfZeroOrLess(BigDecimal resolution) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Figure.rounded(YUAN, resolution))
+                    .withMessage("Resolution must be above zero, but was " + resolution + " for CNY 100");
+        }
+    }
+
+    @Nested
+    class Printed {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "84.37 | BILLION | 84370000000 | 10000000 | [84365000000, 84375000000]",
+                    "84.370 | BILLION | 84370000000 | 1000000 | [84369500000, 84370500000]",
+                    "3 | BILLION | 3000000000 | 1000000000 | [2500000000, 3500000000]",
+                    "843.7 | HUNDRED_MILLION | 84370000000 | 10000000 | [84365000000, 84375000000]",
+                    "-1.5 | UNIT | -1.5 | 0.1 | [-1.55, -1.45]",
+                    "0.00 | THOUSAND | 0 | 10 | [-5, 5]",
+                    "100 | UNIT | 100 | 1 | [99.5, 100.5]",
+                })
+        void money_isRoundedToTheLastDigit(String digits, Scale scale, String amount, String step, String bounds) {
+            Figure<Money> figure = Figure.money("CNY", digits, scale);
+            assertThat(figure.value()).contains(Money.of("CNY", amount));
+            assertThat(figure.resolution()).contains(Money.of("CNY", step));
+            assertThat(figure.bounds()).contains(yuan(bounds));
+        }
+
+        @Test
+        void shortForms_areOfTheirKind() {
+            assertThat(Figure.percentage("4.27"))
+                    .isEqualTo(Figure.rounded(Percentage.of("4.27"), new BigDecimal("0.01")));
+            assertThat(Figure.points("1.62"))
+                    .isEqualTo(Figure.rounded(PercentagePoints.of("1.62"), new BigDecimal("0.01")));
+            assertThat(Figure.growth("12.7")).isEqualTo(Figure.rounded(GrowthRate.of("12.7"), new BigDecimal("0.1")));
+            assertThat(Figure.count(230, "policies")).isEqualTo(Figure.exact(Count.of(230, "policies")));
+            assertThat(Figure.printed(
+                            "67.0", Scale.TEN_THOUSAND, Count.of(0, "persons").unit()))
+                    .isEqualTo(Figure.rounded(Count.of(670_000, "persons"), new BigDecimal("1000")));
+        }
+
+        @Test
+        void equalQuantities_areDifferentFigures() {
+            assertThat(Figure.percentage("1.0").value())
+                    .isEqualTo(Figure.percentage("1.00").value());
+            assertThat(Figure.percentage("1.0")).isNotEqualTo(Figure.percentage("1.00"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"1e3", "1E3", "1.5e0"})
+        void money_refusesAnExponent(String digits) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Figure.money("CNY", digits, Scale.UNIT))
+                    .withMessage("Printed number must have no exponent, but was '" + digits + "'");
+        }
+
+        @Test
+        void money_refusesWhatIsNoNumber() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Figure.money("CNY", "84,37", Scale.BILLION))
+                    .withMessage(
+                            "Printed number must be a decimal number such as '84.37', of at most 1000 digits before and"
+                                    + " after the decimal point, but was '84,37'");
+        }
+    }
+
+    @Nested
+    class Hedged {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "MORE_THAN | (370000000000, unbounded)",
+                    "AT_LEAST | [370000000000, unbounded)",
+                    "LESS_THAN | (unbounded, 370000000000)",
+                    "AT_MOST | (unbounded, 370000000000]",
+                })
+        void with_boundsOnOneSide(Qualifier qualifier, String bounds) {
+            Figure<Money> hedged = Figure.money("CNY", "370", Scale.BILLION).with(qualifier);
+            assertThat(hedged.qualifier()).isEqualTo(qualifier);
+            assertThat(hedged.quantity()).contains(Money.of("CNY", "370e9"));
+            assertThat(hedged.value()).isEmpty();
+            assertThat(hedged.bounds()).contains(yuan(bounds));
+            assertThat(hedged.resolution()).contains(Money.of("CNY", "1e9"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "100 | NEARLY | [90, 100)",
+                    "-100 | NEARLY | (-100, -90]",
+                    "100 | ABOUT | [90, 110]",
+                    "-100 | ABOUT | [-110, -90]",
+                    "0 | ABOUT | [-10, 10]",
+                })
+        void withABand_boundsWithinIt(long amount, Qualifier qualifier, String bounds) {
+            Figure<Money> hedged = Figure.of(Money.of("CNY", amount)).with(qualifier, TEN);
+            assertThat(hedged.band()).contains(Money.of("CNY", 10));
+            assertThat(hedged.value()).isEmpty();
+            assertThat(hedged.bounds()).contains(yuan(bounds));
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"NEARLY", "ABOUT"})
+        void withoutABand_hasNoBounds(Qualifier qualifier) {
+            Figure<Money> hedged = CONTRACTS.with(qualifier);
+            assertThat(hedged.bounds()).isEmpty();
+            assertThat(hedged.band()).isEmpty();
+            assertThat(hedged.isUndetermined()).isFalse();
+        }
+
+        @Test
+        void with_replacesTheHedge() {
+            assertThat(CONTRACTS.with(Qualifier.ABOUT, TEN).with(Qualifier.NONE))
+                    .isEqualTo(CONTRACTS);
+            assertThat(CONTRACTS.with(Qualifier.ABOUT, TEN).with(Qualifier.AT_LEAST))
+                    .isEqualTo(CONTRACTS.with(Qualifier.AT_LEAST));
+        }
+
+        @Test
+        void asExact_keepsTheHedge() {
+            Figure<Money> over = Figure.money("CNY", "3", Scale.BILLION)
+                    .with(Qualifier.MORE_THAN)
+                    .asExact();
+            assertThat(over).isEqualTo(Figure.exact(Money.of("CNY", "3e9")).with(Qualifier.MORE_THAN));
+            assertThat(Figure.money("CNY", "3", Scale.BILLION).asExact().bounds())
+                    .contains(yuan("[3000000000, 3000000000]"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"NONE, 10, none", "MORE_THAN, 10, more-than", "ABOUT, 0, about", "NEARLY, -1, nearly"})
+        void with_refusesABandThatSaysNothing(Qualifier qualifier, BigDecimal band, String code) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Figure.exact(YUAN).with(qualifier, band))
+                    .withMessage("Band must be above zero and of nearly or about, but was " + band + " of " + code
+                            + " CNY 100");
+        }
+
+        @Test
+        void with_refusesNearlyZero() {
+            Figure<Money> zero = Figure.exact(Money.of("CNY", 0));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> zero.with(Qualifier.NEARLY))
+                    .withMessage("Nearly must be of a quantity other than zero, but was of CNY 0");
+            assertThatIllegalArgumentException().isThrownBy(() -> zero.with(Qualifier.NEARLY, TEN));
+        }
+
+        @Test
+        void with_refusesNull() {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> CONTRACTS.with(null))
+                    .withMessage("qualifier");
+        }
+    }
+
+    @Nested
+    class Computed {
+        private final Figure<Money> computed = Figure.computed(YUAN, yuan("(90, 120]"));
+        private final Figure<Money> within = Figure.within(yuan("(90, unbounded)"));
+
+        @Test
+        void computed_hasAValueAndItsOwnBounds() {
+            assertThat(computed.isComputed()).isTrue();
+            assertThat(computed.value()).contains(YUAN);
+            assertThat(computed.bounds()).contains(yuan("(90, 120]"));
+            assertThat(computed.resolution()).isEmpty();
+        }
+
+        @Test
+        void within_hasBoundsOnly() {
+            assertThat(within.isComputed()).isTrue();
+            assertThat(within.isUndetermined()).isFalse();
+            assertThat(within.quantity()).isEmpty();
+            assertThat(within.value()).isEmpty();
+            assertThat(within.bounds()).contains(yuan("(90, unbounded)"));
+        }
+
+        @Test
+        void undetermined_hasAUnitOnly() {
+            Figure<Money> undetermined = Figure.undetermined(YUAN.unit());
+            assertThat(undetermined.isUndetermined()).isTrue();
+            assertThat(undetermined.isComputed()).isTrue();
+            assertThat(undetermined.value()).isEmpty();
+            assertThat(undetermined.bounds()).isEmpty();
+            assertThat(undetermined.unit()).isEqualTo(YUAN.unit());
+            assertThat(undetermined)
+                    .isNotEqualTo(Figure.undetermined(Money.of("USD", 1).unit()));
+        }
+
+        @Test
+        void of_isTheFigureOfWhatFollowed() {
+            Unit<Money> unit = YUAN.unit();
+            Optional<Money> value = Optional.of(YUAN);
+            Bounds<Money> bounds = yuan("(90, 120]");
+            Bounds<Money> unbounded = yuan("(unbounded, unbounded)");
+            assertThat(Figure.of(unit, value, Optional.of(bounds))).isEqualTo(computed);
+            assertThat(Figure.of(unit, Optional.empty(), Optional.of(bounds))).isEqualTo(Figure.within(bounds));
+            assertThat(Figure.of(unit, value, Optional.empty())).isEqualTo(Figure.ofUnknownRounding(YUAN));
+            assertThat(Figure.of(unit, value, Optional.of(unbounded))).isEqualTo(Figure.ofUnknownRounding(YUAN));
+            assertThat(Figure.of(unit, Optional.empty(), Optional.of(unbounded)))
+                    .isEqualTo(Figure.undetermined(unit));
+            assertThat(Figure.of(unit, Optional.empty(), Optional.empty())).isEqualTo(Figure.undetermined(unit));
+        }
+
+        @Test
+        void within_ofNoEndIsUndetermined() {
+            assertThat(Figure.within(yuan("(unbounded, unbounded)"))).isEqualTo(Figure.undetermined(YUAN.unit()));
+        }
+
+        @Test
+        void computed_refusesBoundsInAnotherUnit() {
+            assertThatExceptionOfType(CurrencyMismatchException.class)
+                    .isThrownBy(() -> Figure.computed(Money.of("USD", 1), yuan("[1, 2]")))
+                    .withMessage("Quantities can be compared only in one currency, but were USD 1 and CNY 0");
+        }
+
+        @Test
+        void computed_cannotBeHedgedOrMadeExact() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> computed.with(Qualifier.MORE_THAN))
+                    .withMessage("Only a published figure can be hedged, but was computed: CNY 100 in (90, 120]");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(within::asExact)
+                    .withMessage("Only a published figure can be made exact, but was computed: in (CNY 90, unbounded)");
+        }
+    }
+
+    @Nested
+    class Text {
+        @Test
+        void toString_saysWhatTheFigureSays() {
+            assertThat(Figure.percentage("4.270")).hasToString("4.27 % (rounded to 0.001)");
+            assertThat(Figure.exact(YUAN)).hasToString("CNY 100 (exact)");
+            assertThat(Figure.count(230, "policies")).hasToString("230 policies");
+            assertThat(Figure.of(YUAN)).hasToString("CNY 100");
+            assertThat(Figure.of(YUAN).with(Qualifier.MORE_THAN)).hasToString("more than CNY 100");
+            assertThat(Figure.of(YUAN).with(Qualifier.ABOUT, TEN)).hasToString("about CNY 100 (within 10)");
+            assertThat(Figure.computed(YUAN, yuan("(90, 120]"))).hasToString("CNY 100 in (90, 120]");
+            assertThat(Figure.within(yuan("(90, unbounded)"))).hasToString("in (CNY 90, unbounded)");
+            assertThat(Figure.undetermined(YUAN.unit())).hasToString("undetermined (CNY #)");
+        }
+    }
+
+    @Nested
+    class Streams {
+        /** Worked out from the rules of String, BigDecimal and Boolean alone, so that every JVM has to agree. */
+        @Test
+        void hashCode_isTheSameInEveryJvm() {
+            assertThat(CONTRACTS.hashCode()).isEqualTo(-67973699);
+            assertThat(CONTRACTS.with(Qualifier.MORE_THAN).hashCode()).isEqualTo(-2048440546);
+            assertThat(Figure.within(yuan("(90, unbounded)")).hashCode()).isEqualTo(1924132355);
+        }
+
+        @Test
+        void readObject_refusesForgedStreams() {
+            assertThatExceptionOfType(InvalidObjectException.class)
+                    .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(Figure.class)))
+                    .withMessage("Figure is read through its form");
+            assertThatExceptionOfType(InvalidObjectException.class)
+                    .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(Figure.of(YUAN), "UNKNOWN", "UNKNOWM")))
+                    .withMessage("Rounding must be known, but was 'UNKNOWM'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> JavaStreams.read(JavaStreams.forged(Figure.rounded(YUAN, TEN), "CNY 10", "CNY -1")))
+                    .withMessageContaining("Resolution must be above zero");
+        }
+    }
+
+    @Group
+    class Laws {
+        @Provide
+        Arbitrary<Figure<?>> figures() {
+            return Figures.any().withoutEdgeCases();
+        }
+
+        @Provide
+        Arbitrary<Figure<Money>> published() {
+            return Figures.plain(Quantities.money()).withoutEdgeCases();
+        }
+
+        @Provide
+        Arbitrary<Figure<Money>> rounded() {
+            return Figures.rounded(Quantities.money()).withoutEdgeCases();
+        }
+
+        @Property(tries = 300)
+        void negated_hasTheNegatedBounds(@ForAll("figures") Figure<?> figure) {
+            assertNegatedBounds(figure);
+            assertThat(figure.negated().negated()).isEqualTo(figure);
+        }
+
+        private <Q extends Quantity<Q>> void assertNegatedBounds(Figure<Q> figure) {
+            assertThat(figure.negated().bounds()).isEqualTo(figure.bounds().map(Bounds::negated));
+            assertThat(figure.negated().value()).isEqualTo(figure.value().map(Q::negated));
+        }
+
+        @Property(tries = 300)
+        void javaStream_bringsTheFigureBack(@ForAll("figures") Figure<?> figure) throws Exception {
+            assertThat(JavaStreams.copyOf(figure))
+                    .isEqualTo(figure)
+                    .hasSameHashCodeAs(figure)
+                    .hasToString(figure.toString());
+        }
+
+        @Property(tries = 300)
+        void toString_isTheSameInEveryLocale(@ForAll("figures") Figure<?> figure) {
+            String text = figure.toString();
+            DefaultLocales.each(() -> assertThat(figure).hasToString(text));
+        }
+
+        @Property(tries = 300)
+        void state_isOneOfThoseThereAre(@ForAll("figures") Figure<?> figure) {
+            assertThat(figure.isUndetermined())
+                    .isEqualTo(figure.quantity().isEmpty() && figure.bounds().isEmpty());
+            assertThat(figure.value().isPresent())
+                    .isEqualTo(figure.quantity().isPresent() && figure.qualifier() == Qualifier.NONE);
+            assertThat(figure.isComputed()
+                            && (figure.qualifier() != Qualifier.NONE
+                                    || figure.resolution().isPresent()))
+                    .isFalse();
+            assertThat(figure.band().isPresent() && !figure.qualifier().isBanded())
+                    .isFalse();
+        }
+
+        @Property(tries = 300)
+        void with_givesTheSameFigureWhateverTheHedgeBefore(
+                @ForAll("published") Figure<Money> figure, @ForAll Qualifier first, @ForAll Qualifier second) {
+            Figure<Money> nonZero = figure.quantity().orElseThrow().isZero() ? Figure.of(YUAN) : figure;
+            assertThat(nonZero.with(first).with(second)).isEqualTo(nonZero.with(second));
+            assertThat(nonZero.with(first).with(Qualifier.NONE)).isEqualTo(nonZero);
+        }
+
+        @Property(tries = 300)
+        void rounded_holdsTheValueInTheMiddleOfAStep(@ForAll("rounded") Figure<Money> figure) {
+            Bounds<Money> bounds = figure.bounds().orElseThrow();
+            Money lower = bounds.lower().orElseThrow();
+            Money upper = bounds.upper().orElseThrow();
+            assertThat(upper.minus(lower)).isEqualTo(figure.resolution().orElseThrow());
+            assertThat(upper.plus(lower)).isEqualTo(figure.value().orElseThrow().multipliedBy(2));
+            assertThat(bounds.isLowerOpen() || bounds.isUpperOpen()).isFalse();
+        }
+    }
+}

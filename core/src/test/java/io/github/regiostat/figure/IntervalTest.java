@@ -1,0 +1,592 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.regiostat.arbitrary.Figures;
+import io.github.regiostat.internal.DefaultLocales;
+import io.github.regiostat.internal.JavaStreams;
+import java.io.InvalidObjectException;
+import java.math.BigDecimal;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IntervalTest {
+    private static final BigDecimal ONE = BigDecimal.ONE;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private static Interval interval(String text) {
+        return Interval.parse(text);
+    }
+
+    @Nested
+    class Creation {
+        @Test
+        void factories_haveTheirEnds() {
+            assertThat(Interval.exactly(ONE)).hasToString("[1, 1]");
+            assertThat(Interval.between(ONE, TWO)).hasToString("[1, 2]");
+            assertThat(Interval.atLeast(ONE)).hasToString("[1, unbounded)");
+            assertThat(Interval.above(ONE)).hasToString("(1, unbounded)");
+            assertThat(Interval.atMost(ONE)).hasToString("(unbounded, 1]");
+            assertThat(Interval.below(ONE)).hasToString("(unbounded, 1)");
+            assertThat(Interval.unbounded()).hasToString("(unbounded, unbounded)");
+            assertThat(Interval.of(Optional.of(ONE), true, Optional.of(TWO), false))
+                    .hasToString("(1, 2]");
+        }
+
+        @Test
+        void ends_areOpenOrClosedOrMissing() {
+            Interval interval = interval("(1, unbounded)");
+            assertThat(interval.lower()).contains(ONE);
+            assertThat(interval.isLowerOpen()).isTrue();
+            assertThat(interval.upper()).isEmpty();
+            assertThat(interval.isUpperOpen()).isFalse();
+            assertThat(interval.isUnbounded()).isFalse();
+            assertThat(Interval.unbounded().isUnbounded()).isTrue();
+        }
+
+        @Test
+        void of_forgetsWhetherAMissingEndIsOpen() {
+            assertThat(Interval.of(Optional.empty(), false, Optional.empty(), true))
+                    .isEqualTo(Interval.unbounded());
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {"[2, 1]", "(1, 1]", "[1, 1)", "(1, 1)", "[1.01, 1.001]"})
+        void parse_refusesAnEmptyInterval(String text) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> interval(text))
+                    .withMessage("Lower end must be below the upper, or equal and both closed, but was " + text);
+        }
+
+        @Test
+        void equals_goesByNumberAndEnds() {
+            assertThat(interval("[1.0, 2.00]")).isEqualTo(interval("[1, 2]")).hasSameHashCodeAs(interval("[1, 2]"));
+            assertThat(interval("[1, 2]")).isNotEqualTo(interval("(1, 2]")).isNotEqualTo(interval("[1, 2)"));
+            assertThat(interval("[1, unbounded)")).isNotEqualTo(interval("(unbounded, 1]"));
+        }
+    }
+
+    @Nested
+    class Text {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "[84.365, 84.375] | [84.365, 84.375]",
+                    "(370, unbounded) | (370, unbounded)",
+                    "[1e3, 2e3) | [1000, 2000)",
+                    "(unbounded, -0.50] | (unbounded, -0.5]",
+                    "(unbounded, unbounded) | (unbounded, unbounded)",
+                })
+        void parse_readsTheCanonicalTextAndOtherNumbers(String text, String canonical) {
+            assertThat(interval(text)).hasToString(canonical).isEqualTo(interval(canonical));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "1",
+                    "[1, 2",
+                    "1, 2]",
+                    "[1,2]",
+                    "[1; 2]",
+                    "[1, 2, 3]",
+                    " [1, 2]",
+                    "{1, 2}",
+                    "[1, 2] ",
+                    "[, 2]"
+                })
+        void parse_refusesOtherText(String text) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> interval(text))
+                    .withMessage("Interval must be text such as '[84.365, 84.375]' or '(370, unbounded)', but was '"
+                            + text + "'");
+        }
+
+        @Test
+        void parse_refusesWhatIsNoNumber() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> interval("[infinite, 2]"))
+                    .withMessage(
+                            "End must be a decimal number such as '84.37', of at most 1000 digits before and after the"
+                                    + " decimal point, but was 'infinite'");
+            assertThatNullPointerException().isThrownBy(() -> interval(null)).withMessage("text");
+        }
+    }
+
+    @Nested
+    class Questions {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "[1, 2] | 1 | true",
+                    "[1, 2] | 2.00 | true",
+                    "(1, 2) | 1 | false",
+                    "(1, 2) | 2 | false",
+                    "(1, 2) | 1.0000001 | true",
+                    "(1, unbounded) | 1e900 | true",
+                    "(unbounded, 1] | -1e900 | true",
+                    "(unbounded, 1] | 1.1 | false",
+                    "(unbounded, unbounded) | 0 | true",
+                })
+        void contains_goesByTheEnds(String interval, BigDecimal number, boolean contained) {
+            assertThat(interval(interval).contains(number)).isEqualTo(contained);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "[1, 4] | [2, 3] | true | true",
+                    "[1, 4] | [1, 4] | true | true",
+                    "(1, 4) | (1, 4) | true | true",
+                    "[1, 4] | (1, 4) | true | true",
+                    "(1, 4) | [1, 4) | false | true",
+                    "(1, 4) | (1, 4] | false | true",
+                    "[1, 4] | [4, 5] | false | true",
+                    "[1, 4) | [4, 5] | false | false",
+                    "[1, 4] | (4, 5] | false | false",
+                    "[1, 2] | [3, 4] | false | false",
+                    "[1, unbounded) | [2, 3] | true | true",
+                    "[2, 3] | [1, unbounded) | false | true",
+                    "[2, 3] | (unbounded, unbounded) | false | true",
+                    "(unbounded, unbounded) | (unbounded, 3) | true | true",
+                    "(unbounded, 1) | [1, unbounded) | false | false",
+                })
+        void enclosesAndOverlaps_goByTheEnds(String a, String b, boolean encloses, boolean overlaps) {
+            assertThat(interval(a).encloses(interval(b))).isEqualTo(encloses);
+            assertThat(interval(a).overlaps(interval(b))).isEqualTo(overlaps);
+            assertThat(interval(b).overlaps(interval(a))).isEqualTo(overlaps);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "[1, 2] | [3, 4) | [1, 4)",
+                    "(1, 4) | [1, 4] | [1, 4]",
+                    "(1, 2) | (0, unbounded) | (0, unbounded)",
+                })
+        void hull_enclosesBoth(String a, String b, String hull) {
+            assertThat(interval(a).hull(interval(b)))
+                    .isEqualTo(interval(hull))
+                    .isEqualTo(interval(b).hull(interval(a)));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "[1, 3] | [2, 4] | [2, 3]",
+                    "[1, 3) | (1, 3] | (1, 3)",
+                    "[1, 4] | (2, 3) | (2, 3)",
+                    "[1, 2] | [2, 3] | [2, 2]",
+                    "(370, unbounded) | (unbounded, 400] | (370, 400]",
+                    "(unbounded, unbounded) | [1, unbounded) | [1, unbounded)",
+                    "(1, unbounded) | [1, unbounded) | (1, unbounded)",
+                })
+        void intersection_isInsideBoth(String a, String b, String intersection) {
+            assertThat(interval(a).intersection(interval(b))).contains(interval(intersection));
+            assertThat(interval(b).intersection(interval(a))).contains(interval(intersection));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {"[1, 2] | [3, 4]", "[1, 2) | [2, 3]", "(unbounded, 1) | (1, unbounded)"})
+        void intersection_isEmptyWithoutOverlap(String a, String b) {
+            assertThat(interval(a).intersection(interval(b))).isEmpty();
+        }
+    }
+
+    @Nested
+    class SumsAndProducts {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "[1, 2] | [10, 20] | [11, 22] | [-19, -8]",
+                    "(1, 2] | [10, 20) | (11, 22) | (-19, -8]",
+                    "[84.365, 84.375] | [0.005, 0.015] | [84.37, 84.39] | [84.35, 84.37]",
+                    "(370, unbounded) | [1, 2] | (371, unbounded) | (368, unbounded)",
+                    "(370, unbounded) | (3, unbounded) | (373, unbounded) | (unbounded, unbounded)",
+                    "(unbounded, 1] | [1, unbounded) | (unbounded, unbounded) | (unbounded, 0]",
+                })
+        void plusAndMinus_areExact(String a, String b, String sum, String difference) {
+            assertThat(interval(a).plus(interval(b))).hasToString(sum);
+            assertThat(interval(a).minus(interval(b))).hasToString(difference);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "[2, 3] | [5, 7] | [10, 21]",
+                    "[-2, 3] | [5, 7] | [-14, 21]",
+                    "[-2, 3] | [-5, 7] | [-15, 21]",
+                    "[-3, -2] | [-7, -5] | [10, 21]",
+                    "(-2, 2) | [-3, 3) | (-6, 6)",
+                    "[-2, 2) | [-3, 3) | (-6, 6]",
+                    "[0, 1] | (2, 3) | [0, 3)",
+                    "(0, 1] | [2, 3] | (0, 3]",
+                    "(0, 1) | [0, 5] | [0, 5)",
+                    "[0, 0] | (unbounded, unbounded) | [0, 0]",
+                    "(370, unbounded) | [2, 2] | (740, unbounded)",
+                    "(370, unbounded) | [0, 2] | [0, unbounded)",
+                    "(0, unbounded) | (0, unbounded) | (0, unbounded)",
+                    "[0, 5] | [1, unbounded) | [0, unbounded)",
+                    "(0, 5) | [1, unbounded) | (0, unbounded)",
+                    "(370, unbounded) | [-2, 2] | (unbounded, unbounded)",
+                    "(unbounded, -1] | (unbounded, -1) | (1, unbounded)",
+                    "(unbounded, 0) | [2, 3] | (unbounded, 0)",
+                })
+        void multipliedBy_isExact(String a, String b, String product) {
+            assertThat(interval(a).multipliedBy(interval(b))).hasToString(product);
+            assertThat(interval(b).multipliedBy(interval(a))).hasToString(product);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "[1, 2) | (-2, -1]",
+                    "(370, unbounded) | (unbounded, -370)",
+                    "(unbounded, unbounded) | (unbounded, unbounded)",
+                })
+        void negated_swapsTheEnds(String interval, String negated) {
+            assertThat(interval(interval).negated()).hasToString(negated);
+            assertThat(interval(negated).negated()).hasToString(interval);
+        }
+    }
+
+    @Nested
+    class Quotients {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "[10, 20] | [2, 5] | [2, 10]",
+                    "(30, unbounded) | [3, 3] | (10, unbounded)",
+                    "[10, 20] | [-5, -2] | [-10, -2]",
+                    "[-10, 20] | [2, 5] | [-5, 10]",
+                    "[-20, -10] | [2, 5] | [-10, -2]",
+                    "[-20, -10] | [-5, -2] | [2, 10]",
+                    "(10, 20] | [2, 5) | (2, 10]",
+                    "[10, 20] | (0, 5] | [2, unbounded)",
+                    "[0, 20] | (0, 5] | [0, unbounded)",
+                    "[-10, 0] | (0, 5] | (unbounded, 0]",
+                    "[0, 0] | [2, unbounded) | [0, 0]",
+                    "(0, 1] | [2, 4] | (0, 0.5]",
+                })
+        void dividedBy_takesTheEndsThatReachFurthest(String dividend, String divisor, String quotient) {
+            assertThat(interval(dividend).dividedBy(interval(divisor))).contains(interval(quotient));
+        }
+
+        @Test
+        void dividedBy_roundsOutwardTo34Digits() {
+            assertThat(interval("[1, 1]").dividedBy(interval("[3, 3]")))
+                    .contains(interval("[0." + "3".repeat(34) + ", 0." + "3".repeat(33) + "4]"));
+            assertThat(interval("[-2, -2]").dividedBy(interval("[3, 3]")))
+                    .contains(interval("[-0." + "6".repeat(33) + "7, -0." + "6".repeat(34) + "]"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "[1, 2] | [0, 1]",
+                    "[1, 2] | [-1, 0]",
+                    "[1, 2] | [-1, 1]",
+                    "[1, 2] | (unbounded, 1)",
+                    "[1, 2] | (unbounded, unbounded)",
+                    "[0, 0] | [0, 0]",
+                })
+        void dividedBy_isUndeterminedWhereTheDivisorMayBeZero(String dividend, String divisor) {
+            assertThat(interval(dividend).dividedBy(interval(divisor))).isEmpty();
+        }
+
+        @Test
+        void dividedBy_hasNoEndThatAMissingEndWouldHaveToGive() {
+            assertThat(interval("(10000, unbounded)").dividedBy(interval("(3500, unbounded)")))
+                    .isEmpty();
+            assertThat(interval("[10, 20]").dividedBy(interval("[2, unbounded)")))
+                    .contains(interval("(unbounded, 10]"));
+            assertThat(interval("[-20, -10]").dividedBy(interval("[2, unbounded)")))
+                    .contains(interval("[-10, unbounded)"));
+        }
+
+        @Test
+        void dividedBy_keepsTheEndThatFollows() {
+            Interval later = interval("[84.365, 84.375]");
+            Interval factor = interval("(1.25, unbounded)").pow(11);
+            assertThat(factor).hasToString("(11.6415321826934814453125, unbounded)");
+            assertThat(later.dividedBy(factor)).contains(interval("(unbounded, 7.247757312)"));
+        }
+    }
+
+    @Nested
+    class PowersAndRoots {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "[2, 3) | 3 | [8, 27)",
+                    "(-3, 2] | 3 | (-27, 8]",
+                    "[2, 3) | 2 | [4, 9)",
+                    "(-3, -2] | 2 | [4, 9)",
+                    "(-3, 2] | 2 | [0, 9)",
+                    "[-3, 3) | 2 | [0, 9]",
+                    "(0, 2] | 2 | (0, 4]",
+                    "(unbounded, -2] | 2 | [4, unbounded)",
+                    "(unbounded, 2] | 2 | [0, unbounded)",
+                    "(unbounded, unbounded) | 2 | [0, unbounded)",
+                    "(unbounded, 2] | 3 | (unbounded, 8]",
+                    "[5, 6] | 1 | [5, 6]",
+                })
+        void pow_isThePowerOfTheNumbersInside(String base, int exponent, String power) {
+            assertThat(interval(base).pow(exponent)).hasToString(power);
+        }
+
+        @Test
+        void pow_roundsOutwardTo34Digits() {
+            // 1.1 to the 40th is 45.2592555681759518058893560348969204658401.
+            assertThat(interval("[1.1, 1.1]").pow(40))
+                    .hasToString("[45.25925556817595180588935603489692, 45.25925556817595180588935603489693]");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "[4, 9) | 2 | [2, 3)",
+                    "[0, 27] | 3 | [0, 3]",
+                    "(unbounded, 9] | 2 | (unbounded, 3]",
+                    "(4, unbounded) | 2 | (2, unbounded)",
+                    "[2, 2] | 2 | [1.414213562373095048801688724209698, 1.414213562373095048801688724209699]",
+                })
+        void root_isTheRootOfTheEnds(String radicand, int degree, String root) {
+            assertThat(interval(radicand).root(degree)).contains(interval(root));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {"[-1, 4]", "(-1, unbounded)", "(unbounded, -1]"})
+        void root_isUndeterminedBelowZero(String radicand) {
+            assertThat(interval(radicand).root(3)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+        void exponentsAndDegreesAndDigits_areOneOrMore(int number) {
+            Interval interval = interval("[1, 2]");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> interval.pow(number))
+                    .withMessage("Exponent must be 1 or more, but was " + number);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> interval.root(number))
+                    .withMessage("Degree must be 1 or more, but was " + number);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> interval.roundedOutward(number))
+                    .withMessage("Digits must be 1 or more, but was " + number);
+        }
+
+        @Test
+        void pow_refusesTooManyDigits() {
+            assertThatExceptionOfType(ArithmeticException.class)
+                    .isThrownBy(() -> interval("[1.23, 2]").pow(999_999_999))
+                    .withMessageStartingWith("Power must have at most 100000 digits");
+        }
+    }
+
+    @Nested
+    class OutwardRounding {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "(unbounded, 7.247757312) | 7 | (unbounded, 7.247758)",
+                    "[84.365, 84.375] | 4 | [84.36, 84.38]",
+                    "[-84.375, -84.365] | 4 | [-84.38, -84.36]",
+                    "(370500, unbounded) | 3 | (370000, unbounded)",
+                    "[1.5, 2.5] | 2 | [1.5, 2.5]",
+                    "[0, 0.00129] | 2 | [0, 0.0013]",
+                    "(99.5, 99.6) | 1 | (90, 100)",
+                })
+        void roundedOutward_enclosesInFewDigits(String interval, int digits, String rounded) {
+            assertThat(interval(interval).roundedOutward(digits)).hasToString(rounded);
+        }
+    }
+
+    @Nested
+    class Streams {
+        /** Worked out from the rules of String, BigDecimal and Boolean alone, so that every JVM has to agree. */
+        @Test
+        void hashCode_isTheSameInEveryJvm() {
+            assertThat(interval("[84.365, 84.375)").hashCode()).isEqualTo(686725187);
+            assertThat(Interval.unbounded().hashCode()).isEqualTo(2113515);
+        }
+
+        @Test
+        void readObject_refusesForgedStreams() {
+            assertThatExceptionOfType(InvalidObjectException.class)
+                    .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(Interval.class)))
+                    .withMessage("Interval is read through its form");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(interval("[1, 2]"), "[1, 2]", "[2, 1]")))
+                    .withMessage("Lower end must be below the upper, or equal and both closed, but was [2, 1]");
+        }
+    }
+
+    @Group
+    class Laws {
+        record Inside(Interval interval, BigDecimal number) {}
+
+        @Provide
+        Arbitrary<Interval> intervals() {
+            return Figures.intervals();
+        }
+
+        @Provide
+        Arbitrary<Inside> inside() {
+            return inside(Figures.intervals());
+        }
+
+        @Provide
+        Arbitrary<Inside> insideOneSide() {
+            Arbitrary<Interval> above = Figures.intervalsFromZero();
+            return inside(Arbitraries.oneOf(above, above.map(Interval::negated)));
+        }
+
+        @Provide
+        Arbitrary<Inside> insideFromZero() {
+            return inside(Figures.intervalsFromZero());
+        }
+
+        private Arbitrary<Inside> inside(Arbitrary<Interval> intervals) {
+            return intervals
+                    .flatMap(interval -> Figures.inside(interval).map(number -> new Inside(interval, number)))
+                    .withoutEdgeCases();
+        }
+
+        @Property(tries = 300)
+        void parse_readsWhatWasPrinted(@ForAll("intervals") Interval interval) throws Exception {
+            DefaultLocales.each(() -> assertThat(interval(interval.toString())).isEqualTo(interval));
+            assertThat(JavaStreams.copyOf(interval)).isEqualTo(interval).hasSameHashCodeAs(interval);
+        }
+
+        @Property(tries = 300)
+        void sumsAndProducts_containThoseOfNumbersInside(@ForAll("inside") Inside a, @ForAll("inside") Inside b) {
+            assertThat(a.interval.plus(b.interval).contains(a.number.add(b.number)))
+                    .isTrue();
+            assertThat(a.interval.minus(b.interval).contains(a.number.subtract(b.number)))
+                    .isTrue();
+            assertThat(a.interval.multipliedBy(b.interval).contains(a.number.multiply(b.number)))
+                    .isTrue();
+        }
+
+        @Property(tries = 300)
+        void quotient_containsThatOfNumbersInside(@ForAll("inside") Inside a, @ForAll("insideOneSide") Inside b) {
+            a.interval.dividedBy(b.interval).ifPresent(quotient -> {
+                // Times the divisor, an exact product, in place of the quotient: its sign turns the ends about.
+                Interval product = quotient.multipliedBy(Interval.exactly(b.number));
+                assertThat(product.contains(a.number)).isTrue();
+            });
+        }
+
+        @Property(tries = 300)
+        void power_containsThatOfNumbersInside(
+                @ForAll("inside") Inside a, @ForAll @IntRange(min = 1, max = 12) int exponent) {
+            assertThat(a.interval.pow(exponent).contains(a.number.pow(exponent)))
+                    .isTrue();
+        }
+
+        @Property(tries = 300)
+        void root_containsThatOfNumbersInside(
+                @ForAll("insideFromZero") Inside a, @ForAll @IntRange(min = 1, max = 12) int degree) {
+            Interval root = a.interval.root(degree).orElseThrow();
+            // The power of the root's ends, exactly, in place of the number's root.
+            assertThat(root.lower().orElseThrow().pow(degree)).isLessThanOrEqualTo(a.number);
+            root.upper().ifPresent(upper -> assertThat(upper.pow(degree)).isGreaterThanOrEqualTo(a.number));
+            assertThat(root.isLowerOpen()).isEqualTo(a.interval.isLowerOpen());
+            assertThat(root.isUpperOpen()).isEqualTo(a.interval.isUpperOpen());
+        }
+
+        @Property(tries = 300)
+        void endThatIsMissing_staysMissing(@ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
+            assertThat(a.plus(b).lower().isPresent())
+                    .isEqualTo(a.lower().isPresent() && b.lower().isPresent());
+            assertThat(a.plus(b).upper().isPresent())
+                    .isEqualTo(a.upper().isPresent() && b.upper().isPresent());
+            assertThat(a.dividedBy(b).filter(Interval::isUnbounded)).isEmpty();
+        }
+
+        @Property(tries = 300)
+        void operations_areCommutativeAndGoWithNegation(
+                @ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
+            assertThat(a.plus(b)).isEqualTo(b.plus(a));
+            assertThat(a.multipliedBy(b)).isEqualTo(b.multipliedBy(a));
+            assertThat(a.negated().multipliedBy(b)).isEqualTo(a.multipliedBy(b).negated());
+            assertThat(a.negated().dividedBy(b)).isEqualTo(a.dividedBy(b).map(Interval::negated));
+            assertThat(a.minus(b)).isEqualTo(b.minus(a).negated());
+            assertThat(a.negated().negated()).isEqualTo(a);
+            assertThat(a.negated().pow(3)).isEqualTo(a.pow(3).negated());
+            assertThat(a.negated().pow(2)).isEqualTo(a.pow(2));
+        }
+
+        @Property(tries = 300)
+        void hullAndOverlap_areThoseOfTheNumbersInside(@ForAll("inside") Inside a, @ForAll("inside") Inside b) {
+            Interval hull = a.interval.hull(b.interval);
+            assertThat(hull.encloses(a.interval)).isTrue();
+            assertThat(hull.encloses(b.interval)).isTrue();
+            if (a.interval.contains(b.number)) {
+                assertThat(a.interval.overlaps(b.interval)).isTrue();
+            } else {
+                assertThat(a.interval.encloses(b.interval)).isFalse();
+            }
+            if (a.interval.encloses(b.interval)) {
+                assertThat(hull).isEqualTo(a.interval);
+                assertThat(a.interval.intersection(b.interval)).contains(b.interval);
+            }
+            Optional<Interval> both = a.interval.intersection(b.interval);
+            assertThat(both.isPresent()).isEqualTo(a.interval.overlaps(b.interval));
+            assertThat(both.filter(i -> i.contains(b.number)).isPresent()).isEqualTo(a.interval.contains(b.number));
+        }
+
+        @Property(tries = 300)
+        void roundedOutward_enclosesWithinADigit(
+                @ForAll("inside") Inside a, @ForAll @IntRange(min = 1, max = 8) int digits) {
+            Interval rounded = a.interval.roundedOutward(digits);
+            assertThat(rounded.encloses(a.interval)).isTrue();
+            assertThat(rounded.contains(a.number)).isTrue();
+            assertThat(rounded.roundedOutward(digits)).isEqualTo(rounded);
+            rounded.lower()
+                    .ifPresent(end ->
+                            assertThat(end.stripTrailingZeros().precision()).isLessThanOrEqualTo(digits));
+            rounded.upper()
+                    .ifPresent(end ->
+                            assertThat(end.stripTrailingZeros().precision()).isLessThanOrEqualTo(digits));
+            assertThat(a.interval.negated().roundedOutward(digits)).isEqualTo(rounded.negated());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountTest {
+    private static final Count POLICIES = Count.of(230, "policies");
+    private static final Count COMPANIES = Count.of(40, "companies");
+
+    @Nested
+    class Creation {
+        @Test
+        void of_takesNumbersOfEverySort() {
+            assertThat(POLICIES)
+                    .isEqualTo(Count.of("230", "policies"))
+                    .isEqualTo(Count.of(new BigDecimal("230.0"), "policies"));
+            assertThat(POLICIES.counted()).isEqualTo("policies");
+        }
+
+        @Test
+        void of_takesPartsOfOne() {
+            assertThat(Count.of("12.5", "full-time equivalents")).hasToString("12.5 full-time equivalents");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                ignoreLeadingAndTrailingWhitespace = false,
+                quoteCharacter = '"',
+                value = {"\"\"|''", " |' '", " policies|' policies'", "policies |'policies '"})
+        void of_refusesWhatIsNoName(String counted, String shown) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Count.of(1, counted))
+                    .withMessage("What is counted must be text of 1 to 1000 characters without control characters"
+                            + " or space at its ends, but was " + shown);
+        }
+    }
+
+    @Nested
+    class Text {
+        @ParameterizedTest
+        @CsvSource({
+            "230 policies, 230, policies",
+            "-1.50 policies, -1.5, policies",
+            "2 free-trade zones, 2, free-trade zones",
+            "3 % of x, 3, % of x",
+            "4 5 6, 4, 5 6",
+            "9 项, 9, 项",
+        })
+        void parse_takesTheNumberAndTheThing(String text, String number, String counted) {
+            assertThat(Count.parse(text)).isEqualTo(Count.of(number, counted)).hasToString(number + " " + counted);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "230", "230 ", "policies", " policies"})
+        void parse_refusesTextOfAnotherForm(String text) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Count.parse(text))
+                    .withMessage("Count must be text such as '230 policies', but was '" + text + "'");
+        }
+    }
+
+    @Nested
+    class Arithmetic {
+        @Test
+        void plus_addsTheSameThing() {
+            assertThat(POLICIES.plus(Count.of(187, "policies"))).isEqualTo(Count.of(417, "policies"));
+            assertThat(POLICIES.multipliedBy(2)).isEqualTo(Count.of(460, "policies"));
+        }
+
+        @Test
+        void plus_refusesAnotherThingNamingBoth() {
+            assertThatExceptionOfType(UnitMismatchException.class)
+                    .isThrownBy(() -> POLICIES.plus(COMPANIES))
+                    .withMessage("Quantities can be added only in one unit, but were 230 policies and 40 companies")
+                    .satisfies(e -> assertThat(e.first()).isEqualTo(POLICIES))
+                    .satisfies(e -> assertThat(e.second()).isEqualTo(COMPANIES));
+        }
+
+        @Test
+        void dividedByTheSameThing_isAMultiple() {
+            assertThat(POLICIES.dividedBy(Count.of(46, "policies"))).isEqualTo(Multiple.of(5));
+        }
+
+        @Test
+        void perAnotherThing_isAnAmountPerOne() {
+            assertThat(Count.of(67, "beds").per(Count.of(10_000, "persons")))
+                    .isEqualTo(AmountPer.of("0.0067", "beds", "person"));
+            assertThat(Count.of(2, "beds").per(Count.of(3, "persons"), new MathContext(2)))
+                    .isEqualTo(AmountPer.of("0.67", "beds", "person"));
+        }
+
+        @Test
+        void per_refusesNothing() {
+            assertThatExceptionOfType(ArithmeticException.class)
+                    .isThrownBy(() -> POLICIES.per(Count.of(0, "companies")))
+                    .withMessage("Divisor must not be zero, but 230 policies was divided by zero");
+        }
+    }
+}

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.regiostat.arbitrary.Quantities;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.Period;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GrowthRateTest {
+    private static final Period YEAR = Period.ofYears(1);
+    private static final GrowthRate YEAR_ON_YEAR = GrowthRate.of("12.7");
+
+    private static GrowthRate over(String number, String length) {
+        return GrowthRate.of(number).withOver(Period.parse(length));
+    }
+
+    private static GrowthRate aYear(String number, String length) {
+        return GrowthRate.of(number).withAnnualAverageOver(Period.parse(length));
+    }
+
+    @Nested
+    class Creation {
+        @Test
+        void of_isOverOneYear() {
+            assertThat(YEAR_ON_YEAR.over()).isEqualTo(YEAR);
+            assertThat(YEAR_ON_YEAR.isAnnualAverage()).isFalse();
+            assertThat(GrowthRate.of(-20))
+                    .isEqualTo(GrowthRate.of("-20.0"))
+                    .isEqualTo(GrowthRate.of(new BigDecimal("-2E+1")));
+        }
+
+        @Test
+        void withOver_countsTwelveMonthsAsAYear() {
+            assertThat(over("12.7", "P12M")).isEqualTo(YEAR_ON_YEAR);
+            assertThat(over("12.7", "P18M").over()).isEqualTo(Period.of(1, 6, 0));
+            assertThat(over("12.7", "P9999Y").over()).isEqualTo(Period.ofYears(9999));
+        }
+
+        @Test
+        void equals_tellsLengthsAndAveragesApart() {
+            assertThat(YEAR_ON_YEAR)
+                    .isNotEqualTo(over("12.7", "P2Y"))
+                    .isNotEqualTo(aYear("12.7", "P1Y"))
+                    .isEqualTo(aYear("12.7", "P3Y").withOver(YEAR));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"P0D", "P-1Y", "P1Y-13M", "P10000Y", "P9999Y1M", "P2147483647Y2147483647M"})
+        void withOver_refusesLengthsOfNothingAndOfTooMuch(Period length) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> YEAR_ON_YEAR.withOver(length))
+                    .withMessage("Length of time must be above zero and at most 9999 years, but was " + length);
+        }
+
+        @Test
+        void withAnnualAverageOver_refusesDays() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> YEAR_ON_YEAR.withAnnualAverageOver(Period.ofDays(30)))
+                    .withMessage("Length of time of an average annual growth must be years and months, but was P30D");
+        }
+    }
+
+    @Nested
+    class Text {
+        @ParameterizedTest
+        @CsvSource({
+            "12.7 % over P1Y, 12.7 % over P1Y",
+            "12.70 % over P12M, 12.7 % over P1Y",
+            "-3 % over P3M, -3 % over P3M",
+            "25 % a year over P11Y, 25 % a year over P11Y",
+            "25 % a year over P18M, 25 % a year over P1Y6M",
+            "2 % over P1W, 2 % over P7D",
+            "2 % over P1Y2M3D, 2 % over P1Y2M3D",
+        })
+        void parse_readsTheCanonicalTextAndOtherForms(String text, String canonical) {
+            assertThat(GrowthRate.parse(text)).hasToString(canonical).isEqualTo(GrowthRate.parse(canonical));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"12.7 %", "12.7 % over 1Y", "12.7 % over P-1Y", "12.7 % a month over P1Y"})
+        void parse_refusesTextOfAnotherForm(String text) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> GrowthRate.parse(text))
+                    .withMessage("Growth rate must be text such as '12.7 % over P1Y', but was '" + text + "'");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"PY", "P1D1Y", "P99999999999Y"})
+        void parse_refusesWhatIsNoLength(String length) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> GrowthRate.parse("12.7 % over " + length))
+                    .withMessage("Length of time must be an ISO 8601 period such as 'P1Y', but was '" + length + "'");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"P0D", "P10000Y", "P2147483647Y12M"})
+        void parse_refusesLengthsOfNothingAndOfTooMuch(String length) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> GrowthRate.parse("12.7 % over " + length))
+                    .withMessage("Length of time must be above zero and at most 9999 years, but was " + length);
+        }
+    }
+
+    @Nested
+    class Between {
+        @Test
+        void between_isTheRiseInPercent() {
+            assertThat(GrowthRate.between(Money.of("CNY", 100), Money.of("CNY", "112.7"), YEAR))
+                    .isEqualTo(YEAR_ON_YEAR);
+            assertThat(GrowthRate.between(Count.of(3, "x"), Count.of(1, "x"), Period.ofMonths(3)))
+                    .isEqualTo(over("-66." + "6".repeat(31) + "7", "P3M"));
+            assertThat(GrowthRate.between(Count.of(3, "x"), Count.of(-3, "x"), YEAR))
+                    .isEqualTo(GrowthRate.of(-200));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"0 x", "-1 x"})
+        void between_refusesAnEarlierLevelOfZeroOrLess(String earlier) {
+            assertThatExceptionOfType(ArithmeticException.class)
+                    .isThrownBy(() -> GrowthRate.between(Count.parse(earlier), Count.of(5, "x"), YEAR))
+                    .withMessage("Growth must be from a level above zero, but was from " + earlier);
+        }
+
+        @Test
+        void between_refusesAnotherUnit() {
+            assertThatExceptionOfType(CurrencyMismatchException.class)
+                    .isThrownBy(() -> GrowthRate.between(Money.of("CNY", 1), Money.of("USD", 2), YEAR))
+                    .withMessage("Quantities can be compared only in one currency, but were CNY 1 and USD 2");
+        }
+    }
+
+    @Nested
+    class Levels {
+        @ParameterizedTest
+        @CsvSource({
+            "12.7 % over P1Y, 1.127",
+            "-100 % over P1Y, 0",
+            "-150 % over P1Y, -0.5",
+            "25 % a year over P11Y, 11.6415321826934814453125",
+            "10 % a year over P1Y6M, 1.153689732987166701690598865047931",
+            "21 % a year over P6M, 1.1",
+            "-100 % a year over P2Y, 0",
+        })
+        void factor_isWhatALevelIsMultipliedBy(String rate, String factor) {
+            assertThat(GrowthRate.parse(rate).factor(MathContext.DECIMAL128)).isEqualTo(Multiple.of(factor));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"-150 % a year over P2Y", "-150 % a year over P6M", "-101 % a year over P3Y"})
+        void factor_refusesAverageRatesBelowMinusHundred(String rate) {
+            assertThatExceptionOfType(ArithmeticException.class)
+                    .isThrownBy(() -> GrowthRate.parse(rate).factor(MathContext.DECIMAL128))
+                    .withMessage("Average annual growth must not be below -100 %, but was of " + rate);
+        }
+
+        @Test
+        void appliedTo_isTheLevelAfter() {
+            assertThat(YEAR_ON_YEAR.appliedTo(Money.of("CNY", 100))).isEqualTo(Money.of("CNY", "112.7"));
+            assertThat(aYear("10", "P2Y").appliedTo(Count.of(100, "x"))).isEqualTo(Count.of(121, "x"));
+        }
+
+        @Test
+        void levelBefore_isTheLevelThatGrew() {
+            assertThat(YEAR_ON_YEAR.levelBefore(Money.of("CNY", "112.7"), MathContext.DECIMAL64))
+                    .isEqualTo(Money.of("CNY", 100));
+            assertThat(YEAR_ON_YEAR.levelBefore(Money.of("CNY", "84.37"), new MathContext(4)))
+                    .isEqualTo(Money.of("CNY", "74.86"));
+            assertThat(aYear("10", "P2Y").levelBefore(Count.of(121, "x"), MathContext.UNLIMITED))
+                    .isEqualTo(Count.of(100, "x"));
+            assertThat(aYear("10", "P18M").levelBefore(Count.of(100, "x"), MathContext.DECIMAL128))
+                    .isEqualTo(Count.of("86.67841720414475594970690195701964", "x"));
+        }
+
+        @Test
+        void levelBefore_refusesMinusHundredPercent() {
+            assertThatExceptionOfType(ArithmeticException.class)
+                    .isThrownBy(() -> GrowthRate.of(-100).levelBefore(Money.of("CNY", 5), MathContext.DECIMAL128))
+                    .withMessage("Growth to CNY 5 must not be -100 %, but was -100 % over P1Y");
+        }
+    }
+
+    @Nested
+    class Combining {
+        @Test
+        void minus_isInPoints() {
+            assertThat(YEAR_ON_YEAR.minus(GrowthRate.of("5.2"))).isEqualTo(PercentagePoints.of("7.5"));
+        }
+
+        @Test
+        void minus_refusesAnotherLength() {
+            assertThatExceptionOfType(UnitMismatchException.class)
+                    .isThrownBy(() -> YEAR_ON_YEAR.minus(over("3", "P3M")))
+                    .withMessage(
+                            "Quantities can be subtracted only in one unit, but were 12.7 % over P1Y and 3 % over P3M");
+            assertThatExceptionOfType(UnitMismatchException.class)
+                    .isThrownBy(() -> YEAR_ON_YEAR.minus(aYear("3", "P1Y")));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "10 % over P1Y, 10 % over P1Y, 21 % over P2Y",
+            "50 % over P6M, -50 % over P18M, -25 % over P2Y",
+            "10 % a year over P2Y, 100 % over P1Y, 142 % over P3Y",
+            "1 % over P3M, 0 % over P10D, 1 % over P3M10D",
+        })
+        void chainedWith_isTheGrowthOverBoth(String first, String next, String both) {
+            assertThat(GrowthRate.parse(first).chainedWith(GrowthRate.parse(next)))
+                    .hasToString(both);
+        }
+    }
+
+    @Nested
+    class Annualised {
+        @ParameterizedTest
+        @CsvSource({
+            "21 % over P2Y, 34, 10 % a year over P2Y",
+            "5 % over P6M, 34, 10.25 % a year over P6M",
+            "1 % over P3M, 34, 4.060401 % a year over P3M",
+            "12.7 % over P1Y, 34, 12.7 % a year over P1Y",
+            "0 % over P7Y, 34, 0 % a year over P7Y",
+            "-100 % over P7Y, 34, -100 % a year over P7Y",
+            "-36 % over P2Y, 34, -20 % a year over P2Y",
+            "25 % over P2Y, 3, 11.8 % a year over P2Y",
+            "25 % over P2Y, 34, 11.80339887498948482045868343656381 % a year over P2Y",
+            "0.0000001 % over P2Y, 34, 0.00000004999999998750000000624999999609375 % a year over P2Y",
+            "3 % a year over P2Y, 34, 3 % a year over P2Y",
+        })
+        void annualised_roundsTheRate(String rate, int digits, String annual) {
+            MathContext context = new MathContext(digits, RoundingMode.HALF_EVEN);
+            assertThat(GrowthRate.parse(rate).annualised(context)).hasToString(annual);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"-150 % over P2Y", "-150 % over P6M", "-150 % over P1Y"})
+        void annualised_refusesGrowthBelowMinusHundred(String rate) {
+            assertThatExceptionOfType(ArithmeticException.class)
+                    .isThrownBy(() -> GrowthRate.parse(rate).annualised(MathContext.DECIMAL128))
+                    .withMessage("Average annual growth must not be below -100 %, but was of " + rate);
+        }
+
+        @Test
+        void annualised_refusesDaysAndUnlimitedPrecision() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> over("1", "P30D").annualised(MathContext.DECIMAL128))
+                    .withMessageContaining("must be years and months, but was P30D");
+            assertThatExceptionOfType(ArithmeticException.class)
+                    .isThrownBy(() -> over("21", "P2Y").annualised(MathContext.UNLIMITED))
+                    .withMessageContaining("limited precision");
+        }
+    }
+
+    @Group
+    class Laws {
+        @Provide
+        Arbitrary<BigDecimal> positive() {
+            return Quantities.positiveNumbers();
+        }
+
+        @Provide
+        Arbitrary<GrowthRate> rates() {
+            return Quantities.usualGrowthRates();
+        }
+
+        @Provide
+        Arbitrary<GrowthRate> rises() {
+            return Quantities.usualGrowthRates().filter(rate -> !rate.isNegative());
+        }
+
+        @Property(tries = 300)
+        void appliedToTheEarlierLevel_givesTheLater(
+                @ForAll("positive") BigDecimal a, @ForAll("positive") BigDecimal b) {
+            Multiple earlier = Multiple.of(a);
+            Multiple later = Multiple.of(b);
+            Multiple reached = GrowthRate.between(earlier, later, YEAR).appliedTo(earlier);
+            assertClose(reached.number(), b, b.subtract(a).abs(), 33);
+        }
+
+        @Property(tries = 300)
+        void levelBefore_isInverseOfAppliedTo(@ForAll("rates") GrowthRate rate, @ForAll("positive") BigDecimal level) {
+            Multiple earlier = Multiple.of(level);
+            Multiple back = rate.levelBefore(rate.appliedTo(earlier), MathContext.DECIMAL128);
+            assertClose(back.number(), level, level, 32);
+        }
+
+        @Property(tries = 300)
+        void chainedWith_growsOneAfterTheOther(
+                @ForAll("rates") GrowthRate first,
+                @ForAll("rates") GrowthRate next,
+                @ForAll("positive") BigDecimal level) {
+            Multiple earlier = Multiple.of(level);
+            GrowthRate both = first.chainedWith(next);
+            assertThat(both.appliedTo(earlier)).isEqualTo(next.appliedTo(first.appliedTo(earlier)));
+            assertThat(both).isEqualTo(next.chainedWith(first));
+            assertThat(both.over().toTotalMonths())
+                    .isEqualTo(first.over().toTotalMonths() + next.over().toTotalMonths());
+        }
+
+        @Property(tries = 300)
+        void annualised_leadsToTheSameLevel(@ForAll("rises") GrowthRate rate) {
+            GrowthRate annual = rate.annualised(MathContext.DECIMAL128);
+            BigDecimal factor = rate.factor(MathContext.DECIMAL128).number();
+            assertThat(annual.isAnnualAverage()).isTrue();
+            assertThat(annual.over()).isEqualTo(rate.over());
+            assertClose(annual.factor(MathContext.DECIMAL128).number(), factor, factor, 31);
+        }
+
+        @Property(tries = 300)
+        void minus_leadsFromRateToRate(@ForAll("rates") GrowthRate a, @ForAll("positive") BigDecimal number) {
+            GrowthRate b = a.withNumber(number);
+            assertThat(b.minus(a).plus(a.minus(b))).isEqualTo(PercentagePoints.of(0));
+            assertThat(b.minus(a).number()).isEqualByComparingTo(number.subtract(a.number()));
+        }
+
+        /** Equal but for one in the last of so many digits of the size. */
+        private void assertClose(BigDecimal actual, BigDecimal expected, BigDecimal size, int digits) {
+            assertThat(actual.subtract(expected).abs()).isLessThanOrEqualTo(size.scaleByPowerOfTen(-digits));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.regiostat.internal.JavaStreams;
+import java.io.InvalidObjectException;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class UnitTest {
+    static Stream<Arguments> quantities() {
+        return Stream.of(
+                Arguments.of(Money.of("CNY", 211), "CNY #"),
+                Arguments.of(MoneyPer.of("CNY", 211, "person"), "CNY # per person"),
+                Arguments.of(Count.of(211, "policies"), "# policies"),
+                Arguments.of(Amount.of(211, "km2"), "# km2"),
+                Arguments.of(AmountPer.of(211, "beds", "person"), "# beds per person"),
+                Arguments.of(AmountPer.parse("211 beds per 1000 persons"), "# beds per 1000 persons"),
+                Arguments.of(Percentage.of(211), "# %"),
+                Arguments.of(Percentage.of(211).withWhole("gdp"), "# % of gdp"),
+                Arguments.of(PercentagePoints.of(211), "# pp"),
+                Arguments.of(GrowthRate.of(211), "# % over P1Y"),
+                Arguments.of(GrowthRate.of(211).withAnnualAverageOver(Period.ofYears(11)), "# % a year over P11Y"),
+                Arguments.of(Multiple.of(211), "# times"),
+                Arguments.of(IndexNumber.of(211, "2011"), "# (2011=100)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("quantities")
+    void toString_isTheTextAroundTheNumber(Quantity<?> quantity, String text) {
+        assertThat(quantity.unit()).hasToString(text);
+        assertThat(quantity.negated().unit()).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("quantities")
+    void equals_tellsUnitsApart(Quantity<?> quantity, String text) {
+        assertThat(quantities().map(a -> ((Quantity<?>) a.get()[0]).unit()).filter(quantity.unit()::equals))
+                .hasSize(1);
+        assertThat(quantity.unit()).isNotEqualTo(null).isNotEqualTo(text);
+    }
+
+    @Test
+    void of_makesQuantitiesOfTheKind() {
+        Unit<Money> yuan = Money.of("CNY", 5).unit();
+        assertThat(yuan.of(new BigDecimal("7.50"))).isEqualTo(Money.of("CNY", "7.5"));
+        assertThat(yuan.kind()).isEqualTo(Money.class);
+        assertThatNullPointerException()
+                .isThrownBy(() -> yuan.of((BigDecimal) null))
+                .withMessage("number");
+    }
+
+    @Test
+    void readObject_refusesAStreamPastTheForm() {
+        assertThatExceptionOfType(InvalidObjectException.class)
+                .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(Unit.class)))
+                .withMessage("Unit is read through its form");
+    }
+}
