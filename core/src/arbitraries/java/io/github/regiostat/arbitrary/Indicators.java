@@ -58,7 +58,8 @@ public final class Indicators {
                         Combinators.combine(ids().optional(0.7), Arbitraries.of(GrowthBasis.class))
                                 .as(Growth::new))
                 .as((behaviour, name, definition, time, prices, season, parts, growth) -> {
-                    Indicator.Builder<Q> builder = Indicator.builder("unnamed", kind).behaviour(behaviour);
+                    Indicator.Builder<Q> builder =
+                            Indicator.builder("unnamed", kind).behaviour(behaviour);
                     name.ifPresent(builder::name);
                     definition.ifPresent(builder::definition);
                     time.ifPresent(builder::timeCollection);

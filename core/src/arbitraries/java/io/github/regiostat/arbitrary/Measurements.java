@@ -114,8 +114,7 @@ public final class Measurements {
                             Measurement.builder(indicator).region(region).period(period);
                     figure.ifPresentOrElse(
                             builder::value,
-                            () -> builder.statuses(
-                                    statuses.map(missing::union).orElse(missing)));
+                            () -> builder.statuses(statuses.map(missing::union).orElse(missing)));
                     statuses.filter(s -> figure.isPresent()).ifPresent(builder::statuses);
                     return builder;
                 });
@@ -148,10 +147,7 @@ public final class Measurements {
     }
 
     /** What is said about a measurement. */
-    private record Said(
-            Optional<Confidentiality> confidentiality,
-            Optional<Source> source,
-            Optional<String> note) {
+    private record Said(Optional<Confidentiality> confidentiality, Optional<Source> source, Optional<String> note) {
         void addTo(Measurement.Builder<?> builder) {
             confidentiality.ifPresent(builder::confidentiality);
             source.ifPresent(builder::source);
@@ -165,8 +161,9 @@ public final class Measurements {
                         Sources.any().optional(0.4),
                         Indicators.texts().optional(0.3))
                 .as(Said::new);
-        Arbitrary<Optional<Derivation>> derivations =
-                depth == 0 ? Arbitraries.just(Optional.empty()) : derivations(depth).optional(0.2);
+        Arbitrary<Optional<Derivation>> derivations = depth == 0
+                ? Arbitraries.just(Optional.empty())
+                : derivations(depth).optional(0.2);
         return Combinators.combine(
                         Sources.names().optional(0.3),
                         counterparts().optional(0.3),

@@ -24,7 +24,11 @@ public final class PolicyCounts {
     /** Counts of one instrument. */
     public static Arbitrary<PolicyCount> of(PolicyInstrument instrument) {
         return Combinators.combine(
-                        Measurements.regions().list().uniqueElements().ofMinSize(1).ofMaxSize(3),
+                        Measurements.regions()
+                                .list()
+                                .uniqueElements()
+                                .ofMinSize(1)
+                                .ofMaxSize(3),
                         Periods.any(),
                         figures(instrument.counted()).optional(0.8),
                         Sources.names().list().ofMaxSize(3),
@@ -57,8 +61,9 @@ public final class PolicyCounts {
 
     /** The usual instruments, and instruments of one's own whose id says all of them. */
     public static Arbitrary<PolicyInstrument> instruments() {
-        Arbitrary<PolicyInstrument> own = Combinators.combine(Sources.names(), Sources.names()).as((name, counted) ->
-                PolicyInstrument.of("own-" + Integer.toHexString(List.of(name, counted).hashCode()), name, counted));
+        Arbitrary<PolicyInstrument> own = Combinators.combine(Sources.names(), Sources.names())
+                .as((name, counted) -> PolicyInstrument.of(
+                        "own-" + Integer.toHexString(List.of(name, counted).hashCode()), name, counted));
         return Arbitraries.oneOf(
                 Arbitraries.of(
                         PolicyInstrument.FREE_TRADE_ZONE_POLICY,

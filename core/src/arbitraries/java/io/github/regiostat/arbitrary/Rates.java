@@ -43,9 +43,12 @@ public final class Rates {
 
     /** Collections of up to a dozen rates, with and without pivots. */
     public static Arbitrary<ExchangeRates> collections() {
-        Arbitrary<List<ExchangeRate>> rates = any().list().uniqueElements(Rates::key).ofMaxSize(12);
-        Arbitrary<List<String>> pivots = Quantities.currencies().list().uniqueElements().ofMaxSize(3);
-        return Combinators.combine(rates, pivots, Arbitraries.integers().between(0, 31)).as(Rates::collection);
+        Arbitrary<List<ExchangeRate>> rates =
+                any().list().uniqueElements(Rates::key).ofMaxSize(12);
+        Arbitrary<List<String>> pivots =
+                Quantities.currencies().list().uniqueElements().ofMaxSize(3);
+        return Combinators.combine(rates, pivots, Arbitraries.integers().between(0, 31))
+                .as(Rates::collection);
     }
 
     private static ExchangeRates collection(List<ExchangeRate> rates, List<String> pivots, int daysBack) {

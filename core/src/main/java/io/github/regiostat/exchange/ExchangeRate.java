@@ -55,6 +55,8 @@ public final class ExchangeRate implements Serializable {
      * @throws IllegalArgumentException if the currencies are unknown or the same, the rate is not above zero, or a spot rate is not of a day
      */
     public static ExchangeRate of(String base, String quote, BigDecimal rate, TimePeriod period, RateBasis basis) {
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(quote, "quote");
         return new ExchangeRate(Currencies.of(base), Currencies.of(quote), rate, period, basis, null, 0);
     }
 
@@ -71,7 +73,7 @@ public final class ExchangeRate implements Serializable {
      *     not of a day
      */
     public static ExchangeRate of(String base, String quote, String rate, TimePeriod period, RateBasis basis) {
-        return of(base, quote, Decimals.parse(rate, "Exchange rate"), period, basis);
+        return of(base, quote, Decimals.parse(Objects.requireNonNull(rate, "rate"), "Exchange rate"), period, basis);
     }
 
     /**
@@ -104,7 +106,8 @@ public final class ExchangeRate implements Serializable {
         Unit<MoneyPer> unit =
                 MoneyPer.of(quote.getCurrencyCode(), 0, base.getCurrencyCode()).unit();
         Optional<Bounds<MoneyPer>> bounds = inBase.bounds()
-                .flatMap(below -> inQuote.bounds().flatMap(above -> above.interval().dividedBy(below.interval())))
+                .flatMap(below ->
+                        inQuote.bounds().flatMap(above -> above.interval().dividedBy(below.interval())))
                 .map(interval -> Bounds.of(unit, interval));
         Optional<MoneyPer> value = inBase.value()
                 .filter(below -> !below.isZero())
@@ -127,7 +130,7 @@ public final class ExchangeRate implements Serializable {
             int fixings) {
         this.base = base;
         this.quote = quote;
-        this.rate = Decimals.canonical(rate);
+        this.rate = Decimals.canonical(Objects.requireNonNull(rate, "rate"));
         this.period = Objects.requireNonNull(period, "period");
         this.basis = Objects.requireNonNull(basis, "basis");
         this.source = source;
@@ -243,7 +246,14 @@ public final class ExchangeRate implements Serializable {
      * @return one unit of the quote currency in the base currency
      */
     public ExchangeRate inverted(MathContext context) {
-        return new ExchangeRate(/* base= */ quote, /* quote= */ base, BigDecimal.ONE.divide(rate, context), period, basis, source, fixings);
+        return new ExchangeRate(
+                /* base= */ quote,
+                /* quote= */ base,
+                BigDecimal.ONE.divide(rate, context),
+                period,
+                basis,
+                source,
+                fixings);
     }
 
     /**
@@ -256,7 +266,8 @@ public final class ExchangeRate implements Serializable {
     public ExchangeRate crossedWith(ExchangeRate next) {
         if (!quote.equals(next.base) || !period.equals(next.period) || basis != next.basis) {
             throw new IllegalArgumentException(
-                    "Cross rate must be of rates that meet in a currency, of one period and basis, but were " + this + " and " + next);
+                    "Cross rate must be of rates that meet in a currency, of one period and basis, but were " + this
+                            + " and " + next);
         }
         return new ExchangeRate(base, next.quote, rate.multiply(next.rate), period, basis, null, 0);
     }
@@ -268,14 +279,15 @@ public final class ExchangeRate implements Serializable {
 
     @Override
     public int hashCode() {
-        return Form.of(this).hashCode();
+        return Objects.hash(base.getCurrencyCode(), quote.getCurrencyCode(), rate, period, basis.code());
     }
 
     /** Returns the rate for people, such as {@code 1 USD = 7.1957 CNY (average 2024)}. */
     @Override
     public String toString() {
         String days = fixings == 0 ? "" : ", " + fixings + " days";
-        return "1 " + base + " = " + rate.toPlainString() + " " + quote + " (" + basis.code() + " " + period + days + ")";
+        return "1 " + base + " = " + rate.toPlainString() + " " + quote + " (" + basis.code() + " " + period + days
+                + ")";
     }
 
     private Object writeReplace() {

@@ -3,7 +3,6 @@
 package io.github.regiostat.exchange;
 
 import io.github.regiostat.internal.Currencies;
-import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
 import java.io.InvalidObjectException;
@@ -28,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +54,9 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
 
     private record Pair(String base, String quote) {}
 
+    private record Way(
+            Currency at, @Nullable Way before, @Nullable ExchangeRate step) {}
+
     private record Days(LocalDate start, LocalDate end) {}
 
     /** The rates of one pair, by what they are looked up with. */
@@ -62,27 +65,29 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         private final NavigableMap<LocalDate, ExchangeRate> ends = new TreeMap<>();
         private final NavigableMap<LocalDate, ExchangeRate> spots = new TreeMap<>();
 
-        @Nullable ExchangeRate put(ExchangeRate rate) {
+        @Nullable
+        ExchangeRate put(ExchangeRate rate) {
             TimePeriod period = rate.period();
             return switch (rate.basis()) {
                 case SPOT -> spots.put(period.start(), rate);
                 case END_OF_PERIOD -> ends.put(period.end(), rate);
-                case AVERAGE, PPP -> ofPeriods
-                        .computeIfAbsent(rate.basis(), b -> new HashMap<>())
-                        .put(new Days(period.start(), period.end()), rate);
+                case AVERAGE, PPP ->
+                    ofPeriods
+                            .computeIfAbsent(rate.basis(), b -> new HashMap<>())
+                            .put(new Days(period.start(), period.end()), rate);
             };
         }
 
-        @Nullable ExchangeRate find(TimePeriod period, RateBasis basis, int daysBack) {
+        @Nullable
+        ExchangeRate find(TimePeriod period, RateBasis basis, int daysBack) {
             return switch (basis) {
                 case SPOT -> lastSpot(period.end(), daysBack);
                 case END_OF_PERIOD -> {
                     ExchangeRate end = ends.get(period.end());
                     yield end != null ? end : lastSpot(period.end(), daysBack);
                 }
-                case AVERAGE, PPP -> ofPeriods
-                        .getOrDefault(basis, Map.of())
-                        .get(new Days(period.start(), period.end()));
+                case AVERAGE, PPP ->
+                    ofPeriods.getOrDefault(basis, Map.of()).get(new Days(period.start(), period.end()));
             };
         }
 
@@ -104,7 +109,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     private ExchangeRates(List<ExchangeRate> rates, List<Currency> pivots, int daysBack) {
         this.rates = List.copyOf(rates);
         this.pivots = List.copyOf(pivots);
-        this.daysBack = daysBack;
+        this.daysBack = requireDaysBack(daysBack);
         this.pairs = new HashMap<>();
         Map<String, Set<Currency>> met = new HashMap<>();
         for (ExchangeRate rate : rates) {
@@ -114,13 +119,22 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
                 throw new IllegalArgumentException(
                         "Rates must be one for a pair, period and basis, but were " + before + " and " + rate);
             }
-            met.computeIfAbsent(rate.base().getCurrencyCode(), c -> new LinkedHashSet<>()).add(rate.quote());
-            met.computeIfAbsent(rate.quote().getCurrencyCode(), c -> new LinkedHashSet<>()).add(rate.base());
+            met.computeIfAbsent(rate.base().getCurrencyCode(), c -> new LinkedHashSet<>())
+                    .add(rate.quote());
+            met.computeIfAbsent(rate.quote().getCurrencyCode(), c -> new LinkedHashSet<>())
+                    .add(rate.base());
         }
         Comparator<Currency> byPivot = Comparator.comparingInt(this::rank).thenComparing(Currency::getCurrencyCode);
         this.neighbours = new HashMap<>();
         met.forEach((code, others) ->
                 neighbours.put(code, others.stream().sorted(byPivot).toList()));
+    }
+
+    private static int requireDaysBack(int daysBack) {
+        if (daysBack < 0) {
+            throw new IllegalArgumentException("Days back must be zero or more, but were " + daysBack);
+        }
+        return daysBack;
     }
 
     private int rank(Currency currency) {
@@ -176,7 +190,6 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     private Optional<RatePath> find(Currency from, Currency to, TimePeriod period, RateBasis basis) {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(basis, "basis");
-        record Way(Currency at, @Nullable Way before, @Nullable ExchangeRate step) {}
         Deque<Way> open = new ArrayDeque<>(List.of(new Way(from, null, null)));
         Set<String> seen = new HashSet<>(Set.of(from.getCurrencyCode()));
         while (!open.isEmpty()) {
@@ -219,9 +232,10 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
      */
     public ExchangeRate rate(String base, String quote, TimePeriod period, RateBasis basis, MathContext context) {
         RatePath path = require(Currencies.of(base), Currencies.of(quote), period, basis);
+        TimePeriod stated = basis == RateBasis.SPOT ? TimePeriod.day(period.end()) : period;
         return path.rates().size() == 1 && path.isExact()
                 ? path.rates().get(0)
-                : ExchangeRate.of(base, quote, path.appliedTo(BigDecimal.ONE, context), period, basis);
+                : ExchangeRate.of(base, quote, path.appliedTo(BigDecimal.ONE, context), stated, basis);
     }
 
     @Override
@@ -239,7 +253,9 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
                 .filter(over -> !over.equals(to))
                 .forEach(over -> tried.add("over " + over));
         Comparator<ExchangeRate> nearest = Comparator.comparing((ExchangeRate rate) -> rate.basis() != basis)
-                .thenComparing(rate -> Math.abs(ChronoUnit.DAYS.between(rate.period().end(), period.end())));
+                .thenComparing(
+                        rate -> Math.abs(ChronoUnit.DAYS.between(rate.period().end(), period.end())))
+                .thenComparing(ExchangeRate::toString);
         ExchangeRate near = rates.stream()
                 .filter(rate -> isBetween(rate, from, to))
                 .min(nearest)
@@ -277,7 +293,9 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         Pairing pairing = pairs.get(pair(from, to));
         List<ExchangeRate> days = pairing == null
                 ? List.of()
-                : List.copyOf(pairing.spots.subMap(period.start(), true, period.end(), true).values());
+                : List.copyOf(pairing.spots
+                        .subMap(period.start(), true, period.end(), true)
+                        .values());
         if (days.isEmpty()) {
             throw missing(from, to, period, RateBasis.SPOT);
         }
@@ -314,9 +332,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     /** Returns the rates for people, one a line. */
     @Override
     public String toString() {
-        StringBuilder lines = new StringBuilder();
-        rates.forEach(rate -> lines.append(rate).append('\n'));
-        return lines.toString();
+        return rates.stream().map(ExchangeRate::toString).collect(Collectors.joining("\n"));
     }
 
     private Object writeReplace() {
@@ -409,7 +425,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         }
 
         private Builder add(String period, String base, String quote, String rate, RateBasis basis) {
-            return add(ExchangeRate.of(base, quote, Decimals.parse(rate, "Exchange rate"), TimePeriod.parse(period), basis));
+            return add(ExchangeRate.of(base, quote, rate, TimePeriod.parse(period), basis));
         }
 
         /**
@@ -435,10 +451,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
          * @throws IllegalArgumentException if the limit is below zero
          */
         public Builder daysBack(int daysBack) {
-            if (daysBack < 0) {
-                throw new IllegalArgumentException("Days back must be zero or more, but were " + daysBack);
-            }
-            this.daysBack = daysBack;
+            this.daysBack = requireDaysBack(daysBack);
             return this;
         }
 

@@ -3,6 +3,7 @@
 package io.github.regiostat.exchange;
 
 import io.github.regiostat.internal.Text;
+import java.util.Objects;
 
 /**
  * What an exchange rate is the rate of, such as {@code average} of a year or {@code end} of it.
@@ -38,6 +39,7 @@ public enum RateBasis {
      * @throws IllegalArgumentException if the code names none
      */
     public static RateBasis ofCode(String code) {
+        Objects.requireNonNull(code, "code");
         for (RateBasis basis : values()) {
             if (basis.code.equals(code)) {
                 return basis;

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * <p>Immutable and thread-safe.
  */
 public final class RatePath {
+    private final Currency from;
     private final Currency to;
     private final RateBasis basis;
     private final List<ExchangeRate> rates;
@@ -33,6 +34,7 @@ public final class RatePath {
     private final BigDecimal divisor;
 
     RatePath(Currency from, Currency to, RateBasis basis, List<ExchangeRate> rates) {
+        this.from = from;
         this.to = to;
         this.basis = basis;
         this.rates = List.copyOf(rates);
@@ -50,6 +52,15 @@ public final class RatePath {
         }
         this.multiplier = times;
         this.divisor = by;
+    }
+
+    /**
+     * Returns the currency that the way starts from.
+     *
+     * @return the currency
+     */
+    public Currency from() {
+        return from;
     }
 
     /**
@@ -108,14 +119,14 @@ public final class RatePath {
      * @param figure the figure, in the first currency
      * @return the converted figure, with bounds of its own; undetermined where the figure has neither value nor bounds
      * @throws ClassCastException if the kind is not monetary
+     * @throws IllegalArgumentException if the figure is in another currency than the one the way starts from
      */
     public <Q extends Quantity<Q>> Figure<Q> convert(Figure<Q> figure) {
         Unit<Q> unit = unitOf(figure.unit());
         Optional<Q> value = figure.value().map(v -> unit.of(appliedTo(v.number(), MathContext.DECIMAL128)));
         Optional<Bounds<Q>> bounds = figure.bounds()
-                .flatMap(b -> b.interval()
-                        .multipliedBy(Interval.exactly(multiplier))
-                        .dividedBy(Interval.exactly(divisor)))
+                .map(b -> b.interval().multipliedBy(Interval.exactly(multiplier)))
+                .flatMap(product -> isExact() ? Optional.of(product) : product.dividedBy(Interval.exactly(divisor)))
                 .map(interval -> Bounds.of(unit, interval));
         return Figure.of(unit, value, bounds);
     }
@@ -123,6 +134,10 @@ public final class RatePath {
     @SuppressWarnings("unchecked")
     private <Q extends Quantity<Q>> Unit<Q> unitOf(Unit<Q> unit) {
         Monetary<?> one = (Monetary<?>) unit.of(BigDecimal.ONE);
+        if (!one.currency().equals(from)) {
+            throw new IllegalArgumentException(
+                    "Figure must be in " + from + ", where the way to " + to + " starts, but was in " + one.currency());
+        }
         return (Unit<Q>) one.withCurrency(to).unit();
     }
 

@@ -4,6 +4,7 @@ package io.github.regiostat.indicator;
 
 import io.github.regiostat.internal.Text;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What an indicator does over time and over regions, such as {@code flow}; it decides what may be calculated.
@@ -19,7 +20,7 @@ public enum Behaviour {
     STOCK(TimeCollection.END),
     /** A height, such as a temperature, a score or an interest rate: never summed, averaged with weights. */
     LEVEL(TimeCollection.AVERAGE),
-    /** A quotient of two indicators, such as R&D spending as a share of GDP: recomputed from its parts, or averaged with weights. */
+    /** A quotient of two indicators, such as R&amp;D spending as a share of GDP: recomputed from its parts, or averaged with weights. */
     RATIO(TimeCollection.AVERAGE),
     /** An index, such as consumer prices: compared with its base, never summed. */
     INDEX(TimeCollection.AVERAGE);
@@ -38,6 +39,7 @@ public enum Behaviour {
      * @throws IllegalArgumentException if the code names none
      */
     public static Behaviour ofCode(String code) {
+        Objects.requireNonNull(code, "code");
         for (Behaviour behaviour : values()) {
             if (behaviour.code().equals(code)) {
                 return behaviour;

@@ -3,6 +3,7 @@
 package io.github.regiostat.indicator;
 
 import io.github.regiostat.internal.Text;
+import java.util.Objects;
 
 /**
  * Whether a growth rate is of values at current prices or of volumes, such as {@code nominal}.
@@ -33,6 +34,7 @@ public enum GrowthBasis {
      * @throws IllegalArgumentException if the code names none
      */
     public static GrowthBasis ofCode(String code) {
+        Objects.requireNonNull(code, "code");
         for (GrowthBasis candidate : values()) {
             if (candidate.code.equals(code)) {
                 return candidate;

@@ -164,15 +164,28 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
     void check() {
         Text.requireName(id(), "Indicator id");
         Text.requireName(name(), "Indicator name");
-        require(numerator().isPresent() == denominator().isPresent(), "have both numerator and denominator, or neither");
-        require(numerator().isEmpty() || behaviour() == Behaviour.RATIO, "be a ratio to have a numerator and a denominator");
+        require(
+                Quantity.class.isAssignableFrom(kind()) && !kind().isInterface(),
+                "be of one kind of quantity, such as Money");
+        numerator().ifPresent(id -> Text.requireName(id, "Numerator id"));
+        denominator().ifPresent(id -> Text.requireName(id, "Denominator id"));
+        growthOf().ifPresent(id -> Text.requireName(id, "Id of what grows"));
+        require(
+                numerator().isPresent() == denominator().isPresent(),
+                "have both numerator and denominator, or neither");
+        require(
+                numerator().isEmpty() || behaviour() == Behaviour.RATIO,
+                "be a ratio to have a numerator and a denominator");
         require(
                 kind() == GrowthRate.class || (growthOf().isEmpty() && growthBasis() == GrowthBasis.UNSTATED),
                 "be a growth rate to name what grows or its basis");
         require(
-                Additive.class.isAssignableFrom(kind()) || (behaviour() != Behaviour.FLOW && behaviour() != Behaviour.STOCK),
+                Additive.class.isAssignableFrom(kind())
+                        || (behaviour() != Behaviour.FLOW && behaviour() != Behaviour.STOCK),
                 "be of money, a count or an amount to be a flow or a stock");
-        require((kind() == IndexNumber.class) == (behaviour() == Behaviour.INDEX), "be of index numbers to be an index, and the other way");
+        require(
+                (kind() == IndexNumber.class) == (behaviour() == Behaviour.INDEX),
+                "be of index numbers to be an index, and the other way");
     }
 
     private void require(boolean holds, String rule) {
@@ -191,7 +204,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
      */
     @SuppressWarnings("unchecked")
     public <R extends Quantity<R>> Indicator<R> as(Class<R> kind) {
-        if (!kind.equals(kind())) {
+        if (!Objects.requireNonNull(kind, "kind").equals(kind())) {
             throw new IllegalArgumentException("Indicator " + Text.quote(id()) + " must be of " + kind.getSimpleName()
                     + ", but was of " + kind().getSimpleName());
         }
@@ -201,10 +214,10 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
     /**
      * Returns a builder that starts from this indicator.
      *
-     * @return a builder
+     * @return a builder; a name or a time of collection that is the usual one follows the id or the behaviour where that is changed
      */
     public Builder<Q> toBuilder() {
-        return ImmutableIndicator.<Q>builder().from(this);
+        return Form.of(this).builder(kind());
     }
 
     @Override
@@ -214,7 +227,13 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
 
     @Override
     public int hashCode() {
-        return Form.of(this).hashCode();
+        return Objects.hash(
+                id(),
+                kind().getSimpleName(),
+                name(),
+                behaviour().code(),
+                timeCollection().code(),
+                priceBasis());
     }
 
     /** Returns id, behaviour and kind for people, such as {@code technology-contracts (flow of Money)}. */
@@ -231,6 +250,11 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         throw new InvalidObjectException("Indicator is read through its form");
     }
 
+    /** Called for a stream that leaves this class out, to have the generated one filled past all checks. */
+    private void readObjectNoData() throws InvalidObjectException {
+        throw new InvalidObjectException("Indicator is read through its form");
+    }
+
     /**
      * A builder of an {@link Indicator}; not thread-safe.
      *
@@ -238,8 +262,6 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
      */
     public abstract static sealed class Builder<Q extends Quantity<Q>> permits ImmutableIndicator.Builder {
         Builder() {}
-
-        abstract Builder<Q> from(Indicator<Q> indicator);
 
         /**
          * Changes the id.
@@ -377,14 +399,14 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         public abstract Indicator<Q> build();
     }
 
-    /** All parts in a form that is equal, hashes and is serialised alike in every JVM. */
+    /** All parts in a form that is equal and is serialised alike in every JVM; what follows from others where nothing is given, is null. */
     private record Form(
             String id,
             String kind,
-            String name,
+            @Nullable String name,
             @Nullable String definition,
             String behaviour,
-            String timeCollection,
+            @Nullable String timeCollection,
             PriceBasis priceBasis,
             @Nullable String seasonalAdjustment,
             @Nullable String numerator,
@@ -396,10 +418,12 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
             return new Form(
                     i.id(),
                     i.kind().getSimpleName(),
-                    i.name(),
+                    i.name().equals(i.id()) ? null : i.name(),
                     i.definition().orElse(null),
                     i.behaviour().code(),
-                    i.timeCollection().code(),
+                    i.timeCollection() == i.behaviour().usualCollection()
+                            ? null
+                            : i.timeCollection().code(),
                     i.priceBasis(),
                     i.seasonalAdjustment().map(SeasonalAdjustment::code).orElse(null),
                     i.numerator().orElse(null),
@@ -425,18 +449,24 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         }
 
         private <Q extends Quantity<Q>> Indicator<Q> read(Class<Q> kind) {
-            Builder<Q> builder = builder(id, kind)
-                    .name(name)
+            return builder(kind).build();
+        }
+
+        <Q extends Quantity<Q>> Builder<Q> builder(Class<Q> kind) {
+            Builder<Q> builder = Indicator.builder(id, kind)
                     .behaviour(Behaviour.ofCode(behaviour))
-                    .timeCollection(TimeCollection.ofCode(timeCollection))
                     .priceBasis(priceBasis)
                     .growthBasis(GrowthBasis.ofCode(growthBasis));
+            Optional.ofNullable(name).ifPresent(builder::name);
             Optional.ofNullable(definition).ifPresent(builder::definition);
-            Optional.ofNullable(seasonalAdjustment).map(SeasonalAdjustment::ofCode).ifPresent(builder::seasonalAdjustment);
+            Optional.ofNullable(timeCollection).map(TimeCollection::ofCode).ifPresent(builder::timeCollection);
+            Optional.ofNullable(seasonalAdjustment)
+                    .map(SeasonalAdjustment::ofCode)
+                    .ifPresent(builder::seasonalAdjustment);
             Optional.ofNullable(numerator).ifPresent(builder::numerator);
             Optional.ofNullable(denominator).ifPresent(builder::denominator);
             Optional.ofNullable(growthOf).ifPresent(builder::growthOf);
-            return builder.build();
+            return builder;
         }
     }
 }

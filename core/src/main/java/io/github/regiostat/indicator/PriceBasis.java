@@ -7,9 +7,9 @@ import io.github.regiostat.period.TimePeriod;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,18 +70,20 @@ public final class PriceBasis implements Serializable {
      */
     public static PriceBasis parse(String text) {
         Objects.requireNonNull(text, "text");
+        for (PriceBasis basis : List.of(UNSTATED, CURRENT, COMPARABLE)) {
+            if (basis.kind.equals(text)) {
+                return basis;
+            }
+        }
         int space = text.indexOf(' ');
-        String kind = space < 0 ? text : text.substring(0, space);
-        Optional<TimePeriod> base =
-                space < 0 ? Optional.empty() : Optional.of(TimePeriod.parse(text.substring(space + 1)));
-        return Stream.of(UNSTATED, CURRENT, COMPARABLE)
-                .filter(basis -> basis.kind.equals(text))
-                .findFirst()
-                .or(() -> base.filter(b -> kind.equals(CONSTANT)).map(PriceBasis::constant))
-                .or(() -> base.filter(b -> kind.equals(CHAINED)).map(PriceBasis::chained))
-                .orElseThrow(() -> new IllegalArgumentException("Price basis must be unstated, current, comparable,"
+        return switch (space < 0 ? "" : text.substring(0, space)) {
+            case CONSTANT -> constant(TimePeriod.parse(text.substring(space + 1)));
+            case CHAINED -> chained(TimePeriod.parse(text.substring(space + 1)));
+            default ->
+                throw new IllegalArgumentException("Price basis must be unstated, current, comparable,"
                         + " or constant or chained with a period such as 'constant 2015', but was "
-                        + Text.quote(text)));
+                        + Text.quote(text));
+        };
     }
 
     /**

@@ -3,6 +3,7 @@
 package io.github.regiostat.indicator;
 
 import io.github.regiostat.internal.Text;
+import java.util.Objects;
 
 /**
  * Whether seasons and the calendar were taken out of a series, such as {@code N}, neither: the SDMX code list CL_SEASONAL_ADJUST 1.0.
@@ -49,6 +50,7 @@ public enum SeasonalAdjustment {
      * @throws IllegalArgumentException if the code names none
      */
     public static SeasonalAdjustment ofCode(String code) {
+        Objects.requireNonNull(code, "code");
         for (SeasonalAdjustment candidate : values()) {
             if (candidate.code.equals(code)) {
                 return candidate;

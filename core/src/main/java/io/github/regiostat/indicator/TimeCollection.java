@@ -3,6 +3,7 @@
 package io.github.regiostat.indicator;
 
 import io.github.regiostat.internal.Text;
+import java.util.Objects;
 
 /**
  * When within its period an indicator is observed, such as {@code E}, at the end: the SDMX code list CL_TIME_PER_COLLECT.
@@ -45,6 +46,7 @@ public enum TimeCollection {
      * @throws IllegalArgumentException if the code names none
      */
     public static TimeCollection ofCode(String code) {
+        Objects.requireNonNull(code, "code");
         for (TimeCollection candidate : values()) {
             if (candidate.code.equals(code)) {
                 return candidate;

@@ -10,6 +10,7 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -19,16 +20,17 @@ import java.util.Optional;
 
 /** Which rate an indicator asks for, and what becomes of a measurement under it. */
 record Conversion(TimePeriod period, RateBasis basis) {
-    private static final int LONGEST_YEAR = 366;
+    /** A year of 53 weeks. */
+    private static final int LONGEST_YEAR = 371;
 
     static <Q extends Quantity<Q>> Measurement<Q> of(
             Measurement<Q> measurement, Figure<Q> figure, Currency to, RatesFor<? super Q> rates) {
-        Conversion asked = askedBy(measurement);
         Q one = figure.unit().of(BigDecimal.ONE);
-        RatePath path = rates.pathFor(one, to, asked.period, asked.basis);
-        if (path.rates().isEmpty()) {
+        if (one instanceof Monetary<?> money && money.currency().equals(to)) {
             return measurement;
         }
+        Conversion asked = askedBy(measurement);
+        RatePath path = rates.pathFor(one, to, asked.period, asked.basis);
         requireOneWorld(measurement, path.basis());
         List<String> notes = path.isExact()
                 ? List.of()
@@ -47,32 +49,42 @@ record Conversion(TimePeriod period, RateBasis basis) {
         PriceBasis prices = indicator.priceBasis();
         if (prices.isReal()) {
             return prices.base()
-                    .map(base -> new Conversion(base, RateBasis.AVERAGE))
-                    .orElseThrow(() -> refused(measurement, "Comparable prices have no base period whose rate could be taken"));
+                    .map(Conversion::over)
+                    .orElseThrow(() ->
+                            refused(measurement, "Comparable prices have no base period whose rate could be taken"));
         }
         return switch (indicator.timeCollection()) {
             case SUMMED, AVERAGE -> overThePeriod(measurement);
             case END -> new Conversion(period, period.days() == 1 ? RateBasis.SPOT : RateBasis.END_OF_PERIOD);
             case BEGINNING -> new Conversion(TimePeriod.day(period.start()), RateBasis.SPOT);
             case MIDDLE -> new Conversion(TimePeriod.day(period.start().plusDays(period.days() / 2)), RateBasis.SPOT);
-            case HIGHEST, LOWEST, UNKNOWN, OTHER -> throw refused(
-                    measurement, "A value collected as " + indicator.timeCollection().code() + " has no known day whose rate could be taken");
+            case HIGHEST, LOWEST, UNKNOWN, OTHER ->
+                throw refused(
+                        measurement,
+                        "A value collected as " + indicator.timeCollection().code()
+                                + " has no known day whose rate could be taken");
         };
     }
 
     private static Conversion overThePeriod(Measurement<?> measurement) {
         TimePeriod period = measurement.period();
         if (period.days() > LONGEST_YEAR) {
-            throw refused(measurement, "A value over several years has no single rate; convert year by year");
+            throw refused(measurement, "A value over more than a year has no single rate; convert year by year");
         }
+        return over(period);
+    }
+
+    private static Conversion over(TimePeriod period) {
         return new Conversion(period, period.days() == 1 ? RateBasis.SPOT : RateBasis.AVERAGE);
     }
 
     private static void requireOneWorld(Measurement<?> measurement, RateBasis basis) {
         measurement.convertedAt().ifPresent(before -> {
             if ((before == RateBasis.PPP) != (basis == RateBasis.PPP)) {
-                throw refused(measurement, "Purchasing power parities do not mix with market rates: converted at "
-                        + before.code() + " before, at " + basis.code() + " now");
+                throw refused(
+                        measurement,
+                        "Purchasing power parities do not mix with market rates: converted at " + before.code()
+                                + " before, at " + basis.code() + " now");
             }
         });
     }

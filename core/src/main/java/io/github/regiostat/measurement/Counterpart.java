@@ -5,6 +5,7 @@ package io.github.regiostat.measurement;
 import io.github.regiostat.region.Region;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -24,9 +25,11 @@ public record Counterpart(Direction direction, List<Region> regions) implements 
      * @throws IllegalArgumentException if there is no region, or one twice
      */
     public Counterpart {
-        regions = List.copyOf(regions);
+        Objects.requireNonNull(direction, "direction");
+        regions = List.copyOf(Objects.requireNonNull(regions, "regions"));
         if (regions.isEmpty() || regions.stream().distinct().count() < regions.size()) {
-            throw new IllegalArgumentException("Counterparts must be one or more regions, each once, but were " + codes(regions));
+            throw new IllegalArgumentException("Counterparts must be one or more regions, each once, but were "
+                    + (regions.isEmpty() ? "none" : codes(regions)));
         }
     }
 

@@ -4,8 +4,11 @@ package io.github.regiostat.measurement;
 
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.internal.Text;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How a value was computed: an operation such as {@code growth}, its inputs, the rates used, and what was rounded or accepted.
@@ -20,21 +23,17 @@ public final class Derivation implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String STEP = "  ";
 
-    /** What was done. */
-    private final String operation;
-    /** What it was done with. */
-    private final List<Measurement<?>> inputs;
-    /** The exchange rates used. */
-    private final List<ExchangeRate> rates;
-    /** What was rounded or accepted. */
-    private final List<String> notes;
+    private final transient String operation;
+    private final transient List<Measurement<?>> inputs;
+    private final transient List<ExchangeRate> rates;
+    private final transient List<String> notes;
 
     private Derivation(String operation, List<Measurement<?>> inputs, List<ExchangeRate> rates, List<String> notes) {
-        this.operation = Text.requireName(operation, "Operation");
-        this.inputs = List.copyOf(inputs);
-        this.rates = List.copyOf(rates);
-        this.notes = List.copyOf(notes);
-        notes.forEach(note -> Text.requireName(note, "Note"));
+        this.operation = Text.requireName(Objects.requireNonNull(operation, "operation"), "Operation");
+        this.inputs = inputs;
+        this.rates = List.copyOf(Objects.requireNonNull(rates, "rates"));
+        this.notes = List.copyOf(Objects.requireNonNull(notes, "notes"));
+        this.notes.forEach(note -> Text.requireName(note, "Note"));
     }
 
     /**
@@ -49,7 +48,7 @@ public final class Derivation implements Serializable {
      */
     public static Derivation of(
             String operation, List<? extends Measurement<?>> inputs, List<ExchangeRate> rates, List<String> notes) {
-        return new Derivation(operation, List.copyOf(inputs), rates, notes);
+        return new Derivation(operation, List.copyOf(Objects.requireNonNull(inputs, "inputs")), rates, notes);
     }
 
     /**
@@ -113,7 +112,8 @@ public final class Derivation implements Serializable {
     private void print(StringBuilder tree, String indent) {
         tree.append(indent).append(operation).append('\n');
         String deeper = indent + STEP;
-        rates.forEach(rate -> line(tree, deeper, "rate: " + rate + rate.source().map(s -> ", " + s).orElse("")));
+        rates.forEach(rate -> line(
+                tree, deeper, "rate: " + rate + rate.source().map(s -> ", " + s).orElse("")));
         notes.forEach(note -> line(tree, deeper, "note: " + note));
         for (Measurement<?> input : inputs) {
             line(tree, deeper, input + input.source().map(s -> " [" + s + "]").orElse(""));
@@ -123,5 +123,20 @@ public final class Derivation implements Serializable {
 
     private static void line(StringBuilder tree, String indent, String text) {
         tree.append(indent).append(text).append('\n');
+    }
+
+    private Object writeReplace() {
+        return new Form(operation, inputs, rates, notes);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Derivation is read through its form");
+    }
+
+    private record Form(String operation, List<Measurement<?>> inputs, List<ExchangeRate> rates, List<String> notes)
+            implements Serializable {
+        private Object readResolve() {
+            return of(operation, inputs, rates, notes);
+        }
     }
 }

@@ -4,6 +4,7 @@ package io.github.regiostat.measurement;
 
 import io.github.regiostat.internal.Text;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Which way something goes between a region and its counterparts, such as {@code to}: from Beijing to Tianjin and Hebei.
@@ -26,6 +27,7 @@ public enum Direction {
      * @throws IllegalArgumentException if the code names none
      */
     public static Direction ofCode(String code) {
+        Objects.requireNonNull(code, "code");
         for (Direction direction : values()) {
             if (direction.code().equals(code)) {
                 return direction;

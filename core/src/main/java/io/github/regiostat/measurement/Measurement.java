@@ -21,6 +21,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -124,6 +125,10 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
      */
     @Value.Default
     public Statuses statuses() {
+        return usualStatuses();
+    }
+
+    private Statuses usualStatuses() {
         return figure().isPresent() ? Statuses.NORMAL : Statuses.of(ObservationStatus.MISSING);
     }
 
@@ -205,7 +210,8 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
      * @throws IllegalArgumentException if the code is no currency, or no single rate can fit
      */
     public Measurement<Q> convertedTo(String currency, RatesFor<? super Q> rates) {
-        return figure().map(figure -> Conversion.of(this, figure, Currencies.of(currency), rates)).orElse(this);
+        return figure().map(figure -> Conversion.of(this, figure, Currencies.of(currency), rates))
+                .orElse(this);
     }
 
     /**
@@ -225,10 +231,10 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
     /**
      * Returns a builder that starts from this measurement.
      *
-     * @return a builder
+     * @return a builder; statuses that are the usual ones follow the figure where one is stated
      */
     public Builder<Q> toBuilder() {
-        return ImmutableMeasurement.<Q>builder().from(this);
+        return new Form<>(this).builder();
     }
 
     @Override
@@ -238,7 +244,8 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
 
     @Override
     public int hashCode() {
-        return new Form<>(this).hashCode();
+        return Objects.hash(
+                id(), indicator(), region(), counterpart(), period(), figure(), breakdown(), reference(), statuses());
     }
 
     /** Returns indicator, regions, period and figure for people. */
@@ -264,6 +271,11 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         throw new InvalidObjectException("Measurement is read through its form");
     }
 
+    /** Called for a stream that leaves this class out, to have the generated one filled past all checks. */
+    private void readObjectNoData() throws InvalidObjectException {
+        throw new InvalidObjectException("Measurement is read through its form");
+    }
+
     /**
      * A builder of a {@link Measurement}; not thread-safe.
      *
@@ -271,8 +283,6 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
      */
     public abstract static sealed class Builder<Q extends Quantity<Q>> permits ImmutableMeasurement.Builder {
         Builder() {}
-
-        abstract Builder<Q> from(Measurement<Q> measurement);
 
         abstract Builder<Q> indicator(Indicator<Q> indicator);
 
@@ -474,7 +484,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         public abstract Measurement<Q> build();
     }
 
-    /** All parts in a form that is equal, hashes and is serialised alike in every JVM. */
+    /** All parts in a form that is equal and is serialised alike in every JVM; usual statuses are null, since they follow the figure. */
     private record Form<Q extends Quantity<Q>>(
             @Nullable String id,
             Indicator<Q> indicator,
@@ -484,7 +494,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
             @Nullable Figure<Q> figure,
             TreeMap<String, String> breakdown,
             @Nullable Reference reference,
-            Statuses statuses,
+            @Nullable Statuses statuses,
             @Nullable String confidentiality,
             @Nullable Source source,
             @Nullable String note,
@@ -501,7 +511,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
                     m.figure().orElse(null),
                     new TreeMap<>(m.breakdown()),
                     m.reference().orElse(null),
-                    m.statuses(),
+                    m.statuses().equals(m.usualStatuses()) ? null : m.statuses(),
                     m.confidentiality().map(Confidentiality::code).orElse(null),
                     m.source().orElse(null),
                     m.note().orElse(null),
@@ -510,13 +520,17 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         }
 
         private Object readResolve() {
+            return builder().build();
+        }
+
+        Builder<Q> builder() {
             Builder<Q> builder = Measurement.builder(indicator)
                     .id(Optional.ofNullable(id))
                     .region(region)
                     .period(period)
-                    .figure(Optional.ofNullable(figure))
-                    .statuses(statuses);
+                    .figure(Optional.ofNullable(figure));
             breakdown.forEach(builder::breakdown);
+            Optional.ofNullable(statuses).ifPresent(builder::statuses);
             Optional.ofNullable(counterpart).ifPresent(builder::counterpart);
             Optional.ofNullable(reference).ifPresent(builder::reference);
             Optional.ofNullable(confidentiality).map(Confidentiality::ofCode).ifPresent(builder::confidentiality);
@@ -524,7 +538,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
             Optional.ofNullable(note).ifPresent(builder::note);
             Optional.ofNullable(convertedAt).map(RateBasis::ofCode).ifPresent(builder::convertedAt);
             Optional.ofNullable(derivation).ifPresent(builder::derivation);
-            return builder.build();
+            return builder;
         }
     }
 }

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 @ValueStyle
 public abstract sealed class PolicyCount implements Serializable permits ImmutablePolicyCount {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_CODE = 100;
+    private static final int LONGEST_NAME = 1000;
 
     PolicyCount() {}
 
@@ -80,7 +82,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
     /**
      * Returns the regions that have the policies.
      *
-     * @return one or more regions
+     * @return one or more regions, each once
      */
     public abstract List<Region> regions();
 
@@ -133,9 +135,17 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
     void check() {
         id().ifPresent(id -> Text.requireName(id, "Policy count id"));
         items().forEach(item -> Text.requireName(item, "Item"));
-        require(!regions().isEmpty(), "have one region or more");
         require(
-                figure().isEmpty() || figure().get().unit().of(BigDecimal.ONE).counted().equals(instrument().counted()),
+                !regions().isEmpty()
+                        && regions().stream().distinct().count() == regions().size(),
+                "have one region or more, each once");
+        require(
+                figure().isEmpty()
+                        || figure().get()
+                                .unit()
+                                .of(BigDecimal.ONE)
+                                .counted()
+                                .equals(instrument().counted()),
                 "count " + instrument().counted());
         require(!isListComplete() || !items().isEmpty(), "name items to have a complete list");
     }
@@ -150,14 +160,18 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
      * Returns the count as a measurement of an indicator named like the instrument, a stock.
      *
      * @return the measurement; of several regions, for the group of them; missing where there is no count
+     * @throws io.github.regiostat.region.OverlappingRegionsException if two of several regions share territory
      */
     public Measurement<Count> toMeasurement() {
         Indicator<Count> indicator = Indicator.builder(instrument().id(), Count.class)
                 .stock()
                 .name(instrument().name())
                 .build();
-        Measurement.Builder<Count> builder =
-                Measurement.builder(indicator).id(id()).region(together()).period(period()).figure(figure());
+        Measurement.Builder<Count> builder = Measurement.builder(indicator)
+                .id(id())
+                .region(together())
+                .period(period())
+                .figure(figure());
         source().ifPresent(builder::source);
         note().ifPresent(builder::note);
         return builder.build();
@@ -167,8 +181,15 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         if (regions().size() == 1) {
             return regions().get(0);
         }
-        String id = regions().stream().map(r -> r.code().toString().replace(':', '-')).collect(Collectors.joining("+"));
-        String name = regions().stream().map(Region::name).collect(Collectors.joining(", "));
+        String codes = regions().stream()
+                .map(r -> r.code().toString().replace(':', '-'))
+                .collect(Collectors.joining("+"));
+        String names = regions().stream().map(Region::name).collect(Collectors.joining(", "));
+        String many = regions().size() + " regions";
+        String id = codes.length() <= LONGEST_CODE
+                ? codes
+                : many.replace(' ', '-') + "-" + Integer.toHexString(codes.hashCode());
+        String name = names.length() <= LONGEST_NAME ? names : many;
         return Region.group(id, name, regions().toArray(Region[]::new));
     }
 
@@ -185,7 +206,8 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
     @Override
     public String toString() {
         String where = regions().stream().map(r -> r.code().toString()).collect(Collectors.joining(", "));
-        String named = items().isEmpty() ? "" : (isListComplete() ? "; namely " : "; such as ") + String.join(", ", items());
+        String named =
+                items().isEmpty() ? "" : (isListComplete() ? "; namely " : "; such as ") + String.join(", ", items());
         return id().map(id -> id + ": ").orElse("") + instrument() + ", " + where + ", " + period() + ": "
                 + figure().map(Figure::toString).orElse("not counted") + named;
     }
@@ -204,6 +226,11 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Policy count is read through its form");
+    }
+
+    /** Called for a stream that leaves this class out, to have the generated one filled past all checks. */
+    private void readObjectNoData() throws InvalidObjectException {
         throw new InvalidObjectException("Policy count is read through its form");
     }
 
@@ -296,7 +323,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
          *
          * @return the count
          * @throws IllegalStateException if the period is missing
-         * @throws IllegalArgumentException if there is no region, the figure counts something else, or a complete list names nothing
+         * @throws IllegalArgumentException if there is no region or one twice, the figure counts something else, or a complete list names nothing
          */
         public abstract PolicyCount build();
     }

@@ -67,6 +67,7 @@ public final class PolicyInstrument implements Serializable {
      * @return the instrument, or empty if the id is none of theirs
      */
     public static Optional<PolicyInstrument> find(String id) {
+        Objects.requireNonNull(id, "id");
         return USUAL.stream().filter(instrument -> instrument.id.equals(id)).findFirst();
     }
 

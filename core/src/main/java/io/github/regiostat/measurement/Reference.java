@@ -4,7 +4,10 @@ package io.github.regiostat.measurement;
 
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,10 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Reference implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** The region compared with. */
-    private final @Nullable Region region;
-    /** The period compared with. */
-    private final @Nullable TimePeriod period;
+    private final transient @Nullable Region region;
+    private final transient @Nullable TimePeriod period;
 
     private Reference(@Nullable Region region, @Nullable TimePeriod period) {
         this.region = region;
@@ -37,7 +38,7 @@ public final class Reference implements Serializable {
      * @return the reference
      */
     public static Reference to(Region region) {
-        return of(Optional.of(region), Optional.empty());
+        return of(Optional.of(Objects.requireNonNull(region, "region")), Optional.empty());
     }
 
     /**
@@ -47,7 +48,7 @@ public final class Reference implements Serializable {
      * @return the reference
      */
     public static Reference to(TimePeriod period) {
-        return of(Optional.empty(), Optional.of(period));
+        return of(Optional.empty(), Optional.of(Objects.requireNonNull(period, "period")));
     }
 
     /**
@@ -85,9 +86,7 @@ public final class Reference implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Reference that
-                && region().equals(that.region())
-                && period().equals(that.period());
+        return other instanceof Reference that && region().equals(that.region()) && period().equals(that.period());
     }
 
     @Override
@@ -98,7 +97,22 @@ public final class Reference implements Serializable {
     /** Returns what is compared with, such as {@code CN} or {@code CN, 2013}. */
     @Override
     public String toString() {
-        return Stream.concat(region().map(r -> r.code().toString()).stream(), period().map(TimePeriod::toString).stream())
+        return Stream.concat(
+                        region().map(r -> r.code().toString()).stream(), period().map(TimePeriod::toString).stream())
                 .collect(Collectors.joining(", "));
+    }
+
+    private Object writeReplace() {
+        return new Form(region, period);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Reference is read through its form");
+    }
+
+    private record Form(@Nullable Region region, @Nullable TimePeriod period) implements Serializable {
+        private Object readResolve() {
+            return of(Optional.ofNullable(region), Optional.ofNullable(period));
+        }
     }
 }

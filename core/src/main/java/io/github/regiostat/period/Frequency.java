@@ -18,11 +18,7 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable and thread-safe.
  *
- * {@snippet :
- * Frequency.ofCode("Q") == Frequency.QUARTER;
- * Frequency.QUARTER.perYear();    // OptionalInt[4]
- * Frequency.QUARTER.duration();   // P3M
- * }
+ * {@snippet file="PeriodSnippets.java" region="frequency"}
  */
 public enum Frequency {
     /** Years, such as {@code 2024}: CL_FREQ code {@code A}, annual. */

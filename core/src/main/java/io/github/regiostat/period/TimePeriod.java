@@ -36,17 +36,7 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  *
- * {@snippet :
- * TimePeriod quarter = TimePeriod.parse("2024Q1");
- * quarter.toString();                          // 2024-Q1
- * quarter.end();                               // 2024-03-31
- * quarter.next();                              // 2024-Q2
- * quarter.split(Frequency.MONTH);              // [2024-01, 2024-02, 2024-03]
- *
- * TimePeriod sum = TimePeriod.years(2013, 2024);   // 2013/2024
- * sum.count();                                 // 12 years
- * sum.first().intervalTo(sum.last());          // 11 years from the first to the last
- * }
+ * {@snippet file="PeriodSnippets.java" region="period"}
  */
 public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     private static final long serialVersionUID = 1L;
@@ -102,10 +92,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      * <p>The start day applies to the reporting periods, {@code 2024-A1} to {@code 2024-D087}; years, months and dates
      * of the calendar and time ranges are what they are without it, as SDMX has it.
      *
-     * {@snippet :
-     * TimePeriod.parse("2024-Q1", MonthDay.of(7, 1));   // 2024-Q1@--07-01
-     * TimePeriod.parse("2024", MonthDay.of(7, 1));      // 2024
-     * }
+     * {@snippet file="PeriodSnippets.java" region="reporting-year"}
      *
      * @param text the text as {@link #parse(String)} reads it, without a start day of its own
      * @param reportingYearStart the day that reporting years start on, not 29 February
@@ -279,9 +266,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     /**
      * Returns the period from the start of one to the end of another, such as {@code 2024-01/2024-02}.
      *
-     * {@snippet :
-     * TimePeriod.range(TimePeriod.month(2024, 1), TimePeriod.month(2024, 2));   // 2024-01/2024-02
-     * }
+     * {@snippet file="PeriodSnippets.java" region="range"}
      *
      * @param first the first period, or range
      * @param last the last period, or range, of the same frequency and reporting year
@@ -316,10 +301,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      *
      * <p>That is what a sum over time is about, so no day may be in two of them and none may be left out between them.
      *
-     * {@snippet :
-     * TimePeriod.joining(List.of(TimePeriod.year(2014), TimePeriod.year(2013)));   // 2013/2014
-     * TimePeriod.joining(List.of(TimePeriod.year(2013), TimePeriod.year(2015)));   // IllegalArgumentException
-     * }
+     * {@snippet file="PeriodSnippets.java" region="joining"}
      *
      * @param periods the periods, one or more, in any order, of the same frequency and reporting year
      * @return the period from the first to the last
@@ -546,10 +528,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     /**
      * Returns the same days in periods of another frequency, such as {@code 2024} for {@code 2024-Q1/2024-Q4}.
      *
-     * {@snippet :
-     * TimePeriod.parse("2024-01/2024-06").withFrequency(Frequency.QUARTER);   // 2024-Q1/2024-Q2
-     * TimePeriod.parse("2024-02/2024-06").withFrequency(Frequency.QUARTER);   // IllegalArgumentException
-     * }
+     * {@snippet file="PeriodSnippets.java" region="with-frequency"}
      *
      * @param other the frequency
      * @return the period or range of that frequency, in the same reporting year, that

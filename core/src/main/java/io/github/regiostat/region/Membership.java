@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The first day is a day of membership and the end is the first day without it. Without a start it was always so, without an end it is so
  * still.
  *
- * {@snippet :
- * Membership.between(Regions.of("GB"), LocalDate.of(1973, 1, 1), LocalDate.of(2020, 2, 1)).holdsOn(LocalDate.of(2020, 1, 31));   // true
- * Membership.since(Regions.of("HR"), LocalDate.of(2013, 7, 1)).to();                                                              // empty
- * }
+ * {@snippet file="RegionSnippets.java" region="membership"}
  *
  * <p>Immutable and thread-safe.
  */

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two regions that share territory, such as {@code CN-BJ} and {@code CN}, were to be taken together, which would count it twice.
  *
- * {@snippet :
- * Region.group("twice", "Beijing twice", Regions.of("CN-BJ"), Regions.of("CN"));   // throws: first() is CN-BJ, second() is CN
- * }
+ * {@snippet file="RegionSnippets.java" region="overlap"}
  */
 public final class OverlappingRegionsException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

@@ -30,14 +30,7 @@ import org.immutables.value.Value;
  * languages. A division or zone has parents; a group has members instead, the same ones at all times (<i>fixed</i> composition, such as
  * {@code EU27_2020}) or each for its time (<i>changing</i> composition, such as the European Union).
  *
- * {@snippet :
- * Region beijing = Regions.of("CN-BJ"), tianjin = Regions.of("CN-TJ"), hebei = Regions.of("CN-HE");
- * Region jingJinJi = Region.group("jing-jin-ji", "Beijing-Tianjin-Hebei", beijing, tianjin, hebei);
- * Region park = Region.zone("binhai-zhongguancun", "Binhai-Zhongguancun Science Park", tianjin);
- * jingJinJi.contains(park);               // true
- * Regions.of("CN").contains(jingJinJi);   // true
- * Regions.of("CN").overlaps(Regions.of("HK"));   // false: Hong Kong's statistics stand apart from China's
- * }
+ * {@snippet file="RegionSnippets.java" region="region"}
  *
  * <p><b>Territory.</b> Questions about containing and overlapping are decided by the territory that figures cover. A region covers itself
  * and what names it as a parent; a group covers its members. A territory that is {@linkplain #isListedApart() listed apart} is not part of

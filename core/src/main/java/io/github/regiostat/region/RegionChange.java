@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /**
  * How a region became another, such as {@code merged}: two into one.
  *
+ * {@snippet file="RegionSnippets.java" region="region-change"}
+ *
  * <p>Immutable and thread-safe.
  */
 public enum RegionChange {

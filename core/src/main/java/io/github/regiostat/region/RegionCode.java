@@ -17,10 +17,7 @@ import java.util.regex.Pattern;
  * <p>A code is a scheme (with its edition) and a text in the form that the scheme prescribes. In writing, codes of ISO 3166 stand alone and
  * all others after their scheme and a colon. That a code has the right form does not say that a region has it: {@link Regions} knows that.
  *
- * {@snippet :
- * RegionCode.parse("gb2260:110000").scheme();              // gb2260
- * RegionCode.of(RegionScheme.nuts(2024), "DE30").toString();   // "nuts2024:DE30"
- * }
+ * {@snippet file="RegionSnippets.java" region="region-code"}
  *
  * <p>Immutable and thread-safe. The natural order is that of scheme, edition and code as text.
  */

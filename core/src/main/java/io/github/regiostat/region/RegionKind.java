@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /**
  * What sort of region a region is, such as {@code division}, a first-level division like Beijing.
  *
+ * {@snippet file="RegionSnippets.java" region="region-kind"}
+ *
  * <p>Immutable and thread-safe.
  */
 public enum RegionKind {

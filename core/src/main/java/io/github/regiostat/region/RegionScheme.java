@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The edition is part of the scheme, for the same code may stand for another territory in another edition: NUTS always names its own.
  *
- * {@snippet :
- * RegionScheme.nuts(2024).toString();            // "nuts2024"
- * RegionScheme.of("acme", "2021").toString();    // "acme@2021", a user's own scheme
- * }
+ * {@snippet file="RegionSnippets.java" region="region-scheme"}
  *
  * <p>Immutable and thread-safe.
  */

@@ -28,11 +28,7 @@ import java.util.stream.Stream;
  * division of China by its code of ISO 3166-2 ({@code CN-BJ}) and of GB/T 2260 ({@code gb2260:110000}). A territory that ISO 3166 lists twice
  * is one region with both codes: {@code HK} and {@code CN-HK} give the same.
  *
- * {@snippet :
- * Regions.of("CN-BJ").name("zh");                          // "北京市"
- * Regions.of("CN-HK").equals(Regions.of("HK"));            // true
- * Regions.find("gb2260:110000").orElseThrow().toString();  // "CN-BJ"
- * }
+ * {@snippet file="RegionSnippets.java" region="regions"}
  *
  * <p>The registry is read when it is first asked. Names of countries, and English ones of divisions, are those of Unicode CLDR.
  */

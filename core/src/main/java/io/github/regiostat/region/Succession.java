@@ -13,9 +13,7 @@ import java.util.Objects;
  *
  * <p>A region that was split has several successions of one date.
  *
- * {@snippet :
- * Succession.of(RegionCode.parse("FR-GES"), LocalDate.of(2016, 1, 1), RegionChange.MERGED);   // of FR-A, Alsace
- * }
+ * {@snippet file="RegionSnippets.java" region="succession"}
  *
  * <p>Immutable and thread-safe.
  */

@@ -14,10 +14,7 @@ import java.util.stream.Collectors;
  * free first, then what may be seen later or inside the house, then values kept back to protect other values, then values that are
  * confidential in themselves, and last the code that says so without a reason.
  *
- * {@snippet :
- * Confidentiality.strictest(Confidentiality.FREE, Confidentiality.SMALL_COUNTS);   // SMALL_COUNTS
- * Confidentiality.ofCode("E").isFree();                                            // false: under embargo
- * }
+ * {@snippet file="SourceSnippets.java" region="confidentiality"}
  *
  * <p>Immutable and thread-safe.
  */

@@ -13,10 +13,7 @@ import java.util.stream.Collectors;
  * <p>A source's own flags are another alphabet: Eurostat's {@code d} and SDMX's {@code D} agree, others do not, so flags are mapped by a table
  * for that source and never by their letter.
  *
- * {@snippet :
- * ObservationStatus.ofCode("P") == ObservationStatus.PROVISIONAL;   // true
- * ObservationStatus.SUPPRESSED.isMissing();                          // true: there is no value, and this is the reason
- * }
+ * {@snippet file="SourceSnippets.java" region="observation-status"}
  *
  * <p>Immutable and thread-safe. Constants stand in the order of their codes.
  */

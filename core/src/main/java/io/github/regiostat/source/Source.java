@@ -21,14 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Only the publisher is required. The <b>vintage</b> tells editions of the same figure apart: a GDP of 2023 as first published and as
  * revised a year later are two figures, and comparing them is asked for, not done by accident.
  *
- * {@snippet :
- * Source bulletin = Source.builder("National Bureau of Statistics of China")
- *         .title("Statistical Communiqué on National R&D Input 2023")
- *         .url("https://www.stats.gov.cn/english/")
- *         .published(LocalDate.of(2024, 10, 2))
- *         .vintage("2024")
- *         .build();
- * }
+ * {@snippet file="SourceSnippets.java" region="source"}
  *
  * <p>Immutable and thread-safe.
  */

@@ -22,11 +22,7 @@ import java.util.stream.Stream;
  * <p>At least one of the codes of SDMX CL_OBS_STATUS, in the order of their codes, each once. {@code A} (normal) says that nothing special is
  * known, so it stands alone: beside another code it is dropped.
  *
- * {@snippet :
- * Statuses.parse("P,B").toString();                                     // "B,P"
- * Statuses.NORMAL.union(Statuses.of(ObservationStatus.ESTIMATED));      // E
- * Statuses.NORMAL.union(Statuses.NORMAL);                               // A
- * }
+ * {@snippet file="SourceSnippets.java" region="statuses"}
  *
  * <p>Immutable and thread-safe.
  */

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.regiostat.arbitrary.Figures;
+import io.github.regiostat.arbitrary.Quantities;
+import io.github.regiostat.arbitrary.Rates;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
+import io.github.regiostat.internal.JavaStreams;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Money;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+
+class ExchangeLawsTest {
+    private static final TimePeriod YEAR = TimePeriod.year(2024);
+    private static final MathContext MANY = new MathContext(600);
+
+    @Provide
+    Arbitrary<ExchangeRate> rates() {
+        return Rates.any();
+    }
+
+    @Provide
+    Arbitrary<ExchangeRates> collections() {
+        return Rates.collections();
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> rateNumbers() {
+        return Rates.usualNumbers();
+    }
+
+    /** Amounts of up to a trillion with up to four decimals. */
+    @Provide
+    Arbitrary<BigDecimal> amounts() {
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.valueOf(-1_000_000_000_000L), BigDecimal.valueOf(1_000_000_000_000L))
+                .ofScale(4);
+    }
+
+    /** A figure in yuan with bounds, and a number inside them. */
+    @Provide
+    Arbitrary<Tuple.Tuple2<Figure<Money>, BigDecimal>> figuresAndInsides() {
+        Arbitrary<Money> yuan = Quantities.numbers().map(number -> Money.of("CNY", number));
+        return Figures.of(yuan)
+                .filter(figure -> figure.bounds().isPresent())
+                .flatMap(figure -> Figures.inside(figure.bounds().orElseThrow().interval())
+                        .map(inside -> Tuple.of(figure, inside)));
+    }
+
+    /** Averages of 2024 between some pairs of six currencies, so that there are often several ways. */
+    @Provide
+    Arbitrary<ExchangeRates> networks() {
+        Arbitrary<List<List<String>>> pairs =
+                Rates.pairs().list().uniqueElements().ofMinSize(3).ofMaxSize(12);
+        Arbitrary<List<String>> pivots =
+                Quantities.currencies().list().uniqueElements().ofMaxSize(4);
+        return Combinators.combine(pairs, pivots).as((edges, order) -> {
+            ExchangeRates.Builder builder = ExchangeRates.builder().pivots(order.toArray(String[]::new));
+            edges.forEach(pair -> builder.average("2024", pair.get(0), pair.get(1), "2"));
+            return builder.build();
+        });
+    }
+
+    @Provide
+    Arbitrary<List<String>> pairs() {
+        return Rates.pairs();
+    }
+
+    private static ExchangeRates only(BigDecimal rate) {
+        return ExchangeRates.builder()
+                .add(ExchangeRate.of("USD", "CNY", rate, YEAR, RateBasis.AVERAGE))
+                .build();
+    }
+
+    private static RatePath path(ExchangeRates rates, String from, String to) {
+        return rates.find(from, to, YEAR, RateBasis.AVERAGE).orElseThrow();
+    }
+
+    @Property(tries = 300)
+    void rateAndInverse_bringAnAmountBackWithinOneUnitOfTheLastPlaceAsked(
+            @ForAll("rateNumbers") BigDecimal rate,
+            @ForAll("amounts") BigDecimal amount,
+            @ForAll @IntRange(min = 0, max = 6) int decimals) {
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
+        RatePath there = path(only(rate), "CNY", "USD");
+        RatePath back = path(only(rate), "USD", "CNY");
+        BigDecimal returned = back.appliedTo(there.appliedTo(amount, MathContext.DECIMAL128), MathContext.DECIMAL128);
+        assertThat(returned.setScale(decimals, RoundingMode.HALF_EVEN)
+                        .subtract(amount.setScale(decimals, RoundingMode.HALF_EVEN))
+                        .abs())
+                .isLessThanOrEqualTo(unit);
+        BigDecimal otherWay = there.appliedTo(back.appliedTo(amount, MathContext.DECIMAL128), MathContext.DECIMAL128);
+        assertThat(otherWay).isEqualByComparingTo(amount);
+    }
+
+    @Property(tries = 200)
+    void inverted_twice_isTheRateButForTheRounding(@ForAll("rates") ExchangeRate rate) {
+        BigDecimal twice = rate.inverted(MathContext.DECIMAL128)
+                .inverted(MathContext.DECIMAL128)
+                .rate();
+        BigDecimal tolerance = rate.rate().scaleByPowerOfTen(-32);
+        assertThat(twice.subtract(rate.rate()).abs()).isLessThanOrEqualTo(tolerance);
+    }
+
+    @Property(tries = 300)
+    void conversionOverAPivot_isThatByTheCrossRateWithinThePrecision(
+            @ForAll("rateNumbers") BigDecimal dollars,
+            @ForAll("rateNumbers") BigDecimal yuan,
+            @ForAll("amounts") BigDecimal amount,
+            @ForAll @IntRange(min = 2, max = 50) int digits) {
+        ExchangeRates rates = ExchangeRates.builder()
+                .add(ExchangeRate.of("EUR", "USD", dollars, YEAR, RateBasis.AVERAGE))
+                .add(ExchangeRate.of("EUR", "CNY", yuan, YEAR, RateBasis.AVERAGE))
+                .build();
+        MathContext context = new MathContext(digits, RoundingMode.HALF_EVEN);
+        BigDecimal over = path(rates, "USD", "CNY").appliedTo(amount, context);
+        assertThat(over).isEqualByComparingTo(amount.multiply(yuan).divide(dollars, context));
+        ExchangeRate cross = rates.rate("USD", "CNY", YEAR, RateBasis.AVERAGE, context);
+        BigDecimal byCross = amount.multiply(cross.rate());
+        assertThat(over.subtract(byCross).abs())
+                .isLessThanOrEqualTo(byCross.abs().scaleByPowerOfTen(2 - digits));
+    }
+
+    @Property(tries = 200)
+    void conversionOverAPivot_thatMultipliesOnly_isThatByTheCrossRateExactly(
+            @ForAll("rateNumbers") BigDecimal dollars,
+            @ForAll("rateNumbers") BigDecimal yuan,
+            @ForAll("amounts") BigDecimal amount) {
+        ExchangeRate first = ExchangeRate.of("EUR", "USD", dollars, YEAR, RateBasis.AVERAGE);
+        ExchangeRate second = ExchangeRate.of("USD", "CNY", yuan, YEAR, RateBasis.AVERAGE);
+        ExchangeRates rates = ExchangeRates.builder().add(first).add(second).build();
+        assertThat(path(rates, "EUR", "CNY").appliedTo(amount, MathContext.DECIMAL32))
+                .isEqualByComparingTo(amount.multiply(first.crossedWith(second).rate()));
+    }
+
+    @Property(tries = 500)
+    void convertedBounds_containTheConversionOfAnyNumberInside(
+            @ForAll("figuresAndInsides") Tuple.Tuple2<Figure<Money>, BigDecimal> figureAndInside,
+            @ForAll("rateNumbers") BigDecimal rate,
+            @ForAll boolean isMultiplying) {
+        BigDecimal inside = figureAndInside.get2();
+        ExchangeRates rates = isMultiplying
+                ? ExchangeRates.builder()
+                        .add(ExchangeRate.of("CNY", "USD", rate, YEAR, RateBasis.AVERAGE))
+                        .build()
+                : only(rate);
+        RatePath path = path(rates, "CNY", "USD");
+        Figure<Money> converted = path.convert(figureAndInside.get1());
+        Interval bounds = converted.bounds().orElseThrow().interval();
+        assertThat(bounds.contains(path.appliedTo(inside, MANY)))
+                .as("%s in %s", inside, bounds)
+                .isTrue();
+        assertThat(converted.value().isPresent())
+                .isEqualTo(figureAndInside.get1().value().isPresent());
+    }
+
+    @Property(tries = 300)
+    void find_takesTheWayOfFewestStepsAndThenOfTheEarliestPivots(
+            @ForAll("networks") ExchangeRates rates, @ForAll("pairs") List<String> pair) {
+        List<List<String>> ways = new ArrayList<>();
+        collect(rates, List.of(pair.get(0)), pair.get(1), ways);
+        Optional<List<String>> best = ways.stream()
+                .min(Comparator.<List<String>>comparingInt(List::size).thenComparing(way -> ranks(rates, way)));
+        Optional<List<String>> found =
+                rates.find(pair.get(0), pair.get(1), YEAR, RateBasis.AVERAGE).map(path -> currencies(path));
+        assertThat(found).isEqualTo(best);
+    }
+
+    private static void collect(ExchangeRates rates, List<String> way, String to, List<List<String>> ways) {
+        String at = way.get(way.size() - 1);
+        if (at.equals(to)) {
+            ways.add(way);
+            return;
+        }
+        for (ExchangeRate rate : rates.rates()) {
+            String base = rate.base().getCurrencyCode();
+            String quote = rate.quote().getCurrencyCode();
+            String next = base.equals(at) ? quote : base;
+            if ((base.equals(at) || quote.equals(at)) && !way.contains(next)) {
+                List<String> longer = new ArrayList<>(way);
+                longer.add(next);
+                collect(rates, longer, to, ways);
+            }
+        }
+    }
+
+    /** A text that sorts ways of one length by their pivots in order, and by code where none is stated. */
+    private static String ranks(ExchangeRates rates, List<String> way) {
+        List<String> pivots = rates.pivots().stream().map(Object::toString).toList();
+        StringBuilder ranks = new StringBuilder();
+        way.forEach(code ->
+                ranks.append(pivots.contains(code) ? pivots.indexOf(code) : 9).append(code));
+        return ranks.toString();
+    }
+
+    private static List<String> currencies(RatePath path) {
+        List<String> currencies = new ArrayList<>(List.of(path.from().getCurrencyCode()));
+        for (ExchangeRate rate : path.rates()) {
+            String at = currencies.get(currencies.size() - 1);
+            String base = rate.base().getCurrencyCode();
+            currencies.add(base.equals(at) ? rate.quote().getCurrencyCode() : base);
+        }
+        return currencies;
+    }
+
+    @Property(tries = 200)
+    void orderOfTheRates_changesNoAnswer(
+            @ForAll("collections") ExchangeRates rates, @ForAll("pairs") List<String> pair, @ForAll long seed) {
+        Assume.that(!rates.rates().isEmpty());
+        List<ExchangeRate> mixed = new ArrayList<>(rates.rates());
+        Collections.shuffle(mixed, new Random(seed));
+        ExchangeRates.Builder builder = ExchangeRates.builder()
+                .daysBack(rates.daysBack())
+                .pivots(rates.pivots().stream().map(Object::toString).toArray(String[]::new));
+        mixed.forEach(builder::add);
+        ExchangeRates shuffled = builder.build();
+        for (ExchangeRate asked : rates.rates()) {
+            Optional<List<ExchangeRate>> expected = steps(rates, pair, asked);
+            assertThat(steps(shuffled, pair, asked)).isEqualTo(expected);
+        }
+    }
+
+    private static Optional<List<ExchangeRate>> steps(ExchangeRates rates, List<String> pair, ExchangeRate asked) {
+        return rates.find(pair.get(0), pair.get(1), asked.period(), asked.basis())
+                .map(RatePath::rates);
+    }
+
+    @Property(tries = 200)
+    void everyRate_isFoundAsItself(@ForAll("collections") ExchangeRates rates) {
+        for (ExchangeRate rate : rates.rates()) {
+            assertThat(rates.find(
+                                    rate.base().getCurrencyCode(),
+                                    rate.quote().getCurrencyCode(),
+                                    rate.period(),
+                                    rate.basis())
+                            .orElseThrow()
+                            .rates())
+                    .containsExactly(rate);
+        }
+    }
+
+    @Property(tries = 200)
+    void stream_givesEqualRate(@ForAll("rates") ExchangeRate rate) throws Exception {
+        assertThat(JavaStreams.copyOf(rate))
+                .isEqualTo(rate)
+                .hasSameHashCodeAs(rate)
+                .hasToString(rate.toString());
+    }
+
+    @Property(tries = 200)
+    void stream_givesEqualRates(@ForAll("collections") ExchangeRates rates) throws Exception {
+        assertThat(JavaStreams.copyOf(rates))
+                .isEqualTo(rates)
+                .hasSameHashCodeAs(rates)
+                .hasToString(rates.toString());
+        assertThat(rates.toBuilder().build()).isEqualTo(rates);
+    }
+}

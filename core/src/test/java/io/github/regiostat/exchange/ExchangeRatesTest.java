@@ -1,0 +1,471 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.regiostat.internal.JavaStreams;
+import io.github.regiostat.period.TimePeriod;
+import java.io.InvalidObjectException;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExchangeRatesTest {
+    private static final TimePeriod YEAR = TimePeriod.year(2024);
+
+    private static List<String> found(ExchangeRates rates, String from, String to, String period, String basis) {
+        return rates.find(from, to, TimePeriod.parse(period), RateBasis.ofCode(basis)).orElseThrow().rates().stream()
+                .map(ExchangeRate::toString)
+                .toList();
+    }
+
+    private static MissingExchangeRateException missing(
+            ExchangeRates rates, String from, String to, String period, String basis) {
+        MissingExchangeRateException missing = catchThrowableOfType(
+                MissingExchangeRateException.class,
+                () -> rates.rate(from, to, TimePeriod.parse(period), RateBasis.ofCode(basis), MathContext.DECIMAL128));
+        assertThat(missing).isNotNull();
+        return missing;
+    }
+
+    @Nested
+    class Ways {
+        private final ExchangeRates rates = ExchangeRates.builder()
+                .average("2024", "USD", "CNY", "7.1957")
+                .average("2024", "EUR", "CNY", "7.7875")
+                .average("2024", "EUR", "USD", "1.0824")
+                .average("2024", "EUR", "JPY", "163.85")
+                .average("2024", "USD", "JPY", "151.37")
+                .average("2024", "HKD", "JPY", "19.40")
+                .build();
+
+        @Test
+        void find_takesTheRateOfThePair() {
+            assertThat(found(rates, "USD", "CNY", "2024", "average"))
+                    .containsExactly("1 USD = 7.1957 CNY (average 2024)");
+        }
+
+        @Test
+        void find_takesTheRateTheOtherWayRound() {
+            RatePath path = rates.find("CNY", "USD", YEAR, RateBasis.AVERAGE).orElseThrow();
+            assertThat(path.rates()).hasToString("[1 USD = 7.1957 CNY (average 2024)]");
+            assertThat(path.isExact()).isFalse();
+        }
+
+        @Test
+        void find_prefersTheRateOfThePairToTheOtherWayRound() {
+            ExchangeRates both =
+                    rates.toBuilder().average("2024", "CNY", "USD", "0.1390").build();
+            assertThat(found(both, "CNY", "USD", "2024", "average"))
+                    .containsExactly("1 CNY = 0.139 USD (average 2024)");
+            assertThat(found(both, "USD", "CNY", "2024", "average"))
+                    .containsExactly("1 USD = 7.1957 CNY (average 2024)");
+        }
+
+        @Test
+        void find_prefersTheOtherWayRoundToAThirdCurrency() {
+            ExchangeRates pivoting = rates.toBuilder().pivots("EUR").build();
+            assertThat(found(pivoting, "CNY", "USD", "2024", "average"))
+                    .containsExactly("1 USD = 7.1957 CNY (average 2024)");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"EUR USD, EUR", "USD EUR, USD", "HKD USD, USD", "'', EUR"})
+        void find_goesOverTheEarliestPivot(String pivots, String over) {
+            String[] codes = pivots.isEmpty() ? new String[0] : pivots.split(" ");
+            ExchangeRates pivoting = rates.toBuilder().pivots(codes).build();
+            String first =
+                    over.equals("EUR") ? "1 EUR = 7.7875 CNY (average 2024)" : "1 USD = 7.1957 CNY (average 2024)";
+            String second =
+                    over.equals("EUR") ? "1 EUR = 163.85 JPY (average 2024)" : "1 USD = 151.37 JPY (average 2024)";
+            assertThat(found(pivoting, "CNY", "JPY", "2024", "average")).containsExactly(first, second);
+        }
+
+        @Test
+        void find_takesTheFewestSteps() {
+            ExchangeRates pivoting = rates.toBuilder().pivots("JPY", "EUR").build();
+            assertThat(found(pivoting, "CNY", "EUR", "2024", "average"))
+                    .containsExactly("1 EUR = 7.7875 CNY (average 2024)");
+            assertThat(found(pivoting, "HKD", "CNY", "2024", "average"))
+                    .containsExactly(
+                            "1 HKD = 19.4 JPY (average 2024)",
+                            "1 EUR = 163.85 JPY (average 2024)",
+                            "1 EUR = 7.7875 CNY (average 2024)");
+        }
+
+        @Test
+        void find_hasNoStepsFromACurrencyToItself() {
+            RatePath path = rates.find("GBP", "GBP", YEAR, RateBasis.SPOT).orElseThrow();
+            assertThat(path.rates()).isEmpty();
+            assertThat(path.isExact()).isTrue();
+        }
+
+        @Test
+        void find_isEmptyWithoutAWay() {
+            assertThat(rates.find("CNY", "GBP", YEAR, RateBasis.AVERAGE)).isEmpty();
+            assertThat(rates.find("CNY", "USD", TimePeriod.year(2023), RateBasis.AVERAGE))
+                    .isEmpty();
+            assertThat(rates.find("CNY", "USD", TimePeriod.parse("2024-Q4"), RateBasis.AVERAGE))
+                    .isEmpty();
+        }
+
+        @Test
+        void find_takesAPeriodOfTheSameDays() {
+            assertThat(found(rates, "USD", "CNY", "2024-01/2024-12", "average")).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = RateBasis.class,
+                names = {"END_OF_PERIOD", "SPOT", "PPP"})
+        void find_neverTakesAnotherBasis(RateBasis basis) {
+            assertThat(rates.find("USD", "CNY", YEAR, basis)).isEmpty();
+        }
+
+        @Test
+        void find_neverMixesParitiesWithMarketRates() {
+            ExchangeRates parities = ExchangeRates.builder()
+                    .ppp("2024", "USD", "CNY", "3.57")
+                    .average("2024", "EUR", "USD", "1.0824")
+                    .build();
+            assertThat(parities.find("EUR", "CNY", YEAR, RateBasis.PPP)).isEmpty();
+            assertThat(parities.find("EUR", "CNY", YEAR, RateBasis.AVERAGE)).isEmpty();
+            assertThat(found(parities, "CNY", "USD", "2024", "ppp")).containsExactly("1 USD = 3.57 CNY (ppp 2024)");
+        }
+    }
+
+    @Nested
+    class Fixings {
+        private final ExchangeRates rates = ExchangeRates.builder()
+                .spot("2024-12-24", "USD", "CNY", "7.2983")
+                .spot("2024-12-27", "USD", "CNY", "7.2988")
+                .spot("2025-01-02", "USD", "CNY", "7.2994")
+                .endOfPeriod("2023", "USD", "CNY", "7.0999")
+                .build();
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024-12-24, 2024-12-24",
+            "2024-12-26, 2024-12-24",
+            "2024-12-27, 2024-12-27",
+            "2025-01-01, 2024-12-27",
+            "2025-01-02, 2025-01-02",
+            "2025-01-09, 2025-01-02",
+        })
+        void spot_takesTheLastFixingBefore(String day, String fixing) {
+            assertThat(rates.find("USD", "CNY", TimePeriod.day(day), RateBasis.SPOT)
+                            .orElseThrow()
+                            .rates())
+                    .singleElement()
+                    .extracting(ExchangeRate::period)
+                    .isEqualTo(TimePeriod.day(fixing));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2025-01-10", "2024-12-23"})
+        void spot_goesNoFurtherThanTheLimit(String day) {
+            assertThat(rates.find("USD", "CNY", TimePeriod.day(day), RateBasis.SPOT))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"0, 2024-12-24, true", "0, 2024-12-25, false", "1, 2024-12-25, true", "2147483647, 9999-12-31, true"
+        })
+        void daysBack_isTheLimit(int daysBack, String day, boolean isFound) {
+            ExchangeRates limited = rates.toBuilder().daysBack(daysBack).build();
+            assertThat(limited.daysBack()).isEqualTo(daysBack);
+            assertThat(limited.find("CNY", "USD", TimePeriod.day(day), RateBasis.SPOT)
+                            .isPresent())
+                    .isEqualTo(isFound);
+        }
+
+        @Test
+        void spot_ofAPeriod_isOfItsLastDay() {
+            assertThat(found(rates, "USD", "CNY", "2024", "spot"))
+                    .containsExactly("1 USD = 7.2988 CNY (spot 2024-12-27)");
+        }
+
+        @Test
+        void endOfPeriod_takesTheRatePublishedAsSuch() {
+            ExchangeRates both =
+                    rates.toBuilder().spot("2023-12-29", "USD", "CNY", "7.0827").build();
+            assertThat(found(both, "USD", "CNY", "2023", "end")).containsExactly("1 USD = 7.0999 CNY (end 2023)");
+            assertThat(found(both, "USD", "CNY", "2023-12", "end")).containsExactly("1 USD = 7.0999 CNY (end 2023)");
+        }
+
+        @Test
+        void endOfPeriod_fallsBackToTheLastFixing() {
+            assertThat(found(rates, "USD", "CNY", "2024", "end"))
+                    .containsExactly("1 USD = 7.2988 CNY (spot 2024-12-27)");
+            ExchangeRates limited = rates.toBuilder().daysBack(3).build();
+            assertThat(limited.find("USD", "CNY", YEAR, RateBasis.END_OF_PERIOD))
+                    .isEmpty();
+        }
+
+        @Test
+        void averageOf_saysHowManyDaysItHad() {
+            ExchangeRate mean = rates.averageOf("USD", "CNY", TimePeriod.parse("2024-12"));
+            assertThat(mean).hasToString("1 USD = 7.29855 CNY (average 2024-12, 2 days)");
+            ExchangeRate ofThree = rates.averageOf("USD", "CNY", TimePeriod.parse("2024/2025"));
+            assertThat(ofThree.rate()).isEqualTo("7.298833333333333333333333333333333");
+            assertThat(ofThree.fixings()).hasValue(3);
+            assertThat(rates.toBuilder().add(mean).build().rates()).contains(mean);
+        }
+
+        @Test
+        void averageOf_refusesAPeriodWithoutFixings() {
+            assertThatExceptionOfType(MissingExchangeRateException.class)
+                    .isThrownBy(() -> rates.averageOf("USD", "CNY", TimePeriod.parse("2024-11")))
+                    .withMessage(
+                            "Rate from USD to CNY must be known for spot 2024-11, but is not; tried USD/CNY, CNY/USD;"
+                                    + " the nearest is 1 USD = 7.2983 CNY (spot 2024-12-24)");
+            assertThatExceptionOfType(MissingExchangeRateException.class)
+                    .isThrownBy(() -> rates.averageOf("CNY", "USD", TimePeriod.parse("2024-12")));
+        }
+    }
+
+    @Nested
+    class ComputedRates {
+        private final ExchangeRates rates = ExchangeRates.builder()
+                .average("2024", "EUR", "CNY", "7.7873")
+                .average("2024", "EUR", "USD", "1.0821")
+                .spot("2024-12-31", "EUR", "USD", "1.0389")
+                .endOfPeriod("2023", "EUR", "USD", "1.1050")
+                .build();
+        private final MathContext six = new MathContext(6, RoundingMode.HALF_EVEN);
+
+        @Test
+        void rate_isThePublishedOneWhereThereIs() {
+            assertThat(rates.rate("EUR", "CNY", YEAR, RateBasis.AVERAGE, six))
+                    .isEqualTo(rates.rates().get(0));
+        }
+
+        /** 7.7873 / 1.0821 = 7.19646…, and 1 / 7.7873 = 0.128414… */
+        @ParameterizedTest
+        @CsvSource({"USD, CNY, 7.19647", "CNY, EUR, 0.128414", "CNY, USD, 0.138957"})
+        void rate_isRoundedOnce(String base, String quote, String expected) {
+            assertThat(rates.rate(base, quote, YEAR, RateBasis.AVERAGE, six).rate())
+                    .isEqualTo(expected);
+        }
+
+        @Test
+        void rate_ofASpot_isOfTheLastDay() {
+            assertThat(rates.rate("USD", "EUR", YEAR, RateBasis.SPOT, six))
+                    .hasToString("1 USD = 0.962557 EUR (spot 2024-12-31)");
+            assertThat(rates.rate("USD", "EUR", TimePeriod.year(2023), RateBasis.END_OF_PERIOD, six))
+                    .hasToString("1 USD = 0.904977 EUR (end 2023)");
+        }
+
+        @Test
+        void rate_refusesOneCurrency() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rates.rate("EUR", "EUR", YEAR, RateBasis.AVERAGE, six))
+                    .withMessage("Exchange rate must be between two currencies, but both were EUR");
+        }
+    }
+
+    @Nested
+    class Missing {
+        private final ExchangeRates rates = ExchangeRates.builder()
+                .pivots("USD", "EUR")
+                .average("2022", "USD", "CNY", "6.7372")
+                .average("2023", "USD", "CNY", "7.0467")
+                .endOfPeriod("2024", "USD", "CNY", "7.2993")
+                .average("2024", "EUR", "CNY", "7.7873")
+                .build();
+
+        @Test
+        void exception_saysWhatWasAskedTriedAndNear() {
+            MissingExchangeRateException missing = missing(rates, "CNY", "USD", "2024", "average");
+            assertThat(missing)
+                    .hasMessage("Rate from CNY to USD must be known for average 2024, but is not; tried CNY/USD,"
+                            + " USD/CNY, over EUR;"
+                            + " the nearest is 1 USD = 7.0467 CNY (average 2023)");
+            assertThat(missing.base()).isEqualTo(Currency.getInstance("CNY"));
+            assertThat(missing.quote()).isEqualTo(Currency.getInstance("USD"));
+            assertThat(missing.period()).isEqualTo(YEAR);
+            assertThat(missing.basis()).isEqualTo(RateBasis.AVERAGE);
+            assertThat(missing.nearest()).contains(rates.rates().get(1));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2021, average, 1 USD = 6.7372 CNY (average 2022)",
+            "2022, end, 1 USD = 7.2993 CNY (end 2024)",
+            "2024, ppp, 1 USD = 7.2993 CNY (end 2024)",
+            "2022, ppp, 1 USD = 6.7372 CNY (average 2022)",
+        })
+        void nearest_isOfTheBasisIfThereIsOneElseOfTheTime(String period, String basis, String nearest) {
+            assertThat(missing(rates, "USD", "CNY", period, basis)).hasMessageEndingWith("; the nearest is " + nearest);
+        }
+
+        @Test
+        void nearest_doesNotDependOnTheOrderOfTheRates() {
+            ExchangeRates reversed = ExchangeRates.builder()
+                    .average("2023", "USD", "CNY", "7.0467")
+                    .average("2021", "USD", "CNY", "6.4490")
+                    .build();
+            ExchangeRates sorted = ExchangeRates.builder()
+                    .average("2021", "USD", "CNY", "6.4490")
+                    .average("2023", "USD", "CNY", "7.0467")
+                    .build();
+            assertThat(missing(reversed, "USD", "CNY", "2022", "average"))
+                    .hasMessage(missing(sorted, "USD", "CNY", "2022", "average").getMessage());
+        }
+
+        @Test
+        void exception_saysThatNothingIsNear() {
+            MissingExchangeRateException missing = missing(rates, "CNY", "GBP", "2024", "average");
+            assertThat(missing)
+                    .hasMessage("Rate from CNY to GBP must be known for average 2024, but is not; tried CNY/GBP,"
+                            + " GBP/CNY, over USD,"
+                            + " over EUR; no rate is near");
+            assertThat(missing.nearest()).isEmpty();
+        }
+
+        @Test
+        void exception_isSerializable() throws Exception {
+            MissingExchangeRateException missing = missing(rates, "CNY", "USD", "2024", "average");
+            MissingExchangeRateException copy = JavaStreams.copyOf(missing);
+            assertThat(copy).hasMessage(missing.getMessage());
+            assertThat(copy.nearest()).isEqualTo(missing.nearest());
+        }
+    }
+
+    @Nested
+    class Collections {
+        @Test
+        void build_refusesTwoRatesOfOnePairPeriodAndBasis() {
+            ExchangeRates.Builder builder = ExchangeRates.builder()
+                    .average("2024", "USD", "CNY", "7.1957")
+                    .average("2024-01/2024-12", "USD", "CNY", "7.2");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(builder::build)
+                    .withMessage("Rates must be one for a pair, period and basis, but were 1 USD = 7.1957 CNY (average"
+                            + " 2024) and"
+                            + " 1 USD = 7.2 CNY (average 2024-01/2024-12)");
+        }
+
+        @Test
+        void build_takesBothDirectionsAndAllBasesOfADay() {
+            ExchangeRates rates = ExchangeRates.builder()
+                    .average("2024-12-31", "USD", "CNY", "7.1")
+                    .endOfPeriod("2024-12-31", "USD", "CNY", "7.2")
+                    .spot("2024-12-31", "USD", "CNY", "7.3")
+                    .ppp("2024-12-31", "USD", "CNY", "3.5")
+                    .spot("2024-12-31", "CNY", "USD", "0.14")
+                    .build();
+            assertThat(rates.rates()).hasSize(5);
+            for (RateBasis basis : RateBasis.values()) {
+                assertThat(rates.find("USD", "CNY", TimePeriod.day("2024-12-31"), basis)
+                                .orElseThrow()
+                                .rates())
+                        .singleElement()
+                        .extracting(ExchangeRate::basis)
+                        .isEqualTo(basis);
+            }
+        }
+
+        @Test
+        void builder_hasNoPivotsAndAWeekBack() {
+            ExchangeRates empty = ExchangeRates.builder().build();
+            assertThat(empty.rates()).isEmpty();
+            assertThat(empty.pivots()).isEmpty();
+            assertThat(empty.daysBack()).isEqualTo(7);
+            assertThat(empty).hasToString("");
+        }
+
+        @Test
+        void pivots_areThoseStatedLast() {
+            ExchangeRates rates =
+                    ExchangeRates.builder().pivots("EUR").pivots("USD", "JPY").build();
+            assertThat(rates.pivots()).containsExactly(Currency.getInstance("USD"), Currency.getInstance("JPY"));
+        }
+
+        @Test
+        void lists_cannotBeChanged() {
+            ExchangeRates rates = ExchangeRates.builder().pivots("EUR").build();
+            assertThat(rates.rates()).isUnmodifiable();
+            assertThat(rates.pivots()).isUnmodifiable();
+        }
+
+        @Test
+        void equals_tellsRatesPivotsAndLimit() {
+            ExchangeRates rates = ExchangeRates.builder()
+                    .average("2024", "USD", "CNY", "7.1957")
+                    .build();
+            assertThat(rates.toBuilder().build()).isEqualTo(rates).hasSameHashCodeAs(rates);
+            assertThat(rates.toBuilder().pivots("EUR").build()).isNotEqualTo(rates);
+            assertThat(rates.toBuilder().daysBack(3).build()).isNotEqualTo(rates);
+            assertThat(rates.toBuilder().average("2023", "USD", "CNY", "7").build())
+                    .isNotEqualTo(rates)
+                    .hasToString("1 USD = 7.1957 CNY (average 2024)\n1 USD = 7 CNY (average 2023)");
+        }
+
+        @Test
+        void daysBack_mustBeZeroOrMore() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ExchangeRates.builder().daysBack(-1))
+                    .withMessage("Days back must be zero or more, but were -1");
+        }
+
+        @Test
+        void builder_refusesWhatARateRefuses() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ExchangeRates.builder().spot("2024", "USD", "CNY", "7"))
+                    .withMessage("Spot rate must be of a day, but was 1 USD = 7 CNY (spot 2024)");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ExchangeRates.builder().average("2024-13", "USD", "CNY", "7"))
+                    .withMessageContaining("'2024-13'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ExchangeRates.builder().pivots("EURO"))
+                    .withMessageEndingWith("but was 'EURO'");
+        }
+
+        @Test
+        void nulls_areNamed() {
+            ExchangeRates rates = ExchangeRates.builder().build();
+            assertThatNullPointerException()
+                    .isThrownBy(() -> ExchangeRates.builder().add(null))
+                    .withMessage("rate");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> rates.find("EUR", "USD", null, RateBasis.AVERAGE))
+                    .withMessage("period");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> rates.find("EUR", "USD", YEAR, null))
+                    .withMessage("basis");
+            assertThatNullPointerException().isThrownBy(() -> rates.using(null)).withMessage("basis");
+        }
+
+        @Test
+        void forgedStream_isRefused() throws Exception {
+            ExchangeRates rates = ExchangeRates.builder().daysBack(0x41414141).build();
+            byte[] forged = JavaStreams.forged(rates, "AAAA", "\u00ff\u00ff\u00ff\u00ff");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JavaStreams.read(forged))
+                    .withMessage("Days back must be zero or more, but were -1");
+            ExchangeRates two = ExchangeRates.builder()
+                    .average("2024", "USD", "CNY", "7.1957")
+                    .average("2023", "USD", "CNY", "7.0467")
+                    .build();
+            byte[] twice = JavaStreams.forged(two, "2023", "2024");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JavaStreams.read(twice))
+                    .withMessageStartingWith("Rates must be one for a pair, period and basis, but were ");
+            byte[] bare = JavaStreams.bare(ExchangeRates.class);
+            assertThatExceptionOfType(InvalidObjectException.class).isThrownBy(() -> JavaStreams.read(bare));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.regiostat.arbitrary.Measurements;
+import io.github.regiostat.internal.DefaultLocales;
+import io.github.regiostat.internal.JavaStreams;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.Regions;
+import java.io.InvalidObjectException;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CounterpartTest {
+    private static final Region TIANJIN = Regions.of("CN-TJ");
+    private static final Region HEBEI = Regions.of("CN-HE");
+
+    @Nested
+    class Directions {
+        @Test
+        void codes_areThoseOfTheFormatInAnyLocale() {
+            DefaultLocales.each(() -> {
+                assertThat(Direction.TO.code()).isEqualTo("to");
+                assertThat(Direction.FROM.code()).isEqualTo("from");
+            });
+            assertThat(Direction.ofCode("to")).isEqualTo(Direction.TO);
+            assertThat(Direction.ofCode("from")).isEqualTo(Direction.FROM);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "TO", "into"})
+        void ofCode_refusesOthers(String code) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Direction.ofCode(code))
+                    .withMessage("Direction must be to or from, but was '" + code + "'");
+        }
+
+        @Test
+        void ofCode_namesNull() {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Direction.ofCode(null))
+                    .withMessage("code");
+        }
+    }
+
+    @Nested
+    class Parts {
+        @Test
+        void factories_stateTheDirection() {
+            assertThat(Counterpart.to(TIANJIN, HEBEI))
+                    .isEqualTo(new Counterpart(Direction.TO, List.of(TIANJIN, HEBEI)));
+            assertThat(Counterpart.from(TIANJIN)).isEqualTo(new Counterpart(Direction.FROM, List.of(TIANJIN)));
+            assertThat(Counterpart.from(TIANJIN))
+                    .isNotEqualTo(Counterpart.to(TIANJIN))
+                    .isNotEqualTo(Counterpart.from(HEBEI));
+        }
+
+        @Test
+        void toString_isForPeople() {
+            assertThat(Counterpart.to(TIANJIN, HEBEI)).hasToString("to CN-TJ, CN-HE");
+            assertThat(Counterpart.from(HEBEI)).hasToString("from CN-HE");
+        }
+
+        @Test
+        void regions_areTheirOwn() {
+            List<Region> regions = new ArrayList<>(List.of(TIANJIN));
+            Counterpart counterpart = new Counterpart(Direction.TO, regions);
+            regions.add(HEBEI);
+            assertThat(counterpart.regions()).containsExactly(TIANJIN).isUnmodifiable();
+        }
+    }
+
+    @Nested
+    class Refusals {
+        @Test
+        void regions_mustBeOneOrMoreEachOnce() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(Counterpart::to)
+                    .withMessage("Counterparts must be one or more regions, each once, but were none");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Counterpart.from(HEBEI, TIANJIN, HEBEI))
+                    .withMessage("Counterparts must be one or more regions, each once, but were CN-HE, CN-TJ, CN-HE");
+        }
+
+        @Test
+        void nulls_areNamed() {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> new Counterpart(null, List.of(HEBEI)))
+                    .withMessage("direction");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> new Counterpart(Direction.TO, null))
+                    .withMessage("regions");
+        }
+
+        @Test
+        void forgedStream_isRefused() throws Exception {
+            byte[] twice = JavaStreams.forged(Counterpart.to(Region.of("local:ab"), Region.of("local:ac")), "ac", "ab");
+            assertThatExceptionOfType(InvalidObjectException.class)
+                    .isThrownBy(() -> JavaStreams.read(twice))
+                    .withMessageStartingWith("Counterparts must be one or more regions, each once");
+        }
+    }
+
+    @Provide
+    Arbitrary<Counterpart> any() {
+        return Measurements.counterparts();
+    }
+
+    @Property(tries = 200)
+    void stream_givesEqualCounterpart(@ForAll("any") Counterpart counterpart) throws Exception {
+        assertThat(JavaStreams.copyOf(counterpart)).isEqualTo(counterpart).hasSameHashCodeAs(counterpart);
+    }
+}

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.regiostat.arbitrary.Measurements;
+import io.github.regiostat.exchange.ExchangeRate;
+import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.JavaStreams;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.Regions;
+import io.github.regiostat.source.Source;
+import java.io.InvalidObjectException;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DerivationTest {
+    private static final Measurement<Money> CONTRACTS = Measurement.builder(
+                    Indicator.builder("contracts", Money.class).flow().build())
+            .region(Regions.of("CN-BJ"))
+            .to(Regions.of("CN-TJ"))
+            .period("2024")
+            .value(Figure.money("CNY", "84.37", Scale.BILLION))
+            .source(Source.builder("Beijing").title("Report").build())
+            .build();
+    private static final ExchangeRate DOLLAR = ExchangeRate.of(
+                    "USD", "CNY", "7.1957", TimePeriod.year(2024), RateBasis.AVERAGE)
+            .withSource(Source.of("SAFE"));
+    private static final ExchangeRates RATES = ExchangeRates.builder()
+            .add(DOLLAR)
+            .average("2024", "EUR", "USD", "1.0824")
+            .build();
+
+    @Nested
+    class Parts {
+        private final Derivation derivation =
+                Derivation.of("growth", List.of(CONTRACTS), List.of(DOLLAR), List.of("rounded"));
+
+        @Test
+        void of_keepsEach() {
+            assertThat(derivation.operation()).isEqualTo("growth");
+            assertThat(derivation.inputs()).isEqualTo(List.of(CONTRACTS)).isUnmodifiable();
+            assertThat(derivation.rates()).containsExactly(DOLLAR).isUnmodifiable();
+            assertThat(derivation.notes()).containsExactly("rounded").isUnmodifiable();
+        }
+
+        @Test
+        void of_takesItsOwnCopies() {
+            List<String> notes = new ArrayList<>(List.of("rounded"));
+            Derivation own = Derivation.of("growth", List.of(CONTRACTS), List.of(DOLLAR), notes);
+            notes.add("forged\nline");
+            assertThat(own).isEqualTo(derivation).hasSameHashCodeAs(derivation);
+        }
+
+        @Test
+        void equals_tellsEveryPart() {
+            assertThat(derivation)
+                    .isNotEqualTo(Derivation.of("sum", derivation.inputs(), derivation.rates(), derivation.notes()))
+                    .isNotEqualTo(Derivation.of("growth", List.of(), derivation.rates(), derivation.notes()))
+                    .isNotEqualTo(Derivation.of("growth", derivation.inputs(), List.of(), derivation.notes()))
+                    .isNotEqualTo(Derivation.of("growth", derivation.inputs(), derivation.rates(), List.of()));
+        }
+    }
+
+    @Nested
+    class Trees {
+        @Test
+        void toString_isOneLineForAnOperationAlone() {
+            assertThat(Derivation.of("sum", List.of(), List.of(), List.of())).hasToString("sum");
+        }
+
+        @Test
+        void toString_isTheTreeOfAConversion() {
+            assertThat(CONTRACTS.convertedTo("USD", RATES).derivation().orElseThrow())
+                    .hasToString("""
+                            conversion to USD
+                              rate: 1 USD = 7.1957 CNY (average 2024), SAFE
+                              note: Divided by the published rate to 34 digits, HALF_EVEN
+                              contracts, CN-BJ to CN-TJ, 2024: CNY 84370000000 (rounded to 10000000) [Beijing, Report]""");
+        }
+
+        @Test
+        void toString_isTheTreeOfTreesBelow() {
+            Measurement<Money> dollars = CONTRACTS.toBuilder()
+                    .id("F1")
+                    .value(Figure.exact(Money.of("USD", 100)))
+                    .build();
+            Measurement<Money> yuan = dollars.convertedTo("CNY", RATES);
+            Measurement<Money> sum = yuan.toBuilder()
+                    .value(Figure.exact(Money.of("CNY", "1439.14")))
+                    .derivation(Derivation.of(
+                            "sum", List.of(yuan, dollars.toBuilder().id("F2").build()), List.of(), List.of("exact")))
+                    .build();
+            assertThat(sum.derivation().orElseThrow()).hasToString("""
+                            sum
+                              note: exact
+                              contracts, CN-BJ to CN-TJ, 2024: CNY 719.57 in [719.57, 719.57] [Beijing, Report]
+                                conversion to CNY
+                                  rate: 1 USD = 7.1957 CNY (average 2024), SAFE
+                                  F1: contracts, CN-BJ to CN-TJ, 2024: USD 100 (exact) [Beijing, Report]
+                              F2: contracts, CN-BJ to CN-TJ, 2024: USD 100 (exact) [Beijing, Report]""");
+        }
+    }
+
+    @Nested
+    class Refusals {
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "growth\n  rate: forged", "gro\u202Ewth"})
+        void texts_mustStandInALine(String text) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Derivation.of(text, List.of(), List.of(), List.of()))
+                    .withMessageStartingWith("Operation must be text of 1 to 1000 characters");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Derivation.of("growth", List.of(), List.of(), List.of("fine", text)))
+                    .withMessageStartingWith("Note must be text of 1 to 1000 characters");
+        }
+
+        @Test
+        void nulls_areNamed() {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Derivation.of(null, List.of(), List.of(), List.of()))
+                    .withMessage("operation");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Derivation.of("sum", null, List.of(), List.of()))
+                    .withMessage("inputs");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Derivation.of("sum", List.of(), null, List.of()))
+                    .withMessage("rates");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Derivation.of("sum", List.of(), List.of(), null))
+                    .withMessage("notes");
+        }
+
+        @Test
+        void forgedStream_isRefused() throws Exception {
+            byte[] forged =
+                    JavaStreams.forged(Derivation.of("growth", List.of(), List.of(), List.of()), "growth", "grow\nt");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JavaStreams.read(forged))
+                    .withMessageEndingWith("but was 'grow\\u000at'");
+            byte[] bare = JavaStreams.bare(Derivation.class);
+            assertThatExceptionOfType(InvalidObjectException.class).isThrownBy(() -> JavaStreams.read(bare));
+        }
+    }
+
+    @Provide
+    Arbitrary<Derivation> any() {
+        return Measurements.derivations();
+    }
+
+    @Property(tries = 200)
+    void stream_givesEqualDerivation(@ForAll("any") Derivation derivation) throws Exception {
+        assertThat(JavaStreams.copyOf(derivation))
+                .isEqualTo(derivation)
+                .hasSameHashCodeAs(derivation)
+                .hasToString(derivation.toString());
+    }
+
+    @Property(tries = 200)
+    void toString_hasALineForEveryPart(@ForAll("any") Derivation derivation) {
+        assertThat(derivation.toString().lines()).hasSize(lines(derivation));
+    }
+
+    private static int lines(Derivation derivation) {
+        int own = 1
+                + derivation.rates().size()
+                + derivation.notes().size()
+                + derivation.inputs().size();
+        return own
+                + derivation.inputs().stream()
+                        .flatMap(input -> input.derivation().stream())
+                        .mapToInt(DerivationTest::lines)
+                        .sum();
+    }
+}

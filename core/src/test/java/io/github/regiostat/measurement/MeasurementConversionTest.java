@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.regiostat.exchange.ExchangeRate;
+import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.exchange.MissingExchangeRateException;
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.indicator.Behaviour;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.Regions;
+import io.github.regiostat.source.ObservationStatus;
+import io.github.regiostat.source.Source;
+import io.github.regiostat.source.Statuses;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasurementConversionTest {
+    private static final ExchangeRates RATES = ExchangeRates.builder()
+            .average("2024", "USD", "CNY", "7.1957")
+            .average("2024-Q1", "USD", "CNY", "7.1887")
+            .average("2015", "USD", "CNY", "6.2275")
+            .average("2024", "EUR", "USD", "1.0824")
+            .endOfPeriod("2024", "USD", "CNY", "7.2993")
+            .endOfPeriod("2024-Q1", "USD", "CNY", "7.2203")
+            .spot("2023-12-29", "USD", "CNY", "7.0999")
+            .spot("2024-02-15", "USD", "CNY", "7.1936")
+            .spot("2024-06-28", "USD", "CNY", "7.2659")
+            .spot("2024-07-02", "USD", "CNY", "7.2703")
+            .spot("2024-12-31", "USD", "CNY", "7.2994")
+            .ppp("2024", "USD", "CNY", "3.57")
+            .ppp("2015", "USD", "CNY", "3.87")
+            .build();
+
+    private static Indicator.Builder<Money> indicator() {
+        return Indicator.builder("contracts", Money.class).flow();
+    }
+
+    private static Measurement<Money> of(Indicator<Money> indicator, String period) {
+        return Measurement.builder(indicator)
+                .region(Regions.of("CN-BJ"))
+                .period(period)
+                .value(Figure.money("CNY", "84.37", Scale.BILLION))
+                .build();
+    }
+
+    private static String rateOf(Measurement<?> converted) {
+        assertThat(converted.derivation().orElseThrow().rates()).hasSize(1);
+        return converted.derivation().orElseThrow().rates().get(0).toString();
+    }
+
+    /** Which rate is taken follows from what the indicator does. */
+    @Nested
+    class Choice {
+        @ParameterizedTest
+        @CsvSource({
+            "flow, , 2024, 7.1957, average 2024",
+            "flow, , 2024-Q1, 7.1887, average 2024-Q1",
+            "flow, , 2024-07-02, 7.2703, spot 2024-07-02",
+            "flow, , 2024-07-04, 7.2703, spot 2024-07-02",
+            "stock, , 2024, 7.2993, end 2024",
+            "stock, , 2024-Q1, 7.2203, end 2024-Q1",
+            "stock, , 2024-06, 7.2659, spot 2024-06-28",
+            "stock, , 2024-12-31, 7.2994, spot 2024-12-31",
+            "stock, , 2013/2024, 7.2993, end 2024",
+            "level, , 2024, 7.1957, average 2024",
+            "level, , 2024-07-02, 7.2703, spot 2024-07-02",
+            "ratio, , 2024, 7.1957, average 2024",
+            "stock, B, 2024, 7.0999, spot 2023-12-29",
+            "stock, M, 2024, 7.2703, spot 2024-07-02",
+            "stock, M, 2024-Q1, 7.1936, spot 2024-02-15",
+            "stock, A, 2024, 7.1957, average 2024",
+            "level, E, 2024, 7.2993, end 2024",
+            "flow, E, 2024, 7.2993, end 2024",
+        })
+        void convertedTo_takesTheRateThatFits(
+                String behaviour, String collection, String period, String rate, String of) {
+            Indicator.Builder<Money> builder = indicator().behaviour(Behaviour.ofCode(behaviour));
+            Optional.ofNullable(collection).map(TimeCollection::ofCode).ifPresent(builder::timeCollection);
+            Measurement<Money> converted = of(builder.build(), period).convertedTo("USD", RATES);
+            assertThat(rateOf(converted)).isEqualTo("1 USD = %s CNY (%s)", rate, of);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"constant 2015, flow", "chained 2015, flow", "constant 2015, stock", "constant 2015, level"})
+        void constantPrices_takeTheAverageOfTheirBase(String prices, String behaviour) {
+            Indicator<Money> real = indicator()
+                    .behaviour(Behaviour.ofCode(behaviour))
+                    .priceBasis(PriceBasis.parse(prices))
+                    .build();
+            assertThat(rateOf(of(real, "2024").convertedTo("USD", RATES)))
+                    .isEqualTo("1 USD = 6.2275 CNY (average 2015)");
+            assertThat(rateOf(of(real, "2013/2024").convertedTo("USD", RATES)))
+                    .isEqualTo("1 USD = 6.2275 CNY (average 2015)");
+        }
+
+        @Test
+        void constantPricesOfADay_takeTheRateOfTheDay() {
+            Indicator<Money> real = indicator().constantPrices("2024-07-02").build();
+            assertThat(rateOf(of(real, "2024").convertedTo("USD", RATES)))
+                    .isEqualTo("1 USD = 7.2703 CNY (spot 2024-07-02)");
+        }
+
+        @Test
+        void currentPrices_changeNothing() {
+            Indicator<Money> nominal =
+                    indicator().priceBasis(PriceBasis.CURRENT).build();
+            assertThat(rateOf(of(nominal, "2024").convertedTo("USD", RATES)))
+                    .isEqualTo("1 USD = 7.1957 CNY (average 2024)");
+        }
+
+        @Test
+        void moneyPerPerson_followsWhenItIsCollected() {
+            Indicator<MoneyPer> income = Indicator.builder("income", MoneyPer.class)
+                    .ratioOf("earnings", "population")
+                    .build();
+            Indicator<MoneyPer> debt = income.toBuilder()
+                    .id("debt")
+                    .timeCollection(TimeCollection.END)
+                    .build();
+            Measurement<MoneyPer> incomes = Measurement.builder(income)
+                    .region(Regions.of("CN-BJ"))
+                    .period("2024")
+                    .value(Figure.exact(MoneyPer.of("CNY", "71957", "person")))
+                    .build();
+            Measurement<MoneyPer> converted = incomes.convertedTo("USD", RATES);
+            assertThat(rateOf(converted)).isEqualTo("1 USD = 7.1957 CNY (average 2024)");
+            assertThat(converted.figure().orElseThrow().value()).contains(MoneyPer.of("USD", 10_000, "person"));
+            Measurement<MoneyPer> debts = Measurement.builder(debt)
+                    .region(Regions.of("CN-BJ"))
+                    .period("2024")
+                    .value(MoneyPer.of("CNY", 72_993, "person"))
+                    .build();
+            assertThat(rateOf(debts.convertedTo("USD", RATES))).isEqualTo("1 USD = 7.2993 CNY (end 2024)");
+        }
+
+        @Test
+        void convertedTo_goesOverAThirdCurrency() {
+            Measurement<Money> euros = of(indicator().build(), "2024").convertedTo("EUR", RATES);
+            assertThat(euros.derivation().orElseThrow().rates())
+                    .hasToString("[1 USD = 7.1957 CNY (average 2024), 1 EUR = 1.0824 USD (average 2024)]");
+        }
+    }
+
+    @Nested
+    class Refusals {
+        @ParameterizedTest
+        @ValueSource(strings = {"2013/2024", "2024-01/2025-01"})
+        void valueOverSeveralYears_isRefused(String period) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> of(indicator().build(), period).convertedTo("USD", RATES))
+                    .withMessage("A value over more than a year has no single rate; convert year by year, but was asked"
+                            + " of contracts,"
+                            + " CN-BJ, " + period + ": CNY 84370000000 (rounded to 10000000)");
+        }
+
+        @Test
+        void yearOf53Weeks_isAYear() {
+            ExchangeRates weekly = ExchangeRates.builder()
+                    .average("2020-W01/2020-W53", "USD", "CNY", "6.9")
+                    .build();
+            assertThat(rateOf(of(indicator().build(), "2020-W01/2020-W53").convertedTo("USD", weekly)))
+                    .isEqualTo("1 USD = 6.9 CNY (average 2020-W01/2020-W53)");
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = TimeCollection.class,
+                names = {"HIGHEST", "LOWEST", "UNKNOWN", "OTHER"})
+        void valueOfAnUnknownDay_isRefused(TimeCollection collection) {
+            Indicator<Money> indicator = indicator().timeCollection(collection).build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> of(indicator, "2024").convertedTo("USD", RATES))
+                    .withMessage("A value collected as " + collection.code()
+                            + " has no known day whose rate could be taken, but was asked of"
+                            + " contracts, CN-BJ, 2024: CNY 84370000000 (rounded to 10000000)");
+        }
+
+        @Test
+        void comparablePrices_areRefused() {
+            Indicator<Money> indicator =
+                    indicator().priceBasis(PriceBasis.COMPARABLE).build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> of(indicator, "2024").convertedTo("USD", RATES))
+                    .withMessageStartingWith(
+                            "Comparable prices have no base period whose rate could be taken, but was asked of"
+                                    + " contracts");
+        }
+
+        @Test
+        void missingRate_isSaid() {
+            assertThatExceptionOfType(MissingExchangeRateException.class)
+                    .isThrownBy(() -> of(indicator().build(), "2023").convertedTo("USD", RATES))
+                    .withMessage(
+                            "Rate from CNY to USD must be known for average 2023, but is not; tried CNY/USD, USD/CNY;"
+                                    + " the nearest is 1 USD = 7.1887 CNY (average 2024-Q1)");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "usd", "Dollar"})
+        void currency_mustBeKnown(String currency) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> of(indicator().build(), "2024").convertedTo(currency, RATES))
+                    .withMessageEndingWith("but was '" + currency + "'");
+        }
+    }
+
+    @Nested
+    class Parities {
+        private final Measurement<Money> yuan = of(indicator().build(), "2024");
+
+        @Test
+        void using_takesTheBasisChosenAndMarksTheResult() {
+            Measurement<Money> converted = yuan.convertedTo("USD", RATES.using(RateBasis.PPP));
+            assertThat(rateOf(converted)).isEqualTo("1 USD = 3.57 CNY (ppp 2024)");
+            assertThat(converted.convertedAt()).contains(RateBasis.PPP);
+            assertThat(yuan.convertedTo("USD", RATES).convertedAt()).contains(RateBasis.AVERAGE);
+        }
+
+        @Test
+        void using_ofConstantPrices_takesTheParityOfTheBase() {
+            Measurement<Money> real = of(indicator().constantPrices("2015").build(), "2024");
+            assertThat(rateOf(real.convertedTo("USD", RATES.using(RateBasis.PPP))))
+                    .isEqualTo("1 USD = 3.87 CNY (ppp 2015)");
+        }
+
+        @Test
+        void parities_doNotMixWithMarketRates() {
+            Measurement<Money> parity = yuan.convertedTo("USD", RATES.using(RateBasis.PPP));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> parity.convertedTo("EUR", RATES))
+                    .withMessageStartingWith(
+                            "Purchasing power parities do not mix with market rates: converted at ppp before, at"
+                                    + " average"
+                                    + " now, but was asked of contracts, CN-BJ, 2024: USD ");
+            Measurement<Money> market = yuan.convertedTo("USD", RATES);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> market.convertedTo("CNY", RATES.using(RateBasis.PPP)))
+                    .withMessageContaining("converted at average before, at ppp now");
+        }
+
+        @Test
+        void parities_goBackByParities() {
+            Measurement<Money> exact =
+                    yuan.toBuilder().value(Figure.exact(Money.of("CNY", 357))).build();
+            Measurement<Money> back =
+                    exact.convertedTo("USD", RATES.using(RateBasis.PPP)).convertedTo("CNY", RATES.using(RateBasis.PPP));
+            assertThat(back.figure().orElseThrow().value()).contains(Money.of("CNY", 357));
+        }
+
+        @Test
+        void marketRates_followEachOther() {
+            Measurement<Money> twice = yuan.convertedTo("USD", RATES).convertedTo("EUR", RATES);
+            assertThat(twice.convertedAt()).contains(RateBasis.AVERAGE);
+        }
+    }
+
+    @Nested
+    class Results {
+        private final Measurement<Money> yuan = of(indicator().build(), "2024");
+
+        @Test
+        void convertedTo_keepsWhatTheMeasurementSays() {
+            Measurement<Money> full = yuan.toBuilder()
+                    .id("F1")
+                    .to(Regions.of("CN-TJ"))
+                    .breakdown("industry", "software")
+                    .statuses(Statuses.parse("P"))
+                    .source(Source.of("Beijing"))
+                    .note("note")
+                    .build();
+            Measurement<Money> converted = full.convertedTo("USD", RATES);
+            assertThat(converted.id()).isEmpty();
+            assertThat(converted.indicator()).isEqualTo(full.indicator());
+            assertThat(converted.counterpart()).isEqualTo(full.counterpart());
+            assertThat(converted.breakdown()).isEqualTo(full.breakdown());
+            assertThat(converted.statuses()).isEqualTo(full.statuses());
+            assertThat(converted.note()).isEqualTo(full.note());
+            assertThat(converted.derivation().orElseThrow().inputs()).isEqualTo(List.of(full));
+        }
+
+        @Test
+        void convertedTo_holdsTheRatesWithTheirSource() {
+            ExchangeRate rate = RATES.rates().get(0).withSource(Source.of("State Administration of Foreign Exchange"));
+            Measurement<Money> converted =
+                    yuan.convertedTo("USD", ExchangeRates.builder().add(rate).build());
+            assertThat(converted.derivation().orElseThrow().rates()).containsExactly(rate);
+        }
+
+        /** 84.37 / 7.1957 = 11.72505802…, with the bounds of 84.365 and 84.375 rounded outward. */
+        @Test
+        void convertedTo_divides() {
+            Measurement<Money> converted = yuan.convertedTo("USD", RATES);
+            assertThat(converted)
+                    .hasToString("contracts, CN-BJ, 2024: USD 11725058020.76239976652723154105924 in"
+                            + " [11724363161.33246244284781188765512, 11725752880.19233709020665119446337]");
+            assertThat(converted.derivation().orElseThrow().notes())
+                    .containsExactly("Divided by the published rate to 34 digits, HALF_EVEN");
+        }
+
+        @Test
+        void convertedTo_multipliesExactly() {
+            Measurement<Money> dollars = yuan.toBuilder()
+                    .value(Figure.exact(Money.of("USD", "100.01")))
+                    .build();
+            Measurement<Money> converted = dollars.convertedTo("CNY", RATES);
+            assertThat(converted.figure().orElseThrow().value()).contains(Money.of("CNY", "719.641957"));
+            assertThat(converted.derivation().orElseThrow().notes()).isEmpty();
+        }
+
+        @Test
+        void convertedTo_ofAHedgedFigure_hasBoundsOnly() {
+            Measurement<Money> over = yuan.toBuilder()
+                    .value(Figure.money("CNY", "370", Scale.BILLION).with(Qualifier.MORE_THAN))
+                    .build();
+            assertThat(over.convertedTo("USD", RATES).bounds().orElseThrow())
+                    .hasToString("(USD 51419597815.36195227705435190460969, unbounded)");
+        }
+
+        @Test
+        void convertedTo_ofUnknownRounding_hasNoBounds() {
+            Measurement<Money> unknown =
+                    yuan.toBuilder().value(Money.of("CNY", 71_957)).build();
+            assertThat(unknown.convertedTo("USD", RATES).figure())
+                    .contains(Figure.ofUnknownRounding(Money.of("USD", 10_000)));
+        }
+
+        @Test
+        void convertedTo_ofAHedgeWithoutABand_isUndetermined() {
+            Measurement<Money> about = yuan.toBuilder()
+                    .value(Figure.money("CNY", "3", Scale.BILLION).with(Qualifier.ABOUT))
+                    .build();
+            assertThat(about.convertedTo("USD", RATES).figure().orElseThrow().isUndetermined())
+                    .isTrue();
+        }
+
+        @Test
+        void convertedTo_ofAMissingObservation_isTheSame() {
+            Measurement<Money> missing = Measurement.builder(indicator().build())
+                    .region(Regions.of("CN-BJ"))
+                    .period("1990")
+                    .status(ObservationStatus.NOT_COLLECTED)
+                    .build();
+            assertThat(missing.convertedTo("USD", RATES)).isSameAs(missing);
+        }
+
+        @Test
+        void convertedTo_itsOwnCurrency_isTheSameWhateverThePeriod() {
+            assertThat(yuan.convertedTo("CNY", RATES)).isSameAs(yuan);
+            Measurement<Money> total = yuan.toBuilder().period("2013/2024").build();
+            assertThat(total.convertedTo("CNY", RATES)).isSameAs(total);
+            Measurement<Money> highest =
+                    of(indicator().timeCollection(TimeCollection.HIGHEST).build(), "2024");
+            assertThat(highest.convertedTo("CNY", ExchangeRates.builder().build()))
+                    .isSameAs(highest);
+        }
+    }
+}

@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.figure.Bounds;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.DefaultLocales;
+import io.github.regiostat.internal.JavaStreams;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.Regions;
+import io.github.regiostat.source.Confidentiality;
+import io.github.regiostat.source.ObservationStatus;
+import io.github.regiostat.source.Source;
+import io.github.regiostat.source.Statuses;
+import java.io.InvalidObjectException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasurementTest {
+    private static final Region BEIJING = Regions.of("CN-BJ");
+    private static final Region TIANJIN = Regions.of("CN-TJ");
+    private static final Region HEBEI = Regions.of("CN-HE");
+    private static final Indicator<Money> CONTRACTS =
+            Indicator.builder("technology-contracts", Money.class).flow().build();
+    private static final Figure<Money> FIGURE = Figure.money("CNY", "84.37", Scale.BILLION);
+    private static final Measurement<Money> IN_2024 = Measurement.builder(CONTRACTS)
+            .region(BEIJING)
+            .to(TIANJIN, HEBEI)
+            .period("2024")
+            .value(FIGURE)
+            .build();
+
+    private static Measurement.Builder<Money> plain() {
+        return Measurement.builder(CONTRACTS).region(BEIJING).period("2024");
+    }
+
+    @Nested
+    class Parts {
+        @Test
+        void builder_statesEach() {
+            Source source = Source.of("Beijing Municipal Bureau of Statistics");
+            Derivation derivation = Derivation.of("sum", List.of(IN_2024), List.of(), List.of());
+            Measurement<Money> all = plain().id("F1")
+                    .from(TIANJIN)
+                    .value(FIGURE)
+                    .breakdown("sex", "F")
+                    .breakdown("industry", "software")
+                    .reference(Reference.to(HEBEI))
+                    .statuses(Statuses.parse("B,P"))
+                    .confidentiality(Confidentiality.ofCode("F"))
+                    .source(source)
+                    .note("Signed,\nnot paid")
+                    .convertedAt(RateBasis.AVERAGE)
+                    .derivation(derivation)
+                    .build();
+            assertThat(all.id()).contains("F1");
+            assertThat(all.indicator()).isEqualTo(CONTRACTS);
+            assertThat(all.region()).isEqualTo(BEIJING);
+            assertThat(all.counterpart()).contains(Counterpart.from(TIANJIN));
+            assertThat(all.period()).isEqualTo(TimePeriod.year(2024));
+            assertThat(all.figure()).contains(FIGURE);
+            assertThat(all.breakdown()).containsExactly(entry("industry", "software"), entry("sex", "F"));
+            assertThat(all.reference()).contains(Reference.to(HEBEI));
+            assertThat(all.statuses()).isEqualTo(Statuses.parse("B,P"));
+            assertThat(all.confidentiality()).contains(Confidentiality.ofCode("F"));
+            assertThat(all.source()).contains(source);
+            assertThat(all.note()).contains("Signed,\nnot paid");
+            assertThat(all.convertedAt()).contains(RateBasis.AVERAGE);
+            assertThat(all.derivation()).contains(derivation);
+        }
+
+        @Test
+        void builder_leavesTheOthersOpen() {
+            Measurement<Money> bare = plain().value(FIGURE).build();
+            assertThat(bare.id()).isEmpty();
+            assertThat(bare.counterpart()).isEmpty();
+            assertThat(bare.breakdown()).isEmpty();
+            assertThat(bare.reference()).isEmpty();
+            assertThat(bare.confidentiality()).isEmpty();
+            assertThat(bare.source()).isEmpty();
+            assertThat(bare.note()).isEmpty();
+            assertThat(bare.convertedAt()).isEmpty();
+            assertThat(bare.derivation()).isEmpty();
+        }
+
+        @Test
+        void value_ofAQuantity_saysNothingOfRounding() {
+            assertThat(plain().value(Money.of("CNY", 5)).build().figure())
+                    .contains(Figure.ofUnknownRounding(Money.of("CNY", 5)));
+            Indicator<Count> services =
+                    Indicator.builder("services", Count.class).stock().build();
+            assertThat(Measurement.builder(services)
+                            .region(BEIJING)
+                            .period("2024")
+                            .value(Count.of(417, "services"))
+                            .build()
+                            .figure())
+                    .contains(Figure.exact(Count.of(417, "services")));
+        }
+
+        @Test
+        void bounds_areThoseOfTheFigure() {
+            assertThat(IN_2024.bounds())
+                    .contains(Bounds.between(Money.of("CNY", 84_365_000_000L), Money.of("CNY", 84_375_000_000L)));
+            Measurement<Money> total = IN_2024.toBuilder()
+                    .period("2013/2024")
+                    .value(Figure.money("CNY", "370", Scale.BILLION).with(Qualifier.MORE_THAN))
+                    .build();
+            assertThat(total.bounds())
+                    .contains(Bounds.of(FIGURE.unit(), Interval.above(new BigDecimal("370000000000"))));
+            assertThat(plain().value(Money.of("CNY", 5)).build().bounds()).isEmpty();
+            assertThat(plain().build().bounds()).isEmpty();
+        }
+
+        @Test
+        void breakdown_cannotBeChanged() {
+            Measurement<Money> measurement =
+                    plain().value(FIGURE).breakdown("sex", "F").build();
+            assertThatExceptionOfType(UnsupportedOperationException.class)
+                    .isThrownBy(() -> measurement.breakdown().put("age", "15-24"));
+        }
+
+        @Test
+        void toString_isForPeopleInAnyLocale() {
+            DefaultLocales.each(() -> {
+                assertThat(IN_2024)
+                        .hasToString("technology-contracts, CN-BJ to CN-TJ, CN-HE, 2024: CNY 84370000000 (rounded to"
+                                + " 10000000)");
+                assertThat(plain().id("F1")
+                                .breakdown("sex", "F")
+                                .breakdown("age", "15-24")
+                                .reference(Reference.to(HEBEI))
+                                .status(ObservationStatus.SUPPRESSED)
+                                .build())
+                        .hasToString("F1: technology-contracts, CN-BJ, 2024, age=15-24, sex=F, compared with CN-HE:"
+                                + " missing (Q)");
+            });
+        }
+    }
+
+    @Nested
+    class StatusOfAnObservation {
+        @Test
+        void statuses_areNormalWithAFigure() {
+            assertThat(plain().value(FIGURE).build().statuses()).isEqualTo(Statuses.NORMAL);
+        }
+
+        @Test
+        void statuses_areMissingWithoutOne() {
+            assertThat(plain().build().statuses()).isEqualTo(Statuses.of(ObservationStatus.MISSING));
+            assertThat(plain().build().figure()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void missingFigure_needsAStatusThatSaysWhy(ObservationStatus status) {
+            Measurement.Builder<Money> missing = plain().status(status);
+            if (List.of("H", "J", "K", "L", "M", "O", "Q", "S", "_U").contains(status.code())) {
+                assertThat(missing.build().statuses().codes()).containsExactly(status.code());
+            } else {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(missing::build)
+                        .withMessage("Measurement without a figure must have a status that says why, but"
+                                + " technology-contracts of CN-BJ"
+                                + " in 2024 has " + status.code());
+            }
+        }
+
+        @Test
+        void missingFigure_mayHaveFurtherStatuses() {
+            assertThat(plain().statuses(Statuses.parse("L,P")).build().statuses())
+                    .isEqualTo(Statuses.parse("L,P"));
+        }
+    }
+
+    @Nested
+    class Refusals {
+        @ParameterizedTest
+        @ValueSource(strings = {"", " F1", "F1\n", "F\u202E1"})
+        void texts_mustStandInALine(String text) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> plain().value(FIGURE).id(text).build())
+                    .withMessageStartingWith("Measurement id must be text of 1 to 1000 characters");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> plain().value(FIGURE).breakdown(text, "F").build())
+                    .withMessageStartingWith("Dimension must be text of 1 to 1000 characters");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> plain().value(FIGURE).breakdown("sex", text).build())
+                    .withMessageStartingWith("Category must be text of 1 to 1000 characters");
+        }
+
+        @Test
+        void regionAndPeriod_mustBeStated() {
+            assertThatIllegalStateException()
+                    .isThrownBy(
+                            () -> Measurement.builder(CONTRACTS).value(FIGURE).build())
+                    .withMessageContaining("Measurement")
+                    .withMessageContaining("[region, period]");
+            assertThatIllegalStateException()
+                    .isThrownBy(
+                            () -> Measurement.builder(CONTRACTS).region(BEIJING).build())
+                    .withMessageContaining("[period]");
+        }
+
+        @Test
+        void period_mustBeAPeriod() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> plain().period("2024-13"))
+                    .withMessageContaining("'2024-13'");
+        }
+
+        /** The compiler sees to it, but for a cast that it warns of. */
+        @Test
+        @SuppressWarnings("unchecked")
+        void figure_mustBeOfTheKindOfTheIndicator() {
+            Figure<?> share = Figure.percentage("4.27");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> plain().value((Figure<Money>) share).build())
+                    .withMessage("Figure of technology-contracts (flow of Money) must be of Money, but was 4.27 %"
+                            + " (rounded to 0.01)");
+        }
+
+        @Test
+        void counterparts_mustBeOneOrMore() {
+            assertThatIllegalArgumentException().isThrownBy(() -> plain().to());
+        }
+
+        @Test
+        void nulls_areNamed() {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Measurement.builder(null))
+                    .withMessage("indicator");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> plain().region(null))
+                    .withMessage("region");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> plain().statuses(null))
+                    .withMessage("statuses");
+        }
+    }
+
+    @Nested
+    class Narrowing {
+        @Test
+        void as_givesTheSameMeasurement() {
+            Measurement<?> some = IN_2024;
+            Measurement<Money> money = some.as(Money.class);
+            assertThat(money).isSameAs(IN_2024);
+        }
+
+        @Test
+        void as_narrowsAMissingObservation() {
+            Measurement<?> missing = plain().build();
+            assertThat((Object) missing.as(Money.class)).isSameAs(missing);
+        }
+
+        @Test
+        void as_refusesAnotherKind() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> IN_2024.as(Percentage.class))
+                    .withMessage("Indicator 'technology-contracts' must be of Percentage, but was of Money");
+        }
+    }
+
+    @Nested
+    class Builders {
+        @Test
+        void toBuilder_keepsTheOthers() {
+            Measurement<Money> next = IN_2024.toBuilder().period("2025").build();
+            assertThat(next).isNotEqualTo(IN_2024);
+            assertThat(next.toBuilder().period("2024").build()).isEqualTo(IN_2024);
+        }
+
+        @Test
+        void toBuilder_letsTheUsualStatusFollowTheFigure() {
+            Measurement<Money> missing = plain().build();
+            assertThat(missing.toBuilder().value(FIGURE).build().statuses()).isEqualTo(Statuses.NORMAL);
+            Measurement<Money> provisional =
+                    plain().statuses(Statuses.parse("O,P")).build();
+            assertThat(provisional.toBuilder().value(FIGURE).build().statuses()).isEqualTo(Statuses.parse("O,P"));
+        }
+
+        @Test
+        void builder_builtTwice_isIndependent() {
+            Measurement.Builder<Money> builder = plain().value(FIGURE).breakdown("sex", "F");
+            Measurement<Money> first = builder.build();
+            Measurement<Money> second = builder.breakdown("age", "15-24").build();
+            assertThat(first.breakdown()).hasSize(1);
+            assertThat(second.breakdown()).hasSize(2);
+        }
+    }
+
+    @Nested
+    class Equality {
+        static Stream<UnaryOperator<Measurement.Builder<Money>>> changes() {
+            return Stream.of(
+                    b -> b.id("F1"),
+                    b -> b.region(HEBEI),
+                    b -> b.from(TIANJIN, HEBEI),
+                    b -> b.to(TIANJIN),
+                    b -> b.period("2023"),
+                    b -> b.value(FIGURE.asExact()),
+                    b -> b.breakdown("sex", "F"),
+                    b -> b.reference(Reference.to(HEBEI)),
+                    b -> b.status(ObservationStatus.ESTIMATED),
+                    b -> b.confidentiality(Confidentiality.ofCode("F")),
+                    b -> b.source(Source.of("Eurostat")),
+                    b -> b.note("note"),
+                    b -> b.convertedAt(RateBasis.PPP),
+                    b -> b.derivation(Derivation.of("sum", List.of(), List.of(), List.of())));
+        }
+
+        @ParameterizedTest
+        @MethodSource("changes")
+        void equals_tellsEveryPart(UnaryOperator<Measurement.Builder<Money>> change) {
+            assertThat(change.apply(IN_2024.toBuilder()).build()).isNotEqualTo(IN_2024);
+        }
+
+        @Test
+        void equals_tellsTheIndicator() {
+            Indicator<Money> named = CONTRACTS.toBuilder().name("Contracts").build();
+            assertThat(Measurement.builder(named).region(BEIJING).period("2024").build())
+                    .isNotEqualTo(plain().build());
+        }
+
+        @Test
+        void equals_goesByNumber() {
+            Measurement<Money> longer = IN_2024.toBuilder()
+                    .value(Figure.rounded(Money.of("CNY", "84370000000.00"), new BigDecimal("1E+7")))
+                    .build();
+            assertThat(longer).isEqualTo(IN_2024).hasSameHashCodeAs(IN_2024);
+        }
+    }
+
+    @Nested
+    class Streams {
+        @Test
+        void forgedStream_isRefused() throws Exception {
+            Measurement<Money> named = IN_2024.toBuilder().id("F1234").build();
+            byte[] id = JavaStreams.forged(named, "F1234", "F\n123");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JavaStreams.read(id))
+                    .withMessageEndingWith("but was 'F\\u000a123'");
+            byte[] status =
+                    JavaStreams.forged(plain().statuses(Statuses.parse("L,P")).build(), "L,P", "E,P");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JavaStreams.read(status))
+                    .withMessageStartingWith("Measurement without a figure must have a status that says why");
+        }
+
+        @Test
+        void streamOfAnotherKind_isRefused() throws Exception {
+            byte[] kind = JavaStreams.forged(IN_2024, "Money", "Count");
+            assertThatExceptionOfType(Exception.class).isThrownBy(() -> JavaStreams.read(kind));
+        }
+
+        @Test
+        void bareStream_isRefused() throws Exception {
+            byte[] bare = JavaStreams.bare(IN_2024.getClass());
+            assertThatExceptionOfType(InvalidObjectException.class).isThrownBy(() -> JavaStreams.read(bare));
+        }
+
+        @Test
+        void stream_bringsTheRegionsAlong() throws Exception {
+            Region jingJinJi = Region.group("jing-jin-ji", "Beijing-Tianjin-Hebei", BEIJING, TIANJIN, HEBEI);
+            Measurement<Money> copy =
+                    JavaStreams.copyOf(plain().region(jingJinJi).value(FIGURE).build());
+            assertThat(copy.region().name()).isEqualTo("Beijing-Tianjin-Hebei");
+            assertThat(copy.region().members()).containsExactly(BEIJING, TIANJIN, HEBEI);
+        }
+    }
+}
