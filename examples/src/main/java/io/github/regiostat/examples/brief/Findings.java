@@ -43,7 +43,7 @@ final class Findings {
         Measurement<Money> dollars = get("F1-usd", Money.class);
         return List.of(
                 new Finding("implied-rate", ImpliedRates.of(dollars, yuan)),
-                new Finding("at-mean-rate", yuan.convertedTo(DOLLAR, document.exchangeRates())),
+                new Finding("at-mean-rate", yuan.convertedTo(DOLLAR, document.rates())),
                 new Finding(
                         "contracts-2023",
                         Growth.levelBefore(yuan, get("F2", GrowthRate.class), Accept.UNSTATED_GROWTH_BASIS)),

@@ -3,7 +3,6 @@
 package io.github.regiostat.examples.brief;
 
 import io.github.regiostat.json.Document;
-import io.github.regiostat.json.jackson.JsonFormatException;
 import io.github.regiostat.json.jackson.RegiostatJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +36,7 @@ public final class ForumBrief {
         try {
             Path directory = Path.of(System.getProperty("regiostat.examples.output", "target/brief"));
             run(args.length == 0 ? figures() : document(Path.of(args[0])), out, directory);
-        } catch (JsonFormatException | IllegalArgumentException | NoSuchFileException refused) {
+        } catch (IllegalArgumentException | NoSuchFileException refused) {
             System.err.println("The brief cannot be made: " + refused.getMessage());
             System.exit(BAD_INPUT);
         }

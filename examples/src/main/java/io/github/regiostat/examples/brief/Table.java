@@ -6,6 +6,7 @@ import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.json.Document;
+import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Scale;
 import java.io.PrintStream;
@@ -29,12 +30,32 @@ final class Table {
         out.println("The figures");
         document.measurements().forEach(m -> out.println("  " + m));
         document.policyCounts().forEach(count -> out.println("  " + count));
-        document.rates().forEach(rate -> out.println("  " + rate));
+        document.rates().rates().forEach(rate -> out.println("  " + rate));
         out.println();
         out.println("What follows from them");
         out.printf("  %-24s%-40s%s%n", "", "value", "bounds");
         findings.forEach(finding -> out.printf(
                 "  %-24s%-40s%s%n", finding.id(), value(finding.figure()), bounds(finding.figure())));
+        out.println();
+        out.println("What the printed figures were made with");
+        check(document, findings, "F1-usd", "at-mean-rate", "the mean rate of the year");
+        check(document, findings, "F9-2023", "rd-share-first", "GDP as first published");
+        check(document, findings, "F9-2023", "rd-share-revised", "GDP of the later vintage");
+    }
+
+    /** A printed figure can have been made so only if what follows lies partly inside its rounding. */
+    private void check(Document document, List<Finding> findings, String printed, String id, String made) {
+        Measurement<?> figure = document.measurement(printed);
+        Finding finding =
+                findings.stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+        boolean holds = interval(figure.figure().orElseThrow())
+                .flatMap(a -> interval(finding.figure()).map(a::overlaps))
+                .orElse(false);
+        out.printf("  %s, %s: %s with %s%n", printed, value(figure.figure().orElseThrow()), holds ? "holds" : "does not hold", made);
+    }
+
+    private static Optional<Interval> interval(Figure<?> figure) {
+        return figure.bounds().map(Bounds::interval);
     }
 
     private static String value(Figure<?> figure) {

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json;
+
+import io.github.regiostat.json.internal.Messages;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what in a JSON text is refused and where, such as
+ * {@code forum.json, line 3, column 14, at /measurements/0/value/currency: Currency must be an ISO 4217 code …, but was 'XXQ'}.
+ *
+ * {@snippet file="JsonSnippets.java" region="refusal"}
+ */
+public final class JsonFormatException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable String source;
+    private final String pointer;
+    private final int line;
+    private final int column;
+
+    /**
+     * Makes the exception.
+     *
+     * @param message what was expected and what was there
+     * @param source the name of the text, such as that of its file, or null
+     * @param pointer the JSON pointer (RFC 6901) to the value, empty for the whole text
+     * @param line the line, from 1
+     * @param column the column of the token, from 1
+     * @param cause what refused the value, or null
+     */
+    public JsonFormatException(
+            String message, @Nullable String source, String pointer, int line, int column, @Nullable Throwable cause) {
+        super(place(source, pointer, line, column) + Messages.printable(message), cause);
+        this.source = source;
+        this.pointer = Objects.requireNonNull(pointer, "pointer");
+        this.line = line;
+        this.column = column;
+    }
+
+    private static String place(@Nullable String source, String pointer, int line, int column) {
+        return (source == null ? "Line " : Messages.printable(source) + ", line ") + line + ", column " + column
+                + (pointer.isEmpty() ? "" : ", at " + Messages.printable(pointer)) + ": ";
+    }
+
+    /**
+     * Returns the name of the text.
+     *
+     * @return the name, such as that of its file, or empty
+     */
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /**
+     * Returns which value is refused.
+     *
+     * @return the JSON pointer (RFC 6901), such as {@code /measurements/0/value}; empty for the whole text. In a
+     *     stream of lines it starts anew in each line
+     */
+    public String pointer() {
+        return pointer;
+    }
+
+    /**
+     * Returns the line of the text.
+     *
+     * @return the line, from 1
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * Returns the column in the line.
+     *
+     * @return the column of the token, from 1
+     */
+    public int column() {
+        return column;
+    }
+}

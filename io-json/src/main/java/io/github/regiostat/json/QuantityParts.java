@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json;
+
+import io.github.regiostat.quantity.Money;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a quantity as they come, before its kind is known. */
+final class QuantityParts {
+    private static final List<String> NUMBERS = Kind.numberMembers();
+    private static final List<String> NAMES = Stream.concat(
+                    NUMBERS.stream(), Stream.of("currency", "per", "of", "unit", "perCount", "over", "annual", "base"))
+            .toList();
+    private static final String A_LENGTH = "an ISO 8601 period such as \"P1Y\"";
+    private static final Pattern LENGTH = Pattern.compile("P[0-9YMWD]+");
+
+    private @Nullable String numberMember;
+    private @Nullable BigDecimal number;
+    private @Nullable String currency;
+    private @Nullable String per;
+    private @Nullable String of;
+    private @Nullable String unit;
+    private BigDecimal perCount = BigDecimal.ONE;
+    private @Nullable Period over;
+    private boolean annual;
+    private @Nullable String base;
+    private @Nullable Kind<?> kind;
+
+    private QuantityParts() {}
+
+    static <E extends Exception> QuantityParts read(JsonInput<E> in) throws E {
+        QuantityParts parts = new QuantityParts();
+        Members<E> members = in.members("Quantity", NAMES);
+        for (String name = members.next(); name != null; name = members.next()) {
+            if (NUMBERS.contains(name)) {
+                parts.readNumber(name, in);
+            } else {
+                parts.readUnit(name, in);
+            }
+        }
+        parts.kind = parts.requireKind(in, members);
+        return parts;
+    }
+
+    private <E extends Exception> void readNumber(String name, JsonInput<E> in) throws E {
+        if (numberMember != null) {
+            throw in.failure("Quantity must have one number, but has \"" + numberMember + "\" and \"" + name + "\"");
+        }
+        numberMember = name;
+        number = in.decimalOrNull("Number");
+        boolean fits = Kind.ALL.stream().anyMatch(kind -> kind.numberMember().equals(name) && kind.fits(in.kind()));
+        if (!fits) {
+            throw in.failure("Quantity must be " + Kind.described(in.kind()) + ", but has \"" + name + "\"");
+        }
+    }
+
+    private <E extends Exception> void readUnit(String name, JsonInput<E> in) throws E {
+        switch (name) {
+            case "currency" -> {
+                String code = in.text("Currency");
+                currency = in.checked(() -> Money.of(code, 0)).currency().getCurrencyCode();
+            }
+            case "per" -> per = in.text("Per");
+            case "of" -> of = in.text("Of");
+            case "unit" -> unit = in.text("Unit");
+            case "perCount" -> perCount = in.decimal("Per count");
+            case "over" -> over = length(in);
+            case "annual" -> annual = in.flag("Annual");
+            case "base" -> base = in.text("Base");
+            default -> throw new IllegalStateException(name);
+        }
+    }
+
+    private static <E extends Exception> Period length(JsonInput<E> in) throws E {
+        String text = in.text("Length of time");
+        try {
+            if (LENGTH.matcher(text).matches()) {
+                return Period.parse(text);
+            }
+        } catch (DateTimeParseException | ArithmeticException refused) {
+            throw in.unexpected("Length of time", A_LENGTH);
+        }
+        throw in.unexpected("Length of time", A_LENGTH);
+    }
+
+    private <E extends Exception> Kind<?> requireKind(JsonInput<E> in, Members<E> members) throws E {
+        if (numberMember == null) {
+            throw in.failure(
+                    "Quantity must have its number, one of " + Members.listed(NUMBERS) + ", but has none of them");
+        }
+        Kind<?> found = Kind.ofMembers(numberMember, per != null);
+        if (!found.fits(in.kind())) {
+            throw in.failure("Quantity must be " + Kind.described(in.kind()) + ", but was " + found.described());
+        }
+        members.require(found.required().toArray(String[]::new));
+        for (String name : NAMES) {
+            if (!found.allows(name)) {
+                members.refuse("in " + found.described(), name);
+            }
+        }
+        return found;
+    }
+
+    /** The kind that the members are of. */
+    Kind<?> kind() {
+        return Objects.requireNonNull(kind, "kind");
+    }
+
+    /** The number, or null where the value is not known and the unit is. */
+    @Nullable
+    BigDecimal number() {
+        return number;
+    }
+
+    String currency() {
+        return Objects.requireNonNull(currency, "currency");
+    }
+
+    String per() {
+        return Objects.requireNonNull(per, "per");
+    }
+
+    boolean hasOf() {
+        return of != null;
+    }
+
+    String of() {
+        return Objects.requireNonNull(of, "of");
+    }
+
+    String unit() {
+        return Objects.requireNonNull(unit, "unit");
+    }
+
+    BigDecimal perCount() {
+        return perCount;
+    }
+
+    Period over() {
+        return Objects.requireNonNull(over, "over");
+    }
+
+    boolean isAnnual() {
+        return annual;
+    }
+
+    String base() {
+        return Objects.requireNonNull(base, "base");
+    }
+}

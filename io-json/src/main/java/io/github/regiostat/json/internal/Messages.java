@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.internal;
+
+/**
+ * Text from outside in messages: cut and escaped, so that it can forge neither a line of a log nor the direction of
+ * writing.
+ */
+public final class Messages {
+    private static final int LONGEST_QUOTE = 80;
+    private static final int LONGEST_MESSAGE = 4000;
+
+    private Messages() {}
+
+    /**
+     * Returns the text between single quotes.
+     *
+     * @param text text from outside
+     * @return the text, safe to stand in a message
+     */
+    public static String quote(String text) {
+        int length = text.codePointCount(0, text.length());
+        String shown = "'" + escaped(text, LONGEST_QUOTE) + "'";
+        return length <= LONGEST_QUOTE ? shown : shown + "… (" + length + " characters)";
+    }
+
+    /**
+     * Returns a message of another library, or a path, that may hold text from outside.
+     *
+     * @param message the message
+     * @return the message, safe to be shown
+     */
+    public static String printable(String message) {
+        return escaped(message, LONGEST_MESSAGE);
+    }
+
+    private static String escaped(String text, int longest) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(longest).forEach(c -> {
+            if (isUnprintable(c)) {
+                shown.append(String.format("\\u%04x", c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        return shown.toString();
+    }
+
+    private static boolean isUnprintable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jackson;
+
+import io.github.regiostat.json.TokenWriter;
+import java.math.BigDecimal;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
+
+/** Jackson's generator as a writer of tokens. */
+final class JacksonWriter implements TokenWriter<JacksonException> {
+    private final JsonGenerator out;
+
+    JacksonWriter(JsonGenerator out) {
+        this.out = out;
+    }
+
+    @Override
+    public void startObject() {
+        out.writeStartObject();
+    }
+
+    @Override
+    public void endObject() {
+        out.writeEndObject();
+    }
+
+    @Override
+    public void startArray() {
+        out.writeStartArray();
+    }
+
+    @Override
+    public void endArray() {
+        out.writeEndArray();
+    }
+
+    @Override
+    public void name(String name) {
+        out.writeName(name);
+    }
+
+    @Override
+    public void text(String text) {
+        out.writeString(text);
+    }
+
+    @Override
+    public void number(BigDecimal number) {
+        if (out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            out.writeNumber(number.toPlainString());
+        } else {
+            out.writeNumber(number);
+        }
+    }
+
+    @Override
+    public void flag(boolean flag) {
+        out.writeBoolean(flag);
+    }
+
+    @Override
+    public void nothing() {
+        out.writeNull();
+    }
+}

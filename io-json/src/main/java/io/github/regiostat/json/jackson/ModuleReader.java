@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jackson;
+
+import io.github.regiostat.json.internal.Messages;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Reads in a user's mapper: what fails is a mismatched input, as users of Jackson know it. */
+final class ModuleReader extends JacksonTokens<JacksonException> {
+    private final Class<?> target;
+
+    ModuleReader(JsonParser in, Class<?> target) {
+        super(in);
+        this.target = target;
+    }
+
+    @Override
+    public JacksonException failure(String message, @Nullable Throwable cause) {
+        String pointer = pointer();
+        MismatchedInputException failure = MismatchedInputException.from(
+                parser(),
+                target,
+                message + " (at " + (pointer.isEmpty() ? "the root" : Messages.printable(pointer)) + ")");
+        if (cause != null) {
+            failure.initCause(cause);
+        }
+        return failure;
+    }
+}

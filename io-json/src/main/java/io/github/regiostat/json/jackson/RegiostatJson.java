@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jackson;
+
+import io.github.regiostat.json.Document;
+import io.github.regiostat.json.Formats;
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.measurement.Measurement;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes documents and streams of the own format, for those who hold no mapper, such as {@code
+ * RegiostatJson.read(Path.of("forum-2025.json"))}.
+ *
+ * <p>Texts are UTF-8. A text that is no document is refused with a {@link JsonFormatException}, which says what and
+ * where. Nothing is written before the whole of it is known to be writable.
+ *
+ * {@snippet file="JsonSnippets.java" region="document"}
+ */
+public final class RegiostatJson {
+    private RegiostatJson() {}
+
+    /**
+     * Reads a document.
+     *
+     * @param text the text
+     * @return the document
+     * @throws JsonFormatException if the text is no document
+     */
+    public static Document read(String text) {
+        return read(text, JsonOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param text the text
+     * @param options the options
+     * @return the document
+     * @throws JsonFormatException if the text is no document
+     */
+    public static Document read(String text, JsonOptions options) {
+        try {
+            return read(new StringReader(Objects.requireNonNull(text, "text")), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a document from a file.
+     *
+     * @param file the file, in UTF-8
+     * @return the document
+     * @throws IOException if the file cannot be read
+     * @throws JsonFormatException if its text is no document; the name of the file is its source
+     */
+    public static Document read(Path file) throws IOException {
+        return read(file, JsonOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a document from a file.
+     *
+     * @param file the file, in UTF-8
+     * @param options the options
+     * @return the document
+     * @throws IOException if the file cannot be read
+     * @throws JsonFormatException if its text is no document; the name of the file is its source
+     */
+    public static Document read(Path file, JsonOptions options) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(utf8(in), nameOf(file), options);
+        }
+    }
+
+    /**
+     * Reads a document from a stream.
+     *
+     * @param in the stream, in UTF-8; it is read to its end and not closed
+     * @return the document
+     * @throws IOException if the stream cannot be read
+     * @throws JsonFormatException if its text is no document
+     */
+    public static Document read(InputStream in) throws IOException {
+        return read(in, JsonOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a document from a stream.
+     *
+     * @param in the stream, in UTF-8; it is read to its end and not closed
+     * @param options the options
+     * @return the document
+     * @throws IOException if the stream cannot be read
+     * @throws JsonFormatException if its text is no document
+     */
+    public static Document read(InputStream in, JsonOptions options) throws IOException {
+        return read(utf8(Objects.requireNonNull(in, "in")), null, options);
+    }
+
+    /**
+     * Reads a document from a reader.
+     *
+     * @param in the reader; it is read to its end and not closed
+     * @return the document
+     * @throws IOException if the reader cannot be read
+     * @throws JsonFormatException if its text is no document
+     */
+    public static Document read(Reader in) throws IOException {
+        return read(in, JsonOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a document from a reader.
+     *
+     * @param in the reader; it is read to its end and not closed
+     * @param options the options
+     * @return the document
+     * @throws IOException if the reader cannot be read
+     * @throws JsonFormatException if its text is no document
+     */
+    public static Document read(Reader in, JsonOptions options) throws IOException {
+        return read(Objects.requireNonNull(in, "in"), null, options);
+    }
+
+    private static Document read(Reader in, @Nullable String source, JsonOptions options) throws IOException {
+        return Jackson.read(Formats.with(options).documents(), in, source, 0);
+    }
+
+    private static Reader utf8(InputStream in) {
+        return new InputStreamReader(
+                in,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return (name == null ? file : name).toString();
+    }
+
+    /**
+     * Writes a document, one region, indicator, rate, measurement or policy count a line.
+     *
+     * @param document the document
+     * @return the text
+     * @throws IllegalArgumentException if more than 64 derivations stand one inside the other
+     */
+    public static String write(Document document) {
+        return write(document, JsonOptions.DEFAULT);
+    }
+
+    /**
+     * Writes a document, one region, indicator, rate, measurement or policy count a line.
+     *
+     * @param document the document
+     * @param options the options
+     * @return the text
+     * @throws IllegalArgumentException if more than 64 derivations stand one inside the other
+     */
+    public static String write(Document document, JsonOptions options) {
+        return Jackson.write(Formats.with(options).documents(), document, DocumentLayout.INSTANCE) + "\n";
+    }
+
+    /**
+     * Writes a document to a file, in place of what was there.
+     *
+     * @param document the document
+     * @param file the file
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if more than 64 derivations stand one inside the other; the file is as it
+     *     was then
+     */
+    public static void write(Document document, Path file) throws IOException {
+        Files.writeString(file, write(document));
+    }
+
+    /**
+     * Writes a document to a stream.
+     *
+     * @param document the document
+     * @param out the stream; it is flushed and not closed
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if more than 64 derivations stand one inside the other; nothing is written then
+     */
+    public static void write(Document document, OutputStream out) throws IOException {
+        out.write(write(document).getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    /**
+     * Writes a document to a writer.
+     *
+     * @param document the document
+     * @param out the writer; it is flushed and not closed
+     * @throws IOException if the writer cannot be written
+     * @throws IllegalArgumentException if more than 64 derivations stand one inside the other; nothing is written then
+     */
+    public static void write(Document document, Writer out) throws IOException {
+        out.write(write(document));
+        out.flush();
+    }
+
+    /**
+     * Reads a measurement that is complete in itself.
+     *
+     * @param text the text
+     * @return the measurement; {@link Measurement#as} narrows it
+     * @throws JsonFormatException if the text is no measurement
+     */
+    public static Measurement<?> readMeasurement(String text) {
+        try {
+            StringReader in = new StringReader(Objects.requireNonNull(text, "text"));
+            return Jackson.read(Formats.with(JsonOptions.DEFAULT).measurements(), in, null, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes a measurement that is complete in itself, on one line.
+     *
+     * @param measurement the measurement
+     * @return the text
+     * @throws IllegalArgumentException if more than 64 derivations stand one inside the other
+     */
+    public static String writeMeasurement(Measurement<?> measurement) {
+        return Jackson.write(Formats.with(JsonOptions.DEFAULT).measurements(), measurement, null);
+    }
+
+    /**
+     * Opens a stream of lines: declarations in the first, which is read here, and a measurement in each that follows.
+     *
+     * @param in the stream, in UTF-8; the reader closes it
+     * @return a reader of the measurements
+     * @throws IOException if the stream cannot be read
+     * @throws JsonFormatException if the first line declares nothing
+     */
+    public static MeasurementReader lines(InputStream in) throws IOException {
+        return lines(in, JsonOptions.DEFAULT);
+    }
+
+    /**
+     * Opens a stream of lines: declarations in the first, which is read here, and a measurement in each that follows.
+     *
+     * @param in the stream, in UTF-8; the reader closes it
+     * @param options the options
+     * @return a reader of the measurements
+     * @throws IOException if the stream cannot be read
+     * @throws JsonFormatException if the first line declares nothing
+     */
+    public static MeasurementReader lines(InputStream in, JsonOptions options) throws IOException {
+        return new MeasurementReader(Objects.requireNonNull(in, "in"), null, options);
+    }
+
+    /**
+     * Opens a file of lines: declarations in the first, which is read here, and a measurement in each that follows.
+     *
+     * @param file the file, in UTF-8
+     * @return a reader of the measurements, to be closed
+     * @throws IOException if the file cannot be read
+     * @throws JsonFormatException if the first line declares nothing; the name of the file is its source
+     */
+    public static MeasurementReader lines(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        boolean opened = false;
+        try {
+            MeasurementReader reader = new MeasurementReader(in, nameOf(file), JsonOptions.DEFAULT);
+            opened = true;
+            return reader;
+        } finally {
+            if (!opened) {
+                in.close();
+            }
+        }
+    }
+
+    /**
+     * Starts a stream of lines, and writes its first.
+     *
+     * @param out the stream; the writer closes it
+     * @param declarations a document of the regions and indicators that the measurements refer to, and of nothing else
+     * @return a writer of measurements
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if the document holds more than regions and indicators
+     */
+    public static MeasurementWriter lines(OutputStream out, Document declarations) throws IOException {
+        return lines(out, declarations, JsonOptions.DEFAULT);
+    }
+
+    /**
+     * Starts a stream of lines, and writes its first.
+     *
+     * @param out the stream; the writer closes it
+     * @param declarations a document of the regions and indicators that the measurements refer to, and of nothing else
+     * @param options the options
+     * @return a writer of measurements
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if the document holds more than regions and indicators
+     */
+    public static MeasurementWriter lines(OutputStream out, Document declarations, JsonOptions options)
+            throws IOException {
+        return new MeasurementWriter(Objects.requireNonNull(out, "out"), declarations, options);
+    }
+}

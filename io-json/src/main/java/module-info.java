@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+
+/** The JSON of Regiostat values: the own format over tokens, and its binding to Jackson 3. */
+@org.jspecify.annotations.NullMarked
+module io.github.regiostat.json {
+    requires static org.jspecify;
+    requires transitive io.github.regiostat.core;
+    requires transitive tools.jackson.databind;
+
+    exports io.github.regiostat.json;
+    exports io.github.regiostat.json.jackson;
+
+    provides tools.jackson.databind.JacksonModule with
+            io.github.regiostat.json.jackson.RegiostatModule;
+}
