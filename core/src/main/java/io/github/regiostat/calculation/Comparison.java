@@ -4,53 +4,112 @@ package io.github.regiostat.calculation;
 
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.indicator.SeasonalAdjustment;
+import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.source.Source;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds what inputs must be alike in, and notes the differences that the call accepted. */
 final class Comparison {
     private final List<Accept> accepted;
-    private final List<String> notes = new ArrayList<>();
+    /** In the order of the constants, so that the order of the inputs does not show. */
+    private final Set<Accept> used = EnumSet.noneOf(Accept.class);
 
     Comparison(Accept... accepted) {
         this.accepted = List.of(accepted);
     }
 
     List<String> notes() {
-        return List.copyOf(notes);
+        return used.stream().map(difference -> "Accepted: " + difference).toList();
     }
 
     /** The same indicator and counterpart; what two levels of one series have in common. */
     Comparison alike(Measurement<?> a, Measurement<?> b) {
-        return sameIndicator(a, b).require(a.counterpart().equals(b.counterpart()), "counterpart", a, b);
+        return sameIndicator(a, b).sameCounterpart(a, b);
     }
 
     /** The same indicator, of the same vintage, prices, adjustment and conversion. */
     Comparison sameIndicator(Measurement<?> a, Measurement<?> b) {
-        Indicator<?> first = a.indicator();
-        Indicator<?> second = b.indicator();
-        boolean samePrices = first.priceBasis().equals(second.priceBasis());
-        accept(samePrices, "price basis", a, b, Accept.OTHER_PRICE_BASIS);
-        require(first.id().equals(second.id()) || !samePrices, "indicator", a, b);
-        require(first.kind().equals(second.kind()), "kind of quantity", a, b);
-        accept(
-                first.seasonalAdjustment().equals(second.seasonalAdjustment()),
-                "seasonal adjustment",
-                a,
-                b,
-                Accept.OTHER_SEASONAL_ADJUSTMENT);
-        return sameVintage(a, b).sameMoney(a, b);
+        return require(isOneSeries(a.indicator(), b.indicator()), "indicator", a, b)
+                .require(a.indicator().kind().equals(b.indicator().kind()), "kind of quantity", a, b)
+                .accept("price basis", a, b, m -> m.indicator().priceBasis().toString(), Accept.OTHER_PRICE_BASIS)
+                .accept("seasonal adjustment", a, b, Comparison::adjustmentOf, Accept.OTHER_SEASONAL_ADJUSTMENT)
+                .sameVintage(a, b)
+                .sameMoney(a, b);
+    }
+
+    /** One id, but for the ending that tells real amounts from the nominal ones they were made of. */
+    private static boolean isOneSeries(Indicator<?> a, Indicator<?> b) {
+        boolean isOtherPrices = !a.priceBasis().equals(b.priceBasis());
+        return a.id().equals(b.id())
+                || isOtherPrices && (Prices.realId(a).equals(b.id()) || a.id().equals(Prices.realId(b)));
+    }
+
+    private static String adjustmentOf(Measurement<?> measurement) {
+        return measurement.indicator().seasonalAdjustment().map(SeasonalAdjustment::code).orElse("unstated");
+    }
+
+    Comparison sameCounterpart(Measurement<?> a, Measurement<?> b) {
+        return require(counterpartOf(a).equals(counterpartOf(b)), "counterpart", a, b);
+    }
+
+    /** The direction and the codes, in one order. */
+    static Optional<String> counterpartOf(Measurement<?> measurement) {
+        return measurement.counterpart().map(Comparison::inOneOrder);
+    }
+
+    private static String inOneOrder(Counterpart counterpart) {
+        return counterpart.regions().stream()
+                .map(region -> region.code().toString())
+                .sorted()
+                .collect(Collectors.joining(", ", counterpart.direction().code() + " ", ""));
+    }
+
+    /** What the parts of a share or a multiple have in common, whatever they measure. */
+    Comparison compatible(Measurement<?> a, Measurement<?> b) {
+        PriceBasis first = a.indicator().priceBasis();
+        PriceBasis second = b.indicator().priceBasis();
+        if (first.isReal() || second.isReal()) {
+            accept("price basis", a, b, m -> m.indicator().priceBasis().toString(), Accept.OTHER_PRICE_BASIS);
+        }
+        if (a.indicator().seasonalAdjustment().isPresent() && b.indicator().seasonalAdjustment().isPresent()) {
+            accept("seasonal adjustment", a, b, Comparison::adjustmentOf, Accept.OTHER_SEASONAL_ADJUSTMENT);
+        }
+        return sameUnit(a, b).sameVintage(a, b).sameMoney(a, b);
     }
 
     Comparison sameVintage(Measurement<?> a, Measurement<?> b) {
-        Optional<String> first = a.source().flatMap(Source::vintage);
-        Optional<String> second = b.source().flatMap(Source::vintage);
-        return accept(
-                first.isEmpty() || second.isEmpty() || first.equals(second), "vintage", a, b, Accept.OTHER_VINTAGE);
+        return vintagesOf(a).isEmpty() || vintagesOf(b).isEmpty()
+                ? this
+                : accept("vintage", a, b, m -> String.join(", ", vintagesOf(m)), Accept.OTHER_VINTAGE);
+    }
+
+    /** Of those that have a vintage each has that of the first one: a source without a vintage between two says nothing. */
+    Comparison sameVintages(List<? extends Measurement<?>> measurements) {
+        List<? extends Measurement<?>> stated =
+                measurements.stream().filter(m -> !vintagesOf(m).isEmpty()).toList();
+        stated.forEach(m -> sameVintage(stated.get(0), m));
+        return this;
+    }
+
+    /** The vintage of the source; of a result those of its inputs. */
+    private static Set<String> vintagesOf(Measurement<?> measurement) {
+        Stream<String> own = measurement.source().flatMap(Source::vintage).stream();
+        Stream<String> ofInputs = measurement.derivation().stream()
+                .flatMap(derivation -> derivation.inputs().stream())
+                .flatMap(input -> vintagesOf(input).stream());
+        return Stream.concat(own, ofInputs).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Purchasing power parities never mix with market rates. */
@@ -78,29 +137,41 @@ final class Comparison {
         return require(a.breakdown().equals(b.breakdown()), "breakdown", a, b);
     }
 
+    /** The same region, without which the calculation has no meaning. */
+    Comparison onlyRegion(Measurement<?> a, Measurement<?> b) {
+        return require(a.region().equals(b.region()), "region", a, b);
+    }
+
+    /** The same region, unless the call accepts another territory. */
     Comparison sameRegion(Measurement<?> a, Measurement<?> b) {
-        return accept(a.region().equals(b.region()), "region", a, b, Accept.OTHER_TERRITORY);
+        return accept("region", a, b, m -> m.region().code().toString(), Accept.OTHER_TERRITORY);
+    }
+
+    /** Whether the growth is nominal or real must be stated, or the call accept that it is not. */
+    Comparison statedGrowthBasis(Measurement<?> level, Measurement<?> growth) {
+        boolean isStated = growth.indicator().growthBasis() != GrowthBasis.UNSTATED;
+        return isStated ? this : acceptOrRefuse("growth basis, which is not stated", "", level, growth, Accept.UNSTATED_GROWTH_BASIS);
     }
 
     Comparison require(boolean holds, String difference, Measurement<?> a, Measurement<?> b) {
         if (!holds) {
-            throw new NotComparableException(difference, a, b, null);
+            throw new NotComparableException(difference, "", a, b, null);
         }
         return this;
     }
 
-    private Comparison accept(boolean holds, String difference, Measurement<?> a, Measurement<?> b, Accept by) {
-        if (!holds && !accepted.contains(by)) {
-            throw new NotComparableException(difference, a, b, by);
-        }
-        if (!holds) {
-            notes.add("Accepted: " + by);
-        }
-        return this;
+    private Comparison accept(
+            String difference, Measurement<?> a, Measurement<?> b, Function<Measurement<?>, String> part, Accept by) {
+        String first = part.apply(a);
+        String second = part.apply(b);
+        return first.equals(second) ? this : acceptOrRefuse(difference, first + " and " + second + ": ", a, b, by);
     }
 
-    /** Whether the growth is nominal or real must be stated, or the call accept that it is not. */
-    Comparison statedGrowthBasis(boolean stated, Measurement<?> level, Measurement<?> growth) {
-        return accept(stated, "growth basis, which is not stated", level, growth, Accept.UNSTATED_GROWTH_BASIS);
+    private Comparison acceptOrRefuse(String difference, String values, Measurement<?> a, Measurement<?> b, Accept by) {
+        if (!accepted.contains(by)) {
+            throw new NotComparableException(difference, values, a, b, by);
+        }
+        used.add(by);
+        return this;
     }
 }

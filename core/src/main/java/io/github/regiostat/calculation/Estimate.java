@@ -7,13 +7,16 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.Period;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import java.util.function.UnaryOperator;
 
 /**
  * A number and the interval it lies in, each if known, computed side by side. Where an operation on known intervals has no result, the number
@@ -24,8 +27,12 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     static final String ROUNDING = "Divided to " + Decimals.describe(PRECISION);
     static final Estimate HUNDRED = exactly(BigDecimal.valueOf(100));
 
+    private static final int MONTHS = 12;
     private static final Estimate UNDETERMINED = new Estimate(Optional.empty(), Optional.empty());
-    private static final Estimate ONE = exactly(BigDecimal.ONE);
+    private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
+    /** Digits of a value that is divided by later. */
+    private static final MathContext GUARDED = new MathContext(50, RoundingMode.DOWN);
+    private static final BigDecimal ALL = BigDecimal.valueOf(-100);
 
     static Estimate exactly(BigDecimal number) {
         return new Estimate(Optional.of(number), Optional.of(Interval.exactly(number)));
@@ -36,6 +43,14 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
         return measurement
                 .figure()
                 .map(Estimate::ofFigure)
+                .orElseThrow(() -> missing(measurement));
+    }
+
+    /** One of the unit of a measurement; a missing one is refused. */
+    static <Q extends Quantity<Q>> Q oneOf(Measurement<Q> measurement) {
+        return measurement
+                .figure()
+                .map(figure -> figure.unit().of(BigDecimal.ONE))
                 .orElseThrow(() -> missing(measurement));
     }
 
@@ -81,21 +96,28 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
 
     /** The growth in percent from an earlier level to this: undetermined from a level that is not above zero. */
     Estimate growthFrom(Estimate earlier) {
-        return earlier.isAboveZero() ? dividedBy(earlier).asGrowth() : UNDETERMINED;
+        if (!earlier.isAboveZero()) {
+            return UNDETERMINED;
+        }
+        Estimate factor = dividedBy(earlier);
+        // The rise is divided, not the level, so that a small growth keeps its digits.
+        return new Estimate(
+                factor.value.flatMap(v -> minus(earlier).multipliedBy(HUNDRED).quotientOf(earlier)),
+                factor.bounds.map(Estimate::asGrowth));
     }
 
     /** A factor as growth in percent: 1.1 is 10. */
-    Estimate asGrowth() {
-        return minus(ONE).multipliedBy(HUNDRED);
+    private static Interval asGrowth(Interval factor) {
+        return factor.minus(ONE).multipliedBy(Interval.exactly(HUNDRED.value.orElseThrow()));
     }
 
     /** A growth in percent as factor: 10 is 1.1. */
     Estimate asFactor() {
-        UnaryOperator<BigDecimal> hundredth = number -> number.movePointLeft(2).add(BigDecimal.ONE);
-        return new Estimate(
-                value.map(hundredth),
-                bounds.map(b -> b.multipliedBy(Interval.exactly(new BigDecimal("0.01")))
-                        .plus(Interval.exactly(BigDecimal.ONE))));
+        return new Estimate(value.map(v -> v.movePointLeft(2).add(BigDecimal.ONE)), bounds.map(Estimate::asFactor));
+    }
+
+    private static Interval asFactor(Interval growth) {
+        return growth.multipliedBy(Interval.exactly(new BigDecimal("0.01"))).plus(ONE);
     }
 
     private boolean isAboveZero() {
@@ -108,15 +130,30 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
         if (value.map(v -> v.signum() < 0).orElse(false)) {
             return UNDETERMINED;
         }
-        return months % 12 == 0 ? pow(months / 12) : pow(months).root(12);
+        int common = commonWithYear(months);
+        return pow(months / common).root(MONTHS / common);
     }
 
-    /** The factor a year of a factor over some months. */
-    Estimate yearlyOfMonths(int months) {
-        if (value.map(v -> v.signum() < 0).orElse(false)) {
+    /** A growth in percent over some time as a growth a year on average: undetermined of a level that may be below zero. */
+    Estimate annualised(Period over) {
+        if (value.map(v -> v.compareTo(ALL) < 0).orElse(false)) {
             return UNDETERMINED;
         }
-        return months % 12 == 0 ? root(months / 12) : pow(12).root(months);
+        int months = Math.toIntExact(over.toTotalMonths());
+        int common = commonWithYear(months);
+        Optional<Interval> yearly = bounds.map(Estimate::asFactor)
+                .flatMap(factor -> factor.root(months / common))
+                .map(root -> root.pow(MONTHS / common));
+        if (bounds.isPresent() && yearly.isEmpty()) {
+            return UNDETERMINED;
+        }
+        return new Estimate(
+                value.map(v -> GrowthRate.of(v).withOver(over).annualised(PRECISION).number()),
+                yearly.map(Estimate::asGrowth));
+    }
+
+    private static int commonWithYear(int months) {
+        return BigInteger.valueOf(months).gcd(BigInteger.valueOf(MONTHS)).intValue();
     }
 
     private Estimate pow(int exponent) {
@@ -129,7 +166,7 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
             return UNDETERMINED;
         }
         return new Estimate(
-                value.map(v -> Decimals.root(v, degree, PRECISION)),
+                value.map(v -> Decimals.root(v, degree, GUARDED)),
                 bounds.flatMap(b -> b.root(degree)));
     }
 

@@ -7,12 +7,10 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
-import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
-import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
 
@@ -27,8 +25,6 @@ import java.util.List;
  * <p>Stateless and thread-safe.
  */
 public final class Growth {
-    private static final int MONTHS_OF_A_QUARTER = 3;
-
     private Growth() {}
 
     /**
@@ -50,7 +46,7 @@ public final class Growth {
         return new Result("growth", List.of(earlier, later), comparison)
                 .note(Estimate.ROUNDING)
                 .of(
-                        indicatorOf(later.indicator(), "growth"),
+                        indicatorOf(earlier.indicator(), later.indicator(), "growth"),
                         later,
                         later.region(),
                         later.period(),
@@ -74,13 +70,11 @@ public final class Growth {
             Measurement<Q> earlier, Measurement<Q> later, Accept... accepted) {
         Comparison comparison = comparing(earlier, later, accepted);
         GrowthRate unit = GrowthRate.of(0).withAnnualAverageOver(durationBetween(earlier, later));
-        int months = Math.toIntExact(unit.over().toTotalMonths());
-        Estimate total = Estimate.of(later).growthFrom(Estimate.of(earlier));
-        Estimate yearly = total.asFactor().yearlyOfMonths(months).asGrowth();
+        Estimate yearly = Estimate.of(later).growthFrom(Estimate.of(earlier)).annualised(unit.over());
         return new Result("average annual growth", List.of(earlier, later), comparison)
                 .note(Estimate.ROUNDING + ", and so the root")
                 .of(
-                        indicatorOf(later.indicator(), "average-annual-growth"),
+                        indicatorOf(earlier.indicator(), later.indicator(), "average-annual-growth"),
                         later,
                         later.region(),
                         TimePeriod.range(earlier.period().first(), later.period().last()),
@@ -109,12 +103,16 @@ public final class Growth {
         return over;
     }
 
-    private static Indicator<GrowthRate> indicatorOf(Indicator<?> level, String suffix) {
-        return Indicator.builder(level.id() + "-" + suffix, GrowthRate.class)
-                .name(level.name() + ", " + suffix.replace('-', ' '))
-                .growthOf(level.id())
-                .growthBasis(basisOf(level.priceBasis()))
-                .build();
+    private static Indicator<GrowthRate> indicatorOf(Indicator<?> earlier, Indicator<?> later, String suffix) {
+        boolean samePrices = earlier.priceBasis().equals(later.priceBasis());
+        Indicator.Builder<GrowthRate> growth = Indicator.builder(later.id() + "-" + suffix, GrowthRate.class)
+                .name(later.name() + ", " + suffix.replace('-', ' '))
+                .growthOf(later.id())
+                .growthBasis(samePrices ? basisOf(later.priceBasis()) : GrowthBasis.UNSTATED);
+        later.seasonalAdjustment()
+                .filter(adjustment -> earlier.seasonalAdjustment().equals(later.seasonalAdjustment()))
+                .ifPresent(growth::seasonalAdjustment);
+        return growth.build();
     }
 
     private static GrowthBasis basisOf(PriceBasis prices) {
@@ -139,7 +137,7 @@ public final class Growth {
     public static <Q extends Quantity<Q>> Measurement<Q> levelBefore(
             Measurement<Q> later, Measurement<GrowthRate> growth, Accept... accepted) {
         Comparison comparison = fitting(later, growth, accepted);
-        GrowthRate unit = unitOf(growth);
+        GrowthRate unit = Estimate.oneOf(growth);
         Estimate factor = Estimate.of(growth).asFactor();
         Estimate total = unit.isAnnualAverage()
                 ? factor.overMonths(Math.toIntExact(unit.over().toTotalMonths()))
@@ -156,24 +154,18 @@ public final class Growth {
                 .build();
     }
 
-    private static GrowthRate unitOf(Measurement<GrowthRate> growth) {
-        return growth.figure()
-                .map(figure -> figure.unit().of(BigDecimal.ZERO))
-                .orElseThrow(() -> Estimate.missing(growth));
-    }
-
     private static Comparison fitting(Measurement<?> later, Measurement<GrowthRate> growth, Accept... accepted) {
         Indicator<?> level = later.indicator();
         GrowthBasis basis = growth.indicator().growthBasis();
         boolean isOfLevel = growth.indicator().growthOf().filter(level.id()::equals).isPresent();
         return new Comparison(accepted)
                 .require(isOfLevel, "indicator, of which the growth must name the level", later, growth)
-                .require(later.period().end().equals(growth.period().end()), "end of period", later, growth)
-                .require(later.counterpart().equals(growth.counterpart()), "counterpart", later, growth)
+                .require(isUpTo(growth.period(), later.period()), "end of period", later, growth)
+                .sameCounterpart(later, growth)
                 .sameBreakdown(later, growth)
                 .sameRegion(later, growth)
                 .sameVintage(later, growth)
-                .statedGrowthBasis(basis != GrowthBasis.UNSTATED, later, growth)
+                .statedGrowthBasis(later, growth)
                 .require(
                         basis != GrowthBasis.REAL || level.priceBasis().isReal(),
                         "prices: a real growth needs a level at constant prices",
@@ -186,16 +178,22 @@ public final class Growth {
                         growth);
     }
 
+    /** A growth is stated of the period it leads to, or of all periods from first to last. */
+    private static boolean isUpTo(TimePeriod growth, TimePeriod later) {
+        return growth.coversSameDaysAs(later) || growth.last().coversSameDaysAs(later);
+    }
+
     private static TimePeriod movedBack(TimePeriod period, Period over) {
         long months = over.toTotalMonths();
-        if (over.getDays() == 0 && months % 12 == 0) {
+        boolean inMonths = over.getDays() == 0;
+        if (inMonths && months % 12 == 0) {
             return period.plusYears(Math.toIntExact(-months / 12));
         }
-        if (over.getDays() == 0 && period.frequency() == Frequency.MONTH) {
-            return period.minus(months);
-        }
-        if (over.getDays() == 0 && period.frequency() == Frequency.QUARTER && months % MONTHS_OF_A_QUARTER == 0) {
-            return period.minus(months / MONTHS_OF_A_QUARTER);
+        Period one = period.frequency().duration();
+        long length = inMonths ? months : over.getDays();
+        long step = inMonths ? one.toTotalMonths() : one.getDays();
+        if ((inMonths || months == 0) && step > 0 && length % step == 0) {
+            return period.minus(length / step);
         }
         throw new IllegalArgumentException("Period must be movable by the length of the growth, but " + period + " is not by " + over);
     }

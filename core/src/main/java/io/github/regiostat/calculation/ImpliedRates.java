@@ -35,7 +35,7 @@ public final class ImpliedRates {
                 .alike(inBase, inQuote)
                 .samePeriod(inBase, inQuote)
                 .sameBreakdown(inBase, inQuote)
-                .require(inBase.region().equals(inQuote.region()), "region", inBase, inQuote);
+                .onlyRegion(inBase, inQuote);
         Figure<MoneyPer> rate = ExchangeRate.implied(figureOf(inBase), figureOf(inQuote));
         Indicator<MoneyPer> indicator = Indicator.builder(inBase.indicator().id() + "-implied-rate", MoneyPer.class)
                 .name("Exchange rate implied by " + inBase.indicator().name())

@@ -24,8 +24,9 @@ public final class NotComparableException extends IllegalArgumentException {
     /** What a call has to accept. */
     private final @Nullable Accept acceptedBy;
 
-    NotComparableException(String difference, Measurement<?> first, Measurement<?> second, @Nullable Accept acceptedBy) {
-        super("Measurements must be alike in " + difference + ", but were " + first + " and " + second
+    NotComparableException(
+            String difference, String values, Measurement<?> first, Measurement<?> second, @Nullable Accept acceptedBy) {
+        super("Measurements must be alike in " + difference + ", but were " + values + first + " and " + second
                 + (acceptedBy == null ? "" : "; a call may accept it by Accept." + acceptedBy.name()));
         this.first = Objects.requireNonNull(first, "first");
         this.second = Objects.requireNonNull(second, "second");

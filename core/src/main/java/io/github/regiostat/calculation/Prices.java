@@ -8,7 +8,6 @@ import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Money;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -28,25 +27,28 @@ public final class Prices {
      *
      * @param nominal the amount, at current or unstated prices
      * @param deflator the price index of the same region and period, its base a period
+     * @param accepted differences between the two that the caller accepts
      * @return the amount at constant prices of the base
-     * @throws NotComparableException if the regions or periods differ
+     * @throws NotComparableException if the regions or periods differ, or the vintages and that is not accepted
      * @throws IllegalArgumentException if a figure is missing, the amount is at constant prices already, or the base is no period
      */
-    public static Measurement<Money> real(Measurement<Money> nominal, Measurement<IndexNumber> deflator) {
+    public static Measurement<Money> real(
+            Measurement<Money> nominal, Measurement<IndexNumber> deflator, Accept... accepted) {
         Indicator<Money> indicator = nominal.indicator();
-        Comparison comparison = new Comparison()
-                .require(nominal.region().equals(deflator.region()), "region", nominal, deflator)
-                .samePeriod(nominal, deflator);
+        Comparison comparison = new Comparison(accepted)
+                .onlyRegion(nominal, deflator)
+                .samePeriod(nominal, deflator)
+                .sameVintage(nominal, deflator);
         if (indicator.priceBasis().isReal()) {
             throw new IllegalArgumentException("Amount to deflate must be at current prices, but was at "
                     + indicator.priceBasis() + " prices: " + nominal);
         }
-        TimePeriod base = unitOf(deflator)
+        TimePeriod base = Estimate.oneOf(deflator)
                 .basePeriod()
                 .orElseThrow(() -> new IllegalArgumentException("Base of a deflator must be a period, but was that of " + deflator));
         Estimate real = Estimate.of(nominal).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(deflator));
         Indicator<Money> constant = indicator.toBuilder()
-                .id(indicator.id() + "-real")
+                .id(realId(indicator))
                 .name(indicator.name() + ", real")
                 .priceBasis(PriceBasis.constant(base))
                 .build();
@@ -79,7 +81,10 @@ public final class Prices {
                 .sameBreakdown(index, atBase)
                 .sameRegion(index, atBase);
         IndexNumber unit = IndexNumber.of(0, atBase.period().toString());
-        Estimate rebased = index.period().equals(atBase.period())
+        boolean isBase = index.period().equals(atBase.period())
+                && index.figure().equals(atBase.figure())
+                && comparison.notes().isEmpty();
+        Estimate rebased = isBase
                 ? Estimate.HUNDRED
                 : Estimate.of(index).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(atBase));
         return new Result("rebase", List.of(index, atBase), comparison)
@@ -88,9 +93,8 @@ public final class Prices {
                 .build();
     }
 
-    private static IndexNumber unitOf(Measurement<IndexNumber> index) {
-        return index.figure()
-                .map(figure -> figure.unit().of(BigDecimal.ZERO))
-                .orElseThrow(() -> Estimate.missing(index));
+    /** The id that {@link #real} gives to real amounts of an indicator. */
+    static String realId(Indicator<?> nominal) {
+        return nominal.id() + "-real";
     }
 }

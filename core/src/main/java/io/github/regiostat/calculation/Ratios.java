@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Quotients of measurements other than shares, such as private investment that is more than 10 times the initial capital, or GDP per person.
@@ -39,14 +40,15 @@ public final class Ratios {
      * @param <Q> the kind of quantity
      * @param numerator the measurement to divide
      * @param denominator the measurement to divide by, in the same unit
+     * @param accepted differences between the two that the caller accepts
      * @return the multiple; undetermined where the denominator may be zero
-     * @throws NotComparableException if the units differ, or purchasing power parities meet market rates
+     * @throws NotComparableException if the units differ, purchasing power parities meet market rates, or the two differ in vintage, real
+     *     prices or seasonal adjustment and that is not accepted
      * @throws IllegalArgumentException if a figure is missing
      */
     public static <Q extends Quantity<Q>> Measurement<Multiple> multiple(
-            Measurement<Q> numerator, Measurement<Q> denominator) {
-        Comparison comparison =
-                new Comparison().sameUnit(numerator, denominator).sameMoney(numerator, denominator);
+            Measurement<Q> numerator, Measurement<Q> denominator, Accept... accepted) {
+        Comparison comparison = new Comparison(accepted).compatible(numerator, denominator);
         Estimate quotient = Estimate.of(numerator).dividedBy(Estimate.of(denominator));
         return new Result("multiple", List.of(numerator, denominator), comparison)
                 .note(Estimate.ROUNDING)
@@ -64,14 +66,16 @@ public final class Ratios {
      *
      * @param money the amount
      * @param count the count, of the same region and period
+     * @param accepted differences between the two that the caller accepts
      * @return the amount per one
-     * @throws NotComparableException if the regions or periods differ
+     * @throws NotComparableException if the regions or periods differ, or the vintages and that is not accepted
      * @throws IllegalArgumentException if a figure is missing
      */
-    public static Measurement<MoneyPer> perCapita(Measurement<Money> money, Measurement<Count> count) {
+    public static Measurement<MoneyPer> perCapita(
+            Measurement<Money> money, Measurement<Count> count, Accept... accepted) {
         Estimate quotient = Estimate.of(money).dividedBy(Estimate.of(count));
-        MoneyPer unit = oneOf(money).dividedBy(oneOf(count));
-        return perCapita(money, count, MoneyPer.class, quotient, unit);
+        MoneyPer unit = Estimate.oneOf(money).dividedBy(Estimate.oneOf(count));
+        return perCapita(money, count, quotient, unit, accepted);
     }
 
     /**
@@ -81,21 +85,22 @@ public final class Ratios {
      * @param amount the amount or count
      * @param count the count, of the same region and period
      * @param perCount for how many the result is, above zero, such as 1000
+     * @param accepted differences between the two that the caller accepts
      * @return the amount per so many
-     * @throws NotComparableException if the regions or periods differ
+     * @throws NotComparableException if the regions or periods differ, or the vintages and that is not accepted
      * @throws IllegalArgumentException if a figure is missing, the amount is money, or the count to be per is not above zero
      */
     public static <Q extends Additive<Q>> Measurement<AmountPer> perCapita(
-            Measurement<Q> amount, Measurement<Count> count, long perCount) {
+            Measurement<Q> amount, Measurement<Count> count, long perCount, Accept... accepted) {
         BigDecimal per = BigDecimal.valueOf(perCount);
         Estimate quotient =
                 Estimate.of(amount).multipliedBy(Estimate.exactly(per)).dividedBy(Estimate.of(count));
-        AmountPer unit = AmountPer.of(0, measureOf(amount), oneOf(count).counted()).withPerCount(per);
-        return perCapita(amount, count, AmountPer.class, quotient, unit);
+        AmountPer unit = AmountPer.of(0, measureOf(amount), Estimate.oneOf(count).counted()).withPerCount(per);
+        return perCapita(amount, count, quotient, unit, accepted);
     }
 
     private static String measureOf(Measurement<?> amount) {
-        Object one = oneOf(amount);
+        Object one = Estimate.oneOf(amount);
         if (one instanceof Count count) {
             return count.counted();
         }
@@ -106,11 +111,12 @@ public final class Ratios {
     }
 
     private static <P extends Quantity<P>> Measurement<P> perCapita(
-            Measurement<?> amount, Measurement<Count> count, Class<P> kind, Estimate quotient, P unit) {
-        Comparison comparison = new Comparison()
-                .require(amount.region().equals(count.region()), "region", amount, count)
-                .samePeriod(amount, count);
-        Indicator<P> indicator = ratio(amount, count, "per", kind).toBuilder()
+            Measurement<?> amount, Measurement<Count> count, Estimate quotient, P unit, Accept... accepted) {
+        Comparison comparison = new Comparison(accepted)
+                .onlyRegion(amount, count)
+                .samePeriod(amount, count)
+                .sameVintage(amount, count);
+        Indicator<P> indicator = ratio(amount, count, "per", unit.unit().kind()).toBuilder()
                 .timeCollection(amount.indicator().timeCollection())
                 .priceBasis(amount.indicator().priceBasis())
                 .build();
@@ -130,13 +136,6 @@ public final class Ratios {
                 .build();
     }
 
-    private static <Q extends Quantity<Q>> Q oneOf(Measurement<Q> measurement) {
-        return measurement
-                .figure()
-                .map(figure -> figure.unit().of(BigDecimal.ONE))
-                .orElseThrow(() -> Estimate.missing(measurement));
-    }
-
     /**
      * Returns the mean over the members of a group, weighted by another measurement of each: the right average of levels and ratios.
      *
@@ -154,34 +153,28 @@ public final class Ratios {
     public static <Q extends Quantity<Q>, W extends Additive<W>> Measurement<Q> weightedMean(
             Region group, List<Measurement<Q>> values, List<Measurement<W>> weights, Accept... accepted) {
         Measurement<W> total = Sums.overRegions(group, weights, accepted);
-        List<Measurement<?>> inputs = new ArrayList<>();
-        Comparison comparison = new Comparison(accepted);
+        List<Measurement<W>> ordered = Sums.inOrderOfMembers(group, weights);
+        List<Measurement<Q>> weighted =
+                ordered.stream().map(weight -> valueOf(weight, values)).toList();
+        requireNoOther(weighted, values);
+        Comparison comparison = comparing(weighted, accepted);
         Estimate sum = Estimate.exactly(BigDecimal.ZERO);
-        Optional<Interval> hull = Optional.empty();
-        for (Measurement<W> weight : weights) {
-            Measurement<Q> value = valueOf(weight, values);
-            Measurement<?> first = inputs.isEmpty() ? value : inputs.get(0);
-            comparison
-                    .sameIndicator(first, value)
-                    .sameUnit(first, value)
-                    .samePeriod(first, value)
-                    .samePeriod(value, weight)
-                    .sameBreakdown(first, value);
-            requireAveraged(value);
-            requireNotNegative(weight);
-            Estimate estimate = Estimate.of(value);
-            hull = inputs.isEmpty()
-                    ? estimate.bounds()
-                    : hull.flatMap(before -> estimate.bounds().map(before::hull));
-            sum = sum.plus(estimate.multipliedBy(Estimate.of(weight)));
-            inputs.add(value);
+        for (int i = 0; i < ordered.size(); i++) {
+            comparison.samePeriod(weighted.get(i), ordered.get(i));
+            requireNotNegative(ordered.get(i));
+            sum = sum.plus(Estimate.of(weighted.get(i)).multipliedBy(Estimate.of(ordered.get(i))));
         }
-        inputs.addAll(weights);
-        Measurement<Q> like = values.get(0);
-        Estimate mean = sum.dividedBy(Estimate.of(total)).within(hull);
+        Measurement<Q> like = weighted.get(0);
+        List<Measurement<?>> inputs = new ArrayList<>(weighted);
+        inputs.add(total);
         return new Result("weighted mean", inputs, comparison)
                 .note(Estimate.ROUNDING)
-                .of(like.indicator(), like, group, like.period(), mean.toFigure(like.figure().orElseThrow().unit()))
+                .of(
+                        like.indicator(),
+                        like,
+                        group,
+                        like.period(),
+                        sum.dividedBy(Estimate.of(total)).within(hullOf(weighted)).toFigure(Estimate.oneOf(like).unit()))
                 .build();
     }
 
@@ -195,6 +188,24 @@ public final class Ratios {
         return found.get(0);
     }
 
+    private static void requireNoOther(List<? extends Measurement<?>> weighted, List<? extends Measurement<?>> values) {
+        for (Measurement<?> value : values) {
+            if (!weighted.contains(value)) {
+                throw new IllegalArgumentException("Weighted mean must have a weight for each value, but has none for " + value);
+            }
+        }
+    }
+
+    private static Comparison comparing(List<? extends Measurement<?>> values, Accept... accepted) {
+        Measurement<?> first = values.get(0);
+        Comparison comparison = new Comparison(accepted).sameVintages(values);
+        for (Measurement<?> value : values) {
+            comparison.alike(first, value).sameUnit(first, value).samePeriod(first, value).sameBreakdown(first, value);
+            requireAveraged(value);
+        }
+        return comparison;
+    }
+
     private static void requireAveraged(Measurement<?> value) {
         Behaviour behaviour = value.indicator().behaviour();
         if (behaviour == Behaviour.FLOW || behaviour == Behaviour.STOCK) {
@@ -204,8 +215,19 @@ public final class Ratios {
     }
 
     private static void requireNotNegative(Measurement<?> weight) {
-        if (Estimate.of(weight).value().map(v -> v.signum() < 0).orElse(false)) {
+        Estimate estimate = Estimate.of(weight);
+        boolean isNegative = estimate.value().map(v -> v.signum() < 0).orElse(false)
+                || estimate.bounds().map(b -> !b.overlaps(Interval.atLeast(BigDecimal.ZERO))).orElse(false);
+        if (isNegative) {
             throw new IllegalArgumentException("Weight must be zero or more, but was " + weight);
         }
+    }
+
+    /** From the least to the greatest of the values, between which their mean lies whatever the weights. */
+    private static Optional<Interval> hullOf(List<? extends Measurement<?>> values) {
+        return values.stream()
+                .map(value -> Estimate.of(value).bounds())
+                .reduce((a, b) -> a.flatMap(interval -> b.map(interval::hull)))
+                .flatMap(Function.identity());
     }
 }

@@ -9,12 +9,12 @@ import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.region.Region;
-import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Shares in percent and their differences in points, such as R&D spending as 4.27 % of GDP, 1.62 points above the nation.
+ * Shares in percent and their differences in points, such as R&amp;D spending as 4.27 % of GDP, 1.62 points above the nation.
  *
  * <p>Quotients are computed to 34 digits, HALF_EVEN, their bounds rounded outward; differences are exact.
  *
@@ -26,18 +26,20 @@ public final class Shares {
     private Shares() {}
 
     /**
-     * Returns the share of one measurement in another: R&D spending as a percentage of GDP.
+     * Returns the share of one measurement in another: R&amp;D spending as a percentage of GDP.
      *
      * @param <Q> the kind of quantity, an additive one
      * @param part the part
      * @param whole the whole, of the same period and in the same unit
+     * @param accepted differences between the two that the caller accepts
      * @return the share of the whole, named by the id of its indicator
-     * @throws NotComparableException if the periods or units differ, or purchasing power parities meet market rates
+     * @throws NotComparableException if the periods or units differ, purchasing power parities meet market rates, or the two differ in
+     *     vintage, real prices or seasonal adjustment and that is not accepted
      * @throws IllegalArgumentException if a figure is missing
      */
-    public static <Q extends Additive<Q>> Measurement<Percentage> of(Measurement<Q> part, Measurement<Q> whole) {
-        Comparison comparison =
-                new Comparison().sameUnit(part, whole).samePeriod(part, whole).sameMoney(part, whole);
+    public static <Q extends Additive<Q>> Measurement<Percentage> of(
+            Measurement<Q> part, Measurement<Q> whole, Accept... accepted) {
+        Comparison comparison = new Comparison(accepted).compatible(part, whole).samePeriod(part, whole);
         Estimate share = Estimate.of(part).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(whole));
         String of = whole.indicator().id();
         Indicator<Percentage> indicator = Indicator.builder(part.indicator().id() + "-share-of-" + of, Percentage.class)
@@ -70,7 +72,7 @@ public final class Shares {
      */
     public static <Q extends Additive<Q>> Measurement<Percentage> ofGroup(
             Region group, List<Measurement<Q>> parts, List<Measurement<Q>> wholes, Accept... accepted) {
-        return of(Sums.overRegions(group, parts, accepted), Sums.overRegions(group, wholes, accepted));
+        return of(Sums.overRegions(group, parts, accepted), Sums.overRegions(group, wholes, accepted), accepted);
     }
 
     /**
@@ -110,71 +112,77 @@ public final class Shares {
     }
 
     private static Optional<String> wholeOf(Measurement<Percentage> share) {
-        return share.figure().flatMap(f -> f.unit().of(BigDecimal.ZERO).whole());
+        return Estimate.oneOf(share).whole();
     }
 
     /**
      * Returns the share that another is some points above: 4.27 %, 1.62 points above the nation, makes 2.65 % for the nation.
      *
      * @param share the share
-     * @param above how many points it is above its reference, of the same period; the reference names a region
-     * @return the share of the reference region
-     * @throws NotComparableException if the regions or periods differ
-     * @throws IllegalArgumentException if a figure is missing, or the points have no region of reference
+     * @param above how many points it is above its reference, of the same region and period; the reference names a region, a period or both
+     * @param accepted differences between the two that the caller accepts
+     * @return the share of the reference: of its region and period, where it names one
+     * @throws NotComparableException if the regions or periods differ, or the two differ in something else that is not accepted
+     * @throws IllegalArgumentException if a figure is missing, or the points have no reference
      */
-    public static Measurement<Percentage> ofReference(Measurement<Percentage> share, Measurement<PercentagePoints> above) {
-        Comparison comparison = new Comparison()
-                .require(share.region().equals(above.region()), "region", share, above)
+    public static Measurement<Percentage> ofReference(
+            Measurement<Percentage> share, Measurement<PercentagePoints> above, Accept... accepted) {
+        Comparison comparison = new Comparison(accepted)
+                .onlyRegion(share, above)
                 .samePeriod(share, above)
-                .sameBreakdown(share, above);
-        Region reference = above.reference()
-                .flatMap(Reference::region)
-                .orElseThrow(() -> new IllegalArgumentException("Points must say which region they are above, but were " + above));
+                .sameCounterpart(share, above)
+                .sameBreakdown(share, above)
+                .sameVintage(share, above);
+        Reference reference = above.reference()
+                .orElseThrow(() -> new IllegalArgumentException("Points must say what they are above, but were " + above));
         Estimate other = Estimate.of(share).minus(Estimate.of(above));
         return new Result("share of the reference", List.of(share, above), comparison)
                 .of(
                         share.indicator(),
                         share,
-                        reference,
-                        share.period(),
-                        other.toFigure(share.figure().orElseThrow().unit()))
+                        reference.region().orElse(share.region()),
+                        reference.period().orElse(share.period()),
+                        other.toFigure(Estimate.oneOf(share).unit()))
                 .build();
     }
 
     /**
      * Returns the sum of shares of one named whole, of disjoint categories of one dimension.
      *
-     * @param shares shares of one indicator, region and period, each of another category of the same one dimension
+     * @param shares shares of one indicator, region and period, each of another category of the same one dimension, in any order
      * @param accepted differences between them that the caller accepts
      * @return the share of the categories together, without the breakdown
      * @throws NotComparableException if two differ in something that is not accepted
      * @throws IllegalArgumentException if the whole is not named, a figure is missing, or the categories are not disjoint
      */
     public static Measurement<Percentage> sum(List<Measurement<Percentage>> shares, Accept... accepted) {
-        if (shares.isEmpty() || wholeOf(shares.get(0)).isEmpty()) {
-            throw new IllegalArgumentException("Sum must be of shares of a named whole, but was of " + shares);
+        List<Measurement<Percentage>> ordered = shares.stream()
+                .sorted(Comparator.comparing(share -> share.breakdown().toString()))
+                .toList();
+        if (ordered.isEmpty() || wholeOf(ordered.get(0)).isEmpty()) {
+            throw new IllegalArgumentException("Sum must be of shares of a named whole, but was of " + ordered);
         }
-        Measurement<Percentage> first = shares.get(0);
-        Comparison comparison = new Comparison(accepted);
-        shares.forEach(share -> comparison
+        Measurement<Percentage> first = ordered.get(0);
+        Comparison comparison = new Comparison(accepted).sameVintages(ordered);
+        ordered.forEach(share -> comparison
                 .alike(first, share)
                 .sameUnit(first, share)
                 .samePeriod(first, share)
                 .sameRegion(first, share)
                 .require(first.breakdown().keySet().equals(share.breakdown().keySet()), "dimension", first, share));
         boolean disjoint = first.breakdown().size() == 1
-                && shares.stream().map(Measurement::breakdown).distinct().count() == shares.size();
+                && ordered.stream().map(Measurement::breakdown).distinct().count() == ordered.size();
         if (!disjoint) {
-            throw new IllegalArgumentException("Sum must be of shares of disjoint categories of one dimension, but was of " + shares);
+            throw new IllegalArgumentException("Sum must be of shares of disjoint categories of one dimension, but was of " + ordered);
         }
-        Estimate sum = shares.stream().map(Estimate::of).reduce(Estimate::plus).orElseThrow();
-        return new Result("sum of shares", shares, comparison)
+        Estimate sum = ordered.stream().map(Estimate::of).reduce(Estimate::plus).orElseThrow();
+        return new Result("sum of shares", ordered, comparison)
                 .of(
                         first.indicator(),
                         first.toBuilder().withoutBreakdown().build(),
                         first.region(),
                         first.period(),
-                        sum.toFigure(first.figure().orElseThrow().unit()))
+                        sum.toFigure(Estimate.oneOf(first).unit()))
                 .build();
     }
 }

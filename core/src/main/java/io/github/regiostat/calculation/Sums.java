@@ -3,7 +3,6 @@
 package io.github.regiostat.calculation;
 
 import io.github.regiostat.indicator.Behaviour;
-import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
@@ -15,12 +14,13 @@ import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Statuses;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Sums of measurements that add up, such as R&D spending of Beijing, Tianjin and Hebei, or contracts of 2023 and 2024.
+ * Sums of measurements that add up, such as R&amp;D spending of Beijing, Tianjin and Hebei, or contracts of 2023 and 2024.
  *
  * <p>Only additive kinds compile. A stock is not summed over time, overlapping regions are not summed at all, and a missing member refuses the
  * sum. Sums are exact, and so are their bounds.
@@ -43,17 +43,25 @@ public final class Sums {
      * @throws IllegalArgumentException if the indicator is no flow, a figure is missing, or the periods overlap or leave a gap
      */
     public static <Q extends Additive<Q>> Measurement<Q> overTime(List<Measurement<Q>> measurements, Accept... accepted) {
-        Measurement<Q> first = firstOf(measurements);
-        if (first.indicator().behaviour() != Behaviour.FLOW) {
-            throw new IllegalArgumentException("Sum over time must be of a flow, but was of " + first.indicator());
+        List<Measurement<Q>> ordered =
+                measurements.stream().sorted(Comparator.comparing(Measurement::period)).toList();
+        Measurement<Q> first = firstOf(ordered);
+        Comparison comparison = new Comparison(accepted).sameVintages(ordered);
+        for (Measurement<Q> m : ordered) {
+            requireBehaviour(m, "Sum over time must be of a flow", Behaviour.FLOW);
+            comparison.alike(first, m).sameUnit(first, m).sameBreakdown(first, m).sameRegion(first, m);
         }
-        Comparison comparison = new Comparison(accepted);
-        measurements.forEach(m -> comparison.alike(first, m).sameUnit(first, m).sameBreakdown(first, m).sameRegion(first, m));
         TimePeriod period =
-                TimePeriod.joining(measurements.stream().map(Measurement::period).toList());
-        return new Result("sum over time", measurements, comparison)
-                .of(first.indicator(), first, first.region(), period, sum(measurements).toFigure(unitOf(first)))
+                TimePeriod.joining(ordered.stream().map(Measurement::period).toList());
+        return new Result("sum over time", ordered, comparison)
+                .of(first.indicator(), first, first.region(), period, sum(ordered).toFigure(unitOf(first)))
                 .build();
+    }
+
+    private static void requireBehaviour(Measurement<?> measurement, String rule, Behaviour... behaviours) {
+        if (!List.of(behaviours).contains(measurement.indicator().behaviour())) {
+            throw new IllegalArgumentException(rule + ", but was of " + measurement.indicator());
+        }
     }
 
     /**
@@ -70,12 +78,13 @@ public final class Sums {
      */
     public static <Q extends Additive<Q>> Measurement<Q> overRegions(
             Region group, List<Measurement<Q>> measurements, Accept... accepted) {
-        List<Region> missing = missing(group, measurements);
+        List<Measurement<Q>> ordered = inOrderOfMembers(group, measurements);
+        List<Region> missing = missing(group, ordered);
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("Sum over " + group.code() + " must have every member, but missing is "
                     + codes(missing) + "; a partial sum has to be asked for");
         }
-        return summed("sum over regions", group, measurements, accepted).build();
+        return summed("sum over regions", group, ordered, List.of(), accepted).build();
     }
 
     /**
@@ -95,53 +104,47 @@ public final class Sums {
             Region group, List<Measurement<Q>> measurements, Accept... accepted) {
         List<Measurement<Q>> present =
                 measurements.stream().filter(m -> m.figure().isPresent()).toList();
-        List<Region> missing = missing(group, present);
+        List<Measurement<Q>> ordered = inOrderOfMembers(group, present);
+        List<Region> missing = missing(group, ordered);
         if (missing.isEmpty()) {
-            return overRegions(group, present, accepted);
+            return overRegions(group, ordered, accepted);
         }
-        Measurement<Q> sum = summed("partial sum over regions", group, present, accepted).build();
+        String note = "Incomplete: without " + codes(missing);
+        Measurement<Q> sum = summed("partial sum over regions", group, ordered, List.of(note), accepted).build();
         return sum.toBuilder()
                 .statuses(sum.statuses().union(Statuses.of(ObservationStatus.DEFINITION_DIFFERS)))
-                .note("Incomplete: without " + codes(missing))
+                .note(note)
                 .build();
     }
 
     private static <Q extends Additive<Q>> Measurement.Builder<Q> summed(
-            String operation, Region group, List<Measurement<Q>> measurements, Accept... accepted) {
-        Measurement<Q> first = firstOf(measurements);
-        Indicator<Q> indicator = first.indicator();
-        if (indicator.behaviour() != Behaviour.FLOW && indicator.behaviour() != Behaviour.STOCK) {
-            throw new IllegalArgumentException("Sum over regions must be of a flow or a stock, but was of " + indicator);
+            String operation, Region group, List<Measurement<Q>> ordered, List<String> notes, Accept... accepted) {
+        Measurement<Q> first = ordered.get(0);
+        Comparison comparison = new Comparison(accepted).sameVintages(ordered);
+        for (Measurement<Q> m : ordered) {
+            requireBehaviour(m, "Sum over regions must be of a flow or a stock", Behaviour.FLOW, Behaviour.STOCK);
+            comparison.sameIndicator(first, m).sameUnit(first, m).sameBreakdown(first, m).samePeriod(first, m);
         }
-        Comparison comparison = new Comparison(accepted);
-        measurements.forEach(m -> comparison
-                .sameIndicator(first, m)
-                .sameUnit(first, m)
-                .sameBreakdown(first, m)
-                .samePeriod(first, m));
-        requireDisjoint(measurements, comparison);
-        return new Result(operation, measurements, comparison)
-                .of(indicator, withoutCounterpart(first, measurements), group, first.period(), sum(measurements).toFigure(unitOf(first)));
+        requireOnce(ordered, comparison);
+        Result result = new Result(operation, ordered, comparison);
+        notes.forEach(result::note);
+        Measurement<Q> like = first;
+        if (ordered.stream().map(Comparison::counterpartOf).distinct().count() > 1) {
+            like = first.toBuilder().withoutCounterpart().build();
+            result.note("Counterparts differ and are left out");
+        }
+        return result.of(first.indicator(), like, group, first.period(), sum(ordered).toFigure(unitOf(first)));
     }
 
-    /** The counterpart of the sum is that of all parts, if they have the same. */
-    private static <Q extends Additive<Q>> Measurement<Q> withoutCounterpart(
-            Measurement<Q> first, List<Measurement<Q>> measurements) {
-        boolean isShared = measurements.stream().map(Measurement::counterpart).distinct().count() == 1;
-        return isShared ? first : first.toBuilder().withoutCounterpart().build();
+    private static void requireOnce(List<? extends Measurement<?>> measurements, Comparison comparison) {
+        forEachPair(measurements, (a, b) -> comparison.require(
+                !isOneFlow(a, b, a.period().end()), "direction: one flow is counted at both ends", a, b));
     }
 
-    private static <Q extends Additive<Q>> void requireDisjoint(List<Measurement<Q>> measurements, Comparison comparison) {
-        for (int i = 0; i < measurements.size(); i++) {
-            for (int j = i + 1; j < measurements.size(); j++) {
-                Measurement<Q> a = measurements.get(i);
-                Measurement<Q> b = measurements.get(j);
-                LocalDate date = a.period().end();
-                if (a.region().overlaps(b.region(), date)) {
-                    throw new OverlappingRegionsException(a.region(), b.region(), date);
-                }
-                comparison.require(!isOneFlow(a, b, date), "direction: one flow is counted at both ends", a, b);
-            }
+    private static <M> void forEachPair(List<M> all, BiConsumer<M, M> check) {
+        for (int i = 0; i < all.size(); i++) {
+            M first = all.get(i);
+            all.subList(i + 1, all.size()).forEach(second -> check.accept(first, second));
         }
     }
 
@@ -157,18 +160,33 @@ public final class Sums {
         return counterpart.regions().stream().anyMatch(other -> other.overlaps(region, date));
     }
 
-    private static List<Region> missing(Region group, List<? extends Measurement<?>> measurements) {
+    /** The measurements as the group lists its members, which must be disjoint. */
+    static <M extends Measurement<?>> List<M> inOrderOfMembers(Region group, List<M> measurements) {
         LocalDate date = firstOf(measurements).period().end();
         List<Region> members = group.membersOn(date);
-        Set<Region> given = measurements.stream().map(Measurement::region).collect(Collectors.toSet());
+        if (members.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Sum over regions must be over a group with members on " + date + ", but was over " + group.code());
+        }
+        forEachPair(measurements, (a, b) -> {
+            if (a.region().overlaps(b.region(), date)) {
+                throw new OverlappingRegionsException(a.region(), b.region(), date);
+            }
+        });
         for (Measurement<?> measurement : measurements) {
             if (!members.contains(measurement.region())) {
                 throw new IllegalArgumentException("Region must be a member of " + group.code() + " on " + date + ", which has "
                         + codes(members) + ", but was " + measurement.region().code());
             }
         }
-        List<Region> missing = new ArrayList<>(members);
-        missing.removeAll(given);
+        return measurements.stream()
+                .sorted(Comparator.comparingInt(m -> members.indexOf(m.region())))
+                .toList();
+    }
+
+    private static List<Region> missing(Region group, List<? extends Measurement<?>> ordered) {
+        List<Region> missing = new ArrayList<>(group.membersOn(ordered.get(0).period().end()));
+        ordered.forEach(measurement -> missing.remove(measurement.region()));
         return missing;
     }
 

@@ -143,7 +143,7 @@ final class JsonInput<E extends Exception> {
     }
 
     /** Makes a value of the core, and gives its refusal a place in the text. */
-    <T> T checked(Supplier<T> factory) throws E {
+    <T extends @Nullable Object> T checked(Supplier<T> factory) throws E {
         try {
             return factory.get();
         } catch (IllegalArgumentException | ArithmeticException refused) {
@@ -250,8 +250,13 @@ final class JsonInput<E extends Exception> {
         return elements;
     }
 
+    /** Refuses an entry of an object whose names are the data's own. */
+    interface Entry {
+        void check(String key, String value);
+    }
+
     /** An object whose names are the data's own, in the order of the text. */
-    Map<String, String> map(String what, String value) throws E {
+    Map<String, String> map(String what, String value, Entry entry) throws E {
         if (!isAt(Token.START_OBJECT)) {
             throw unexpected(what, "an object");
         }
@@ -265,7 +270,11 @@ final class JsonInput<E extends Exception> {
                 throw failure(what + " must have names without half a character, but has " + Messages.quote(key));
             }
             next();
-            map.put(key, text(value));
+            String text = text(value);
+            checked(() -> {
+                entry.check(key, text);
+                return map.put(key, text);
+            });
         }
         return map;
     }

@@ -132,7 +132,7 @@ final class MeasurementFormat extends ValueFormat<Measurement<?>> {
                 case "indicator" -> indicator = IndicatorFormat.INSTANCE.read(in);
                 case "region" -> region = RegionFormat.INSTANCE.read(in);
                 case "period" -> period = in.text("Period", TimePeriod::parse);
-                case "breakdown" -> breakdown = in.map("Breakdown", "Category");
+                case "breakdown" -> breakdown = in.map("Breakdown", "Category", (dimension, category) -> {});
                 case "reference" -> reference = ReferenceFormat.INSTANCE.read(in);
                 case "status" -> statuses = StatusesFormat.INSTANCE.read(in);
                 case "confidentiality" -> confidentiality = in.text("Confidentiality", Confidentiality::ofCode);

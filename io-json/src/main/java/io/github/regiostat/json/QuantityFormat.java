@@ -5,6 +5,7 @@ package io.github.regiostat.json;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code {"amount": "84370000000", "currency": "CNY"}}; with null for the number, what is known is the unit. */
@@ -44,20 +45,16 @@ final class QuantityFormat extends ValueFormat<Quantity<?>> {
 
     @Override
     <E extends Exception> Quantity<?> read(JsonInput<E> in) throws E {
-        return quantity(readMeasure(in), in);
+        QuantityParts parts = QuantityParts.read(in, false);
+        return quantity(measure(parts.kind(), parts, in));
     }
 
-    private static <Q extends Quantity<Q>, E extends Exception> Q quantity(Measure<Q> measure, JsonInput<E> in)
-            throws E {
-        BigDecimal number = measure.number();
-        if (number == null) {
-            throw in.failure("Quantity must have a number, but has null");
-        }
-        return measure.unit().of(number);
+    private static <Q extends Quantity<Q>> Q quantity(Measure<Q> measure) {
+        return measure.unit().of(Objects.requireNonNull(measure.number(), "number"));
     }
 
     static <E extends Exception> Measure<?> readMeasure(JsonInput<E> in) throws E {
-        QuantityParts parts = QuantityParts.read(in);
+        QuantityParts parts = QuantityParts.read(in, true);
         return measure(parts.kind(), parts, in);
     }
 

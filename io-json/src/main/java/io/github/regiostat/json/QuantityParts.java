@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json;
 
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -35,12 +39,13 @@ final class QuantityParts {
 
     private QuantityParts() {}
 
-    static <E extends Exception> QuantityParts read(JsonInput<E> in) throws E {
+    /** Reads the members; null for the number is for a place where the unit may stand without one. */
+    static <E extends Exception> QuantityParts read(JsonInput<E> in, boolean isNullAllowed) throws E {
         QuantityParts parts = new QuantityParts();
         Members<E> members = in.members("Quantity", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             if (NUMBERS.contains(name)) {
-                parts.readNumber(name, in);
+                parts.readNumber(name, in, isNullAllowed);
             } else {
                 parts.readUnit(name, in);
             }
@@ -49,12 +54,12 @@ final class QuantityParts {
         return parts;
     }
 
-    private <E extends Exception> void readNumber(String name, JsonInput<E> in) throws E {
+    private <E extends Exception> void readNumber(String name, JsonInput<E> in, boolean isNullAllowed) throws E {
         if (numberMember != null) {
             throw in.failure("Quantity must have one number, but has \"" + numberMember + "\" and \"" + name + "\"");
         }
         numberMember = name;
-        number = in.decimalOrNull("Number");
+        number = isNullAllowed ? in.decimalOrNull("Number") : in.decimal("Number");
         boolean fits = Kind.ALL.stream().anyMatch(kind -> kind.numberMember().equals(name) && kind.fits(in.kind()));
         if (!fits) {
             throw in.failure("Quantity must be " + Kind.described(in.kind()) + ", but has \"" + name + "\"");
@@ -63,17 +68,19 @@ final class QuantityParts {
 
     private <E extends Exception> void readUnit(String name, JsonInput<E> in) throws E {
         switch (name) {
-            case "currency" -> {
-                String code = in.text("Currency");
-                currency = in.checked(() -> Money.of(code, 0)).currency().getCurrencyCode();
-            }
-            case "per" -> per = in.text("Per");
-            case "of" -> of = in.text("Of");
-            case "unit" -> unit = in.text("Unit");
+            case "currency" ->
+                currency = in.text("Currency", code -> Money.of(code, 0))
+                        .currency()
+                        .getCurrencyCode();
+            case "per" ->
+                per = in.text("Per", text -> MoneyPer.of("XXX", 0, text).per());
+            case "of" -> of = in.text("Of", text -> Count.of(0, text).counted());
+            case "unit" -> unit = in.text("Unit", text -> Amount.of(0, text).measure());
             case "perCount" -> perCount = in.decimal("Per count");
             case "over" -> over = length(in);
             case "annual" -> annual = in.flag("Annual");
-            case "base" -> base = in.text("Base");
+            case "base" ->
+                base = in.text("Base", text -> IndexNumber.of(0, text).base());
             default -> throw new IllegalStateException(name);
         }
     }

@@ -8,11 +8,14 @@ import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.region.Succession;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +78,7 @@ final class RegionFormat extends ValueFormat<Region> {
     private static <E extends Exception> Region standard(RegionCode code, JsonInput<E> in) throws E {
         return Regions.find(code)
                 .orElseThrow(() -> in.failure("Region must be of the registry to stand as its code alone,"
-                        + " or an object such as {\"code\": " + Messages.quote(code.toString()) + "}, but was "
+                        + " or an object such as {\"code\": \"" + code + "\"}, but was "
                         + Messages.quote(code.toString())));
     }
 
@@ -90,7 +93,7 @@ final class RegionFormat extends ValueFormat<Region> {
                 case "otherCodes" ->
                     parts.otherCodes = in.list("Other codes", () -> in.text("Other code", RegionCode::parse));
                 case "kind" -> parts.kind = in.text("Region kind", RegionKind::ofCode);
-                case "names" -> parts.names = in.map("Names", "Name");
+                case "names" -> parts.readNames(in);
                 case "parents" -> parts.parents = in.list("Parents", () -> MembershipFormat.INSTANCE.read(in));
                 case "members" -> parts.members = in.list("Members", () -> MembershipFormat.INSTANCE.read(in));
                 case "successors" -> parts.successors = in.list("Successors", () -> SuccessionFormat.INSTANCE.read(in));
@@ -101,12 +104,7 @@ final class RegionFormat extends ValueFormat<Region> {
         if (parts.kind == null) {
             members.refuse("without \"kind\"", "otherCodes", "names", "parents", "members", "successors");
         }
-        Region region = in.checked(parts::region);
-        if (parts.kind != null && region.names().size() < parts.names.size()) {
-            throw in.failure("Names of a region must be one for a language, but were "
-                    + region.names().size() + " for " + parts.names.size());
-        }
-        return region;
+        return in.checked(parts::region);
     }
 
     private static final class Parts {
@@ -117,6 +115,18 @@ final class RegionFormat extends ValueFormat<Region> {
         private List<Membership> parents = List.of();
         private List<Membership> members = List.of();
         private List<Succession> successors = List.of();
+
+        <E extends Exception> void readNames(JsonInput<E> in) throws E {
+            Region.Builder named = Region.builder(RegionCode.of(RegionScheme.LOCAL, "named"), RegionKind.OTHER);
+            Set<String> languages = new HashSet<>();
+            names = in.map("Names", "Name", (language, name) -> {
+                Set<String> tags = named.name(language, name).build().names().keySet();
+                if (!languages.addAll(tags)) {
+                    throw new IllegalArgumentException("Names of a region must be one for a language, but "
+                            + Messages.quote(language) + " names one that stands before");
+                }
+            });
+        }
 
         Region region() {
             RegionCode primary = Objects.requireNonNull(code, "code");

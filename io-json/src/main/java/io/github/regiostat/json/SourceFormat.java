@@ -30,7 +30,7 @@ final class SourceFormat extends ValueFormat<Source> {
 
     @Override
     <E extends Exception> Source read(JsonInput<E> in) throws E {
-        // The publisher may come last, and the builder checks a part when it has it.
+        // Built after each part, so that what is refused is the part that came last.
         Source.Builder builder = Source.builder("unnamed");
         Members<E> members = in.members("Source", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
@@ -44,8 +44,9 @@ final class SourceFormat extends ValueFormat<Source> {
                 case "vintage" -> builder.vintage(in.text("Vintage"));
                 default -> throw new IllegalStateException(name);
             }
+            in.checked(builder::build);
         }
         members.require("publisher");
-        return in.checked(builder::build);
+        return builder.build();
     }
 }

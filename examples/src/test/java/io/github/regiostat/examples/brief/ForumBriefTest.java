@@ -143,7 +143,7 @@ class ForumBriefTest {
             assertThatThrownBy(() -> RegiostatJson.read(wrong))
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessageContaining("/measurements/10/value")
-                    .hasMessageContaining("percentage");
+                    .hasMessageContaining("Quantity must be Percentage (\"percent\"), but has \"times\"");
         }
     }
 }

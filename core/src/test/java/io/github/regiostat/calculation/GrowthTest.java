@@ -1,0 +1,504 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.calculation;
+
+import static io.github.regiostat.calculation.Given.BEIJING;
+import static io.github.regiostat.calculation.Given.GDP;
+import static io.github.regiostat.calculation.Given.GDP_GROWTH;
+import static io.github.regiostat.calculation.Given.GROWTH;
+import static io.github.regiostat.calculation.Given.PERCENT;
+import static io.github.regiostat.calculation.Given.RATE;
+import static io.github.regiostat.calculation.Given.RD;
+import static io.github.regiostat.calculation.Given.TIANJIN;
+import static io.github.regiostat.calculation.Given.YUAN;
+import static io.github.regiostat.calculation.Given.assertFigure;
+import static io.github.regiostat.calculation.Given.figure;
+import static io.github.regiostat.calculation.Given.gdp;
+import static io.github.regiostat.calculation.Given.missing;
+import static io.github.regiostat.calculation.Given.notesOf;
+import static io.github.regiostat.calculation.Given.that;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.indicator.SeasonalAdjustment;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.IndexNumber;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Period;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GrowthTest {
+    private static final Indicator<Money> REAL_GDP =
+            GDP.toBuilder().constantPrices("2015").build();
+    private static final Indicator<GrowthRate> NOMINAL =
+            GDP_GROWTH.toBuilder().growthBasis(GrowthBasis.NOMINAL).build();
+    private static final Indicator<GrowthRate> REAL =
+            GDP_GROWTH.toBuilder().growthBasis(GrowthBasis.REAL).build();
+
+    private static Measurement.Builder<GrowthRate> growth(String figure) {
+        return that(NOMINAL, GROWTH, figure);
+    }
+
+    private static Measurement<GrowthRate> yearly(String figure, Period over, String period) {
+        return growth(figure)
+                .value(figure(GrowthRate.of(0).withAnnualAverageOver(over).unit(), figure))
+                .period(period)
+                .build();
+    }
+
+    @Nested
+    class Between {
+        @ParameterizedTest
+        @CsvSource(delimiter = ';', value = {
+            "100; 110; 10; [10, 10]",
+            "100; 90; -10; [-10, -10]",
+            "100; 0; -100; [-100, -100]",
+            "100; -50; -150; [-150, -150]",
+            "100~40; 150~60; 50; [0, 125]",
+            "3; 4; 33.3333333333; [33.3333333333, 33.3333333334]",
+            ">100; 110; none; (unbounded, 10)",
+            ">=100; 110; none; (unbounded, 10]",
+            "100; >110; none; (10, unbounded)",
+            "100; <=110; none; (unbounded, 10]",
+            "100~40; >180; none; (50, unbounded)",
+            "[50, 100]; 200; none; [100, 300]",
+            "[50, 100); 200; none; (100, 300]",
+            "100?; 110; 10; none",
+            "100; 110?; 10; none",
+            "about 100; 110; none; none",
+            ">3500; >10000; none; none",
+            "?; 110; none; none",
+            "100; ?; none; none",
+        })
+        void carriesBounds(String earlier, String later, String value, String bounds) {
+            assertFigure(Growth.between(gdp("2023", earlier), gdp("2024", later)), value, bounds);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"0", "-5", "0?", "-5?", "1~2", "2~5", "<5"})
+        void isUndetermined_fromLevelThatMayNotBeAboveZero(String earlier) {
+            Measurement<GrowthRate> growth = Growth.between(gdp("2023", earlier), gdp("2024", "5"));
+            assertThat(growth.figure().orElseThrow().isUndetermined()).isTrue();
+        }
+
+        @Test
+        void keepsTheDigitsOfASmallGrowth() {
+            BigDecimal rise = Growth.between(gdp("2023", "3e30"), gdp("2024", "3000000000000000000000000000001"))
+                    .figure()
+                    .orElseThrow()
+                    .value()
+                    .orElseThrow()
+                    .number();
+            assertThat(rise).isEqualTo(new BigDecimal("1E+2").divide(new BigDecimal("3E+30"), MathContext.DECIMAL128));
+        }
+
+        @Test
+        void agreesWithTheGrowthOfQuantities() {
+            assertThat(Growth.between(gdp("2023", "3.22"), gdp("2024", "4.27")).figure().orElseThrow().value())
+                    .contains(GrowthRate.between(Money.of("CNY", "3.22"), Money.of("CNY", "4.27"), Period.ofYears(1)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2013, 2024, P11Y",
+            "2023-Q1, 2024-Q1, P1Y",
+            "2023-Q4, 2024-Q1, P3M",
+            "2023-S1, 2023-S2, P6M",
+            "2023-W52, 2024-W01, P7D",
+            "2023-01/2023-02, 2024-01/2024-02, P1Y",
+            "2024-01-01, 2024-01-20, P19D",
+        })
+        void isOverTheTimeBetweenThePeriods(String earlier, String later, String over) {
+            Measurement<GrowthRate> growth = Growth.between(gdp(earlier, "100"), gdp(later, "110"));
+            assertThat(growth.figure().orElseThrow().value())
+                    .contains(GrowthRate.of(10).withOver(Period.parse(over)));
+            assertThat(growth.period()).isEqualTo(TimePeriod.parse(later));
+            assertThat(growth.reference()).contains(Reference.to(TimePeriod.parse(earlier)));
+        }
+
+        @Test
+        void namesWhatGrows() {
+            Indicator<GrowthRate> indicator = Growth.between(gdp("2023", "100"), gdp("2024", "110")).indicator();
+            assertThat(indicator.id()).isEqualTo("gdp-growth");
+            assertThat(indicator.name()).isEqualTo("GDP, growth");
+            assertThat(indicator.growthOf()).contains("gdp");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "current, nominal", "constant 2015, real", "chained 2015, real", "comparable, real", "unstated, unstated",
+        })
+        void isNominalOrRealByThePrices(String prices, String basis) {
+            Indicator<Money> indicator =
+                    GDP.toBuilder().priceBasis(PriceBasis.parse(prices)).build();
+            Measurement<GrowthRate> growth = Growth.between(
+                    that(indicator, YUAN, "100").period("2023").build(), that(indicator, YUAN, "110").build());
+            assertThat(growth.indicator().growthBasis()).isEqualTo(GrowthBasis.ofCode(basis));
+        }
+
+        @Test
+        void isOfUnstatedBasis_acrossPricesThatTheCallAccepted() {
+            Measurement<GrowthRate> growth = Growth.between(
+                    gdp("2023", "100"), that(REAL_GDP, YUAN, "110").build(), Accept.OTHER_PRICE_BASIS);
+            assertThat(growth.indicator().growthBasis()).isEqualTo(GrowthBasis.UNSTATED);
+            assertThat(notesOf(growth)).contains("Accepted: other price basis");
+        }
+
+        @Test
+        void keepsTheSeasonalAdjustment() {
+            Indicator<Money> adjusted = GDP.toBuilder()
+                    .seasonalAdjustment(SeasonalAdjustment.SEASONAL)
+                    .build();
+            assertThat(Growth.between(that(adjusted, YUAN, "1").period("2023").build(), that(adjusted, YUAN, "2").build())
+                            .indicator()
+                            .seasonalAdjustment())
+                    .contains(SeasonalAdjustment.SEASONAL);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2024, 2024", "2024, 2023"})
+        void refusesALaterThatIsNotLater(String earlier, String later) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Growth.between(gdp(earlier, "1"), gdp(later, "2")))
+                    .withMessage("Growth must be to a later period, but was from gdp, CN-BJ, " + earlier + ": CNY 1 (exact) to gdp, CN-BJ, "
+                            + later + ": CNY 2 (exact)");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2023, 2024-Q1", "2023, 2023/2024"})
+        void refusesPeriodsThatDoNotCompare(String earlier, String later) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Growth.between(gdp(earlier, "1"), gdp(later, "2")))
+                    .withMessageContainingAll("'" + earlier + "'", "'" + later + "'");
+        }
+
+        @Test
+        void refusesGrowthOfGrowth() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Growth.between(growth("1").period("2023").build(), growth("2").build()))
+                    .withMessage("Growth must be of a level, but was of gdp-growth, CN-BJ, 2024: 2 % over P1Y (exact)");
+        }
+
+        @Test
+        void refusesGrowthOfPoints() {
+            Indicator<PercentagePoints> points =
+                    Indicator.builder("gap", PercentagePoints.class).build();
+            Measurement<PercentagePoints> gap = that(points, Given.POINTS, "1").build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Growth.averageAnnual(gap, gap))
+                    .withMessage("Growth must be of a level, but was of gap, CN-BJ, 2024: 1 pp (exact)");
+        }
+
+        @Test
+        void refusesAMissingFigure() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Growth.between(gdp("2023", "1"), missing(GDP)))
+                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+        }
+
+        @Test
+        void refusesAnotherIndicator() {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.between(that(RD, YUAN, "1").period("2023").build(), gdp("2024", "2")))
+                    .withMessage("Measurements must be alike in indicator, but were rd, CN-BJ, 2023: CNY 1 (exact)"
+                            + " and gdp, CN-BJ, 2024: CNY 2 (exact)")
+                    .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
+        }
+
+        @Test
+        void refusesAnotherIndicator_evenWhereTheCallAcceptsOtherPrices() {
+            Measurement<Money> real = that(RD.toBuilder().constantPrices("2015").build(), YUAN, "1")
+                    .period("2023")
+                    .build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.between(real, gdp("2024", "2"), Accept.OTHER_PRICE_BASIS))
+                    .withMessageStartingWith("Measurements must be alike in indicator, but were ");
+        }
+
+        @Test
+        void refusesAnotherUnit() {
+            Measurement<Money> dollars = that(GDP, Money.of("USD", 0).unit(), "1").period("2023").build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.between(dollars, gdp("2024", "2")))
+                    .withMessage("Measurements must be alike in unit, but were gdp, CN-BJ, 2023: USD 1 (exact)"
+                            + " and gdp, CN-BJ, 2024: CNY 2 (exact)");
+        }
+
+        @Test
+        void refusesIndicesOfOtherBases() {
+            Measurement<IndexNumber> of2015 =
+                    that(Given.PRICES, Given.OF_2015, "1").period("2023").build();
+            Measurement<IndexNumber> of2020 =
+                    that(Given.PRICES, IndexNumber.of(0, "2020").unit(), "2").build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.between(of2015, of2020, Accept.values()))
+                    .withMessage("Measurements must be alike in unit, but were prices, CN-BJ, 2023: 1 (2015=100) (exact)"
+                            + " and prices, CN-BJ, 2024: 2 (2020=100) (exact)");
+        }
+
+        @Test
+        void refusesAnotherBreakdown() {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.between(
+                            gdp("1").period("2023").breakdown("industry", "C").build(), gdp("2024", "2")))
+                    .withMessageStartingWith("Measurements must be alike in breakdown, but were gdp, CN-BJ, 2023, industry=C:");
+        }
+
+        @Test
+        void refusesAnotherCounterpart_butNotAnotherOrderOfIt() {
+            Measurement<Money> both =
+                    gdp("1").period("2023").to(TIANJIN, Given.HEBEI).build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.between(both, gdp("2").to(TIANJIN).build()))
+                    .withMessageStartingWith("Measurements must be alike in counterpart, but were gdp, CN-BJ to CN-TJ, CN-HE, 2023:");
+            assertFigure(Growth.between(both, gdp("2").to(Given.HEBEI, TIANJIN).build()), "100", "[100, 100]");
+        }
+    }
+
+    @Nested
+    class AverageAnnual {
+        @ParameterizedTest
+        @CsvSource(delimiter = ';', value = {
+            "2022; 2024; 100; 121; 10; [10, 10]",
+            "2022; 2024; 100; 2; -85.8578643763; [-85.8578643763, -85.8578643762]",
+            "2022; 2024; 100; 132.5~23; 15.1086443322; [10, 20]",
+            "2022; 2024; 100; 0; -100; [-100, -100]",
+            "2022; 2024; 100; >121; none; (10, unbounded)",
+            "2022; 2024; >=100; 121; none; (unbounded, 10]",
+            "2022; 2024; 100; [121, 144); none; [10, 20)",
+            "2022; 2024; 100; 121?; 10; none",
+            "2022; 2024; >1; >2; none; none",
+            "2022; 2024; 100; ?; none; none",
+            "2022; 2024; 0; 5; none; none",
+            "2022; 2024; 100; -5; none; none",
+            "2022; 2024; 100; -5?; none; none",
+            "2022; 2024; 100; 1~4; none; none",
+            "2023; 2024; 100; 110~2; 10; [9, 11]",
+            "2024-Q1; 2024-Q2; 100; 110; 46.41; [46.41, 46.41]",
+            "2024-Q1; 2024-Q2; 100; [90, 110]; none; [-34.39, 46.41]",
+            "2024-Q1; 2024-Q2; 100; [-1, 110]; none; none",
+            "2023-Q1; 2024-Q3; 100; 133.1; 21; [21, 21]",
+        })
+        void carriesBounds(String from, String to, String earlier, String later, String value, String bounds) {
+            assertFigure(Growth.averageAnnual(gdp(from, earlier), gdp(to, later)), value, bounds);
+        }
+
+        @Test
+        void isAYearOnAverageOfTheWholeTime() {
+            Measurement<GrowthRate> growth = Growth.averageAnnual(gdp("2013", "1"), gdp("2024", "2048"));
+            GrowthRate rate = growth.figure().orElseThrow().value().orElseThrow();
+            assertThat(rate).isEqualTo(GrowthRate.of(100).withAnnualAverageOver(Period.ofYears(11)));
+            assertThat(growth.period()).isEqualTo(TimePeriod.years(2013, 2024));
+            assertThat(growth.indicator().id()).isEqualTo("gdp-average-annual-growth");
+            assertThat(growth.indicator().name()).isEqualTo("GDP, average annual growth");
+            assertThat(notesOf(growth)).containsExactly("Divided to 34 digits, HALF_EVEN, and so the root");
+        }
+
+        @Test
+        void agreesWithTheGrowthOfQuantities() {
+            Period over = Period.ofMonths(18);
+            assertThat(Growth.averageAnnual(gdp("2023-Q1", "7"), gdp("2024-Q3", "9")).figure().orElseThrow().value())
+                    .contains(GrowthRate.between(Money.of("CNY", 7), Money.of("CNY", 9), over).annualised(MathContext.DECIMAL128));
+        }
+
+        @Test
+        void refusesATimeOfDays() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Growth.averageAnnual(gdp("2024-W01", "1"), gdp("2024-W02", "2")))
+                    .withMessage("Length of time of an average annual growth must be years and months, but was P7D");
+        }
+    }
+
+    @Nested
+    class LevelBefore {
+        @ParameterizedTest
+        @CsvSource(delimiter = ';', value = {
+            "110; 10; 100; [100, 100]",
+            "110~20; 10; 100; [90.909090909, 109.090909091]",
+            "120; 0~100; 120; [80, 240]",
+            "90; -10; 100; [100, 100]",
+            ">110; 10; none; (100, unbounded)",
+            "110; >10; none; (unbounded, 100)",
+            "110; <=10; none; none",
+            "110; [-50, 10]; none; [100, 220]",
+            "110?; 10; 100; none",
+            "110; 10?; 100; none",
+            "110; about 10; none; none",
+            "?; 10; none; none",
+            "110; ?; none; none",
+            "110; -100; none; none",
+            "110; -100?; none; none",
+            "110; -99~4; none; none",
+        })
+        void carriesBounds(String later, String growth, String value, String bounds) {
+            assertFigure(Growth.levelBefore(gdp("2024", later), growth(growth).build()), value, bounds);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = ';', value = {
+            "121; 10; P2Y; 2022/2024; 2022; 100; [100, 100]",
+            "144; [10, 20]; P2Y; 2024; 2022; none; [100, 119.008264463]",
+            "2048; >100; P11Y; 2013/2024; 2013; none; (unbounded, 1)",
+            "121; -110; P2Y; 2024; 2022; none; none",
+        })
+        void takesAnAverageForEachYear(
+                String later, String growth, String over, String of, String period, String value, String bounds) {
+            Measurement<Money> before =
+                    Growth.levelBefore(gdp("2024", later), yearly(growth, Period.parse(over), of));
+            assertFigure(before, value, bounds);
+            assertThat(before.period()).isEqualTo(TimePeriod.parse(period));
+        }
+
+        @Test
+        void takesAnAverageOverMonths() {
+            Measurement<Money> before = Growth.levelBefore(
+                    gdp("2024-Q3", "133.1"), yearly("21", Period.ofMonths(18), "2023-Q1/2024-Q3"));
+            assertFigure(before, "100", "[100, 100]");
+            assertThat(before.period()).isEqualTo(TimePeriod.parse("2023-Q1"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024, P1Y, 2023", "2024, P11Y, 2013", "2024-Q1, P1Y, 2023-Q1", "2024-Q1, P3M, 2023-Q4", "2024-Q1, P6M, 2023-Q3",
+            "2024-S1, P6M, 2023-S2", "2024-T1, P4M, 2023-T3", "2024-03, P1M, 2024-02", "2024-01/2024-02, P1Y, 2023-01/2023-02",
+            "2024-W01, P7D, 2023-W52", "2024-W01, P364D, 2023-W01", "2024-03-27, P1Y, 2023-03-27", "2024-03-01, P2D, 2024-02-28",
+        })
+        void movesThePeriodBack(String later, String over, String before) {
+            Measurement<GrowthRate> growth = growth("10")
+                    .value(figure(GrowthRate.of(0).withOver(Period.parse(over)).unit(), "10"))
+                    .period(later)
+                    .build();
+            assertThat(Growth.levelBefore(gdp(later, "110"), growth)).satisfies(level -> {
+                assertThat(level.period()).isEqualTo(TimePeriod.parse(before));
+                assertThat(level.indicator()).isEqualTo(GDP);
+                assertFigure(level, "100", "[100, 100]");
+            });
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024, P3M, 2024", "2024-Q1, P2M, 2024-Q1", "2024-W01, P3D, 2024-W01", "2024-W01, P1M, 2024-W01",
+            "2024-03-27, P1M3D, 2024-03-27", "2024-03, P10D, 2024-03",
+        })
+        void refusesALengthThatThePeriodCannotMove(String later, String over, String period) {
+            Measurement<GrowthRate> growth = growth("10")
+                    .value(figure(GrowthRate.of(0).withOver(Period.parse(over)).unit(), "10"))
+                    .period(later)
+                    .build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Growth.levelBefore(gdp(later, "110"), growth))
+                    .withMessage("Period must be movable by the length of the growth, but " + period + " is not by " + over);
+        }
+
+        @Test
+        void refusesGrowthOfAnotherIndicator() {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.levelBefore(that(RD, YUAN, "1").build(), growth("10").build()))
+                    .withMessage("Measurements must be alike in indicator, of which the growth must name the level, but were rd, CN-BJ, 2024:"
+                            + " CNY 1 (exact) and gdp-growth, CN-BJ, 2024: 10 % over P1Y (exact)");
+        }
+
+        @Test
+        void refusesGrowthThatNamesNoIndicator() {
+            Indicator<GrowthRate> nameless = Indicator.builder("growth", GrowthRate.class).build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.levelBefore(gdp("2024", "1"), that(nameless, GROWTH, "10").build(), Accept.values()))
+                    .withMessageStartingWith("Measurements must be alike in indicator, of which the growth must name the level, but were ");
+        }
+
+        @Test
+        void refusesAnUnstatedBasis_unlessAccepted() {
+            Measurement<GrowthRate> growth = that(GDP_GROWTH, GROWTH, "10").build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.levelBefore(gdp("2024", "110"), growth))
+                    .withMessage("Measurements must be alike in growth basis, which is not stated, but were gdp, CN-BJ, 2024: CNY 110 (exact)"
+                            + " and gdp-growth, CN-BJ, 2024: 10 % over P1Y (exact); a call may accept it by Accept.UNSTATED_GROWTH_BASIS")
+                    .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.UNSTATED_GROWTH_BASIS));
+            Measurement<Money> before =
+                    Growth.levelBefore(gdp("2024", "110"), growth, Accept.UNSTATED_GROWTH_BASIS);
+            assertFigure(before, "100", "[100, 100]");
+            assertThat(notesOf(before))
+                    .containsExactly("Accepted: unstated growth basis", "Divided to 34 digits, HALF_EVEN");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"current", "unstated"})
+        void refusesARealGrowthOfANominalLevel(String prices) {
+            Indicator<Money> level =
+                    GDP.toBuilder().priceBasis(PriceBasis.parse(prices)).build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.levelBefore(
+                            that(level, YUAN, "110").build(), that(REAL, GROWTH, "10").build(), Accept.values()))
+                    .withMessage("Measurements must be alike in prices: a real growth needs a level at constant prices, but were gdp, CN-BJ,"
+                            + " 2024: CNY 110 (exact) and gdp-growth, CN-BJ, 2024: 10 % over P1Y (exact)");
+        }
+
+        @Test
+        void refusesANominalGrowthOfARealLevel_andTakesARealOne() {
+            Measurement<Money> level = that(REAL_GDP, YUAN, "110").build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.levelBefore(level, growth("10").build(), Accept.values()))
+                    .withMessageStartingWith(
+                            "Measurements must be alike in prices: a nominal growth needs a level at current prices, but were ");
+            assertFigure(Growth.levelBefore(level, that(REAL, GROWTH, "10").build()), "100", "[100, 100]");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2024, 2023", "2024, 2024-Q4", "2024-Q4, 2024", "2024-Q3, 2023-Q4/2024-Q2"})
+        void refusesAGrowthUpToAnotherPeriod(String later, String growth) {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.levelBefore(gdp(later, "1"), growth("10").period(growth).build()))
+                    .withMessage("Measurements must be alike in end of period, but were gdp, CN-BJ, " + later
+                            + ": CNY 1 (exact) and gdp-growth, CN-BJ, " + growth + ": 10 % over P1Y (exact)");
+        }
+
+        @Test
+        void refusesAnotherCounterpartAndBreakdown() {
+            Measurement<GrowthRate> growth = growth("10").build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.levelBefore(gdp("1").to(TIANJIN).build(), growth))
+                    .withMessageStartingWith("Measurements must be alike in counterpart, but were gdp, CN-BJ to CN-TJ, 2024");
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.levelBefore(gdp("1").breakdown("sex", "F").build(), growth))
+                    .withMessageStartingWith("Measurements must be alike in breakdown, but were gdp, CN-BJ, 2024, sex=F");
+        }
+
+        @Test
+        void refusesAMissingFigure() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Growth.levelBefore(missing(GDP), growth("10").build()))
+                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Growth.levelBefore(gdp("2024", "1"), missing(NOMINAL)))
+                    .withMessage("Calculation needs every figure, but missing is gdp-growth, CN-BJ, 2024: missing (O)");
+        }
+
+        @Test
+        void keepsTheUnitOfAShare() {
+            Measurement<Percentage> share =
+                    that(RATE, Percentage.of(0).withWhole("gdp").unit(), "5.5").build();
+            Indicator<GrowthRate> growth = NOMINAL.toBuilder().growthOf("rate").build();
+            assertThat(Growth.levelBefore(share, that(growth, GROWTH, "10").build())
+                            .figure()
+                            .orElseThrow()
+                            .value())
+                    .contains(Percentage.of(5).withWhole("gdp"));
+            assertThat(share.region()).isEqualTo(BEIJING);
+            assertThat(PERCENT).isNotEqualTo(share.figure().orElseThrow().unit());
+        }
+    }
+}

@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.calculation;
+
+import static io.github.regiostat.calculation.Given.BEIJING;
+import static io.github.regiostat.calculation.Given.CHINA;
+import static io.github.regiostat.calculation.Given.GDP;
+import static io.github.regiostat.calculation.Given.HEBEI;
+import static io.github.regiostat.calculation.Given.PERCENT;
+import static io.github.regiostat.calculation.Given.POPULATION;
+import static io.github.regiostat.calculation.Given.RATE;
+import static io.github.regiostat.calculation.Given.RD;
+import static io.github.regiostat.calculation.Given.SHANDONG;
+import static io.github.regiostat.calculation.Given.THREE;
+import static io.github.regiostat.calculation.Given.TIANJIN;
+import static io.github.regiostat.calculation.Given.YUAN;
+import static io.github.regiostat.calculation.Given.assertFigure;
+import static io.github.regiostat.calculation.Given.gdp;
+import static io.github.regiostat.calculation.Given.missing;
+import static io.github.regiostat.calculation.Given.notesOf;
+import static io.github.regiostat.calculation.Given.population;
+import static io.github.regiostat.calculation.Given.rate;
+import static io.github.regiostat.calculation.Given.that;
+import static io.github.regiostat.calculation.Given.vintage;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.AmountPer;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.region.OverlappingRegionsException;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RatiosTest {
+    @Nested
+    class MultipleOf {
+        @ParameterizedTest
+        @CsvSource(delimiter = ';', value = {
+            "30; 3; 10; [10, 10]",
+            ">30; 3; none; (10, unbounded)",
+            ">30; 3~1; none; (8.57142857142, unbounded)",
+            "30~20; 4~2; 7.5; [4, 13.3333333334]",
+            "30; >3; none; (unbounded, 10)",
+            "-30; [3, 6]; none; [-10, -5]",
+            ">30; >3; none; none",
+            "30?; 3; 10; none",
+            "30; ?; none; none",
+            "30; 0; none; none",
+            "30; 0?; none; none",
+            "30; 1~2; none; none",
+        })
+        void carriesBounds(String numerator, String denominator, String value, String bounds) {
+            assertFigure(Ratios.multiple(gdp("2024", numerator), gdp("2013", denominator)), value, bounds);
+        }
+
+        @Test
+        void namesBoth() {
+            Measurement<Multiple> multiple = Ratios.multiple(gdp(BEIJING, "30"), that(RD, YUAN, "3").region(TIANJIN).build());
+            assertThat(multiple.indicator().id()).isEqualTo("gdp-multiple-of-rd");
+            assertThat(multiple.indicator().name()).isEqualTo("GDP, multiple of R&D spending");
+            assertThat(multiple.indicator().numerator()).contains("gdp");
+            assertThat(multiple.indicator().denominator()).contains("rd");
+            assertThat(multiple.region()).isEqualTo(BEIJING);
+            assertThat(multiple.derivation().orElseThrow()).hasToString("""
+                    multiple
+                      note: Divided to 34 digits, HALF_EVEN
+                      gdp, CN-BJ, 2024: CNY 30 (exact)
+                      rd, CN-TJ, 2024: CNY 3 (exact)""");
+        }
+
+        @Test
+        void refusesAnotherUnit() {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Ratios.multiple(gdp("2024", "1"), that(GDP, Money.of("USD", 0).unit(), "2").build()))
+                    .withMessage("Measurements must be alike in unit, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
+                            + " and gdp, CN-BJ, 2024: USD 2 (exact)");
+        }
+
+        @Test
+        void refusesPurchasingPowerBesideMarketRates() {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Ratios.multiple(
+                            gdp("1").convertedAt(RateBasis.PPP).build(),
+                            gdp("1").convertedAt(RateBasis.AVERAGE).build(),
+                            Accept.values()))
+                    .withMessageStartingWith("Measurements must be alike in conversion, by purchasing power or by market rates, but were ");
+        }
+
+        @Test
+        void refusesAMissingFigure() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.multiple(gdp("2024", "1"), missing(GDP)))
+                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+        }
+    }
+
+    @Nested
+    class PerCapita {
+        private static final Indicator<Amount> BEDS =
+                Indicator.builder("beds", Amount.class).stock().build();
+
+        @ParameterizedTest
+        @CsvSource(delimiter = ';', value = {
+            "850; 10; 85; [85, 85]",
+            "100~20; 10; 10; [9, 11]",
+            "100; 20~20; 5; [3.33333333333, 10]",
+            ">100; 10; none; (10, unbounded)",
+            "100; >10; none; (unbounded, 10)",
+            "100?; 10; 10; none",
+            "100; ?; none; none",
+            "100; 0; none; none",
+        })
+        void carriesBounds(String money, String count, String value, String bounds) {
+            Measurement<MoneyPer> each = Ratios.perCapita(gdp(BEIJING, money), population(BEIJING, count));
+            assertFigure(each, value, bounds);
+            assertThat(each.figure().orElseThrow().unit())
+                    .isEqualTo(MoneyPer.of("CNY", 0, "person").unit());
+        }
+
+        @Test
+        void followsItsNumerator() {
+            Measurement<MoneyPer> each = Ratios.perCapita(gdp(BEIJING, "850"), population(BEIJING, "10"));
+            assertThat(each.indicator().id()).isEqualTo("gdp-per-population");
+            assertThat(each.indicator().name()).isEqualTo("GDP, per Population");
+            assertThat(each.indicator().timeCollection()).isEqualTo(TimeCollection.SUMMED);
+            assertThat(each.indicator().priceBasis()).isEqualTo(GDP.priceBasis());
+            assertThat(each.derivation().orElseThrow()).hasToString("""
+                    per capita
+                      note: Divided to 34 digits, HALF_EVEN
+                      gdp, CN-BJ, 2024: CNY 850 (exact)
+                      population, CN-BJ, 2024: 10 persons""");
+        }
+
+        @Test
+        void isOfSoManyForAmountsAndCounts() {
+            Measurement<Amount> beds = that(BEDS, Amount.of(0, "beds").unit(), "67").build();
+            Measurement<AmountPer> each = Ratios.perCapita(beds, population(BEIJING, "10000"), 1000);
+            assertThat(each.figure().orElseThrow().value())
+                    .contains(AmountPer.of("6.7", "beds", "person").withPerCount(java.math.BigDecimal.valueOf(1000)));
+            assertFigure(each, "6.7", "[6.7, 6.7]");
+            Measurement<Count> doctors = that(POPULATION, Count.of(0, "doctors").unit(), "67").build();
+            assertThat(Ratios.perCapita(doctors, population(BEIJING, "10000"), 1000).figure().orElseThrow().unit())
+                    .isEqualTo(AmountPer.of(0, "doctors", "person")
+                            .withPerCount(java.math.BigDecimal.valueOf(1000))
+                            .unit());
+        }
+
+        @Test
+        void ofAGroup_isRecomputedFromTheSums() {
+            Measurement<Money> money = Sums.overRegions(THREE, List.of(gdp(BEIJING, "90"), gdp(TIANJIN, "8"), gdp(HEBEI, "2")));
+            Measurement<Count> persons = Sums.overRegions(
+                    THREE, List.of(population(BEIJING, "10"), population(TIANJIN, "5"), population(HEBEI, "5")));
+            assertFigure(Ratios.perCapita(money, persons), "5", "[5, 5]");
+        }
+
+        @Test
+        void refusesMoneyForSoMany() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.perCapita(gdp(BEIJING, "1"), population(BEIJING, "1"), 1000))
+                    .withMessage("Amount per count must be of an amount or a count, but was of gdp, CN-BJ, 2024: CNY 1 (exact)");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"0", "-1000"})
+        void refusesACountThatIsNotAboveZero(long perCount) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.perCapita(population(BEIJING, "1"), population(BEIJING, "1"), perCount))
+                    .withMessageContaining("but was " + perCount);
+        }
+
+        @Test
+        void refusesAnotherRegionAndPeriod() {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Ratios.perCapita(gdp(BEIJING, "1"), population(TIANJIN, "1"), Accept.values()))
+                    .withMessage("Measurements must be alike in region, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
+                            + " and population, CN-TJ, 2024: 1 persons");
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Ratios.perCapita(gdp("2023", "1"), population(BEIJING, "1")))
+                    .withMessageStartingWith("Measurements must be alike in period, but were gdp, CN-BJ, 2023");
+        }
+
+        @Test
+        void refusesAnotherVintage_unlessAccepted() {
+            Measurement<Money> revised = gdp("1").source(vintage("2024")).build();
+            Measurement<Count> first =
+                    that(POPULATION, Given.PERSONS, "1").source(vintage("2020")).build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Ratios.perCapita(revised, first))
+                    .withMessageStartingWith("Measurements must be alike in vintage, but were 2024 and 2020: gdp");
+            assertThat(notesOf(Ratios.perCapita(revised, first, Accept.OTHER_VINTAGE)))
+                    .contains("Accepted: other vintage");
+        }
+
+        @Test
+        void refusesAMissingFigure() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.perCapita(gdp(BEIJING, "1"), missing(POPULATION)))
+                    .withMessage("Calculation needs every figure, but missing is population, CN-BJ, 2024: missing (O)");
+        }
+    }
+
+    @Nested
+    class WeightedMean {
+        private final List<Measurement<Count>> persons =
+                List.of(population(HEBEI, "60"), population(BEIJING, "30"), population(TIANJIN, "10"));
+
+        private List<Measurement<Percentage>> rates(String beijing, String tianjin, String hebei) {
+            return List.of(rate(TIANJIN, tianjin), rate(HEBEI, hebei), rate(BEIJING, beijing));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = ';', value = {
+            "10; 20; 30; 23; [23, 23]",
+            "10~2; 20~2; 30~2; 23; [22, 24]",
+            "10; 20; >30; none; (23, unbounded)",
+            "10; 20; [0, 30]; none; [5, 23]",
+            "10?; 20; 30; 23; none",
+            "10; about 20; 30; none; none",
+            "10; ?; 30; none; none",
+        })
+        void carriesBoundsOfTheValues(String beijing, String tianjin, String hebei, String value, String bounds) {
+            Measurement<Percentage> mean = Ratios.weightedMean(THREE, rates(beijing, tianjin, hebei), persons);
+            assertFigure(mean, value, bounds);
+            assertThat(mean.region()).isEqualTo(THREE);
+            assertThat(mean.indicator()).isEqualTo(RATE);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = ';', value = {
+            // Without the values' own ends the bounds would be [10, 57.5].
+            "30~20; 10; 60; 23; [19.0909090909, 28.8888888889]",
+            "40~60; 10; 60; 22; [10, 30]",
+            ">30; 10; 60; none; [10, 23)",
+            "30?; 10; 60; 23; none",
+            "?; 10; 60; none; none",
+        })
+        void liesBetweenTheValues(String beijing, String tianjin, String hebei, String value, String bounds) {
+            Measurement<Percentage> mean = Ratios.weightedMean(
+                    THREE,
+                    rates("10", "20", "30"),
+                    List.of(population(BEIJING, beijing), population(TIANJIN, tianjin), population(HEBEI, hebei)));
+            assertThat(value).isNotEmpty();
+            assertThat(bounds).isNotEmpty();
+            mean.bounds().ifPresent(b -> assertThat(io.github.regiostat.figure.Interval.parse("[10, 30]").encloses(b.interval())).isTrue());
+        }
+
+        @Test
+        void printsTheWeightsBelowTheirSum() {
+            assertThat(Ratios.weightedMean(THREE, rates("10", "20", "30"), persons).derivation().orElseThrow())
+                    .hasToString("""
+                            weighted mean
+                              note: Divided to 34 digits, HALF_EVEN
+                              rate, CN-BJ, 2024: 10 % (exact)
+                              rate, CN-TJ, 2024: 20 % (exact)
+                              rate, CN-HE, 2024: 30 % (exact)
+                              population, local:jing-jin-ji, 2024: 100 persons in [100, 100]
+                                sum over regions
+                                  population, CN-BJ, 2024: 30 persons
+                                  population, CN-TJ, 2024: 10 persons
+                                  population, CN-HE, 2024: 60 persons""");
+        }
+
+        @Test
+        void averagesALevel() {
+            Indicator<Amount> temperature =
+                    Indicator.builder("temperature", Amount.class).level().build();
+            List<Measurement<Amount>> values = List.of(
+                    that(temperature, Amount.of(0, "degrees").unit(), "-10").build(),
+                    that(temperature, Amount.of(0, "degrees").unit(), "0").region(TIANJIN).build(),
+                    that(temperature, Amount.of(0, "degrees").unit(), "20").region(HEBEI).build());
+            assertFigure(Ratios.weightedMean(THREE, values, persons), "9", "[9, 9]");
+        }
+
+        @Test
+        void isUndetermined_whereAllWeightsMayBeZero() {
+            List<Measurement<Count>> zero = List.of(population(BEIJING, "0"), population(TIANJIN, "0"), population(HEBEI, "0"));
+            assertFigure(Ratios.weightedMean(THREE, rates("1", "2", "3"), zero), "none", "none");
+        }
+
+        @Test
+        void refusesWhatAddsUp() {
+            List<Measurement<Money>> flows = List.of(gdp(BEIJING, "1"), gdp(TIANJIN, "1"), gdp(HEBEI, "1"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.weightedMean(THREE, flows, persons))
+                    .withMessage("Weighted mean must be of a level, a ratio or an index, but was of gdp, CN-BJ, 2024: CNY 1 (exact),"
+                            + " which adds up");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = ';', value = {"-1; -1 persons", "<-1; less than -1 persons", "-1?; -1 persons", "[-2, -1]; in [-2 persons, -1 persons]"})
+        void refusesANegativeWeight(String weight, String shown) {
+            List<Measurement<Count>> weights =
+                    List.of(population(BEIJING, weight), population(TIANJIN, "10"), population(HEBEI, "10"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.weightedMean(THREE, rates("1", "2", "3"), weights))
+                    .withMessage("Weight must be zero or more, but was population, CN-BJ, 2024: " + shown);
+        }
+
+        @Test
+        void refusesAMissingWeightAndValue() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.weightedMean(THREE, rates("1", "2", "3"), persons.subList(0, 2)))
+                    .withMessageContaining("but missing is CN-TJ;");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.weightedMean(THREE, List.of(rate(BEIJING, "1"), rate(HEBEI, "1")), persons))
+                    .withMessage("Weighted mean must have one value for each weight, but has 0 for population, CN-TJ, 2024: 10 persons");
+        }
+
+        @Test
+        void refusesTwoValuesOfOneRegion() {
+            List<Measurement<Percentage>> twice =
+                    List.of(rate(BEIJING, "1"), rate(BEIJING, "2"), rate(TIANJIN, "1"), rate(HEBEI, "1"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.weightedMean(THREE, twice, persons))
+                    .withMessage("Weighted mean must have one value for each weight, but has 2 for population, CN-BJ, 2024: 30 persons");
+        }
+
+        @Test
+        void refusesAValueWithoutAWeight() {
+            List<Measurement<Percentage>> more =
+                    List.of(rate(BEIJING, "1"), rate(TIANJIN, "1"), rate(HEBEI, "1"), rate(SHANDONG, "9"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.weightedMean(THREE, more, persons))
+                    .withMessage("Weighted mean must have a weight for each value, but has none for rate, CN-SD, 2024: 9 % (exact)");
+        }
+
+        @Test
+        void refusesWeightsThatOverlap() {
+            assertThatExceptionOfType(OverlappingRegionsException.class)
+                    .isThrownBy(() -> Ratios.weightedMean(
+                            THREE, rates("1", "2", "3"), List.of(population(BEIJING, "1"), population(CHINA, "1"))))
+                    .satisfies(e -> assertThat(e.second()).isEqualTo(CHINA));
+        }
+
+        @Test
+        void refusesAnotherPeriod() {
+            List<Measurement<Percentage>> values = List.of(
+                    rate(BEIJING, "1"),
+                    rate(TIANJIN, "1"),
+                    that(RATE, PERCENT, "1").region(HEBEI).period("2023").build());
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Ratios.weightedMean(THREE, values, persons))
+                    .withMessageStartingWith("Measurements must be alike in period, but were rate, CN-BJ, 2024");
+            List<Measurement<Percentage>> before = rates("1", "2", "3").stream()
+                    .map(m -> m.toBuilder().period("2023").build())
+                    .toList();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Ratios.weightedMean(THREE, before, persons))
+                    .withMessageStartingWith("Measurements must be alike in period, but were rate, CN-BJ, 2023");
+        }
+
+        @Test
+        void notesWhatWasAcceptedOfTheWeights() {
+            List<Measurement<Count>> weights = List.of(
+                    that(POPULATION, Given.PERSONS, "1").source(vintage("2020")).build(),
+                    that(POPULATION, Given.PERSONS, "1").region(TIANJIN).source(vintage("2024")).build(),
+                    population(HEBEI, "1"));
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Ratios.weightedMean(THREE, rates("1", "2", "3"), weights))
+                    .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_VINTAGE));
+            assertThat(Ratios.weightedMean(THREE, rates("1", "2", "3"), weights, Accept.OTHER_VINTAGE)
+                            .derivation()
+                            .orElseThrow()
+                            .toString())
+                    .contains("note: Accepted: other vintage");
+        }
+
+        @Test
+        void refusesAMissingFigure() {
+            List<Measurement<Percentage>> values = List.of(missing(RATE), rate(TIANJIN, "1"), rate(HEBEI, "1"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.weightedMean(THREE, values, persons))
+                    .withMessage("Calculation needs every figure, but missing is rate, CN-BJ, 2024: missing (O)");
+        }
+    }
+}

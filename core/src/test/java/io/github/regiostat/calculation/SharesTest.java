@@ -1,0 +1,430 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.calculation;
+
+import static io.github.regiostat.calculation.Given.ABOVE;
+import static io.github.regiostat.calculation.Given.BEIJING;
+import static io.github.regiostat.calculation.Given.CHINA;
+import static io.github.regiostat.calculation.Given.GDP;
+import static io.github.regiostat.calculation.Given.HEBEI;
+import static io.github.regiostat.calculation.Given.PERCENT;
+import static io.github.regiostat.calculation.Given.POINTS;
+import static io.github.regiostat.calculation.Given.RATE;
+import static io.github.regiostat.calculation.Given.RD;
+import static io.github.regiostat.calculation.Given.THREE;
+import static io.github.regiostat.calculation.Given.TIANJIN;
+import static io.github.regiostat.calculation.Given.YUAN;
+import static io.github.regiostat.calculation.Given.assertFigure;
+import static io.github.regiostat.calculation.Given.gdp;
+import static io.github.regiostat.calculation.Given.missing;
+import static io.github.regiostat.calculation.Given.notesOf;
+import static io.github.regiostat.calculation.Given.rate;
+import static io.github.regiostat.calculation.Given.that;
+import static io.github.regiostat.calculation.Given.vintage;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.region.Region;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SharesTest {
+    private static final Unit<Percentage> OF_GDP =
+            Percentage.of(0).withWhole("gdp").unit();
+
+    private static Measurement.Builder<Money> rd(String figure) {
+        return that(RD, YUAN, figure);
+    }
+
+    @Nested
+    class Of {
+        @ParameterizedTest
+        @CsvSource(delimiter = ';', value = {
+            "1; 4; 25; [25, 25]",
+            "1; 3; 33.3333333333; [33.3333333333, 33.3333333334]",
+            "20~4; 100~40; 20; [15, 27.5]",
+            ">20; 100; none; (20, unbounded)",
+            "20; >100; none; (unbounded, 20)",
+            "20; [100, 200]; none; [10, 20]",
+            ">20; >100; none; none",
+            "20?; 100; 20; none",
+            "20; 100?; 20; none",
+            "20; about 100; none; none",
+            "?; 100; none; none",
+            "20; 0; none; none",
+            "20; 0?; none; none",
+            "20; 0.4~1; none; none",
+            "-20; 100; -20; [-20, -20]",
+        })
+        void carriesBounds(String part, String whole, String value, String bounds) {
+            assertFigure(Shares.of(rd(part).build(), gdp("2024", whole)), value, bounds);
+        }
+
+        @Test
+        void namesTheWhole() {
+            Measurement<Percentage> share = Shares.of(rd("1").build(), gdp("2024", "4"));
+            assertThat(share.figure().orElseThrow().value()).contains(Percentage.of(25).withWhole("gdp"));
+            assertThat(share.indicator().id()).isEqualTo("rd-share-of-gdp");
+            assertThat(share.indicator().name()).isEqualTo("R&D spending as a percentage of GDP");
+            assertThat(share.indicator().numerator()).contains("rd");
+            assertThat(share.indicator().denominator()).contains("gdp");
+            assertThat(share.derivation().orElseThrow()).hasToString("""
+                    share
+                      note: Divided to 34 digits, HALF_EVEN
+                      rd, CN-BJ, 2024: CNY 1 (exact)
+                      gdp, CN-BJ, 2024: CNY 4 (exact)""");
+        }
+
+        @Test
+        void takesAWholeOfAnotherRegion() {
+            Measurement<Percentage> share = Shares.of(gdp(BEIJING, "1"), gdp(CHINA, "20"));
+            assertFigure(share, "5", "[5, 5]");
+            assertThat(share.region()).isEqualTo(BEIJING);
+        }
+
+        @Test
+        void refusesAnotherPeriodAndUnit() {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Shares.of(rd("1").build(), gdp("2023", "4")))
+                    .withMessage("Measurements must be alike in period, but were rd, CN-BJ, 2024: CNY 1 (exact)"
+                            + " and gdp, CN-BJ, 2023: CNY 4 (exact)");
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Shares.of(that(RD, Money.of("USD", 0).unit(), "1").build(), gdp("2024", "4")))
+                    .withMessage("Measurements must be alike in unit, but were rd, CN-BJ, 2024: USD 1 (exact)"
+                            + " and gdp, CN-BJ, 2024: CNY 4 (exact)");
+        }
+
+        @Test
+        void refusesPurchasingPowerBesideMarketRates() {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Shares.of(rd("1").convertedAt(RateBasis.PPP).build(), gdp("2024", "4"), Accept.values()))
+                    .withMessageStartingWith("Measurements must be alike in conversion, by purchasing power or by market rates, but were ");
+        }
+
+        @Test
+        void keepsTheMarkOfPurchasingPower() {
+            Measurement<Percentage> share =
+                    Shares.of(rd("1").convertedAt(RateBasis.PPP).build(), gdp("4").convertedAt(RateBasis.PPP).build());
+            assertThat(share.convertedAt()).contains(RateBasis.PPP);
+        }
+
+        @Test
+        void refusesANominalShareOfAReal_unlessAccepted() {
+            Measurement<Money> real =
+                    that(GDP.toBuilder().constantPrices("2015").build(), YUAN, "4").build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Shares.of(rd("1").build(), real))
+                    .withMessage("Measurements must be alike in price basis, but were current and constant 2015: rd, CN-BJ, 2024: CNY 1"
+                            + " (exact) and gdp, CN-BJ, 2024: CNY 4 (exact); a call may accept it by Accept.OTHER_PRICE_BASIS");
+            assertThat(notesOf(Shares.of(rd("1").build(), real, Accept.OTHER_PRICE_BASIS)))
+                    .containsExactly("Accepted: other price basis", "Divided to 34 digits, HALF_EVEN");
+        }
+
+        @Test
+        void refusesAMissingFigure() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Shares.of(missing(RD), gdp("2024", "4")))
+                    .withMessage("Calculation needs every figure, but missing is rd, CN-BJ, 2024: missing (O)");
+        }
+    }
+
+    @Nested
+    class OfGroup {
+        private final List<Measurement<Money>> parts =
+                List.of(rd("3").build(), rd("1").region(TIANJIN).build(), rd("1").region(HEBEI).build());
+        private final List<Measurement<Money>> wholes = List.of(gdp(HEBEI, "60"), gdp(BEIJING, "30"), gdp(TIANJIN, "10"));
+
+        @Test
+        void isRecomputedFromTheSums() {
+            // The members have 10, 10 and 1.666 %, on plain average 7.222 %.
+            Measurement<Percentage> share = Shares.ofGroup(THREE, parts, wholes);
+            assertFigure(share, "5", "[5, 5]");
+            assertThat(share.region()).isEqualTo(THREE);
+        }
+
+        @Test
+        void printsTheWholeTree() {
+            assertThat(Shares.ofGroup(THREE, parts, wholes).derivation().orElseThrow()).hasToString("""
+                    share
+                      note: Divided to 34 digits, HALF_EVEN
+                      rd, local:jing-jin-ji, 2024: CNY 5 in [5, 5]
+                        sum over regions
+                          rd, CN-BJ, 2024: CNY 3 (exact)
+                          rd, CN-TJ, 2024: CNY 1 (exact)
+                          rd, CN-HE, 2024: CNY 1 (exact)
+                      gdp, local:jing-jin-ji, 2024: CNY 100 in [100, 100]
+                        sum over regions
+                          gdp, CN-BJ, 2024: CNY 30 (exact)
+                          gdp, CN-TJ, 2024: CNY 10 (exact)
+                          gdp, CN-HE, 2024: CNY 60 (exact)""");
+        }
+
+        @Test
+        void refusesAMissingMember() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Shares.ofGroup(THREE, parts, wholes.subList(0, 2)))
+                    .withMessage("Sum over local:jing-jin-ji must have every member, but missing is CN-TJ;"
+                            + " a partial sum has to be asked for");
+        }
+    }
+
+    @Nested
+    class Difference {
+        @ParameterizedTest
+        @CsvSource(delimiter = ';', value = {
+            "4.27; 3.22; 1.05; [1.05, 1.05]",
+            "4.27~0.01; 3.22~0.01; 1.05; [1.04, 1.06]",
+            "3; 4; -1; [-1, -1]",
+            ">50; 20~1; none; (29.5, unbounded)",
+            "20; >50; none; (unbounded, -30)",
+            ">50; >20; none; none",
+            "5?; 3; 2; none",
+            "?; 3; none; none",
+        })
+        void carriesBounds(String share, String other, String value, String bounds) {
+            assertFigure(Shares.difference(rate(BEIJING, share), rate(CHINA, other)), value, bounds);
+        }
+
+        @Test
+        void refersToTheOther() {
+            Measurement<Percentage> before =
+                    that(RATE, PERCENT, "3").region(CHINA).period("2013").build();
+            Measurement<PercentagePoints> points = Shares.difference(rate(BEIJING, "4"), before);
+            assertThat(points.reference())
+                    .contains(Reference.of(Optional.of(CHINA), Optional.of(TimePeriod.year(2013))));
+            assertThat(points.indicator().id()).isEqualTo("rate-difference");
+            assertThat(points.indicator().name()).isEqualTo("Rate, difference");
+            assertThat(points.region()).isEqualTo(BEIJING);
+            assertThat(notesOf(points)).isEmpty();
+        }
+
+        @Test
+        void refusesSharesOfDifferentWholes() {
+            Measurement<Percentage> ofGdp = that(RATE, OF_GDP, "4").build();
+            Measurement<Percentage> ofJobs =
+                    that(RATE, Percentage.of(0).withWhole("jobs").unit(), "4").build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Shares.difference(ofGdp, ofJobs, Accept.values()))
+                    .withMessage("Measurements must be alike in whole, but were rate, CN-BJ, 2024: 4 % of gdp (exact)"
+                            + " and rate, CN-BJ, 2024: 4 % of jobs (exact)");
+            assertFigure(Shares.difference(ofGdp, rate(BEIJING, "3")), "1", "[1, 1]");
+        }
+
+        @Test
+        void refusesAnotherIndicator() {
+            Indicator<Percentage> other =
+                    Indicator.builder("other", Percentage.class).build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Shares.difference(rate(BEIJING, "4"), that(other, PERCENT, "3").build()))
+                    .withMessageStartingWith("Measurements must be alike in indicator, but were rate, CN-BJ");
+        }
+
+        @Test
+        void refusesAnotherBreakdown() {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Shares.difference(
+                            rate(BEIJING, "4"), that(RATE, PERCENT, "3").breakdown("sex", "F").build()))
+                    .withMessageStartingWith("Measurements must be alike in breakdown, but were rate, CN-BJ");
+        }
+
+        @Test
+        void refusesSharesComputedFromOtherVintages() {
+            Measurement<Percentage> first =
+                    Shares.of(rd("1").build(), gdp("4").source(vintage("first")).build());
+            Measurement<Percentage> revised = Shares.of(
+                    rd("1").period("2023").build(),
+                    gdp("4").period("2023").source(vintage("2024")).build());
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Shares.difference(first, revised))
+                    .withMessageStartingWith("Measurements must be alike in vintage, but were first and 2024: rd-share-of-gdp, CN-BJ, 2024")
+                    .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_VINTAGE));
+        }
+
+        @Test
+        void refusesAMissingFigure() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Shares.difference(rate(BEIJING, "4"), missing(RATE)))
+                    .withMessage("Calculation needs every figure, but missing is rate, CN-BJ, 2024: missing (O)");
+        }
+    }
+
+    @Nested
+    class OfReference {
+        private Measurement.Builder<PercentagePoints> above(String figure) {
+            return that(ABOVE, POINTS, figure).reference(Reference.to(CHINA));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = ';', value = {
+            "4.27; 1.62; 2.65; [2.65, 2.65]",
+            "4.27~0.01; 1.62~0.01; 2.65; [2.64, 2.66]",
+            "4; -1; 5; [5, 5]",
+            "4; >1; none; (unbounded, 3)",
+            "4?; 1; 3; none",
+            "4; ?; none; none",
+        })
+        void carriesBounds(String share, String points, String value, String bounds) {
+            Measurement<Percentage> nation = Shares.ofReference(rate(BEIJING, share), above(points).build());
+            assertFigure(nation, value, bounds);
+            assertThat(nation.region()).isEqualTo(CHINA);
+            assertThat(nation.period()).isEqualTo(TimePeriod.year(2024));
+            assertThat(nation.indicator()).isEqualTo(RATE);
+        }
+
+        @Test
+        void undoesADifference_ofRegionAndPeriod() {
+            Measurement<Percentage> before =
+                    that(RATE, PERCENT, "3").region(CHINA).period("2013").build();
+            Measurement<Percentage> share = rate(BEIJING, "4");
+            Measurement<Percentage> again = Shares.ofReference(share, Shares.difference(share, before));
+            assertFigure(again, "3", "[3, 3]");
+            assertThat(again.region()).isEqualTo(CHINA);
+            assertThat(again.period()).isEqualTo(TimePeriod.year(2013));
+        }
+
+        @Test
+        void takesAnEarlierPeriodOfTheSameRegion() {
+            Measurement<PercentagePoints> rise = that(ABOVE, POINTS, "1")
+                    .reference(Reference.to(TimePeriod.year(2013)))
+                    .build();
+            Measurement<Percentage> before = Shares.ofReference(rate(BEIJING, "4"), rise);
+            assertThat(before.region()).isEqualTo(BEIJING);
+            assertThat(before.period()).isEqualTo(TimePeriod.year(2013));
+        }
+
+        @Test
+        void refusesPointsWithoutAReference() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Shares.ofReference(rate(BEIJING, "4"), that(ABOVE, POINTS, "1").build()))
+                    .withMessage("Points must say what they are above, but were rate-above, CN-BJ, 2024: 1 pp (exact)");
+        }
+
+        @Test
+        void refusesAnotherRegionPeriodBreakdownAndCounterpart() {
+            assertRefused("region", above("1").region(TIANJIN).build());
+            assertRefused("period", above("1").period("2023").build());
+            assertRefused("breakdown", above("1").breakdown("sex", "F").build());
+            assertRefused("counterpart", above("1").to(TIANJIN).build());
+        }
+
+        private void assertRefused(String difference, Measurement<PercentagePoints> above) {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Shares.ofReference(rate(BEIJING, "4"), above, Accept.values()))
+                    .withMessage("Measurements must be alike in " + difference + ", but were rate, CN-BJ, 2024: 4 % (exact) and " + above);
+        }
+
+        @Test
+        void refusesAMissingFigure() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Shares.ofReference(missing(RATE), above("1").build()))
+                    .withMessage("Calculation needs every figure, but missing is rate, CN-BJ, 2024: missing (O)");
+        }
+    }
+
+    @Nested
+    class Sum {
+        private Measurement.Builder<Percentage> industry(String category, String figure) {
+            return that(RATE, OF_GDP, figure).breakdown("industry", category);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = ';', value = {
+            "10; 20; 30; [30, 30]",
+            "10~1; 20~1; 30; [29, 31]",
+            ">10; 20; none; (30, unbounded)",
+            "10?; 20; 30; none",
+            "?; 20; none; none",
+        })
+        void carriesBounds(String first, String second, String value, String bounds) {
+            Measurement<Percentage> sum = Shares.sum(
+                    List.of(industry("C", second).build(), industry("A", first).build()));
+            assertFigure(sum, value, bounds);
+            assertThat(sum.breakdown()).isEmpty();
+            assertThat(sum.figure().orElseThrow().unit()).isEqualTo(OF_GDP);
+            assertThat(sum.derivation().orElseThrow().operation()).isEqualTo("sum of shares");
+        }
+
+        @Test
+        void refusesAWholeWithoutAName() {
+            Measurement<Percentage> unnamed =
+                    that(RATE, PERCENT, "1").breakdown("industry", "A").build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Shares.sum(List.of(unnamed)))
+                    .withMessage("Sum must be of shares of a named whole, but was of [rate, CN-BJ, 2024, industry=A: 1 % (exact)]");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Shares.sum(List.of()))
+                    .withMessage("Sum must be of shares of a named whole, but was of []");
+        }
+
+        @Test
+        void refusesDifferentWholes() {
+            Measurement<Percentage> ofJobs = that(RATE, Percentage.of(0).withWhole("jobs").unit(), "1")
+                    .breakdown("industry", "C")
+                    .build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Shares.sum(List.of(industry("A", "1").build(), ofJobs)))
+                    .withMessage("Measurements must be alike in unit, but were rate, CN-BJ, 2024, industry=A: 1 % of gdp (exact)"
+                            + " and rate, CN-BJ, 2024, industry=C: 1 % of jobs (exact)");
+        }
+
+        @Test
+        void refusesOneCategoryTwice() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Shares.sum(List.of(industry("A", "1").build(), industry("A", "2").build())))
+                    .withMessage("Sum must be of shares of disjoint categories of one dimension, but was of"
+                            + " [rate, CN-BJ, 2024, industry=A: 1 % of gdp (exact), rate, CN-BJ, 2024, industry=A: 2 % of gdp (exact)]");
+        }
+
+        @Test
+        void refusesOtherDimensions() {
+            Measurement<Percentage> women =
+                    that(RATE, OF_GDP, "1").breakdown("sex", "F").build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Shares.sum(List.of(industry("A", "1").build(), women)))
+                    .withMessageStartingWith("Measurements must be alike in dimension, but were rate, CN-BJ, 2024, industry=A");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Shares.sum(List.of(
+                            industry("A", "1").breakdown("sex", "F").build(),
+                            industry("C", "1").breakdown("sex", "F").build())))
+                    .withMessageStartingWith("Sum must be of shares of disjoint categories of one dimension, but was of [");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Shares.sum(List.of(that(RATE, OF_GDP, "1").build())))
+                    .withMessageStartingWith("Sum must be of shares of disjoint categories of one dimension, but was of [");
+        }
+
+        @Test
+        void refusesAnotherRegion_unlessAccepted() {
+            Region other = TIANJIN;
+            List<Measurement<Percentage>> shares =
+                    List.of(industry("A", "1").build(), industry("C", "1").region(other).build());
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Shares.sum(shares))
+                    .withMessageStartingWith("Measurements must be alike in region, but were CN-BJ and CN-TJ: ")
+                    .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_TERRITORY));
+            assertThat(notesOf(Shares.sum(shares, Accept.OTHER_TERRITORY))).containsExactly("Accepted: other territory");
+        }
+
+        @Test
+        void refusesAMissingFigure() {
+            Measurement<Percentage> missing =
+                    missing(RATE).toBuilder().breakdown("industry", "B").build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Shares.sum(List.of(missing, industry("A", "1").build())))
+                    .withMessage("Calculation needs every figure, but missing is rate, CN-BJ, 2024, industry=B: missing (O)");
+        }
+    }
+}

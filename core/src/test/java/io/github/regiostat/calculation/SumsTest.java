@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.calculation;
+
+import static io.github.regiostat.calculation.Given.BEIJING;
+import static io.github.regiostat.calculation.Given.CHINA;
+import static io.github.regiostat.calculation.Given.CONTRACTS;
+import static io.github.regiostat.calculation.Given.GDP;
+import static io.github.regiostat.calculation.Given.HEBEI;
+import static io.github.regiostat.calculation.Given.SHANDONG;
+import static io.github.regiostat.calculation.Given.THREE;
+import static io.github.regiostat.calculation.Given.TIANJIN;
+import static io.github.regiostat.calculation.Given.YUAN;
+import static io.github.regiostat.calculation.Given.assertFigure;
+import static io.github.regiostat.calculation.Given.gdp;
+import static io.github.regiostat.calculation.Given.missing;
+import static io.github.regiostat.calculation.Given.notesOf;
+import static io.github.regiostat.calculation.Given.population;
+import static io.github.regiostat.calculation.Given.that;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.region.Membership;
+import io.github.regiostat.region.OverlappingRegionsException;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.source.ObservationStatus;
+import io.github.regiostat.source.Statuses;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SumsTest {
+    @Nested
+    class OverTime {
+        @ParameterizedTest
+        @CsvSource(delimiter = ';', value = {
+            "1; 2; 3; [3, 3]",
+            "10~2; 20~2; 30; [28, 32]",
+            ">10; 20; none; (30, unbounded)",
+            ">10; >=20; none; (30, unbounded)",
+            ">10; <20; none; none",
+            "[1, 2); [3, 4]; none; [4, 6)",
+            "10?; 20; 30; none",
+            "about 10; 20; none; none",
+            "?; 20; none; none",
+        })
+        void carriesBounds(String first, String second, String value, String bounds) {
+            assertFigure(Sums.overTime(List.of(gdp("2023", first), gdp("2024", second))), value, bounds);
+        }
+
+        @Test
+        void isOfTheWholeTime() {
+            List<Measurement<Money>> years = List.of(gdp("2024", "3"), gdp("2022", "1"), gdp("2023", "2"));
+            Measurement<Money> sum = Sums.overTime(years);
+            assertThat(sum.period()).isEqualTo(TimePeriod.years(2022, 2024));
+            assertThat(sum.indicator()).isEqualTo(GDP);
+            assertThat(sum.region()).isEqualTo(BEIJING);
+            assertThat(sum.derivation().orElseThrow().operation()).isEqualTo("sum over time");
+            assertThat(sum.derivation().orElseThrow().inputs()).containsExactly(years.get(1), years.get(2), years.get(0));
+        }
+
+        @Test
+        void takesRangesThatAdjoin() {
+            assertThat(Sums.overTime(List.of(gdp("2015/2016", "2"), gdp("2013/2014", "1"))).period())
+                    .isEqualTo(TimePeriod.years(2013, 2016));
+            assertThat(Sums.overTime(List.of(gdp("2024", "1"))).period()).isEqualTo(TimePeriod.year(2024));
+        }
+
+        @Test
+        void refusesAStock() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overTime(List.of(population(BEIJING, "1"))))
+                    .withMessage("Sum over time must be of a flow, but was of population (stock of Count)");
+        }
+
+        @Test
+        void refusesAStockThatHidesBehindAFlow() {
+            Indicator<Money> stock = Indicator.builder("gdp", Money.class)
+                    .stock()
+                    .priceBasis(GDP.priceBasis())
+                    .build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overTime(List.of(gdp("2023", "1"), that(stock, YUAN, "1").build())))
+                    .withMessage("Sum over time must be of a flow, but was of gdp (stock of Money)");
+        }
+
+        @Test
+        void refusesPeriodsThatOverlap() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overTime(List.of(gdp("2023/2024", "1"), gdp("2024/2025", "1"))))
+                    .withMessage("Periods to join must not overlap, but '2023/2024' and '2024/2025' do");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overTime(List.of(gdp("2023", "1"), gdp("2023", "1"))))
+                    .withMessage("Periods to join must not overlap, but '2023' and '2023' do");
+        }
+
+        @Test
+        void refusesAGap() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overTime(List.of(gdp("2024", "1"), gdp("2022", "1"))))
+                    .withMessage("Periods to join must leave no gap, but were '2022' and then '2024'");
+        }
+
+        @Test
+        void refusesOtherFrequencies() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overTime(List.of(gdp("2023", "1"), gdp("2024-Q1", "1"))))
+                    .withMessageContainingAll("'2023'", "'2024-Q1'");
+        }
+
+        @Test
+        void refusesNothingToSum() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overTime(List.<Measurement<Money>>of()))
+                    .withMessage("Sum must be of one measurement or more, but was of none");
+        }
+
+        @Test
+        void refusesAMissingFigure() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overTime(List.of(gdp("2023", "1"), missing(GDP))))
+                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+        }
+
+        @Test
+        void refusesPurchasingPowerBesideMarketRates() {
+            Measurement<Money> ppp = gdp("1").period("2023").convertedAt(RateBasis.PPP).build();
+            Measurement<Money> market = gdp("2").convertedAt(RateBasis.AVERAGE).build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Sums.overTime(List.of(ppp, market), Accept.values()))
+                    .withMessage("Measurements must be alike in conversion, by purchasing power or by market rates, but were"
+                            + " gdp, CN-BJ, 2023: CNY 1 (exact) and gdp, CN-BJ, 2024: CNY 2 (exact)");
+        }
+
+        @Test
+        void refusesAnotherVintage_evenAfterOneThatStatesNone() {
+            List<Measurement<Money>> years = List.of(
+                    gdp("2022", "1"),
+                    gdp("1").period("2023").source(Given.vintage("first")).build(),
+                    gdp("1").source(Given.vintage("revised")).build());
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Sums.overTime(years))
+                    .withMessage("Measurements must be alike in vintage, but were first and revised: gdp, CN-BJ, 2023: CNY 1 (exact)"
+                            + " and gdp, CN-BJ, 2024: CNY 1 (exact); a call may accept it by Accept.OTHER_VINTAGE");
+            assertThat(notesOf(Sums.overTime(years, Accept.OTHER_VINTAGE))).containsExactly("Accepted: other vintage");
+        }
+
+        @Test
+        void refusesAnotherCounterpart() {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Sums.overTime(
+                            List.of(gdp("1").period("2023").to(TIANJIN).build(), gdp("1").from(TIANJIN).build())))
+                    .withMessageStartingWith("Measurements must be alike in counterpart, but were gdp, CN-BJ to CN-TJ, 2023");
+        }
+    }
+
+    @Nested
+    class OverRegions {
+        @ParameterizedTest
+        @CsvSource(delimiter = ';', value = {
+            "1; 2; 3; 6; [6, 6]",
+            "2947.1~0.1; 599.2~0.1; 912.1~0.1; 4458.4; [4458.25, 4458.55]",
+            ">1; 2; 3; none; (6, unbounded)",
+            "1?; 2; 3; 6; none",
+            "?; 2; 3; none; none",
+        })
+        void carriesBounds(String beijing, String tianjin, String hebei, String value, String bounds) {
+            Measurement<Money> sum =
+                    Sums.overRegions(THREE, List.of(gdp(HEBEI, hebei), gdp(BEIJING, beijing), gdp(TIANJIN, tianjin)));
+            assertFigure(sum, value, bounds);
+            assertThat(sum.region()).isEqualTo(THREE);
+            assertThat(sum.period()).isEqualTo(TimePeriod.year(2024));
+            assertThat(sum.derivation().orElseThrow().operation()).isEqualTo("sum over regions");
+            assertThat(sum.derivation().orElseThrow().inputs())
+                    .extracting(Measurement::region)
+                    .containsExactly(BEIJING, TIANJIN, HEBEI);
+        }
+
+        @Test
+        void sumsAStock() {
+            assertFigure(
+                    Sums.overRegions(
+                            THREE, List.of(population(BEIJING, "1"), population(TIANJIN, "2"), population(HEBEI, "3"))),
+                    "6",
+                    "[6, 6]");
+        }
+
+        @Test
+        void refusesALevel() {
+            Indicator<Money> level =
+                    Indicator.builder("price", Money.class).level().build();
+            List<Measurement<Money>> levels = List.of(
+                    that(level, YUAN, "1").region(BEIJING).build(),
+                    that(level, YUAN, "1").region(TIANJIN).build(),
+                    that(level, YUAN, "1").region(HEBEI).build());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overRegions(THREE, levels))
+                    .withMessage("Sum over regions must be of a flow or a stock, but was of price (level of Money)");
+        }
+
+        @Test
+        void refusesAMissingMember_byName() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overRegions(THREE, List.of(gdp(TIANJIN, "1"))))
+                    .withMessage("Sum over local:jing-jin-ji must have every member, but missing is CN-BJ, CN-HE;"
+                            + " a partial sum has to be asked for");
+        }
+
+        @Test
+        void refusesAMissingFigure() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overRegions(THREE, List.of(missing(GDP), gdp(TIANJIN, "1"), gdp(HEBEI, "1"))))
+                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+        }
+
+        @Test
+        void refusesAForeignRegion() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overRegions(THREE, List.of(gdp(BEIJING, "1"), gdp(SHANDONG, "1"))))
+                    .withMessage("Region must be a member of local:jing-jin-ji on 2024-12-31, which has CN-BJ, CN-TJ, CN-HE, but was CN-SD");
+        }
+
+        @Test
+        void refusesARegionWithoutMembers() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overRegions(CHINA, List.of(gdp(BEIJING, "1"))))
+                    .withMessage("Sum over regions must be over a group with members on 2024-12-31, but was over CN");
+        }
+
+        @Test
+        void refusesRegionsThatOverlap_namingPairAndDate() {
+            assertThatExceptionOfType(OverlappingRegionsException.class)
+                    .isThrownBy(() -> Sums.overRegions(THREE, List.of(gdp(TIANJIN, "1"), gdp(BEIJING, "1"), gdp(CHINA, "1"))))
+                    .withMessageContainingAll("CN-TJ", "CN", "2024-12-31")
+                    .satisfies(e -> {
+                        assertThat(e.first()).isEqualTo(TIANJIN);
+                        assertThat(e.second()).isEqualTo(CHINA);
+                        assertThat(e.date()).contains(LocalDate.of(2024, 12, 31));
+                    });
+            assertThatExceptionOfType(OverlappingRegionsException.class)
+                    .isThrownBy(() -> Sums.overRegions(
+                            THREE, List.of(gdp(BEIJING, "1"), gdp(TIANJIN, "1"), gdp(HEBEI, "1"), gdp(BEIJING, "1"))))
+                    .satisfies(e -> assertThat(e.first()).isEqualTo(e.second()));
+        }
+
+        @Test
+        void refusesAFlowCountedAtBothEnds() {
+            Measurement<Money> out = that(CONTRACTS, YUAN, "1").to(TIANJIN, HEBEI).build();
+            Measurement<Money> in = that(CONTRACTS, YUAN, "1").region(TIANJIN).from(BEIJING).build();
+            Measurement<Money> other = that(CONTRACTS, YUAN, "1").region(HEBEI).to(SHANDONG).build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Sums.overRegions(THREE, List.of(in, other, out)))
+                    .withMessage("Measurements must be alike in direction: one flow is counted at both ends, but were contracts, CN-BJ to"
+                            + " CN-TJ, CN-HE, 2024: CNY 1 (exact) and contracts, CN-TJ from CN-BJ, 2024: CNY 1 (exact)");
+        }
+
+        @Test
+        void refusesAFlowCountedAtBothEnds_whereTheOtherEndIsAGroup() {
+            Measurement<Money> out = that(CONTRACTS, YUAN, "1").to(THREE).build();
+            Measurement<Money> in = that(CONTRACTS, YUAN, "1").region(TIANJIN).from(CHINA).build();
+            Measurement<Money> other = that(CONTRACTS, YUAN, "1").region(HEBEI).build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Sums.overRegions(THREE, List.of(in, other, out)))
+                    .withMessageContaining("one flow is counted at both ends");
+        }
+
+        @Test
+        void takesFlowsOfOneDirection_andLeavesOutCounterpartsThatDiffer() {
+            Measurement<Money> sum = Sums.overRegions(
+                    THREE,
+                    List.of(
+                            that(CONTRACTS, YUAN, "1").to(TIANJIN).build(),
+                            that(CONTRACTS, YUAN, "2").region(TIANJIN).to(BEIJING).build(),
+                            that(CONTRACTS, YUAN, "3").region(HEBEI).to(BEIJING).build()));
+            assertFigure(sum, "6", "[6, 6]");
+            assertThat(sum.counterpart()).isEmpty();
+            assertThat(notesOf(sum)).containsExactly("Counterparts differ and are left out");
+        }
+
+        @Test
+        void keepsACounterpartThatAllShare() {
+            Counterpart shandong = Counterpart.to(SHANDONG);
+            Measurement<Money> sum = Sums.overRegions(
+                    THREE,
+                    List.of(
+                            that(CONTRACTS, YUAN, "1").counterpart(shandong).build(),
+                            that(CONTRACTS, YUAN, "2").counterpart(shandong).region(TIANJIN).build(),
+                            that(CONTRACTS, YUAN, "3").counterpart(shandong).region(HEBEI).build()));
+            assertThat(sum.counterpart()).contains(shandong);
+            assertThat(notesOf(sum)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2023, period", "2024-Q1, period"})
+        void refusesAnotherPeriod(String period, String difference) {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Sums.overRegions(
+                            THREE, List.of(gdp(BEIJING, "1"), gdp("1").region(TIANJIN).period(period).build(), gdp(HEBEI, "1"))))
+                    .withMessage("Measurements must be alike in " + difference + ", but were gdp, CN-BJ, 2024: CNY 1 (exact) and gdp, CN-TJ, "
+                            + period + ": CNY 1 (exact)");
+        }
+
+        @Test
+        void takesAPeriodOfTheSameDays() {
+            assertFigure(
+                    Sums.overRegions(
+                            THREE,
+                            List.of(
+                                    gdp(BEIJING, "1"),
+                                    gdp("2").region(TIANJIN).period("2024-Q1/2024-Q4").build(),
+                                    gdp(HEBEI, "3"))),
+                    "6",
+                    "[6, 6]");
+        }
+
+        @Test
+        void refusesOtherThingsCounted() {
+            Measurement<Count> policies =
+                    that(Given.POPULATION, Count.of(0, "policies").unit(), "1").region(TIANJIN).build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Sums.overRegions(
+                            THREE, List.of(population(BEIJING, "1"), policies, population(HEBEI, "1"))))
+                    .withMessageStartingWith("Measurements must be alike in unit, but were ");
+        }
+
+        @Test
+        void refusesAnotherBreakdown() {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Sums.overRegions(
+                            THREE,
+                            List.of(gdp("1").breakdown("sex", "F").build(), gdp(TIANJIN, "1"), gdp(HEBEI, "1"))))
+                    .withMessageStartingWith("Measurements must be alike in breakdown, but were ");
+        }
+    }
+
+    @Nested
+    class OverAChangingGroup {
+        private static final Region UNION = Region.builder("local:union", RegionKind.GROUP)
+                .member(BEIJING)
+                .member(Membership.until(TIANJIN, LocalDate.of(2020, 2, 1)))
+                .member(Membership.since(HEBEI, LocalDate.of(2013, 7, 1)))
+                .build();
+
+        @ParameterizedTest
+        @CsvSource(delimiter = ';', value = {"2012; CN-BJ,CN-TJ", "2013; CN-BJ,CN-TJ,CN-HE", "2024; CN-BJ,CN-HE"})
+        void needsTheMembersAtTheEndOfThePeriod(String period, String members) {
+            List<Measurement<Money>> all = List.of(members.split(",")).stream()
+                    .map(code -> gdp("1").region(Region.of(code)).period(period).build())
+                    .toList();
+            assertFigure(Sums.overRegions(UNION, all), String.valueOf(all.size()), "[" + all.size() + ", " + all.size() + "]");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overRegions(UNION, all.subList(0, all.size() - 1)))
+                    .withMessageContaining("missing is " + all.get(all.size() - 1).region().code() + ";");
+        }
+
+        @Test
+        void refusesAMemberThatHasLeft() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overRegions(UNION, List.of(gdp(TIANJIN, "1"))))
+                    .withMessage("Region must be a member of local:union on 2024-12-31, which has CN-BJ, CN-HE, but was CN-TJ");
+        }
+    }
+
+    @Nested
+    class PartialOverRegions {
+        private final List<Measurement<Money>> some = List.of(gdp(TIANJIN, "2"), missing(GDP));
+
+        @Test
+        void isMarkedAsIncomplete() {
+            Measurement<Money> sum = Sums.partialOverRegions(THREE, some);
+            assertFigure(sum, "2", "[2, 2]");
+            assertThat(sum.region()).isEqualTo(THREE);
+            assertThat(sum.statuses()).isEqualTo(Statuses.of(ObservationStatus.DEFINITION_DIFFERS));
+            assertThat(sum.note()).contains("Incomplete: without CN-BJ, CN-HE");
+            assertThat(sum.derivation().orElseThrow()).hasToString("""
+                    partial sum over regions
+                      note: Incomplete: without CN-BJ, CN-HE
+                      gdp, CN-TJ, 2024: CNY 2 (exact)""");
+        }
+
+        @Test
+        void keepsOtherStatuses() {
+            Measurement<Money> estimated = gdp("2").status(ObservationStatus.ESTIMATED).build();
+            assertThat(Sums.partialOverRegions(THREE, List.of(estimated)).statuses()).hasToString("D,E");
+        }
+
+        @Test
+        void staysMarked_inWhateverIsComputedFromIt() {
+            Measurement<Money> part = Sums.partialOverRegions(THREE, some);
+            Measurement<Money> whole = Sums.overRegions(THREE, List.of(gdp(BEIJING, "1"), gdp(TIANJIN, "2"), gdp(HEBEI, "5")));
+            Measurement<?> share = Shares.of(part, whole);
+            assertThat(share.statuses()).hasToString("D");
+            assertThat(share.derivation().orElseThrow().toString()).contains("note: Incomplete: without CN-BJ, CN-HE");
+            assertThat(Growth.between(gdp("1").region(THREE).period("2023").build(), part).statuses())
+                    .hasToString("D");
+        }
+
+        @Test
+        void isTheFullSum_whereNothingIsMissing() {
+            List<Measurement<Money>> all = List.of(gdp(BEIJING, "1"), gdp(TIANJIN, "2"), gdp(HEBEI, "5"));
+            assertThat(Sums.partialOverRegions(THREE, all)).isEqualTo(Sums.overRegions(THREE, all));
+        }
+
+        @Test
+        void refusesNothingToSum() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.partialOverRegions(THREE, List.of(missing(GDP))))
+                    .withMessage("Sum must be of one measurement or more, but was of none");
+        }
+
+        @Test
+        void refusesAForeignRegionAndOverlap() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.partialOverRegions(THREE, List.of(gdp(SHANDONG, "1"))))
+                    .withMessageEndingWith("but was CN-SD");
+            assertThatExceptionOfType(OverlappingRegionsException.class)
+                    .isThrownBy(() -> Sums.partialOverRegions(THREE, List.of(gdp(BEIJING, "1"), gdp(CHINA, "1"))))
+                    .withMessageContaining("2024-12-31");
+        }
+    }
+
+    @Test
+    void sum_isOfAdditiveKindsOnly() {
+        // Sums.overRegions(THREE, List.<Measurement<MoneyPer>>of()) does not compile; what could be forced through has no behaviour for it.
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Indicator.builder("per", MoneyPer.class).flow().build())
+                .withMessageContaining("be of money, a count or an amount to be a flow or a stock");
+    }
+}

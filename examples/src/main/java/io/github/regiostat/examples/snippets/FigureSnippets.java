@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.examples.snippets;
+
+import io.github.regiostat.figure.Bounds;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.Scale;
+import java.math.BigDecimal;
+
+/** Figures as they were printed, and where the true values lie. */
+final class FigureSnippets {
+    private FigureSnippets() {}
+
+    public static void main(String[] args) {
+        figure();
+        qualifier();
+        bounds();
+        interval();
+    }
+
+    private static void figure() {
+        // @start region="figure"
+        Figure<Money> printed = Figure.money("CNY", "84.37", Scale.BILLION);
+        System.out.println(printed); // CNY 84370000000 (rounded to 10000000)
+        System.out.println(printed.bounds().orElseThrow()); // [CNY 84365000000, CNY 84375000000]
+
+        Figure<Money> over = Figure.money("CNY", "370", Scale.BILLION).with(Qualifier.MORE_THAN);
+        System.out.println(over); // more than CNY 370000000000 (rounded to 1000000000)
+        System.out.println(over.bounds().orElseThrow()); // (CNY 370000000000, unbounded)
+        System.out.println(over.value()); // Optional.empty
+
+        Figure<Percentage> fromData = Figure.of(Percentage.of("4.27")); // data that say nothing of rounding
+        System.out.println(fromData.bounds()); // Optional.empty
+        System.out.println(Figure.count(230, "policies").bounds().orElseThrow()); // [230 policies, 230 policies]
+        // @end
+    }
+
+    private static void qualifier() {
+        // @start region="qualifier"
+        Figure<Count> branches = Figure.count(10_000, "branches");
+        System.out.println(branches.with(Qualifier.MORE_THAN).bounds().orElseThrow()); // (10000 branches, unbounded)
+        System.out.println(branches.with(Qualifier.AT_MOST).bounds().orElseThrow()); // (unbounded, 10000 branches]
+
+        System.out.println(branches.with(Qualifier.NEARLY).bounds()); // Optional.empty
+        Figure<Count> nearly = branches.with(Qualifier.NEARLY, BigDecimal.valueOf(100));
+        System.out.println(nearly.bounds().orElseThrow()); // [9900 branches, 10000 branches)
+        // @end
+    }
+
+    private static void bounds() {
+        // @start region="bounds"
+        Bounds<Money> bounds =
+                Figure.money("CNY", "84.37", Scale.BILLION).bounds().orElseThrow();
+        System.out.println(bounds.lower().orElseThrow()); // CNY 84365000000
+        System.out.println(bounds.contains(Money.of("CNY", 84_366_123_456L))); // true
+        System.out.println(bounds.roundedOutward(3)); // [CNY 84300000000, CNY 84400000000]
+        // @end
+    }
+
+    private static void interval() {
+        // @start region="interval"
+        Interval yuan = Interval.parse("[84.365, 84.375]");
+        Interval dollars = Interval.parse("[11.775, 11.785]");
+        System.out.println(yuan.dividedBy(dollars).orElseThrow().roundedOutward(7)); // [7.158676, 7.165606]
+
+        Interval over30 = Interval.above(BigDecimal.valueOf(30));
+        System.out.println(over30.dividedBy(Interval.exactly(BigDecimal.valueOf(3)))); // Optional[(10, unbounded)]
+        System.out.println(over30.dividedBy(Interval.parse("[-1, 1]"))); // Optional.empty
+        // @end
+    }
+}

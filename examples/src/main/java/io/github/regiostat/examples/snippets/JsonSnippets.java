@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.examples.snippets;
+
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.json.Document;
+import io.github.regiostat.json.Format;
+import io.github.regiostat.json.Formats;
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.json.TokenWriter;
+import io.github.regiostat.json.jackson.MeasurementReader;
+import io.github.regiostat.json.jackson.MeasurementWriter;
+import io.github.regiostat.json.jackson.RegiostatJson;
+import io.github.regiostat.json.jackson.RegiostatModule;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.Regions;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON: documents, values in classes of one's own, streams of lines, and the format beneath. */
+final class JsonSnippets {
+    private JsonSnippets() {}
+
+    public static void main(String[] args) throws IOException {
+        document();
+        measurement();
+        module();
+        lines();
+        options();
+        refusal();
+        format();
+        tokens();
+    }
+
+    private static void document() {
+        // @start region="document"
+        Document document = RegiostatJson.read("""
+                {"regiostat": 1,
+                 "indicators": [{"id": "technology-contracts", "kind": "money", "behaviour": "flow"}],
+                 "rates": [{"base": "USD", "quote": "CNY", "rate": "7.1957", "period": "2024", "basis": "average"}],
+                 "measurements": [
+                  {"id": "F1", "indicator": "technology-contracts", "region": "CN-BJ", "period": "2024",
+                   "value": {"amount": "84370000000", "currency": "CNY"}, "resolution": "10000000"}]}
+                """);
+        Measurement<Money> contracts = document.measurement("F1").as(Money.class);
+        System.out.println(contracts);
+        // F1: technology-contracts, CN-BJ, 2024: CNY 84370000000 (rounded to 10000000)
+        System.out.println(contracts.convertedTo("USD", document.rates()).convertedAt()); // Optional[AVERAGE]
+        System.out.println(RegiostatJson.read(RegiostatJson.write(document)).equals(document)); // true
+        // @end
+    }
+
+    private static void measurement() {
+        // @start region="measurement"
+        Indicator<Money> contracts =
+                Indicator.builder("technology-contracts", Money.class).flow().build();
+        Measurement<Money> in2024 = Measurement.builder(contracts)
+                .region(Regions.of("CN-BJ"))
+                .period("2024")
+                .value(Figure.money("CNY", "84.37", Scale.BILLION))
+                .build();
+        String json = RegiostatJson.writeMeasurement(in2024); // complete in itself: the indicator is inside
+        System.out.println(RegiostatJson.readMeasurement(json).equals(in2024)); // true
+        // @end
+    }
+
+    private static void module() {
+        // @start region="module"
+        record Headline(String text, Figure<Money> value) {}
+
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new RegiostatModule()).build();
+        Headline headline = new Headline("Contracts", Figure.money("CNY", "84.37", Scale.BILLION));
+        System.out.println(mapper.writeValueAsString(headline));
+        // {"text":"Contracts","value":{"value":{"amount":"84370000000","currency":"CNY"},"resolution":"10000000"}}
+
+        String share = "{\"text\": \"Share\", \"value\": {\"value\": {\"percent\": \"4.27\"}}}";
+        try {
+            mapper.readValue(share, Headline.class);
+        } catch (JacksonException e) {
+            System.out.println(e.getOriginalMessage());
+            // Quantity must be Money ("amount", "currency"), but has "percent" (at /value/value/percent)
+        }
+        // @end
+    }
+
+    private static void lines() throws IOException {
+        // @start region="lines"
+        Indicator<Percentage> intensity =
+                Indicator.builder("rd-intensity", Percentage.class).build();
+        Measurement<Percentage> in2023 = Measurement.builder(intensity)
+                .region(Regions.of("CN-BJ"))
+                .period("2023")
+                .value(Figure.percentage("6.73"))
+                .build();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        Document declarations = Document.builder().indicator(intensity).build();
+        try (MeasurementWriter writer = RegiostatJson.lines(file, declarations)) {
+            writer.write(in2023);
+        }
+        System.out.println(file.toString(StandardCharsets.UTF_8).strip());
+        // {"regiostat":1,"indicators":[{"id":"rd-intensity","kind":"percentage"}]}
+        // {"indicator":"rd-intensity","region":"CN-BJ","period":"2023",
+        //  "value":{"percent":"6.73"},"resolution":"0.01","status":["A"]}
+
+        try (MeasurementReader reader = RegiostatJson.lines(new ByteArrayInputStream(file.toByteArray()))) {
+            System.out.println(reader.next().equals(in2023)); // true
+        }
+        // @end
+    }
+
+    private static void options() {
+        // @start region="options"
+        JsonOptions numbers = JsonOptions.DEFAULT.withDecimalsAsNumbers(true);
+        System.out.println(numbers); // decimals as numbers, unknown members refused
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new RegiostatModule(numbers)).build();
+        System.out.println(mapper.writeValueAsString(Percentage.of("4.27"))); // {"percent":4.27}
+        // @end
+    }
+
+    private static void refusal() {
+        // @start region="refusal"
+        try {
+            RegiostatJson.read("""
+                    {"regiostat": 1,
+                     "measurements": [{"indicator": "gdp", "region": "CN-BJ", "period": "2024"}]}
+                    """);
+        } catch (JsonFormatException e) {
+            System.out.println(e.pointer()); // /measurements/0/indicator
+            System.out.println(e.getMessage());
+            // Line 2, column 33, at /measurements/0/indicator:
+            // Indicator must be declared in "indicators" before it is named, but was 'gdp'
+        }
+        // @end
+    }
+
+    private static void format() {
+        // @start region="format"
+        for (Format<?> format : Formats.with(JsonOptions.DEFAULT).all()) {
+            if (format.type() == TimePeriod.class) {
+                System.out.println(format.isText()); // true
+                System.out.println(format.parse("2024Q1").orElseThrow()); // 2024-Q1
+            }
+        }
+        // @end
+    }
+
+    private static void tokens() {
+        // @start region="tokens"
+        // A generator that writes the tokens as words, where another would write JSON
+        class Words implements TokenWriter<RuntimeException> {
+            private final StringBuilder words = new StringBuilder();
+
+            @Override
+            public void startObject() {
+                words.append("{ ");
+            }
+
+            @Override
+            public void endObject() {
+                words.append("} ");
+            }
+
+            @Override
+            public void startArray() {
+                words.append("[ ");
+            }
+
+            @Override
+            public void endArray() {
+                words.append("] ");
+            }
+
+            @Override
+            public void name(String name) {
+                words.append(name).append(": ");
+            }
+
+            @Override
+            public void text(String text) {
+                words.append(text).append(' ');
+            }
+
+            @Override
+            public void number(BigDecimal number) {
+                words.append(number.toPlainString()).append(' ');
+            }
+
+            @Override
+            public void flag(boolean flag) {
+                words.append(flag).append(' ');
+            }
+
+            @Override
+            public void nothing() {
+                words.append("null ");
+            }
+        }
+
+        Words words = new Words();
+        Formats.with(JsonOptions.DEFAULT).documents().write(Document.builder().build(), words);
+        System.out.println(words.words.toString().strip()); // { regiostat: 1 }
+        // @end
+    }
+}
