@@ -79,7 +79,19 @@ public final class Indicators {
     private record Growth(Optional<String> of, GrowthBasis basis) {}
 
     private static <Q extends Quantity<Q>> Indicator<Q> withIdOfItsOwn(Indicator.Builder<Q> builder, boolean isNamed) {
-        String id = "indicator-" + Integer.toHexString(builder.build().hashCode());
+        Indicator<Q> unnamed = builder.build();
+        List<Object> parts = List.of(
+                unnamed.toString(),
+                unnamed.name(),
+                unnamed.definition(),
+                unnamed.timeCollection(),
+                unnamed.priceBasis(),
+                unnamed.seasonalAdjustment(),
+                unnamed.numerator(),
+                unnamed.denominator(),
+                unnamed.growthOf(),
+                unnamed.growthBasis());
+        String id = "indicator-" + Integer.toHexString(parts.toString().hashCode());
         return isNamed ? builder.id(id).build() : builder.id(id).name(id).build();
     }
 

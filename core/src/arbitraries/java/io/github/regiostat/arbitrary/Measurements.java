@@ -115,7 +115,7 @@ public final class Measurements {
                     figure.ifPresentOrElse(
                             builder::value,
                             () -> builder.statuses(statuses.map(missing::union).orElse(missing)));
-                    statuses.filter(s -> figure.isPresent()).ifPresent(builder::statuses);
+                    statuses.filter(s -> figure.isPresent() && !s.isMissing()).ifPresent(builder::statuses);
                     return builder;
                 });
         return Combinators.combine(plain, extras(depth)).as((builder, extras) -> extras.addedTo(builder));

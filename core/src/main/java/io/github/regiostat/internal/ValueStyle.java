@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How the values of many parts are generated: hidden, of the JDK alone, without annotations that a user would have to have. */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
