@@ -57,7 +57,11 @@ final class Comparison {
     }
 
     private static String adjustmentOf(Measurement<?> measurement) {
-        return measurement.indicator().seasonalAdjustment().map(SeasonalAdjustment::code).orElse("unstated");
+        return measurement
+                .indicator()
+                .seasonalAdjustment()
+                .map(SeasonalAdjustment::code)
+                .orElse("unstated");
     }
 
     Comparison sameCounterpart(Measurement<?> a, Measurement<?> b) {
@@ -83,7 +87,8 @@ final class Comparison {
         if (first.isReal() || second.isReal()) {
             accept("price basis", a, b, m -> m.indicator().priceBasis().toString(), Accept.OTHER_PRICE_BASIS);
         }
-        if (a.indicator().seasonalAdjustment().isPresent() && b.indicator().seasonalAdjustment().isPresent()) {
+        if (a.indicator().seasonalAdjustment().isPresent()
+                && b.indicator().seasonalAdjustment().isPresent()) {
             accept("seasonal adjustment", a, b, Comparison::adjustmentOf, Accept.OTHER_SEASONAL_ADJUSTMENT);
         }
         return sameUnit(a, b).sameVintage(a, b).sameMoney(a, b);
@@ -95,7 +100,9 @@ final class Comparison {
                 : accept("vintage", a, b, m -> String.join(", ", vintagesOf(m)), Accept.OTHER_VINTAGE);
     }
 
-    /** Of those that have a vintage each has that of the first one: a source without a vintage between two says nothing. */
+    /**
+     * Of those that have a vintage each has that of the first one: a source without a vintage between two says nothing.
+     */
     Comparison sameVintages(List<? extends Measurement<?>> measurements) {
         List<? extends Measurement<?>> stated =
                 measurements.stream().filter(m -> !vintagesOf(m).isEmpty()).toList();
@@ -150,7 +157,9 @@ final class Comparison {
     /** Whether the growth is nominal or real must be stated, or the call accept that it is not. */
     Comparison statedGrowthBasis(Measurement<?> level, Measurement<?> growth) {
         boolean isStated = growth.indicator().growthBasis() != GrowthBasis.UNSTATED;
-        return isStated ? this : acceptOrRefuse("growth basis, which is not stated", "", level, growth, Accept.UNSTATED_GROWTH_BASIS);
+        return isStated
+                ? this
+                : acceptOrRefuse("growth basis, which is not stated", "", level, growth, Accept.UNSTATED_GROWTH_BASIS);
     }
 
     Comparison require(boolean holds, String difference, Measurement<?> a, Measurement<?> b) {

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /**
- * A number and the interval it lies in, each if known, computed side by side. Where an operation on known intervals has no result, the number
- * has none either: undetermined.
+ * A number and the interval it lies in, each if known, computed side by side. Where an operation on known intervals has
+ * no result, the number has none either: undetermined.
  */
 record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     static final MathContext PRECISION = MathContext.DECIMAL128;
@@ -32,6 +32,7 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
     /** Digits of a value that is divided by later. */
     private static final MathContext GUARDED = new MathContext(50, RoundingMode.DOWN);
+
     private static final BigDecimal ALL = BigDecimal.valueOf(-100);
 
     static Estimate exactly(BigDecimal number) {
@@ -40,10 +41,7 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
 
     /** The figure of a measurement; a missing one is refused. */
     static Estimate of(Measurement<?> measurement) {
-        return measurement
-                .figure()
-                .map(Estimate::ofFigure)
-                .orElseThrow(() -> missing(measurement));
+        return measurement.figure().map(Estimate::ofFigure).orElseThrow(() -> missing(measurement));
     }
 
     /** One of the unit of a measurement; a missing one is refused. */
@@ -90,8 +88,7 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     }
 
     private Optional<BigDecimal> quotientOf(Estimate divisor) {
-        return value.flatMap(
-                a -> divisor.value.filter(b -> b.signum() != 0).map(b -> a.divide(b, PRECISION)));
+        return value.flatMap(a -> divisor.value.filter(b -> b.signum() != 0).map(b -> a.divide(b, PRECISION)));
     }
 
     /** The growth in percent from an earlier level to this: undetermined from a level that is not above zero. */
@@ -122,7 +119,9 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
 
     private boolean isAboveZero() {
         boolean valueIs = value.map(v -> v.signum() > 0).orElse(true);
-        return valueIs && bounds.map(b -> !b.overlaps(Interval.atMost(BigDecimal.ZERO))).orElse(true);
+        return valueIs
+                && bounds.map(b -> !b.overlaps(Interval.atMost(BigDecimal.ZERO)))
+                        .orElse(true);
     }
 
     /** The power of a factor over some months, per year: 12 months are the factor itself. */
@@ -134,7 +133,9 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
         return pow(months / common).root(MONTHS / common);
     }
 
-    /** A growth in percent over some time as a growth a year on average: undetermined of a level that may be below zero. */
+    /**
+     * A growth in percent over some time as a growth a year on average: undetermined of a level that may be below zero.
+     */
     Estimate annualised(Period over) {
         if (value.map(v -> v.compareTo(ALL) < 0).orElse(false)) {
             return UNDETERMINED;
@@ -148,7 +149,8 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
             return UNDETERMINED;
         }
         return new Estimate(
-                value.map(v -> GrowthRate.of(v).withOver(over).annualised(PRECISION).number()),
+                value.map(v ->
+                        GrowthRate.of(v).withOver(over).annualised(PRECISION).number()),
                 yearly.map(Estimate::asGrowth));
     }
 
@@ -165,9 +167,7 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
         if (bounds.isPresent() && bounds.get().root(degree).isEmpty()) {
             return UNDETERMINED;
         }
-        return new Estimate(
-                value.map(v -> Decimals.root(v, degree, GUARDED)),
-                bounds.flatMap(b -> b.root(degree)));
+        return new Estimate(value.map(v -> Decimals.root(v, degree, GUARDED)), bounds.flatMap(b -> b.root(degree)));
     }
 
     /** This where it lies inside an interval that is known to hold too. */

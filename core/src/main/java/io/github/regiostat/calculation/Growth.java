@@ -17,8 +17,8 @@ import java.util.List;
 /**
  * Growth between measurements, such as 32.6 % from 3.22 % in 2013 to 4.27 % in 2023, and the level before a growth.
  *
- * <p>Values are computed to 34 digits, HALF_EVEN, bounds rounded outward. From "over 3,500" to "over 10,000" nothing follows: the result is
- * undetermined, not 186 %.
+ * <p>Values are computed to 34 digits, HALF_EVEN, bounds rounded outward. From "over 3,500" to "over 10,000" nothing
+ * follows: the result is undetermined, not 186 %.
  *
  * {@snippet file="CalculationSnippets.java" region="growth"}
  *
@@ -36,7 +36,8 @@ public final class Growth {
      * @param accepted differences between the two that the caller accepts
      * @return the growth over the time between the two; undetermined from a level that may not be above zero
      * @throws NotComparableException if the two differ in something that is not accepted
-     * @throws IllegalArgumentException if a figure is missing, the later is not later, or the levels are growth rates or points
+     * @throws IllegalArgumentException if a figure is missing, the later is not later, or the levels are growth rates
+     *     or points
      */
     public static <Q extends Quantity<Q>> Measurement<GrowthRate> between(
             Measurement<Q> earlier, Measurement<Q> later, Accept... accepted) {
@@ -60,11 +61,13 @@ public final class Growth {
      *
      * @param <Q> the kind of quantity
      * @param earlier the level before
-     * @param later the level after, of the same indicator and region, in a later period of the same frequency, whole months later
+     * @param later the level after, of the same indicator and region, in a later period of the same frequency, whole
+     *     months later
      * @param accepted differences between the two that the caller accepts
      * @return the average annual growth; undetermined from a level that may not be above zero
      * @throws NotComparableException if the two differ in something that is not accepted
-     * @throws IllegalArgumentException if a figure is missing, the later is not later by whole months, or the levels are growth rates or points
+     * @throws IllegalArgumentException if a figure is missing, the later is not later by whole months, or the levels
+     *     are growth rates or points
      */
     public static <Q extends Quantity<Q>> Measurement<GrowthRate> averageAnnual(
             Measurement<Q> earlier, Measurement<Q> later, Accept... accepted) {
@@ -77,7 +80,8 @@ public final class Growth {
                         indicatorOf(earlier.indicator(), later.indicator(), "average-annual-growth"),
                         later,
                         later.region(),
-                        TimePeriod.range(earlier.period().first(), later.period().last()),
+                        TimePeriod.range(
+                                earlier.period().first(), later.period().last()),
                         yearly.toFigure(unit.unit()))
                 .build();
     }
@@ -127,12 +131,15 @@ public final class Growth {
      *
      * @param <Q> the kind of quantity
      * @param later the level after
-     * @param growth the growth of the same indicator and region up to the same period, over one length or a year on average
-     * @param accepted differences that the caller accepts; a growth that does not say whether it is nominal or real needs {@link
-     *     Accept#UNSTATED_GROWTH_BASIS}
+     * @param growth the growth of the same indicator and region up to the same period, over one length or a year on
+     *     average
+     * @param accepted differences that the caller accepts; a growth that does not say whether it is nominal or real
+     *     needs {@link Accept#UNSTATED_GROWTH_BASIS}
      * @return the level of the period that lies as much earlier as the growth is over
-     * @throws NotComparableException if the two differ in something that is not accepted, such as a real growth and a nominal level
-     * @throws IllegalArgumentException if a figure is missing, or the period cannot be moved by the length of the growth
+     * @throws NotComparableException if the two differ in something that is not accepted, such as a real growth and a
+     *     nominal level
+     * @throws IllegalArgumentException if a figure is missing, or the period cannot be moved by the length of the
+     *     growth
      */
     public static <Q extends Quantity<Q>> Measurement<Q> levelBefore(
             Measurement<Q> later, Measurement<GrowthRate> growth, Accept... accepted) {
@@ -157,7 +164,8 @@ public final class Growth {
     private static Comparison fitting(Measurement<?> later, Measurement<GrowthRate> growth, Accept... accepted) {
         Indicator<?> level = later.indicator();
         GrowthBasis basis = growth.indicator().growthBasis();
-        boolean isOfLevel = growth.indicator().growthOf().filter(level.id()::equals).isPresent();
+        boolean isOfLevel =
+                growth.indicator().growthOf().filter(level.id()::equals).isPresent();
         return new Comparison(accepted)
                 .require(isOfLevel, "indicator, of which the growth must name the level", later, growth)
                 .require(isUpTo(growth.period(), later.period()), "end of period", later, growth)
@@ -195,6 +203,7 @@ public final class Growth {
         if ((inMonths || months == 0) && step > 0 && length % step == 0) {
             return period.minus(length / step);
         }
-        throw new IllegalArgumentException("Period must be movable by the length of the growth, but " + period + " is not by " + over);
+        throw new IllegalArgumentException(
+                "Period must be movable by the length of the growth, but " + period + " is not by " + over);
     }
 }

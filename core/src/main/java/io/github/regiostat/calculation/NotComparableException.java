@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two measurements were brought together that differ in something the calculation needs to be alike, such as their vintage.
+ * Two measurements were brought together that differ in something the calculation needs to be alike, such as their
+ * vintage.
  *
  * <p>Where a call may accept the difference, {@link #acceptedBy()} says how.
  *
@@ -25,7 +26,11 @@ public final class NotComparableException extends IllegalArgumentException {
     private final @Nullable Accept acceptedBy;
 
     NotComparableException(
-            String difference, String values, Measurement<?> first, Measurement<?> second, @Nullable Accept acceptedBy) {
+            String difference,
+            String values,
+            Measurement<?> first,
+            Measurement<?> second,
+            @Nullable Accept acceptedBy) {
         super("Measurements must be alike in " + difference + ", but were " + values + first + " and " + second
                 + (acceptedBy == null ? "" : "; a call may accept it by Accept." + acceptedBy.name()));
         this.first = Objects.requireNonNull(first, "first");

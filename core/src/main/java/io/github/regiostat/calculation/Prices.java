@@ -11,7 +11,8 @@ import io.github.regiostat.quantity.Money;
 import java.util.List;
 
 /**
- * Price indices at work: real amounts from nominal ones, such as GDP at the prices of 2015, and indices on another base.
+ * Price indices at work: real amounts from nominal ones, such as GDP at the prices of 2015, and indices on another
+ * base.
  *
  * <p>Values are computed to 34 digits, HALF_EVEN, bounds rounded outward.
  *
@@ -23,14 +24,16 @@ public final class Prices {
     private Prices() {}
 
     /**
-     * Returns an amount at the prices of the base of a deflator: 110 at a price index of 110 (2015=100) is 100 at the prices of 2015.
+     * Returns an amount at the prices of the base of a deflator: 110 at a price index of 110 (2015=100) is 100 at the
+     * prices of 2015.
      *
      * @param nominal the amount, at current or unstated prices
      * @param deflator the price index of the same region and period, its base a period
      * @param accepted differences between the two that the caller accepts
      * @return the amount at constant prices of the base
      * @throws NotComparableException if the regions or periods differ, or the vintages and that is not accepted
-     * @throws IllegalArgumentException if a figure is missing, the amount is at constant prices already, or the base is no period
+     * @throws IllegalArgumentException if a figure is missing, the amount is at constant prices already, or the base is
+     *     no period
      */
     public static Measurement<Money> real(
             Measurement<Money> nominal, Measurement<IndexNumber> deflator, Accept... accepted) {
@@ -45,7 +48,8 @@ public final class Prices {
         }
         TimePeriod base = Estimate.oneOf(deflator)
                 .basePeriod()
-                .orElseThrow(() -> new IllegalArgumentException("Base of a deflator must be a period, but was that of " + deflator));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Base of a deflator must be a period, but was that of " + deflator));
         Estimate real = Estimate.of(nominal).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(deflator));
         Indicator<Money> constant = indicator.toBuilder()
                 .id(realId(indicator))

@@ -23,7 +23,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Quotients of measurements other than shares, such as private investment that is more than 10 times the initial capital, or GDP per person.
+ * Quotients of measurements other than shares, such as private investment that is more than 10 times the initial
+ * capital, or GDP per person.
  *
  * <p>Values are computed to 34 digits, HALF_EVEN, bounds rounded outward.
  *
@@ -42,8 +43,8 @@ public final class Ratios {
      * @param denominator the measurement to divide by, in the same unit
      * @param accepted differences between the two that the caller accepts
      * @return the multiple; undetermined where the denominator may be zero
-     * @throws NotComparableException if the units differ, purchasing power parities meet market rates, or the two differ in vintage, real
-     *     prices or seasonal adjustment and that is not accepted
+     * @throws NotComparableException if the units differ, purchasing power parities meet market rates, or the two
+     *     differ in vintage, real prices or seasonal adjustment and that is not accepted
      * @throws IllegalArgumentException if a figure is missing
      */
     public static <Q extends Quantity<Q>> Measurement<Multiple> multiple(
@@ -88,14 +89,17 @@ public final class Ratios {
      * @param accepted differences between the two that the caller accepts
      * @return the amount per so many
      * @throws NotComparableException if the regions or periods differ, or the vintages and that is not accepted
-     * @throws IllegalArgumentException if a figure is missing, the amount is money, or the count to be per is not above zero
+     * @throws IllegalArgumentException if a figure is missing, the amount is money, or the count to be per is not above
+     *     zero
      */
     public static <Q extends Additive<Q>> Measurement<AmountPer> perCapita(
             Measurement<Q> amount, Measurement<Count> count, long perCount, Accept... accepted) {
         BigDecimal per = BigDecimal.valueOf(perCount);
         Estimate quotient =
                 Estimate.of(amount).multipliedBy(Estimate.exactly(per)).dividedBy(Estimate.of(count));
-        AmountPer unit = AmountPer.of(0, measureOf(amount), Estimate.oneOf(count).counted()).withPerCount(per);
+        AmountPer unit = AmountPer.of(
+                        0, measureOf(amount), Estimate.oneOf(count).counted())
+                .withPerCount(per);
         return perCapita(amount, count, quotient, unit, accepted);
     }
 
@@ -137,7 +141,8 @@ public final class Ratios {
     }
 
     /**
-     * Returns the mean over the members of a group, weighted by another measurement of each: the right average of levels and ratios.
+     * Returns the mean over the members of a group, weighted by another measurement of each: the right average of
+     * levels and ratios.
      *
      * @param <Q> the kind of the values
      * @param <W> the kind of the weights, an additive one
@@ -148,7 +153,8 @@ public final class Ratios {
      * @return the weighted mean, for the group; its bounds lie between the least and the greatest of the values
      * @throws OverlappingRegionsException if two of the regions overlap
      * @throws NotComparableException if two differ in something that is not accepted
-     * @throws IllegalArgumentException if a member or a figure is missing, or the indicator adds up and should be summed
+     * @throws IllegalArgumentException if a member or a figure is missing, or the indicator adds up and should be
+     *     summed
      */
     public static <Q extends Quantity<Q>, W extends Additive<W>> Measurement<Q> weightedMean(
             Region group, List<Measurement<Q>> values, List<Measurement<W>> weights, Accept... accepted) {
@@ -174,7 +180,9 @@ public final class Ratios {
                         like,
                         group,
                         like.period(),
-                        sum.dividedBy(Estimate.of(total)).within(hullOf(weighted)).toFigure(Estimate.oneOf(like).unit()))
+                        sum.dividedBy(Estimate.of(total))
+                                .within(hullOf(weighted))
+                                .toFigure(Estimate.oneOf(like).unit()))
                 .build();
     }
 
@@ -182,8 +190,8 @@ public final class Ratios {
         List<Measurement<Q>> found =
                 values.stream().filter(v -> v.region().equals(weight.region())).toList();
         if (found.size() != 1) {
-            throw new IllegalArgumentException("Weighted mean must have one value for each weight, but has " + found.size()
-                    + " for " + weight);
+            throw new IllegalArgumentException(
+                    "Weighted mean must have one value for each weight, but has " + found.size() + " for " + weight);
         }
         return found.get(0);
     }
@@ -191,7 +199,8 @@ public final class Ratios {
     private static void requireNoOther(List<? extends Measurement<?>> weighted, List<? extends Measurement<?>> values) {
         for (Measurement<?> value : values) {
             if (!weighted.contains(value)) {
-                throw new IllegalArgumentException("Weighted mean must have a weight for each value, but has none for " + value);
+                throw new IllegalArgumentException(
+                        "Weighted mean must have a weight for each value, but has none for " + value);
             }
         }
     }
@@ -200,7 +209,11 @@ public final class Ratios {
         Measurement<?> first = values.get(0);
         Comparison comparison = new Comparison(accepted).sameVintages(values);
         for (Measurement<?> value : values) {
-            comparison.alike(first, value).sameUnit(first, value).samePeriod(first, value).sameBreakdown(first, value);
+            comparison
+                    .alike(first, value)
+                    .sameUnit(first, value)
+                    .samePeriod(first, value)
+                    .sameBreakdown(first, value);
             requireAveraged(value);
         }
         return comparison;
@@ -217,7 +230,9 @@ public final class Ratios {
     private static void requireNotNegative(Measurement<?> weight) {
         Estimate estimate = Estimate.of(weight);
         boolean isNegative = estimate.value().map(v -> v.signum() < 0).orElse(false)
-                || estimate.bounds().map(b -> !b.overlaps(Interval.atLeast(BigDecimal.ZERO))).orElse(false);
+                || estimate.bounds()
+                        .map(b -> !b.overlaps(Interval.atLeast(BigDecimal.ZERO)))
+                        .orElse(false);
         if (isNegative) {
             throw new IllegalArgumentException("Weight must be zero or more, but was " + weight);
         }

@@ -14,7 +14,10 @@ import io.github.regiostat.source.Statuses;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the measurement that a calculation returns: the union of the statuses, the strictest confidentiality, and a derivation. */
+/**
+ * Makes the measurement that a calculation returns: the union of the statuses, the strictest confidentiality, and a
+ * derivation.
+ */
 final class Result {
     private final String operation;
     private final List<Measurement<?>> inputs;
@@ -49,7 +52,10 @@ final class Result {
     }
 
     private Statuses statuses() {
-        return inputs.stream().map(Measurement::statuses).reduce(Statuses::union).orElse(Statuses.NORMAL);
+        return inputs.stream()
+                .map(Measurement::statuses)
+                .reduce(Statuses::union)
+                .orElse(Statuses.NORMAL);
     }
 
     private void confidentiality(Measurement.Builder<?> builder) {

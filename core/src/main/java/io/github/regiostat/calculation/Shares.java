@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Shares in percent and their differences in points, such as R&amp;D spending as 4.27 % of GDP, 1.62 points above the nation.
+ * Shares in percent and their differences in points, such as R&amp;D spending as 4.27 % of GDP, 1.62 points above the
+ * nation.
  *
  * <p>Quotients are computed to 34 digits, HALF_EVEN, their bounds rounded outward; differences are exact.
  *
@@ -33,8 +34,8 @@ public final class Shares {
      * @param whole the whole, of the same period and in the same unit
      * @param accepted differences between the two that the caller accepts
      * @return the share of the whole, named by the id of its indicator
-     * @throws NotComparableException if the periods or units differ, purchasing power parities meet market rates, or the two differ in
-     *     vintage, real prices or seasonal adjustment and that is not accepted
+     * @throws NotComparableException if the periods or units differ, purchasing power parities meet market rates, or
+     *     the two differ in vintage, real prices or seasonal adjustment and that is not accepted
      * @throws IllegalArgumentException if a figure is missing
      */
     public static <Q extends Additive<Q>> Measurement<Percentage> of(
@@ -43,7 +44,8 @@ public final class Shares {
         Estimate share = Estimate.of(part).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(whole));
         String of = whole.indicator().id();
         Indicator<Percentage> indicator = Indicator.builder(part.indicator().id() + "-share-of-" + of, Percentage.class)
-                .name(part.indicator().name() + " as a percentage of " + whole.indicator().name())
+                .name(part.indicator().name() + " as a percentage of "
+                        + whole.indicator().name())
                 .ratioOf(part.indicator().id(), of)
                 .build();
         return new Result("share", List.of(part, whole), comparison)
@@ -58,7 +60,8 @@ public final class Shares {
     }
 
     /**
-     * Returns the share of a group, recomputed from its parts: the sum of the numerators as a percentage of the sum of the denominators.
+     * Returns the share of a group, recomputed from its parts: the sum of the numerators as a percentage of the sum of
+     * the denominators.
      *
      * @param <Q> the kind of quantity, an additive one
      * @param group the group
@@ -102,8 +105,7 @@ public final class Shares {
                         share.region(),
                         share.period(),
                         points.toFigure(PercentagePoints.of(0).unit()))
-                .reference(Reference.of(
-                        Optional.of(other.region()), Optional.of(other.period())))
+                .reference(Reference.of(Optional.of(other.region()), Optional.of(other.period())))
                 .build();
     }
 
@@ -116,13 +118,16 @@ public final class Shares {
     }
 
     /**
-     * Returns the share that another is some points above: 4.27 %, 1.62 points above the nation, makes 2.65 % for the nation.
+     * Returns the share that another is some points above: 4.27 %, 1.62 points above the nation, makes 2.65 % for the
+     * nation.
      *
      * @param share the share
-     * @param above how many points it is above its reference, of the same region and period; the reference names a region, a period or both
+     * @param above how many points it is above its reference, of the same region and period; the reference names a
+     *     region, a period or both
      * @param accepted differences between the two that the caller accepts
      * @return the share of the reference: of its region and period, where it names one
-     * @throws NotComparableException if the regions or periods differ, or the two differ in something else that is not accepted
+     * @throws NotComparableException if the regions or periods differ, or the two differ in something else that is not
+     *     accepted
      * @throws IllegalArgumentException if a figure is missing, or the points have no reference
      */
     public static Measurement<Percentage> ofReference(
@@ -134,7 +139,8 @@ public final class Shares {
                 .sameBreakdown(share, above)
                 .sameVintage(share, above);
         Reference reference = above.reference()
-                .orElseThrow(() -> new IllegalArgumentException("Points must say what they are above, but were " + above));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Points must say what they are above, but were " + above));
         Estimate other = Estimate.of(share).minus(Estimate.of(above));
         return new Result("share of the reference", List.of(share, above), comparison)
                 .of(
@@ -149,11 +155,13 @@ public final class Shares {
     /**
      * Returns the sum of shares of one named whole, of disjoint categories of one dimension.
      *
-     * @param shares shares of one indicator, region and period, each of another category of the same one dimension, in any order
+     * @param shares shares of one indicator, region and period, each of another category of the same one dimension, in
+     *     any order
      * @param accepted differences between them that the caller accepts
      * @return the share of the categories together, without the breakdown
      * @throws NotComparableException if two differ in something that is not accepted
-     * @throws IllegalArgumentException if the whole is not named, a figure is missing, or the categories are not disjoint
+     * @throws IllegalArgumentException if the whole is not named, a figure is missing, or the categories are not
+     *     disjoint
      */
     public static Measurement<Percentage> sum(List<Measurement<Percentage>> shares, Accept... accepted) {
         List<Measurement<Percentage>> ordered = shares.stream()
@@ -173,7 +181,8 @@ public final class Shares {
         boolean disjoint = first.breakdown().size() == 1
                 && ordered.stream().map(Measurement::breakdown).distinct().count() == ordered.size();
         if (!disjoint) {
-            throw new IllegalArgumentException("Sum must be of shares of disjoint categories of one dimension, but was of " + ordered);
+            throw new IllegalArgumentException(
+                    "Sum must be of shares of disjoint categories of one dimension, but was of " + ordered);
         }
         Estimate sum = ordered.stream().map(Estimate::of).reduce(Estimate::plus).orElseThrow();
         return new Result("sum of shares", ordered, comparison)

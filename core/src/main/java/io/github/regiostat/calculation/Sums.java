@@ -20,10 +20,11 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Sums of measurements that add up, such as R&amp;D spending of Beijing, Tianjin and Hebei, or contracts of 2023 and 2024.
+ * Sums of measurements that add up, such as R&amp;D spending of Beijing, Tianjin and Hebei, or contracts of 2023 and
+ * 2024.
  *
- * <p>Only additive kinds compile. A stock is not summed over time, overlapping regions are not summed at all, and a missing member refuses the
- * sum. Sums are exact, and so are their bounds.
+ * <p>Only additive kinds compile. A stock is not summed over time, overlapping regions are not summed at all, and a
+ * missing member refuses the sum. Sums are exact, and so are their bounds.
  *
  * {@snippet file="CalculationSnippets.java" region="sums"}
  *
@@ -40,21 +41,33 @@ public final class Sums {
      * @param accepted differences between them that the caller accepts
      * @return the sum, for the range of the periods
      * @throws NotComparableException if two differ in something that is not accepted
-     * @throws IllegalArgumentException if the indicator is no flow, a figure is missing, or the periods overlap or leave a gap
+     * @throws IllegalArgumentException if the indicator is no flow, a figure is missing, or the periods overlap or
+     *     leave a gap
      */
-    public static <Q extends Additive<Q>> Measurement<Q> overTime(List<Measurement<Q>> measurements, Accept... accepted) {
-        List<Measurement<Q>> ordered =
-                measurements.stream().sorted(Comparator.comparing(Measurement::period)).toList();
+    public static <Q extends Additive<Q>> Measurement<Q> overTime(
+            List<Measurement<Q>> measurements, Accept... accepted) {
+        List<Measurement<Q>> ordered = measurements.stream()
+                .sorted(Comparator.comparing(Measurement::period))
+                .toList();
         Measurement<Q> first = firstOf(ordered);
         Comparison comparison = new Comparison(accepted).sameVintages(ordered);
         for (Measurement<Q> m : ordered) {
             requireBehaviour(m, "Sum over time must be of a flow", Behaviour.FLOW);
-            comparison.alike(first, m).sameUnit(first, m).sameBreakdown(first, m).sameRegion(first, m);
+            comparison
+                    .alike(first, m)
+                    .sameUnit(first, m)
+                    .sameBreakdown(first, m)
+                    .sameRegion(first, m);
         }
         TimePeriod period =
                 TimePeriod.joining(ordered.stream().map(Measurement::period).toList());
         return new Result("sum over time", ordered, comparison)
-                .of(first.indicator(), first, first.region(), period, sum(ordered).toFigure(unitOf(first)))
+                .of(
+                        first.indicator(),
+                        first,
+                        first.region(),
+                        period,
+                        sum(ordered).toFigure(unitOf(first)))
                 .build();
     }
 
@@ -74,7 +87,8 @@ public final class Sums {
      * @return the sum, for the group
      * @throws OverlappingRegionsException if two of the regions overlap
      * @throws NotComparableException if two differ in something that is not accepted, or count one flow at both ends
-     * @throws IllegalArgumentException if a member has no measurement or no figure, a region is not of the group, or the indicator is a level
+     * @throws IllegalArgumentException if a member has no measurement or no figure, a region is not of the group, or
+     *     the indicator is a level
      */
     public static <Q extends Additive<Q>> Measurement<Q> overRegions(
             Region group, List<Measurement<Q>> measurements, Accept... accepted) {
@@ -93,12 +107,14 @@ public final class Sums {
      *
      * @param <Q> the kind of quantity, an additive one
      * @param group the group; of changing composition, with its members at the end of the period
-     * @param measurements measurements of members, of one indicator and period, in any order; those without a figure are left out
+     * @param measurements measurements of members, of one indicator and period, in any order; those without a figure
+     *     are left out
      * @param accepted differences between them that the caller accepts
      * @return the sum, for the group; the full sum if no member is missing
      * @throws OverlappingRegionsException if two of the regions overlap
      * @throws NotComparableException if two differ in something that is not accepted, or count one flow at both ends
-     * @throws IllegalArgumentException if no member has a figure, a region is not of the group, or the indicator is a level
+     * @throws IllegalArgumentException if no member has a figure, a region is not of the group, or the indicator is a
+     *     level
      */
     public static <Q extends Additive<Q>> Measurement<Q> partialOverRegions(
             Region group, List<Measurement<Q>> measurements, Accept... accepted) {
@@ -110,7 +126,8 @@ public final class Sums {
             return overRegions(group, ordered, accepted);
         }
         String note = "Incomplete: without " + codes(missing);
-        Measurement<Q> sum = summed("partial sum over regions", group, ordered, List.of(note), accepted).build();
+        Measurement<Q> sum = summed("partial sum over regions", group, ordered, List.of(note), accepted)
+                .build();
         return sum.toBuilder()
                 .statuses(sum.statuses().union(Statuses.of(ObservationStatus.DEFINITION_DIFFERS)))
                 .note(note)
@@ -123,7 +140,11 @@ public final class Sums {
         Comparison comparison = new Comparison(accepted).sameVintages(ordered);
         for (Measurement<Q> m : ordered) {
             requireBehaviour(m, "Sum over regions must be of a flow or a stock", Behaviour.FLOW, Behaviour.STOCK);
-            comparison.sameIndicator(first, m).sameUnit(first, m).sameBreakdown(first, m).samePeriod(first, m);
+            comparison
+                    .sameIndicator(first, m)
+                    .sameUnit(first, m)
+                    .sameBreakdown(first, m)
+                    .samePeriod(first, m);
         }
         requireOnce(ordered, comparison);
         Result result = new Result(operation, ordered, comparison);
@@ -133,12 +154,15 @@ public final class Sums {
             like = first.toBuilder().withoutCounterpart().build();
             result.note("Counterparts differ and are left out");
         }
-        return result.of(first.indicator(), like, group, first.period(), sum(ordered).toFigure(unitOf(first)));
+        return result.of(
+                first.indicator(), like, group, first.period(), sum(ordered).toFigure(unitOf(first)));
     }
 
     private static void requireOnce(List<? extends Measurement<?>> measurements, Comparison comparison) {
-        forEachPair(measurements, (a, b) -> comparison.require(
-                !isOneFlow(a, b, a.period().end()), "direction: one flow is counted at both ends", a, b));
+        forEachPair(
+                measurements,
+                (a, b) -> comparison.require(
+                        !isOneFlow(a, b, a.period().end()), "direction: one flow is counted at both ends", a, b));
     }
 
     private static <M> void forEachPair(List<M> all, BiConsumer<M, M> check) {
@@ -175,8 +199,9 @@ public final class Sums {
         });
         for (Measurement<?> measurement : measurements) {
             if (!members.contains(measurement.region())) {
-                throw new IllegalArgumentException("Region must be a member of " + group.code() + " on " + date + ", which has "
-                        + codes(members) + ", but was " + measurement.region().code());
+                throw new IllegalArgumentException(
+                        "Region must be a member of " + group.code() + " on " + date + ", which has " + codes(members)
+                                + ", but was " + measurement.region().code());
             }
         }
         return measurements.stream()
@@ -185,7 +210,8 @@ public final class Sums {
     }
 
     private static List<Region> missing(Region group, List<? extends Measurement<?>> ordered) {
-        List<Region> missing = new ArrayList<>(group.membersOn(ordered.get(0).period().end()));
+        List<Region> missing =
+                new ArrayList<>(group.membersOn(ordered.get(0).period().end()));
         ordered.forEach(measurement -> missing.remove(measurement.region()));
         return missing;
     }

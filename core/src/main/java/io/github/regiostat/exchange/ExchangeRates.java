@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A look-up takes the rate of the pair, else the one the other way round, else the way over other currencies with the fewest steps; of
  * ways of equal length the one over the earliest pivot. The rates of a way are of one basis. A day without a fixing takes the last one
- * before it, within a stated number of days; an end of period takes the rate published as such, else the last fixing. It never guesses:
- * without a rate it fails with what was asked, what was tried and the nearest.
+ * before it, within a stated number of days; an end of period takes the rate published as such, else the last fixing. Of a pair fixed in
+ * both directions the later fixing is taken. It never guesses: without a rate it fails with what was asked, what was tried and the nearest.
  *
  * {@snippet file="ExchangeSnippets.java" region="rates"}
  *
@@ -65,16 +65,17 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         private final NavigableMap<LocalDate, ExchangeRate> ends = new TreeMap<>();
         private final NavigableMap<LocalDate, ExchangeRate> spots = new TreeMap<>();
 
+        /** Returns the rate that was there before, which stays. */
         @Nullable
         ExchangeRate put(ExchangeRate rate) {
             TimePeriod period = rate.period();
             return switch (rate.basis()) {
-                case SPOT -> spots.put(period.start(), rate);
-                case END_OF_PERIOD -> ends.put(period.end(), rate);
+                case SPOT -> spots.putIfAbsent(period.start(), rate);
+                case END_OF_PERIOD -> ends.putIfAbsent(period.end(), rate);
                 case AVERAGE, PPP ->
                     ofPeriods
                             .computeIfAbsent(rate.basis(), b -> new HashMap<>())
-                            .put(new Days(period.start(), period.end()), rate);
+                            .putIfAbsent(new Days(period.start(), period.end()), rate);
             };
         }
 
@@ -115,7 +116,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         for (ExchangeRate rate : rates) {
             ExchangeRate before = pairs.computeIfAbsent(pair(rate.base(), rate.quote()), p -> new Pairing())
                     .put(rate);
-            if (before != null) {
+            if (before != null && !before.rate().equals(rate.rate())) {
                 throw new IllegalArgumentException(
                         "Rates must be one for a pair, period and basis, but were " + before + " and " + rate);
             }
@@ -212,10 +213,19 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     private @Nullable ExchangeRate step(Currency from, Currency to, TimePeriod period, RateBasis basis) {
-        Pairing direct = pairs.get(pair(from, to));
-        ExchangeRate rate = direct == null ? null : direct.find(period, basis, daysBack);
-        Pairing inverse = pairs.get(pair(to, from));
-        return rate != null || inverse == null ? rate : inverse.find(period, basis, daysBack);
+        ExchangeRate direct = published(from, to, period, basis);
+        ExchangeRate inverse = published(to, from, period, basis);
+        if (direct == null || inverse == null) {
+            return direct == null ? inverse : direct;
+        }
+        Comparator<ExchangeRate> fitting = Comparator.comparing((ExchangeRate rate) -> rate.basis() == basis)
+                .thenComparing(rate -> rate.period().end());
+        return fitting.compare(direct, inverse) >= 0 ? direct : inverse;
+    }
+
+    private @Nullable ExchangeRate published(Currency base, Currency quote, TimePeriod period, RateBasis basis) {
+        Pairing pairing = pairs.get(pair(base, quote));
+        return pairing == null ? null : pairing.find(period, basis, daysBack);
     }
 
     /**
@@ -241,6 +251,11 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     @Override
     public RatePath pathFor(Monetary<?> quantity, Currency to, TimePeriod period, RateBasis basis) {
         return require(quantity.currency(), to, period, basis);
+    }
+
+    @Override
+    public Optional<RateBasis> chosenBasis() {
+        return Optional.empty();
     }
 
     private RatePath require(Currency from, Currency to, TimePeriod period, RateBasis basis) {
@@ -269,7 +284,8 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     /**
-     * Returns rates of one basis for every conversion, whatever the indicator asks for, such as purchasing power parities.
+     * Returns rates of one basis for every conversion, whatever the indicator asks for, such as purchasing power parities. They are those of
+     * the period that is converted, or of the base period of its prices.
      *
      * @param basis the basis to take
      * @return the same rates, restricted to the basis
@@ -459,7 +475,8 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
          * Builds the rates.
          *
          * @return the rates
-         * @throws IllegalArgumentException if two rates are of one pair, period and basis
+         * @throws IllegalArgumentException if two different rates are of one pair, days and basis; equal ones, such as the end of 2024 and
+         *     the end of 2024-12, are no contradiction, and the first is taken
          */
         public ExchangeRates build() {
             return new ExchangeRates(rates, pivots, daysBack);

@@ -6,6 +6,7 @@ import io.github.regiostat.period.TimePeriod;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MissingExchangeRateException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_SHOWN = 5;
 
     /** The currency to convert from. */
     private final Currency base;
@@ -24,6 +26,8 @@ public final class MissingExchangeRateException extends IllegalArgumentException
     private final TimePeriod period;
     /** The basis that was asked for. */
     private final RateBasis basis;
+    /** The ways that were tried. */
+    private final String[] tried;
     /** The nearest rate. */
     private final @Nullable ExchangeRate nearest;
 
@@ -35,13 +39,19 @@ public final class MissingExchangeRateException extends IllegalArgumentException
             List<String> tried,
             @Nullable ExchangeRate nearest) {
         super("Rate from " + base + " to " + quote + " must be known for " + basis.code() + " " + period
-                + ", but is not; tried " + String.join(", ", tried)
+                + ", but is not; tried " + some(tried)
                 + (nearest == null ? "; no rate is near" : "; the nearest is " + nearest));
         this.base = base;
         this.quote = quote;
         this.period = period;
         this.basis = basis;
+        this.tried = tried.toArray(String[]::new);
         this.nearest = nearest;
+    }
+
+    private static String some(List<String> tried) {
+        return tried.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "))
+                + (tried.size() <= MOST_SHOWN ? "" : " and " + (tried.size() - MOST_SHOWN) + " more");
     }
 
     /**
@@ -78,6 +88,15 @@ public final class MissingExchangeRateException extends IllegalArgumentException
      */
     public RateBasis basis() {
         return basis;
+    }
+
+    /**
+     * Returns the ways that were tried: the pair, the pair the other way round, and over each currency that has a rate with the first.
+     *
+     * @return the ways, such as {@code CNY/USD}, {@code USD/CNY} and {@code over EUR}; all of them, where the message names a few
+     */
+    public List<String> tried() {
+        return List.of(tried);
     }
 
     /**

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.exchange;
 
-import io.github.regiostat.internal.Text;
-import java.util.Objects;
+import io.github.regiostat.internal.Codes;
 
 /**
  * What an exchange rate is the rate of, such as {@code average} of a year or {@code end} of it.
@@ -39,13 +38,7 @@ public enum RateBasis {
      * @throws IllegalArgumentException if the code names none
      */
     public static RateBasis ofCode(String code) {
-        Objects.requireNonNull(code, "code");
-        for (RateBasis basis : values()) {
-            if (basis.code.equals(code)) {
-                return basis;
-            }
-        }
-        throw new IllegalArgumentException("Basis must be one of average, end, spot, ppp, but was " + Text.quote(code));
+        return Codes.find(code, values(), RateBasis::code, "Basis");
     }
 
     /**

@@ -4,6 +4,7 @@ package io.github.regiostat.exchange;
 
 import io.github.regiostat.period.TimePeriod;
 import java.util.Currency;
+import java.util.Optional;
 
 /**
  * Rates that can convert what is a {@code T}, such as {@link ExchangeRates}, which convert what is {@link
@@ -30,4 +31,11 @@ public sealed interface RatesFor<T> permits ExchangeRates, ChosenBasis {
      * @throws MissingExchangeRateException if there is none
      */
     RatePath pathFor(T quantity, Currency to, TimePeriod period, RateBasis basis);
+
+    /**
+     * Returns the basis that the caller chose for every conversion.
+     *
+     * @return the basis, or empty where each quantity asks for its own
+     */
+    Optional<RateBasis> chosenBasis();
 }

@@ -60,7 +60,8 @@ public final class Bounds<Q extends Quantity<Q>> implements Serializable {
      */
     public static <Q extends Quantity<Q>> Bounds<Q> between(Q lower, Q upper) {
         if (lower.compareTo(upper) > 0) {
-            throw new IllegalArgumentException("Lower end must not be above the upper, but was " + lower + " above " + upper);
+            throw new IllegalArgumentException(
+                    "Lower end must not be above the upper, but was " + lower + " above " + upper);
         }
         return new Bounds<>(lower.unit(), Interval.between(lower.number(), upper.number()));
     }

@@ -105,7 +105,8 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      */
     public static <Q extends Quantity<Q>> Figure<Q> rounded(Q quantity, BigDecimal resolution) {
         if (resolution.signum() <= 0) {
-            throw new IllegalArgumentException("Resolution must be above zero, but was " + resolution + " for " + quantity);
+            throw new IllegalArgumentException(
+                    "Resolution must be above zero, but was " + resolution + " for " + quantity);
         }
         Q step = quantity.withNumber(resolution);
         return new Figure<>(quantity.unit(), quantity, Qualifier.NONE, null, Rounding.RESOLUTION, step, null);
@@ -194,11 +195,14 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      * @param <Q> the kind of quantity
      * @param value the value
      * @param bounds where the true value lies; the value is inside, but for its rounding
-     * @return the figure
+     * @return the figure, of unknown rounding if the bounds have no end
      * @throws io.github.regiostat.quantity.UnitMismatchException if value and bounds are in different units
      */
     public static <Q extends Quantity<Q>> Figure<Q> computed(Q value, Bounds<Q> bounds) {
         value.compareTo(bounds.unit().of(BigDecimal.ZERO));
+        if (bounds.interval().isUnbounded()) {
+            return ofUnknownRounding(value);
+        }
         return new Figure<>(value.unit(), value, Qualifier.NONE, null, Rounding.COMPUTED, null, bounds);
     }
 
@@ -361,9 +365,10 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
             case AT_MOST -> Optional.of(Interval.atMost(number));
             case NEARLY -> band().map(b -> nearly(number, b.number()));
             case ABOUT -> band().map(b -> around(number, b.number()));
-            case NONE -> isExact()
-                    ? Optional.of(Interval.exactly(number))
-                    : resolution().map(r -> around(number, r.number().multiply(HALF)));
+            case NONE ->
+                isExact()
+                        ? Optional.of(Interval.exactly(number))
+                        : resolution().map(r -> around(number, r.number().multiply(HALF)));
         };
     }
 
@@ -399,8 +404,8 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      */
     public Figure<Q> with(Qualifier qualifier, BigDecimal band) {
         if (!qualifier.isBanded() || band.signum() <= 0) {
-            throw new IllegalArgumentException("Band must be above zero and of nearly or about, but was " + band + " of "
-                    + qualifier.code() + " " + quantity);
+            throw new IllegalArgumentException("Band must be above zero and of nearly or about, but was " + band
+                    + " of " + qualifier.code() + " " + quantity);
         }
         return hedged(qualifier, unit.of(band));
     }
@@ -415,7 +420,8 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
 
     private Q requirePublished(String what) {
         if (quantity == null || isComputed()) {
-            throw new IllegalArgumentException("Only a published figure can be " + what + ", but was computed: " + this);
+            throw new IllegalArgumentException(
+                    "Only a published figure can be " + what + ", but was computed: " + this);
         }
         return quantity;
     }
@@ -473,7 +479,8 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
         String within = band == null ? "" : " (within " + band.number().toPlainString() + ")";
         String how = switch (rounding) {
             case EXACT -> quantity instanceof Count ? "" : " (exact)";
-            case RESOLUTION -> " (rounded to " + resolution().orElseThrow().number().toPlainString() + ")";
+            case RESOLUTION ->
+                " (rounded to " + resolution().orElseThrow().number().toPlainString() + ")";
             case UNKNOWN -> "";
             case COMPUTED -> " in " + bounds().orElseThrow().interval();
         };
@@ -503,7 +510,10 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
             }
             Figure<Q> plain = switch (rounding) {
                 case "EXACT" -> exact(quantity);
-                case "RESOLUTION" -> rounded(quantity, Objects.requireNonNull(resolution, "resolution").number());
+                case "RESOLUTION" ->
+                    rounded(
+                            quantity,
+                            Objects.requireNonNull(resolution, "resolution").number());
                 case "UNKNOWN" -> ofUnknownRounding(quantity);
                 case "COMPUTED" -> Figure.computed(quantity, Objects.requireNonNull(computed, "bounds"));
                 default -> throw new InvalidObjectException("Rounding must be known, but was " + Text.quote(rounding));

@@ -9,6 +9,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A range of numbers with open, closed or missing ends, such as {@code [84.365, 84.375]} or {@code (370, unbounded)}.
  *
  * <p>The arithmetic contains: for any two numbers inside two intervals, their sum, difference, product and quotient lie inside the result.
- * Sums and products are exact; quotients, powers and roots round outward, to {@value #DIGITS} digits. An end of a result rests on stated ends
+ * Sums and products are exact; quotients, powers and roots round outward, to {@value #DIGITS} digits and at most 1000 decimals. An end of a result rests on stated ends
  * only: what follows from an end that is missing is missing too, so that a quotient whose divisor may be as large as one likes has no end
  * at zero, and the quotient of two intervals without an upper end says nothing at all.
  *
@@ -43,6 +44,15 @@ public final class Interval implements Serializable {
             number = Decimals.canonical(number);
         }
 
+        /** An end rounded outward where it has more decimals than a number may have. */
+        static End outward(BigDecimal number, boolean open, boolean up) {
+            return new End(
+                    number.scale() <= Decimals.MAX_DIGITS
+                            ? number
+                            : number.setScale(Decimals.MAX_DIGITS, up ? RoundingMode.CEILING : RoundingMode.FLOOR),
+                    open);
+        }
+
         int signum() {
             return number.signum();
         }
@@ -61,7 +71,8 @@ public final class Interval implements Serializable {
         if (lower != null && upper != null) {
             int order = lower.number.compareTo(upper.number);
             if (order > 0 || (order == 0 && (lower.open || upper.open))) {
-                throw new IllegalArgumentException("Lower end must be below the upper, or equal and both closed, but was " + this);
+                throw new IllegalArgumentException(
+                        "Lower end must be below the upper, or equal and both closed, but was " + this);
             }
         }
     }
@@ -167,9 +178,19 @@ public final class Interval implements Serializable {
         Matcher m = FORM.matcher(text);
         if (text.length() > LONGEST_TEXT || !m.matches()) {
             throw new IllegalArgumentException(
-                    "Interval must be text such as '[84.365, 84.375]' or '(370, unbounded)', but was " + Text.quote(text));
+                    "Interval must be text such as '[84.365, 84.375]' or '(370, unbounded)', but was "
+                            + Text.quote(text));
         }
-        return of(end(m.group(2)), m.group(1).equals("("), end(m.group(3)), m.group(4).equals(")"));
+        Optional<BigDecimal> lower = end(m.group(2));
+        Optional<BigDecimal> upper = end(m.group(3));
+        boolean lowerOpen = m.group(1).equals("(");
+        boolean upperOpen = m.group(4).equals(")");
+        if ((lower.isEmpty() && !lowerOpen) || (upper.isEmpty() && !upperOpen)) {
+            throw new IllegalArgumentException(
+                    "Interval must be open where it is unbounded, such as '(370, unbounded)', but was "
+                            + Text.quote(text));
+        }
+        return of(lower, lowerOpen, upper, upperOpen);
     }
 
     private static Optional<BigDecimal> end(String text) {
@@ -285,7 +306,9 @@ public final class Interval implements Serializable {
      */
     public Optional<Interval> intersection(Interval other) {
         return overlaps(other)
-                ? Optional.of(new Interval(tighter(lower, other.lower, upper(lower, other.lower)), tighter(upper, other.upper, lower(upper, other.upper))))
+                ? Optional.of(new Interval(
+                        tighter(lower, other.lower, upper(lower, other.lower)),
+                        tighter(upper, other.upper, lower(upper, other.upper))))
                 : Optional.empty();
     }
 
@@ -392,6 +415,7 @@ public final class Interval implements Serializable {
      *
      * @param divisor the interval to divide by
      * @return this divided by the other, or empty where the divisor contains zero or no end follows: undetermined
+     * @throws ArithmeticException if a quotient has more than 1000 digits before the decimal point
      */
     public Optional<Interval> dividedBy(Interval divisor) {
         if (divisor.contains(BigDecimal.ZERO)) {
@@ -400,7 +424,8 @@ public final class Interval implements Serializable {
         if (divisor.upper != null && divisor.upper.signum() <= 0) {
             return negated().dividedBy(divisor.negated());
         }
-        Interval quotient = new Interval(lowerOfQuotient(divisor), negated(negated().lowerOfQuotient(divisor)));
+        Interval quotient =
+                new Interval(lowerOfQuotient(divisor), negated(negated().lowerOfQuotient(divisor)));
         return quotient.isUnbounded() ? Optional.empty() : Optional.of(quotient);
     }
 
@@ -417,7 +442,7 @@ public final class Interval implements Serializable {
             return null;
         }
         MathContext down = Decimals.outward(DIGITS, false);
-        return new End(lower.number.divide(by.number, down), lower.open || by.open);
+        return End.outward(lower.number.divide(by.number, down), lower.open || by.open, false);
     }
 
     /**
@@ -475,9 +500,7 @@ public final class Interval implements Serializable {
     }
 
     private static @Nullable End rounded(@Nullable End end, Rounding operation, boolean up) {
-        return end == null
-                ? null
-                : new End(operation.of(end.number, Decimals.outward(DIGITS, up)), end.open);
+        return end == null ? null : End.outward(operation.of(end.number, Decimals.outward(DIGITS, up)), end.open, up);
     }
 
     /** A monotone function of a number that rounds as the context says. */
@@ -501,9 +524,7 @@ public final class Interval implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Interval that
-                && Objects.equals(lower, that.lower)
-                && Objects.equals(upper, that.upper);
+        return other instanceof Interval that && Objects.equals(lower, that.lower) && Objects.equals(upper, that.upper);
     }
 
     @Override

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.figure;
 
-import io.github.regiostat.internal.Text;
+import io.github.regiostat.internal.Codes;
 import java.util.Locale;
 
 /**
@@ -36,14 +36,7 @@ public enum Qualifier {
      * @throws IllegalArgumentException if the code names none
      */
     public static Qualifier ofCode(String code) {
-        for (Qualifier qualifier : values()) {
-            if (qualifier.code().equals(code)) {
-                return qualifier;
-            }
-        }
-        throw new IllegalArgumentException(
-                "Qualifier must be one of none, more-than, at-least, less-than, at-most, nearly, about, but was "
-                        + Text.quote(code));
+        return Codes.find(code, values(), Qualifier::code, "Qualifier");
     }
 
     /**

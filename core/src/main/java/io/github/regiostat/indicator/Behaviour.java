@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.indicator;
 
-import io.github.regiostat.internal.Text;
+import io.github.regiostat.internal.Codes;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * What an indicator does over time and over regions, such as {@code flow}; it decides what may be calculated.
@@ -39,14 +38,7 @@ public enum Behaviour {
      * @throws IllegalArgumentException if the code names none
      */
     public static Behaviour ofCode(String code) {
-        Objects.requireNonNull(code, "code");
-        for (Behaviour behaviour : values()) {
-            if (behaviour.code().equals(code)) {
-                return behaviour;
-            }
-        }
-        throw new IllegalArgumentException(
-                "Behaviour must be one of flow, stock, level, ratio, index, but was " + Text.quote(code));
+        return Codes.find(code, values(), Behaviour::code, "Behaviour");
     }
 
     /**

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.indicator;
 
-import io.github.regiostat.internal.Text;
-import java.util.Objects;
+import io.github.regiostat.internal.Codes;
 
 /**
  * Whether a growth rate is of values at current prices or of volumes, such as {@code nominal}.
@@ -34,14 +33,7 @@ public enum GrowthBasis {
      * @throws IllegalArgumentException if the code names none
      */
     public static GrowthBasis ofCode(String code) {
-        Objects.requireNonNull(code, "code");
-        for (GrowthBasis candidate : values()) {
-            if (candidate.code.equals(code)) {
-                return candidate;
-            }
-        }
-        throw new IllegalArgumentException(
-                "Growth basis must be one of nominal, real, unstated, but was " + Text.quote(code));
+        return Codes.find(code, values(), GrowthBasis::code, "Growth basis");
     }
 
     /**

@@ -164,6 +164,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
     void check() {
         Text.requireName(id(), "Indicator id");
         Text.requireName(name(), "Indicator name");
+        definition().ifPresent(definition -> Text.requireText(definition, "Definition"));
         require(
                 Quantity.class.isAssignableFrom(kind()) && !kind().isInterface(),
                 "be of one kind of quantity, such as Money");
@@ -325,7 +326,8 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         }
 
         /**
-         * States that it is the quotient of two indicators.
+         * States that it is the quotient of two indicators of which the ids alone are known; it counts as an average over the period where
+         * {@link #timeCollection} says nothing else.
          *
          * @param numerator the id of the indicator above the line
          * @param denominator the id of the indicator below the line
@@ -333,6 +335,20 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
          */
         public final Builder<Q> ratioOf(String numerator, String denominator) {
             return behaviour(Behaviour.RATIO).numerator(numerator).denominator(denominator);
+        }
+
+        /**
+         * States that it is the quotient of two indicators, observed when the numerator is and at its prices: debt per person is observed at
+         * the end of the period as debt is, income per person summed through it.
+         *
+         * @param numerator the indicator above the line
+         * @param denominator the indicator below the line
+         * @return this builder
+         */
+        public final Builder<Q> ratioOf(Indicator<?> numerator, Indicator<?> denominator) {
+            return ratioOf(numerator.id(), denominator.id())
+                    .timeCollection(numerator.timeCollection())
+                    .priceBasis(numerator.priceBasis());
         }
 
         abstract Builder<Q> numerator(String numerator);

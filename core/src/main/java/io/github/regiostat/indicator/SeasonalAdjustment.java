@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.indicator;
 
-import io.github.regiostat.internal.Text;
-import java.util.Objects;
+import io.github.regiostat.internal.Codes;
 
 /**
  * Whether seasons and the calendar were taken out of a series, such as {@code N}, neither: the SDMX code list CL_SEASONAL_ADJUST 1.0.
@@ -50,14 +49,7 @@ public enum SeasonalAdjustment {
      * @throws IllegalArgumentException if the code names none
      */
     public static SeasonalAdjustment ofCode(String code) {
-        Objects.requireNonNull(code, "code");
-        for (SeasonalAdjustment candidate : values()) {
-            if (candidate.code.equals(code)) {
-                return candidate;
-            }
-        }
-        throw new IllegalArgumentException(
-                "Seasonal adjustment must be one of N, S, W, Y, T, R, C, K, X, M, I, but was " + Text.quote(code));
+        return Codes.find(code, values(), SeasonalAdjustment::code, "Seasonal adjustment");
     }
 
     /**

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.indicator;
 
-import io.github.regiostat.internal.Text;
-import java.util.Objects;
+import io.github.regiostat.internal.Codes;
 
 /**
  * When within its period an indicator is observed, such as {@code E}, at the end: the SDMX code list CL_TIME_PER_COLLECT.
@@ -46,14 +45,7 @@ public enum TimeCollection {
      * @throws IllegalArgumentException if the code names none
      */
     public static TimeCollection ofCode(String code) {
-        Objects.requireNonNull(code, "code");
-        for (TimeCollection candidate : values()) {
-            if (candidate.code.equals(code)) {
-                return candidate;
-            }
-        }
-        throw new IllegalArgumentException(
-                "Time of collection must be one of A, B, E, H, L, M, S, U, V, but was " + Text.quote(code));
+        return Codes.find(code, values(), TimeCollection::code, "Time of collection");
     }
 
     /**

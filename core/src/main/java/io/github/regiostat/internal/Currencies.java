@@ -29,8 +29,7 @@ public final class Currencies {
         throw refused(code, null);
     }
 
-    private static IllegalArgumentException refused(
-            String code, @Nullable Throwable cause) {
+    private static IllegalArgumentException refused(String code, @Nullable Throwable cause) {
         return new IllegalArgumentException(
                 "Currency must be an ISO 4217 code that java.util.Currency knows, such as 'CNY', but was "
                         + Text.quote(code),

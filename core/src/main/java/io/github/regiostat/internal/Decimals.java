@@ -61,8 +61,8 @@ public final class Decimals {
             return BigDecimal.ZERO;
         }
         if (!isWithinLimits(number)) {
-            throw new ArithmeticException("Number " + rule() + ", but has " + number.precision() + " digits and exponent "
-                    + -(long) number.scale());
+            throw new ArithmeticException("Number " + rule() + ", but has " + number.precision()
+                    + " digits and exponent " + -(long) number.scale());
         }
         BigDecimal stripped = number.scale() > 0 ? number.stripTrailingZeros() : number;
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
@@ -96,8 +96,8 @@ public final class Decimals {
      */
     public static BigDecimal pow(BigDecimal base, int exponent, MathContext context) {
         if ((long) base.precision() * exponent > MOST_DIGITS_OF_A_POWER) {
-            throw new ArithmeticException("Power must have at most " + MOST_DIGITS_OF_A_POWER + " digits, but a number of "
-                    + base.precision() + " digits was raised to " + exponent);
+            throw new ArithmeticException("Power must have at most " + MOST_DIGITS_OF_A_POWER
+                    + " digits, but a number of " + base.precision() + " digits was raised to " + exponent);
         }
         return base.pow(exponent).round(context);
     }
@@ -116,7 +116,8 @@ public final class Decimals {
             throw new ArithmeticException("Root must be of a number of zero or more, but was of " + radicand);
         }
         if (context.getPrecision() == 0) {
-            throw new ArithmeticException("Root must be to a limited precision, but was of " + radicand + " to an unlimited one");
+            throw new ArithmeticException(
+                    "Root must be to a limited precision, but was of " + radicand + " to an unlimited one");
         }
         if (degree == 1 || radicand.signum() == 0) {
             return radicand.round(context);
@@ -125,7 +126,8 @@ public final class Decimals {
             throw new ArithmeticException("Root must be of a degree whose power has at most " + MOST_DIGITS_OF_A_POWER
                     + " digits, but was of degree " + degree + " to " + context.getPrecision() + " digits");
         }
-        // The root of the unscaled value at a scale that leaves two digits more than asked; what is cut off shows in one sticky digit.
+        // The root of the unscaled value at a scale that leaves two digits more than asked; what is cut off shows in
+        // one sticky digit.
         long digitsBefore = Math.floorDiv((long) radicand.precision() - radicand.scale(), degree) + 1;
         int scale = Math.toIntExact(Math.max(0, context.getPrecision() + 2L - digitsBefore));
         BigDecimal shifted = radicand.scaleByPowerOfTen(Math.multiplyExact(scale, degree));
@@ -141,7 +143,8 @@ public final class Decimals {
         if (number.signum() == 0) {
             return BigInteger.ZERO;
         }
-        // Between two powers of two, halved until Newton's steps from above gain digits fast: a high degree makes the first ones slow.
+        // Between two powers of two, halved until Newton's steps from above gain digits fast: a high degree makes the
+        // first ones slow.
         BigInteger n = BigInteger.valueOf(degree);
         BigInteger below = BigInteger.ONE.shiftLeft((number.bitLength() - 1) / degree);
         BigInteger guess = below.shiftLeft(1);

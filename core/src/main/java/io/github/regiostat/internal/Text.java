@@ -7,6 +7,10 @@ import java.util.Objects;
 /** Text from outside: how it is shown in a message, and what a name may consist of. */
 public final class Text {
     private static final int LONGEST_NAME = 1000;
+    private static final int LONGEST_TEXT = 100_000;
+    /** U+200C and U+200D, which Persian and Indic words are spelt with. */
+    private static final String JOINERS = "\u200c\u200d";
+
     private static final int LONGEST_QUOTE = 80;
 
     private Text() {}
@@ -34,7 +38,7 @@ public final class Text {
 
     /**
      * Returns the name if it can stand in a line of text: not blank, no space at either end, no control, format or lone surrogate
-     * characters, at most 1000 characters.
+     * characters, at most 1000 characters. The joiners U+200C and U+200D may follow another character.
      *
      * @param name the name to check
      * @param what what it names, with a capital letter, for the message
@@ -48,13 +52,38 @@ public final class Text {
                 && !Character.isSpaceChar(name.codePointAt(0))
                 && !Character.isSpaceChar(name.codePointBefore(name.length()))
                 && name.length() <= LONGEST_NAME
-                && name.codePoints().noneMatch(Text::isUnprintable);
+                && JOINERS.indexOf(name.charAt(0)) < 0
+                && name.codePoints().noneMatch(c -> isUnprintable(c) && JOINERS.indexOf(c) < 0);
         if (!fits) {
             throw new IllegalArgumentException(what
                     + " must be text of 1 to 1000 characters without control characters or space at its ends, but was "
                     + quote(name));
         }
         return name;
+    }
+
+    /**
+     * Returns the text if every format can carry it: of several lines or none, no control characters but line feed and tab, no lone surrogates,
+     * at most 100000 characters.
+     *
+     * @param text the text to check
+     * @param what what it is, with a capital letter, for the message
+     * @return the text
+     * @throws IllegalArgumentException if it has a character that is refused, or too many
+     */
+    public static String requireText(String text, String what) {
+        Objects.requireNonNull(text, what);
+        if (text.length() > LONGEST_TEXT || text.codePoints().anyMatch(Text::isRefusedInText)) {
+            throw new IllegalArgumentException(what
+                    + " must be text of at most 100000 characters without control characters but line feed and tab, but was "
+                    + quote(text));
+        }
+        return text;
+    }
+
+    private static boolean isRefusedInText(int c) {
+        int type = Character.getType(c);
+        return type == Character.SURROGATE || (type == Character.CONTROL && c != '\n' && c != '\t');
     }
 
     private static boolean isUnprintable(int c) {

@@ -8,6 +8,7 @@ import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
@@ -29,7 +30,8 @@ record Conversion(TimePeriod period, RateBasis basis) {
         if (one instanceof Monetary<?> money && money.currency().equals(to)) {
             return measurement;
         }
-        Conversion asked = askedBy(measurement);
+        Conversion asked =
+                rates.chosenBasis().map(chosen -> chosen(measurement, chosen)).orElseGet(() -> askedBy(measurement));
         RatePath path = rates.pathFor(one, to, asked.period, asked.basis);
         requireOneWorld(measurement, path.basis());
         List<String> notes = path.isExact()
@@ -54,10 +56,9 @@ record Conversion(TimePeriod period, RateBasis basis) {
                             refused(measurement, "Comparable prices have no base period whose rate could be taken"));
         }
         return switch (indicator.timeCollection()) {
-            case SUMMED, AVERAGE -> overThePeriod(measurement);
+            case SUMMED, AVERAGE -> over(withinAYear(measurement));
             case END -> new Conversion(period, period.days() == 1 ? RateBasis.SPOT : RateBasis.END_OF_PERIOD);
-            case BEGINNING -> new Conversion(TimePeriod.day(period.start()), RateBasis.SPOT);
-            case MIDDLE -> new Conversion(TimePeriod.day(period.start().plusDays(period.days() / 2)), RateBasis.SPOT);
+            case BEGINNING, MIDDLE -> new Conversion(dayOf(measurement), RateBasis.SPOT);
             case HIGHEST, LOWEST, UNKNOWN, OTHER ->
                 throw refused(
                         measurement,
@@ -66,12 +67,31 @@ record Conversion(TimePeriod period, RateBasis basis) {
         };
     }
 
-    private static Conversion overThePeriod(Measurement<?> measurement) {
-        TimePeriod period = measurement.period();
-        if (period.days() > LONGEST_YEAR) {
+    /** The basis is the caller's, so that only the period is left to find: that of the prices, the day of a spot rate, or its own. */
+    private static Conversion chosen(Measurement<?> measurement, RateBasis basis) {
+        Optional<TimePeriod> ofPrices = measurement.indicator().priceBasis().base();
+        if (ofPrices.isPresent()) {
+            return new Conversion(ofPrices.get(), basis);
+        }
+        TimePeriod period = switch (measurement.indicator().timeCollection()) {
+            case SUMMED, AVERAGE -> withinAYear(measurement);
+            case BEGINNING, MIDDLE -> basis == RateBasis.SPOT ? dayOf(measurement) : measurement.period();
+            case END, HIGHEST, LOWEST, UNKNOWN, OTHER -> measurement.period();
+        };
+        return new Conversion(period, basis);
+    }
+
+    private static TimePeriod withinAYear(Measurement<?> measurement) {
+        if (measurement.period().days() > LONGEST_YEAR) {
             throw refused(measurement, "A value over more than a year has no single rate; convert year by year");
         }
-        return over(period);
+        return measurement.period();
+    }
+
+    private static TimePeriod dayOf(Measurement<?> measurement) {
+        TimePeriod period = measurement.period();
+        boolean isFirst = measurement.indicator().timeCollection() == TimeCollection.BEGINNING;
+        return TimePeriod.day(isFirst ? period.start() : period.start().plusDays(period.days() / 2));
     }
 
     private static Conversion over(TimePeriod period) {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.measurement;
 
-import io.github.regiostat.internal.Text;
+import io.github.regiostat.internal.Codes;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Which way something goes between a region and its counterparts, such as {@code to}: from Beijing to Tianjin and Hebei.
@@ -27,13 +26,7 @@ public enum Direction {
      * @throws IllegalArgumentException if the code names none
      */
     public static Direction ofCode(String code) {
-        Objects.requireNonNull(code, "code");
-        for (Direction direction : values()) {
-            if (direction.code().equals(code)) {
-                return direction;
-            }
-        }
-        throw new IllegalArgumentException("Direction must be to or from, but was " + Text.quote(code));
+        return Codes.find(code, values(), Direction::code, "Direction");
     }
 
     /**

@@ -140,7 +140,8 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
     public abstract Optional<Confidentiality> confidentiality();
 
     /**
-     * Returns who published the figure.
+     * Returns who published the figure; of a computed or converted one, who published all that it was computed from, so that vintages still
+     * compare. That it was not published as it stands is said by {@link #derivation()}.
      *
      * @return the source with its vintage, or empty
      */
@@ -170,6 +171,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
     @Value.Check
     void check() {
         id().ifPresent(id -> Text.requireName(id, "Measurement id"));
+        note().ifPresent(note -> Text.requireText(note, "Note"));
         breakdown().forEach((dimension, category) -> {
             Text.requireName(dimension, "Dimension");
             Text.requireName(category, "Category");
@@ -183,6 +185,11 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         if (figure().isEmpty() && !statuses().allowsMissing()) {
             throw new IllegalArgumentException("Measurement without a figure must have a status that says why, but "
                     + indicator().id() + " of " + region().code() + " in " + period() + " has " + statuses());
+        }
+        if (figure().isPresent() && statuses().isMissing()) {
+            throw new IllegalArgumentException(
+                    "Measurement with a status that says that there is no value must have no figure, but was " + this
+                            + ", of status " + statuses());
         }
     }
 
@@ -200,8 +207,9 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
      *
      * <p>The indicator decides the rate: what is summed or averaged over its period takes the average of the period, what is observed at a
      * point the rate of that point, constant prices the average of their base period. A sum over several years is refused: convert year by
-     * year. The figure is multiplied by the published rate, or divided by it to 34 digits, HALF_EVEN; the result holds the rates in its
-     * derivation.
+     * year. Rates {@linkplain io.github.regiostat.exchange.ExchangeRates#using of a basis that the caller chose} are taken for the period of
+     * the measurement, or the base period of its prices. The figure is multiplied by the published rate, or divided by it to 34 digits,
+     * HALF_EVEN; the result holds the rates in its derivation, and keeps the source with its vintage.
      *
      * @param currency the ISO 4217 code of the currency to convert to
      * @param rates the rates
@@ -375,7 +383,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @return this builder
          */
         public final Builder<Q> value(Figure<Q> figure) {
-            return figure(Optional.of(figure));
+            return figure(Optional.of(Objects.requireNonNull(figure, "figure")));
         }
 
         /**
@@ -385,7 +393,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @return this builder
          */
         public final Builder<Q> value(Q quantity) {
-            return value(Figure.of(quantity));
+            return value(Figure.of(Objects.requireNonNull(quantity, "quantity")));
         }
 
         /**
@@ -479,7 +487,8 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          *
          * @return the measurement
          * @throws IllegalStateException if the region or the period is missing
-         * @throws IllegalArgumentException if the figure is of another kind than the indicator, or is missing without a status that says why
+         * @throws IllegalArgumentException if the figure is of another kind than the indicator, is missing without a status that says why, or
+         *     is there with a status that says that it is missing
          */
         public abstract Measurement<Q> build();
     }

@@ -134,6 +134,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
     @Value.Check
     void check() {
         id().ifPresent(id -> Text.requireName(id, "Policy count id"));
+        note().ifPresent(note -> Text.requireText(note, "Note"));
         items().forEach(item -> Text.requireName(item, "Item"));
         require(
                 !regions().isEmpty()

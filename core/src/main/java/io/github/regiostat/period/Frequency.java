@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.period;
 
-import static io.github.regiostat.internal.Text.quote;
-
+import io.github.regiostat.internal.Codes;
 import java.time.Period;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * How long the periods of a series are, such as {@code QUARTER}, whose code is {@code Q}.
@@ -56,14 +52,7 @@ public enum Frequency {
      * @throws IllegalArgumentException if no frequency has the code
      */
     public static Frequency ofCode(String code) {
-        Objects.requireNonNull(code, "code");
-        for (Frequency frequency : values()) {
-            if (frequency.code().equals(code)) {
-                return frequency;
-            }
-        }
-        String codes = Arrays.stream(values()).map(Frequency::code).collect(Collectors.joining(", "));
-        throw new IllegalArgumentException("Frequency must be one of " + codes + ", but was " + quote(code));
+        return Codes.find(code, values(), Frequency::code, "Frequency");
     }
 
     /**

@@ -21,6 +21,7 @@ import java.math.MathContext;
  */
 public final class Amount implements Additive<Amount> {
     private static final long serialVersionUID = 1L;
+    private static final TextForm FORM = TextForm.of("Amount", "16410 km2", "(?<number>\\S+) (?<measure>.+)");
 
     private final BigDecimal number;
     private final String measure;
@@ -34,7 +35,7 @@ public final class Amount implements Additive<Amount> {
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
     public static Amount of(BigDecimal number, String measure) {
-        return new Amount(number, measure);
+        return new Amount(number, requireMeasure(measure));
     }
 
     /**
@@ -46,7 +47,7 @@ public final class Amount implements Additive<Amount> {
      * @throws IllegalArgumentException if the number is no decimal number within 1000 digits, or the unit is blank
      */
     public static Amount of(String number, String measure) {
-        return new Amount(Decimals.parse(number, "Amount"), measure);
+        return new Amount(Decimals.parse(number, "Amount"), requireMeasure(measure));
     }
 
     /**
@@ -57,7 +58,7 @@ public final class Amount implements Additive<Amount> {
      * @return the value
      */
     public static Amount of(long number, String measure) {
-        return new Amount(BigDecimal.valueOf(number), measure);
+        return new Amount(BigDecimal.valueOf(number), requireMeasure(measure));
     }
 
     /**
@@ -68,13 +69,17 @@ public final class Amount implements Additive<Amount> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static Amount parse(String text) {
-        TextForm form = TextForm.of("Amount", "16410 km2", "(?<number>\\S+) (?<measure>.+)", text);
-        return of(form.part("number"), form.part("measure"));
+        TextForm.Parts parts = FORM.parts(text);
+        return of(parts.part("number"), parts.part("measure"));
+    }
+
+    private static String requireMeasure(String measure) {
+        return Text.requireName(measure, "Unit of measure");
     }
 
     private Amount(BigDecimal number, String measure) {
         this.number = Decimals.canonical(number);
-        this.measure = Text.requireName(measure, "Unit of measure");
+        this.measure = measure;
     }
 
     /**

@@ -21,6 +21,10 @@ import java.util.Objects;
  */
 public final class AmountPer implements Quantity<AmountPer> {
     private static final long serialVersionUID = 1L;
+    private static final TextForm FORM = TextForm.of(
+            "Amount per one",
+            "6.7 beds per 1000 persons",
+            "(?<number>\\S+) (?<measure>.+) per ((?<count>[0-9]\\S*) )?(?<per>.+)");
 
     private final BigDecimal number;
     private final String measure;
@@ -37,7 +41,7 @@ public final class AmountPer implements Quantity<AmountPer> {
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
     public static AmountPer of(BigDecimal number, String measure, String per) {
-        return new AmountPer(number, measure, BigDecimal.ONE, per);
+        return perOne(number, measure, per);
     }
 
     /**
@@ -50,7 +54,7 @@ public final class AmountPer implements Quantity<AmountPer> {
      * @throws IllegalArgumentException if the number is no decimal number within 1000 digits, or a word is blank, or per contains " per "
      */
     public static AmountPer of(String number, String measure, String per) {
-        return new AmountPer(Decimals.parse(number, "Amount"), measure, BigDecimal.ONE, per);
+        return perOne(Decimals.parse(number, "Amount"), measure, per);
     }
 
     /**
@@ -62,7 +66,11 @@ public final class AmountPer implements Quantity<AmountPer> {
      * @return the value
      */
     public static AmountPer of(long number, String measure, String per) {
-        return new AmountPer(BigDecimal.valueOf(number), measure, BigDecimal.ONE, per);
+        return perOne(BigDecimal.valueOf(number), measure, per);
+    }
+
+    private static AmountPer perOne(BigDecimal number, String measure, String per) {
+        return new AmountPer(number, Text.requireName(measure, "Unit of measure"), BigDecimal.ONE, Per.normal(per));
     }
 
     /**
@@ -73,7 +81,10 @@ public final class AmountPer implements Quantity<AmountPer> {
      * @throws IllegalArgumentException if the count is not above zero
      */
     public AmountPer withPerCount(BigDecimal perCount) {
-        return new AmountPer(number, measure, perCount, per);
+        if (perCount.signum() <= 0) {
+            throw new IllegalArgumentException("Per count must be above zero, but was " + perCount.toPlainString());
+        }
+        return new AmountPer(number, measure, Decimals.canonical(perCount), per);
     }
 
     /**
@@ -84,23 +95,16 @@ public final class AmountPer implements Quantity<AmountPer> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static AmountPer parse(String text) {
-        TextForm form = TextForm.of(
-                "Amount per one",
-                "6.7 beds per 1000 persons",
-                "(?<number>\\S+) (?<measure>.+) per ((?<count>[0-9]\\S*) )?(?<per>.+)",
-                text);
-        AmountPer perOne = of(form.part("number"), form.part("measure"), form.part("per"));
-        return form.has("count") ? perOne.withPerCount(Decimals.parse(form.part("count"), "Per count")) : perOne;
+        TextForm.Parts parts = FORM.parts(text);
+        AmountPer perOne = of(parts.part("number"), parts.part("measure"), parts.part("per"));
+        return parts.has("count") ? perOne.withPerCount(Decimals.parse(parts.part("count"), "Per count")) : perOne;
     }
 
     private AmountPer(BigDecimal number, String measure, BigDecimal perCount, String per) {
         this.number = Decimals.canonical(number);
-        this.measure = Text.requireName(measure, "Unit of measure");
-        this.perCount = Decimals.canonical(perCount);
-        this.per = Per.normal(per);
-        if (perCount.signum() <= 0) {
-            throw new IllegalArgumentException("Per count must be above zero, but was " + perCount.toPlainString());
-        }
+        this.measure = measure;
+        this.perCount = perCount;
+        this.per = per;
     }
 
     /**

@@ -21,6 +21,7 @@ import java.math.MathContext;
  */
 public final class Count implements Additive<Count> {
     private static final long serialVersionUID = 1L;
+    private static final TextForm FORM = TextForm.of("Count", "230 policies", "(?<number>\\S+) (?<counted>.+)");
 
     private final BigDecimal number;
     private final String counted;
@@ -34,7 +35,7 @@ public final class Count implements Additive<Count> {
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
     public static Count of(BigDecimal number, String counted) {
-        return new Count(number, counted);
+        return new Count(number, requireCounted(counted));
     }
 
     /**
@@ -46,7 +47,7 @@ public final class Count implements Additive<Count> {
      * @throws IllegalArgumentException if the number is no decimal number within 1000 digits, or what is counted is blank
      */
     public static Count of(String number, String counted) {
-        return new Count(Decimals.parse(number, "Count"), counted);
+        return new Count(Decimals.parse(number, "Count"), requireCounted(counted));
     }
 
     /**
@@ -57,7 +58,7 @@ public final class Count implements Additive<Count> {
      * @return the value
      */
     public static Count of(long number, String counted) {
-        return new Count(BigDecimal.valueOf(number), counted);
+        return new Count(BigDecimal.valueOf(number), requireCounted(counted));
     }
 
     /**
@@ -68,13 +69,17 @@ public final class Count implements Additive<Count> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static Count parse(String text) {
-        TextForm form = TextForm.of("Count", "230 policies", "(?<number>\\S+) (?<counted>.+)", text);
-        return of(form.part("number"), form.part("counted"));
+        TextForm.Parts parts = FORM.parts(text);
+        return of(parts.part("number"), parts.part("counted"));
+    }
+
+    private static String requireCounted(String counted) {
+        return Text.requireName(counted, "What is counted");
     }
 
     private Count(BigDecimal number, String counted) {
         this.number = Decimals.canonical(number);
-        this.counted = Text.requireName(counted, "What is counted");
+        this.counted = counted;
     }
 
     /**

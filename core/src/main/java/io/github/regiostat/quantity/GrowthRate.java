@@ -26,6 +26,8 @@ import java.util.Objects;
  */
 public final class GrowthRate implements Quantity<GrowthRate> {
     private static final long serialVersionUID = 1L;
+    private static final TextForm FORM = TextForm.of(
+            "Growth rate", "12.7 % over P1Y", "(?<number>\\S+) %(?<annual> a year)? over (?<over>P[0-9YMWD]+)");
 
     private static final Period YEAR = Period.ofYears(1);
     private static final long MOST_MONTHS = 12 * 9999;
@@ -120,11 +122,10 @@ public final class GrowthRate implements Quantity<GrowthRate> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static GrowthRate parse(String text) {
-        TextForm form = TextForm.of(
-                "Growth rate", "12.7 % over P1Y", "(?<number>\\S+) %(?<annual> a year)? over (?<over>P[0-9YMWD]+)", text);
-        Period over = parseLength(form.part("over"));
-        GrowthRate rate = of(form.part("number"));
-        return form.has("annual") ? rate.withAnnualAverageOver(over) : rate.withOver(over);
+        TextForm.Parts parts = FORM.parts(text);
+        Period over = parseLength(parts.part("over"));
+        GrowthRate rate = of(parts.part("number"));
+        return parts.has("annual") ? rate.withAnnualAverageOver(over) : rate.withOver(over);
     }
 
     private static Period parseLength(String text) {
@@ -138,7 +139,8 @@ public final class GrowthRate implements Quantity<GrowthRate> {
 
     private GrowthRate(BigDecimal number, Period over, boolean annual) {
         if (over.isNegative() || over.isZero() || over.toTotalMonths() > MOST_MONTHS) {
-            throw new IllegalArgumentException("Length of time must be above zero and at most 9999 years, but was " + over);
+            throw new IllegalArgumentException(
+                    "Length of time must be above zero and at most 9999 years, but was " + over);
         }
         if (annual && over.getDays() != 0) {
             throw new IllegalArgumentException(

@@ -24,6 +24,8 @@ import java.util.Optional;
  */
 public final class IndexNumber implements Quantity<IndexNumber> {
     private static final long serialVersionUID = 1L;
+    private static final TextForm FORM =
+            TextForm.of("Index", "104.2 (2015=100)", "(?<number>\\S+) \\((?<base>.+)=100\\)");
 
     private final BigDecimal number;
     private final String base;
@@ -71,8 +73,8 @@ public final class IndexNumber implements Quantity<IndexNumber> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static IndexNumber parse(String text) {
-        TextForm form = TextForm.of("Index", "104.2 (2015=100)", "(?<number>\\S+) \\((?<base>.+)=100\\)", text);
-        return of(form.part("number"), form.part("base"));
+        TextForm.Parts parts = FORM.parts(text);
+        return of(parts.part("number"), parts.part("base"));
     }
 
     private IndexNumber(BigDecimal number, String base) {

@@ -23,6 +23,7 @@ import java.util.Objects;
  */
 public final class Money implements Additive<Money>, Monetary<Money> {
     private static final long serialVersionUID = 1L;
+    private static final TextForm FORM = TextForm.of("Money", "CNY 84370000000", "(?<currency>\\S+) (?<number>\\S+)");
 
     private final Currency currency;
     private final BigDecimal number;
@@ -70,8 +71,8 @@ public final class Money implements Additive<Money>, Monetary<Money> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static Money parse(String text) {
-        TextForm form = TextForm.of("Money", "CNY 84370000000", "(?<currency>\\S+) (?<number>\\S+)", text);
-        return of(form.part("currency"), form.part("number"));
+        TextForm.Parts parts = FORM.parts(text);
+        return of(parts.part("currency"), parts.part("number"));
     }
 
     private Money(Currency currency, BigDecimal number) {

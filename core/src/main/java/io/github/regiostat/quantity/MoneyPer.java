@@ -23,6 +23,8 @@ import java.util.Objects;
  */
 public final class MoneyPer implements Monetary<MoneyPer> {
     private static final long serialVersionUID = 1L;
+    private static final TextForm FORM =
+            TextForm.of("Money per one", "CNY 85000 per person", "(?<currency>\\S+) (?<number>\\S+) per (?<per>.+)");
 
     private final Currency currency;
     private final BigDecimal number;
@@ -74,9 +76,8 @@ public final class MoneyPer implements Monetary<MoneyPer> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static MoneyPer parse(String text) {
-        TextForm form = TextForm.of(
-                "Money per one", "CNY 85000 per person", "(?<currency>\\S+) (?<number>\\S+) per (?<per>.+)", text);
-        return of(form.part("currency"), form.part("number"), form.part("per"));
+        TextForm.Parts parts = FORM.parts(text);
+        return of(parts.part("currency"), parts.part("number"), parts.part("per"));
     }
 
     private MoneyPer(Currency currency, BigDecimal number, String per) {

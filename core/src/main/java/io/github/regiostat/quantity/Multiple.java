@@ -18,6 +18,7 @@ import java.math.BigDecimal;
  */
 public final class Multiple implements Quantity<Multiple> {
     private static final long serialVersionUID = 1L;
+    private static final TextForm FORM = TextForm.of("Multiple", "10 times", "(?<number>\\S+) times");
 
     private final BigDecimal number;
 
@@ -61,8 +62,8 @@ public final class Multiple implements Quantity<Multiple> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static Multiple parse(String text) {
-        TextForm form = TextForm.of("Multiple", "10 times", "(?<number>\\S+) times", text);
-        return of(form.part("number"));
+        TextForm.Parts parts = FORM.parts(text);
+        return of(parts.part("number"));
     }
 
     private Multiple(BigDecimal number) {

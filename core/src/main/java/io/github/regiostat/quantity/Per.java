@@ -4,18 +4,22 @@ package io.github.regiostat.quantity;
 
 import io.github.regiostat.internal.Text;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** What stands behind "per": the word for one, so that its text reads back. */
 final class Per {
+    private static final Pattern NUMBERED = Pattern.compile("-?[0-9][^ ]* .*");
+
     private Per() {}
 
     static String normal(String per) {
         Objects.requireNonNull(per, "per");
         // The word for one is what stands in the text, so it is the one to check: of "pers" that is "per".
         String one = Text.requireName(Nouns.singular(per), "Per");
-        if ((" " + one + " ").contains(" per ") || one.matches("-?[0-9][^ ]* .*")) {
-            throw new IllegalArgumentException("Per must be what one of is meant, such as 'person', without a number or the word 'per',"
-                    + " but was " + Text.quote(per));
+        if ((" " + one + " ").contains(" per ") || NUMBERED.matcher(one).matches()) {
+            throw new IllegalArgumentException(
+                    "Per must be what one of is meant, such as 'person', without a number or the word 'per',"
+                            + " but was " + Text.quote(per));
         }
         return one;
     }

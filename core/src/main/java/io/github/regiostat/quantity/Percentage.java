@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Percentage implements Quantity<Percentage> {
     private static final long serialVersionUID = 1L;
+    private static final TextForm FORM = TextForm.of("Percentage", "4.27 %", "(?<number>\\S+) %( of (?<whole>.+))?");
 
     private final BigDecimal number;
     private final @Nullable String whole;
@@ -78,9 +79,9 @@ public final class Percentage implements Quantity<Percentage> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static Percentage parse(String text) {
-        TextForm form = TextForm.of("Percentage", "4.27 %", "(?<number>\\S+) %( of (?<whole>.+))?", text);
-        Percentage share = of(form.part("number"));
-        return form.has("whole") ? share.withWhole(form.part("whole")) : share;
+        TextForm.Parts parts = FORM.parts(text);
+        Percentage share = of(parts.part("number"));
+        return parts.has("whole") ? share.withWhole(parts.part("whole")) : share;
     }
 
     private Percentage(BigDecimal number, @Nullable String whole) {

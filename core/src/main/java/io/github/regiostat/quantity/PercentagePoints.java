@@ -19,6 +19,7 @@ import java.math.BigDecimal;
  */
 public final class PercentagePoints implements Quantity<PercentagePoints> {
     private static final long serialVersionUID = 1L;
+    private static final TextForm FORM = TextForm.of("Percentage points", "1.62 pp", "(?<number>\\S+) pp");
 
     private final BigDecimal number;
 
@@ -72,8 +73,8 @@ public final class PercentagePoints implements Quantity<PercentagePoints> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static PercentagePoints parse(String text) {
-        TextForm form = TextForm.of("Percentage points", "1.62 pp", "(?<number>\\S+) pp", text);
-        return of(form.part("number"));
+        TextForm.Parts parts = FORM.parts(text);
+        return of(parts.part("number"));
     }
 
     private PercentagePoints(BigDecimal number) {

@@ -124,8 +124,10 @@ public enum Scale {
             case "百万" -> MILLION;
             case "亿" -> HUNDRED_MILLION;
             case "万亿" -> TRILLION;
-            default -> throw new IllegalArgumentException(
-                    "Scale must be a power of ten such as 'thousand', 'hundred million' or '亿', but was " + Text.quote(text));
+            default ->
+                throw new IllegalArgumentException(
+                        "Scale must be a power of ten such as 'thousand', 'hundred million' or '亿', but was "
+                                + Text.quote(text));
         };
     }
 

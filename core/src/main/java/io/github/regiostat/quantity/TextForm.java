@@ -7,26 +7,33 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The parts of a canonical text, by name. */
-record TextForm(Matcher matcher) {
+/** The form of a canonical text, which takes it apart by name. */
+record TextForm(String what, String example, Pattern form) {
     private static final int LONGEST = 10_000;
 
+    static TextForm of(String what, String example, String form) {
+        return new TextForm(what, example, Pattern.compile(form));
+    }
+
     /** Takes the text apart, or fails with what was expected and what stood there. */
-    static TextForm of(String what, String example, String form, String text) {
+    Parts parts(String text) {
         Objects.requireNonNull(text, "text");
-        Matcher matcher = Pattern.compile(form).matcher(text);
+        Matcher matcher = form.matcher(text);
         if (text.length() > LONGEST || !matcher.matches()) {
             throw new IllegalArgumentException(
                     what + " must be text such as '" + example + "', but was " + Text.quote(text));
         }
-        return new TextForm(matcher);
+        return new Parts(matcher);
     }
 
-    String part(String name) {
-        return Objects.requireNonNull(matcher.group(name), name);
-    }
+    /** The parts of one text. */
+    record Parts(Matcher matcher) {
+        String part(String name) {
+            return Objects.requireNonNull(matcher.group(name), name);
+        }
 
-    boolean has(String name) {
-        return matcher.group(name) != null;
+        boolean has(String name) {
+            return matcher.group(name) != null;
+        }
     }
 }

@@ -26,7 +26,9 @@ public sealed class UnitMismatchException extends IllegalArgumentException permi
     }
 
     static UnitMismatchException between(Quantity<?> first, Quantity<?> second, String done) {
-        if (first instanceof Monetary<?> a && second instanceof Monetary<?> b && !a.currency().equals(b.currency())) {
+        if (first instanceof Monetary<?> a
+                && second instanceof Monetary<?> b
+                && !a.currency().equals(b.currency())) {
             return new CurrencyMismatchException(
                     "Quantities can be " + done + " only in one currency, but were " + first + " and " + second, a, b);
         }

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
-import io.github.regiostat.internal.Text;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import io.github.regiostat.internal.Codes;
 
 /**
  * How a region became another, such as {@code merged}: two into one.
@@ -38,14 +35,7 @@ public enum RegionChange {
      * @throws IllegalArgumentException if no change has this code
      */
     public static RegionChange ofCode(String code) {
-        Objects.requireNonNull(code, "code");
-        for (RegionChange change : values()) {
-            if (change.code.equals(code)) {
-                return change;
-            }
-        }
-        String codes = Arrays.stream(values()).map(RegionChange::code).collect(Collectors.joining(", "));
-        throw new IllegalArgumentException("Region change must be one of " + codes + ", but was " + Text.quote(code));
+        return Codes.find(code, values(), RegionChange::code, "Region change");
     }
 
     /**

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
-import io.github.regiostat.internal.Text;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import io.github.regiostat.internal.Codes;
 
 /**
  * What sort of region a region is, such as {@code division}, a first-level division like Beijing.
@@ -44,14 +41,7 @@ public enum RegionKind {
      * @throws IllegalArgumentException if no kind has this code
      */
     public static RegionKind ofCode(String code) {
-        Objects.requireNonNull(code, "code");
-        for (RegionKind kind : values()) {
-            if (kind.code.equals(code)) {
-                return kind;
-            }
-        }
-        String codes = Arrays.stream(values()).map(RegionKind::code).collect(Collectors.joining(", "));
-        throw new IllegalArgumentException("Region kind must be one of " + codes + ", but was " + Text.quote(code));
+        return Codes.find(code, values(), RegionKind::code, "Region kind");
     }
 
     /**

@@ -48,8 +48,10 @@ final class Given {
             .build();
     static final Indicator<Money> CONTRACTS =
             Indicator.builder("contracts", Money.class).name("Contracts").flow().build();
-    static final Indicator<Count> POPULATION =
-            Indicator.builder("population", Count.class).name("Population").stock().build();
+    static final Indicator<Count> POPULATION = Indicator.builder("population", Count.class)
+            .name("Population")
+            .stock()
+            .build();
     static final Indicator<Percentage> RATE =
             Indicator.builder("rate", Percentage.class).name("Rate").build();
     static final Indicator<PercentagePoints> ABOVE =
@@ -105,9 +107,10 @@ final class Given {
     }
 
     /**
-     * Reads a figure as the tables write it: {@code 5} is exact, {@code 5~2} rounded to 2, so in [4, 6], {@code >5}, {@code >=5}, {@code
-     * <5}, {@code <=5} hedged, {@code about 5}, {@code 5?} of unknown rounding, {@code [4, 6]} bounds without a value, {@code ?}
-     * undetermined.
+     * Reads a figure as the tables write it: {@code 5} is exact, {@code 5~2} rounded to 2, so in [4, 6], {@code >5},
+     * {@code >=5}, {@code
+     * <5}, {@code <=5} hedged, {@code about 5}, {@code 5?} of unknown rounding, {@code [4, 6]} bounds without a value,
+     * {@code ?} undetermined.
      */
     static <Q extends Quantity<Q>> Figure<Q> figure(Unit<Q> unit, String text) {
         if (text.equals("?")) {
@@ -124,7 +127,8 @@ final class Given {
             return Figure.rounded(unit.of(new BigDecimal(parts[0])), new BigDecimal(parts[1]));
         }
         if (text.startsWith("about ")) {
-            return Figure.ofUnknownRounding(unit.of(new BigDecimal(text.substring(6)))).with(Qualifier.ABOUT);
+            return Figure.ofUnknownRounding(unit.of(new BigDecimal(text.substring(6))))
+                    .with(Qualifier.ABOUT);
         }
         int digits = 0;
         while ("<>=".indexOf(text.charAt(digits)) >= 0) {
@@ -143,7 +147,10 @@ final class Given {
         };
     }
 
-    /** Asserts the value, rounded to 12 digits, and the bounds, rounded outward to 12 digits; {@code none} where there is none. */
+    /**
+     * Asserts the value, rounded to 12 digits, and the bounds, rounded outward to 12 digits; {@code none} where there
+     * is none.
+     */
     static void assertFigure(Measurement<?> result, String value, String bounds) {
         assertThat(valueOf(result)).as("value").isEqualTo(value);
         assertThat(boundsOf(result)).as("bounds").isEqualTo(bounds);
@@ -159,7 +166,8 @@ final class Given {
 
     private static String boundsOf(Measurement<?> result) {
         return result.bounds()
-                .map(bounds -> bounds.interval().roundedOutward(SHOWN.getPrecision()).toString())
+                .map(bounds ->
+                        bounds.interval().roundedOutward(SHOWN.getPrecision()).toString())
                 .orElse(NONE);
     }
 

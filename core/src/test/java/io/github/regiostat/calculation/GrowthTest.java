@@ -60,30 +60,39 @@ class GrowthTest {
                 .build();
     }
 
+    private static Measurement<GrowthRate> tenPercent(String over, String period) {
+        return growth("10")
+                .value(figure(GrowthRate.of(0).withOver(Period.parse(over)).unit(), "10"))
+                .period(period)
+                .build();
+    }
+
     @Nested
     class Between {
         @ParameterizedTest
-        @CsvSource(delimiter = ';', value = {
-            "100; 110; 10; [10, 10]",
-            "100; 90; -10; [-10, -10]",
-            "100; 0; -100; [-100, -100]",
-            "100; -50; -150; [-150, -150]",
-            "100~40; 150~60; 50; [0, 125]",
-            "3; 4; 33.3333333333; [33.3333333333, 33.3333333334]",
-            ">100; 110; none; (unbounded, 10)",
-            ">=100; 110; none; (unbounded, 10]",
-            "100; >110; none; (10, unbounded)",
-            "100; <=110; none; (unbounded, 10]",
-            "100~40; >180; none; (50, unbounded)",
-            "[50, 100]; 200; none; [100, 300]",
-            "[50, 100); 200; none; (100, 300]",
-            "100?; 110; 10; none",
-            "100; 110?; 10; none",
-            "about 100; 110; none; none",
-            ">3500; >10000; none; none",
-            "?; 110; none; none",
-            "100; ?; none; none",
-        })
+        @CsvSource(
+                delimiter = ';',
+                value = {
+                    "100; 110; 10; [10, 10]",
+                    "100; 90; -10; [-10, -10]",
+                    "100; 0; -100; [-100, -100]",
+                    "100; -50; -150; [-150, -150]",
+                    "100~40; 150~60; 50; [0, 125]",
+                    "3; 4; 33.3333333333; [33.3333333333, 33.3333333334]",
+                    ">100; 110; none; (unbounded, 10)",
+                    ">=100; 110; none; (unbounded, 10]",
+                    "100; >110; none; (10, unbounded)",
+                    "100; <=110; none; (unbounded, 10]",
+                    "100~40; >180; none; (50, unbounded)",
+                    "[50, 100]; 200; none; [100, 300]",
+                    "[50, 100); 200; none; (100, 300]",
+                    "100?; 110; 10; none",
+                    "100; 110?; 10; none",
+                    "about 100; 110; none; none",
+                    ">3500; >10000; none; none",
+                    "?; 110; none; none",
+                    "100; ?; none; none",
+                })
         void carriesBounds(String earlier, String later, String value, String bounds) {
             assertFigure(Growth.between(gdp("2023", earlier), gdp("2024", later)), value, bounds);
         }
@@ -108,7 +117,10 @@ class GrowthTest {
 
         @Test
         void agreesWithTheGrowthOfQuantities() {
-            assertThat(Growth.between(gdp("2023", "3.22"), gdp("2024", "4.27")).figure().orElseThrow().value())
+            assertThat(Growth.between(gdp("2023", "3.22"), gdp("2024", "4.27"))
+                            .figure()
+                            .orElseThrow()
+                            .value())
                     .contains(GrowthRate.between(Money.of("CNY", "3.22"), Money.of("CNY", "4.27"), Period.ofYears(1)));
         }
 
@@ -132,7 +144,8 @@ class GrowthTest {
 
         @Test
         void namesWhatGrows() {
-            Indicator<GrowthRate> indicator = Growth.between(gdp("2023", "100"), gdp("2024", "110")).indicator();
+            Indicator<GrowthRate> indicator =
+                    Growth.between(gdp("2023", "100"), gdp("2024", "110")).indicator();
             assertThat(indicator.id()).isEqualTo("gdp-growth");
             assertThat(indicator.name()).isEqualTo("GDP, growth");
             assertThat(indicator.growthOf()).contains("gdp");
@@ -140,13 +153,18 @@ class GrowthTest {
 
         @ParameterizedTest
         @CsvSource({
-            "current, nominal", "constant 2015, real", "chained 2015, real", "comparable, real", "unstated, unstated",
+            "current, nominal",
+            "constant 2015, real",
+            "chained 2015, real",
+            "comparable, real",
+            "unstated, unstated",
         })
         void isNominalOrRealByThePrices(String prices, String basis) {
             Indicator<Money> indicator =
                     GDP.toBuilder().priceBasis(PriceBasis.parse(prices)).build();
             Measurement<GrowthRate> growth = Growth.between(
-                    that(indicator, YUAN, "100").period("2023").build(), that(indicator, YUAN, "110").build());
+                    that(indicator, YUAN, "100").period("2023").build(),
+                    that(indicator, YUAN, "110").build());
             assertThat(growth.indicator().growthBasis()).isEqualTo(GrowthBasis.ofCode(basis));
         }
 
@@ -163,7 +181,9 @@ class GrowthTest {
             Indicator<Money> adjusted = GDP.toBuilder()
                     .seasonalAdjustment(SeasonalAdjustment.SEASONAL)
                     .build();
-            assertThat(Growth.between(that(adjusted, YUAN, "1").period("2023").build(), that(adjusted, YUAN, "2").build())
+            assertThat(Growth.between(
+                                    that(adjusted, YUAN, "1").period("2023").build(),
+                                    that(adjusted, YUAN, "2").build())
                             .indicator()
                             .seasonalAdjustment())
                     .contains(SeasonalAdjustment.SEASONAL);
@@ -174,8 +194,8 @@ class GrowthTest {
         void refusesALaterThatIsNotLater(String earlier, String later) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.between(gdp(earlier, "1"), gdp(later, "2")))
-                    .withMessage("Growth must be to a later period, but was from gdp, CN-BJ, " + earlier + ": CNY 1 (exact) to gdp, CN-BJ, "
-                            + later + ": CNY 2 (exact)");
+                    .withMessage("Growth must be to a later period, but was from gdp, CN-BJ, " + earlier
+                            + ": CNY 1 (exact) to gdp, CN-BJ, " + later + ": CNY 2 (exact)");
         }
 
         @ParameterizedTest
@@ -189,7 +209,8 @@ class GrowthTest {
         @Test
         void refusesGrowthOfGrowth() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Growth.between(growth("1").period("2023").build(), growth("2").build()))
+                    .isThrownBy(() -> Growth.between(
+                            growth("1").period("2023").build(), growth("2").build()))
                     .withMessage("Growth must be of a level, but was of gdp-growth, CN-BJ, 2024: 2 % over P1Y (exact)");
         }
 
@@ -213,7 +234,8 @@ class GrowthTest {
         @Test
         void refusesAnotherIndicator() {
             assertThatExceptionOfType(NotComparableException.class)
-                    .isThrownBy(() -> Growth.between(that(RD, YUAN, "1").period("2023").build(), gdp("2024", "2")))
+                    .isThrownBy(() ->
+                            Growth.between(that(RD, YUAN, "1").period("2023").build(), gdp("2024", "2")))
                     .withMessage("Measurements must be alike in indicator, but were rd, CN-BJ, 2023: CNY 1 (exact)"
                             + " and gdp, CN-BJ, 2024: CNY 2 (exact)")
                     .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
@@ -231,7 +253,8 @@ class GrowthTest {
 
         @Test
         void refusesAnotherUnit() {
-            Measurement<Money> dollars = that(GDP, Money.of("USD", 0).unit(), "1").period("2023").build();
+            Measurement<Money> dollars =
+                    that(GDP, Money.of("USD", 0).unit(), "1").period("2023").build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(dollars, gdp("2024", "2")))
                     .withMessage("Measurements must be alike in unit, but were gdp, CN-BJ, 2023: USD 1 (exact)"
@@ -246,8 +269,9 @@ class GrowthTest {
                     that(Given.PRICES, IndexNumber.of(0, "2020").unit(), "2").build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(of2015, of2020, Accept.values()))
-                    .withMessage("Measurements must be alike in unit, but were prices, CN-BJ, 2023: 1 (2015=100) (exact)"
-                            + " and prices, CN-BJ, 2024: 2 (2020=100) (exact)");
+                    .withMessage(
+                            "Measurements must be alike in unit, but were prices, CN-BJ, 2023: 1 (2015=100) (exact)"
+                                    + " and prices, CN-BJ, 2024: 2 (2020=100) (exact)");
         }
 
         @Test
@@ -255,7 +279,8 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(
                             gdp("1").period("2023").breakdown("industry", "C").build(), gdp("2024", "2")))
-                    .withMessageStartingWith("Measurements must be alike in breakdown, but were gdp, CN-BJ, 2023, industry=C:");
+                    .withMessageStartingWith(
+                            "Measurements must be alike in breakdown, but were gdp, CN-BJ, 2023, industry=C:");
         }
 
         @Test
@@ -264,7 +289,8 @@ class GrowthTest {
                     gdp("1").period("2023").to(TIANJIN, Given.HEBEI).build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(both, gdp("2").to(TIANJIN).build()))
-                    .withMessageStartingWith("Measurements must be alike in counterpart, but were gdp, CN-BJ to CN-TJ, CN-HE, 2023:");
+                    .withMessageStartingWith(
+                            "Measurements must be alike in counterpart, but were gdp, CN-BJ to CN-TJ, CN-HE, 2023:");
             assertFigure(Growth.between(both, gdp("2").to(Given.HEBEI, TIANJIN).build()), "100", "[100, 100]");
         }
     }
@@ -272,27 +298,29 @@ class GrowthTest {
     @Nested
     class AverageAnnual {
         @ParameterizedTest
-        @CsvSource(delimiter = ';', value = {
-            "2022; 2024; 100; 121; 10; [10, 10]",
-            "2022; 2024; 100; 2; -85.8578643763; [-85.8578643763, -85.8578643762]",
-            "2022; 2024; 100; 132.5~23; 15.1086443322; [10, 20]",
-            "2022; 2024; 100; 0; -100; [-100, -100]",
-            "2022; 2024; 100; >121; none; (10, unbounded)",
-            "2022; 2024; >=100; 121; none; (unbounded, 10]",
-            "2022; 2024; 100; [121, 144); none; [10, 20)",
-            "2022; 2024; 100; 121?; 10; none",
-            "2022; 2024; >1; >2; none; none",
-            "2022; 2024; 100; ?; none; none",
-            "2022; 2024; 0; 5; none; none",
-            "2022; 2024; 100; -5; none; none",
-            "2022; 2024; 100; -5?; none; none",
-            "2022; 2024; 100; 1~4; none; none",
-            "2023; 2024; 100; 110~2; 10; [9, 11]",
-            "2024-Q1; 2024-Q2; 100; 110; 46.41; [46.41, 46.41]",
-            "2024-Q1; 2024-Q2; 100; [90, 110]; none; [-34.39, 46.41]",
-            "2024-Q1; 2024-Q2; 100; [-1, 110]; none; none",
-            "2023-Q1; 2024-Q3; 100; 133.1; 21; [21, 21]",
-        })
+        @CsvSource(
+                delimiter = ';',
+                value = {
+                    "2022; 2024; 100; 121; 10; [10, 10]",
+                    "2022; 2024; 100; 2; -85.8578643763; [-85.8578643763, -85.8578643762]",
+                    "2022; 2024; 100; 132.5~23; 15.1086443322; [10, 20]",
+                    "2022; 2024; 100; 0; -100; [-100, -100]",
+                    "2022; 2024; 100; >121; none; (10, unbounded)",
+                    "2022; 2024; >=100; 121; none; (unbounded, 10]",
+                    "2022; 2024; 100; [121, 144); none; [10, 20)",
+                    "2022; 2024; 100; 121?; 10; none",
+                    "2022; 2024; >1; >2; none; none",
+                    "2022; 2024; 100; ?; none; none",
+                    "2022; 2024; 0; 5; none; none",
+                    "2022; 2024; 100; -5; none; none",
+                    "2022; 2024; 100; -5?; none; none",
+                    "2022; 2024; 100; 1~4; none; none",
+                    "2023; 2024; 100; 110~2; 10; [9, 11]",
+                    "2024-Q1; 2024-Q2; 100; 110; 46.41; [46.41, 46.41]",
+                    "2024-Q1; 2024-Q2; 100; [90, 110]; none; [-34.39, 46.41]",
+                    "2024-Q1; 2024-Q2; 100; [-1, 110]; none; none",
+                    "2023-Q1; 2024-Q3; 100; 133.1; 21; [21, 21]",
+                })
         void carriesBounds(String from, String to, String earlier, String later, String value, String bounds) {
             assertFigure(Growth.averageAnnual(gdp(from, earlier), gdp(to, later)), value, bounds);
         }
@@ -311,8 +339,12 @@ class GrowthTest {
         @Test
         void agreesWithTheGrowthOfQuantities() {
             Period over = Period.ofMonths(18);
-            assertThat(Growth.averageAnnual(gdp("2023-Q1", "7"), gdp("2024-Q3", "9")).figure().orElseThrow().value())
-                    .contains(GrowthRate.between(Money.of("CNY", 7), Money.of("CNY", 9), over).annualised(MathContext.DECIMAL128));
+            assertThat(Growth.averageAnnual(gdp("2023-Q1", "7"), gdp("2024-Q3", "9"))
+                            .figure()
+                            .orElseThrow()
+                            .value())
+                    .contains(GrowthRate.between(Money.of("CNY", 7), Money.of("CNY", 9), over)
+                            .annualised(MathContext.DECIMAL128));
         }
 
         @Test
@@ -326,98 +358,115 @@ class GrowthTest {
     @Nested
     class LevelBefore {
         @ParameterizedTest
-        @CsvSource(delimiter = ';', value = {
-            "110; 10; 100; [100, 100]",
-            "110~20; 10; 100; [90.909090909, 109.090909091]",
-            "120; 0~100; 120; [80, 240]",
-            "90; -10; 100; [100, 100]",
-            ">110; 10; none; (100, unbounded)",
-            "110; >10; none; (unbounded, 100)",
-            "110; <=10; none; none",
-            "110; [-50, 10]; none; [100, 220]",
-            "110?; 10; 100; none",
-            "110; 10?; 100; none",
-            "110; about 10; none; none",
-            "?; 10; none; none",
-            "110; ?; none; none",
-            "110; -100; none; none",
-            "110; -100?; none; none",
-            "110; -99~4; none; none",
-        })
+        @CsvSource(
+                delimiter = ';',
+                value = {
+                    "110; 10; 100; [100, 100]",
+                    "110~20; 10; 100; [90.909090909, 109.090909091]",
+                    "120; 0~100; 120; [80, 240]",
+                    "90; -10; 100; [100, 100]",
+                    ">110; 10; none; (100, unbounded)",
+                    "110; >10; none; (unbounded, 100)",
+                    "110; <=10; none; none",
+                    "110; [-50, 10]; none; [100, 220]",
+                    "110?; 10; 100; none",
+                    "110; 10?; 100; none",
+                    "110; about 10; none; none",
+                    "?; 10; none; none",
+                    "110; ?; none; none",
+                    "110; -100; none; none",
+                    "110; -100?; none; none",
+                    "110; -99~4; none; none",
+                })
         void carriesBounds(String later, String growth, String value, String bounds) {
             assertFigure(Growth.levelBefore(gdp("2024", later), growth(growth).build()), value, bounds);
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = ';', value = {
-            "121; 10; P2Y; 2022/2024; 2022; 100; [100, 100]",
-            "144; [10, 20]; P2Y; 2024; 2022; none; [100, 119.008264463]",
-            "2048; >100; P11Y; 2013/2024; 2013; none; (unbounded, 1)",
-            "121; -110; P2Y; 2024; 2022; none; none",
-        })
+        @CsvSource(
+                delimiter = ';',
+                value = {
+                    "121; 10; P2Y; 2022/2024; 2022; 100; [100, 100]",
+                    "144; [10, 20]; P2Y; 2024; 2022; none; [100, 119.008264463]",
+                    "2048; >100; P11Y; 2013/2024; 2013; none; (unbounded, 1)",
+                    "121; -110; P2Y; 2024; 2022; none; none",
+                })
         void takesAnAverageForEachYear(
                 String later, String growth, String over, String of, String period, String value, String bounds) {
-            Measurement<Money> before =
-                    Growth.levelBefore(gdp("2024", later), yearly(growth, Period.parse(over), of));
+            Measurement<Money> before = Growth.levelBefore(gdp("2024", later), yearly(growth, Period.parse(over), of));
             assertFigure(before, value, bounds);
             assertThat(before.period()).isEqualTo(TimePeriod.parse(period));
         }
 
         @Test
         void takesAnAverageOverMonths() {
-            Measurement<Money> before = Growth.levelBefore(
-                    gdp("2024-Q3", "133.1"), yearly("21", Period.ofMonths(18), "2023-Q1/2024-Q3"));
+            Measurement<Money> before =
+                    Growth.levelBefore(gdp("2024-Q3", "133.1"), yearly("21", Period.ofMonths(18), "2023-Q1/2024-Q3"));
             assertFigure(before, "100", "[100, 100]");
             assertThat(before.period()).isEqualTo(TimePeriod.parse("2023-Q1"));
         }
 
         @ParameterizedTest
         @CsvSource({
-            "2024, P1Y, 2023", "2024, P11Y, 2013", "2024-Q1, P1Y, 2023-Q1", "2024-Q1, P3M, 2023-Q4", "2024-Q1, P6M, 2023-Q3",
-            "2024-S1, P6M, 2023-S2", "2024-T1, P4M, 2023-T3", "2024-03, P1M, 2024-02", "2024-01/2024-02, P1Y, 2023-01/2023-02",
-            "2024-W01, P7D, 2023-W52", "2024-W01, P364D, 2023-W01", "2024-03-27, P1Y, 2023-03-27", "2024-03-01, P2D, 2024-02-28",
+            "2024, P1Y, 2023",
+            "2024, P11Y, 2013",
+            "2024-Q1, P1Y, 2023-Q1",
+            "2024-Q1, P3M, 2023-Q4",
+            "2024-Q1, P6M, 2023-Q3",
+            "2024-S1, P6M, 2023-S2",
+            "2024-T1, P4M, 2023-T3",
+            "2024-03, P1M, 2024-02",
+            "2024-01/2024-02, P1Y, 2023-01/2023-02",
+            "2024-W01, P7D, 2023-W52",
+            "2024-W01, P364D, 2023-W01",
+            "2024-03-27, P1Y, 2023-03-27",
+            "2024-03-01, P2D, 2024-02-28",
         })
         void movesThePeriodBack(String later, String over, String before) {
-            Measurement<GrowthRate> growth = growth("10")
-                    .value(figure(GrowthRate.of(0).withOver(Period.parse(over)).unit(), "10"))
-                    .period(later)
-                    .build();
-            assertThat(Growth.levelBefore(gdp(later, "110"), growth)).satisfies(level -> {
-                assertThat(level.period()).isEqualTo(TimePeriod.parse(before));
-                assertThat(level.indicator()).isEqualTo(GDP);
-                assertFigure(level, "100", "[100, 100]");
-            });
+            assertThat(Growth.levelBefore(gdp(later, "110"), tenPercent(over, later)))
+                    .satisfies(level -> {
+                        assertThat(level.period()).isEqualTo(TimePeriod.parse(before));
+                        assertThat(level.indicator()).isEqualTo(GDP);
+                        assertFigure(level, "100", "[100, 100]");
+                    });
         }
 
         @ParameterizedTest
         @CsvSource({
-            "2024, P3M, 2024", "2024-Q1, P2M, 2024-Q1", "2024-W01, P3D, 2024-W01", "2024-W01, P1M, 2024-W01",
-            "2024-03-27, P1M3D, 2024-03-27", "2024-03, P10D, 2024-03",
+            "2024, P3M",
+            "2024-Q1, P2M",
+            "2024-W01, P3D",
+            "2024-W01, P1M",
+            "2024-03-27, P1M3D",
+            "2024-03, P10D",
         })
-        void refusesALengthThatThePeriodCannotMove(String later, String over, String period) {
-            Measurement<GrowthRate> growth = growth("10")
-                    .value(figure(GrowthRate.of(0).withOver(Period.parse(over)).unit(), "10"))
-                    .period(later)
-                    .build();
+        void refusesALengthThatThePeriodCannotMove(String later, String over) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Growth.levelBefore(gdp(later, "110"), growth))
-                    .withMessage("Period must be movable by the length of the growth, but " + period + " is not by " + over);
+                    .isThrownBy(() -> Growth.levelBefore(gdp(later, "110"), tenPercent(over, later)))
+                    .withMessage(
+                            "Period must be movable by the length of the growth, but " + later + " is not by " + over);
         }
 
         @Test
         void refusesGrowthOfAnotherIndicator() {
             assertThatExceptionOfType(NotComparableException.class)
-                    .isThrownBy(() -> Growth.levelBefore(that(RD, YUAN, "1").build(), growth("10").build()))
-                    .withMessage("Measurements must be alike in indicator, of which the growth must name the level, but were rd, CN-BJ, 2024:"
+                    .isThrownBy(() -> Growth.levelBefore(
+                            that(RD, YUAN, "1").build(), growth("10").build()))
+                    .withMessage("Measurements must be alike in indicator, of which the growth must name the"
+                            + " level, but were rd, CN-BJ, 2024:"
                             + " CNY 1 (exact) and gdp-growth, CN-BJ, 2024: 10 % over P1Y (exact)");
         }
 
         @Test
         void refusesGrowthThatNamesNoIndicator() {
-            Indicator<GrowthRate> nameless = Indicator.builder("growth", GrowthRate.class).build();
+            Indicator<GrowthRate> nameless =
+                    Indicator.builder("growth", GrowthRate.class).build();
             assertThatExceptionOfType(NotComparableException.class)
-                    .isThrownBy(() -> Growth.levelBefore(gdp("2024", "1"), that(nameless, GROWTH, "10").build(), Accept.values()))
-                    .withMessageStartingWith("Measurements must be alike in indicator, of which the growth must name the level, but were ");
+                    .isThrownBy(() -> Growth.levelBefore(
+                            gdp("2024", "1"), that(nameless, GROWTH, "10").build(), Accept.values()))
+                    .withMessageStartingWith(
+                            "Measurements must be alike in indicator, of which the growth must name the"
+                                    + " level, but were ");
         }
 
         @Test
@@ -425,11 +474,12 @@ class GrowthTest {
             Measurement<GrowthRate> growth = that(GDP_GROWTH, GROWTH, "10").build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(gdp("2024", "110"), growth))
-                    .withMessage("Measurements must be alike in growth basis, which is not stated, but were gdp, CN-BJ, 2024: CNY 110 (exact)"
-                            + " and gdp-growth, CN-BJ, 2024: 10 % over P1Y (exact); a call may accept it by Accept.UNSTATED_GROWTH_BASIS")
+                    .withMessage("Measurements must be alike in growth basis, which is not stated, but were gdp,"
+                            + " CN-BJ, 2024: CNY 110 (exact)"
+                            + " and gdp-growth, CN-BJ, 2024: 10 % over P1Y (exact); a call may"
+                            + " accept it by Accept.UNSTATED_GROWTH_BASIS")
                     .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.UNSTATED_GROWTH_BASIS));
-            Measurement<Money> before =
-                    Growth.levelBefore(gdp("2024", "110"), growth, Accept.UNSTATED_GROWTH_BASIS);
+            Measurement<Money> before = Growth.levelBefore(gdp("2024", "110"), growth, Accept.UNSTATED_GROWTH_BASIS);
             assertFigure(before, "100", "[100, 100]");
             assertThat(notesOf(before))
                     .containsExactly("Accepted: unstated growth basis", "Divided to 34 digits, HALF_EVEN");
@@ -442,8 +492,11 @@ class GrowthTest {
                     GDP.toBuilder().priceBasis(PriceBasis.parse(prices)).build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(
-                            that(level, YUAN, "110").build(), that(REAL, GROWTH, "10").build(), Accept.values()))
-                    .withMessage("Measurements must be alike in prices: a real growth needs a level at constant prices, but were gdp, CN-BJ,"
+                            that(level, YUAN, "110").build(),
+                            that(REAL, GROWTH, "10").build(),
+                            Accept.values()))
+                    .withMessage("Measurements must be alike in prices: a real growth needs a level at constant"
+                            + " prices, but were gdp, CN-BJ,"
                             + " 2024: CNY 110 (exact) and gdp-growth, CN-BJ, 2024: 10 % over P1Y (exact)");
         }
 
@@ -452,8 +505,8 @@ class GrowthTest {
             Measurement<Money> level = that(REAL_GDP, YUAN, "110").build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(level, growth("10").build(), Accept.values()))
-                    .withMessageStartingWith(
-                            "Measurements must be alike in prices: a nominal growth needs a level at current prices, but were ");
+                    .withMessageStartingWith("Measurements must be alike in prices: a nominal growth needs a level at"
+                            + " current prices, but were ");
             assertFigure(Growth.levelBefore(level, that(REAL, GROWTH, "10").build()), "100", "[100, 100]");
         }
 
@@ -461,7 +514,8 @@ class GrowthTest {
         @CsvSource({"2024, 2023", "2024, 2024-Q4", "2024-Q4, 2024", "2024-Q3, 2023-Q4/2024-Q2"})
         void refusesAGrowthUpToAnotherPeriod(String later, String growth) {
             assertThatExceptionOfType(NotComparableException.class)
-                    .isThrownBy(() -> Growth.levelBefore(gdp(later, "1"), growth("10").period(growth).build()))
+                    .isThrownBy(() -> Growth.levelBefore(
+                            gdp(later, "1"), growth("10").period(growth).build()))
                     .withMessage("Measurements must be alike in end of period, but were gdp, CN-BJ, " + later
                             + ": CNY 1 (exact) and gdp-growth, CN-BJ, " + growth + ": 10 % over P1Y (exact)");
         }
@@ -471,16 +525,20 @@ class GrowthTest {
             Measurement<GrowthRate> growth = growth("10").build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(gdp("1").to(TIANJIN).build(), growth))
-                    .withMessageStartingWith("Measurements must be alike in counterpart, but were gdp, CN-BJ to CN-TJ, 2024");
+                    .withMessageStartingWith(
+                            "Measurements must be alike in counterpart, but were gdp, CN-BJ to CN-TJ, 2024");
             assertThatExceptionOfType(NotComparableException.class)
-                    .isThrownBy(() -> Growth.levelBefore(gdp("1").breakdown("sex", "F").build(), growth))
-                    .withMessageStartingWith("Measurements must be alike in breakdown, but were gdp, CN-BJ, 2024, sex=F");
+                    .isThrownBy(() ->
+                            Growth.levelBefore(gdp("1").breakdown("sex", "F").build(), growth))
+                    .withMessageStartingWith(
+                            "Measurements must be alike in breakdown, but were gdp, CN-BJ, 2024, sex=F");
         }
 
         @Test
         void refusesAMissingFigure() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Growth.levelBefore(missing(GDP), growth("10").build()))
+                    .isThrownBy(
+                            () -> Growth.levelBefore(missing(GDP), growth("10").build()))
                     .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.levelBefore(gdp("2024", "1"), missing(NOMINAL)))

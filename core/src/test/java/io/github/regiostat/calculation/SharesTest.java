@@ -53,23 +53,25 @@ class SharesTest {
     @Nested
     class Of {
         @ParameterizedTest
-        @CsvSource(delimiter = ';', value = {
-            "1; 4; 25; [25, 25]",
-            "1; 3; 33.3333333333; [33.3333333333, 33.3333333334]",
-            "20~4; 100~40; 20; [15, 27.5]",
-            ">20; 100; none; (20, unbounded)",
-            "20; >100; none; (unbounded, 20)",
-            "20; [100, 200]; none; [10, 20]",
-            ">20; >100; none; none",
-            "20?; 100; 20; none",
-            "20; 100?; 20; none",
-            "20; about 100; none; none",
-            "?; 100; none; none",
-            "20; 0; none; none",
-            "20; 0?; none; none",
-            "20; 0.4~1; none; none",
-            "-20; 100; -20; [-20, -20]",
-        })
+        @CsvSource(
+                delimiter = ';',
+                value = {
+                    "1; 4; 25; [25, 25]",
+                    "1; 3; 33.3333333333; [33.3333333333, 33.3333333334]",
+                    "20~4; 100~40; 20; [15, 27.5]",
+                    ">20; 100; none; (20, unbounded)",
+                    "20; >100; none; (unbounded, 20)",
+                    "20; [100, 200]; none; [10, 20]",
+                    ">20; >100; none; none",
+                    "20?; 100; 20; none",
+                    "20; 100?; 20; none",
+                    "20; about 100; none; none",
+                    "?; 100; none; none",
+                    "20; 0; none; none",
+                    "20; 0?; none; none",
+                    "20; 0.4~1; none; none",
+                    "-20; 100; -20; [-20, -20]",
+                })
         void carriesBounds(String part, String whole, String value, String bounds) {
             assertFigure(Shares.of(rd(part).build(), gdp("2024", whole)), value, bounds);
         }
@@ -77,7 +79,8 @@ class SharesTest {
         @Test
         void namesTheWhole() {
             Measurement<Percentage> share = Shares.of(rd("1").build(), gdp("2024", "4"));
-            assertThat(share.figure().orElseThrow().value()).contains(Percentage.of(25).withWhole("gdp"));
+            assertThat(share.figure().orElseThrow().value())
+                    .contains(Percentage.of(25).withWhole("gdp"));
             assertThat(share.indicator().id()).isEqualTo("rd-share-of-gdp");
             assertThat(share.indicator().name()).isEqualTo("R&D spending as a percentage of GDP");
             assertThat(share.indicator().numerator()).contains("rd");
@@ -103,7 +106,8 @@ class SharesTest {
                     .withMessage("Measurements must be alike in period, but were rd, CN-BJ, 2024: CNY 1 (exact)"
                             + " and gdp, CN-BJ, 2023: CNY 4 (exact)");
             assertThatExceptionOfType(NotComparableException.class)
-                    .isThrownBy(() -> Shares.of(that(RD, Money.of("USD", 0).unit(), "1").build(), gdp("2024", "4")))
+                    .isThrownBy(() ->
+                            Shares.of(that(RD, Money.of("USD", 0).unit(), "1").build(), gdp("2024", "4")))
                     .withMessage("Measurements must be alike in unit, but were rd, CN-BJ, 2024: USD 1 (exact)"
                             + " and gdp, CN-BJ, 2024: CNY 4 (exact)");
         }
@@ -111,25 +115,32 @@ class SharesTest {
         @Test
         void refusesPurchasingPowerBesideMarketRates() {
             assertThatExceptionOfType(NotComparableException.class)
-                    .isThrownBy(() -> Shares.of(rd("1").convertedAt(RateBasis.PPP).build(), gdp("2024", "4"), Accept.values()))
-                    .withMessageStartingWith("Measurements must be alike in conversion, by purchasing power or by market rates, but were ");
+                    .isThrownBy(() ->
+                            Shares.of(rd("1").convertedAt(RateBasis.PPP).build(), gdp("2024", "4"), Accept.values()))
+                    .withMessageStartingWith(
+                            "Measurements must be alike in conversion, by purchasing power or by market"
+                                    + " rates, but were ");
         }
 
         @Test
         void keepsTheMarkOfPurchasingPower() {
-            Measurement<Percentage> share =
-                    Shares.of(rd("1").convertedAt(RateBasis.PPP).build(), gdp("4").convertedAt(RateBasis.PPP).build());
+            Measurement<Percentage> share = Shares.of(
+                    rd("1").convertedAt(RateBasis.PPP).build(),
+                    gdp("4").convertedAt(RateBasis.PPP).build());
             assertThat(share.convertedAt()).contains(RateBasis.PPP);
         }
 
         @Test
         void refusesANominalShareOfAReal_unlessAccepted() {
-            Measurement<Money> real =
-                    that(GDP.toBuilder().constantPrices("2015").build(), YUAN, "4").build();
+            Measurement<Money> real = that(
+                            GDP.toBuilder().constantPrices("2015").build(), YUAN, "4")
+                    .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.of(rd("1").build(), real))
-                    .withMessage("Measurements must be alike in price basis, but were current and constant 2015: rd, CN-BJ, 2024: CNY 1"
-                            + " (exact) and gdp, CN-BJ, 2024: CNY 4 (exact); a call may accept it by Accept.OTHER_PRICE_BASIS");
+                    .withMessage("Measurements must be alike in price basis, but were current and constant 2015:"
+                            + " rd, CN-BJ, 2024: CNY 1"
+                            + " (exact) and gdp, CN-BJ, 2024: CNY 4 (exact); a call may accept it"
+                            + " by Accept.OTHER_PRICE_BASIS");
             assertThat(notesOf(Shares.of(rd("1").build(), real, Accept.OTHER_PRICE_BASIS)))
                     .containsExactly("Accepted: other price basis", "Divided to 34 digits, HALF_EVEN");
         }
@@ -144,9 +155,12 @@ class SharesTest {
 
     @Nested
     class OfGroup {
-        private final List<Measurement<Money>> parts =
-                List.of(rd("3").build(), rd("1").region(TIANJIN).build(), rd("1").region(HEBEI).build());
-        private final List<Measurement<Money>> wholes = List.of(gdp(HEBEI, "60"), gdp(BEIJING, "30"), gdp(TIANJIN, "10"));
+        private final List<Measurement<Money>> parts = List.of(
+                rd("3").build(),
+                rd("1").region(TIANJIN).build(),
+                rd("1").region(HEBEI).build());
+        private final List<Measurement<Money>> wholes =
+                List.of(gdp(HEBEI, "60"), gdp(BEIJING, "30"), gdp(TIANJIN, "10"));
 
         @Test
         void isRecomputedFromTheSums() {
@@ -158,7 +172,8 @@ class SharesTest {
 
         @Test
         void printsTheWholeTree() {
-            assertThat(Shares.ofGroup(THREE, parts, wholes).derivation().orElseThrow()).hasToString("""
+            assertThat(Shares.ofGroup(THREE, parts, wholes).derivation().orElseThrow())
+                    .hasToString("""
                     share
                       note: Divided to 34 digits, HALF_EVEN
                       rd, local:jing-jin-ji, 2024: CNY 5 in [5, 5]
@@ -185,16 +200,18 @@ class SharesTest {
     @Nested
     class Difference {
         @ParameterizedTest
-        @CsvSource(delimiter = ';', value = {
-            "4.27; 3.22; 1.05; [1.05, 1.05]",
-            "4.27~0.01; 3.22~0.01; 1.05; [1.04, 1.06]",
-            "3; 4; -1; [-1, -1]",
-            ">50; 20~1; none; (29.5, unbounded)",
-            "20; >50; none; (unbounded, -30)",
-            ">50; >20; none; none",
-            "5?; 3; 2; none",
-            "?; 3; none; none",
-        })
+        @CsvSource(
+                delimiter = ';',
+                value = {
+                    "4.27; 3.22; 1.05; [1.05, 1.05]",
+                    "4.27~0.01; 3.22~0.01; 1.05; [1.04, 1.06]",
+                    "3; 4; -1; [-1, -1]",
+                    ">50; 20~1; none; (29.5, unbounded)",
+                    "20; >50; none; (unbounded, -30)",
+                    ">50; >20; none; none",
+                    "5?; 3; 2; none",
+                    "?; 3; none; none",
+                })
         void carriesBounds(String share, String other, String value, String bounds) {
             assertFigure(Shares.difference(rate(BEIJING, share), rate(CHINA, other)), value, bounds);
         }
@@ -229,7 +246,8 @@ class SharesTest {
             Indicator<Percentage> other =
                     Indicator.builder("other", Percentage.class).build();
             assertThatExceptionOfType(NotComparableException.class)
-                    .isThrownBy(() -> Shares.difference(rate(BEIJING, "4"), that(other, PERCENT, "3").build()))
+                    .isThrownBy(() -> Shares.difference(
+                            rate(BEIJING, "4"), that(other, PERCENT, "3").build()))
                     .withMessageStartingWith("Measurements must be alike in indicator, but were rate, CN-BJ");
         }
 
@@ -237,7 +255,8 @@ class SharesTest {
         void refusesAnotherBreakdown() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.difference(
-                            rate(BEIJING, "4"), that(RATE, PERCENT, "3").breakdown("sex", "F").build()))
+                            rate(BEIJING, "4"),
+                            that(RATE, PERCENT, "3").breakdown("sex", "F").build()))
                     .withMessageStartingWith("Measurements must be alike in breakdown, but were rate, CN-BJ");
         }
 
@@ -250,7 +269,8 @@ class SharesTest {
                     gdp("4").period("2023").source(vintage("2024")).build());
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.difference(first, revised))
-                    .withMessageStartingWith("Measurements must be alike in vintage, but were first and 2024: rd-share-of-gdp, CN-BJ, 2024")
+                    .withMessageStartingWith("Measurements must be alike in vintage, but were first and 2024:"
+                            + " rd-share-of-gdp, CN-BJ, 2024")
                     .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_VINTAGE));
         }
 
@@ -269,16 +289,19 @@ class SharesTest {
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = ';', value = {
-            "4.27; 1.62; 2.65; [2.65, 2.65]",
-            "4.27~0.01; 1.62~0.01; 2.65; [2.64, 2.66]",
-            "4; -1; 5; [5, 5]",
-            "4; >1; none; (unbounded, 3)",
-            "4?; 1; 3; none",
-            "4; ?; none; none",
-        })
+        @CsvSource(
+                delimiter = ';',
+                value = {
+                    "4.27; 1.62; 2.65; [2.65, 2.65]",
+                    "4.27~0.01; 1.62~0.01; 2.65; [2.64, 2.66]",
+                    "4; -1; 5; [5, 5]",
+                    "4; >1; none; (unbounded, 3)",
+                    "4?; 1; 3; none",
+                    "4; ?; none; none",
+                })
         void carriesBounds(String share, String points, String value, String bounds) {
-            Measurement<Percentage> nation = Shares.ofReference(rate(BEIJING, share), above(points).build());
+            Measurement<Percentage> nation =
+                    Shares.ofReference(rate(BEIJING, share), above(points).build());
             assertFigure(nation, value, bounds);
             assertThat(nation.region()).isEqualTo(CHINA);
             assertThat(nation.period()).isEqualTo(TimePeriod.year(2024));
@@ -309,7 +332,8 @@ class SharesTest {
         @Test
         void refusesPointsWithoutAReference() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Shares.ofReference(rate(BEIJING, "4"), that(ABOVE, POINTS, "1").build()))
+                    .isThrownBy(() -> Shares.ofReference(
+                            rate(BEIJING, "4"), that(ABOVE, POINTS, "1").build()))
                     .withMessage("Points must say what they are above, but were rate-above, CN-BJ, 2024: 1 pp (exact)");
         }
 
@@ -324,13 +348,15 @@ class SharesTest {
         private void assertRefused(String difference, Measurement<PercentagePoints> above) {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.ofReference(rate(BEIJING, "4"), above, Accept.values()))
-                    .withMessage("Measurements must be alike in " + difference + ", but were rate, CN-BJ, 2024: 4 % (exact) and " + above);
+                    .withMessage("Measurements must be alike in " + difference
+                            + ", but were rate, CN-BJ, 2024: 4 % (exact) and " + above);
         }
 
         @Test
         void refusesAMissingFigure() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Shares.ofReference(missing(RATE), above("1").build()))
+                    .isThrownBy(
+                            () -> Shares.ofReference(missing(RATE), above("1").build()))
                     .withMessage("Calculation needs every figure, but missing is rate, CN-BJ, 2024: missing (O)");
         }
     }
@@ -342,13 +368,15 @@ class SharesTest {
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = ';', value = {
-            "10; 20; 30; [30, 30]",
-            "10~1; 20~1; 30; [29, 31]",
-            ">10; 20; none; (30, unbounded)",
-            "10?; 20; 30; none",
-            "?; 20; none; none",
-        })
+        @CsvSource(
+                delimiter = ';',
+                value = {
+                    "10; 20; 30; [30, 30]",
+                    "10~1; 20~1; 30; [29, 31]",
+                    ">10; 20; none; (30, unbounded)",
+                    "10?; 20; 30; none",
+                    "?; 20; none; none",
+                })
         void carriesBounds(String first, String second, String value, String bounds) {
             Measurement<Percentage> sum = Shares.sum(
                     List.of(industry("C", second).build(), industry("A", first).build()));
@@ -364,7 +392,8 @@ class SharesTest {
                     that(RATE, PERCENT, "1").breakdown("industry", "A").build();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.sum(List.of(unnamed)))
-                    .withMessage("Sum must be of shares of a named whole, but was of [rate, CN-BJ, 2024, industry=A: 1 % (exact)]");
+                    .withMessage("Sum must be of shares of a named whole, but was of [rate, CN-BJ, 2024,"
+                            + " industry=A: 1 % (exact)]");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.sum(List.of()))
                     .withMessage("Sum must be of shares of a named whole, but was of []");
@@ -372,21 +401,25 @@ class SharesTest {
 
         @Test
         void refusesDifferentWholes() {
-            Measurement<Percentage> ofJobs = that(RATE, Percentage.of(0).withWhole("jobs").unit(), "1")
+            Measurement<Percentage> ofJobs = that(
+                            RATE, Percentage.of(0).withWhole("jobs").unit(), "1")
                     .breakdown("industry", "C")
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.sum(List.of(industry("A", "1").build(), ofJobs)))
-                    .withMessage("Measurements must be alike in unit, but were rate, CN-BJ, 2024, industry=A: 1 % of gdp (exact)"
+                    .withMessage("Measurements must be alike in unit, but were rate, CN-BJ, 2024, industry=A: 1"
+                            + " % of gdp (exact)"
                             + " and rate, CN-BJ, 2024, industry=C: 1 % of jobs (exact)");
         }
 
         @Test
         void refusesOneCategoryTwice() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Shares.sum(List.of(industry("A", "1").build(), industry("A", "2").build())))
+                    .isThrownBy(() -> Shares.sum(List.of(
+                            industry("A", "1").build(), industry("A", "2").build())))
                     .withMessage("Sum must be of shares of disjoint categories of one dimension, but was of"
-                            + " [rate, CN-BJ, 2024, industry=A: 1 % of gdp (exact), rate, CN-BJ, 2024, industry=A: 2 % of gdp (exact)]");
+                            + " [rate, CN-BJ, 2024, industry=A: 1 % of gdp (exact), rate, CN-BJ,"
+                            + " 2024, industry=A: 2 % of gdp (exact)]");
         }
 
         @Test
@@ -395,27 +428,31 @@ class SharesTest {
                     that(RATE, OF_GDP, "1").breakdown("sex", "F").build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.sum(List.of(industry("A", "1").build(), women)))
-                    .withMessageStartingWith("Measurements must be alike in dimension, but were rate, CN-BJ, 2024, industry=A");
+                    .withMessageStartingWith(
+                            "Measurements must be alike in dimension, but were rate, CN-BJ, 2024, industry=A");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.sum(List.of(
                             industry("A", "1").breakdown("sex", "F").build(),
                             industry("C", "1").breakdown("sex", "F").build())))
-                    .withMessageStartingWith("Sum must be of shares of disjoint categories of one dimension, but was of [");
+                    .withMessageStartingWith(
+                            "Sum must be of shares of disjoint categories of one dimension, but was of [");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.sum(List.of(that(RATE, OF_GDP, "1").build())))
-                    .withMessageStartingWith("Sum must be of shares of disjoint categories of one dimension, but was of [");
+                    .withMessageStartingWith(
+                            "Sum must be of shares of disjoint categories of one dimension, but was of [");
         }
 
         @Test
         void refusesAnotherRegion_unlessAccepted() {
             Region other = TIANJIN;
-            List<Measurement<Percentage>> shares =
-                    List.of(industry("A", "1").build(), industry("C", "1").region(other).build());
+            List<Measurement<Percentage>> shares = List.of(
+                    industry("A", "1").build(), industry("C", "1").region(other).build());
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.sum(shares))
                     .withMessageStartingWith("Measurements must be alike in region, but were CN-BJ and CN-TJ: ")
                     .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_TERRITORY));
-            assertThat(notesOf(Shares.sum(shares, Accept.OTHER_TERRITORY))).containsExactly("Accepted: other territory");
+            assertThat(notesOf(Shares.sum(shares, Accept.OTHER_TERRITORY)))
+                    .containsExactly("Accepted: other territory");
         }
 
         @Test
@@ -423,8 +460,10 @@ class SharesTest {
             Measurement<Percentage> missing =
                     missing(RATE).toBuilder().breakdown("industry", "B").build();
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Shares.sum(List.of(missing, industry("A", "1").build())))
-                    .withMessage("Calculation needs every figure, but missing is rate, CN-BJ, 2024, industry=B: missing (O)");
+                    .isThrownBy(
+                            () -> Shares.sum(List.of(missing, industry("A", "1").build())))
+                    .withMessage("Calculation needs every figure, but missing is rate, CN-BJ, 2024, industry=B:"
+                            + " missing (O)");
         }
     }
 }

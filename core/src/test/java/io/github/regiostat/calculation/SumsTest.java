@@ -46,17 +46,19 @@ class SumsTest {
     @Nested
     class OverTime {
         @ParameterizedTest
-        @CsvSource(delimiter = ';', value = {
-            "1; 2; 3; [3, 3]",
-            "10~2; 20~2; 30; [28, 32]",
-            ">10; 20; none; (30, unbounded)",
-            ">10; >=20; none; (30, unbounded)",
-            ">10; <20; none; none",
-            "[1, 2); [3, 4]; none; [4, 6)",
-            "10?; 20; 30; none",
-            "about 10; 20; none; none",
-            "?; 20; none; none",
-        })
+        @CsvSource(
+                delimiter = ';',
+                value = {
+                    "1; 2; 3; [3, 3]",
+                    "10~2; 20~2; 30; [28, 32]",
+                    ">10; 20; none; (30, unbounded)",
+                    ">10; >=20; none; (30, unbounded)",
+                    ">10; <20; none; none",
+                    "[1, 2); [3, 4]; none; [4, 6)",
+                    "10?; 20; 30; none",
+                    "about 10; 20; none; none",
+                    "?; 20; none; none",
+                })
         void carriesBounds(String first, String second, String value, String bounds) {
             assertFigure(Sums.overTime(List.of(gdp("2023", first), gdp("2024", second))), value, bounds);
         }
@@ -69,12 +71,14 @@ class SumsTest {
             assertThat(sum.indicator()).isEqualTo(GDP);
             assertThat(sum.region()).isEqualTo(BEIJING);
             assertThat(sum.derivation().orElseThrow().operation()).isEqualTo("sum over time");
-            assertThat(sum.derivation().orElseThrow().inputs()).containsExactly(years.get(1), years.get(2), years.get(0));
+            assertThat(sum.derivation().orElseThrow().inputs())
+                    .containsExactly(years.get(1), years.get(2), years.get(0));
         }
 
         @Test
         void takesRangesThatAdjoin() {
-            assertThat(Sums.overTime(List.of(gdp("2015/2016", "2"), gdp("2013/2014", "1"))).period())
+            assertThat(Sums.overTime(List.of(gdp("2015/2016", "2"), gdp("2013/2014", "1")))
+                            .period())
                     .isEqualTo(TimePeriod.years(2013, 2016));
             assertThat(Sums.overTime(List.of(gdp("2024", "1"))).period()).isEqualTo(TimePeriod.year(2024));
         }
@@ -93,7 +97,8 @@ class SumsTest {
                     .priceBasis(GDP.priceBasis())
                     .build();
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Sums.overTime(List.of(gdp("2023", "1"), that(stock, YUAN, "1").build())))
+                    .isThrownBy(() -> Sums.overTime(
+                            List.of(gdp("2023", "1"), that(stock, YUAN, "1").build())))
                     .withMessage("Sum over time must be of a flow, but was of gdp (stock of Money)");
         }
 
@@ -137,12 +142,14 @@ class SumsTest {
 
         @Test
         void refusesPurchasingPowerBesideMarketRates() {
-            Measurement<Money> ppp = gdp("1").period("2023").convertedAt(RateBasis.PPP).build();
+            Measurement<Money> ppp =
+                    gdp("1").period("2023").convertedAt(RateBasis.PPP).build();
             Measurement<Money> market = gdp("2").convertedAt(RateBasis.AVERAGE).build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overTime(List.of(ppp, market), Accept.values()))
-                    .withMessage("Measurements must be alike in conversion, by purchasing power or by market rates, but were"
-                            + " gdp, CN-BJ, 2023: CNY 1 (exact) and gdp, CN-BJ, 2024: CNY 2 (exact)");
+                    .withMessage(
+                            "Measurements must be alike in conversion, by purchasing power or by market rates, but were"
+                                    + " gdp, CN-BJ, 2023: CNY 1 (exact) and gdp, CN-BJ, 2024: CNY 2 (exact)");
         }
 
         @Test
@@ -153,30 +160,36 @@ class SumsTest {
                     gdp("1").source(Given.vintage("revised")).build());
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overTime(years))
-                    .withMessage("Measurements must be alike in vintage, but were first and revised: gdp, CN-BJ, 2023: CNY 1 (exact)"
-                            + " and gdp, CN-BJ, 2024: CNY 1 (exact); a call may accept it by Accept.OTHER_VINTAGE");
+                    .withMessage("Measurements must be alike in vintage, but were first and revised: gdp, CN-BJ,"
+                            + " 2023: CNY 1 (exact)"
+                            + " and gdp, CN-BJ, 2024: CNY 1 (exact); a call may accept it by"
+                            + " Accept.OTHER_VINTAGE");
             assertThat(notesOf(Sums.overTime(years, Accept.OTHER_VINTAGE))).containsExactly("Accepted: other vintage");
         }
 
         @Test
         void refusesAnotherCounterpart() {
             assertThatExceptionOfType(NotComparableException.class)
-                    .isThrownBy(() -> Sums.overTime(
-                            List.of(gdp("1").period("2023").to(TIANJIN).build(), gdp("1").from(TIANJIN).build())))
-                    .withMessageStartingWith("Measurements must be alike in counterpart, but were gdp, CN-BJ to CN-TJ, 2023");
+                    .isThrownBy(() -> Sums.overTime(List.of(
+                            gdp("1").period("2023").to(TIANJIN).build(),
+                            gdp("1").from(TIANJIN).build())))
+                    .withMessageStartingWith(
+                            "Measurements must be alike in counterpart, but were gdp, CN-BJ to CN-TJ, 2023");
         }
     }
 
     @Nested
     class OverRegions {
         @ParameterizedTest
-        @CsvSource(delimiter = ';', value = {
-            "1; 2; 3; 6; [6, 6]",
-            "2947.1~0.1; 599.2~0.1; 912.1~0.1; 4458.4; [4458.25, 4458.55]",
-            ">1; 2; 3; none; (6, unbounded)",
-            "1?; 2; 3; 6; none",
-            "?; 2; 3; none; none",
-        })
+        @CsvSource(
+                delimiter = ';',
+                value = {
+                    "1; 2; 3; 6; [6, 6]",
+                    "2947.1~0.1; 599.2~0.1; 912.1~0.1; 4458.4; [4458.25, 4458.55]",
+                    ">1; 2; 3; none; (6, unbounded)",
+                    "1?; 2; 3; 6; none",
+                    "?; 2; 3; none; none",
+                })
         void carriesBounds(String beijing, String tianjin, String hebei, String value, String bounds) {
             Measurement<Money> sum =
                     Sums.overRegions(THREE, List.of(gdp(HEBEI, hebei), gdp(BEIJING, beijing), gdp(TIANJIN, tianjin)));
@@ -222,7 +235,8 @@ class SumsTest {
         @Test
         void refusesAMissingFigure() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Sums.overRegions(THREE, List.of(missing(GDP), gdp(TIANJIN, "1"), gdp(HEBEI, "1"))))
+                    .isThrownBy(
+                            () -> Sums.overRegions(THREE, List.of(missing(GDP), gdp(TIANJIN, "1"), gdp(HEBEI, "1"))))
                     .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
         }
 
@@ -230,7 +244,8 @@ class SumsTest {
         void refusesAForeignRegion() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(THREE, List.of(gdp(BEIJING, "1"), gdp(SHANDONG, "1"))))
-                    .withMessage("Region must be a member of local:jing-jin-ji on 2024-12-31, which has CN-BJ, CN-TJ, CN-HE, but was CN-SD");
+                    .withMessage("Region must be a member of local:jing-jin-ji on 2024-12-31, which has CN-BJ,"
+                            + " CN-TJ, CN-HE, but was CN-SD");
         }
 
         @Test
@@ -243,7 +258,8 @@ class SumsTest {
         @Test
         void refusesRegionsThatOverlap_namingPairAndDate() {
             assertThatExceptionOfType(OverlappingRegionsException.class)
-                    .isThrownBy(() -> Sums.overRegions(THREE, List.of(gdp(TIANJIN, "1"), gdp(BEIJING, "1"), gdp(CHINA, "1"))))
+                    .isThrownBy(() ->
+                            Sums.overRegions(THREE, List.of(gdp(TIANJIN, "1"), gdp(BEIJING, "1"), gdp(CHINA, "1"))))
                     .withMessageContainingAll("CN-TJ", "CN", "2024-12-31")
                     .satisfies(e -> {
                         assertThat(e.first()).isEqualTo(TIANJIN);
@@ -258,19 +274,25 @@ class SumsTest {
 
         @Test
         void refusesAFlowCountedAtBothEnds() {
-            Measurement<Money> out = that(CONTRACTS, YUAN, "1").to(TIANJIN, HEBEI).build();
-            Measurement<Money> in = that(CONTRACTS, YUAN, "1").region(TIANJIN).from(BEIJING).build();
-            Measurement<Money> other = that(CONTRACTS, YUAN, "1").region(HEBEI).to(SHANDONG).build();
+            Measurement<Money> out =
+                    that(CONTRACTS, YUAN, "1").to(TIANJIN, HEBEI).build();
+            Measurement<Money> in =
+                    that(CONTRACTS, YUAN, "1").region(TIANJIN).from(BEIJING).build();
+            Measurement<Money> other =
+                    that(CONTRACTS, YUAN, "1").region(HEBEI).to(SHANDONG).build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overRegions(THREE, List.of(in, other, out)))
-                    .withMessage("Measurements must be alike in direction: one flow is counted at both ends, but were contracts, CN-BJ to"
-                            + " CN-TJ, CN-HE, 2024: CNY 1 (exact) and contracts, CN-TJ from CN-BJ, 2024: CNY 1 (exact)");
+                    .withMessage("Measurements must be alike in direction: one flow is counted at both ends, but"
+                            + " were contracts, CN-BJ to"
+                            + " CN-TJ, CN-HE, 2024: CNY 1 (exact) and contracts, CN-TJ from CN-BJ,"
+                            + " 2024: CNY 1 (exact)");
         }
 
         @Test
         void refusesAFlowCountedAtBothEnds_whereTheOtherEndIsAGroup() {
             Measurement<Money> out = that(CONTRACTS, YUAN, "1").to(THREE).build();
-            Measurement<Money> in = that(CONTRACTS, YUAN, "1").region(TIANJIN).from(CHINA).build();
+            Measurement<Money> in =
+                    that(CONTRACTS, YUAN, "1").region(TIANJIN).from(CHINA).build();
             Measurement<Money> other = that(CONTRACTS, YUAN, "1").region(HEBEI).build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overRegions(THREE, List.of(in, other, out)))
@@ -283,7 +305,10 @@ class SumsTest {
                     THREE,
                     List.of(
                             that(CONTRACTS, YUAN, "1").to(TIANJIN).build(),
-                            that(CONTRACTS, YUAN, "2").region(TIANJIN).to(BEIJING).build(),
+                            that(CONTRACTS, YUAN, "2")
+                                    .region(TIANJIN)
+                                    .to(BEIJING)
+                                    .build(),
                             that(CONTRACTS, YUAN, "3").region(HEBEI).to(BEIJING).build()));
             assertFigure(sum, "6", "[6, 6]");
             assertThat(sum.counterpart()).isEmpty();
@@ -297,8 +322,14 @@ class SumsTest {
                     THREE,
                     List.of(
                             that(CONTRACTS, YUAN, "1").counterpart(shandong).build(),
-                            that(CONTRACTS, YUAN, "2").counterpart(shandong).region(TIANJIN).build(),
-                            that(CONTRACTS, YUAN, "3").counterpart(shandong).region(HEBEI).build()));
+                            that(CONTRACTS, YUAN, "2")
+                                    .counterpart(shandong)
+                                    .region(TIANJIN)
+                                    .build(),
+                            that(CONTRACTS, YUAN, "3")
+                                    .counterpart(shandong)
+                                    .region(HEBEI)
+                                    .build()));
             assertThat(sum.counterpart()).contains(shandong);
             assertThat(notesOf(sum)).isEmpty();
         }
@@ -308,9 +339,14 @@ class SumsTest {
         void refusesAnotherPeriod(String period, String difference) {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overRegions(
-                            THREE, List.of(gdp(BEIJING, "1"), gdp("1").region(TIANJIN).period(period).build(), gdp(HEBEI, "1"))))
-                    .withMessage("Measurements must be alike in " + difference + ", but were gdp, CN-BJ, 2024: CNY 1 (exact) and gdp, CN-TJ, "
-                            + period + ": CNY 1 (exact)");
+                            THREE,
+                            List.of(
+                                    gdp(BEIJING, "1"),
+                                    gdp("1").region(TIANJIN).period(period).build(),
+                                    gdp(HEBEI, "1"))))
+                    .withMessage("Measurements must be alike in " + difference
+                            + ", but were gdp, CN-BJ, 2024: CNY 1 (exact) and gdp, CN-TJ, " + period
+                            + ": CNY 1 (exact)");
         }
 
         @Test
@@ -320,7 +356,9 @@ class SumsTest {
                             THREE,
                             List.of(
                                     gdp(BEIJING, "1"),
-                                    gdp("2").region(TIANJIN).period("2024-Q1/2024-Q4").build(),
+                                    gdp("2").region(TIANJIN)
+                                            .period("2024-Q1/2024-Q4")
+                                            .build(),
                                     gdp(HEBEI, "3"))),
                     "6",
                     "[6, 6]");
@@ -328,8 +366,10 @@ class SumsTest {
 
         @Test
         void refusesOtherThingsCounted() {
-            Measurement<Count> policies =
-                    that(Given.POPULATION, Count.of(0, "policies").unit(), "1").region(TIANJIN).build();
+            Measurement<Count> policies = that(
+                            Given.POPULATION, Count.of(0, "policies").unit(), "1")
+                    .region(TIANJIN)
+                    .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overRegions(
                             THREE, List.of(population(BEIJING, "1"), policies, population(HEBEI, "1"))))
@@ -340,8 +380,7 @@ class SumsTest {
         void refusesAnotherBreakdown() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overRegions(
-                            THREE,
-                            List.of(gdp("1").breakdown("sex", "F").build(), gdp(TIANJIN, "1"), gdp(HEBEI, "1"))))
+                            THREE, List.of(gdp("1").breakdown("sex", "F").build(), gdp(TIANJIN, "1"), gdp(HEBEI, "1"))))
                     .withMessageStartingWith("Measurements must be alike in breakdown, but were ");
         }
     }
@@ -355,22 +394,29 @@ class SumsTest {
                 .build();
 
         @ParameterizedTest
-        @CsvSource(delimiter = ';', value = {"2012; CN-BJ,CN-TJ", "2013; CN-BJ,CN-TJ,CN-HE", "2024; CN-BJ,CN-HE"})
+        @CsvSource(
+                delimiter = ';',
+                value = {"2012; CN-BJ,CN-TJ", "2013; CN-BJ,CN-TJ,CN-HE", "2024; CN-BJ,CN-HE"})
         void needsTheMembersAtTheEndOfThePeriod(String period, String members) {
             List<Measurement<Money>> all = List.of(members.split(",")).stream()
                     .map(code -> gdp("1").region(Region.of(code)).period(period).build())
                     .toList();
-            assertFigure(Sums.overRegions(UNION, all), String.valueOf(all.size()), "[" + all.size() + ", " + all.size() + "]");
+            assertFigure(
+                    Sums.overRegions(UNION, all),
+                    String.valueOf(all.size()),
+                    "[" + all.size() + ", " + all.size() + "]");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(UNION, all.subList(0, all.size() - 1)))
-                    .withMessageContaining("missing is " + all.get(all.size() - 1).region().code() + ";");
+                    .withMessageContaining(
+                            "missing is " + all.get(all.size() - 1).region().code() + ";");
         }
 
         @Test
         void refusesAMemberThatHasLeft() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(UNION, List.of(gdp(TIANJIN, "1"))))
-                    .withMessage("Region must be a member of local:union on 2024-12-31, which has CN-BJ, CN-HE, but was CN-TJ");
+                    .withMessage("Region must be a member of local:union on 2024-12-31, which has CN-BJ, CN-HE,"
+                            + " but was CN-TJ");
         }
     }
 
@@ -393,18 +439,22 @@ class SumsTest {
 
         @Test
         void keepsOtherStatuses() {
-            Measurement<Money> estimated = gdp("2").status(ObservationStatus.ESTIMATED).build();
-            assertThat(Sums.partialOverRegions(THREE, List.of(estimated)).statuses()).hasToString("D,E");
+            Measurement<Money> estimated =
+                    gdp("2").status(ObservationStatus.ESTIMATED).build();
+            assertThat(Sums.partialOverRegions(THREE, List.of(estimated)).statuses())
+                    .hasToString("D,E");
         }
 
         @Test
         void staysMarked_inWhateverIsComputedFromIt() {
             Measurement<Money> part = Sums.partialOverRegions(THREE, some);
-            Measurement<Money> whole = Sums.overRegions(THREE, List.of(gdp(BEIJING, "1"), gdp(TIANJIN, "2"), gdp(HEBEI, "5")));
+            Measurement<Money> whole =
+                    Sums.overRegions(THREE, List.of(gdp(BEIJING, "1"), gdp(TIANJIN, "2"), gdp(HEBEI, "5")));
             Measurement<?> share = Shares.of(part, whole);
             assertThat(share.statuses()).hasToString("D");
             assertThat(share.derivation().orElseThrow().toString()).contains("note: Incomplete: without CN-BJ, CN-HE");
-            assertThat(Growth.between(gdp("1").region(THREE).period("2023").build(), part).statuses())
+            assertThat(Growth.between(gdp("1").region(THREE).period("2023").build(), part)
+                            .statuses())
                     .hasToString("D");
         }
 
@@ -434,9 +484,11 @@ class SumsTest {
 
     @Test
     void sum_isOfAdditiveKindsOnly() {
-        // Sums.overRegions(THREE, List.<Measurement<MoneyPer>>of()) does not compile; what could be forced through has no behaviour for it.
+        // Sums.overRegions(THREE, List.<Measurement<MoneyPer>>of()) does not compile; what could be forced through has
+        // no behaviour for it.
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Indicator.builder("per", MoneyPer.class).flow().build())
+                .isThrownBy(
+                        () -> Indicator.builder("per", MoneyPer.class).flow().build())
                 .withMessageContaining("be of money, a count or an amount to be a flow or a stock");
     }
 }

@@ -197,6 +197,33 @@ class ExchangeRatesTest {
                     .containsExactly("1 USD = 7.2988 CNY (spot 2024-12-27)");
         }
 
+        /** The rate of the very day, though the other way round, rather than one of days before. */
+        @ParameterizedTest
+        @CsvSource({
+            "2024-12-27, 1 CNY = 0.137 USD (spot 2024-12-27)",
+            "2024-12-28, 1 CNY = 0.137 USD (spot 2024-12-27)",
+            "2024-12-26, 1 USD = 7.2983 CNY (spot 2024-12-24)",
+            "2024-12-30, 1 USD = 7.2994 CNY (spot 2024-12-30)",
+        })
+        void spot_takesTheLaterFixingOfBothDirections(String day, String fixing) {
+            ExchangeRates both = ExchangeRates.builder()
+                    .spot("2024-12-24", "USD", "CNY", "7.2983")
+                    .spot("2024-12-27", "CNY", "USD", "0.137")
+                    .spot("2024-12-30", "USD", "CNY", "7.2994")
+                    .spot("2024-12-30", "CNY", "USD", "0.138")
+                    .build();
+            assertThat(found(both, "USD", "CNY", day, "spot")).containsExactly(fixing);
+        }
+
+        @Test
+        void endOfPeriod_takesTheRatePublishedAsSuchFromBothDirections() {
+            ExchangeRates both = ExchangeRates.builder()
+                    .spot("2024-12-31", "USD", "CNY", "7.2994")
+                    .endOfPeriod("2024", "CNY", "USD", "0.137")
+                    .build();
+            assertThat(found(both, "USD", "CNY", "2024", "end")).containsExactly("1 CNY = 0.137 USD (end 2024)");
+        }
+
         @Test
         void endOfPeriod_takesTheRatePublishedAsSuch() {
             ExchangeRates both =
@@ -336,11 +363,37 @@ class ExchangeRatesTest {
         }
 
         @Test
+        void exception_holdsAllThatWasTriedAndNamesAFew() {
+            ExchangeRates.Builder many = ExchangeRates.builder();
+            for (String quote : List.of("USD", "EUR", "JPY", "GBP", "AUD", "CAD", "CHF")) {
+                many.average("2024", "CNY", quote, "0.5");
+            }
+            MissingExchangeRateException missing = missing(many.build(), "CNY", "HKD", "2024", "average");
+            assertThat(missing.tried())
+                    .containsExactly(
+                            "CNY/HKD",
+                            "HKD/CNY",
+                            "over AUD",
+                            "over CAD",
+                            "over CHF",
+                            "over EUR",
+                            "over GBP",
+                            "over JPY",
+                            "over USD")
+                    .isUnmodifiable();
+            assertThat(missing)
+                    .hasMessage(
+                            "Rate from CNY to HKD must be known for average 2024, but is not; tried CNY/HKD, HKD/CNY,"
+                                    + " over AUD, over CAD, over CHF and 4 more; no rate is near");
+        }
+
+        @Test
         void exception_isSerializable() throws Exception {
             MissingExchangeRateException missing = missing(rates, "CNY", "USD", "2024", "average");
             MissingExchangeRateException copy = JavaStreams.copyOf(missing);
             assertThat(copy).hasMessage(missing.getMessage());
             assertThat(copy.nearest()).isEqualTo(missing.nearest());
+            assertThat(copy.tried()).isEqualTo(missing.tried());
         }
     }
 
@@ -356,6 +409,23 @@ class ExchangeRatesTest {
                     .withMessage("Rates must be one for a pair, period and basis, but were 1 USD = 7.1957 CNY (average"
                             + " 2024) and"
                             + " 1 USD = 7.2 CNY (average 2024-01/2024-12)");
+        }
+
+        @Test
+        void build_takesEqualRatesOfTheSameDays() {
+            ExchangeRates rates = ExchangeRates.builder()
+                    .endOfPeriod("2024", "USD", "CNY", "7.2993")
+                    .endOfPeriod("2024-12", "USD", "CNY", "7.29930")
+                    .build();
+            assertThat(rates.rates()).hasSize(2);
+            assertThat(found(rates, "USD", "CNY", "2024-12", "end")).containsExactly("1 USD = 7.2993 CNY (end 2024)");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rates.toBuilder()
+                            .endOfPeriod("2024-Q4", "USD", "CNY", "7.3")
+                            .build())
+                    .withMessage(
+                            "Rates must be one for a pair, period and basis, but were 1 USD = 7.2993 CNY (end 2024)"
+                                    + " and 1 USD = 7.3 CNY (end 2024-Q4)");
         }
 
         @Test

@@ -290,6 +290,11 @@ class FigureTest {
         }
 
         @Test
+        void computed_ofNoEndIsOfUnknownRounding() {
+            assertThat(Figure.computed(YUAN, yuan("(unbounded, unbounded)"))).isEqualTo(Figure.ofUnknownRounding(YUAN));
+        }
+
+        @Test
         void within_ofNoEndIsUndetermined() {
             assertThat(Figure.within(yuan("(unbounded, unbounded)"))).isEqualTo(Figure.undetermined(YUAN.unit()));
         }

@@ -101,6 +101,15 @@ class IntervalTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"[unbounded, 5]", "[5, unbounded]", "[unbounded, unbounded)", "(unbounded, unbounded]"})
+        void parse_refusesAClosedEndThatIsMissing(String text) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> interval(text))
+                    .withMessage("Interval must be open where it is unbounded, such as '(370, unbounded)', but was '"
+                            + text + "'");
+        }
+
+        @ParameterizedTest
         @ValueSource(
                 strings = {
                     "",
@@ -335,6 +344,27 @@ class IntervalTest {
                     .contains(interval("[-10, unbounded)"));
         }
 
+        /** A third of 1e-990 has 34 digits that end at the 1024th decimal: the last of 1000 is rounded outward. */
+        @Test
+        void dividedBy_roundsOutwardWhereMoreThanThousandDecimalsWouldBeNeeded() {
+            Interval tiny = Interval.exactly(ONE.movePointLeft(990));
+            Interval third = tiny.dividedBy(interval("[3, 3]")).orElseThrow();
+            assertThat(third.lower()).contains(new BigDecimal("0." + "0".repeat(990) + "3".repeat(10)));
+            assertThat(third.upper()).contains(new BigDecimal("0." + "0".repeat(990) + "3".repeat(9) + "4"));
+            Interval nothing = tiny.dividedBy(interval("[1e20, 1e20]")).orElseThrow();
+            assertThat(nothing.lower()).contains(BigDecimal.ZERO);
+            assertThat(nothing.upper()).contains(ONE.movePointLeft(1000));
+            assertThat(tiny.negated().dividedBy(interval("[1e20, 1e20]"))).contains(nothing.negated());
+        }
+
+        @Test
+        void dividedBy_ofTooManyDigitsBeforeThePoint_isRefused() {
+            Interval huge = Interval.exactly(ONE.movePointRight(999));
+            assertThatExceptionOfType(ArithmeticException.class)
+                    .isThrownBy(() -> huge.dividedBy(Interval.exactly(ONE.movePointLeft(10))))
+                    .withMessageContaining("at most 1000 digits before");
+        }
+
         @Test
         void dividedBy_keepsTheEndThatFollows() {
             Interval later = interval("[84.365, 84.375]");
@@ -346,6 +376,12 @@ class IntervalTest {
 
     @Nested
     class PowersAndRoots {
+        @Test
+        void pow_roundsOutwardWhereMoreThanThousandDecimalsWouldBeNeeded() {
+            Interval square = Interval.exactly(ONE.movePointLeft(501)).pow(2);
+            assertThat(square).isEqualTo(Interval.between(BigDecimal.ZERO, ONE.movePointLeft(1000)));
+        }
+
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',

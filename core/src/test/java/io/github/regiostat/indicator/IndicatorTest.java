@@ -134,7 +134,36 @@ class IndicatorTest {
     }
 
     @Nested
+    class RatiosOfIndicators {
+        @Test
+        void ratioOf_followsTheNumerator() {
+            Indicator<Money> debt = Indicator.builder("debt", Money.class)
+                    .stock()
+                    .constantPrices("2015")
+                    .build();
+            Indicator<Count> population =
+                    Indicator.builder("population", Count.class).stock().build();
+            Indicator<MoneyPer> each = Indicator.builder("debt-per-person", MoneyPer.class)
+                    .ratioOf(debt, population)
+                    .build();
+            assertThat(each.behaviour()).isEqualTo(Behaviour.RATIO);
+            assertThat(each.numerator()).contains("debt");
+            assertThat(each.denominator()).contains("population");
+            assertThat(each.timeCollection()).isEqualTo(TimeCollection.END);
+            assertThat(each.priceBasis()).isEqualTo(PriceBasis.parse("constant 2015"));
+        }
+    }
+
+    @Nested
     class Refusals {
+        @Test
+        void definition_mustBeTextThatEveryFormatCarries() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CONTRACTS.toBuilder().definition("a\0b").build())
+                    .withMessageStartingWith(
+                            "Definition must be text of at most 100000 characters without control characters");
+        }
+
         @ParameterizedTest
         @MethodSource("io.github.regiostat.indicator.IndicatorTest#additiveKinds")
         <Q extends Quantity<Q>> void behaviour_ofAKindThatAddsUp_mustBeStated(Class<Q> kind) {

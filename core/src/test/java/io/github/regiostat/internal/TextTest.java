@@ -55,7 +55,7 @@ class TextTest {
     @Nested
     class RequireName {
         @ParameterizedTest
-        @ValueSource(strings = {"policies", "a b", "项", "% of gdp", "x", "𝄞"})
+        @ValueSource(strings = {"policies", "a b", "项", "% of gdp", "x", "𝄞", "می\u200cشود", "ක්\u200dෂ", "ന്\u200d"})
         void requireName_returnsNames(String name) {
             assertThat(Text.requireName(name, "Unit")).isSameAs(name);
         }
@@ -74,6 +74,8 @@ class TextTest {
                     "a\nb",
                     "a\u202eb",
                     "a\u2028b",
+                    "\u200d",
+                    "\u200cx",
                     "\udc00"
                 })
         void requireName_refusesOthers(String name) {
@@ -97,6 +99,40 @@ class TextTest {
             assertThatNullPointerException()
                     .isThrownBy(() -> Text.requireName(null, "Unit"))
                     .withMessage("Unit");
+        }
+    }
+
+    @Nested
+    class RequireText {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"", " ", "one line", "two\nlines\n", "a\tb", "می\u200cشود", "\u202eabc", "𝄞", "a\u2028b"})
+        void requireText_returnsText(String text) {
+            assertThat(Text.requireText(text, "Note")).isSameAs(text);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a\r\nb", "\0", "a\u0007", "\u001b[31m", "\u0085", "\ud834", "a\udd1e", "\udd1e\ud834"})
+        void requireText_refusesControlCharactersAndLoneSurrogates(String text) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Text.requireText(text, "Note"))
+                    .withMessage("Note must be text of at most 100000 characters without control characters but line"
+                            + " feed and tab, but was " + Text.quote(text));
+        }
+
+        @Test
+        void requireText_takesHundredThousandCharacters() {
+            assertThat(Text.requireText("x".repeat(100_000), "Note")).hasSize(100_000);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Text.requireText("x".repeat(100_001), "Note"))
+                    .withMessageEndingWith("but was '" + "x".repeat(80) + "'… (100001 characters)");
+        }
+
+        @Test
+        void requireText_namesWhatIsNull() {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Text.requireText(null, "Note"))
+                    .withMessage("Note");
         }
     }
 

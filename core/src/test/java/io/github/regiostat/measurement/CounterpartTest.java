@@ -45,7 +45,7 @@ class CounterpartTest {
         void ofCode_refusesOthers(String code) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Direction.ofCode(code))
-                    .withMessage("Direction must be to or from, but was '" + code + "'");
+                    .withMessage("Direction must be one of to, from, but was '" + code + "'");
         }
 
         @Test

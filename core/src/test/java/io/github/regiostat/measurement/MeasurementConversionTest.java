@@ -241,6 +241,45 @@ class MeasurementConversionTest {
                     .isEqualTo("1 USD = 3.87 CNY (ppp 2015)");
         }
 
+        /** The caller chose the basis: what the indicator leaves open or asks for no longer matters. */
+        @ParameterizedTest
+        @CsvSource({
+            "B, ppp, 1 USD = 3.57 CNY (ppp 2024)",
+            "M, average, 1 USD = 7.1957 CNY (average 2024)",
+            "H, average, 1 USD = 7.1957 CNY (average 2024)",
+            "L, end, 1 USD = 7.2993 CNY (end 2024)",
+            "U, ppp, 1 USD = 3.57 CNY (ppp 2024)",
+            "V, spot, 1 USD = 7.2994 CNY (spot 2024-12-31)",
+            "E, average, 1 USD = 7.1957 CNY (average 2024)",
+            "B, spot, 1 USD = 7.0999 CNY (spot 2023-12-29)",
+            "M, spot, 1 USD = 7.2703 CNY (spot 2024-07-02)",
+        })
+        void using_takesThePeriodOfTheMeasurement(String collection, String basis, String rate) {
+            Indicator<Money> indicator = indicator()
+                    .timeCollection(TimeCollection.ofCode(collection))
+                    .build();
+            Measurement<Money> converted =
+                    of(indicator, "2024").convertedTo("USD", RATES.using(RateBasis.ofCode(basis)));
+            assertThat(rateOf(converted)).isEqualTo(rate);
+            assertThat(converted.convertedAt()).contains(RateBasis.ofCode(basis));
+        }
+
+        @Test
+        void using_ofComparablePrices_takesThePeriodOfTheMeasurement() {
+            Indicator<Money> comparable =
+                    indicator().priceBasis(PriceBasis.COMPARABLE).build();
+            assertThat(rateOf(of(comparable, "2024").convertedTo("USD", RATES.using(RateBasis.PPP))))
+                    .isEqualTo("1 USD = 3.57 CNY (ppp 2024)");
+        }
+
+        @Test
+        void using_ofASumOverSeveralYears_isRefusedToo() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> of(indicator().build(), "2013/2024").convertedTo("USD", RATES.using(RateBasis.PPP)))
+                    .withMessageStartingWith("A value over more than a year has no single rate; convert year by year");
+        }
+
         @Test
         void parities_doNotMixWithMarketRates() {
             Measurement<Money> parity = yuan.convertedTo("USD", RATES.using(RateBasis.PPP));
@@ -283,7 +322,7 @@ class MeasurementConversionTest {
                     .to(Regions.of("CN-TJ"))
                     .breakdown("industry", "software")
                     .statuses(Statuses.parse("P"))
-                    .source(Source.of("Beijing"))
+                    .source(Source.builder("Beijing").vintage("2024").build())
                     .note("note")
                     .build();
             Measurement<Money> converted = full.convertedTo("USD", RATES);
@@ -293,6 +332,7 @@ class MeasurementConversionTest {
             assertThat(converted.breakdown()).isEqualTo(full.breakdown());
             assertThat(converted.statuses()).isEqualTo(full.statuses());
             assertThat(converted.note()).isEqualTo(full.note());
+            assertThat(converted.source()).isEqualTo(full.source());
             assertThat(converted.derivation().orElseThrow().inputs()).isEqualTo(List.of(full));
         }
 

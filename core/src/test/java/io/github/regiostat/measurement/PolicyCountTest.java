@@ -128,6 +128,14 @@ class PolicyCountTest {
     @Nested
     class Refusals {
         @Test
+        void note_mustBeTextThatEveryFormatCarries() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> alliances().note("a\0b").build())
+                    .withMessageStartingWith(
+                            "Note must be text of at most 100000 characters without control characters");
+        }
+
+        @Test
         void figure_mustCountWhatTheInstrumentCounts() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->

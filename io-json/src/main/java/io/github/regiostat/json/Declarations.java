@@ -4,10 +4,12 @@ package io.github.regiostat.json;
 
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.Regions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,14 +17,35 @@ import java.util.Optional;
  * The regions and indicators that a document or the first line of a stream declares, by what they are referred to with.
  */
 final class Declarations {
+    /** What names what names … is walked way by way, so a text of a few lines could ask for more steps than there is time. */
+    private static final long MOST_WAYS = 10_000_000;
+
+    private static final long WAYS_IN_REGISTRY = 4;
+
     private final Map<RegionCode, Region> regions = new HashMap<>();
+    private final Map<RegionCode, Long> ways = new HashMap<>();
     private final Map<String, Indicator<?>> indicators = new HashMap<>();
+    private long allWays;
 
     static Declarations of(Document document) {
         Declarations declarations = new Declarations();
         document.regions().forEach(region -> declarations.regions.put(region.code(), region));
         document.indicators().forEach(indicator -> declarations.indicators.put(indicator.id(), indicator));
         return declarations;
+    }
+
+    /** Fails if the regions of the text lead to each other in too many ways, once this one names these. */
+    void requireFewWays(RegionCode code, List<Membership> named) {
+        long own = 1;
+        for (Membership membership : named) {
+            own += ways.getOrDefault(membership.region().code(), WAYS_IN_REGISTRY);
+        }
+        allWays += own;
+        if (allWays > MOST_WAYS) {
+            throw new IllegalArgumentException("Regions must lead to the regions that they name, and on, in at most "
+                    + MOST_WAYS + " ways together, but do in more with " + Messages.quote(code.toString()));
+        }
+        ways.put(code, own);
     }
 
     /** Adds a region and tells whether its code is new. */

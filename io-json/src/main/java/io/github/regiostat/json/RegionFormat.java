@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +105,7 @@ final class RegionFormat extends ValueFormat<Region> {
         if (parts.kind == null) {
             members.refuse("without \"kind\"", "otherCodes", "names", "parents", "members", "successors");
         }
-        return in.checked(parts::region);
+        return in.checked(() -> parts.region(in.declarations()));
     }
 
     private static final class Parts {
@@ -128,10 +129,15 @@ final class RegionFormat extends ValueFormat<Region> {
             });
         }
 
-        Region region() {
+        Region region(@Nullable Declarations declarations) {
             RegionCode primary = Objects.requireNonNull(code, "code");
             if (kind == null) {
                 return Region.of(primary);
+            }
+            if (declarations != null) {
+                declarations.requireFewWays(
+                        primary,
+                        Stream.concat(parents.stream(), members.stream()).toList());
             }
             Region.Builder builder = Region.builder(primary, kind);
             otherCodes.forEach(builder::otherCode);

@@ -6,6 +6,7 @@ import io.github.regiostat.json.internal.Messages;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Reads in a user's mapper: what fails is a mismatched input, as users of Jackson know it. */
@@ -19,14 +20,21 @@ final class ModuleReader extends JacksonTokens<JacksonException> {
 
     @Override
     public JacksonException failure(String message, @Nullable Throwable cause) {
-        String pointer = pointer();
-        MismatchedInputException failure = MismatchedInputException.from(
-                parser(),
-                target,
-                message + " (at " + (pointer.isEmpty() ? "the root" : Messages.printable(pointer)) + ")");
+        MismatchedInputException failure =
+                MismatchedInputException.from(parser(), target, message + " (at " + place() + ")");
         if (cause != null) {
             failure.initCause(cause);
         }
         return failure;
+    }
+
+    /** The pointer, and the line and column where there is a text: Jackson leaves those out where it hides the source. */
+    private String place() {
+        String pointer = pointer();
+        TokenStreamLocation location = parser().currentTokenLocation();
+        return (pointer.isEmpty() ? "the root" : Messages.printable(pointer))
+                + (location.getLineNr() < 1
+                        ? ""
+                        : ", line " + location.getLineNr() + ", column " + location.getColumnNr());
     }
 }

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.calculation;
+
+import static io.github.regiostat.calculation.Given.BEIJING;
+import static io.github.regiostat.calculation.Given.GDP;
+import static io.github.regiostat.calculation.Given.GDP_GROWTH;
+import static io.github.regiostat.calculation.Given.GROWTH;
+import static io.github.regiostat.calculation.Given.HEBEI;
+import static io.github.regiostat.calculation.Given.PERCENT;
+import static io.github.regiostat.calculation.Given.RATE;
+import static io.github.regiostat.calculation.Given.THREE;
+import static io.github.regiostat.calculation.Given.TIANJIN;
+import static io.github.regiostat.calculation.Given.YUAN;
+import static io.github.regiostat.calculation.Given.gdp;
+import static io.github.regiostat.calculation.Given.notesOf;
+import static io.github.regiostat.calculation.Given.that;
+import static io.github.regiostat.calculation.Given.vintage;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.indicator.SeasonalAdjustment;
+import io.github.regiostat.internal.JavaStreams;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Percentage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AcceptTest {
+    private static final Indicator<Money> ADJUSTED =
+            GDP.toBuilder().seasonalAdjustment(SeasonalAdjustment.SEASONAL).build();
+    private static final Indicator<Money> REAL =
+            GDP.toBuilder().constantPrices("2015").build();
+    private static final Indicator<GrowthRate> NOMINAL =
+            GDP_GROWTH.toBuilder().growthBasis(GrowthBasis.NOMINAL).build();
+
+    private static Measurement.Builder<Money> before(Indicator<Money> indicator) {
+        return that(indicator, YUAN, "100").period("2023");
+    }
+
+    private static Measurement<Money> now(String vintage) {
+        return gdp("110").source(vintage(vintage)).build();
+    }
+
+    private static List<Measurement<Money>> three(Measurement<Money> second) {
+        return List.of(gdp(BEIJING, "1"), second, gdp(HEBEI, "3"));
+    }
+
+    private static Arguments row(
+            String name, Accept accept, String values, Function<Accept[], Measurement<?>> calculation) {
+        return arguments(name, accept, values, calculation);
+    }
+
+    static Stream<Arguments> calculations() {
+        Measurement<Money> first = before(GDP).source(vintage("first")).build();
+        Measurement<Money> elsewhere = before(GDP).region(TIANJIN).build();
+        Measurement<Money> real = before(REAL).build();
+        Measurement<Money> adjusted = before(ADJUSTED).build();
+        Measurement<Money> now = now("2024");
+        Measurement<Money> realPart = that(REAL, YUAN, "1").build();
+        Measurement<Percentage> share =
+                that(RATE, PERCENT, "4").source(vintage("2024")).build();
+        Measurement<Percentage> older =
+                that(RATE, PERCENT, "3").source(vintage("first")).build();
+        Measurement<GrowthRate> growth =
+                that(NOMINAL, GROWTH, "10").source(vintage("first")).build();
+        return Stream.of(
+                row("growth", Accept.OTHER_VINTAGE, "first and 2024", a -> Growth.between(first, now, a)),
+                row("growth", Accept.OTHER_TERRITORY, "CN-TJ and CN-BJ", a -> Growth.between(elsewhere, now, a)),
+                row("growth", Accept.OTHER_PRICE_BASIS, "constant 2015 and current", a -> Growth.between(real, now, a)),
+                row(
+                        "growth",
+                        Accept.OTHER_SEASONAL_ADJUSTMENT,
+                        "S and unstated",
+                        a -> Growth.between(adjusted, now, a)),
+                row("average growth", Accept.OTHER_VINTAGE, "first and 2024", a -> Growth.averageAnnual(first, now, a)),
+                row("level before", Accept.OTHER_VINTAGE, "2024 and first", a -> Growth.levelBefore(now, growth, a)),
+                row(
+                        "level before",
+                        Accept.OTHER_TERRITORY,
+                        "CN-BJ and CN-TJ",
+                        a -> Growth.levelBefore(
+                                now, that(NOMINAL, GROWTH, "10").region(TIANJIN).build(), a)),
+                row(
+                        "level before",
+                        Accept.UNSTATED_GROWTH_BASIS,
+                        "gdp",
+                        a -> Growth.levelBefore(
+                                now, that(GDP_GROWTH, GROWTH, "10").build(), a)),
+                row(
+                        "sum over time",
+                        Accept.OTHER_VINTAGE,
+                        "first and 2024",
+                        a -> Sums.overTime(List.of(now, first), a)),
+                row(
+                        "sum over time",
+                        Accept.OTHER_TERRITORY,
+                        "CN-TJ and CN-BJ",
+                        a -> Sums.overTime(List.of(now, elsewhere), a)),
+                row(
+                        "sum over time",
+                        Accept.OTHER_PRICE_BASIS,
+                        "constant 2015 and current",
+                        a -> Sums.overTime(List.of(now, real), a)),
+                row(
+                        "sum over regions",
+                        Accept.OTHER_SEASONAL_ADJUSTMENT,
+                        "unstated and S",
+                        a -> Sums.overRegions(
+                                THREE,
+                                three(that(ADJUSTED, YUAN, "2").region(TIANJIN).build()),
+                                a)),
+                row(
+                        "sum over regions",
+                        Accept.OTHER_PRICE_BASIS,
+                        "current and constant 2015",
+                        a -> Sums.overRegions(
+                                THREE,
+                                three(that(REAL, YUAN, "2").region(TIANJIN).build()),
+                                a)),
+                row("share", Accept.OTHER_VINTAGE, "2024 and first", a -> Shares.of(now, now("first"), a)),
+                row("share", Accept.OTHER_PRICE_BASIS, "constant 2015 and current", a -> Shares.of(realPart, now, a)),
+                row("multiple", Accept.OTHER_VINTAGE, "2024 and first", a -> Ratios.multiple(now, first, a)),
+                row(
+                        "multiple",
+                        Accept.OTHER_PRICE_BASIS,
+                        "current and constant 2015",
+                        a -> Ratios.multiple(now, real, a)),
+                row("difference", Accept.OTHER_VINTAGE, "2024 and first", a -> Shares.difference(share, older, a)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("calculations")
+    void calculation_refusesADifference_unlessTheCallAcceptsIt(
+            String name, Accept accept, String values, Function<Accept[], Measurement<?>> calculation) {
+        Accept[] allOthers =
+                Arrays.stream(Accept.values()).filter(other -> other != accept).toArray(Accept[]::new);
+        assertThatExceptionOfType(NotComparableException.class)
+                .isThrownBy(() -> calculation.apply(allOthers))
+                .withMessageStartingWith("Measurements must be alike in ")
+                .withMessageContaining(", but were " + values)
+                .withMessageEndingWith("; a call may accept it by Accept." + accept.name())
+                .satisfies(e -> assertThat(e.acceptedBy()).contains(accept));
+        assertThat(notesOf(calculation.apply(new Accept[] {accept}))).as(name).contains("Accepted: " + accept);
+    }
+
+    @Test
+    void calculation_notesOnlyWhatItNeeded() {
+        assertThat(notesOf(Growth.between(gdp("2023", "100"), gdp("2024", "110"), Accept.values())))
+                .containsExactly("Divided to 34 digits, HALF_EVEN");
+    }
+
+    @Test
+    void calculation_notesEachDifferenceOnce_inOneOrder() {
+        List<Measurement<Money>> years = List.of(
+                gdp("1").period("2022").region(TIANJIN).source(vintage("a")).build(),
+                gdp("1").period("2023").source(vintage("b")).build(),
+                gdp("1").period("2024").source(vintage("c")).build());
+        assertThat(notesOf(Sums.overTime(years, Accept.OTHER_TERRITORY, Accept.OTHER_VINTAGE)))
+                .containsExactly("Accepted: other vintage", "Accepted: other territory");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unstated, current", "constant 2015, constant 2020", "chained 2015, constant 2015"})
+    void priceBasis_isComparedWithItsBase(String before, String now) {
+        Measurement<Money> first = before(
+                        GDP.toBuilder().priceBasis(PriceBasis.parse(before)).build())
+                .build();
+        Measurement<Money> second = that(
+                        GDP.toBuilder().priceBasis(PriceBasis.parse(now)).build(), YUAN, "1")
+                .build();
+        assertThatExceptionOfType(NotComparableException.class)
+                .isThrownBy(() -> Growth.between(first, second))
+                .withMessageStartingWith(
+                        "Measurements must be alike in price basis, but were " + before + " and " + now + ": ");
+    }
+
+    @Test
+    void share_takesPricesOfWhichOneIsUnstated() {
+        Indicator<Money> unstated =
+                GDP.toBuilder().priceBasis(PriceBasis.UNSTATED).build();
+        assertThat(notesOf(Shares.of(that(unstated, YUAN, "1").build(), gdp("2024", "4"))))
+                .containsExactly("Divided to 34 digits, HALF_EVEN");
+    }
+
+    @Test
+    void notComparable_holdsBothMeasurements_alsoAfterAStream() throws Exception {
+        Measurement<Money> first = before(GDP).source(vintage("first")).build();
+        Measurement<Money> second = now("2024");
+        NotComparableException refusal = null;
+        try {
+            Growth.between(first, second);
+        } catch (NotComparableException e) {
+            refusal = JavaStreams.copyOf(e);
+        }
+        assertThat(refusal).isNotNull().hasMessageStartingWith("Measurements must be alike in vintage");
+        assertThat((Object) refusal.first()).isEqualTo(first);
+        assertThat((Object) refusal.second()).isEqualTo(second);
+        assertThat(refusal.acceptedBy()).contains(Accept.OTHER_VINTAGE);
+    }
+
+    @Test
+    void toString_isInWords() {
+        assertThat(Accept.values())
+                .extracting(Accept::toString)
+                .containsExactly(
+                        "other vintage",
+                        "other price basis",
+                        "other seasonal adjustment",
+                        "other territory",
+                        "unstated growth basis");
+    }
+}

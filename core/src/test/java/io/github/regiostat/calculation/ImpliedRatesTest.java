@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.calculation;
+
+import static io.github.regiostat.calculation.Given.CONTRACTS;
+import static io.github.regiostat.calculation.Given.TIANJIN;
+import static io.github.regiostat.calculation.Given.YUAN;
+import static io.github.regiostat.calculation.Given.assertFigure;
+import static io.github.regiostat.calculation.Given.missing;
+import static io.github.regiostat.calculation.Given.that;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.regiostat.exchange.ExchangeRate;
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.quantity.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImpliedRatesTest {
+    private static final Unit<Money> DOLLAR = Money.of("USD", 0).unit();
+
+    private static Measurement.Builder<Money> yuan(String figure) {
+        return that(CONTRACTS, YUAN, figure);
+    }
+
+    private static Measurement.Builder<Money> dollars(String figure) {
+        return that(CONTRACTS, DOLLAR, figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "10; 70; 7; [7, 7]",
+                "10~4; 72~24; 7.2; [5, 10.5]",
+                "10; >70; none; (7, unbounded)",
+                ">10; 70; none; (unbounded, 7)",
+                ">10; >70; none; none",
+                "10?; 70; 7; none",
+                "10; ?; none; none",
+                "0; 70; none; none",
+            })
+    void of_carriesBounds(String inBase, String inQuote, String value, String bounds) {
+        Measurement<MoneyPer> rate =
+                ImpliedRates.of(dollars(inBase).build(), yuan(inQuote).build());
+        assertFigure(rate, value, bounds);
+        assertThat(rate.figure().orElseThrow().unit())
+                .isEqualTo(MoneyPer.of("CNY", 0, "USD").unit());
+    }
+
+    @Test
+    void of_givesARateOfThePeriod() {
+        Measurement<MoneyPer> implied = ImpliedRates.of(
+                dollars("10").to(TIANJIN).build(), yuan("70").to(TIANJIN).build());
+        assertThat(implied.indicator().id()).isEqualTo("contracts-implied-rate");
+        assertThat(implied.indicator().name()).isEqualTo("Exchange rate implied by Contracts");
+        assertThat(implied.indicator().timeCollection()).isEqualTo(TimeCollection.SUMMED);
+        assertThat(implied.counterpart()).isPresent();
+        MoneyPer price = implied.figure().orElseThrow().value().orElseThrow();
+        assertThat(ExchangeRate.of(price, implied.period(), RateBasis.AVERAGE))
+                .isEqualTo(ExchangeRate.of("USD", "CNY", "7", implied.period(), RateBasis.AVERAGE));
+        assertThat(implied.derivation().orElseThrow()).hasToString("""
+                implied rate
+                  note: Divided to 34 digits, HALF_EVEN
+                  contracts, CN-BJ to CN-TJ, 2024: USD 10 (exact)
+                  contracts, CN-BJ to CN-TJ, 2024: CNY 70 (exact)""");
+    }
+
+    @Test
+    void of_refusesOneCurrency() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImpliedRates.of(yuan("10").build(), yuan("70").build()))
+                .withMessageContaining("CNY");
+    }
+
+    @Test
+    void of_refusesFiguresOfDifferentThings() {
+        assertRefused("region", yuan("70").region(TIANJIN).build());
+        assertRefused("period", yuan("70").period("2023").build());
+        assertRefused("counterpart", yuan("70").to(TIANJIN).build());
+        assertRefused("breakdown", yuan("70").breakdown("sex", "F").build());
+        assertRefused("indicator", that(Given.RD, YUAN, "70").build());
+    }
+
+    private void assertRefused(String difference, Measurement<Money> inQuote) {
+        assertThatExceptionOfType(NotComparableException.class)
+                .isThrownBy(() -> ImpliedRates.of(dollars("10").build(), inQuote))
+                .withMessage("Measurements must be alike in " + difference
+                        + ", but were contracts, CN-BJ, 2024: USD 10 (exact) and " + inQuote);
+    }
+
+    @Test
+    void of_refusesAMissingFigure() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImpliedRates.of(missing(CONTRACTS), yuan("70").build()))
+                .withMessage("Calculation needs every figure, but missing is contracts, CN-BJ, 2024: missing (O)");
+    }
+}

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.calculation;
+
+import static io.github.regiostat.calculation.Given.GDP;
+import static io.github.regiostat.calculation.Given.OF_2015;
+import static io.github.regiostat.calculation.Given.PRICES;
+import static io.github.regiostat.calculation.Given.TIANJIN;
+import static io.github.regiostat.calculation.Given.YUAN;
+import static io.github.regiostat.calculation.Given.assertFigure;
+import static io.github.regiostat.calculation.Given.gdp;
+import static io.github.regiostat.calculation.Given.missing;
+import static io.github.regiostat.calculation.Given.notesOf;
+import static io.github.regiostat.calculation.Given.that;
+import static io.github.regiostat.calculation.Given.vintage;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.IndexNumber;
+import io.github.regiostat.quantity.Money;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PricesTest {
+    private static Measurement.Builder<IndexNumber> prices(String figure) {
+        return that(PRICES, OF_2015, figure);
+    }
+
+    @Nested
+    class Real {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = ';',
+                value = {
+                    "110; 110; 100; [100, 100]",
+                    "100; 125; 80; [80, 80]",
+                    "110~20; 100; 110; [100, 120]",
+                    "100; 100~50; 100; [80, 133.333333334]",
+                    ">110; 110; none; (100, unbounded)",
+                    "110; >110; none; (unbounded, 100)",
+                    "110?; 110; 100; none",
+                    "110; 110?; 100; none",
+                    "110; ?; none; none",
+                    "110; 0; none; none",
+                })
+        void carriesBounds(String nominal, String deflator, String value, String bounds) {
+            assertFigure(Prices.real(gdp("2024", nominal), prices(deflator).build()), value, bounds);
+        }
+
+        @Test
+        void isAtConstantPricesOfTheBase() {
+            Measurement<Money> real =
+                    Prices.real(gdp("2024", "110"), prices("110").build());
+            assertThat(real.indicator())
+                    .isEqualTo(GDP.toBuilder()
+                            .id("gdp-real")
+                            .name("GDP, real")
+                            .priceBasis(PriceBasis.constant(TimePeriod.year(2015)))
+                            .build());
+            assertThat(real.derivation().orElseThrow()).hasToString("""
+                    real from nominal
+                      note: Divided to 34 digits, HALF_EVEN
+                      gdp, CN-BJ, 2024: CNY 110 (exact)
+                      prices, CN-BJ, 2024: 110 (2015=100) (exact)""");
+        }
+
+        @Test
+        void growsByTheRealRate() {
+            Measurement<Money> before =
+                    Prices.real(gdp("2023", "100"), prices("100").period("2023").build());
+            Measurement<Money> after =
+                    Prices.real(gdp("2024", "121"), prices("110").build());
+            Measurement<GrowthRate> growth = Growth.between(before, after);
+            assertFigure(growth, "10", "[10, 10]");
+            assertThat(growth.indicator().growthBasis()).isEqualTo(GrowthBasis.REAL);
+        }
+
+        @Test
+        void isOtherPricesThanTheNominalAmount_andTheCallMayAcceptIt() {
+            Measurement<Money> real =
+                    Prices.real(gdp("2024", "110"), prices("110").build());
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.between(gdp("2023", "100"), real))
+                    .withMessageStartingWith(
+                            "Measurements must be alike in price basis, but were current and constant 2015:"
+                                    + " gdp, CN-BJ, 2023")
+                    .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_PRICE_BASIS));
+            assertFigure(Growth.between(gdp("2023", "80"), real, Accept.OTHER_PRICE_BASIS), "25", "[25, 25]");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"constant 2015", "chained 2020", "comparable"})
+        void refusesAnAmountThatIsReal(String basis) {
+            Measurement<Money> real = that(
+                            GDP.toBuilder().priceBasis(PriceBasis.parse(basis)).build(), YUAN, "1")
+                    .build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Prices.real(real, prices("110").build()))
+                    .withMessage("Amount to deflate must be at current prices, but was at " + basis
+                            + " prices: gdp, CN-BJ, 2024: CNY 1 (exact)");
+        }
+
+        @Test
+        void refusesADeflatorWhoseBaseIsNoPeriod() {
+            Measurement<IndexNumber> state =
+                    that(PRICES, IndexNumber.of(0, "State").unit(), "104").build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Prices.real(gdp("2024", "1"), state))
+                    .withMessage("Base of a deflator must be a period, but was that of prices, CN-BJ, 2024: 104"
+                            + " (State=100) (exact)");
+        }
+
+        @Test
+        void refusesAnotherRegionAndPeriod() {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Prices.real(
+                            gdp("2024", "1"), prices("110").region(TIANJIN).build(), Accept.values()))
+                    .withMessage("Measurements must be alike in region, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
+                            + " and prices, CN-TJ, 2024: 110 (2015=100) (exact)");
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(
+                            () -> Prices.real(gdp("2023", "1"), prices("110").build()))
+                    .withMessageStartingWith("Measurements must be alike in period, but were gdp, CN-BJ, 2023");
+        }
+
+        @Test
+        void refusesAnotherVintage_unlessAccepted() {
+            Measurement<Money> nominal = gdp("1").source(vintage("2024")).build();
+            Measurement<IndexNumber> deflator =
+                    prices("100").source(vintage("2023")).build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Prices.real(nominal, deflator))
+                    .withMessageStartingWith("Measurements must be alike in vintage, but were 2024 and 2023: gdp");
+            assertThat(notesOf(Prices.real(nominal, deflator, Accept.OTHER_VINTAGE)))
+                    .contains("Accepted: other vintage");
+        }
+
+        @Test
+        void refusesAMissingFigure() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Prices.real(gdp("2024", "1"), missing(PRICES)))
+                    .withMessage("Calculation needs every figure, but missing is prices, CN-BJ, 2024: missing (O)");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Prices.real(missing(GDP), prices("110").build()))
+                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+        }
+    }
+
+    @Nested
+    class Rebased {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = ';',
+                value = {
+                    "121; 110; 110; [110, 110]",
+                    "121~20; 100; 121; [111, 131]",
+                    "100; 125~50; 80; [66.6666666666, 100]",
+                    ">121; 110; none; (110, unbounded)",
+                    "121?; 110; 110; none",
+                    "121; ?; none; none",
+                    "121; 0; none; none",
+                })
+        void carriesBounds(String index, String atBase, String value, String bounds) {
+            Measurement<IndexNumber> rebased = Prices.rebased(
+                    prices(index).build(), prices(atBase).period("2020").build());
+            assertFigure(rebased, value, bounds);
+            assertThat(rebased.figure().orElseThrow().unit())
+                    .isEqualTo(IndexNumber.of(0, "2020").unit());
+            assertThat(rebased.indicator()).isEqualTo(PRICES);
+            assertThat(rebased.derivation().orElseThrow().operation()).isEqualTo("rebase");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"110", "110~1", ">110", "110?", "?"})
+        void isExactly100InTheBaseItself(String figure) {
+            Measurement<IndexNumber> index = prices(figure).period("2020").build();
+            assertFigure(Prices.rebased(index, index), "100", "[100, 100]");
+        }
+
+        @Test
+        void isNot100InTheBase_ofAnotherVintage() {
+            Measurement<IndexNumber> first =
+                    prices("110").source(vintage("first")).build();
+            Measurement<IndexNumber> revised =
+                    prices("100").source(vintage("revised")).build();
+            assertFigure(Prices.rebased(first, revised, Accept.OTHER_VINTAGE), "110", "[110, 110]");
+        }
+
+        @Test
+        void takesANamedBase() {
+            Measurement<IndexNumber> state =
+                    that(PRICES, IndexNumber.of(0, "State").unit(), "120").build();
+            Measurement<IndexNumber> atBase = state.toBuilder()
+                    .period("2020")
+                    .value(IndexNumber.of(60, "State"))
+                    .build();
+            assertFigure(Prices.rebased(state, atBase), "200", "none");
+        }
+
+        @Test
+        void refusesAnotherOldBase() {
+            Measurement<IndexNumber> other = that(
+                            PRICES, IndexNumber.of(0, "2010").unit(), "110")
+                    .period("2020")
+                    .build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Prices.rebased(prices("121").build(), other, Accept.values()))
+                    .withMessage(
+                            "Measurements must be alike in unit, but were prices, CN-BJ, 2024: 121 (2015=100) (exact)"
+                                    + " and prices, CN-BJ, 2020: 110 (2010=100) (exact)");
+        }
+
+        @Test
+        void refusesAnotherSeriesRegionAndBreakdown() {
+            Indicator<IndexNumber> rents =
+                    Indicator.builder("rents", IndexNumber.class).build();
+            assertRefused("indicator", that(rents, OF_2015, "1").build());
+            assertRefused("breakdown", prices("1").breakdown("good", "food").build());
+            assertRefused("region", prices("1").region(TIANJIN).build());
+        }
+
+        private void assertRefused(String difference, Measurement<IndexNumber> atBase) {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Prices.rebased(prices("121").build(), atBase))
+                    .withMessageStartingWith("Measurements must be alike in " + difference + ", but were ")
+                    .withMessageContaining("prices, CN-BJ, 2024: 121 (2015=100) (exact) and " + atBase);
+        }
+
+        @Test
+        void refusesAMissingFigure() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Prices.rebased(prices("1").build(), missing(PRICES)))
+                    .withMessage("Calculation needs every figure, but missing is prices, CN-BJ, 2024: missing (O)");
+        }
+    }
+}
