@@ -473,13 +473,13 @@ public final class Interval implements Serializable {
      * Returns the positive roots of the numbers, rounded outward to {@value #DIGITS} digits.
      *
      * @param degree the degree, 1 or more
-     * @return the roots, or empty where an end is below zero and so has none: undetermined
+     * @return the roots, or empty where the lower end is below zero, or every number is, and so has none: undetermined
      * @throws IllegalArgumentException if the degree is below 1
      * @throws ArithmeticException if the degree is too high to compute
      */
     public Optional<Interval> root(int degree) {
         requireFromOne(degree, "Degree");
-        if (isNegative(lower) || isNegative(upper)) {
+        if (isNegative(lower) || !overlaps(atLeast(BigDecimal.ZERO))) {
             return Optional.empty();
         }
         return Optional.of(rounding((number, context) -> Decimals.root(number, degree, context)));

@@ -427,7 +427,7 @@ class IntervalTest {
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
-                value = {"[-1, 4]", "(-1, unbounded)", "(unbounded, -1]"})
+                value = {"[-1, 4]", "(-1, unbounded)", "(unbounded, -1]", "(unbounded, 0)"})
         void root_isUndeterminedBelowZero(String radicand) {
             assertThat(interval(radicand).root(3)).isEmpty();
         }
