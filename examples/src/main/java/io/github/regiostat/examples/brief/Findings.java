@@ -67,7 +67,8 @@ final class Findings {
         return List.of(
                 new Finding("fund-multiple", Ratios.multiple(investment, capital)),
                 new Finding("fund-multiple-rounded", Ratios.multiple(investment, asPrintedInBillions(capital))),
-                new Finding("branches-growth", Growth.between(get("F5-2013", Count.class), get("F5-2024", Count.class))));
+                new Finding(
+                        "branches-growth", Growth.between(get("F5-2013", Count.class), get("F5-2024", Count.class))));
     }
 
     /** The legal amount as a report prints it, "3 billion": rounded to the last digit printed. */
@@ -95,12 +96,13 @@ final class Findings {
     /** R&D spending of the three regions as a percentage of their GDP, in an edition of the latter. */
     private Measurement<Percentage> share(String year, String edition) {
         Region threeRegions = get("F9-" + year, Percentage.class).region();
-        return Shares.ofGroup(
-                threeRegions, ofEach("N1-" + year + "-"), ofEach("N2-" + year + "-" + edition + "-"));
+        return Shares.ofGroup(threeRegions, ofEach("N1-" + year + "-"), ofEach("N2-" + year + "-" + edition + "-"));
     }
 
     private List<Measurement<Money>> ofEach(String prefix) {
-        return THREE_REGIONS.stream().map(region -> get(prefix + region, Money.class)).toList();
+        return THREE_REGIONS.stream()
+                .map(region -> get(prefix + region, Money.class))
+                .toList();
     }
 
     private <Q extends Quantity<Q>> Measurement<Q> get(String id, Class<Q> kind) {

@@ -58,7 +58,8 @@ public final class ForumBrief {
 
     private static Document document(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new NoSuchFileException(file.toString(), null, "must be a document in the format of Regiostat, but is no file");
+            throw new NoSuchFileException(
+                    file.toString(), null, "must be a document in the format of Regiostat, but is no file");
         }
         return RegiostatJson.read(file);
     }

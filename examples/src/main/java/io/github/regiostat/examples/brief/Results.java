@@ -26,7 +26,11 @@ record Results(List<Entry> results) {
     private static final int DIGITS = 8;
 
     /** A finding: its value in the JSON of quantities, its bounds rounded outward to eight digits, and how it came about. */
-    record Entry(String id, @Nullable Quantity<?> value, @Nullable Ends bounds, String derivation) {
+    record Entry(
+            String id,
+            @Nullable Quantity<?> value,
+            @Nullable Ends bounds,
+            String derivation) {
         static Entry of(Finding finding) {
             Figure<?> figure = finding.figure();
             return new Entry(
@@ -38,11 +42,14 @@ record Results(List<Entry> results) {
     }
 
     /** Bounds in the unit of the value; an end that is missing is null. */
-    record Ends(@Nullable String lower, boolean lowerOpen, @Nullable String upper, boolean upperOpen) {
+    record Ends(
+            @Nullable String lower,
+            boolean lowerOpen,
+            @Nullable String upper,
+            boolean upperOpen) {
         static Ends of(Interval exact) {
             Interval rounded = exact.roundedOutward(DIGITS);
-            return new Ends(
-                    text(rounded.lower()), rounded.isLowerOpen(), text(rounded.upper()), rounded.isUpperOpen());
+            return new Ends(text(rounded.lower()), rounded.isLowerOpen(), text(rounded.upper()), rounded.isUpperOpen());
         }
 
         private static @Nullable String text(Optional<BigDecimal> end) {

@@ -34,8 +34,8 @@ final class Table {
         out.println();
         out.println("What follows from them");
         out.printf("  %-24s%-40s%s%n", "", "value", "bounds");
-        findings.forEach(finding -> out.printf(
-                "  %-24s%-40s%s%n", finding.id(), value(finding.figure()), bounds(finding.figure())));
+        findings.forEach(finding ->
+                out.printf("  %-24s%-40s%s%n", finding.id(), value(finding.figure()), bounds(finding.figure())));
         out.println();
         out.println("What the printed figures were made with");
         check(document, findings, "F1-usd", "at-mean-rate", "the mean rate of the year");
@@ -51,7 +51,9 @@ final class Table {
         boolean holds = interval(figure.figure().orElseThrow())
                 .flatMap(a -> interval(finding.figure()).map(a::overlaps))
                 .orElse(false);
-        out.printf("  %s, %s: %s with %s%n", printed, value(figure.figure().orElseThrow()), holds ? "holds" : "does not hold", made);
+        out.printf(
+                "  %s, %s: %s with %s%n",
+                printed, value(figure.figure().orElseThrow()), holds ? "holds" : "does not hold", made);
     }
 
     private static Optional<Interval> interval(Figure<?> figure) {

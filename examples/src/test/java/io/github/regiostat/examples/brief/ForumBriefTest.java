@@ -32,7 +32,8 @@ class ForumBriefTest {
     /** The brief on a document: what it prints, and the results it writes. */
     private record Run(String text, JsonNode results) {
         JsonNode result(String id) {
-            return results.get("results").valueStream()
+            return results.get("results")
+                    .valueStream()
                     .filter(result -> result.get("id").asString().equals(id))
                     .findFirst()
                     .orElseThrow();
@@ -42,7 +43,8 @@ class ForumBriefTest {
     private Run run(Document document) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         ForumBrief.run(document, new PrintStream(text, true, StandardCharsets.UTF_8), directory);
-        JsonNode results = JsonMapper.shared().readTree(directory.resolve("results.json").toFile());
+        JsonNode results =
+                JsonMapper.shared().readTree(directory.resolve("results.json").toFile());
         return new Run(text.toString(StandardCharsets.UTF_8), results);
     }
 
@@ -73,7 +75,8 @@ class ForumBriefTest {
             "rd-rise-revised,       percentagePoints, 0, 0.689647,  0.68923084,  0.690063",
         })
         void result_hasValueAndBounds(
-                String id, String member, int scale, BigDecimal value, BigDecimal lower, BigDecimal upper) throws IOException {
+                String id, String member, int scale, BigDecimal value, BigDecimal lower, BigDecimal upper)
+                throws IOException {
             JsonNode result = run(ForumBrief.figures()).result(id);
             assertThat(scaled(result.get("value").get(member).asString(), scale).setScale(6, RoundingMode.HALF_EVEN))
                     .isEqualByComparingTo(value);
