@@ -17,7 +17,7 @@ import java.util.Optional;
  * The regions and indicators that a document or the first line of a stream declares, by what they are referred to with.
  */
 final class Declarations {
-    /** What names what names … is walked way by way, so a text of a few lines could ask for more steps than there is time. */
+    /** Regions are walked way by way, so that a text of a few lines could ask for more steps than there is time. */
     private static final long MOST_WAYS = 10_000_000;
 
     private static final long WAYS_IN_REGISTRY = 4;

@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code {"id": "technology-contracts", "name": "Technology contracts from Beijing", "kind": "money", "behaviour": "flow"}};
- * in a document, the id of one that it declares.
+ * {@code {"id": "technology-contracts", "name": "Technology contracts", "kind": "money", "behaviour": "flow"}}; in a
+ * document, the id of one that it declares.
  */
 final class IndicatorFormat extends ValueFormat<Indicator<?>> {
     static final IndicatorFormat INSTANCE = new IndicatorFormat();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says what in a JSON text is refused and where, such as
- * {@code forum.json, line 3, column 14, at /measurements/0/value/currency: Currency must be an ISO 4217 code …, but was 'XXQ'}.
+ * {@code forum.json, line 3, column 14, at /measurements/0/value/currency: Currency must be …, but was 'XXQ'}.
  *
  * {@snippet file="JsonSnippets.java" region="refusal"}
  */

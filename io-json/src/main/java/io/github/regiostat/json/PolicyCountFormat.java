@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code {"instrument": "online-government-service", "regions": ["local:jing-jin-ji"], "period": "2025-03-27", "value": {"count": "417", "of": "services"}}}:
- * the members of the figure stand flat.
+ * {@code {"instrument": "online-government-service", "regions": ["CN-BJ"], "period": "2025-03-27", "value": {…}}}: the
+ * members of the figure stand flat.
  */
 final class PolicyCountFormat extends ValueFormat<PolicyCount> {
     static final PolicyCountFormat INSTANCE = new PolicyCountFormat();

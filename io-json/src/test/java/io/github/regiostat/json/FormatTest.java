@@ -324,7 +324,7 @@ class FormatTest {
                                 .note("being set up")
                                 .build(),
                         "{'id':'F15','instrument':'industry-alliance','regions':['CN-BJ','CN-TJ'],'period':'2025-03-27','items':['new"
-                            + " energy vehicles'],'listComplete':true,'note':'being set up'}"));
+                                + " energy vehicles'],'listComplete':true,'note':'being set up'}"));
     }
 
     @Nested

@@ -28,7 +28,7 @@ final class ModuleReader extends JacksonTokens<JacksonException> {
         return failure;
     }
 
-    /** The pointer, and the line and column where there is a text: Jackson leaves those out where it hides the source. */
+    /** The pointer, and in a text line and column, which Jackson's message leaves out where it hides the source. */
     private String place() {
         String pointer = pointer();
         TokenStreamLocation location = parser().currentTokenLocation();

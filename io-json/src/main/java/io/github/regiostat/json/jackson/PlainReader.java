@@ -5,6 +5,7 @@ package io.github.regiostat.json.jackson;
 import io.github.regiostat.json.JsonFormatException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -13,6 +14,9 @@ import tools.jackson.core.exc.JacksonIOException;
 
 /** Reads a text for those who know no Jackson: what fails is an exception of this library. */
 final class PlainReader extends JacksonTokens<JsonFormatException> {
+    /** What Jackson says of a place in a source that it does not show, which is nothing. */
+    private static final Pattern HIDDEN_SOURCE = Pattern.compile(" \\(for \\w+ starting at \\[Source: [^\\]]*\\]\\)");
+
     private final @Nullable String source;
     private final int linesBefore;
 
@@ -45,7 +49,8 @@ final class PlainReader extends JacksonTokens<JsonFormatException> {
         }
         TokenStreamLocation at = refused.getLocation();
         return failure(
-                "Text must be JSON, but is not: " + refused.getOriginalMessage(),
+                "Text must be JSON, but is not: "
+                        + HIDDEN_SOURCE.matcher(refused.getOriginalMessage()).replaceAll(""),
                 at == null ? parser().currentLocation() : at,
                 refused);
     }

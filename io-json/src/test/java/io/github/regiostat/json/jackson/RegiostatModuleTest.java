@@ -117,7 +117,7 @@ class RegiostatModuleTest {
             assertThat(json)
                     .isEqualTo(
                             "{\"text\":\"Contracts\",\"value\":{\"value\":{\"amount\":\"84370000000\",\"currency\":\"CNY\"},"
-                                + "\"resolution\":\"10000000\"}}");
+                                    + "\"resolution\":\"10000000\"}}");
             assertThat(MAPPER.readValue(json, Headline.class)).isEqualTo(headline);
         }
 
@@ -307,7 +307,7 @@ class RegiostatModuleTest {
             assertThat(refusal("{\"amount\": \"1\", \"currency\": \"CNY\", \"per\": \"person\"}", Money.class)
                             .getMessage())
                     .startsWith("Quantity must be Money (\"amount\", \"currency\"), but was MoneyPer (\"amount\","
-                            + " \"currency\", \"per\") (at the root, line 1, column 55)");
+                            + " \"currency\", \"per\") (at the root, line 1, column 51)");
         }
     }
 

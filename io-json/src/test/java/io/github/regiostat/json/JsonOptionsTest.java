@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class JsonOptionsTest {
+    @Test
+    void options_areEqualByWhatTheySay() {
+        JsonOptions numbers = JsonOptions.DEFAULT.withDecimalsAsNumbers(true);
+        JsonOptions both = numbers.withUnknownMembersIgnored(true);
+        assertThat(numbers).isNotEqualTo(JsonOptions.DEFAULT).isNotEqualTo(both);
+        assertThat(both.withDecimalsAsNumbers(false).withUnknownMembersIgnored(false))
+                .isEqualTo(JsonOptions.DEFAULT)
+                .hasSameHashCodeAs(JsonOptions.DEFAULT);
+        assertThat(both.isDecimalsAsNumbers()).isTrue();
+        assertThat(both.isUnknownMembersIgnored()).isTrue();
+    }
+
+    @Test
+    void toString_saysBoth() {
+        assertThat(JsonOptions.DEFAULT).hasToString("decimals as strings, unknown members refused");
+        assertThat(JsonOptions.DEFAULT.withDecimalsAsNumbers(true).withUnknownMembersIgnored(true))
+                .hasToString("decimals as numbers, unknown members ignored");
+    }
+}
