@@ -90,7 +90,8 @@ final class JsonSnippets {
             mapper.readValue(share, Headline.class);
         } catch (JacksonException e) {
             System.out.println(e.getOriginalMessage());
-            // Quantity must be Money ("amount", "currency"), but has "percent" (at /value/value/percent)
+            // Quantity must be Money ("amount", "currency"), but has "percent"
+            // (at /value/value/percent, line 1, column 50)
         }
         // @end
     }
