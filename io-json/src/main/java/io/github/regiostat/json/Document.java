@@ -242,6 +242,11 @@ public final class Document implements Serializable {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
+    /**
+     * Writes the contents in place of this.
+     *
+     * @return the serial form
+     */
     private Object writeReplace() {
         return new Form(
                 List.copyOf(regions),
@@ -251,6 +256,12 @@ public final class Document implements Serializable {
                 List.copyOf(policyCounts));
     }
 
+    /**
+     * Refuses a stream that holds the bare fields.
+     *
+     * @param in the stream
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Document is read through its form");
     }

@@ -20,6 +20,10 @@ import io.github.regiostat.region.RegionKind;
 import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.ObservationStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -78,10 +82,29 @@ public final class Formats {
             new TextFormat<>(RateBasis.class, "Basis", RateBasis::code, RateBasis::ofCode),
             new TextFormat<>(Direction.class, "Direction", Direction::code, Direction::ofCode));
 
+    private static final String SCHEMA = "regiostat-1.schema.json";
+
     private final JsonOptions options;
 
     private Formats(JsonOptions options) {
         this.options = options;
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) that describes the format: its root a document, and in {@code $defs} what
+     * stands alone, such as {@code measurement}, {@code figure}, {@code firstLine} and {@code line}.
+     *
+     * <p>What a schema cannot say, the readers hold: that what is referred to is declared and stands before, that
+     * digits are within their limits, that names are printable.
+     *
+     * @return the text of the schema, as it lies in this artifact
+     */
+    public static String schema() {
+        try (InputStream in = Formats.class.getResourceAsStream(SCHEMA)) {
+            return new String(Objects.requireNonNull(in, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -16,9 +16,16 @@ import org.jspecify.annotations.Nullable;
 public final class JsonFormatException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** The name of the text. */
     private final @Nullable String source;
+
+    /** Which value is refused. */
     private final String pointer;
+
+    /** The line, from 1. */
     private final int line;
+
+    /** The column, from 1. */
     private final int column;
 
     /**

@@ -20,7 +20,10 @@ public final class JsonOptions implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Whether decimals are written as JSON numbers. */
     private final boolean decimalsAsNumbers;
+
+    /** Whether unknown members are passed over. */
     private final boolean unknownMembersIgnored;
 
     private JsonOptions(boolean decimalsAsNumbers, boolean unknownMembersIgnored) {

@@ -16,6 +16,8 @@ import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -163,6 +165,11 @@ abstract class Kind<Q extends Quantity<Q>> {
     static final List<Kind<?>> ALL = List.of(
             MONEY, MONEY_PER, COUNT, AMOUNT, AMOUNT_PER, PERCENTAGE, PERCENTAGE_POINTS, GROWTH_RATE, MULTIPLE, INDEX);
 
+    private static final Map<Class<?>, Kind<?>> BY_TYPE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Kind::type, kind -> kind));
+    private static final Map<String, List<Kind<?>>> BY_NUMBER =
+            ALL.stream().collect(Collectors.groupingBy(Kind::numberMember));
+
     private final String id;
     private final Class<Q> type;
     private final String numberMember;
@@ -187,22 +194,20 @@ abstract class Kind<Q extends Quantity<Q>> {
                         + Messages.quote(id)));
     }
 
-    static <Q extends Quantity<Q>> Kind<Q> of(Q quantity) {
-        return of(quantity.unit().kind());
-    }
-
     @SuppressWarnings("unchecked") // Each kind has one class.
     static <Q extends Quantity<Q>> Kind<Q> of(Class<Q> type) {
-        return (Kind<Q>)
-                ALL.stream().filter(kind -> kind.type.equals(type)).findFirst().orElseThrow();
+        return (Kind<Q>) Objects.requireNonNull(BY_TYPE.get(type), "kind");
     }
 
     /** The kind whose number stands in this member: of the two that share one, that with "per" or the one without. */
     static Kind<?> ofMembers(String numberMember, boolean hasPer) {
-        List<Kind<?>> candidates = ALL.stream()
-                .filter(kind -> kind.numberMember.equals(numberMember))
-                .toList();
-        return candidates.size() == 1 ? candidates.get(0) : candidates.get(hasPer ? 1 : 0);
+        List<Kind<?>> candidates = ofMember(numberMember);
+        return candidates.get(hasPer && candidates.size() > 1 ? 1 : 0);
+    }
+
+    /** The kinds whose number stands in this member, the one with "per" last. */
+    static List<Kind<?>> ofMember(String numberMember) {
+        return Objects.requireNonNull(BY_NUMBER.get(numberMember), numberMember);
     }
 
     static List<String> numberMembers() {

@@ -60,7 +60,7 @@ final class QuantityParts {
         }
         numberMember = name;
         number = isNullAllowed ? in.decimalOrNull("Number") : in.decimal("Number");
-        boolean fits = Kind.ALL.stream().anyMatch(kind -> kind.numberMember().equals(name) && kind.fits(in.kind()));
+        boolean fits = Kind.ofMember(name).stream().anyMatch(kind -> kind.fits(in.kind()));
         if (!fits) {
             throw in.failure("Quantity must be " + Kind.described(in.kind()) + ", but has \"" + name + "\"");
         }

@@ -30,8 +30,8 @@
  * null for the number, a value says the unit alone. In a document, regions and indicators stand before what refers to
  * them, a region after those that it names.
  *
- * <p>The format is described by the JSON Schema (2020-12) {@code /io/github/regiostat/json/regiostat-1.schema.json} in
- * this artifact; it cannot say that what is referred to is declared.
+ * <p>The format is described by a JSON Schema (2020-12), {@code /io/github/regiostat/json/regiostat-1.schema.json} in
+ * this artifact, which {@link io.github.regiostat.json.Formats#schema()} returns.
  */
 @NullMarked
 package io.github.regiostat.json;

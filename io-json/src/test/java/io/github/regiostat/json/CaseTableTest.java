@@ -35,8 +35,8 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is accepted and what is refused, by the reader and by the schema: the definition in the schema, the text with ' for ", and of what is
- * refused where and why. Refusals that a schema cannot say are the reader's alone.
+ * What is accepted and what is refused, by the reader and by the schema: the definition in the schema, the text with '
+ * for ", and of what is refused where and why. Refusals that a schema cannot say are the reader's alone.
  */
 class CaseTableTest {
     private static final JsonMapper MAPPER =

@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.jackson.RegiostatJson;
 import io.github.regiostat.json.jackson.RegiostatModule;
+import io.github.regiostat.measurement.Derivation;
+import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.Regions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -47,7 +52,8 @@ class HostileTest {
         return """
             {"regiostat": 1,
              "indicators": [{"id": "gdp", "kind": "money", "behaviour": "flow"}],
-             "measurements": [{"indicator": "gdp", "region": "CN", "period": "2024", "value": {"amount": %s, "currency": "CNY"}}]}
+             "measurements": [
+              {"indicator": "gdp", "region": "CN", "period": "2024", "value": {"currency": "CNY", "amount": %s}}]}
             """.formatted(value);
     }
 
@@ -68,8 +74,8 @@ class HostileTest {
         void shortTextOfAHugeNumber_isRefusedAtOnce(String number) {
             JsonFormatException refused = refusal(measurementOf(number));
             assertThat(refused.pointer()).isEqualTo("/measurements/0/value/amount");
-            assertThat(refused.line()).isEqualTo(3);
-            assertThat(refused.column()).isEqualTo(94);
+            assertThat(refused.line()).isEqualTo(4);
+            assertThat(refused.column()).isEqualTo(97);
             assertThat(refused)
                     .hasMessageContaining("Number must be a decimal number such as \"84.37\", of at most 1000 digits");
         }
@@ -151,6 +157,28 @@ class HostileTest {
             assertThatThrownBy(() -> MAPPER.readValue(text, Region.class))
                     .isInstanceOf(MismatchedInputException.class)
                     .hasMessageContaining("Regions must stand at most 64 deep one inside the other");
+        }
+
+        @Test
+        void deepestDerivationOfTheDeepestRegion_readsBackInADocument() {
+            Region region = Regions.of("CN");
+            for (int i = 0; i < 63; i++) {
+                region = Region.zone("zone-" + i, "Zone " + i, region);
+            }
+            Measurement<Multiple> measurement = Measurement.builder(
+                            Indicator.builder("a", Multiple.class).build())
+                    .region(region)
+                    .period("2024")
+                    .build();
+            for (int i = 0; i < 64; i++) {
+                measurement = measurement.toBuilder()
+                        .derivation(Derivation.of("step", List.of(measurement), List.of(), List.of()))
+                        .build();
+            }
+            Document document = Document.builder().measurement(measurement).build();
+            assertThat(RegiostatJson.read(RegiostatJson.write(document))).isEqualTo(document);
+            assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(document), Document.class))
+                    .isEqualTo(document);
         }
 
         @Test

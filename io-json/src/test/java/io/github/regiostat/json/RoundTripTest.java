@@ -44,7 +44,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is written reads back equal, and is written again as the same bytes; with decimals as strings and as numbers. */
+/**
+ * What is written reads back equal, and is written again as the same bytes; with decimals as strings and as numbers.
+ */
 class RoundTripTest {
     private static final List<JsonMapper> MAPPERS = List.of(
             mapper(JsonOptions.DEFAULT),
@@ -69,7 +71,7 @@ class RoundTripTest {
         return first;
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void quantity_readsBack(@ForAll("quantities") Quantity<?> quantity) {
         roundTrip(quantity, Quantity.class);
         roundTripAs(quantity);
@@ -85,7 +87,7 @@ class RoundTripTest {
         roundTrip(quantity.unit(), Unit.class);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void figure_readsBack(@ForAll("figures") Figure<?> figure) {
         Figure<?> back = roundTrip(figure, Figure.class);
         assertThat(back.bounds()).isEqualTo(figure.bounds());

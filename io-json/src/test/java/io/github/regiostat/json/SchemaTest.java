@@ -53,7 +53,10 @@ import net.jqwik.api.Provide;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is written is valid by the schema that is shipped; what the reader and the schema refuse is the business of {@link CaseTableTest}. */
+/**
+ * What is written is valid by the schema that is shipped; what the reader and the schema refuse is the business of
+ * {@link CaseTableTest}.
+ */
 class SchemaTest {
     private static final List<JsonMapper> MAPPERS =
             List.of(mapper(JsonOptions.DEFAULT), mapper(JsonOptions.DEFAULT.withDecimalsAsNumbers(true)));

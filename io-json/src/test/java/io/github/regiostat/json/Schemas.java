@@ -7,9 +7,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,23 +16,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON Schema that is shipped, and what a validator says by it. */
 final class Schemas {
-    static final String RESOURCE = "regiostat-1.schema.json";
-
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final ObjectNode WHOLE = read();
+    private static final ObjectNode WHOLE = (ObjectNode) MAPPER.readTree(Formats.schema());
     private static final Map<String, Schema> PARTS = new ConcurrentHashMap<>();
 
     private Schemas() {}
-
-    private static ObjectNode read() {
-        try (InputStream in = Document.class.getResourceAsStream(RESOURCE)) {
-            return (ObjectNode) MAPPER.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     static ObjectNode whole() {
         return WHOLE.deepCopy();

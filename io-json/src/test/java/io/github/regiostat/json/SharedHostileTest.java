@@ -27,7 +27,10 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Files that broke other readers, none of them of the own format: each is refused soon, with a place, and nothing else is thrown. */
+/**
+ * Files that broke other readers, none of them of the own format: each is refused soon, with a place, and nothing else
+ * is thrown.
+ */
 @Tag("shared")
 class SharedHostileTest {
     private static final Path FILES =

@@ -30,6 +30,7 @@ import tools.jackson.databind.JacksonModule;
 public final class RegiostatModule extends JacksonModule implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** What the format leaves open. */
     private final JsonOptions options;
 
     /** Makes the module with the default options: decimals as strings, unknown members refused. */

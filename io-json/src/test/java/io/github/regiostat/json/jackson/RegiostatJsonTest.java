@@ -86,7 +86,8 @@ class RegiostatJsonTest {
             assertThat(text)
                     .isEqualTo("{\"indicator\":{\"id\":\"technology-contracts\",\"name\":\"Technology contracts from"
                             + " Beijing\","
-                            + "\"kind\":\"money\",\"behaviour\":\"flow\"},\"region\":\"CN-BJ\",\"to\":[\"CN-TJ\",\"CN-HE\"],"
+                            + "\"kind\":\"money\",\"behaviour\":\"flow\"},"
+                            + "\"region\":\"CN-BJ\",\"to\":[\"CN-TJ\",\"CN-HE\"],"
                             + "\"period\":\"2024\",\"value\":{\"amount\":\"84370000000\",\"currency\":\"CNY\"},"
                             + "\"resolution\":\"10000000\",\"status\":[\"A\"]}");
             assertThat(RegiostatJson.readMeasurement(text)).isEqualTo(measurement);

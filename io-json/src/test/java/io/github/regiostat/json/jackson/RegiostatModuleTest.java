@@ -115,9 +115,9 @@ class RegiostatModuleTest {
             Headline headline = new Headline("Contracts", CONTRACTS);
             String json = MAPPER.writeValueAsString(headline);
             assertThat(json)
-                    .isEqualTo(
-                            "{\"text\":\"Contracts\",\"value\":{\"value\":{\"amount\":\"84370000000\",\"currency\":\"CNY\"},"
-                                    + "\"resolution\":\"10000000\"}}");
+                    .isEqualTo("{\"text\":\"Contracts\",\"value\":"
+                            + "{\"value\":{\"amount\":\"84370000000\",\"currency\":\"CNY\"},"
+                            + "\"resolution\":\"10000000\"}}");
             assertThat(MAPPER.readValue(json, Headline.class)).isEqualTo(headline);
         }
 
@@ -228,6 +228,10 @@ class RegiostatModuleTest {
                     .isEqualTo(pi);
             assertThat(MAPPER.treeToValue(MAPPER.valueToTree(IN_2024), Measurement.class))
                     .isEqualTo(IN_2024);
+            assertThatThrownBy(() -> MAPPER.convertValue(Map.of("times", Map.of()), Multiple.class))
+                    .isInstanceOf(MismatchedInputException.class)
+                    .hasMessageStartingWith(
+                            "Number must be a decimal number such as \"84.37\", but was an object (at /times)");
         }
     }
 
