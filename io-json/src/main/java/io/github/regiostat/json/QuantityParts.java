@@ -72,6 +72,7 @@ final class QuantityParts {
                 currency = in.text("Currency", code -> Money.of(code, 0))
                         .currency()
                         .getCurrencyCode();
+            // XXX is ISO 4217 for no currency: only what stands behind "per" is checked here.
             case "per" ->
                 per = in.text("Per", text -> MoneyPer.of("XXX", 0, text).per());
             case "of" -> of = in.text("Of", text -> Count.of(0, text).counted());
