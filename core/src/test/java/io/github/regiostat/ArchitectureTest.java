@@ -54,7 +54,8 @@ class ArchitectureTest {
             Map.entry("exchange", Set.of("figure", "period", "source")),
             Map.entry("indicator", Set.of("quantity", "period")),
             Map.entry("measurement", Set.of("figure", "period", "region", "source", "indicator", "exchange")),
-            Map.entry("calculation", Set.of("measurement", "exchange")));
+            Map.entry("calculation", Set.of("measurement", "exchange")),
+            Map.entry("dataset", Set.of("calculation")));
 
     private static final Path LOCATION = location();
     private static final JavaClasses CORE = new ClassFileImporter().importPath(LOCATION);

@@ -3,6 +3,8 @@
 package io.github.regiostat.json;
 
 import io.github.regiostat.json.internal.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,14 @@ public final class JsonFormatException extends IllegalArgumentException {
     /** Which value is refused. */
     private final String pointer;
 
-    /** The line, from 1. */
+    /** The line, from 1, or 0. */
     private final int line;
 
-    /** The column, from 1. */
+    /** The column, from 1, or 0. */
     private final int column;
+
+    /** What is refused, without the place. */
+    private final String reason;
 
     /**
      * Makes the exception.
@@ -34,8 +39,8 @@ public final class JsonFormatException extends IllegalArgumentException {
      * @param message what was expected and what was there
      * @param source the name of the text, such as that of its file, or null
      * @param pointer the JSON pointer (RFC 6901) to the value, empty for the whole text
-     * @param line the line, from 1
-     * @param column the column of the token, from 1
+     * @param line the line, from 1, or 0 where only the pointer is known
+     * @param column the column of the token, from 1, or 0
      * @param cause what refused the value, or null
      */
     public JsonFormatException(
@@ -45,11 +50,30 @@ public final class JsonFormatException extends IllegalArgumentException {
         this.pointer = Objects.requireNonNull(pointer, "pointer");
         this.line = line;
         this.column = column;
+        this.reason = Messages.printable(message);
     }
 
     private static String place(@Nullable String source, String pointer, int line, int column) {
-        return (source == null ? "Line " : Messages.printable(source) + ", line ") + line + ", column " + column
-                + (pointer.isEmpty() ? "" : ", at " + Messages.printable(pointer)) + ": ";
+        List<String> parts = new ArrayList<>();
+        if (source != null) {
+            parts.add(Messages.printable(source));
+        }
+        if (line > 0) {
+            parts.add((source == null ? "Line " : "line ") + line + ", column " + column);
+        }
+        if (!pointer.isEmpty()) {
+            parts.add((parts.isEmpty() ? "At " : "at ") + Messages.printable(pointer));
+        }
+        return parts.isEmpty() ? "" : String.join(", ", parts) + ": ";
+    }
+
+    /**
+     * Returns what is refused, without the place that {@link #getMessage} begins with.
+     *
+     * @return what was expected and what was there
+     */
+    public String reason() {
+        return reason;
     }
 
     /**
@@ -74,7 +98,7 @@ public final class JsonFormatException extends IllegalArgumentException {
     /**
      * Returns the line of the text.
      *
-     * @return the line, from 1
+     * @return the line, from 1, or 0 where only the pointer is known
      */
     public int line() {
         return line;
@@ -83,7 +107,7 @@ public final class JsonFormatException extends IllegalArgumentException {
     /**
      * Returns the column in the line.
      *
-     * @return the column of the token, from 1
+     * @return the column of the token, from 1, or 0 where only the pointer is known
      */
     public int column() {
         return column;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> what the parser throws
  */
-public interface TokenReader<E extends Exception> {
+public interface TokenReader<E extends Exception> extends Place<E> {
     /** The kinds of token, such as {@code TEXT}. */
     enum Token {
         /** The start of an object. */
@@ -75,11 +75,32 @@ public interface TokenReader<E extends Exception> {
     void skip() throws E;
 
     /**
+     * Returns the characters of {@link #text()}, without making a text of them where the parser can; they hold until the
+     * reader moves on.
+     *
+     * @return the characters
+     * @throws E if the text cannot be read
+     */
+    default CharSequence characters() throws E {
+        return text();
+    }
+
+    /**
+     * Remembers where the reader stands, for a failure that shows only later.
+     *
+     * @return the place of the current token
+     */
+    default Place<E> here() {
+        return this;
+    }
+
+    /**
      * Makes the exception for a value that the format refuses; it says where, by JSON pointer, line and column.
      *
      * @param message what was expected and what was there
      * @param cause what refused the value, or null
      * @return the exception, for the caller to throw
      */
+    @Override
     E failure(String message, @Nullable Throwable cause);
 }

@@ -67,6 +67,16 @@ public interface TokenWriter<E extends Exception> {
     void number(BigDecimal number) throws E;
 
     /**
+     * Writes a number digit by digit as it stands, such as {@code 123.40} or {@code 1.5E3}.
+     *
+     * @param digits the number in the grammar of JSON
+     * @throws E if it cannot be written
+     */
+    default void number(String digits) throws E {
+        number(new BigDecimal(digits));
+    }
+
+    /**
      * Writes true or false.
      *
      * @param flag which of the two

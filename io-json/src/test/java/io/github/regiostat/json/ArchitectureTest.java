@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.conditions.ArchPredicates.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -36,6 +37,44 @@ class ArchitectureTest {
                     .andShould()
                     .onlyDependOnClassesThat()
                     .resideOutsideOfPackage("io.github.regiostat.json.jackson..")
+                    .check(JSON);
+        }
+
+        @Test
+        void onlyParserAndBinding_knowJackson() {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("io.github.regiostat.json.parser", "io.github.regiostat.json.jackson")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("tools.jackson..")
+                    .check(JSON);
+        }
+
+        @Test
+        void formatsOfOthers_standBesideEachOther() {
+            String format = "io.github.regiostat.json.";
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("own")
+                    .definedBy("io.github.regiostat.json", format + "internal")
+                    .layer("parser")
+                    .definedBy(format + "parser")
+                    .layer("mapping")
+                    .definedBy(format + "mapping", format + "assembly")
+                    .layer("formats")
+                    .definedBy(format + "jsonstat", format + "sdmx", format + "worldbank", format + "rates")
+                    .layer("binding")
+                    .definedBy(format + "jackson")
+                    .whereLayer("formats")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("binding")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("mapping")
+                    .mayOnlyBeAccessedByLayers("formats")
+                    .whereLayer("parser")
+                    .mayOnlyBeAccessedByLayers("mapping", "formats", "binding")
+                    .withOptionalLayers(true)
                     .check(JSON);
         }
 

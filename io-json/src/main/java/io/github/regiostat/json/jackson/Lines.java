@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jackson;
 
+import io.github.regiostat.json.JsonFormatException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,7 @@ final class Lines {
         }
         number++;
         if (isTooLong) {
-            throw Jackson.failure("Line must have at most " + LONGEST + " bytes, but has more", source, number, null);
+            throw failure("Line must have at most " + LONGEST + " bytes, but has more", null);
         }
         return decoded(line.toByteArray());
     }
@@ -77,8 +78,12 @@ final class Lines {
                     .decode(ByteBuffer.wrap(line))
                     .toString();
         } catch (CharacterCodingException malformed) {
-            throw Jackson.failure("Line must be UTF-8, but is not", source, number, malformed);
+            throw failure("Line must be UTF-8, but is not", malformed);
         }
+    }
+
+    private JsonFormatException failure(String message, @Nullable Throwable cause) {
+        return new JsonFormatException(message, source, "", number, 1, cause);
     }
 
     void close() throws IOException {

@@ -7,6 +7,7 @@ import io.github.regiostat.json.Format;
 import io.github.regiostat.json.Formats;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.measurement.Measurement;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,9 +44,10 @@ public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCl
         Formats formats = Formats.with(options);
         String first = lines.next();
         if (first == null) {
-            throw Jackson.failure("First line must declare regions and indicators, but there is none", source, 1, null);
+            throw new JsonFormatException(
+                    "First line must declare regions and indicators, but there is none", source, "", 1, 1, null);
         }
-        this.declarations = Jackson.read(formats.declarations(), new StringReader(first), source, 0);
+        this.declarations = JsonText.read(new StringReader(first), source, 0, formats.declarations()::read);
         this.format = formats.lines(declarations);
     }
 
@@ -93,7 +95,7 @@ public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCl
         String line = next;
         next = null;
         try {
-            return Jackson.read(format, new StringReader(line), source, lines.number() - 1);
+            return JsonText.read(new StringReader(line), source, lines.number() - 1, format::read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

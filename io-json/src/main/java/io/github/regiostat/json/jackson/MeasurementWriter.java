@@ -6,6 +6,7 @@ import io.github.regiostat.json.Document;
 import io.github.regiostat.json.Format;
 import io.github.regiostat.json.Formats;
 import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.measurement.Measurement;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +32,7 @@ public final class MeasurementWriter implements AutoCloseable {
         this.out = out;
         Formats formats = Formats.with(options);
         this.format = formats.lines(declarations);
-        writeLine(Jackson.write(formats.declarations(), declarations, null));
+        writeLine(JsonText.write(text -> formats.declarations().write(declarations, text)));
     }
 
     /**
@@ -48,7 +49,7 @@ public final class MeasurementWriter implements AutoCloseable {
             throw new IllegalStateException(
                     "Stream must not have failed before, but has, and its last line may be cut off");
         }
-        writeLine(Jackson.write(format, measurement, null));
+        writeLine(JsonText.write(text -> format.write(measurement, text)));
     }
 
     private void writeLine(String line) throws IOException {

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.jackson;
 
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.parser.JacksonTokens;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

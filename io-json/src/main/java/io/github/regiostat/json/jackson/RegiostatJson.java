@@ -6,16 +6,15 @@ import io.github.regiostat.json.Document;
 import io.github.regiostat.json.Formats;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.measurement.Measurement;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +83,7 @@ public final class RegiostatJson {
      */
     public static Document read(Path file, JsonOptions options) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(utf8(in), nameOf(file), options);
+            return read(JsonText.utf8(in), nameOf(file), options);
         }
     }
 
@@ -110,7 +109,7 @@ public final class RegiostatJson {
      * @throws JsonFormatException if its text is no document
      */
     public static Document read(InputStream in, JsonOptions options) throws IOException {
-        return read(utf8(Objects.requireNonNull(in, "in")), null, options);
+        return read(JsonText.utf8(Objects.requireNonNull(in, "in")), null, options);
     }
 
     /**
@@ -139,16 +138,7 @@ public final class RegiostatJson {
     }
 
     private static Document read(Reader in, @Nullable String source, JsonOptions options) throws IOException {
-        return Jackson.read(Formats.with(options).documents(), in, source, 0);
-    }
-
-    private static Reader utf8(InputStream in) {
-        return new InputStreamReader(
-                in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        return JsonText.read(in, source, 0, Formats.with(options).documents()::read);
     }
 
     static String nameOf(Path file) {
@@ -176,7 +166,10 @@ public final class RegiostatJson {
      * @throws IllegalArgumentException if more than 64 derivations stand one inside the other
      */
     public static String write(Document document, JsonOptions options) {
-        return Jackson.write(Formats.with(options).documents(), document, DocumentLayout.INSTANCE) + "\n";
+        return JsonText.write(
+                        DocumentLayout.INSTANCE,
+                        text -> Formats.with(options).documents().write(document, text))
+                + "\n";
     }
 
     /**
@@ -226,12 +219,9 @@ public final class RegiostatJson {
      * @throws JsonFormatException if the text is no measurement
      */
     public static Measurement<?> readMeasurement(String text) {
-        try {
-            StringReader in = new StringReader(Objects.requireNonNull(text, "text"));
-            return Jackson.read(Formats.with(JsonOptions.DEFAULT).measurements(), in, null, 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JsonText.read(
+                Objects.requireNonNull(text, "text"),
+                Formats.with(JsonOptions.DEFAULT).measurements()::read);
     }
 
     /**
@@ -242,7 +232,8 @@ public final class RegiostatJson {
      * @throws IllegalArgumentException if more than 64 derivations stand one inside the other
      */
     public static String writeMeasurement(Measurement<?> measurement) {
-        return Jackson.write(Formats.with(JsonOptions.DEFAULT).measurements(), measurement, null);
+        return JsonText.write(
+                text -> Formats.with(JsonOptions.DEFAULT).measurements().write(measurement, text));
     }
 
     /**

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.jackson;
+package io.github.regiostat.json.parser;
 
 import java.io.FilterReader;
 import java.io.IOException;

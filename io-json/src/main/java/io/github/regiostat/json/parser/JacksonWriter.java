@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.jackson;
+package io.github.regiostat.json.parser;
 
 import io.github.regiostat.json.TokenWriter;
 import java.math.BigDecimal;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
 
 /** Jackson's generator as a writer of tokens. */
-final class JacksonWriter implements TokenWriter<JacksonException> {
+public final class JacksonWriter implements TokenWriter<RuntimeException> {
     private final JsonGenerator out;
 
-    JacksonWriter(JsonGenerator out) {
+    /**
+     * Writes where the generator stands.
+     *
+     * @param out the generator
+     */
+    public JacksonWriter(JsonGenerator out) {
         this.out = out;
     }
 
@@ -52,6 +56,15 @@ final class JacksonWriter implements TokenWriter<JacksonException> {
             out.writeNumber(number.toPlainString());
         } else {
             out.writeNumber(number);
+        }
+    }
+
+    @Override
+    public void number(String digits) {
+        if (out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            out.writeNumber(digits);
+        } else {
+            out.writeNumber(new BigDecimal(digits));
         }
     }
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.jackson;
+package io.github.regiostat.json.parser;
 
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.Place;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.regex.Pattern;
@@ -31,9 +32,21 @@ final class PlainReader extends JacksonTokens<JsonFormatException> {
         return failure(message, parser().currentTokenLocation(), cause);
     }
 
+    @Override
+    public Place<JsonFormatException> here() {
+        TokenStreamLocation at = parser().currentTokenLocation();
+        String pointer = pointer();
+        return (message, cause) -> failure(message, pointer, at, cause);
+    }
+
     private JsonFormatException failure(String message, TokenStreamLocation at, @Nullable Throwable cause) {
+        return failure(message, pointer(), at, cause);
+    }
+
+    private JsonFormatException failure(
+            String message, String pointer, TokenStreamLocation at, @Nullable Throwable cause) {
         int line = Math.max(1, at.getLineNr()) + linesBefore;
-        return new JsonFormatException(message, source, pointer(), line, Math.max(1, at.getColumnNr()), cause);
+        return new JsonFormatException(message, source, pointer, line, Math.max(1, at.getColumnNr()), cause);
     }
 
     /** What Jackson says of a text that is no JSON, or the exception of the stream that it is read from. */

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.parser;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.TokenReader;
+import io.github.regiostat.json.TokenReader.Token;
+import io.github.regiostat.json.TokenWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Parses and generates whole texts. */
+public final class JsonText {
+    /** Digits on both sides of the point, sign, point and exponent: what the core takes, a number may have. */
+    private static final int LONGEST_NUMBER = 2100;
+
+    /**
+     * Names are not kept from one text to the next: those of a sparse cube are as many as its values, and a table of them would
+     * grow with the text.
+     */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .build())
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .build();
+
+    private JsonText() {}
+
+    /**
+     * Reads the value of a text.
+     *
+     * @param <T> the type of the value
+     * @param <X> what else may be thrown
+     */
+    @FunctionalInterface
+    public interface Reading<T, X extends Exception> {
+        /**
+         * Reads from the first token of the value, which is {@link Token#END} in an empty text, to its last.
+         *
+         * @param in the tokens
+         * @return the value
+         * @throws X if something else fails
+         */
+        T read(TokenReader<JsonFormatException> in) throws X;
+    }
+
+    /** Writes the value of a text. */
+    @FunctionalInterface
+    public interface Writing {
+        /**
+         * Writes the value.
+         *
+         * @param out where to
+         */
+        void write(TokenWriter<RuntimeException> out);
+    }
+
+    /** How a text is laid out: on one line, or as a document. */
+    private static final class Layout extends ObjectWriteContext.Base {
+        private final @Nullable PrettyPrinter printer;
+
+        Layout(@Nullable PrettyPrinter printer) {
+            this.printer = printer;
+        }
+
+        @Override
+        public @Nullable PrettyPrinter getPrettyPrinter() {
+            return printer;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return printer != null;
+        }
+    }
+
+    /**
+     * Reads a text that is one value and nothing else.
+     *
+     * @param <T> the type of the value
+     * @param <X> what else may be thrown
+     * @param text the text; it is read to its end and not closed
+     * @param source the name of the text, or null
+     * @param linesBefore how many lines stand before the text
+     * @param reading reads the value
+     * @return the value
+     * @throws IOException if the text cannot be read
+     * @throws JsonFormatException if it is no JSON, or refused
+     * @throws X if something else fails
+     */
+    public static <T, X extends Exception> T read(
+            Reader text, @Nullable String source, int linesBefore, Reading<T, X> reading) throws IOException, X {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new WithoutByteOrderMark(text))) {
+            PlainReader in = new PlainReader(parser, source, linesBefore);
+            try {
+                in.next();
+                T value = reading.read(in);
+                if (in.current() != Token.END && in.next() != Token.END) {
+                    throw in.failure("Text must end after its one value, but goes on", null);
+                }
+                return value;
+            } catch (JacksonException refused) {
+                throw in.failure(refused);
+            }
+        }
+    }
+
+    /**
+     * Reads a text that is one value and nothing else.
+     *
+     * @param <T> the type of the value
+     * @param <X> what else may be thrown
+     * @param in the text in UTF-8; it is read to its end and not closed
+     * @param source the name of the text, or null
+     * @param reading reads the value
+     * @return the value
+     * @throws IOException if the text cannot be read
+     * @throws JsonFormatException if it is no JSON, or refused
+     * @throws X if something else fails
+     */
+    public static <T, X extends Exception> T read(InputStream in, @Nullable String source, Reading<T, X> reading)
+            throws IOException, X {
+        return read(utf8(in), source, 0, reading);
+    }
+
+    /**
+     * Reads a text that is one value and nothing else.
+     *
+     * @param <T> the type of the value
+     * @param <X> what else may be thrown
+     * @param text the text
+     * @param reading reads the value
+     * @return the value
+     * @throws JsonFormatException if it is no JSON, or refused
+     * @throws X if something else fails
+     */
+    public static <T, X extends Exception> T read(String text, Reading<T, X> reading) throws X {
+        try {
+            return read(new StringReader(text), null, 0, reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Decodes bytes, and fails where they are no UTF-8.
+     *
+     * @param in the bytes
+     * @return the text
+     */
+    public static Reader utf8(InputStream in) {
+        return new InputStreamReader(
+                in,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /**
+     * Writes a value as a whole before anybody sees a part of it.
+     *
+     * @param layout how it is laid out
+     * @param writing writes the value
+     * @return the text
+     */
+    public static String write(PrettyPrinter layout, Writing writing) {
+        return written(layout, writing);
+    }
+
+    private static String written(@Nullable PrettyPrinter layout, Writing writing) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(new Layout(layout), text)) {
+            writing.write(new JacksonWriter(out));
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes a value on one line, as a whole before anybody sees a part of it.
+     *
+     * @param writing writes the value
+     * @return the text
+     */
+    public static String write(Writing writing) {
+        return written(null, writing);
+    }
+
+    /**
+     * Writes a value on one line to a stream, piece by piece.
+     *
+     * @param out the stream; it is flushed and not closed
+     * @param writing writes the value
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(OutputStream out, Writing writing) throws IOException {
+        try (JsonGenerator generator =
+                FACTORY.createGenerator(new Layout(null), new Unclosed(out), JsonEncoding.UTF8)) {
+            writing.write(new JacksonWriter(generator));
+        } catch (JacksonIOException failed) {
+            throw failed.getCause();
+        }
+        out.flush();
+    }
+}

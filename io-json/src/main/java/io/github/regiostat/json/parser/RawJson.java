@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.parser;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.TokenReader;
+import io.github.regiostat.json.TokenReader.Token;
+import io.github.regiostat.json.TokenWriter;
+
+/** JSON that is kept as it stands, such as an extension: text to tokens and back. */
+public final class RawJson {
+    private RawJson() {}
+
+    /**
+     * Writes JSON text as tokens, its numbers digit by digit.
+     *
+     * @param <E> what the generator throws
+     * @param json the text, one value as {@link Input#raw()} returns it
+     * @param out where to
+     * @throws E if it cannot be written
+     */
+    public static <E extends Exception> void write(String json, TokenWriter<E> out) throws E {
+        JsonText.<Boolean, E>read(json, in -> {
+            copy(in, out);
+            return true;
+        });
+    }
+
+    private static <E extends Exception> void copy(TokenReader<JsonFormatException> in, TokenWriter<E> out) throws E {
+        int depth = 0;
+        do {
+            depth += switch (in.current()) {
+                case START_OBJECT, START_ARRAY -> 1;
+                case END_OBJECT, END_ARRAY -> -1;
+                default -> 0;
+            };
+            copyOne(in, out);
+        } while (depth > 0 && in.next() != Token.END);
+    }
+
+    private static <E extends Exception> void copyOne(TokenReader<JsonFormatException> in, TokenWriter<E> out)
+            throws E {
+        switch (in.current()) {
+            case START_OBJECT -> out.startObject();
+            case END_OBJECT -> out.endObject();
+            case START_ARRAY -> out.startArray();
+            case END_ARRAY -> out.endArray();
+            case NAME -> out.name(in.text());
+            case TEXT -> out.text(in.text());
+            case NUMBER -> out.number(in.text());
+            case TRUE -> out.flag(true);
+            case FALSE -> out.flag(false);
+            case NULL -> out.nothing();
+            case END -> throw new IllegalArgumentException("JSON must be one value, but was nothing");
+        }
+    }
+
+    /**
+     * Writes a string of JSON.
+     *
+     * @param text the text
+     * @param json where to
+     */
+    public static void quote(String text, StringBuilder json) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c < ' ') {
+                json.append(String.format("\\u%04x", (int) c));
+            } else {
+                json.append(c);
+            }
+        }
+        json.append('"');
+    }
+}
