@@ -27,6 +27,7 @@ class CompilerRefusalsTest {
             import io.github.regiostat.calculation.*;
             import io.github.regiostat.exchange.*;
             import io.github.regiostat.figure.*;
+            import io.github.regiostat.indicator.*;
             import io.github.regiostat.measurement.*;
             import io.github.regiostat.quantity.*;
             import java.math.*;
@@ -46,9 +47,12 @@ class CompilerRefusalsTest {
                 IndexNumber index;
                 Figure<Money> moneyFigure;
                 Figure<Percentage> shareFigure;
+                Indicator<Money> moneyIndicator;
                 Measurement<Money> moneys;
                 Measurement<MoneyPer> moneysPer;
                 Measurement<Percentage> shares;
+                Measurement<Count> counts;
+                Measurement<?> some;
                 ExchangeRates rates;
 
                 static <Q extends Additive<Q>> Q sum(List<Q> parts) {
@@ -150,12 +154,32 @@ class CompilerRefusalsTest {
                         "Percentage cannot be converted to BigDecimal"));
     }
 
-    static Stream<Arguments> measurements() {
+    static Stream<Arguments> conversions() {
         return Stream.of(
                 line(
                         "shares.convertedTo(\"USD\", rates)",
                         "moneys.convertedTo(\"USD\", rates)",
                         "ExchangeRates cannot be converted to RatesFor<? super Percentage>"),
+                line(
+                        "counts.convertedTo(\"USD\", rates)",
+                        "moneysPer.convertedTo(\"USD\", rates)",
+                        "RatesFor<? super Count>"),
+                line(
+                        "some.convertedTo(\"USD\", rates)",
+                        "some.as(Money.class).convertedTo(\"USD\", rates)",
+                        "RatesFor<? super CAP#1>"),
+                line(
+                        "shares.convertedTo(\"USD\", rates.using(RateBasis.PPP))",
+                        "moneys.convertedTo(\"USD\", rates.using(RateBasis.PPP))",
+                        "RatesFor<? super Percentage>"),
+                line(
+                        "ExchangeRate.implied(moneyFigure, shareFigure)",
+                        "ExchangeRate.implied(moneyFigure, moneyFigure)",
+                        "Figure<Percentage> cannot be converted to Figure<Money>"));
+    }
+
+    static Stream<Arguments> measurements() {
+        return Stream.of(
                 line(
                         "Sums.overTime(List.of(moneysPer))",
                         "moneysPer.convertedTo(\"USD\", rates)",
@@ -165,7 +189,21 @@ class CompilerRefusalsTest {
                 line(
                         "Measurement<Money> m = shares",
                         "Measurement<Percentage> m = shares",
-                        "Measurement<Percentage> cannot be converted to Measurement<Money>"));
+                        "Measurement<Percentage> cannot be converted to Measurement<Money>"),
+                line(
+                        "Measurement.builder(moneyIndicator).value(share)",
+                        "Measurement.builder(moneyIndicator).value(money)",
+                        "value"),
+                line(
+                        "Measurement.builder(moneyIndicator).value(shareFigure)",
+                        "Measurement.builder(moneyIndicator).value(moneyFigure)",
+                        "value"),
+                line(
+                        "Measurement<Percentage> m = moneys",
+                        "Measurement<Money> m = moneys",
+                        "Measurement<Money> cannot be converted to Measurement<Percentage>"),
+                line("some.as(String.class)", "some.as(Money.class)", "String"),
+                line("Indicator.builder(\"x\", String.class)", "Indicator.builder(\"x\", Money.class)", "String"));
     }
 
     static Stream<Arguments> declarations() {
@@ -189,7 +227,30 @@ class CompilerRefusalsTest {
                 Arguments.of(
                         "Object own = new Money(null, null);",
                         "Object own = Money.of(\"CNY\", 1);",
-                        List.of("has private access in Money")));
+                        List.of("has private access in Money")),
+                Arguments.of(
+                        "class Own extends Measurement<Money> {}",
+                        "class Own extends Object {}",
+                        List.of("Measurement")),
+                Arguments.of(
+                        "class Own extends Indicator<Money> {}", "class Own extends Object {}", List.of("Indicator")),
+                Arguments.of("class Own extends PolicyCount {}", "class Own extends Object {}", List.of("PolicyCount")),
+                Arguments.of(
+                        "class Own extends Measurement.Builder<Money> {}",
+                        "class Own extends Object {}",
+                        List.of("Builder")),
+                Arguments.of(
+                        "class Own extends ExchangeRates {}",
+                        "class Own extends Object {}",
+                        List.of("cannot inherit from final")),
+                Arguments.of(
+                        "abstract class Own implements RatesFor<Money> {}",
+                        "abstract class Own implements Comparable<Money> {}",
+                        List.of("class is not allowed to extend sealed class: RatesFor")),
+                Arguments.of(
+                        "Object own = ImmutableMeasurement.builder();",
+                        "Object own = new Object();",
+                        List.of("ImmutableMeasurement")));
     }
 
     private static Arguments line(String refused, String accepted, String... reasons) {
@@ -201,7 +262,7 @@ class CompilerRefusalsTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"lines", "measurements", "declarations"})
+    @MethodSource({"lines", "conversions", "measurements", "declarations"})
     void compiler_refusesOneAndTakesTheOther(String refused, String accepted, List<String> reasons) throws Exception {
         assertThat(outputFor(accepted)).isEmpty();
         assertThat(outputFor(refused)).contains("error: ").contains(reasons);

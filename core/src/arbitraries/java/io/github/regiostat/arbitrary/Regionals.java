@@ -162,6 +162,44 @@ public final class Regionals {
                 .ofMaxSize(8);
     }
 
+    /** Members of a group at times of their own, which may overlap. */
+    public static Arbitrary<List<Membership>> overlappingMembers() {
+        return Combinators.combine(
+                        Arbitraries.oneOf(standard(), zones(), ofCode(), described(), fixedGroups(), changingGroups()),
+                        memberships(),
+                        Arbitraries.of(true, true, false))
+                .as((region, time, isPermanent) ->
+                        isPermanent ? Membership.of(region) : of(region, time.from(), time.to()))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
+    }
+
+    /** Zones of which each may lie in several of the ones before, at all times or for a time, so that many ways lead up. */
+    public static Arbitrary<List<Region>> layers() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 9).list().ofSize(20),
+                        memberships().list().ofSize(20))
+                .as((choices, times) -> {
+                    List<Region> zones = new ArrayList<>(List.of(Region.of("local:layer-0")));
+                    for (int i = 1; i < 10; i++) {
+                        Region.Builder zone = Region.builder("local:layer-" + i, RegionKind.ZONE);
+                        for (int j = 2 * i; j < 2 * i + 2; j++) {
+                            Region parent = zones.get(choices.get(j) % i);
+                            zone.parent(
+                                    choices.get(j) % 2 == 0
+                                            ? Membership.of(parent)
+                                            : of(
+                                                    parent,
+                                                    times.get(j).from(),
+                                                    times.get(j).to()));
+                        }
+                        zones.add(zone.build());
+                    }
+                    return zones;
+                });
+    }
+
     private static Region[] disjoint(List<Region> candidates) {
         List<Region> disjoint = new ArrayList<>();
         candidates.stream()

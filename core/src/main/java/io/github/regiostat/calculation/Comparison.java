@@ -8,12 +8,10 @@ import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
-import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.source.Source;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -65,19 +63,7 @@ final class Comparison {
     }
 
     Comparison sameCounterpart(Measurement<?> a, Measurement<?> b) {
-        return require(counterpartOf(a).equals(counterpartOf(b)), "counterpart", a, b);
-    }
-
-    /** The direction and the codes, in one order. */
-    static Optional<String> counterpartOf(Measurement<?> measurement) {
-        return measurement.counterpart().map(Comparison::inOneOrder);
-    }
-
-    private static String inOneOrder(Counterpart counterpart) {
-        return counterpart.regions().stream()
-                .map(region -> region.code().toString())
-                .sorted()
-                .collect(Collectors.joining(", ", counterpart.direction().code() + " ", ""));
+        return require(a.counterpart().equals(b.counterpart()), "counterpart", a, b);
     }
 
     /** What the parts of a share or a multiple have in common, whatever they measure. */

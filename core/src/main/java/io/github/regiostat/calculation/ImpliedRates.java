@@ -26,7 +26,7 @@ public final class ImpliedRates {
      * @param inBase the figure in one currency, such as dollars
      * @param inQuote the same figure in another currency, such as yuan
      * @return the amount of the second currency per unit of the first, to 34 digits, HALF_EVEN, with the bounds that
-     *     follow from both roundings
+     *     follow from both roundings; undetermined where the bounds of the first contain zero
      * @throws NotComparableException if the two are not of one indicator, region, period and breakdown
      * @throws IllegalArgumentException if a figure is missing, or both are in one currency
      */

@@ -150,7 +150,7 @@ public final class Sums {
         Result result = new Result(operation, ordered, comparison);
         notes.forEach(result::note);
         Measurement<Q> like = first;
-        if (ordered.stream().map(Comparison::counterpartOf).distinct().count() > 1) {
+        if (ordered.stream().map(Measurement::counterpart).distinct().count() > 1) {
             like = first.toBuilder().withoutCounterpart().build();
             result.note("Counterparts differ and are left out");
         }

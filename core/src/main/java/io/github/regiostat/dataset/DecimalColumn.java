@@ -14,9 +14,13 @@ import java.util.Objects;
  * <p>A number of up to 18 digits is held as a {@code long} and a scale, a longer one as a {@link BigDecimal}. Exponents are never
  * expanded.
  *
+ * {@snippet file="DatasetSnippets.java" region="decimal-column"}
+ *
  * <p>Immutable and thread-safe.
  */
 public final class DecimalColumn {
+    static final int BYTES_A_NUMBER = Long.BYTES + Byte.BYTES;
+
     /** More digits than these may not fit a long. */
     private static final int MOST_DIGITS = 18;
 
@@ -24,16 +28,28 @@ public final class DecimalColumn {
     private static final byte LONG_NUMBER = Byte.MIN_VALUE + 1;
     private static final int LEAST_SCALE = Byte.MIN_VALUE + 2;
 
-    private final long[] unscaled;
-    private final byte[] scales;
+    /** Places stand in chunks, so that a column grows without being copied, and a builder shares those that are full. */
+    private static final int CHUNK_BITS = 13;
+
+    private static final int CHUNK = 1 << CHUNK_BITS;
+
+    private final long[][] unscaled;
+    private final byte[][] scales;
     private final Map<Integer, BigDecimal> others;
     private final int size;
 
     private DecimalColumn(Builder builder) {
-        this.size = builder.size;
-        this.unscaled = Arrays.copyOf(builder.unscaled, size);
-        this.scales = Arrays.copyOf(builder.scales, size);
+        this.size = builder.size();
+        int last = builder.chunks;
+        this.unscaled = Arrays.copyOf(builder.unscaled, last + 1);
+        this.scales = Arrays.copyOf(builder.scales, last + 1);
+        unscaled[last] = Arrays.copyOf(builder.lastUnscaled, builder.sizeOfLast);
+        scales[last] = Arrays.copyOf(builder.lastScales, builder.sizeOfLast);
         this.others = Map.copyOf(builder.others);
+    }
+
+    private byte code(int index) {
+        return scales[index >> CHUNK_BITS][index & (CHUNK - 1)];
     }
 
     /**
@@ -62,7 +78,7 @@ public final class DecimalColumn {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public boolean isMissing(int index) {
-        return scales[Objects.checkIndex(index, size)] == MISSING;
+        return code(Objects.checkIndex(index, size)) == MISSING;
     }
 
     /**
@@ -74,13 +90,13 @@ public final class DecimalColumn {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public BigDecimal number(int index) {
-        byte scale = scales[Objects.checkIndex(index, size)];
+        byte scale = code(Objects.checkIndex(index, size));
         if (scale == MISSING) {
             throw new IllegalStateException("Number must be there to be returned, but at " + index + " is missing");
         }
         return scale == LONG_NUMBER
                 ? Objects.requireNonNull(others.get(index), "number")
-                : BigDecimal.valueOf(unscaled[index], scale);
+                : BigDecimal.valueOf(unscaled(index), scale);
     }
 
     /**
@@ -91,7 +107,7 @@ public final class DecimalColumn {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public boolean isCompact(int index) {
-        return scales[Objects.checkIndex(index, size)] >= LEAST_SCALE;
+        return code(Objects.checkIndex(index, size)) >= LEAST_SCALE;
     }
 
     /**
@@ -101,7 +117,7 @@ public final class DecimalColumn {
      * @return the digits, such as 12340 of 123.40
      */
     public long unscaled(int index) {
-        return unscaled[index];
+        return unscaled[index >> CHUNK_BITS][index & (CHUNK - 1)];
     }
 
     /**
@@ -111,7 +127,7 @@ public final class DecimalColumn {
      * @return how many digits stand after the point, such as 2 of 123.40
      */
     public int scale(int index) {
-        return scales[index];
+        return code(index);
     }
 
     /** Returns the number of places in words, such as {@code 3 decimals}. */
@@ -124,10 +140,15 @@ public final class DecimalColumn {
     public static final class Builder {
         private static final int FIRST_CAPACITY = 16;
 
-        private long[] unscaled = new long[FIRST_CAPACITY];
-        private byte[] scales = new byte[FIRST_CAPACITY];
+        /** The chunks that are full, and the last one. */
+        private long[][] unscaled = new long[1][];
+
+        private byte[][] scales = new byte[1][];
+        private int chunks;
+        private long[] lastUnscaled = new long[FIRST_CAPACITY];
+        private byte[] lastScales = new byte[FIRST_CAPACITY];
+        private int sizeOfLast;
         private final Map<Integer, BigDecimal> others = new HashMap<>();
-        private int size;
 
         private Builder() {}
 
@@ -137,7 +158,7 @@ public final class DecimalColumn {
          * @return the size
          */
         public int size() {
-            return size;
+            return (chunks << CHUNK_BITS) + sizeOfLast;
         }
 
         /**
@@ -201,14 +222,30 @@ public final class DecimalColumn {
         }
 
         private Builder append(long digits, byte scale) {
-            if (size == scales.length) {
-                int capacity = Math.addExact(size, (size >> 1) + FIRST_CAPACITY);
-                unscaled = Arrays.copyOf(unscaled, capacity);
-                scales = Arrays.copyOf(scales, capacity);
+            if (sizeOfLast == lastScales.length) {
+                makeRoom();
             }
-            unscaled[size] = digits;
-            scales[size++] = scale;
+            lastUnscaled[sizeOfLast] = digits;
+            lastScales[sizeOfLast++] = scale;
             return this;
+        }
+
+        private void makeRoom() {
+            if (sizeOfLast < CHUNK) {
+                lastUnscaled = Arrays.copyOf(lastUnscaled, 2 * sizeOfLast);
+                lastScales = Arrays.copyOf(lastScales, 2 * sizeOfLast);
+                return;
+            }
+            Math.multiplyExact(chunks + 2, CHUNK);
+            if (chunks + 1 == scales.length) {
+                unscaled = Arrays.copyOf(unscaled, 2 * scales.length);
+                scales = Arrays.copyOf(scales, 2 * scales.length);
+            }
+            unscaled[chunks] = lastUnscaled;
+            scales[chunks++] = lastScales;
+            lastUnscaled = new long[CHUNK];
+            lastScales = new byte[CHUNK];
+            sizeOfLast = 0;
         }
 
         /**
@@ -223,7 +260,7 @@ public final class DecimalColumn {
                     && number.scale() <= Byte.MAX_VALUE) {
                 return append(number.unscaledValue().longValueExact(), (byte) number.scale());
             }
-            others.put(size, number);
+            others.put(size(), number);
             return append(0, LONG_NUMBER);
         }
 

@@ -4,6 +4,7 @@ package io.github.regiostat.exchange;
 
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
 import io.github.regiostat.internal.Currencies;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.period.TimePeriod;
@@ -96,7 +97,7 @@ public final class ExchangeRate implements Serializable {
      * @param inBase the amount in one currency, such as dollars
      * @param inQuote the same amount in another currency, such as yuan
      * @return money of the other currency per unit of the first, with the bounds that follow from both roundings; the value to 34 digits,
-     *     HALF_EVEN
+     *     HALF_EVEN; undetermined where the bounds of the first amount contain zero
      * @throws IllegalArgumentException if both are in one currency
      */
     public static Figure<MoneyPer> implied(Figure<Money> inBase, Figure<Money> inQuote) {
@@ -105,15 +106,16 @@ public final class ExchangeRate implements Serializable {
         requireDifferent(base, quote);
         Unit<MoneyPer> unit =
                 MoneyPer.of(quote.getCurrencyCode(), 0, base.getCurrencyCode()).unit();
-        Optional<Bounds<MoneyPer>> bounds = inBase.bounds()
-                .flatMap(below ->
-                        inQuote.bounds().flatMap(above -> above.interval().dividedBy(below.interval())))
-                .map(interval -> Bounds.of(unit, interval));
+        Optional<Interval> below = inBase.bounds().map(Bounds::interval);
+        Optional<Interval> above = inQuote.bounds().map(Bounds::interval);
+        Optional<Interval> quotient = below.flatMap(b -> above.flatMap(a -> a.dividedBy(b)));
+        if (below.isPresent() && above.isPresent() && quotient.isEmpty()) {
+            return Figure.undetermined(unit);
+        }
         Optional<MoneyPer> value = inBase.value()
-                .filter(below -> !below.isZero())
-                .flatMap(below -> inQuote.value()
-                        .map(above -> unit.of(above.amount().divide(below.amount(), MathContext.DECIMAL128))));
-        return Figure.of(unit, value, bounds);
+                .filter(b -> !b.isZero())
+                .flatMap(b -> inQuote.value().map(a -> unit.of(a.amount().divide(b.amount(), MathContext.DECIMAL128))));
+        return Figure.of(unit, value, quotient.map(interval -> Bounds.of(unit, interval)));
     }
 
     private static Currency currencyOf(Figure<Money> figure) {

@@ -47,19 +47,33 @@ public final class Text {
      */
     public static String requireName(String name, String what) {
         Objects.requireNonNull(name, what);
-        boolean fits = !name.isBlank()
-                && name.equals(name.strip())
-                && !Character.isSpaceChar(name.codePointAt(0))
-                && !Character.isSpaceChar(name.codePointBefore(name.length()))
+        boolean fits = !name.isEmpty()
                 && name.length() <= LONGEST_NAME
+                && !isSpace(name.codePointAt(0))
+                && !isSpace(name.codePointBefore(name.length()))
                 && JOINERS.indexOf(name.charAt(0)) < 0
-                && name.codePoints().noneMatch(c -> isUnprintable(c) && JOINERS.indexOf(c) < 0);
+                && isPrintable(name);
         if (!fits) {
             throw new IllegalArgumentException(what
                     + " must be text of 1 to 1000 characters without control characters or space at its ends, but was "
                     + quote(name));
         }
         return name;
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isPrintable(String name) {
+        int c;
+        for (int i = 0; i < name.length(); i += Character.charCount(c)) {
+            c = name.codePointAt(i);
+            if (isUnprintable(c) && JOINERS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -87,6 +101,9 @@ public final class Text {
     }
 
     private static boolean isUnprintable(int c) {
+        if (c >= ' ' && c <= '~') {
+            return false;
+        }
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -6,10 +6,13 @@ import io.github.regiostat.region.Region;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The regions on the other side of a flow, such as {@code to CN-TJ, CN-HE} (SDMX COUNTERPART_AREA).
+ *
+ * <p>Their order is kept for display and says nothing: {@code to CN-HE, CN-TJ} is equal.
  *
  * {@snippet file="MeasurementSnippets.java" region="counterpart"}
  *
@@ -22,6 +25,8 @@ public record Counterpart(Direction direction, List<Region> regions) implements 
     /**
      * Makes a counterpart.
      *
+     * @param direction which way the flow goes, seen from the region measured
+     * @param regions the other regions, one or more, each once
      * @throws IllegalArgumentException if there is no region, or one twice
      */
     public Counterpart {
@@ -55,12 +60,20 @@ public record Counterpart(Direction direction, List<Region> regions) implements 
         return new Counterpart(Direction.FROM, List.of(regions));
     }
 
+    /** Returns whether the other is a counterpart of the same direction and the same regions, in any order. */
     @Override
-    public int hashCode() {
-        return 31 * direction.code().hashCode() + regions.hashCode();
+    public boolean equals(Object other) {
+        return other instanceof Counterpart that
+                && direction == that.direction
+                && Set.copyOf(regions).equals(Set.copyOf(that.regions));
     }
 
-    /** Returns the direction and codes, such as {@code to CN-TJ, CN-HE}. */
+    @Override
+    public int hashCode() {
+        return 31 * direction.code().hashCode() + Set.copyOf(regions).hashCode();
+    }
+
+    /** Returns the direction and codes in the order stated, such as {@code to CN-TJ, CN-HE}. */
     @Override
     public String toString() {
         return direction.code() + " " + codes(regions);

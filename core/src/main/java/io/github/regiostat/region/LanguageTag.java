@@ -18,6 +18,9 @@ final class LanguageTag {
     /** Returns the tag in the recommended case: the language in lower case, a script capitalised, a region in capitals. */
     static String canonical(String tag) {
         Objects.requireNonNull(tag, "language");
+        if (isPlain(tag)) {
+            return tag;
+        }
         if (!FORM.matcher(tag).matches()) {
             throw new IllegalArgumentException(
                     "Language must be a tag of BCP 47, such as 'en' or 'zh-Hant', but was " + Text.quote(tag));
@@ -30,6 +33,15 @@ final class LanguageTag {
             isAfterSingleton |= subtag.length() == 1;
         }
         return canonical.toString();
+    }
+
+    /** Whether the tag is that of a language alone, in lower case, as nearly all are. */
+    private static boolean isPlain(String tag) {
+        boolean isPlain = tag.length() == 2 || tag.length() == 3;
+        for (int i = 0; isPlain && i < tag.length(); i++) {
+            isPlain = tag.charAt(i) >= 'a' && tag.charAt(i) <= 'z';
+        }
+        return isPlain;
     }
 
     private static String cased(String subtag) {

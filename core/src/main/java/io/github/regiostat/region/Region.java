@@ -9,8 +9,10 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -160,7 +162,9 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      */
     @Value.Derived
     public List<RegionCode> codes() {
-        return Stream.concat(Stream.of(code()), otherCodes().stream()).toList();
+        List<RegionCode> codes = new ArrayList<>(List.of(code()));
+        codes.addAll(otherCodes());
+        return List.copyOf(codes);
     }
 
     /**
@@ -310,9 +314,15 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      *
      * @return true if it is listed apart
      */
+    @Value.Derived
     public boolean isListedApart() {
-        return codes().stream().anyMatch(RegionCode::isCountry)
-                && codes().stream().map(RegionCode::country).anyMatch(Optional::isPresent);
+        boolean isCountry = false;
+        boolean isSubdivision = false;
+        for (RegionCode code : codes()) {
+            isCountry |= code.isCountry();
+            isSubdivision |= code.country().isPresent();
+        }
+        return isCountry && isSubdivision;
     }
 
     /**
@@ -361,8 +371,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
 
     /**
      * Returns the smallest region that is known to contain both this one and another at all times: one of the two, or a parent, near or far,
-     * of both. Members do not know their groups, so a
-     * group is found only as one of the two.
+     * of both. Members do not know their groups, so a group is found only as one of the two.
      *
      * @param other the other region
      * @return the common ancestor, or empty if none is known
@@ -417,19 +426,27 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     /** Whether a date stands anywhere among the parents and members, near or far, so that answers may depend on the day. */
     @Value.Derived
     boolean isDated() {
-        return Stream.concat(parents().stream(), memberships().stream())
-                .anyMatch(membership ->
-                        !membership.isPermanent() || membership.region().isDated());
+        boolean isDated = false;
+        for (Membership near : near()) {
+            isDated |= !near.isPermanent() || near.region().isDated();
+        }
+        return isDated;
     }
 
     /** How many regions stand one inside the other, counting this one. */
     @Value.Derived
     int depth() {
-        return 1
-                + Stream.concat(parents().stream(), memberships().stream())
-                        .mapToInt(membership -> membership.region().depth())
-                        .max()
-                        .orElse(0);
+        int depth = 0;
+        for (Membership near : near()) {
+            depth = Math.max(depth, near.region().depth());
+        }
+        return depth + 1;
+    }
+
+    private List<Membership> near() {
+        List<Membership> near = new ArrayList<>(parents());
+        near.addAll(memberships());
+        return near;
     }
 
     /** The region in a message: {@code 'CN-BJ' (Beijing)}. */
@@ -441,8 +458,10 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     /** Refuses regions that cannot be. */
     @Value.Check
     void check() {
-        names().values().forEach(name -> Text.requireName(name, "Name of a region"));
-        if (Set.copyOf(codes()).size() != codes().size()) {
+        for (String name : names().values()) {
+            Text.requireName(name, "Name of a region");
+        }
+        if (new HashSet<>(codes()).size() != codes().size()) {
             throw new IllegalArgumentException("Codes of a region must be different, but were " + codes());
         }
         if (depth() > DEEPEST) {
@@ -464,17 +483,15 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
             throw new IllegalArgumentException("Group must have members and no parent, but " + described()
                     + " has the parent " + parents().get(0).region().described());
         }
-        for (int i = 0; i < memberships().size(); i++) {
-            Membership member = memberships().get(i);
-            if (member.region().involves(this)) {
+        OverlapSearch search = new OverlapSearch();
+        for (Membership member : memberships()) {
+            if (isInvolvedIn(member.region())) {
                 throw new IllegalArgumentException("Group must not contain itself, but " + described()
                         + " does in its member " + member.region().described());
             }
-            for (Membership earlier : memberships().subList(0, i)) {
-                Territory.overlapOf(earlier, member).ifPresent(overlap -> {
-                    throw overlap;
-                });
-            }
+            search.add(member).ifPresent(overlap -> {
+                throw overlap;
+            });
         }
     }
 
@@ -489,18 +506,21 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
                         "Parent of a region must not be a group, which names its members itself, but " + described()
                                 + " has the parent " + parent.region().described());
             }
-            if (parent.region().involves(this)) {
+            if (isInvolvedIn(parent.region())) {
                 throw new IllegalArgumentException("Region must not be its own ancestor, but " + described()
                         + " is by its parent " + parent.region().described());
             }
         }
     }
 
-    /** Whether a place is this one, or among its members or ancestors, near or far and at any time. */
-    private boolean involves(Region place) {
-        return Territory.isSamePlace(this, place)
-                || Stream.concat(parents().stream(), memberships().stream())
-                        .anyMatch(membership -> membership.region().involves(place));
+    /** Whether this place is the region, or among its members or ancestors, near or far and at any time. */
+    private boolean isInvolvedIn(Region region) {
+        for (Region near : Territory.involvedIn(region)) {
+            if (Territory.isSamePlace(near, this)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

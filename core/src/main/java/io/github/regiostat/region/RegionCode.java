@@ -6,7 +6,6 @@ import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,9 +29,6 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
     private static final Pattern M49 = Pattern.compile("[0-9]{3}");
     private static final Pattern GB2260 = Pattern.compile("[1-9][0-9]{5}");
     private static final Pattern NUTS = Pattern.compile("[A-Z]{2}[A-Z0-9]{0,3}");
-    private static final Comparator<RegionCode> ORDER = Comparator.comparing((RegionCode code) -> code.scheme.id())
-            .thenComparing(code -> code.scheme.edition().orElse(""))
-            .thenComparing(code -> code.code);
 
     private final transient RegionScheme scheme;
     private final transient String code;
@@ -162,7 +158,11 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
 
     @Override
     public int compareTo(RegionCode other) {
-        return ORDER.compare(this, other);
+        int order = scheme.id().compareTo(other.scheme.id());
+        if (order == 0) {
+            order = scheme.edition().orElse("").compareTo(other.scheme.edition().orElse(""));
+        }
+        return order == 0 ? code.compareTo(other.code) : order;
     }
 
     @Override
@@ -178,7 +178,8 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
     /** Returns the code as it stands in text and JSON: {@code CN-BJ}, {@code m49:156}, {@code nuts2024:DE30}. */
     @Override
     public String toString() {
-        return isIso() ? code : scheme + ":" + code;
+        // The first "+" of a program takes longer than all texts of the registry.
+        return isIso() ? code : scheme.toString().concat(":").concat(code);
     }
 
     private Object writeReplace() {

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +36,9 @@ import java.util.stream.Stream;
 public final class Regions {
     private static final int MOST_CANDIDATES = 5;
     private static final int LONGEST_COMPARED = 40;
+    private static final List<RegionScheme> SCHEMES =
+            List.of(RegionScheme.ISO_3166, RegionScheme.ISO_3166_ALPHA3, RegionScheme.M49, RegionScheme.GB2260);
+    private static final String PREFIX = "iso3166:";
 
     private Regions() {}
 
@@ -67,8 +71,7 @@ public final class Regions {
      * @return the region, or empty if the registry has no such code
      */
     public static Optional<Region> find(String code) {
-        String prefix = RegionScheme.ISO_3166 + ":";
-        String text = Objects.requireNonNull(code, "code").startsWith(prefix) ? code.substring(prefix.length()) : code;
+        String text = Objects.requireNonNull(code, "code").startsWith(PREFIX) ? code.substring(PREFIX.length()) : code;
         return Optional.ofNullable(Registry.BY_TEXT.get(text));
     }
 
@@ -84,8 +87,7 @@ public final class Regions {
 
     /** Spares whoever uses codes of other schemes alone the reading of the registry. */
     private static boolean isOfStandardScheme(RegionCode code) {
-        return List.of(RegionScheme.ISO_3166, RegionScheme.ISO_3166_ALPHA3, RegionScheme.M49, RegionScheme.GB2260)
-                .contains(code.scheme());
+        return SCHEMES.contains(code.scheme());
     }
 
     /**
@@ -170,7 +172,7 @@ public final class Regions {
         return costs[to.length()];
     }
 
-    /** Read once, when the first question comes. */
+    /** Read once, when the first question comes; in loops, for a program's first lambdas and streams take longer than the reading. */
     private static final class Registry {
         static final List<Region> ALL = read();
         static final Map<String, Region> BY_TEXT = byText(ALL);
@@ -183,15 +185,19 @@ public final class Regions {
                     throw new IllegalStateException(
                             "Resource " + RESOURCE + " must stand beside the class Regions, but does not");
                 }
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
                 Map<String, String[]> rows = new LinkedHashMap<>();
-                lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                    String[] row = line.split("\t", -1);
-                    rows.put(row[0], row);
-                });
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    if (!line.startsWith("#")) {
+                        String[] row = line.split("\t", -1);
+                        rows.put(row[0], row);
+                    }
+                }
                 Map<String, Region> regions = new HashMap<>();
                 List<Region> all = new ArrayList<>();
-                rows.keySet().forEach(code -> all.add(region(code, rows, regions)));
+                for (String code : rows.keySet()) {
+                    all.add(region(code, rows, regions));
+                }
                 return List.copyOf(all);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -208,11 +214,9 @@ public final class Regions {
             RegionCode primary = RegionCode.parse(code);
             Region.Builder region =
                     Region.builder(primary, primary.isCountry() ? RegionKind.COUNTRY : RegionKind.FIRST_LEVEL_DIVISION);
-            List<RegionScheme> schemes =
-                    List.of(RegionScheme.ISO_3166, RegionScheme.ISO_3166_ALPHA3, RegionScheme.M49, RegionScheme.GB2260);
-            for (int i = 0; i < schemes.size(); i++) {
+            for (int i = 0; i < SCHEMES.size(); i++) {
                 if (!row[i + 1].isEmpty()) {
-                    region.otherCode(RegionCode.of(schemes.get(i), row[i + 1]));
+                    region.otherCode(RegionCode.of(SCHEMES.get(i), row[i + 1]));
                 }
             }
             if (!row[5].isEmpty()) {
@@ -225,8 +229,12 @@ public final class Regions {
 
         private static Map<String, Region> byText(List<Region> regions) {
             Map<String, Region> byText = new HashMap<>();
-            regions.forEach(region -> region.codes().forEach(code -> byText.put(code.toString(), region)));
-            return Map.copyOf(byText);
+            for (Region region : regions) {
+                for (RegionCode code : region.codes()) {
+                    byText.put(code.toString(), region);
+                }
+            }
+            return Collections.unmodifiableMap(byText);
         }
     }
 }

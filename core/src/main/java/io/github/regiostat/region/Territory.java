@@ -5,11 +5,15 @@ package io.github.regiostat.region;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +26,7 @@ final class Territory {
 
     static boolean contains(Region whole, Region part, LocalDate date) {
         return whole.isGroup() || part.isGroup()
-                ? covers(placesOf(whole, date), part, date)
+                ? covers(placesOf(whole, date), part, date, new IdentityHashMap<>())
                 : isWithin(part, whole, date);
     }
 
@@ -43,46 +47,97 @@ final class Territory {
 
     /** Returns the regions whose territory holds that of the region: its parents, unless it is listed apart from them. */
     static Stream<Region> containers(Region region, LocalDate date) {
-        return region.isListedApart()
-                ? Stream.empty()
-                : region.parents().stream()
-                        .filter(parent -> parent.holdsOn(date))
-                        .map(Membership::region);
+        return containers(region).stream()
+                .filter(parent -> parent.holdsOn(date))
+                .map(Membership::region);
+    }
+
+    private static List<Membership> containers(Region region) {
+        return region.isListedApart() ? List.of() : region.parents();
+    }
+
+    private static List<Membership> membersOrContainers(Region region) {
+        return region.isGroup() ? region.memberships() : containers(region);
+    }
+
+    private static List<Membership> membersOrParents(Region region) {
+        return region.isGroup() ? region.memberships() : region.parents();
+    }
+
+    /** Returns the region and all that steps lead to from it; each object once, for many ways may lead to it, and equal ones may differ. */
+    private static Set<Region> reachedFrom(
+            Region start, Function<Region, List<Membership>> step, Predicate<Membership> isTaken) {
+        Set<Region> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+        reach(start, step, isTaken, reached);
+        return reached;
+    }
+
+    private static void reach(
+            Region start, Function<Region, List<Membership>> step, Predicate<Membership> isTaken, Set<Region> reached) {
+        if (reached.add(start)) {
+            for (Membership membership : step.apply(start)) {
+                if (isTaken.test(membership)) {
+                    reach(membership.region(), step, isTaken, reached);
+                }
+            }
+        }
+    }
+
+    /** Returns the region and all among its members or ancestors, near or far and at any time. */
+    static Set<Region> involvedIn(Region region) {
+        return reachedFrom(region, Territory::membersOrParents, membership -> true);
+    }
+
+    /** Returns the codes of the region and of its members, near or far and at any time. */
+    static Set<RegionCode> placesEver(Region region) {
+        return codesOf(reachedFrom(region, Region::memberships, membership -> true));
+    }
+
+    /** Returns the codes of all that the region or a member of it, near or far, lies in at any time. */
+    static Set<RegionCode> surroundingsEver(Region region) {
+        return codesOf(reachedFrom(region, Territory::membersOrContainers, membership -> true));
+    }
+
+    private static Set<RegionCode> codesOf(Set<Region> regions) {
+        Set<RegionCode> codes = new HashSet<>();
+        for (Region region : regions) {
+            codes.addAll(region.codes());
+        }
+        return codes;
     }
 
     private static boolean isWithin(Region part, Region whole, LocalDate date) {
-        return isSamePlace(part, whole)
-                || containers(part, date).anyMatch(container -> isWithin(container, whole, date));
+        return reachedFrom(part, Territory::containers, container -> container.holdsOn(date)).stream()
+                .anyMatch(container -> isSamePlace(container, whole));
     }
 
     private static Set<RegionCode> placesOf(Region region, LocalDate date) {
-        Set<RegionCode> places = new HashSet<>();
-        addPlaces(region, date, places);
-        return places;
+        return codesOf(reachedFrom(region, Region::memberships, member -> member.holdsOn(date)));
     }
 
-    private static void addPlaces(Region region, LocalDate date, Set<RegionCode> places) {
-        places.addAll(region.codes());
-        region.membersOn(date).forEach(member -> addPlaces(member, date, places));
-    }
-
-    private static boolean covers(Set<RegionCode> places, Region part, LocalDate date) {
-        if (!Collections.disjoint(places, part.codes())) {
-            return true;
+    private static boolean covers(Set<RegionCode> places, Region part, LocalDate date, Map<Region, Boolean> known) {
+        Boolean answer = known.get(part);
+        if (answer == null) {
+            answer = !Collections.disjoint(places, part.codes()) || coversAllNear(places, part, date, known);
+            known.put(part, answer);
         }
+        return answer;
+    }
+
+    private static boolean coversAllNear(
+            Set<RegionCode> places, Region part, LocalDate date, Map<Region, Boolean> known) {
         if (part.isGroup()) {
             List<Region> members = part.membersOn(date).stream()
                     .filter(member -> exists(member, date))
                     .toList();
-            return !members.isEmpty() && members.stream().allMatch(member -> covers(places, member, date));
+            return !members.isEmpty() && members.stream().allMatch(member -> covers(places, member, date, known));
         }
-        return containers(part, date).anyMatch(container -> covers(places, container, date));
+        return containers(part, date).anyMatch(container -> covers(places, container, date, known));
     }
 
     private static boolean touches(Set<RegionCode> places, Region region, LocalDate date) {
-        return !Collections.disjoint(places, region.codes())
-                || Stream.concat(region.membersOn(date).stream(), containers(region, date))
-                        .anyMatch(near -> touches(places, near, date));
+        return reachedFrom(region, Territory::membersOrContainers, near -> near.holdsOn(date)).stream()
+                .anyMatch(near -> !Collections.disjoint(places, near.codes()));
     }
 
     /** A question about two regions on a day. */
@@ -143,13 +198,15 @@ final class Territory {
     }
 
     private static void addChanges(Region region, NavigableSet<LocalDate> changes) {
-        Stream.concat(region.parents().stream(), region.memberships().stream()).forEach(membership -> {
-            membership.from().ifPresent(changes::add);
-            membership.to().ifPresent(changes::add);
-            if (membership.region().isDated()) {
-                addChanges(membership.region(), changes);
+        for (Region near : reachedFrom(
+                region,
+                Territory::membersOrParents,
+                membership -> membership.region().isDated())) {
+            for (Membership membership : membersOrParents(near)) {
+                membership.from().ifPresent(changes::add);
+                membership.to().ifPresent(changes::add);
             }
-        });
+        }
     }
 
     /** Returns one day out of each stretch between changes, from the first day (or from always) to the end (or to no end). */

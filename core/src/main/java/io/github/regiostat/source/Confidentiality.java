@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.source;
 
-import io.github.regiostat.internal.Text;
-import java.util.Arrays;
+import io.github.regiostat.internal.Codes;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * Who may see a figure, such as {@code F}, free for publication: a code of the SDMX code list CL_CONF_STATUS.
@@ -59,14 +57,7 @@ public enum Confidentiality {
      * @throws IllegalArgumentException if the list has no such code
      */
     public static Confidentiality ofCode(String code) {
-        Objects.requireNonNull(code, "code");
-        for (Confidentiality confidentiality : values()) {
-            if (confidentiality.code.equals(code)) {
-                return confidentiality;
-            }
-        }
-        String codes = Arrays.stream(values()).map(Confidentiality::code).collect(Collectors.joining(" "));
-        throw new IllegalArgumentException("Confidentiality must be one of " + codes + ", but was " + Text.quote(code));
+        return Codes.find(code, values(), Confidentiality::code, "Confidentiality");
     }
 
     /**

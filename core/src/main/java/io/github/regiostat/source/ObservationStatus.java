@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.source;
 
-import io.github.regiostat.internal.Text;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import io.github.regiostat.internal.Codes;
 
 /**
  * What a publisher says of one figure, such as {@code P}, a provisional value: a code of the SDMX code list CL_OBS_STATUS 2.3.
@@ -79,15 +76,7 @@ public enum ObservationStatus {
      * @throws IllegalArgumentException if the list has no such code
      */
     public static ObservationStatus ofCode(String code) {
-        Objects.requireNonNull(code, "code");
-        for (ObservationStatus status : values()) {
-            if (status.code.equals(code)) {
-                return status;
-            }
-        }
-        String codes = Arrays.stream(values()).map(ObservationStatus::code).collect(Collectors.joining(" "));
-        throw new IllegalArgumentException(
-                "Observation status must be one of " + codes + ", but was " + Text.quote(code));
+        return Codes.find(code, values(), ObservationStatus::code, "Observation status");
     }
 
     /**

@@ -109,9 +109,19 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         title().ifPresent(title -> Text.requireName(title, "Title"));
         licence().ifPresent(licence -> Text.requireName(licence, "Licence"));
         vintage().ifPresent(vintage -> Text.requireName(vintage, "Vintage"));
-        url().filter(url -> !url.isAbsolute()).ifPresent(url -> {
-            throw refused(url.toString(), null);
-        });
+        url().ifPresent(Source::check);
+    }
+
+    private static void check(URI url) {
+        String text = url.toString();
+        if (!url.isAbsolute()) {
+            throw refused(text, null);
+        }
+        // A URI takes any character outside ASCII, but no format can write half of one.
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            throw new IllegalArgumentException(
+                    "URL must be text without half a character, but was " + Text.quote(text));
+        }
     }
 
     private static IllegalArgumentException refused(String url, @Nullable Throwable cause) {
@@ -240,7 +250,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
          *
          * @return the source
          * @throws IllegalArgumentException if a text is blank, too long, or has control characters or space at its ends, or the address is
-         *     not absolute
+         *     not absolute or has half a character (a lone surrogate)
          */
         public abstract Source build();
     }

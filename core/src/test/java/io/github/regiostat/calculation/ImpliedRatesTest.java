@@ -46,6 +46,11 @@ class ImpliedRatesTest {
                 "10?; 70; 7; none",
                 "10; ?; none; none",
                 "0; 70; none; none",
+                "1~2; 70; none; none",
+                "1~4; 70; none; none",
+                "1~2; 70?; 70; none",
+                "-1~2; 70; none; none",
+                "1~1; 0; 0; [0, 0]",
             })
     void of_carriesBounds(String inBase, String inQuote, String value, String bounds) {
         Measurement<MoneyPer> rate =

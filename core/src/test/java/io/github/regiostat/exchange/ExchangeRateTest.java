@@ -276,6 +276,15 @@ class ExchangeRateTest {
                     .isTrue();
         }
 
+        /** 1 rounded to 2 lies in [0, 2]: a rate of 70 would be as good as any. */
+        @ParameterizedTest
+        @ValueSource(strings = {"2", "4"})
+        void implied_ofWhatMayBeZero_isUndetermined(String rounding) {
+            Figure<Money> one = Figure.rounded(Money.of("USD", 1), new BigDecimal(rounding));
+            assertThat(ExchangeRate.implied(one, Figure.exact(Money.of("CNY", 70))))
+                    .isEqualTo(Figure.undetermined(MoneyPer.of("CNY", 1, "USD").unit()));
+        }
+
         @Test
         void implied_refusesOneCurrency() {
             assertThatIllegalArgumentException()

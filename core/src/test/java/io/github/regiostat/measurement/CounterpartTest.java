@@ -14,7 +14,10 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import java.io.InvalidObjectException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -66,6 +69,25 @@ class CounterpartTest {
             assertThat(Counterpart.from(TIANJIN))
                     .isNotEqualTo(Counterpart.to(TIANJIN))
                     .isNotEqualTo(Counterpart.from(HEBEI));
+        }
+
+        @Test
+        void order_isKeptAndSaysNothing() {
+            Counterpart oneOrder = Counterpart.to(TIANJIN, HEBEI);
+            Counterpart other = Counterpart.to(HEBEI, TIANJIN);
+            assertThat(other).isEqualTo(oneOrder).hasSameHashCodeAs(oneOrder);
+            assertThat(other.regions()).containsExactly(HEBEI, TIANJIN);
+            assertThat(other).hasToString("to CN-HE, CN-TJ");
+            assertThat(other)
+                    .isNotEqualTo(Counterpart.from(HEBEI, TIANJIN))
+                    .isNotEqualTo(Counterpart.to(HEBEI))
+                    .isNotEqualTo(Counterpart.to(HEBEI, TIANJIN, Regions.of("CN-BJ")));
+        }
+
+        @Test
+        void hashCode_isTheSameInEveryJvm() {
+            assertThat(Counterpart.to(TIANJIN, HEBEI).hashCode())
+                    .isEqualTo(31 * "to".hashCode() + TIANJIN.hashCode() + HEBEI.hashCode());
         }
 
         @Test
@@ -121,6 +143,24 @@ class CounterpartTest {
 
     @Property(tries = 200)
     void stream_givesEqualCounterpart(@ForAll("any") Counterpart counterpart) throws Exception {
-        assertThat(JavaStreams.copyOf(counterpart)).isEqualTo(counterpart).hasSameHashCodeAs(counterpart);
+        Counterpart copy = JavaStreams.copyOf(counterpart);
+        assertThat(copy).isEqualTo(counterpart).hasSameHashCodeAs(counterpart);
+        assertThat(copy.regions()).isEqualTo(counterpart.regions());
+    }
+
+    @Property(tries = 200)
+    void order_makesNoDifference(@ForAll("any") Counterpart counterpart, @ForAll Random random) {
+        List<Region> shuffled = new ArrayList<>(counterpart.regions());
+        Collections.shuffle(shuffled, random);
+        assertThat(new Counterpart(counterpart.direction(), shuffled))
+                .isEqualTo(counterpart)
+                .hasSameHashCodeAs(counterpart);
+    }
+
+    @Property(tries = 300)
+    void equality_isThatOfDirectionAndSetOfRegions(@ForAll("any") Counterpart a, @ForAll("any") Counterpart b) {
+        boolean isSame =
+                a.direction() == b.direction() && new HashSet<>(a.regions()).equals(new HashSet<>(b.regions()));
+        assertThat(a.equals(b)).isEqualTo(isSame);
     }
 }

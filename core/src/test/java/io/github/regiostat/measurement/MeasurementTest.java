@@ -387,6 +387,15 @@ class MeasurementTest {
         }
 
         @Test
+        void equals_goesByTheSetOfCounterparts() {
+            Measurement<Money> oneOrder =
+                    plain().value(FIGURE).to(TIANJIN, HEBEI).build();
+            Measurement<Money> other = plain().value(FIGURE).to(HEBEI, TIANJIN).build();
+            assertThat(other).isEqualTo(oneOrder).hasSameHashCodeAs(oneOrder);
+            assertThat(other.toString()).contains("to CN-HE, CN-TJ");
+        }
+
+        @Test
         void equals_goesByNumber() {
             Measurement<Money> longer = IN_2024.toBuilder()
                     .value(Figure.rounded(Money.of("CNY", "84370000000.00"), new BigDecimal("1E+7")))

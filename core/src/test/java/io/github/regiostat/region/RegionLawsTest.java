@@ -3,11 +3,15 @@
 package io.github.regiostat.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.arbitrary.Regionals;
 import io.github.regiostat.internal.JavaStreams;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -33,6 +37,16 @@ class RegionLawsTest {
     @Provide
     Arbitrary<LocalDate> dates() {
         return Regionals.dates();
+    }
+
+    @Provide
+    Arbitrary<List<Membership>> manyMembers() {
+        return Regionals.overlappingMembers();
+    }
+
+    @Provide
+    Arbitrary<List<Region>> layers() {
+        return Regionals.layers();
     }
 
     @Property(tries = 300)
@@ -132,6 +146,51 @@ class RegionLawsTest {
         } else {
             assertThat(Region.group("two", "Two", a, b).members()).containsExactly(a, b);
         }
+    }
+
+    /** What the index finds is what the comparison of each with each finds first. */
+    @Property(tries = 500)
+    void groupOfMany_isRefusedForTheFirstPairThatOverlaps(@ForAll("manyMembers") List<Membership> members) {
+        Region.Builder group = Region.builder("local:many", RegionKind.GROUP);
+        members.forEach(group::member);
+        Optional<OverlappingRegionsException> expected = firstOverlap(members);
+        if (expected.isPresent()) {
+            assertThatExceptionOfType(OverlappingRegionsException.class)
+                    .isThrownBy(group::build)
+                    .withMessage(expected.get().getMessage())
+                    .satisfies(e -> {
+                        assertThat(e.first()).isSameAs(expected.get().first());
+                        assertThat(e.second()).isSameAs(expected.get().second());
+                        assertThat(e.date()).isEqualTo(expected.get().date());
+                    });
+        } else {
+            assertThat(group.build().memberships()).isEqualTo(members);
+        }
+    }
+
+    private static Optional<OverlappingRegionsException> firstOverlap(List<Membership> members) {
+        return IntStream.range(0, members.size())
+                .boxed()
+                .flatMap(i -> members.subList(0, i).stream()
+                        .flatMap(earlier -> Territory.overlapOf(earlier, members.get(i)).stream()))
+                .findFirst();
+    }
+
+    @Property(tries = 500)
+    void contains_followsEveryWayUp(@ForAll("layers") List<Region> regions, @ForAll("dates") LocalDate date) {
+        for (Region part : regions) {
+            for (Region whole : regions) {
+                assertThat(whole.contains(part, date)).isEqualTo(isReached(whole, part, date));
+                assertThat(whole.overlaps(part, date))
+                        .isEqualTo(isReached(whole, part, date) || isReached(part, whole, date));
+            }
+        }
+    }
+
+    private static boolean isReached(Region whole, Region part, LocalDate date) {
+        return whole.equals(part)
+                || part.parents().stream()
+                        .anyMatch(parent -> parent.holdsOn(date) && isReached(whole, parent.region(), date));
     }
 
     @Property(tries = 300)

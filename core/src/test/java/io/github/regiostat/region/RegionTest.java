@@ -13,9 +13,11 @@ import java.io.InvalidObjectException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -447,6 +449,104 @@ class RegionTest {
                     .member(Membership.until(Regions.of("DE"), before))
                     .build();
             assertThat(UNION.overlaps(late)).isFalse();
+        }
+    }
+
+    /** Many ways lead from one region to another: 2 to the power of 40 of them would never be walked one by one. */
+    @Nested
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    class ManyWays {
+        private static final int LAYERS = 40;
+        private static final LocalDate CHANGE = LocalDate.of(2000, 1, 1);
+
+        private final Region root = Region.of("local:root");
+
+        /** Two zones a layer, each inside both of the layer before. */
+        private List<Region> layersOf(Region above, Function<Region, Membership> time) {
+            List<Region> layer = List.of(above);
+            for (int i = 0; i < LAYERS; i++) {
+                layer = List.of(zone("left" + i, layer, time), zone("right" + i, layer, time));
+            }
+            return layer;
+        }
+
+        private static Region zone(String id, List<Region> parents, Function<Region, Membership> time) {
+            Region.Builder zone = Region.builder("local:" + id, RegionKind.ZONE);
+            parents.forEach(parent -> zone.parent(time.apply(parent)));
+            return zone.build();
+        }
+
+        /** A group a layer, whose two members change places and are groups of the layer before. */
+        private Region nested(int layers) {
+            Region group = root;
+            for (int i = 0; i < layers; i++) {
+                group = Region.builder("local:group" + i, RegionKind.GROUP)
+                        .member(Membership.until(Region.group("before" + i, "Before", group), CHANGE))
+                        .member(Membership.since(Region.group("after" + i, "After", group), CHANGE))
+                        .build();
+            }
+            return group;
+        }
+
+        @Test
+        void parents_areWalkedOnce() {
+            List<Region> last = layersOf(root, Membership::of);
+            assertThat(root.contains(last.get(0))).isTrue();
+            assertThat(CHINA.contains(last.get(0))).isFalse();
+            assertThat(last.get(0).overlaps(last.get(1))).isFalse();
+            assertThat(last.get(0).commonAncestor(last.get(1)))
+                    .contains(last.get(0).parent().orElseThrow());
+            Region both = Region.group("both", "Both", last.get(0), last.get(1));
+            assertThat(root.contains(both)).isTrue();
+            assertThat(both.overlaps(root)).isTrue();
+            assertThat(both.contains(root)).isFalse();
+            assertThat(both.overlaps(CHINA)).isFalse();
+        }
+
+        @Test
+        void parentsForATime_areWalkedOnce() {
+            Region last =
+                    layersOf(root, parent -> Membership.since(parent, CHANGE)).get(0);
+            assertThat(root.contains(last, CHANGE)).isTrue();
+            assertThat(root.contains(last, CHANGE.minusDays(1))).isFalse();
+            assertThat(CHINA.overlaps(last)).isFalse();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> root.contains(last))
+                    .withMessage("A date must be given where the answer changes over time, but none was: whether"
+                            + " 'local:root' contains 'local:left39'");
+        }
+
+        @Test
+        void ownAncestor_isFound() {
+            List<Region> last = layersOf(root, Membership::of);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> zone("root", last, Membership::of))
+                    .withMessage(
+                            "Region must not be its own ancestor, but 'local:root' is by its parent 'local:left39'");
+        }
+
+        @Test
+        void members_areWalkedOnce() {
+            Region group = nested(30);
+            assertThat(group.contains(root)).isTrue();
+            assertThat(group.overlaps(CHINA)).isFalse();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Region.group("root", "Root", group))
+                    .withMessage("Group must not contain itself, but 'local:root' (Root) does in its member"
+                            + " 'local:group29'");
+        }
+
+        @Test
+        void membersByTheThousand_areComparedWithThoseNearby() {
+            List<Region> zones = IntStream.range(0, 20_000)
+                    .mapToObj(i -> Region.zone("z" + i, "Z", TIANJIN))
+                    .toList();
+            Region.Builder group = Region.builder("local:zones", RegionKind.GROUP);
+            zones.forEach(group::member);
+            assertThat(group.build().members()).isEqualTo(zones);
+            assertThatExceptionOfType(OverlappingRegionsException.class)
+                    .isThrownBy(group.member(HEBEI).member(TIANJIN)::build)
+                    .withMessage("Regions must not overlap, but 'local:z0' (Z) and 'CN-TJ' (Tianjin) do");
         }
     }
 

@@ -54,7 +54,7 @@ class ConfidentialityTest {
     void ofCode_rejectsOtherCode() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Confidentiality.ofCode("f"))
-                .withMessage("Confidentiality must be one of F E N S D M G T O A C, but was 'f'");
+                .withMessage("Confidentiality must be one of F, E, N, S, D, M, G, T, O, A, C, but was 'f'");
     }
 
     @Provide

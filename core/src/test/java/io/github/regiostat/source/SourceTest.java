@@ -113,6 +113,25 @@ class SourceTest {
                     .withMessageStartingWith("URL must be absolute, such as 'https://data.example/table', but was '");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"https://data.example/\ud83d", "https://data.example/?q=\ude00#x", "https://\ud83dx/"})
+        void url_mustNotHoldHalfACharacter(String url) {
+            String shown = url.replace("\ud83d", "\\ud83d").replace("\ude00", "\\ude00");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Source.builder("Eurostat").url(url).build())
+                    .withMessage("URL must be text without half a character, but was '" + shown + "'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            Source.builder("Eurostat").url(URI.create(url)).build())
+                    .withMessage("URL must be text without half a character, but was '" + shown + "'");
+        }
+
+        @Test
+        void url_mayHoldCharactersOfAnyScript() {
+            URI smile = URI.create("https://data.example/表/\ud83d\ude00");
+            assertThat(Source.builder("Eurostat").url(smile).build().url()).contains(smile);
+        }
+
         @Test
         void nulls_areNamed() {
             assertThatNullPointerException().isThrownBy(() -> Source.of(null)).withMessage("publisher");

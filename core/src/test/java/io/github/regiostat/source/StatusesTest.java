@@ -71,7 +71,7 @@ class StatusesTest {
         void parse_rejectsWhatIsNoCode(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Statuses.parse(text))
-                    .withMessageStartingWith("Observation status must be one of A B");
+                    .withMessageStartingWith("Observation status must be one of A, B");
         }
 
         @Test

@@ -549,7 +549,7 @@ class CaseTableTest {
                         "['Z']",
                         "/0",
                         2,
-                        "Observation status must be one of A B D E F G H I J K L M N O P Q S U V W X _U, but was `Z`"),
+                        "Observation status must be one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W, X, _U, but was `Z`"),
                 arguments("statuses", "'A'", "", 1, "Status must be an array, but was `A`"),
                 arguments(
                         "source", "{'title': 'T'}", "", 14, "Source must have the member 'publisher', but has 'title'"),

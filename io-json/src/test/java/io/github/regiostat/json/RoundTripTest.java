@@ -4,15 +4,6 @@ package io.github.regiostat.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.regiostat.arbitrary.Figures;
-import io.github.regiostat.arbitrary.Indicators;
-import io.github.regiostat.arbitrary.Measurements;
-import io.github.regiostat.arbitrary.Periods;
-import io.github.regiostat.arbitrary.PolicyCounts;
-import io.github.regiostat.arbitrary.Quantities;
-import io.github.regiostat.arbitrary.Rates;
-import io.github.regiostat.arbitrary.Regionals;
-import io.github.regiostat.arbitrary.Sources;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Bounds;
@@ -36,18 +27,15 @@ import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is written reads back equal, and is written again as the same bytes; with decimals as strings and as numbers.
  */
-class RoundTripTest {
+class RoundTripTest extends GeneratedValues {
     private static final List<JsonMapper> MAPPERS = List.of(
             mapper(JsonOptions.DEFAULT),
             mapper(JsonOptions.DEFAULT.withDecimalsAsNumbers(true)),
@@ -154,7 +142,8 @@ class RoundTripTest {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void counterpart_readsBack(@ForAll("counterparts") Counterpart counterpart) {
-        roundTrip(counterpart, Counterpart.class);
+        Counterpart back = roundTrip(counterpart, Counterpart.class);
+        assertThat(back.regions()).isEqualTo(counterpart.regions());
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
@@ -197,108 +186,5 @@ class RoundTripTest {
         String text = RegiostatJson.write(document);
         assertThat(RegiostatJson.read(text)).isEqualTo(document);
         assertThat(RegiostatJson.write(RegiostatJson.read(text))).isEqualTo(text);
-    }
-
-    @Provide
-    Arbitrary<Quantity<?>> quantities() {
-        return Quantities.any();
-    }
-
-    @Provide
-    Arbitrary<Figure<?>> figures() {
-        return Figures.any();
-    }
-
-    @Provide
-    Arbitrary<Bounds<?>> bounds() {
-        return Arbitraries.oneOf(
-                Figures.bounds(Quantities.money()).map(b -> b),
-                Figures.bounds(Quantities.amountsPer()).map(b -> b),
-                Figures.bounds(Quantities.growthRates()).map(b -> b));
-    }
-
-    @Provide
-    Arbitrary<Interval> intervals() {
-        return Figures.intervals();
-    }
-
-    @Provide
-    Arbitrary<TimePeriod> periods() {
-        return Periods.any();
-    }
-
-    @Provide
-    Arbitrary<RegionCode> codes() {
-        return Regionals.codes();
-    }
-
-    @Provide
-    Arbitrary<Region> regions() {
-        return Regionals.any();
-    }
-
-    @Provide
-    Arbitrary<Membership> memberships() {
-        return Regionals.memberships();
-    }
-
-    @Provide
-    Arbitrary<Source> sources() {
-        return Sources.any();
-    }
-
-    @Provide
-    Arbitrary<Statuses> statuses() {
-        return Sources.statuses();
-    }
-
-    @Provide
-    Arbitrary<Indicator<?>> indicators() {
-        return Indicators.any();
-    }
-
-    @Provide
-    Arbitrary<ExchangeRate> rates() {
-        return Rates.any();
-    }
-
-    @Provide
-    Arbitrary<ExchangeRates> rateCollections() {
-        return Rates.collections();
-    }
-
-    @Provide
-    Arbitrary<Counterpart> counterparts() {
-        return Measurements.counterparts();
-    }
-
-    @Provide
-    Arbitrary<Reference> references() {
-        return Measurements.references();
-    }
-
-    @Provide
-    Arbitrary<Derivation> derivations() {
-        return Measurements.derivations();
-    }
-
-    @Provide
-    Arbitrary<Measurement<?>> measurements() {
-        return Measurements.any();
-    }
-
-    @Provide
-    Arbitrary<PolicyInstrument> instruments() {
-        return PolicyCounts.instruments();
-    }
-
-    @Provide
-    Arbitrary<PolicyCount> policyCounts() {
-        return PolicyCounts.any();
-    }
-
-    @Provide
-    Arbitrary<Document> documents() {
-        return Documents.any();
     }
 }

@@ -5,14 +5,6 @@ package io.github.regiostat.json;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.regiostat.arbitrary.Figures;
-import io.github.regiostat.arbitrary.Indicators;
-import io.github.regiostat.arbitrary.Measurements;
-import io.github.regiostat.arbitrary.PolicyCounts;
-import io.github.regiostat.arbitrary.Quantities;
-import io.github.regiostat.arbitrary.Rates;
-import io.github.regiostat.arbitrary.Regionals;
-import io.github.regiostat.arbitrary.Sources;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
@@ -44,12 +36,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What is written is valid by the schema that is shipped; what the reader and the schema refuse is the business of
  * {@link CaseTableTest}.
  */
-class SchemaTest {
+class SchemaTest extends GeneratedValues {
     private static final List<JsonMapper> MAPPERS =
             List.of(mapper(JsonOptions.DEFAULT), mapper(JsonOptions.DEFAULT.withDecimalsAsNumbers(true)));
 
@@ -198,75 +188,5 @@ class SchemaTest {
             assertValid("line", texts[i]);
         }
         assertThat(texts).hasSize(measurements.size() + 1);
-    }
-
-    @Provide
-    Arbitrary<Quantity<?>> quantities() {
-        return Quantities.any();
-    }
-
-    @Provide
-    Arbitrary<Figure<?>> figures() {
-        return Figures.any();
-    }
-
-    @Provide
-    Arbitrary<Region> regions() {
-        return Regionals.any();
-    }
-
-    @Provide
-    Arbitrary<Membership> memberships() {
-        return Regionals.memberships();
-    }
-
-    @Provide
-    Arbitrary<Source> sources() {
-        return Sources.any();
-    }
-
-    @Provide
-    Arbitrary<Indicator<?>> indicators() {
-        return Indicators.any();
-    }
-
-    @Provide
-    Arbitrary<ExchangeRates> rateCollections() {
-        return Rates.collections();
-    }
-
-    @Provide
-    Arbitrary<Counterpart> counterparts() {
-        return Measurements.counterparts();
-    }
-
-    @Provide
-    Arbitrary<Reference> references() {
-        return Measurements.references();
-    }
-
-    @Provide
-    Arbitrary<Measurement<?>> measurements() {
-        return Measurements.any();
-    }
-
-    @Provide
-    Arbitrary<List<Measurement<?>>> measurementLists() {
-        return Measurements.lists();
-    }
-
-    @Provide
-    Arbitrary<PolicyInstrument> instruments() {
-        return PolicyCounts.instruments();
-    }
-
-    @Provide
-    Arbitrary<PolicyCount> policyCounts() {
-        return PolicyCounts.any();
-    }
-
-    @Provide
-    Arbitrary<Document> documents() {
-        return Documents.any();
     }
 }

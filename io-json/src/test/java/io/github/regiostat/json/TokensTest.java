@@ -150,6 +150,15 @@ class TokensTest {
         }
     }
 
+    /** The last guard: no value of the core holds such a text. */
+    @Example
+    void halfACharacter_isNotWritten() {
+        JsonOutput<IOException> out = JsonOutput.of(new Tape(), JsonOptions.DEFAULT);
+        assertThatThrownBy(() -> out.text("x\ud83d"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Text must be without half a character, but was 'x\\ud83d'");
+    }
+
     @Provide
     Arbitrary<Measurement<?>> measurements() {
         return Measurements.any();

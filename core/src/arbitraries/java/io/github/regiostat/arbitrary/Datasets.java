@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.arbitrary;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.DatasetAppender;
+import io.github.regiostat.dataset.FigureForm;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.Regions;
+import io.github.regiostat.source.ObservationStatus;
+import io.github.regiostat.source.Source;
+import io.github.regiostat.source.Statuses;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Datasets for tests of laws: of any measurements, and of cells of small cubes as readers of formats make them. */
+public final class Datasets {
+    /** Dimensions of {@link #cubes()}. */
+    public static final List<String> DIMENSIONS = List.of("sex", "age");
+
+    private static final List<Region> REGIONS = List.of(Regions.of("CN-BJ"), Regions.of("CN-TJ"), Regions.of("CN-HE"));
+    private static final List<TimePeriod> PERIODS =
+            List.of(TimePeriod.year(2023), TimePeriod.year(2024), TimePeriod.quarter(2024, 1));
+    private static final List<String> CATEGORIES = List.of("F", "M", "T");
+    private static final List<Optional<Source>> SOURCES = List.of(
+            Optional.empty(),
+            Optional.of(Source.builder("Eurostat").vintage("2023").build()),
+            Optional.of(Source.builder("Eurostat").vintage("2024").build()));
+    private static final List<Optional<Statuses>> STATUSES = List.of(
+            Optional.empty(),
+            Optional.of(Statuses.NORMAL),
+            Optional.of(Statuses.of(ObservationStatus.PROVISIONAL)),
+            Optional.of(Statuses.of(ObservationStatus.MISSING)),
+            Optional.of(Statuses.of(ObservationStatus.UNKNOWN)));
+
+    private Datasets() {}
+
+    /** Datasets of any measurements and of cubes. */
+    public static Arbitrary<Dataset> any() {
+        return Arbitraries.oneOf(lists().map(Dataset::copyOf), cubes());
+    }
+
+    /** Up to eight measurements of every kind, no two of one key. */
+    public static Arbitrary<List<Measurement<?>>> lists() {
+        return Measurements.lists().map(Datasets::withOwnKeys);
+    }
+
+    private static List<Measurement<?>> withOwnKeys(List<Measurement<?>> measurements) {
+        Set<Object> keys = new HashSet<>();
+        return measurements.stream().filter(m -> keys.add(keyOf(m))).toList();
+    }
+
+    /** What no two measurements of a dataset have in common, as the design states it. */
+    public static Object keyOf(Measurement<?> m) {
+        return Arrays.asList(
+                m.indicator(),
+                m.figure().map(Figure::unit),
+                m.region(),
+                m.counterpart(),
+                m.period(),
+                m.breakdown(),
+                m.reference(),
+                m.source());
+    }
+
+    /** Cells of a cube of three regions, three periods and {@link #DIMENSIONS}, with numbers as they are published, and missing ones. */
+    public static Arbitrary<Dataset> cubes() {
+        return cells().list().ofMaxSize(30).map(Datasets::cube);
+    }
+
+    /** One cell: where it stands in the cube, and what it holds. */
+    private record Cell(List<Integer> key, int form, int statuses, Optional<BigDecimal> number) {}
+
+    private static Arbitrary<Cell> cells() {
+        Arbitrary<BigDecimal> numbers = Arbitraries.oneOf(
+                Arbitraries.bigDecimals()
+                        .between(BigDecimal.ZERO, new BigDecimal("1000"))
+                        .ofScale(2),
+                Arbitraries.longs().map(digits -> BigDecimal.valueOf(digits, 4)),
+                Quantities.numbers());
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 2).list().ofSize(6),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(0, STATUSES.size() - 1),
+                        numbers.optional(0.8))
+                .as(Cell::new);
+    }
+
+    private static Dataset cube(List<Cell> cells) {
+        DatasetAppender rows = Dataset.appender(DIMENSIONS);
+        register(rows);
+        Set<List<Integer>> keys = new HashSet<>();
+        for (Cell cell : cells) {
+            if (keys.add(cell.key)) {
+                append(rows, cell);
+            }
+        }
+        return rows.build();
+    }
+
+    private static void register(DatasetAppender rows) {
+        rows.variable(flow("gdp", Money.class), Money.of("CNY", 1).unit());
+        rows.variable(flow("persons", Count.class), Count.of(1, "persons").unit());
+        rows.variable(
+                Indicator.builder("share", Percentage.class).build(),
+                Percentage.of(1).unit());
+        REGIONS.forEach(rows::region);
+        PERIODS.forEach(rows::period);
+        for (int i = 0; i < DIMENSIONS.size(); i++) {
+            for (String category : CATEGORIES) {
+                rows.category(i, category);
+            }
+        }
+        rows.form(FigureForm.exact(Scale.UNIT));
+    }
+
+    private static <Q extends Quantity<Q>> Indicator<Q> flow(String id, Class<Q> kind) {
+        return Indicator.builder(id, kind).flow().build();
+    }
+
+    private static void append(DatasetAppender rows, Cell cell) {
+        List<FigureForm> forms = List.of(
+                FigureForm.ofUnknownRounding(Scale.MILLION),
+                FigureForm.rounded(Scale.BILLION, new BigDecimal("0.01")),
+                FigureForm.exact(Scale.UNIT));
+        Optional<Statuses> statuses =
+                STATUSES.get(cell.statuses).filter(s -> cell.number.isPresent() ? !s.isMissing() : s.allowsMissing());
+        rows.atVariable(cell.key.get(0))
+                .atRegion(cell.key.get(1))
+                .atPeriod(cell.key.get(2))
+                .atCategory(0, cell.key.get(3))
+                .atCategory(1, cell.key.get(4) - 1)
+                .atContext(rows.context(Optional.empty(), Optional.empty(), SOURCES.get(cell.key.get(5))))
+                .atDetail(rows.detail(statuses, Optional.empty(), Optional.empty()))
+                .atForm(rows.form(forms.get(cell.form)));
+        cell.number.ifPresentOrElse(rows::append, rows::appendMissing);
+    }
+
+    /** The measurements of a dataset, one after the other. */
+    public static List<Measurement<?>> measurementsOf(Dataset dataset) {
+        List<Measurement<?>> measurements = new ArrayList<>();
+        dataset.forEach(measurements::add);
+        return measurements;
+    }
+}

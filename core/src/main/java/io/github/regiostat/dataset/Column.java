@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A column of values of which each is held once, with a code a row that says which.
+ *
+ * <p>Immutable and thread-safe, as its values are.
+ *
+ * @param <T> the type of the values
+ */
+final class Column<T> {
+    private final List<T> entries;
+    private final Codes codes;
+
+    private Column(List<T> entries, Codes codes) {
+        this.entries = entries;
+        this.codes = codes;
+    }
+
+    T at(int row) {
+        return entries.get(codes.at(row));
+    }
+
+    int code(int row) {
+        return codes.at(row);
+    }
+
+    /** The values by code; some may be in no row. */
+    List<T> entries() {
+        return entries;
+    }
+
+    Codes codes() {
+        return codes;
+    }
+
+    /** Collects the values of a column. */
+    static final class Builder<T> {
+        private final Map<T, Integer> codeByEntry = new HashMap<>();
+        private final List<T> entries = new ArrayList<>();
+        private final Codes.Builder codes = new Codes.Builder();
+
+        Builder() {}
+
+        /** Starts with a value that the rows have for which none is said. */
+        Builder(T first) {
+            codeOf(first);
+        }
+
+        /** The code of a value, which stays the same. */
+        int codeOf(T value) {
+            Integer known = codeByEntry.putIfAbsent(Objects.requireNonNull(value, "entry"), entries.size());
+            if (known != null) {
+                return known;
+            }
+            entries.add(value);
+            return entries.size() - 1;
+        }
+
+        T entry(int code) {
+            return entries.get(code);
+        }
+
+        int requireCode(int code, String what) {
+            return requireCode(code, what, 0);
+        }
+
+        /** The code in the column of one that is counted from elsewhere. */
+        int requireCode(int code, String what, int first) {
+            if (code < first || code - first >= entries.size()) {
+                throw new IndexOutOfBoundsException(what + " must be a code from " + first + " to "
+                        + (entries.size() - 1 + first) + ", but was " + code);
+            }
+            return code - first;
+        }
+
+        /** Says that the rows from one on have a value. */
+        void from(int row, int code) {
+            codes.from(row, code);
+        }
+
+        Column<T> build(int size) {
+            return new Column<>(List.copyOf(entries), codes.build(size));
+        }
+    }
+}

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.source.Confidentiality;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A dataset as text for people: a table, or a line. */
+final class DatasetTable {
+    /** Results of a division have 34 digits, which nobody reads. */
+    private static final MathContext DIGITS_OF_RESULTS = new MathContext(8);
+
+    private final Dataset dataset;
+    private final Table table;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<Printed, String> units = new HashMap<>();
+
+    /** A column of the table, which says something of each row. */
+    private record Part(String heading, IntFunction<String> cell) {}
+
+    private DatasetTable(Dataset dataset) {
+        this.dataset = dataset;
+        this.table = dataset.table();
+    }
+
+    static String of(Dataset dataset, int rows) {
+        if (rows < 0) {
+            throw new IllegalArgumentException("Rows of a table must be zero or more, but were " + rows);
+        }
+        return dataset.isEmpty() ? "no measurements" : new DatasetTable(dataset).print(rows);
+    }
+
+    static String summaryOf(Dataset dataset) {
+        String head = "Dataset of " + Words.counted(dataset.size(), "measurement");
+        return dataset.isEmpty()
+                ? head
+                : head + ": " + Words.counted(dataset.indicators().size(), "indicator") + ", "
+                        + Words.counted(dataset.regions().size(), "region") + ", " + span(dataset);
+    }
+
+    private static String span(Dataset dataset) {
+        TimePeriod first = dataset.periods().first().first();
+        TimePeriod last = dataset.periods().stream()
+                .max(Comparator.comparing(TimePeriod::end))
+                .orElseThrow()
+                .last();
+        return first.equals(last) ? first.toString() : first + "/" + last;
+    }
+
+    private String print(int most) {
+        describe("id", table.details(), detail -> detail.id());
+        describe(
+                "indicator", table.variables(), variable -> variable.indicator().id());
+        describeUnit();
+        describe("region", table.regions(), DatasetTable::named);
+        describe("counterpart", table.contexts(), context -> context.counterpart());
+        describe("period", table.periods(), period -> period);
+        table.breakdown().forEach((id, column) -> describe(id, column, category -> category.orElse(null)));
+        describe("compared with", table.contexts(), context -> context.reference());
+        describe("source", table.contexts(), context -> context.source());
+        describe("status", table.details(), detail -> detail.statuses());
+        describe("confidentiality", table.details(), DatasetTable::confidentiality);
+        parts.add(new Part("value", this::value));
+        int shown = Math.min(most, dataset.size());
+        append(shown);
+        if (shown < dataset.size()) {
+            text.append("… and ").append(dataset.size() - shown).append(" more\n");
+        }
+        return text.substring(0, text.length() - 1);
+    }
+
+    private static String named(Region region) {
+        String code = region.code().toString();
+        return region.name().equals(code) ? code : code + " " + region.name();
+    }
+
+    private static @Nullable String confidentiality(Detail detail) {
+        return Optional.ofNullable(detail.confidentiality())
+                .map(Confidentiality::code)
+                .orElse(null);
+    }
+
+    /** A line of its own for what is the same in every row, a column for what varies, nothing for what is nowhere. */
+    private <T> void describe(String heading, Column<T> column, Function<T, @Nullable Object> part) {
+        List<String> said = column.entries().stream()
+                .map(entry -> Optional.ofNullable(part.apply(entry))
+                        .map(Object::toString)
+                        .orElse(""))
+                .toList();
+        List<String> used = dataset.selection()
+                .usedCodes(column)
+                .mapToObj(said::get)
+                .distinct()
+                .toList();
+        describe(heading, used, row -> said.get(column.code(row)));
+    }
+
+    private void describe(String heading, List<String> used, IntFunction<String> cell) {
+        if (used.size() > 1) {
+            parts.add(new Part(heading, cell));
+        } else if (!used.get(0).isEmpty()) {
+            text.append(heading).append(": ").append(used.get(0)).append('\n');
+        }
+    }
+
+    private void describeUnit() {
+        List<String> used = dataset.selection().stream()
+                .mapToObj(this::unit)
+                .filter(unit -> !unit.isEmpty())
+                .distinct()
+                .limit(2)
+                .toList();
+        describe("unit", used.isEmpty() ? List.of("") : used, this::unit);
+    }
+
+    /** Such as {@code CNY billion}; a result is in ones, and of a missing figure the unit may be unknown. */
+    private String unit(int row) {
+        Variable<?> variable = table.variables().at(row);
+        Scale scale = table.isComputed(row) ? Scale.UNIT : table.forms().at(row).scale();
+        return units.computeIfAbsent(new Printed(variable, scale), Printed::text);
+    }
+
+    /** A unit in a scale. */
+    private record Printed(Variable<?> variable, Scale scale) {
+        String text() {
+            Unit<?> unit = variable.unit();
+            String power = scale == Scale.UNIT ? "" : scale.toString();
+            return unit == null
+                    ? ""
+                    : unit.toString().replace("#", power).replace("  ", " ").strip();
+        }
+    }
+
+    private String value(int row) {
+        if (table.isMissing(row)) {
+            return table.details().at(row).statusesOf(true).stream()
+                    .map(status -> status.label().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", ", "(", ")"));
+        }
+        return table.hasNumber(row)
+                ? published(row)
+                : computed(table.figure(row).orElseThrow());
+    }
+
+    private String published(int row) {
+        BigDecimal number = table.numbers().number(row);
+        Qualifier qualifier = table.forms().at(row).qualifier();
+        String hedge = qualifier == Qualifier.NONE ? "" : qualifier.code().replace('-', ' ') + " ";
+        return hedge + (number.scale() < 0 ? number.toString() : number.toPlainString());
+    }
+
+    private static String computed(Figure<?> figure) {
+        if (figure.isUndetermined()) {
+            return "undetermined";
+        }
+        Optional<BigDecimal> value = figure.value().map(Quantity::number);
+        return value.map(number -> {
+                    BigDecimal rounded = number.round(DIGITS_OF_RESULTS);
+                    return (rounded.compareTo(number) == 0 ? "" : "≈ ") + rounded.toPlainString();
+                })
+                .orElseGet(() -> "in "
+                        + figure.bounds().orElseThrow().interval().roundedOutward(DIGITS_OF_RESULTS.getPrecision()));
+    }
+
+    private void append(int shown) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(parts.stream().map(Part::heading).toList());
+        for (int i = 0; i < shown; i++) {
+            int row = dataset.selection().row(i);
+            lines.add(parts.stream().map(part -> part.cell.apply(row)).toList());
+        }
+        int last = parts.size() - 1;
+        int[] widths = IntStream.rangeClosed(0, last)
+                .map(i -> lines.stream()
+                        .mapToInt(line -> Words.width(line.get(i)))
+                        .max()
+                        .orElse(0))
+                .toArray();
+        for (List<String> line : lines) {
+            for (int i = 0; i < last; i++) {
+                text.append(Words.padded(line.get(i), widths[i], false)).append("  ");
+            }
+            text.append(Words.padded(line.get(last), widths[last], true)).append('\n');
+        }
+    }
+}

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.measurement.Derivation;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.source.Confidentiality;
+import io.github.regiostat.source.Source;
+import io.github.regiostat.source.Statuses;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One row of a {@link Dataset}, such as {@code gdp, CN-BJ, 2024: 4984.31 in billion CNY}: the parts of a measurement without making it, and
+ * its number with the digits it was published with.
+ *
+ * {@snippet file="DatasetSnippets.java" region="rows"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Row {
+    private final Table table;
+    private final int row;
+
+    Row(Table table, int row) {
+        this.table = table;
+        this.row = row;
+    }
+
+    /**
+     * Returns the row as a measurement.
+     *
+     * @return the measurement
+     */
+    public Measurement<?> measurement() {
+        return table.measurement(row);
+    }
+
+    /**
+     * Returns what is measured.
+     *
+     * @return the indicator
+     */
+    public Indicator<?> indicator() {
+        return table.variables().at(row).indicator();
+    }
+
+    /**
+     * Returns the unit, which a reader of a format may know even of a figure that is missing.
+     *
+     * @return the unit, or empty where the figure is missing and its unit unknown
+     */
+    public Optional<Unit<?>> unit() {
+        return Optional.ofNullable(table.variables().at(row).unit());
+    }
+
+    /**
+     * Returns where it is measured.
+     *
+     * @return the region
+     */
+    public Region region() {
+        return table.regions().at(row);
+    }
+
+    /**
+     * Returns the regions on the other side of a flow.
+     *
+     * @return the counterpart regions with a direction, or empty
+     */
+    public Optional<Counterpart> counterpart() {
+        return Optional.ofNullable(table.contexts().at(row).counterpart());
+    }
+
+    /**
+     * Returns when it is measured.
+     *
+     * @return the period
+     */
+    public TimePeriod period() {
+        return table.periods().at(row);
+    }
+
+    /**
+     * Returns the category in one further dimension.
+     *
+     * @param dimension the id of the dimension, such as {@code sex}
+     * @return the id of the category, or empty where the row has none in it
+     */
+    public Optional<String> category(String dimension) {
+        Column<Optional<String>> column = table.breakdown().get(Objects.requireNonNull(dimension, "dimension"));
+        return column == null ? Optional.empty() : column.at(row);
+    }
+
+    /**
+     * Returns the further dimensions.
+     *
+     * @return category id by dimension id, sorted by dimension
+     */
+    public SortedMap<String, String> breakdown() {
+        SortedMap<String, String> categories = new TreeMap<>();
+        table.breakdown().forEach((id, column) -> column.at(row).ifPresent(category -> categories.put(id, category)));
+        return categories;
+    }
+
+    /**
+     * Returns what the figure is compared with.
+     *
+     * @return the region or period of comparison, or empty
+     */
+    public Optional<Reference> reference() {
+        return Optional.ofNullable(table.contexts().at(row).reference());
+    }
+
+    /**
+     * Returns who published the figure.
+     *
+     * @return the source with its vintage, or empty
+     */
+    public Optional<Source> source() {
+        return Optional.ofNullable(table.contexts().at(row).source());
+    }
+
+    /**
+     * Returns the observation statuses.
+     *
+     * @return the statuses; where none is given, normal for a figure and missing without one
+     */
+    public Statuses statuses() {
+        return table.details().at(row).statusesOf(isMissing());
+    }
+
+    /**
+     * Returns the confidentiality status.
+     *
+     * @return the status, or empty where none is stated
+     */
+    public Optional<Confidentiality> confidentiality() {
+        return Optional.ofNullable(table.details().at(row).confidentiality());
+    }
+
+    /**
+     * Returns what else there is to say.
+     *
+     * @return the note, or empty
+     */
+    public Optional<String> note() {
+        return Optional.ofNullable(table.details().at(row).note());
+    }
+
+    /**
+     * Returns the id, by which a document or a program refers to the measurement.
+     *
+     * @return the id, or empty
+     */
+    public Optional<String> id() {
+        return Optional.ofNullable(table.details().at(row).id());
+    }
+
+    /**
+     * Returns the basis of the rates that the figure was converted with.
+     *
+     * @return the basis, or empty for a figure in the currency it was published in
+     */
+    public Optional<RateBasis> convertedAt() {
+        return Optional.ofNullable(table.details().at(row).convertedAt());
+    }
+
+    /**
+     * Returns how the figure was computed.
+     *
+     * @return the derivation, or empty for a published figure
+     */
+    public Optional<Derivation> derivation() {
+        return Optional.ofNullable(table.details().at(row).derivation());
+    }
+
+    /**
+     * Tells whether there is no figure.
+     *
+     * @return whether it is missing
+     */
+    public boolean isMissing() {
+        return table.isMissing(row);
+    }
+
+    /**
+     * Returns the figure.
+     *
+     * @return the figure, or empty where it is missing
+     */
+    public Optional<Figure<?>> figure() {
+        return table.figure(row);
+    }
+
+    /**
+     * Returns the number with the digits it was published with, such as 123.40, in the scale of {@link #form()}.
+     *
+     * @return the number, or empty where the figure is missing or the result of a calculation
+     */
+    public Optional<BigDecimal> publishedNumber() {
+        return table.hasNumber(row) ? Optional.of(table.numbers().number(row)) : Optional.empty();
+    }
+
+    /**
+     * Returns the scale of the published number, its rounding and qualifier.
+     *
+     * @return the form, or empty where the figure is missing or the result of a calculation
+     */
+    public Optional<FigureForm> form() {
+        return table.hasNumber(row) ? Optional.of(table.forms().at(row)) : Optional.empty();
+    }
+
+    /** Returns the measurement in words. */
+    @Override
+    public String toString() {
+        return measurement().toString();
+    }
+}

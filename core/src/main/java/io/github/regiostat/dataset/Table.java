@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.region.Region;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The columns of a dataset; figures that are the result of a calculation are kept beside them, by row. */
+record Table(
+        Column<Variable<?>> variables,
+        Column<Region> regions,
+        Column<TimePeriod> periods,
+        Column<Context> contexts,
+        Map<String, Column<Optional<String>>> breakdown,
+        Column<Detail> details,
+        Column<FigureForm> forms,
+        DecimalColumn numbers,
+        Map<Integer, Figure<?>> computed) {
+
+    int size() {
+        return numbers.size();
+    }
+
+    /** The columns of the key, in the order of the rows' own columns. */
+    List<Column<?>> key() {
+        List<Column<?>> columns = new ArrayList<>(List.of(variables, regions, periods, contexts));
+        columns.addAll(breakdown.values());
+        return columns;
+    }
+
+    /** What the rows take, without their dictionaries. */
+    long retainedBytes() {
+        long codes = Stream.concat(key().stream(), Stream.of(details, forms))
+                .mapToLong(column -> column.codes().retainedBytes())
+                .sum();
+        return codes + (long) DecimalColumn.BYTES_A_NUMBER * size();
+    }
+
+    boolean hasNumber(int row) {
+        return !numbers.isMissing(row);
+    }
+
+    boolean isComputed(int row) {
+        return !computed.isEmpty() && computed.containsKey(row);
+    }
+
+    boolean isMissing(int row) {
+        return numbers.isMissing(row) && !isComputed(row);
+    }
+
+    Optional<Figure<?>> figure(int row) {
+        if (hasNumber(row)) {
+            return Optional.of(variables.at(row).figure(numbers.number(row), forms.at(row)));
+        }
+        return isComputed(row) ? Optional.of(Objects.requireNonNull(computed.get(row), "figure")) : Optional.empty();
+    }
+
+    /** The number in ones to calculate with, where the figure is not hedged. */
+    Optional<BigDecimal> value(int row) {
+        if (!hasNumber(row)) {
+            return figure(row).flatMap(figure -> figure.value().map(Quantity::number));
+        }
+        FigureForm form = forms.at(row);
+        return form.qualifier() == Qualifier.NONE
+                ? Optional.of(form.scale().appliedTo(numbers.number(row)))
+                : Optional.empty();
+    }
+
+    Measurement<?> measurement(int row) {
+        Measurement.Builder<?> builder = variables.at(row).measurement(figure(row));
+        builder.region(regions.at(row)).period(periods.at(row));
+        breakdown.forEach((id, column) -> column.at(row).ifPresent(category -> builder.breakdown(id, category)));
+        contexts.at(row).addTo(builder);
+        details.at(row).addTo(builder);
+        return builder.build();
+    }
+}

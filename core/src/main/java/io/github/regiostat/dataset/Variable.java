@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is measured and in which unit; the unit of an observation that is missing may be unknown. */
+record Variable<Q extends Quantity<Q>>(
+        Indicator<Q> indicator, @Nullable Unit<Q> unit) implements Serializable {
+    Variable {
+        if (unit != null && !unit.kind().equals(indicator.kind())) {
+            throw new IllegalArgumentException(
+                    "Unit of " + indicator + " must be of " + indicator.kind().getSimpleName() + ", but was " + unit);
+        }
+    }
+
+    static <Q extends Quantity<Q>> Variable<Q> of(Measurement<Q> measurement) {
+        return new Variable<>(
+                measurement.indicator(), measurement.figure().map(Figure::unit).orElse(null));
+    }
+
+    Unit<Q> requireUnit() {
+        if (unit == null) {
+            throw new IllegalStateException("Figure must have a unit, but none is known for " + indicator);
+        }
+        return unit;
+    }
+
+    Figure<Q> figure(BigDecimal number, FigureForm form) {
+        return form.figure(number, requireUnit());
+    }
+
+    @SuppressWarnings("unchecked")
+    Measurement.Builder<Q> measurement(Optional<Figure<?>> figure) {
+        Measurement.Builder<Q> builder = Measurement.builder(indicator);
+        figure.ifPresent(f -> builder.value((Figure<Q>) f));
+        return builder;
+    }
+}

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import static io.github.regiostat.dataset.Given.BEIJING;
+import static io.github.regiostat.dataset.Given.GDP;
+import static io.github.regiostat.dataset.Given.HEBEI;
+import static io.github.regiostat.dataset.Given.TIANJIN;
+import static io.github.regiostat.dataset.Given.YUAN;
+import static io.github.regiostat.dataset.Given.gdp;
+import static io.github.regiostat.dataset.Given.missing;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Scale;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DuplicateMeasurementExceptionTest {
+    private static DuplicateMeasurementException refusal(Dataset.Builder builder) {
+        return catchThrowableOfType(DuplicateMeasurementException.class, builder::build);
+    }
+
+    @Test
+    void exception_namesBothPlacesAndMeasurements() {
+        Dataset.Builder builder = Dataset.builder()
+                .add(gdp(TIANJIN, "2024", "1").build())
+                .add(gdp(BEIJING, "2024", "2").build())
+                .add(gdp(BEIJING, "2023", "2").build())
+                .add(gdp(BEIJING, "2024", "3").build());
+        DuplicateMeasurementException e = refusal(builder);
+        assertThat(e.first()).isEqualTo(1);
+        assertThat(e.second()).isEqualTo(3);
+        assertThat((Object) e.measurement()).isEqualTo(gdp(BEIJING, "2024", "3").build());
+        assertThat(e)
+                .hasMessage("Measurements of a dataset must differ in indicator, unit, region, counterpart, period,"
+                        + " breakdown, reference, vintage or source, but number 1 and number 3, counted from 0, do not:"
+                        + " gdp, CN-BJ, 2024: CNY 2000000000 (rounded to 1000000000) and"
+                        + " gdp, CN-BJ, 2024: CNY 3000000000 (rounded to 1000000000)");
+    }
+
+    @Nested
+    class Key {
+        private final Measurement<Money> one = gdp(BEIJING, "2024", "1").build();
+
+        private final List<Measurement<Money>> others = List.of(
+                Measurement.builder(
+                                GDP.toBuilder().priceBasis(PriceBasis.CURRENT).build())
+                        .region(BEIJING)
+                        .period("2024")
+                        .value(Money.of("CNY", 1))
+                        .build(),
+                one.toBuilder().value(Money.of("USD", 1)).build(),
+                one.toBuilder().region(HEBEI).build(),
+                one.toBuilder().to(HEBEI).build(),
+                one.toBuilder().to(HEBEI, TIANJIN).build(),
+                one.toBuilder().from(HEBEI).build(),
+                one.toBuilder().period("2024-Q1").build(),
+                one.toBuilder().period("2024-Q1/2024-Q4").build(),
+                one.toBuilder().breakdown("sex", "F").build(),
+                one.toBuilder().breakdown("sex", "M").build(),
+                one.toBuilder().breakdown("age", "F").build(),
+                one.toBuilder().reference(Reference.to(HEBEI)).build(),
+                one.toBuilder().source(Given.vintage("2024")).build(),
+                one.toBuilder().source(Given.vintage("2025")).build(),
+                missing(GDP, BEIJING, "2024"));
+
+        @Test
+        void measurements_maydifferInEachPartOfTheKeyAlone() {
+            List<Measurement<?>> all = new ArrayList<>(others);
+            all.add(one);
+            assertThat(Dataset.copyOf(all).size()).isEqualTo(all.size());
+        }
+
+        @Test
+        void partsThatAreNotOfTheKey_makeNoDifference() {
+            for (Measurement<Money> other : List.of(
+                    one.toBuilder().id("F1").build(),
+                    one.toBuilder().note("note").build(),
+                    one.toBuilder().value(Money.of("CNY", 7)).build(),
+                    gdp(BEIJING, "2024", "1.00").build())) {
+                assertThat(refusal(Dataset.builder().add(one).add(other))).isNotNull();
+            }
+        }
+
+        @Test
+        void orderOfCounterparts_makesNoDifference() {
+            Measurement<Money> to = one.toBuilder().to(HEBEI, TIANJIN).build();
+            Measurement<Money> other = one.toBuilder().to(TIANJIN, HEBEI).build();
+            assertThat(refusal(Dataset.builder().add(to).add(other))).isNotNull();
+            assertThat((Object) Dataset.of(to)).isEqualTo(Dataset.of(other));
+        }
+
+        @Test
+        void missingFigures_differInTheUnitThatAReaderKnows() {
+            DatasetAppender rows = Dataset.appender(List.of());
+            rows.atRegion(rows.region(BEIJING)).atPeriod(rows.period(TimePeriod.year(2024)));
+            rows.atVariable(rows.variable(GDP, YUAN)).appendMissing();
+            rows.atVariable(rows.variable(GDP, Money.of("USD", 1).unit())).appendMissing();
+            assertThat(rows.build().size()).isEqualTo(2);
+            rows.appendMissing();
+            assertThat(catchThrowableOfType(DuplicateMeasurementException.class, rows::build)
+                            .second())
+                    .isEqualTo(2);
+        }
+    }
+
+    /** Rows by their codes in as many dimensions: dense cubes, sparse ones, and such whose cells have no number of 64 bits. */
+    @Provide
+    Arbitrary<List<List<Integer>>> rows() {
+        Arbitrary<Integer> few = Arbitraries.integers().between(0, 3);
+        Arbitrary<Integer> many = Arbitraries.integers().between(0, 40);
+        return Arbitraries.integers()
+                .between(1, 16)
+                .flatMap(dimensions -> Arbitraries.oneOf(
+                        few.list().ofSize(dimensions).list().ofMaxSize(12),
+                        many.list().ofSize(dimensions).list().ofMaxSize(60)));
+    }
+
+    @Property(tries = 500)
+    void firstRepeatedKey_isFound(@ForAll("rows") List<List<Integer>> rows) {
+        int dimensions = rows.isEmpty() ? 0 : rows.get(0).size();
+        DatasetAppender appender = appender(dimensions);
+        Map<List<Integer>, Integer> firsts = new HashMap<>();
+        int first = -1;
+        int second = -1;
+        for (int row = 0; row < rows.size(); row++) {
+            append(appender, rows.get(row));
+            Integer earlier = firsts.putIfAbsent(rows.get(row), row);
+            if (earlier != null && second < 0) {
+                first = earlier;
+                second = row;
+            }
+        }
+        DuplicateMeasurementException e = catchThrowableOfType(DuplicateMeasurementException.class, appender::build);
+        assertThat(e == null).isEqualTo(second < 0);
+        if (e != null) {
+            assertThat(List.of(e.first(), e.second())).containsExactly(first, second);
+        }
+    }
+
+    @Test
+    void keysTooManyForANumber_areTold() {
+        DatasetAppender appender = appender(16);
+        for (int row = 0; row < 41; row++) {
+            append(appender, Collections.nCopies(16, row));
+        }
+        assertThat(appender.build().size()).isEqualTo(41);
+        append(appender, Collections.nCopies(16, 20));
+        assertThat(catchThrowableOfType(DuplicateMeasurementException.class, appender::build)
+                        .first())
+                .isEqualTo(20);
+    }
+
+    private static DatasetAppender appender(int dimensions) {
+        DatasetAppender appender = Dataset.appender(
+                IntStream.range(0, dimensions).mapToObj(i -> "d" + i).toList());
+        for (int i = 0; i < dimensions; i++) {
+            for (int category = 0; category <= 40; category++) {
+                appender.category(i, "c" + category);
+            }
+        }
+        return appender.atVariable(appender.variable(GDP, YUAN))
+                .atRegion(appender.region(BEIJING))
+                .atPeriod(appender.period(TimePeriod.year(2024)))
+                .atForm(appender.form(FigureForm.exact(Scale.UNIT)));
+    }
+
+    private static void append(DatasetAppender appender, List<Integer> codes) {
+        for (int i = 0; i < codes.size(); i++) {
+            appender.atCategory(i, codes.get(i));
+        }
+        appender.append(1, 0);
+    }
+}

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.examples.snippets;
+
+import io.github.regiostat.calculation.Ratios;
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.DatasetAppender;
+import io.github.regiostat.dataset.DecimalColumn;
+import io.github.regiostat.dataset.DuplicateMeasurementException;
+import io.github.regiostat.dataset.FigureForm;
+import io.github.regiostat.dataset.MeasurementPair;
+import io.github.regiostat.dataset.Row;
+import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.Regions;
+import io.github.regiostat.source.Source;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Datasets: many measurements, selected, joined, summed, printed, and filled by readers of formats. */
+final class DatasetSnippets {
+    // @start region="given"
+    private static final Region BEIJING = Regions.of("CN-BJ");
+    private static final Region TIANJIN = Regions.of("CN-TJ");
+    private static final Region HEBEI = Regions.of("CN-HE");
+    private static final Indicator<Money> GDP =
+            Indicator.builder("gdp", Money.class).flow().build();
+    private static final Indicator<Count> POPULATION =
+            Indicator.builder("population", Count.class).stock().build();
+
+    private static Measurement<Money> gdp(Region region, String year, String billionYuan) {
+        return Measurement.builder(GDP)
+                .region(region)
+                .period(year)
+                .value(Figure.money("CNY", billionYuan, Scale.BILLION))
+                .build();
+    }
+
+    private static Measurement<Count> population(Region region, String year, long persons) {
+        return Measurement.builder(POPULATION)
+                .region(region)
+                .period(year)
+                .value(Figure.count(persons, "persons"))
+                .build();
+    }
+
+    private static final Dataset DATA = Dataset.of(
+            gdp(BEIJING, "2023", "4376.1"),
+            gdp(TIANJIN, "2023", "1673.7"),
+            gdp(HEBEI, "2023", "4394.4"),
+            gdp(BEIJING, "2024", "4984.3"),
+            gdp(TIANJIN, "2024", "1802.4"),
+            gdp(HEBEI, "2024", "4752.7"),
+            population(BEIJING, "2024", 21_832_000),
+            population(TIANJIN, "2024", 13_640_000));
+
+    // @end
+
+    private DatasetSnippets() {}
+
+    public static void main(String[] args) {
+        dataset();
+        table();
+        series();
+        join();
+        derived();
+        summed();
+        converted();
+        vintages();
+        split();
+        summary();
+        duplicate();
+        rows();
+        figureForm();
+        appender();
+        column();
+    }
+
+    private static void dataset() {
+        // @start region="dataset"
+        System.out.println(DATA); // Dataset of 8 measurements: 2 indicators, 3 regions, 2023/2024
+        Dataset selected = DATA.ofIndicator(GDP).inRegions(BEIJING, TIANJIN).within("2024");
+        for (Measurement<?> measurement : selected) {
+            System.out.println(measurement);
+            // gdp, CN-BJ, 2024: CNY 4984300000000 (rounded to 100000000)
+            // gdp, CN-TJ, 2024: CNY 1802400000000 (rounded to 100000000)
+        }
+        System.out.println(selected.equals(Dataset.of(selected.get(1), selected.get(0)))); // true
+        // @end
+    }
+
+    private static void table() {
+        // @start region="table"
+        System.out.println(DATA.ofIndicator(GDP).toTable(3));
+        // indicator: gdp
+        // unit: CNY
+        // region         period          value
+        // CN-BJ Beijing  2023    4376100000000
+        // CN-TJ Tianjin  2023    1673700000000
+        // CN-HE Hebei    2023    4394400000000
+        // … and 3 more
+        // @end
+    }
+
+    private static void series() {
+        // @start region="series"
+        List<Measurement<Money>> series = DATA.series(GDP, HEBEI);
+        System.out.println(series.stream().map(Measurement::period).toList()); // [2023, 2024]
+        // @end
+    }
+
+    private static void join() {
+        // @start region="join"
+        List<MeasurementPair<Money, Count>> pairs = DATA.join(GDP, POPULATION);
+        System.out.println(pairs.get(0).first().region() + ": " + pairs.get(0).second());
+        // CN-BJ: population, CN-BJ, 2024: 21832000 persons
+        System.out.println(pairs.size()); // 2
+        // @end
+    }
+
+    private static void derived() {
+        // @start region="derived"
+        Dataset perPerson = DATA.derived(GDP, POPULATION, Ratios::perCapita);
+        for (Measurement<MoneyPer> measurement : perPerson.measurementsOf(MoneyPer.class)) {
+            MoneyPer value = measurement.figure().flatMap(Figure::value).orElseThrow();
+            System.out.println(measurement.region() + ": " + value.roundedTo(0, RoundingMode.HALF_EVEN));
+            // CN-BJ: CNY 228302 per person
+            // CN-TJ: CNY 132141 per person
+        }
+        // @end
+    }
+
+    private static void summed() {
+        // @start region="summed"
+        Region jingJinJi = Region.group("jing-jin-ji", "Beijing-Tianjin-Hebei", BEIJING, TIANJIN, HEBEI);
+        Dataset sums = DATA.summedOver(jingJinJi, GDP);
+        System.out.println(sums.size()); // 2
+        System.out.println(sums.get(1).period() + ": " + sums.get(1).figure().orElseThrow());
+        // 2024: CNY 11539400000000 in [11539250000000, 11539550000000]
+        try {
+            DATA.summedOver(jingJinJi, POPULATION);
+        } catch (IllegalArgumentException e) {
+            System.out.println(e.getMessage());
+            // Sum over local:jing-jin-ji must have every member, but missing is CN-HE; a partial sum has to be asked
+            // for
+        }
+        // @end
+    }
+
+    private static void converted() {
+        // @start region="converted"
+        ExchangeRates rates = ExchangeRates.builder()
+                .average("2023", "USD", "CNY", "7.0467")
+                .average("2024", "USD", "CNY", "7.1957")
+                .build();
+        System.out.println(DATA.convertedTo("USD", rates).units()); // [USD #, # persons]
+        // @end
+    }
+
+    private static void vintages() {
+        // @start region="vintages"
+        Source first = Source.builder("Statistics office").vintage("2024-01-17").build();
+        Source revised =
+                Source.builder("Statistics office").vintage("2024-12-27").build();
+        Measurement<Money> published = gdp(BEIJING, "2023", "4376.1");
+        Dataset editions = Dataset.of(
+                published.toBuilder().source(first).build(),
+                published.toBuilder().source(revised).build());
+        System.out.println(editions.latestVintages().sources()); // [Statistics office (vintage 2024-12-27)]
+        // @end
+    }
+
+    private static void split() {
+        // @start region="split"
+        List<Dataset> parts = List.copyOf(DATA.split(Row::region).values());
+        System.out.println(parts.get(0)); // Dataset of 3 measurements: 2 indicators, 1 region, 2023/2024
+        System.out.println(Dataset.merge(parts).equals(DATA)); // true
+        // @end
+    }
+
+    private static void summary() {
+        // @start region="summary"
+        System.out.println(DATA.within("2024").summary());
+        // 5 measurements; A 5
+        // gdp in CNY #: 3, least CNY 1802400000000, median CNY 4752700000000, greatest CNY 4984300000000
+        // population in # persons: 2, least 13640000 persons, median 17736000 persons, greatest 21832000 persons
+        // @end
+    }
+
+    private static void duplicate() {
+        // @start region="duplicate"
+        try {
+            Dataset.of(gdp(BEIJING, "2023", "4376.1"), gdp(HEBEI, "2023", "4394.4"), gdp(BEIJING, "2023", "4376"));
+        } catch (DuplicateMeasurementException e) {
+            System.out.println(e.first() + " and " + e.second()); // 0 and 2
+            System.out.println(e.measurement().period()); // 2023
+        }
+        // @end
+    }
+
+    private static void rows() {
+        // @start region="rows"
+        Indicator<Percentage> intensity =
+                Indicator.builder("rd-intensity", Percentage.class).build();
+        Dataset shares = Dataset.of(Measurement.builder(intensity)
+                .region(BEIJING)
+                .period("2024")
+                .value(Figure.percentage("6.50"))
+                .build());
+        Row row = shares.row(0);
+        System.out.println(row.region() + ", " + row.period() + ", " + row.statuses()); // CN-BJ, 2024, A
+        System.out.println(row.publishedNumber()); // Optional[6.50]
+        // @end
+    }
+
+    private static void figureForm() {
+        // @start region="figure-form"
+        Unit<Money> yuan = Money.of("CNY", 1).unit();
+        FigureForm form = FigureForm.rounded(Scale.BILLION, new BigDecimal("0.01"));
+        System.out.println(form); // in billion, rounded to 10000000
+        System.out.println(form.figure(new BigDecimal("84.37"), yuan)); // CNY 84370000000 (rounded to 10000000)
+        System.out.println(form.with(Qualifier.MORE_THAN)
+                .figure(new BigDecimal("370"), yuan)
+                .bounds());
+        // Optional[(CNY 370000000000, unbounded)]
+        // @end
+    }
+
+    private static void appender() {
+        // @start region="appender"
+        DecimalColumn.Builder numbers = DecimalColumn.builder();
+        for (String text : List.of("11.140", "10.692", "null", "6.960")) {
+            if (!numbers.append(text)) {
+                numbers.appendMissing();
+            }
+        }
+        DecimalColumn column = numbers.build();
+
+        DatasetAppender rows = Dataset.appender(List.of("sex"));
+        Unit<Count> persons = Count.of(1, "persons").unit();
+        rows.atVariable(rows.variable(POPULATION, persons))
+                .atForm(rows.form(FigureForm.of(persons, Scale.MILLION)))
+                .atPeriod(rows.period(TimePeriod.year(2024)));
+        int cell = 0;
+        for (Region region : List.of(BEIJING, TIANJIN)) {
+            rows.atRegion(rows.region(region));
+            for (String sex : List.of("M", "F")) {
+                rows.atCategory(0, rows.category(0, sex)).append(column, cell++);
+            }
+        }
+        System.out.println(rows.build().toTable());
+        // indicator: population
+        // unit: million persons
+        // period: 2024
+        // region         sex            value
+        // CN-BJ Beijing  M             11.140
+        // CN-BJ Beijing  F             10.692
+        // CN-TJ Tianjin  M    (missing value)
+        // CN-TJ Tianjin  F              6.960
+        // @end
+    }
+
+    private static void column() {
+        // @start region="decimal-column"
+        DecimalColumn.Builder builder = DecimalColumn.builder();
+        System.out.println(builder.append("123.40")); // true
+        System.out.println(builder.append("n/a")); // false
+        DecimalColumn column = builder.appendMissing().build();
+        System.out.println(column.number(0) + ", " + column.isMissing(1)); // 123.40, true
+        // @end
+    }
+}

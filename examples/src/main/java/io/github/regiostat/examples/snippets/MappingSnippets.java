@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.examples.snippets;
+
+import io.github.regiostat.indicator.Behaviour;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.json.mapping.Flag;
+import io.github.regiostat.json.mapping.IndicatorRule;
+import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.json.mapping.Meaning;
+import io.github.regiostat.json.mapping.UnitRule;
+import io.github.regiostat.period.Frequency;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.RegionScheme;
+import io.github.regiostat.source.ObservationStatus;
+import io.github.regiostat.source.Statuses;
+
+/** How documents of statistical offices become datasets. */
+final class MappingSnippets {
+    private MappingSnippets() {}
+
+    public static void main(String[] args) {
+        mapping();
+        json();
+        meaning();
+        unitRule();
+        indicatorRule();
+        flag();
+    }
+
+    private static void mapping() {
+        // @start region="mapping"
+        Mapping sweden = Mapping.builder()
+                .meaning("Region", Meaning.REGION)
+                .otherRegions(RegionScheme.of("scb"))
+                .indicator(
+                        "000007SF",
+                        IndicatorRule.none()
+                                .withName("Population")
+                                .withBehaviour(Behaviour.STOCK)
+                                .withUnit(UnitRule.count("persons")))
+                .build();
+        Mapping whole = sweden.over(Mapping.jsonStat());
+        System.out.println(whole.meanings().get("time")); // PERIOD
+        System.out.println(whole.meanings().containsKey("geo")); // false
+        System.out.println(whole.otherRegions().orElseThrow()); // scb
+        // @end
+    }
+
+    private static void json() {
+        // @start region="json"
+        Mapping sweden = Mapping.parse("""
+                {"meanings": {"Region": "region"},
+                 "indicators": {"000007SF": {"name": "Population", "unit": {"kind": "count", "of": "persons"}, "behaviour": "stock"}},
+                 "regions": {"00": "SE"},
+                 "otherRegions": "scb",
+                 "flags": {"..": "O", "p": "P"}}
+                """);
+        System.out.println(sweden.regions().get("00").name()); // Sweden
+        System.out.println(sweden.equals(Mapping.parse(sweden.toString()))); // true
+        // @end
+    }
+
+    private static void meaning() {
+        // @start region="meaning"
+        System.out.println(Mapping.sdmx().meanings().get("counterpart_area")); // TO
+        System.out.println(Meaning.ofCode("reference-region")); // REFERENCE_REGION
+        // @end
+    }
+
+    private static void unitRule() {
+        // @start region="unit-rule"
+        UnitRule rule = UnitRule.money("EUR").withScale(Scale.MILLION).withPrices(PriceBasis.CURRENT);
+        System.out.println(rule.equals(Mapping.eurostat().units().get("CP_MEUR"))); // true
+        System.out.println(rule.unit(Frequency.YEAR).orElseThrow()); // EUR #
+        System.out.println(UnitRule.money("PPS").unit(Frequency.YEAR).orElseThrow()); // # PPS
+        // @end
+    }
+
+    private static void indicatorRule() {
+        // @start region="indicator-rule"
+        IndicatorRule gdp = IndicatorRule.none().withName("GDP").withBehaviour(Behaviour.FLOW);
+        System.out.println(gdp); // {"name":"GDP","behaviour":"flow"}
+        // @end
+    }
+
+    private static void flag() {
+        // @start region="flag"
+        System.out.println(Mapping.eurostat().flags().get("s")); // "E"
+        System.out.println(Mapping.eurostat().flags().get("c")); // {"status":"Q","confidentiality":"C"}
+        System.out.println(Flag.noting("revised").withStatuses(Statuses.of(ObservationStatus.BREAK)));
+        // {"status":"B","note":"revised"}
+        // @end
+    }
+}
