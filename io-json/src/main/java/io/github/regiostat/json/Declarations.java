@@ -4,6 +4,8 @@ package io.github.regiostat.json;
 
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
@@ -72,6 +74,14 @@ final class Declarations {
                     "Indicator must be declared in \"indicators\" before it is named, but was " + Messages.quote(id));
         }
         return indicator;
+    }
+
+    /** Fails unless references to what the measurement names would read back as the same. */
+    void requirePartsOf(Measurement<?> measurement) {
+        require(measurement.indicator());
+        require(measurement.region());
+        measurement.counterpart().ifPresent(counterpart -> counterpart.regions().forEach(this::require));
+        measurement.reference().flatMap(Reference::region).ifPresent(this::require);
     }
 
     /** Fails unless a reference to the region would read back as the same. */

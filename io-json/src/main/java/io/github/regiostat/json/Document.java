@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json;
 
+import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.indicator.Indicator;
@@ -76,6 +77,23 @@ public final class Document implements Serializable {
             throw new IllegalArgumentException(
                     "Ids must be different in a document, but " + Messages.quote(id.get()) + " stands twice");
         }
+    }
+
+    /**
+     * Returns a document that declares the regions and indicators of a dataset and holds nothing else, such as the first line of a
+     * stream.
+     *
+     * @param dataset the dataset
+     * @return the declarations
+     * @throws IllegalArgumentException if two regions of one code or two indicators of one id differ
+     */
+    public static Document declarationsOf(Dataset dataset) {
+        References references = new References();
+        dataset.rows().forEach(references::addPartsOf);
+        Builder builder = builder();
+        references.regions().forEach(builder::region);
+        references.indicators().forEach(builder::indicator);
+        return builder.build();
     }
 
     /**

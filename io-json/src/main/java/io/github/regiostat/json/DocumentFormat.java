@@ -5,13 +5,13 @@ package io.github.regiostat.json;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.PolicyCount;
 import io.github.regiostat.region.Region;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A document, or the first line of a stream, which is one of declarations alone. */
@@ -34,9 +34,7 @@ final class DocumentFormat extends ValueFormat<Document> {
     <E extends Exception> void write(Document value, JsonOutput<E> alone) throws E {
         JsonOutput<E> out = alone.inDocument();
         out.startObject();
-        out.whole("regiostat", Document.VERSION);
-        out.list("regions", value.regions(), region -> RegionFormat.INSTANCE.writeWhole(region, out));
-        out.list("indicators", value.indicators(), each -> IndicatorFormat.INSTANCE.writeWhole(each, out));
+        writeDeclarations(value, out);
         if (names.contains("measurements")) {
             out.list("rates", value.rates().rates(), rate -> RateFormat.INSTANCE.write(rate, out));
             out.list("measurements", value.measurements(), each -> MeasurementFormat.INSTANCE.write(each, out));
@@ -48,6 +46,12 @@ final class DocumentFormat extends ValueFormat<Document> {
         out.endObject();
     }
 
+    static <E extends Exception> void writeDeclarations(Document value, JsonOutput<E> out) throws E {
+        out.whole("regiostat", Document.VERSION);
+        out.list("regions", value.regions(), region -> RegionFormat.INSTANCE.writeWhole(region, out));
+        out.list("indicators", value.indicators(), each -> IndicatorFormat.INSTANCE.writeWhole(each, out));
+    }
+
     private static Document declarationsOf(Document document) {
         Document.Builder builder = Document.builder();
         document.regions().forEach(builder::region);
@@ -57,24 +61,29 @@ final class DocumentFormat extends ValueFormat<Document> {
 
     @Override
     <E extends Exception> Document read(JsonInput<E> alone) throws E {
-        Contents<E> contents = new Contents<>(alone);
+        Document.Builder builder = Document.builder();
+        Contents<E> contents = new Contents<>(alone, builder, written -> builder.measurement(written.measurement()));
         Members<E> members = alone.members(what, names);
         for (String name = members.next(); name != null; name = members.next()) {
             contents.read(name);
         }
         members.require("regiostat");
-        return alone.checked(contents.builder::build);
+        return alone.checked(builder::build);
     }
 
     /** What was read so far, and what it declared. */
-    private static final class Contents<E extends Exception> {
-        private final Document.Builder builder = Document.builder();
+    static final class Contents<E extends Exception> {
+        private final Document.Builder builder;
+        private final Consumer<WrittenMeasurement> measurements;
         private final Declarations declarations = new Declarations();
         private final Set<String> ids = new HashSet<>();
         private final JsonInput<E> in;
         private boolean referring;
 
-        Contents(JsonInput<E> alone) {
+        /** Measurements are handed on as they come; what else is read goes to the builder. */
+        Contents(JsonInput<E> alone, Document.Builder builder, Consumer<WrittenMeasurement> measurements) {
+            this.builder = builder;
+            this.measurements = measurements;
             this.in = alone.in(declarations);
         }
 
@@ -92,7 +101,7 @@ final class DocumentFormat extends ValueFormat<Document> {
                 case "rates" -> readRates();
                 case "measurements" -> {
                     referring = true;
-                    builder.measurements(in.list("Measurements", this::measurement));
+                    readMeasurements();
                 }
                 case "policyCounts" -> {
                     referring = true;
@@ -144,10 +153,15 @@ final class DocumentFormat extends ValueFormat<Document> {
             });
         }
 
-        private Measurement<?> measurement() throws E {
-            Measurement<?> measurement = MeasurementFormat.INSTANCE.read(in);
-            requireNew(measurement.id());
-            return measurement;
+        private void readMeasurements() throws E {
+            in.forEach("Measurements", () -> {
+                WrittenMeasurement written = MeasurementFormat.INSTANCE.readWritten(in);
+                requireNew(written.measurement().id());
+                in.checked(() -> {
+                    measurements.accept(written);
+                    return written;
+                });
+            });
         }
 
         private PolicyCount policyCount() throws E {

@@ -27,9 +27,15 @@ final class FigureParts {
     private boolean undetermined;
 
     static <Q extends Quantity<Q>, E extends Exception> void write(Figure<Q> figure, JsonOutput<E> out) throws E {
+        write(figure, null, out);
+    }
+
+    /** Writes a figure whose number has these digits, or its own. */
+    static <Q extends Quantity<Q>, E extends Exception> void write(
+            Figure<Q> figure, @Nullable BigDecimal written, JsonOutput<E> out) throws E {
         out.name("value");
-        QuantityFormat.write(
-                figure.unit(), figure.quantity().map(Quantity::number).orElse(null), out);
+        BigDecimal own = figure.quantity().map(Quantity::number).orElse(null);
+        QuantityFormat.write(figure.unit(), written == null ? own : written, out);
         if (figure.qualifier() != Qualifier.NONE) {
             out.text("qualifier", figure.qualifier().code());
         }
@@ -78,6 +84,12 @@ final class FigureParts {
             return null;
         }
         return figure(measure, in, members);
+    }
+
+    /** The number of the figure with its digits as written, or null if there is none. */
+    @Nullable
+    BigDecimal written() {
+        return measure == null ? null : measure.number();
     }
 
     private <Q extends Quantity<Q>, E extends Exception> Figure<Q> figure(

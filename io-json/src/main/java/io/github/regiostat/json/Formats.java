@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json;
 
+import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Behaviour;
@@ -56,7 +57,8 @@ public final class Formats {
             MeasurementFormat.INSTANCE,
             InstrumentFormat.INSTANCE,
             PolicyCountFormat.INSTANCE,
-            DocumentFormat.INSTANCE);
+            DocumentFormat.INSTANCE,
+            DatasetFormat.INSTANCE);
 
     private static final List<ValueFormat<?>> TEXTS = List.of(
             new TextFormat<>(TimePeriod.class, "Period", TimePeriod::toString, TimePeriod::parse),
@@ -128,6 +130,23 @@ public final class Formats {
                 .toList();
     }
 
+    /**
+     * Returns the format of a type, values complete in themselves.
+     *
+     * @param <T> the type, such as {@code Unit<?>}
+     * @param type its class, such as {@code Unit.class}
+     * @return the format
+     * @throws IllegalArgumentException if there is none
+     */
+    @SuppressWarnings("unchecked") // the type of a format is that of its values
+    public <T> Format<T> of(Class<? super T> type) {
+        return (Format<T>) all().stream()
+                .filter(format -> format.type().equals(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Type must be one that has a format, such as Measurement, but was " + type.getName()));
+    }
+
     private <T> Format<T> format(ValueFormat<T> format) {
         return Format.of(format, options);
     }
@@ -139,6 +158,16 @@ public final class Formats {
      */
     public Format<Document> documents() {
         return format(DocumentFormat.INSTANCE);
+    }
+
+    /**
+     * Returns the format of datasets: documents of regions, indicators and measurements, whose numbers keep the zeros that they
+     * were published with.
+     *
+     * @return the format
+     */
+    public Format<Dataset> datasets() {
+        return format(DatasetFormat.INSTANCE);
     }
 
     /**
@@ -168,5 +197,15 @@ public final class Formats {
      */
     public Format<Measurement<?>> lines(Document declarations) {
         return format(new LineFormat(declarations));
+    }
+
+    /**
+     * Returns the format of the further lines of a stream, with the digits that their numbers are written with.
+     *
+     * @param declarations the first line
+     * @return the format
+     */
+    public Format<WrittenMeasurement> writtenLines(Document declarations) {
+        return format(new WrittenLineFormat(declarations));
     }
 }

@@ -199,6 +199,11 @@ final class JsonInput<E extends Exception> {
 
     /** A decimal as string or number, its text taken as it stands, within the limits of the core. */
     BigDecimal decimal(String what) throws E {
+        return Multiple.of(writtenDecimal(what)).number();
+    }
+
+    /** A decimal with the zeros that it is written with, as in {@code "123.40"}. */
+    BigDecimal writtenDecimal(String what) throws E {
         if (!isAt(Token.TEXT) && !isAt(Token.NUMBER)) {
             throw unexpected(what, "a decimal number such as \"84.37\"");
         }
@@ -207,7 +212,9 @@ final class JsonInput<E extends Exception> {
             throw noDecimal(what, null);
         }
         try {
-            return Multiple.of(new BigDecimal(text)).number();
+            BigDecimal written = new BigDecimal(text);
+            BigDecimal canonical = Multiple.of(written).number();
+            return written.scale() > canonical.scale() ? written : canonical;
         } catch (ArithmeticException refused) {
             throw noDecimal(what, refused);
         }
@@ -240,14 +247,24 @@ final class JsonInput<E extends Exception> {
     }
 
     <T> List<T> list(String what, Element<T, E> element) throws E {
+        List<T> elements = new ArrayList<>();
+        forEach(what, () -> elements.add(element.read()));
+        return elements;
+    }
+
+    /** Takes one element of an array. */
+    interface Taking<E extends Exception> {
+        void take() throws E;
+    }
+
+    /** Goes through an array, keeping nothing. */
+    void forEach(String what, Taking<E> element) throws E {
         if (!isAt(Token.START_ARRAY)) {
             throw unexpected(what, "an array");
         }
-        List<T> elements = new ArrayList<>();
         while (next() != Token.END_ARRAY) {
-            elements.add(element.read());
+            element.take();
         }
-        return elements;
     }
 
     /** Refuses an entry of an object whose names are the data's own. */

@@ -100,7 +100,7 @@ final class JsonOutput<E extends Exception> {
         void write(T element) throws E;
     }
 
-    <T> void list(Collection<? extends T> elements, Element<T, E> element) throws E {
+    <T> void list(Iterable<? extends T> elements, Element<T, E> element) throws E {
         tokens.startArray();
         for (T each : elements) {
             element.write(each);

@@ -3,7 +3,6 @@
 package io.github.regiostat.json;
 
 import io.github.regiostat.measurement.Measurement;
-import io.github.regiostat.measurement.Reference;
 
 /** A measurement in a stream of lines, which refers to what the first line declared. */
 final class LineFormat extends ValueFormat<Measurement<?>> {
@@ -16,10 +15,7 @@ final class LineFormat extends ValueFormat<Measurement<?>> {
 
     @Override
     <E extends Exception> void write(Measurement<?> value, JsonOutput<E> out) throws E {
-        declarations.require(value.indicator());
-        declarations.require(value.region());
-        value.counterpart().ifPresent(counterpart -> counterpart.regions().forEach(declarations::require));
-        value.reference().flatMap(Reference::region).ifPresent(declarations::require);
+        declarations.requirePartsOf(value);
         MeasurementFormat.INSTANCE.write(value, out.inDocument());
     }
 

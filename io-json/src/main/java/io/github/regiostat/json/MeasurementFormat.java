@@ -15,6 +15,7 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,12 +45,22 @@ final class MeasurementFormat extends ValueFormat<Measurement<?>> {
 
     @Override
     <E extends Exception> void write(Measurement<?> value, JsonOutput<E> out) throws E {
+        write(value, null, out);
+    }
+
+    /** Writes a measurement whose number has these digits, or its own. */
+    <E extends Exception> void write(Measurement<?> value, @Nullable BigDecimal written, JsonOutput<E> out) throws E {
         value.derivation().ifPresent(DerivationFormat::requireDepth);
-        writeDeep(value, out);
+        writeDeep(value, written, out);
     }
 
     /** Writes the measurement, whose derivation is not too deep. */
     <E extends Exception> void writeDeep(Measurement<?> value, JsonOutput<E> out) throws E {
+        writeDeep(value, null, out);
+    }
+
+    private <E extends Exception> void writeDeep(Measurement<?> value, @Nullable BigDecimal written, JsonOutput<E> out)
+            throws E {
         out.startObject();
         out.text("id", value.id());
         out.name("indicator");
@@ -62,7 +73,7 @@ final class MeasurementFormat extends ValueFormat<Measurement<?>> {
         out.text("period", value.period().toString());
         out.map("breakdown", value.breakdown());
         writePart("reference", value.reference(), ReferenceFormat.INSTANCE, out);
-        writeFigure(value, out);
+        writeFigure(value, written, out);
         out.name("status");
         StatusesFormat.INSTANCE.write(value.statuses(), out);
         out.text("confidentiality", value.confidentiality().map(Confidentiality::code));
@@ -77,9 +88,9 @@ final class MeasurementFormat extends ValueFormat<Measurement<?>> {
     }
 
     private static <Q extends Quantity<Q>, E extends Exception> void writeFigure(
-            Measurement<Q> value, JsonOutput<E> out) throws E {
+            Measurement<Q> value, @Nullable BigDecimal written, JsonOutput<E> out) throws E {
         if (value.figure().isPresent()) {
-            FigureParts.write(value.figure().get(), out);
+            FigureParts.write(value.figure().get(), written, out);
         }
     }
 
@@ -93,6 +104,11 @@ final class MeasurementFormat extends ValueFormat<Measurement<?>> {
 
     @Override
     <E extends Exception> Measurement<?> read(JsonInput<E> in) throws E {
+        return readWritten(in).measurement();
+    }
+
+    /** Reads a measurement and the digits of its number. */
+    <E extends Exception> WrittenMeasurement readWritten(JsonInput<E> in) throws E {
         Parts parts = new Parts();
         Members<E> members = in.members("Measurement", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
@@ -107,7 +123,8 @@ final class MeasurementFormat extends ValueFormat<Measurement<?>> {
         }
         members.require("indicator", "region", "period");
         Figure<?> figure = parts.figure.figure(in, members);
-        return in.checked(() -> parts.measurement(figure));
+        return new WrittenMeasurement(
+                in.checked(() -> parts.measurement(figure)), Optional.ofNullable(parts.figure.written()));
     }
 
     private static final class Parts {

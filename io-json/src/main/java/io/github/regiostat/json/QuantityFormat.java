@@ -16,7 +16,7 @@ final class QuantityFormat extends ValueFormat<Quantity<?>> {
         super(Quantity.class);
     }
 
-    /** What was read: a unit, and how many of it where that is known. */
+    /** What was read: a unit, and how many of it where that is known, with the digits as written. */
     record Measure<Q extends Quantity<Q>>(
             Unit<Q> unit, @Nullable BigDecimal number) {}
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json;
 
+import io.github.regiostat.json.TokenReader.Token;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.IndexNumber;
@@ -59,7 +60,7 @@ final class QuantityParts {
             throw in.failure("Quantity must have one number, but has \"" + numberMember + "\" and \"" + name + "\"");
         }
         numberMember = name;
-        number = isNullAllowed ? in.decimalOrNull("Number") : in.decimal("Number");
+        number = isNullAllowed && in.isAt(Token.NULL) ? null : in.writtenDecimal("Number");
         boolean fits = Kind.ofMember(name).stream().anyMatch(kind -> kind.fits(in.kind()));
         if (!fits) {
             throw in.failure("Quantity must be " + Kind.described(in.kind()) + ", but has \"" + name + "\"");
@@ -121,7 +122,7 @@ final class QuantityParts {
         return Objects.requireNonNull(kind, "kind");
     }
 
-    /** The number, or null where the value is not known and the unit is. */
+    /** The number with its digits as written, or null where the value is not known and the unit is. */
     @Nullable
     BigDecimal number() {
         return number;

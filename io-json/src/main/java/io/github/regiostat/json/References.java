@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json;
 
+import io.github.regiostat.dataset.Row;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.measurement.Measurement;
@@ -37,6 +38,13 @@ final class References {
         add(measurement.region());
         measurement.counterpart().ifPresent(counterpart -> counterpart.regions().forEach(this::add));
         measurement.reference().flatMap(reference -> reference.region()).ifPresent(this::add);
+    }
+
+    void addPartsOf(Row row) {
+        add(row.indicator());
+        add(row.region());
+        row.counterpart().ifPresent(counterpart -> counterpart.regions().forEach(this::add));
+        row.reference().flatMap(reference -> reference.region()).ifPresent(this::add);
     }
 
     void add(Indicator<?> indicator) {

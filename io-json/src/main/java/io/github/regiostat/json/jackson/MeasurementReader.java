@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jackson;
 
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.DuplicateMeasurementException;
 import io.github.regiostat.json.Document;
 import io.github.regiostat.json.Format;
 import io.github.regiostat.json.Formats;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.json.WrittenMeasurement;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.measurement.Measurement;
 import java.io.IOException;
@@ -35,7 +38,7 @@ public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCl
     private final Lines lines;
     private final @Nullable String source;
     private final Document declarations;
-    private final Format<Measurement<?>> format;
+    private final Format<WrittenMeasurement> format;
     private @Nullable String next;
 
     MeasurementReader(InputStream in, @Nullable String source, JsonOptions options) throws IOException {
@@ -48,7 +51,7 @@ public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCl
                     "First line must declare regions and indicators, but there is none", source, "", 1, 1, null);
         }
         this.declarations = JsonText.read(new StringReader(first), source, 0, formats.declarations()::read);
-        this.format = formats.lines(declarations);
+        this.format = formats.writtenLines(declarations);
     }
 
     /**
@@ -89,6 +92,18 @@ public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCl
      */
     @Override
     public Measurement<?> next() {
+        return nextWritten().measurement();
+    }
+
+    /**
+     * Returns the measurement of the next line with the digits that its number is written with.
+     *
+     * @return the measurement and its number
+     * @throws JsonFormatException if the line is no measurement, or refers to what the first one does not declare
+     * @throws NoSuchElementException if there is no further line
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public WrittenMeasurement nextWritten() {
         if (!hasNext() || next == null) {
             throw new NoSuchElementException("Stream must have a further line, but ended after line " + lines.number());
         }
@@ -98,6 +113,27 @@ public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCl
             return JsonText.read(new StringReader(line), source, lines.number() - 1, format::read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads the measurements that are still to come into a dataset.
+     *
+     * @return the dataset, whose numbers keep the zeros that they are written with
+     * @throws JsonFormatException if a line is no measurement, or of the key of one before
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public Dataset toDataset() {
+        Dataset.Builder dataset = Dataset.builder();
+        int before = lines.number();
+        while (hasNext()) {
+            nextWritten().addTo(dataset);
+        }
+        try {
+            return dataset.build();
+        } catch (DuplicateMeasurementException twice) {
+            int line = before + 1 + twice.second();
+            throw new JsonFormatException(String.valueOf(twice.getMessage()), source, "", line, 1, twice);
         }
     }
 

@@ -6,11 +6,13 @@ import io.github.regiostat.json.Document;
 import io.github.regiostat.json.Format;
 import io.github.regiostat.json.Formats;
 import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.json.WrittenMeasurement;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.measurement.Measurement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Writes measurements as a stream of lines, each at once and as a whole, after a first line such as
@@ -25,13 +27,13 @@ import java.nio.charset.StandardCharsets;
  */
 public final class MeasurementWriter implements AutoCloseable {
     private final OutputStream out;
-    private final Format<Measurement<?>> format;
+    private final Format<WrittenMeasurement> format;
     private boolean broken;
 
     MeasurementWriter(OutputStream out, Document declarations, JsonOptions options) throws IOException {
         this.out = out;
         Formats formats = Formats.with(options);
-        this.format = formats.lines(declarations);
+        this.format = formats.writtenLines(declarations);
         writeLine(JsonText.write(text -> formats.declarations().write(declarations, text)));
     }
 
@@ -45,11 +47,24 @@ public final class MeasurementWriter implements AutoCloseable {
      * @throws IllegalStateException if the stream failed before, so that a line may be cut off
      */
     public void write(Measurement<?> measurement) throws IOException {
+        write(new WrittenMeasurement(measurement, Optional.empty()));
+    }
+
+    /**
+     * Writes a measurement as one line, its number with the digits given, and flushes it.
+     *
+     * @param written the measurement and its number
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if its indicator or a region is not declared, or more than 64 derivations
+     *     stand one inside the other; nothing is written then
+     * @throws IllegalStateException if the stream failed before, so that a line may be cut off
+     */
+    public void write(WrittenMeasurement written) throws IOException {
         if (broken) {
             throw new IllegalStateException(
                     "Stream must not have failed before, but has, and its last line may be cut off");
         }
-        writeLine(JsonText.write(text -> format.write(measurement, text)));
+        writeLine(JsonText.write(text -> format.write(written, text)));
     }
 
     private void writeLine(String line) throws IOException {

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jackson;
 
+import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.Document;
 import io.github.regiostat.json.Formats;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.json.WrittenMeasurement;
 import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.json.parser.WholeFile;
 import io.github.regiostat.measurement.Measurement;
 import java.io.IOException;
 import java.io.InputStream;
@@ -177,12 +180,12 @@ public final class RegiostatJson {
      *
      * @param document the document
      * @param file the file
-     * @throws IOException if the file cannot be written
+     * @throws IOException if the file cannot be written; it is as it was then
      * @throws IllegalArgumentException if more than 64 derivations stand one inside the other; the file is as it
      *     was then
      */
     public static void write(Document document, Path file) throws IOException {
-        Files.writeString(file, write(document));
+        WholeFile.write(file, out -> write(document, out));
     }
 
     /**
@@ -209,6 +212,114 @@ public final class RegiostatJson {
     public static void write(Document document, Writer out) throws IOException {
         out.write(write(document));
         out.flush();
+    }
+
+    /**
+     * Reads a dataset out of a document of regions, indicators and measurements.
+     *
+     * @param text the text
+     * @return the dataset, whose numbers keep the zeros that they are written with
+     * @throws JsonFormatException if the text is no such document, or two measurements have the same key
+     */
+    public static Dataset readDataset(String text) {
+        return JsonText.read(
+                Objects.requireNonNull(text, "text"),
+                Formats.with(JsonOptions.DEFAULT).datasets()::read);
+    }
+
+    /**
+     * Reads a dataset out of a document of regions, indicators and measurements.
+     *
+     * @param in the stream, in UTF-8; it is read to its end and not closed
+     * @return the dataset, whose numbers keep the zeros that they are written with
+     * @throws IOException if the stream cannot be read
+     * @throws JsonFormatException if its text is no such document, or two measurements have the same key
+     */
+    public static Dataset readDataset(InputStream in) throws IOException {
+        return readDataset(Objects.requireNonNull(in, "in"), null);
+    }
+
+    /**
+     * Reads a dataset out of a document of regions, indicators and measurements.
+     *
+     * @param file the file, in UTF-8
+     * @return the dataset, whose numbers keep the zeros that they are written with
+     * @throws IOException if the file cannot be read
+     * @throws JsonFormatException if its text is no such document, or two measurements have the same key; the name of
+     *     the file is its source
+     */
+    public static Dataset readDataset(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return readDataset(in, nameOf(file));
+        }
+    }
+
+    private static Dataset readDataset(InputStream in, @Nullable String source) throws IOException {
+        return JsonText.read(
+                JsonText.utf8(in), source, 0, Formats.with(JsonOptions.DEFAULT).datasets()::read);
+    }
+
+    /**
+     * Writes a dataset as a document, one region, indicator or measurement a line.
+     *
+     * @param dataset the dataset
+     * @return the text
+     * @throws IllegalArgumentException if two regions of one code or two indicators of one id differ
+     */
+    public static String write(Dataset dataset) {
+        return JsonText.write(
+                        DocumentLayout.INSTANCE,
+                        text -> Formats.with(JsonOptions.DEFAULT).datasets().write(dataset, text))
+                + "\n";
+    }
+
+    /**
+     * Writes a dataset as a document, one region, indicator or measurement a line, piece by piece.
+     *
+     * @param dataset the dataset
+     * @param out the stream; it is flushed and not closed
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if two regions of one code or two indicators of one id differ; nothing is written
+     *     then
+     */
+    public static void write(Dataset dataset, OutputStream out) throws IOException {
+        JsonText.write(
+                out,
+                DocumentLayout.INSTANCE,
+                text -> Formats.with(JsonOptions.DEFAULT).datasets().write(dataset, text));
+        out.write('\n');
+        out.flush();
+    }
+
+    /**
+     * Writes a dataset to a file, in place of what was there.
+     *
+     * @param dataset the dataset
+     * @param file the file
+     * @throws IOException if the file cannot be written; it is as it was then
+     * @throws IllegalArgumentException if two regions of one code or two indicators of one id differ; the file is as it
+     *     was then
+     */
+    public static void write(Dataset dataset, Path file) throws IOException {
+        WholeFile.write(file, out -> write(dataset, out));
+    }
+
+    /**
+     * Writes a dataset as a stream of lines: declarations in the first, and a measurement in each that follows.
+     *
+     * @param dataset the dataset
+     * @param out the stream; it is flushed and not closed
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if two regions of one code or two indicators of one id differ; nothing is written
+     *     then
+     */
+    public static void writeLines(Dataset dataset, OutputStream out) throws IOException {
+        Unhurried buffered = new Unhurried(Objects.requireNonNull(out, "out"));
+        MeasurementWriter lines = lines(buffered, Document.declarationsOf(dataset), JsonOptions.DEFAULT);
+        for (int i = 0; i < dataset.size(); i++) {
+            lines.write(WrittenMeasurement.of(dataset.row(i)));
+        }
+        buffered.finish();
     }
 
     /**

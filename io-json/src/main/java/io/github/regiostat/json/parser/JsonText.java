@@ -217,8 +217,24 @@ public final class JsonText {
      * @throws IOException if the stream cannot be written
      */
     public static void write(OutputStream out, Writing writing) throws IOException {
+        writeTo(out, null, writing);
+    }
+
+    /**
+     * Writes a value to a stream, piece by piece.
+     *
+     * @param out the stream; it is flushed and not closed
+     * @param layout how it is laid out
+     * @param writing writes the value
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(OutputStream out, PrettyPrinter layout, Writing writing) throws IOException {
+        writeTo(out, layout, writing);
+    }
+
+    private static void writeTo(OutputStream out, @Nullable PrettyPrinter layout, Writing writing) throws IOException {
         try (JsonGenerator generator =
-                FACTORY.createGenerator(new Layout(null), new Unclosed(out), JsonEncoding.UTF8)) {
+                FACTORY.createGenerator(new Layout(layout), new Unclosed(out), JsonEncoding.UTF8)) {
             writing.write(new JacksonWriter(generator));
         } catch (JacksonIOException failed) {
             throw failed.getCause();
