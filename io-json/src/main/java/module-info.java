@@ -10,6 +10,11 @@ module io.github.regiostat.json {
 
     exports io.github.regiostat.json;
     exports io.github.regiostat.json.jackson;
+    exports io.github.regiostat.json.jsonstat;
+    exports io.github.regiostat.json.mapping;
+    exports io.github.regiostat.json.rates;
+    exports io.github.regiostat.json.sdmx;
+    exports io.github.regiostat.json.worldbank;
 
     provides tools.jackson.databind.JacksonModule with
             io.github.regiostat.json.jackson.RegiostatModule;

@@ -44,7 +44,8 @@ public interface CubeView {
     String pointer(int row);
 
     /**
-     * Goes through the observations in the order of the document.
+     * Goes through the observations in the order of the document; it may be called again. A cell in which nothing stands, neither number nor
+     * text nor attribute, is no observation.
      *
      * @param visitor is handed each
      */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.assembly;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,5 +12,18 @@ import java.util.Optional;
  * @param label its label, which is the id where it has none
  * @param unit the unit of its values, where the document states one for it
  * @param pointer the JSON pointer to it
+ * @param attributes what else the document says of its values, by name, such as {@code measuringType} of PxWeb
  */
-public record Entry(String id, String label, Optional<EntryUnit> unit, String pointer) {}
+public record Entry(String id, String label, Optional<EntryUnit> unit, String pointer, Map<String, String> attributes) {
+    /**
+     * Makes a category of which nothing else is said.
+     *
+     * @param id its id
+     * @param label its label, which is the id where it has none
+     * @param unit the unit of its values, where the document states one for it
+     * @param pointer the JSON pointer to it
+     */
+    public Entry(String id, String label, Optional<EntryUnit> unit, String pointer) {
+        this(id, label, unit, pointer, Map.of());
+    }
+}

@@ -13,10 +13,30 @@ import java.util.OptionalInt;
  * @param type what kind of number it is, such as {@code ratio}
  * @param multiplier the power of ten that values are to be multiplied by
  * @param decimals how many digits after the point are published
+ * @param symbol its symbol, such as {@code $}
  */
 public record EntryUnit(
         Optional<String> label,
         Optional<String> base,
         Optional<String> type,
         OptionalInt multiplier,
-        OptionalInt decimals) {}
+        OptionalInt decimals,
+        Optional<String> symbol) {
+    /**
+     * Makes a unit without a symbol.
+     *
+     * @param label its label
+     * @param base what is counted or measured
+     * @param type what kind of number it is, such as {@code ratio}
+     * @param multiplier the power of ten that values are to be multiplied by
+     * @param decimals how many digits after the point are published
+     */
+    public EntryUnit(
+            Optional<String> label,
+            Optional<String> base,
+            Optional<String> type,
+            OptionalInt multiplier,
+            OptionalInt decimals) {
+        this(label, base, type, multiplier, decimals, Optional.empty());
+    }
+}

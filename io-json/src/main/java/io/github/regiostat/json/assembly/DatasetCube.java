@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.assembly;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.FigureForm;
+import io.github.regiostat.dataset.Row;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.Regions;
+import io.github.regiostat.source.Source;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dataset laid out as a cube, such as indicators by regions by years: how it stands in formats that know cubes alone.
+ *
+ * <p>What a cube cannot say of the measurements is in {@link #facts()}, which a writer puts where its format keeps what is foreign
+ * to it, and from which {@link DatasetRestorer} makes an equal dataset.
+ */
+public final class DatasetCube {
+    /** SDMX for what does not apply, here for a dimension that a measurement is not broken down by. */
+    private static final String ABSENT = "_Z";
+
+    private final Dataset dataset;
+    private final List<String> breakdownIds;
+    private final Dictionary<Key> variables = new Dictionary<>();
+    private final Map<Key, FigureForm> forms = new HashMap<>();
+    private final Dictionary<Region> regions = new Dictionary<>();
+    private final Dictionary<TimePeriod> periods = new Dictionary<>();
+    private final List<Dictionary<Optional<String>>> breakdown;
+    private final Dictionary<DatasetContext> contexts = new Dictionary<>();
+    private final List<Axis> axes = new ArrayList<>();
+    private final DatasetFacts facts;
+
+    private DatasetCube(Dataset dataset) {
+        this.dataset = dataset;
+        this.breakdownIds = List.copyOf(dataset.breakdownIds());
+        this.breakdown = breakdownIds.stream()
+                .map(id -> new Dictionary<Optional<String>>())
+                .toList();
+        dataset.rows().forEach(this::register);
+        this.facts = layOut();
+    }
+
+    /**
+     * Lays a dataset out.
+     *
+     * @param dataset the dataset
+     * @return the cube
+     */
+    public static DatasetCube of(Dataset dataset) {
+        return new DatasetCube(dataset);
+    }
+
+    private record Key(Indicator<?> indicator, Optional<Unit<?>> unit) {}
+
+    /** Each value once, with its place in the order of its first occurrence. */
+    private static final class Dictionary<T> {
+        private final Map<T, Integer> codes = new HashMap<>();
+        private final List<T> values = new ArrayList<>();
+
+        int codeOf(T value) {
+            Integer code = codes.putIfAbsent(value, values.size());
+            if (code == null) {
+                values.add(value);
+                return values.size() - 1;
+            }
+            return code;
+        }
+    }
+
+    private void register(Row row) {
+        Key variable = new Key(row.indicator(), row.unit());
+        variables.codeOf(variable);
+        row.form().ifPresent(form -> forms.putIfAbsent(variable, form));
+        regions.codeOf(row.region());
+        periods.codeOf(row.period());
+        for (int i = 0; i < breakdownIds.size(); i++) {
+            breakdown.get(i).codeOf(row.category(breakdownIds.get(i)));
+        }
+        contexts.codeOf(contextOf(row));
+    }
+
+    private static DatasetContext contextOf(Row row) {
+        return new DatasetContext(row.counterpart(), row.reference(), row.source());
+    }
+
+    /** Names that are not used yet. */
+    private static String unused(String name, Collection<String> used) {
+        String unused = name;
+        while (used.contains(unused)) {
+            unused += "_";
+        }
+        return unused;
+    }
+
+    private DatasetFacts layOut() {
+        DatasetFacts made = new DatasetFacts();
+        made.indicatorAxis = unused("indicator", breakdownIds);
+        made.regionAxis = unused("region", breakdownIds);
+        made.periodAxis = unused("period", breakdownIds);
+        axes.add(axis(made.indicatorAxis, "Indicator", "metric", variableEntries(made)));
+        axes.add(axis(made.regionAxis, "Region", "geo", regionEntries(made)));
+        axes.add(axis(
+                made.periodAxis,
+                "Period",
+                "time",
+                periods.values.stream()
+                        .map(p -> entry(p.toString(), p.toString()))
+                        .toList()));
+        for (int i = 0; i < breakdownIds.size(); i++) {
+            String id = breakdownIds.get(i);
+            axes.add(axis(id, id, "", categoryEntries(id, breakdown.get(i).values, made)));
+        }
+        made.contexts.addAll(contexts.values);
+        if (contexts.values.size() > 1) {
+            String id = unused("context", breakdownIds);
+            made.contextAxis = id;
+            axes.add(axis(id, "Context", "", contextEntries()));
+        }
+        visit((coordinates, number, row) -> {
+            if (needsDetails(row)) {
+                made.details.put(DatasetFacts.key(coordinates), row.measurement());
+            }
+        });
+        return made;
+    }
+
+    private static Axis axis(String id, String label, String role, List<Entry> entries) {
+        return new Axis(id, label, role.isEmpty() ? Set.of() : Set.of(role), entries, "");
+    }
+
+    private static Entry entry(String id, String label) {
+        return new Entry(id, label, Optional.empty(), "");
+    }
+
+    private List<Entry> variableEntries(DatasetFacts made) {
+        List<Entry> entries = new ArrayList<>();
+        for (Key variable : variables.values) {
+            String unit = variable.unit().map(DatasetCube::textOf).orElse("");
+            String id = variable.indicator().id();
+            if (made.variables.containsKey(id)) {
+                id = unused(unit.isEmpty() ? id : id + " (" + unit + ")", made.variables.keySet());
+            }
+            Optional<FigureForm> form = Optional.ofNullable(forms.get(variable));
+            made.variables.put(id, new DatasetVariable(variable.indicator(), variable.unit(), form));
+            entries.add(
+                    new Entry(id, variable.indicator().name(), variable.unit().map(u -> unitEntry(u, form)), ""));
+        }
+        return entries;
+    }
+
+    private static EntryUnit unitEntry(Unit<?> unit, Optional<FigureForm> form) {
+        int exponent = form.map(FigureForm::scale).orElse(Scale.UNIT).exponent();
+        OptionalInt decimals = form.flatMap(FigureForm::resolution)
+                .map(step -> step.stripTrailingZeros().scale() + exponent)
+                .filter(places -> places >= 0)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+        return new EntryUnit(
+                Optional.of(textOf(unit)),
+                Optional.of(textOf(unit)),
+                Optional.empty(),
+                OptionalInt.of(exponent),
+                decimals);
+    }
+
+    private static String textOf(Unit<?> unit) {
+        return unit.toString().replace("#", "").strip().replaceAll(" +", " ");
+    }
+
+    private List<Entry> regionEntries(DatasetFacts made) {
+        List<Entry> entries = new ArrayList<>();
+        Set<String> used = new HashSet<>();
+        for (Region region : regions.values) {
+            String id = unused(region.code().toString(), used);
+            used.add(id);
+            if (!Regions.isStandard(region) || !id.equals(region.code().toString())) {
+                made.regions.put(id, region);
+            }
+            entries.add(entry(id, region.name()));
+        }
+        return entries;
+    }
+
+    private static List<Entry> categoryEntries(String dimension, List<Optional<String>> categories, DatasetFacts made) {
+        List<String> ids = categories.stream().flatMap(Optional::stream).toList();
+        String absent = unused(ABSENT, ids);
+        if (ids.size() < categories.size()) {
+            made.absent.put(dimension, absent);
+        }
+        return categories.stream()
+                .map(category -> entry(category.orElse(absent), category.orElse("not broken down")))
+                .toList();
+    }
+
+    private List<Entry> contextEntries() {
+        List<Entry> entries = new ArrayList<>();
+        for (DatasetContext context : contexts.values) {
+            String label = List.of(context.counterpart(), context.reference(), context.source()).stream()
+                    .flatMap(Optional::stream)
+                    .map(Object::toString)
+                    .collect(Collectors.joining("; "));
+            entries.add(entry(Integer.toString(entries.size()), label.isEmpty() ? "none" : label));
+        }
+        return entries;
+    }
+
+    private boolean needsDetails(Row row) {
+        boolean isPlain = row.isMissing()
+                || row.form()
+                        .filter(form -> sameRounding(form, forms.get(new Key(row.indicator(), row.unit()))))
+                        .isPresent();
+        return !isPlain
+                || row.confidentiality().isPresent()
+                || row.note().isPresent()
+                || row.id().isPresent()
+                || row.convertedAt().isPresent()
+                || row.derivation().isPresent();
+    }
+
+    private static boolean sameRounding(FigureForm form, @Nullable FigureForm usual) {
+        return usual != null
+                && form.isExact() == usual.isExact()
+                && form.resolution().equals(usual.resolution())
+                && form.qualifier() == usual.qualifier()
+                && form.band().equals(usual.band());
+    }
+
+    /**
+     * Returns the axes: indicators, regions, periods, each dimension of the breakdown, and contexts where there are several.
+     *
+     * @return the axes
+     */
+    public List<Axis> axes() {
+        return List.copyOf(axes);
+    }
+
+    /**
+     * Returns how many cells the cube has, empty ones included.
+     *
+     * @return the number, or {@code Long.MAX_VALUE} for more than that
+     */
+    public long cells() {
+        long product = 1;
+        for (Axis axis : axes) {
+            if (Math.multiplyHigh(product, axis.entries().size()) != 0) {
+                return Long.MAX_VALUE;
+            }
+            product *= axis.entries().size();
+        }
+        return product < 0 ? Long.MAX_VALUE : product;
+    }
+
+    /**
+     * Returns what all measurements say of their source, where they say the same.
+     *
+     * @return the publisher, title and vintage
+     */
+    public CubeFacts source() {
+        List<DatasetContext> all = contexts.values;
+        Optional<Source> source =
+                all.stream().map(DatasetContext::source).distinct().count() == 1
+                        ? all.get(0).source()
+                        : Optional.empty();
+        return new CubeFacts(
+                Optional.empty(),
+                source.flatMap(Source::title),
+                source.map(Source::publisher),
+                Optional.empty(),
+                source.flatMap(Source::published).map(Object::toString),
+                source.flatMap(Source::url).map(Object::toString),
+                Optional.empty());
+    }
+
+    /**
+     * Goes through the cells that hold a measurement, in the order of the dataset.
+     *
+     * @param visitor is handed each
+     */
+    public void visit(CellVisitor visitor) {
+        int[] coordinates = new int[3 + breakdownIds.size() + (contexts.values.size() > 1 ? 1 : 0)];
+        dataset.rows().forEach(row -> {
+            Key variable = new Key(row.indicator(), row.unit());
+            coordinates[0] = variables.codeOf(variable);
+            coordinates[1] = regions.codeOf(row.region());
+            coordinates[2] = periods.codeOf(row.period());
+            for (int i = 0; i < breakdownIds.size(); i++) {
+                coordinates[3 + i] = breakdown.get(i).codeOf(row.category(breakdownIds.get(i)));
+            }
+            if (contexts.values.size() > 1) {
+                coordinates[coordinates.length - 1] = contexts.codeOf(contextOf(row));
+            }
+            visitor.cell(coordinates, numberOf(row, forms.get(variable)), row);
+        });
+    }
+
+    /** The number as it was published, its point moved where others of its variable have another scale. */
+    private static Optional<BigDecimal> numberOf(Row row, @Nullable FigureForm usual) {
+        int scale = usual == null ? 0 : usual.scale().exponent();
+        Optional<BigDecimal> published = row.publishedNumber();
+        if (published.isPresent()) {
+            int own = row.form().map(FigureForm::scale).orElse(Scale.UNIT).exponent();
+            return Optional.of(own == scale ? published.get() : published.get().scaleByPowerOfTen(own - scale));
+        }
+        return row.figure()
+                .flatMap(Figure::quantity)
+                .map(Quantity::number)
+                .map(number -> number.scaleByPowerOfTen(-scale));
+    }
+
+    /**
+     * Returns what the cube does not say of the measurements.
+     *
+     * @return JSON text, one object
+     */
+    public String facts() {
+        return facts.toJson();
+    }
+}

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.assembly;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.DatasetAppender;
+import io.github.regiostat.dataset.DecimalColumn;
+import io.github.regiostat.dataset.DuplicateMeasurementException;
+import io.github.regiostat.dataset.FigureForm;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.parser.Input;
+import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.Regions;
+import io.github.regiostat.source.Statuses;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a dataset of a cube that was made of one, by the facts that stand beside it. */
+public final class DatasetRestorer {
+    private final CubeView view;
+    private final DatasetFacts facts;
+    private final String statusAttribute;
+    private final @Nullable String source;
+    private final List<String> breakdownIds = new ArrayList<>();
+    private final List<AxisReader> readers = new ArrayList<>();
+    private final DatasetAppender rows;
+    private final List<Integer> statuses = new ArrayList<>();
+    private final List<@Nullable FigureForm> forms = new ArrayList<>();
+    private int row;
+
+    private DatasetRestorer(CubeView view, DatasetFacts facts, String statusAttribute, @Nullable String source) {
+        this.view = view;
+        this.facts = facts;
+        this.statusAttribute = statusAttribute;
+        this.source = source;
+        for (Axis axis : view.axes()) {
+            if (!List.of(facts.indicatorAxis, facts.regionAxis, facts.periodAxis)
+                            .contains(axis.id())
+                    && !axis.id().equals(facts.contextAxis)) {
+                breakdownIds.add(axis.id());
+            }
+        }
+        this.rows = Dataset.appender(breakdownIds);
+    }
+
+    /** Says where the next row stands on one axis. */
+    private interface AxisReader {
+        void at(int coordinate);
+    }
+
+    /**
+     * Restores the dataset.
+     *
+     * @param view the cube
+     * @param facts the JSON text of {@link DatasetCube#facts()}
+     * @param factsPointer where the facts stand in the document
+     * @param statusAttribute the attribute that holds the codes of the status
+     * @param source the name of the document, or null
+     * @return the dataset that the cube was made of
+     * @throws JsonFormatException if facts and cube do not fit each other
+     */
+    public static Dataset restore(
+            CubeView view, String facts, String factsPointer, String statusAttribute, @Nullable String source) {
+        DatasetFacts read;
+        try {
+            read = JsonText.<DatasetFacts, RuntimeException>read(facts, in -> DatasetFacts.read(new Input<>(in)));
+        } catch (JsonFormatException refused) {
+            throw new JsonFormatException(refused.reason(), source, factsPointer + refused.pointer(), 0, 0, refused);
+        }
+        return new DatasetRestorer(view, read, statusAttribute, source).restore();
+    }
+
+    private Dataset restore() {
+        view.axes().forEach(axis -> readers.add(readerOf(axis)));
+        if (facts.contextAxis == null && !facts.contexts.isEmpty()) {
+            rows.atContext(context(facts.contexts.get(0)));
+        }
+        for (Map<String, String> attributes : view.attributeSets()) {
+            String text = attributes.get(statusAttribute);
+            Optional<Statuses> parsed =
+                    Optional.ofNullable(text).map(t -> checked(() -> Statuses.parse(t), view.pointer(0)));
+            statuses.add(rows.detail(parsed, Optional.empty(), Optional.empty()));
+        }
+        view.forEach(this::add);
+        try {
+            return rows.build();
+        } catch (DuplicateMeasurementException twice) {
+            throw new JsonFormatException(
+                    String.valueOf(twice.getMessage()), source, view.pointer(twice.second()), 0, 0, twice);
+        }
+    }
+
+    private AxisReader readerOf(Axis axis) {
+        if (axis.id().equals(facts.indicatorAxis)) {
+            return variableReader(axis);
+        }
+        if (axis.id().equals(facts.regionAxis)) {
+            return reader(axis, entry -> rows.region(regionOf(entry)), rows::atRegion);
+        }
+        if (axis.id().equals(facts.periodAxis)) {
+            return reader(axis, entry -> rows.period(TimePeriod.parse(entry.id())), rows::atPeriod);
+        }
+        if (axis.id().equals(facts.contextAxis)) {
+            return reader(axis, entry -> context(contextOf(entry)), rows::atContext);
+        }
+        int index = breakdownIds.indexOf(axis.id());
+        String absent = facts.absent.get(axis.id());
+        return reader(
+                axis,
+                entry -> entry.id().equals(absent) ? -1 : rows.category(index, entry.id()),
+                code -> rows.atCategory(index, code));
+    }
+
+    private interface Coding {
+        int codeOf(Entry entry);
+    }
+
+    private AxisReader reader(Axis axis, Coding coding, AxisReader at) {
+        int[] codes = new int[axis.entries().size()];
+        for (int i = 0; i < codes.length; i++) {
+            Entry entry = axis.entries().get(i);
+            codes[i] = checked(() -> coding.codeOf(entry), entry.pointer());
+        }
+        return coordinate -> at.at(codes[coordinate]);
+    }
+
+    private AxisReader variableReader(Axis axis) {
+        List<Integer> codes = new ArrayList<>();
+        List<Integer> formCodes = new ArrayList<>();
+        for (Entry entry : axis.entries()) {
+            DatasetVariable variable = checked(() -> require(facts.variables, "Variable", entry), entry.pointer());
+            codes.add(checked(() -> code(variable), entry.pointer()));
+            forms.add(variable.form().orElse(null));
+            formCodes.add(rows.form(variable.form().orElse(FigureForm.ofUnknownRounding(Scale.UNIT))));
+        }
+        return coordinate -> rows.atVariable(codes.get(coordinate)).atForm(formCodes.get(coordinate));
+    }
+
+    private int code(DatasetVariable variable) {
+        return variable.unit().isPresent()
+                ? code(variable.indicator(), variable.unit().get())
+                : rows.variable(variable.indicator());
+    }
+
+    @SuppressWarnings("unchecked") // the appender refuses a unit of another kind
+    private <Q extends Quantity<Q>> int code(Indicator<Q> indicator, Unit<?> unit) {
+        return rows.variable(indicator, (Unit<Q>) unit);
+    }
+
+    private Region regionOf(Entry entry) {
+        Region declared = facts.regions.get(entry.id());
+        return declared == null ? Regions.of(entry.id()) : declared;
+    }
+
+    private DatasetContext contextOf(Entry entry) {
+        int index = Input.wholeOf(entry.id());
+        if (index < 0 || index >= facts.contexts.size()) {
+            throw new IllegalArgumentException("Context must be one of the " + facts.contexts.size()
+                    + " that the facts list, but was " + Messages.quote(entry.id()));
+        }
+        return facts.contexts.get(index);
+    }
+
+    private int context(DatasetContext context) {
+        return rows.context(context.counterpart(), context.reference(), context.source());
+    }
+
+    private static <T> T require(Map<String, T> map, String what, Entry entry) {
+        T value = map.get(entry.id());
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    what + " must be one that the facts list, but was " + Messages.quote(entry.id()));
+        }
+        return value;
+    }
+
+    private <T> T checked(Supplier<T> supplier, String pointer) {
+        try {
+            return supplier.get();
+        } catch (IllegalArgumentException | ArithmeticException refused) {
+            throw new JsonFormatException(String.valueOf(refused.getMessage()), source, pointer, 0, 0, refused);
+        }
+    }
+
+    private void add(int[] coordinates, int attributes, DecimalColumn values, int index, @Nullable String text) {
+        try {
+            if (text != null) {
+                throw new IllegalArgumentException("Value must be a number or null, but was " + Messages.quote(text));
+            }
+            Measurement<?> detail = facts.details.isEmpty() ? null : facts.details.get(DatasetFacts.key(coordinates));
+            if (detail == null) {
+                append(coordinates, attributes, values, index);
+            } else {
+                requireSame(detail, coordinates, values, index);
+                rows.append(detail);
+            }
+        } catch (IllegalArgumentException | ArithmeticException | IllegalStateException refused) {
+            throw new JsonFormatException(
+                    String.valueOf(refused.getMessage()), source, view.pointer(row), 0, 0, refused);
+        }
+        row++;
+    }
+
+    private void append(int[] coordinates, int attributes, DecimalColumn values, int index) {
+        for (int i = 0; i < coordinates.length; i++) {
+            readers.get(i).at(coordinates[i]);
+        }
+        rows.atDetail(attributes < 0 ? 0 : statuses.get(attributes));
+        if (values.isMissing(index)) {
+            rows.appendMissing();
+        } else {
+            rows.append(values, index);
+        }
+    }
+
+    /** What somebody changed in the cube must not be lost to what the facts say of it. */
+    private void requireSame(Measurement<?> detail, int[] coordinates, DecimalColumn values, int index) {
+        int variable = view.axes().stream().map(Axis::id).toList().indexOf(facts.indicatorAxis);
+        FigureForm form = forms.get(coordinates[variable]);
+        int scale = form == null ? 0 : form.scale().exponent();
+        Optional<BigDecimal> stated =
+                detail.figure().flatMap(Figure::quantity).map(Quantity::number).map(n -> n.scaleByPowerOfTen(-scale));
+        boolean isSame = values.isMissing(index)
+                ? stated.isEmpty()
+                : stated.filter(number -> number.compareTo(values.number(index)) == 0)
+                        .isPresent();
+        if (!isSame) {
+            throw new IllegalArgumentException("Value must be the one that the facts state of it, but was "
+                    + (values.isMissing(index) ? "null" : values.number(index)) + " and not "
+                    + stated.map(BigDecimal::toPlainString).orElse("null"));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.assembly;
+
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.RegionScheme;
+import io.github.regiostat.region.Regions;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads categories as regions: by the mapping, in the schemes that it names, else in the scheme for others. */
+final class RegionReader {
+    private static final String NUTS = "nuts";
+    private static final List<RegionScheme> OF_REGISTRY =
+            List.of(RegionScheme.ISO_3166, RegionScheme.ISO_3166_ALPHA3, RegionScheme.M49, RegionScheme.GB2260);
+
+    private final Mapping mapping;
+    private final Failures failures;
+
+    RegionReader(Mapping mapping, Failures failures) {
+        this.mapping = mapping;
+        this.failures = failures;
+    }
+
+    Region region(Axis axis, Entry entry) {
+        Region stated = mapping.regions().get(entry.id());
+        if (stated != null) {
+            return stated;
+        }
+        for (RegionScheme scheme : mapping.regionSchemes()) {
+            Optional<Region> found = find(scheme, entry);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        RegionScheme other = mapping.otherRegions().orElseThrow(() -> unknown(axis, entry));
+        return failures.checked(entry.pointer(), () -> other(other, entry));
+    }
+
+    private Optional<Region> find(RegionScheme scheme, Entry entry) {
+        RegionCode code;
+        try {
+            code = RegionCode.of(scheme, entry.id());
+        } catch (IllegalArgumentException otherForm) {
+            return Optional.empty();
+        }
+        if (OF_REGISTRY.contains(scheme)) {
+            return Regions.find(code)
+                    .or(() -> code.country().flatMap(Regions::find).map(country -> division(code, entry)));
+        }
+        if (scheme.id().equals(NUTS)) {
+            return isOfCountry(code.code().substring(0, 2))
+                    ? Optional.of(named(code, kindOfNuts(code), entry))
+                    : Optional.empty();
+        }
+        return Optional.of(named(code, RegionKind.OTHER, entry));
+    }
+
+    private Region division(RegionCode code, Entry entry) {
+        return named(code, RegionKind.FIRST_LEVEL_DIVISION, entry);
+    }
+
+    private boolean isOfCountry(String prefix) {
+        return mapping.regions().containsKey(prefix) || Regions.find(prefix).isPresent();
+    }
+
+    private static RegionKind kindOfNuts(RegionCode code) {
+        return switch (code.code().length()) {
+            case 2 -> RegionKind.COUNTRY;
+            case 3 -> RegionKind.FIRST_LEVEL_DIVISION;
+            case 4 -> RegionKind.SECOND_LEVEL_DIVISION;
+            default -> RegionKind.THIRD_LEVEL_DIVISION;
+        };
+    }
+
+    /** A region of a scheme whose codes have no space, which some documents have in theirs. */
+    private Region other(RegionScheme scheme, Entry entry) {
+        return named(RegionCode.of(scheme, entry.id().replace(' ', '_')), RegionKind.OTHER, entry);
+    }
+
+    private Region named(RegionCode code, RegionKind kind, Entry entry) {
+        Region.Builder region = Region.builder(code, kind);
+        Names.of(entry.label())
+                .filter(label -> !label.equals(entry.id()))
+                .ifPresent(label -> region.name(mapping.language(), label));
+        return region.build();
+    }
+
+    private RuntimeException unknown(Axis axis, Entry entry) {
+        String schemes =
+                mapping.regionSchemes().stream().map(RegionScheme::toString).collect(Collectors.joining(", "));
+        return failures.at(
+                entry.pointer(),
+                "Category " + Messages.quote(entry.id()) + " of dimension " + Messages.quote(axis.id())
+                        + " must be a region that the mapping names"
+                        + (schemes.isEmpty() ? "" : " or that has a code of " + schemes) + ", but is none ("
+                        + Messages.quote(entry.label()) + ")");
+    }
+}

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.assembly;
+
+import io.github.regiostat.dataset.DatasetAppender;
+import io.github.regiostat.dataset.DecimalColumn;
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.mapping.Flag;
+import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.json.mapping.Meaning;
+import io.github.regiostat.period.TimePeriod;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Appends an observation after the other; most rows differ from the one before in one category, and cost a look into its table. */
+final class Rows implements ObservationVisitor {
+    private static final int NONE = -1;
+    private static final int UNSET = -2;
+    private static final int MOST_DIGITS = 2000;
+
+    private final CubeView view;
+    private final Mapping mapping;
+    private final Failures failures;
+    private final DatasetAppender appender;
+    private final Places places;
+    private final Variables variables;
+    private final Contexts contexts;
+    private final DetailReader details;
+    private final List<Map<String, String>> attributeSets;
+
+    /** The code of each category on the axes of region, period and breakdowns. */
+    private final int[][] codes;
+
+    private final int[] breakdownOfAxis;
+    private final boolean[] isOfVariable;
+    private final boolean[] isOfContext;
+    private final int regionAxis;
+    private final int periodAxis;
+    private final int[] detailsOfFigure;
+    private final int[] detailsOfMissing;
+
+    private final int[] at;
+    private int attributesAt = UNSET;
+    private int detailAt = UNSET;
+    private long key = -1;
+    private Variables.@Nullable Variable variable;
+    private boolean isRounded = true;
+    private int row;
+
+    Rows(
+            CubeView view,
+            Layout layout,
+            Mapping mapping,
+            Failures failures,
+            DatasetAppender appender,
+            int[][] codes,
+            List<TimePeriod> periods) {
+        this.view = view;
+        this.mapping = mapping;
+        this.failures = failures;
+        this.appender = appender;
+        this.places = new Places(view, layout, periods, failures);
+        this.variables = new Variables(view, places, mapping, failures, appender);
+        this.contexts = new Contexts(view, layout, mapping, failures, appender);
+        this.details = new DetailReader(layout, mapping, appender);
+        this.attributeSets = view.attributeSets();
+        this.codes = codes;
+        this.regionAxis = layout.axisOf(Meaning.REGION);
+        this.periodAxis = layout.axisOf(Meaning.PERIOD);
+        int size = codes.length;
+        this.breakdownOfAxis = new int[size];
+        this.isOfVariable = new boolean[size];
+        this.isOfContext = new boolean[size];
+        for (int axis = 0; axis < size; axis++) {
+            breakdownOfAxis[axis] = layout.breakdowns().indexOf(axis);
+            isOfVariable[axis] = places.matters(axis) || axis == periodAxis && places.hasSeveralFrequencies();
+            isOfContext[axis] = contexts.matters(axis);
+        }
+        this.at = new int[size];
+        Arrays.fill(at, UNSET);
+        // One more than there are sets, for none.
+        this.detailsOfFigure = new int[attributeSets.size() + 1];
+        this.detailsOfMissing = new int[attributeSets.size() + 1];
+        Arrays.fill(detailsOfFigure, UNSET);
+        Arrays.fill(detailsOfMissing, UNSET);
+    }
+
+    @Override
+    public void observation(int[] coordinates, int attributes, DecimalColumn values, int index, @Nullable String text) {
+        try {
+            append(coordinates, attributes, values, index, text);
+        } catch (IllegalStateException | IllegalArgumentException | ArithmeticException refused) {
+            throw refused instanceof JsonFormatException placed
+                    ? placed
+                    : failures.at(view.pointer(row), String.valueOf(refused.getMessage()), refused);
+        }
+        row++;
+    }
+
+    private void append(int[] coordinates, int attributes, DecimalColumn values, int index, @Nullable String text) {
+        boolean isFirst = row == 0;
+        boolean isOtherVariable = isFirst || attributes != attributesAt && places.dependOnAttributes();
+        boolean isOtherContext = isFirst;
+        for (int axis = 0; axis < at.length; axis++) {
+            int category = coordinates[axis];
+            if (category != at[axis]) {
+                at[axis] = category;
+                moveTo(axis, category);
+                isOtherVariable |= isOfVariable[axis];
+                isOtherContext |= isOfContext[axis];
+            }
+        }
+        if (isOtherContext) {
+            appender.atContext(contexts.at(coordinates));
+        }
+        if (isOtherVariable) {
+            measure(coordinates, attributes);
+        }
+        attributesAt = attributes;
+        if (text != null) {
+            appendText(attributes, text);
+        } else if (values.isMissing(index)) {
+            describe(attributes, detailsOfMissing, true);
+            appender.appendMissing();
+        } else {
+            describe(attributes, detailsOfFigure, false);
+            round(values, index);
+            appender.append(values, index);
+        }
+    }
+
+    private void moveTo(int axis, int category) {
+        if (axis == regionAxis) {
+            appender.atRegion(codes[axis][category]);
+        } else if (axis == periodAxis) {
+            appender.atPeriod(codes[axis][category]);
+        } else if (breakdownOfAxis[axis] != NONE) {
+            appender.atCategory(breakdownOfAxis[axis], codes[axis][category]);
+        }
+    }
+
+    private void measure(int[] coordinates, int attributes) {
+        long next = places.key(coordinates, attributes, periodAxis < 0 ? 0 : coordinates[periodAxis]);
+        if (next == key) {
+            return;
+        }
+        Variables.Variable found = variables.at(next);
+        key = next;
+        variable = found;
+        appender.atVariable(found.variable()).atForm(found.form());
+        isRounded = true;
+    }
+
+    private void describe(int attributes, int[] known, boolean isMissing) {
+        int set = attributes + 1;
+        if (known[set] == UNSET) {
+            known[set] = details.detail(attributes < 0 ? Map.of() : attributeSets.get(attributes), isMissing);
+        }
+        say(known[set]);
+    }
+
+    private void say(int detail) {
+        if (detail != detailAt) {
+            appender.atDetail(detail);
+            detailAt = detail;
+        }
+    }
+
+    private void appendText(int attributes, String text) {
+        Flag flag = mapping.texts().get(text.strip());
+        if (flag == null) {
+            throw failures.at(
+                    view.pointer(row),
+                    "Value must be a number, or a text that the mapping names in \"texts\", but was "
+                            + Messages.quote(text));
+        }
+        say(details.detail(attributes < 0 ? Map.of() : attributeSets.get(attributes), text.strip(), flag));
+        appender.appendMissing();
+    }
+
+    /** A number that is no multiple of the resolution was not rounded to it, whatever was stated. */
+    private void round(DecimalColumn values, int index) {
+        Variables.Variable found = variable;
+        if (found == null || found.resolution() == null) {
+            return;
+        }
+        boolean fits = values.isCompact(index) && values.scale(index) <= found.decimals()
+                || fits(values.number(index), found.resolution());
+        if (fits != isRounded) {
+            appender.atForm(fits ? found.form() : found.formOfMore());
+            isRounded = fits;
+        }
+    }
+
+    private static boolean fits(BigDecimal number, BigDecimal resolution) {
+        boolean isWithinLimits = Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
+        return isWithinLimits && number.remainder(resolution).signum() == 0;
+    }
+}

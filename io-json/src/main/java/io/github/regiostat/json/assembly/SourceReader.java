@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.assembly;
+
+import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.source.Source;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** Makes the source of what a document says of itself, and of what the mapping says first. */
+final class SourceReader {
+    private static final int DATE = "2024-11-08".length();
+
+    private final Mapping mapping;
+
+    SourceReader(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    Optional<Source> source(CubeFacts facts) {
+        Optional<Source> stated = mapping.source();
+        Optional<String> publisher = stated.map(Source::publisher)
+                .or(() -> facts.publisher().flatMap(Names::of))
+                .or(() -> facts.agency().flatMap(Names::of));
+        if (mapping.isWithoutSource() || publisher.isEmpty()) {
+            return Optional.empty();
+        }
+        Source.Builder source = stated.map(Source::toBuilder).orElseGet(() -> Source.builder(publisher.get()));
+        if (stated.flatMap(Source::title).isEmpty()) {
+            facts.title().flatMap(Names::of).ifPresent(source::title);
+        }
+        if (stated.flatMap(Source::url).isEmpty()) {
+            facts.url().flatMap(SourceReader::address).ifPresent(source::url);
+        }
+        Optional<LocalDate> updated = facts.updated().flatMap(SourceReader::date);
+        if (stated.flatMap(Source::published).isEmpty()) {
+            updated.ifPresent(source::published);
+        }
+        if (mapping.isVintageFromUpdate() && stated.flatMap(Source::vintage).isEmpty()) {
+            updated.map(LocalDate::toString)
+                    .or(() -> facts.updated().flatMap(Names::of))
+                    .ifPresent(source::vintage);
+        }
+        return Optional.of(source.build());
+    }
+
+    private static Optional<URI> address(String text) {
+        try {
+            return Optional.of(new URI(text)).filter(URI::isAbsolute);
+        } catch (URISyntaxException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    /** The date that a stamp begins with, as it stands where the stamp was made. */
+    private static Optional<LocalDate> date(String stamp) {
+        try {
+            return stamp.length() < DATE ? Optional.empty() : Optional.of(LocalDate.parse(stamp.substring(0, DATE)));
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.assembly;
+
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.mapping.IndicatorRule;
+import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.json.mapping.Meaning;
+import io.github.regiostat.json.mapping.UnitRule;
+import io.github.regiostat.period.Frequency;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds what a document and a mapping say of a unit. What nobody knows is an amount in that unit. */
+final class UnitReader {
+    private static final String UNSTATED = "unstated";
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,4}");
+
+    private final Mapping mapping;
+
+    UnitReader(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** The rule for figures, with a kind: that of the indicator goes before that of the unit's code, and this before the rest. */
+    UnitRule rule(Said said, IndicatorRule indicator) {
+        Optional<String> code = said.code(Meaning.UNIT);
+        UnitRule stated = indicator
+                .unit()
+                .over(code.map(this::ruleOf).orElseGet(UnitRule::none))
+                .over(said.unit().map(this::ruleOf).orElseGet(UnitRule::none))
+                .over(beside(said));
+        if (!stated.hasKind() && code.isPresent()) {
+            stated = stated.over(UnitRule.amount(name(code.get())));
+        }
+        UnitRule whole = stated.over(mapping.indicator().unit()).over(mapping.unit());
+        return whole.hasKind() ? whole : whole.over(UnitRule.amount(UNSTATED));
+    }
+
+    /** The unit of a rule; one that does not say all that is needed, such as an index without base, is an amount. */
+    Unit<?> unit(UnitRule rule, Said said, Frequency frequency) {
+        Unit<?> unit = rule.unit(frequency)
+                .<Unit<?>>map(found -> found)
+                .orElseGet(() -> Amount.of(
+                                0,
+                                said.code(Meaning.UNIT)
+                                        .or(() -> said.unit().flatMap(UnitReader::words))
+                                        .map(UnitReader::name)
+                                        .orElse(UNSTATED))
+                        .unit());
+        return said.code(Meaning.PER)
+                .<Unit<?>>map(per -> per(unit, per, frequency))
+                .orElse(unit);
+    }
+
+    private static Unit<?> per(Unit<?> unit, String per, Frequency frequency) {
+        Quantity<?> one = unit.of(BigDecimal.ONE);
+        if (one instanceof Money money) {
+            return UnitRule.moneyPer(money.currency().getCurrencyCode(), per)
+                    .unit(frequency)
+                    .orElseThrow();
+        }
+        return one instanceof Amount amount
+                ? UnitRule.amountPer(amount.measure(), per, 1).unit(frequency).orElseThrow()
+                : unit;
+    }
+
+    /** What the mapping says of a code; one of ISO 4217 is money. */
+    private UnitRule ruleOf(String code) {
+        UnitRule rule = mapping.units().get(code);
+        return rule == null ? currency(code).orElseGet(UnitRule::none) : rule;
+    }
+
+    private static Optional<UnitRule> currency(String code) {
+        return Optional.of(code)
+                .filter(text -> text.length() == 3)
+                .map(UnitRule::money)
+                .filter(rule -> rule.unit(Frequency.YEAR)
+                        .filter(unit -> unit.kind().equals(Money.class))
+                        .isPresent());
+    }
+
+    /** What the unit of a category says: its words by the mapping, else a count where its type is that, else an amount in them. */
+    private UnitRule ruleOf(EntryUnit unit) {
+        UnitRule parts = UnitRule.none();
+        if (unit.multiplier().isPresent()) {
+            parts = parts.withScale(Scale.ofExponent(unit.multiplier().getAsInt()));
+        }
+        if (unit.decimals().isPresent()) {
+            parts = parts.withDecimals(unit.decimals().getAsInt());
+        }
+        return parts.over(kindOf(unit));
+    }
+
+    private UnitRule kindOf(EntryUnit unit) {
+        Optional<UnitRule> known = allWords(unit)
+                .flatMap(words -> Optional.ofNullable(mapping.units().get(words)).stream())
+                .findFirst()
+                .or(() -> allWords(unit)
+                        .flatMap(words -> currency(words).stream())
+                        .findFirst());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        boolean isCount = unit.type().filter("count"::equals).isPresent();
+        return words(unit)
+                .map(words -> isCount ? UnitRule.count(words) : UnitRule.amount(words))
+                .orElseGet(UnitRule::none);
+    }
+
+    private static Stream<String> allWords(EntryUnit unit) {
+        return Stream.of(unit.base(), unit.symbol(), unit.label()).flatMap(Optional::stream);
+    }
+
+    private static Optional<String> words(EntryUnit unit) {
+        return allWords(unit).flatMap(words -> Names.of(words).stream()).findFirst();
+    }
+
+    private static String name(String code) {
+        return Names.of(code).orElse(UNSTATED);
+    }
+
+    /** What stands beside a unit: multiplier, decimals, currency and base. */
+    private static UnitRule beside(Said said) {
+        UnitRule rule = UnitRule.none();
+        Optional<String> scale = said.code(Meaning.SCALE);
+        if (scale.isPresent()) {
+            rule = rule.withScale(scale(scale.get()));
+        }
+        Optional<String> decimals = said.code(Meaning.DECIMALS);
+        if (decimals.isPresent()) {
+            rule = rule.withDecimals(whole("Decimals", decimals.get()));
+        }
+        Optional<String> currency = said.code(Meaning.CURRENCY).flatMap(Names::of);
+        if (currency.isPresent()) {
+            rule = rule.withCurrency(currency.get());
+        }
+        Optional<String> base = said.code(Meaning.BASE).flatMap(Names::of);
+        return base.isPresent() ? rule.withBase(base.get()) : rule;
+    }
+
+    private static Scale scale(String text) {
+        return WHOLE.matcher(text).matches() ? Scale.ofExponent(Integer.parseInt(text)) : Scale.parse(text);
+    }
+
+    private static int whole(String what, String text) {
+        if (!WHOLE.matcher(text).matches()) {
+            throw new IllegalArgumentException(what + " must be a whole number, but was " + Messages.quote(text));
+        }
+        return Integer.parseInt(text);
+    }
+}

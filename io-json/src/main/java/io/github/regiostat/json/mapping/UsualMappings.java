@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.mapping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The mappings of the usual sources, each a document of its own beside this class, read when it is first asked for. */
+final class UsualMappings {
+    private UsualMappings() {}
+
+    private static final class JsonStat {
+        static final Mapping MAPPING = read("json-stat.json");
+    }
+
+    private static final class Sdmx {
+        static final Mapping MAPPING = read("sdmx.json");
+    }
+
+    private static final class Eurostat {
+        static final Mapping MAPPING = read("eurostat.json").over(JsonStat.MAPPING);
+    }
+
+    private static final class WorldBank {
+        static final Mapping MAPPING = read("world-bank.json");
+    }
+
+    static Mapping jsonStat() {
+        return JsonStat.MAPPING;
+    }
+
+    static Mapping sdmx() {
+        return Sdmx.MAPPING;
+    }
+
+    static Mapping eurostat() {
+        return Eurostat.MAPPING;
+    }
+
+    static Mapping worldBank() {
+        return WorldBank.MAPPING;
+    }
+
+    private static Mapping read(String resource) {
+        try (InputStream in = UsualMappings.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "Resource " + resource + " must stand beside the class UsualMappings, but does not");
+            }
+            return Mapping.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

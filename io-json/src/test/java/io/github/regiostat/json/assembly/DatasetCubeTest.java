@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.regiostat.arbitrary.Datasets;
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.DecimalColumn;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.Regions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** A dataset as a cube and facts, and back. */
+class DatasetCubeTest {
+    /** A document of cells as any format could hold them. */
+    private static final class Cells implements CubeView {
+        private final DatasetCube cube;
+        private final List<int[]> coordinates = new ArrayList<>();
+        private final List<Map<String, String>> attributes = new ArrayList<>();
+        private final DecimalColumn.Builder numbers = DecimalColumn.builder();
+
+        Cells(DatasetCube cube) {
+            this.cube = cube;
+            cube.visit((at, number, row) -> {
+                coordinates.add(at.clone());
+                attributes.add(Map.of("status", row.statuses().toString()));
+                number.ifPresentOrElse(numbers::append, numbers::appendMissing);
+            });
+        }
+
+        @Override
+        public String name() {
+            return "cells";
+        }
+
+        @Override
+        public CubeFacts facts() {
+            return cube.source();
+        }
+
+        @Override
+        public List<Axis> axes() {
+            return cube.axes();
+        }
+
+        @Override
+        public List<Map<String, String>> attributeSets() {
+            return attributes;
+        }
+
+        @Override
+        public String pointer(int row) {
+            return "/" + row;
+        }
+
+        @Override
+        public void forEach(ObservationVisitor visitor) {
+            DecimalColumn column = numbers.build();
+            for (int i = 0; i < coordinates.size(); i++) {
+                visitor.observation(coordinates.get(i), i, column, i, null);
+            }
+        }
+    }
+
+    private static Dataset restored(Cells cells, String facts) {
+        return DatasetRestorer.restore(cells, facts, "/facts", "status", null);
+    }
+
+    @Property
+    void restored_isTheDataset(@ForAll("datasets") Dataset dataset) {
+        DatasetCube cube = DatasetCube.of(dataset);
+        Dataset restored = restored(new Cells(cube), cube.facts());
+        assertThat(restored).isEqualTo(dataset);
+        assertThat(DatasetCube.of(restored).facts()).isEqualTo(cube.facts());
+    }
+
+    @Provide
+    Arbitrary<Dataset> datasets() {
+        return Datasets.any();
+    }
+
+    private static final Indicator<Money> SALES =
+            Indicator.builder("sales", Money.class).flow().build();
+
+    private static Measurement.Builder<Money> sales(String region) {
+        return Measurement.builder(SALES)
+                .region(Regions.of(region))
+                .period("2024")
+                .value(Figure.money("CNY", "12.50", Scale.MILLION));
+    }
+
+    @Example
+    void plainMeasurements_needNoDetails() {
+        String facts = DatasetCube.of(
+                        Dataset.of(sales("CN-BJ").build(), sales("CN-TJ").build()))
+                .facts();
+        assertThat(facts)
+                .isEqualTo("{\"version\":1,\"indicatorAxis\":\"indicator\",\"regionAxis\":\"region\","
+                        + "\"periodAxis\":\"period\",\"variables\":{\"sales\":{\"indicator\":"
+                        + "{\"id\":\"sales\",\"kind\":\"money\",\"behaviour\":\"flow\"},"
+                        + "\"unit\":{\"amount\":null,\"currency\":\"CNY\"},\"scale\":\"unit\",\"resolution\":\"10000\"}},"
+                        + "\"contexts\":[{}]}");
+    }
+
+    @Example
+    void aChangedValue_isNotLostToTheFacts() {
+        DatasetCube cube =
+                DatasetCube.of(Dataset.of(sales("CN-BJ").note("first").build()));
+        DatasetCube other = DatasetCube.of(Dataset.of(sales("CN-BJ")
+                .value(Figure.money("CNY", "13.50", Scale.MILLION))
+                .note("first")
+                .build()));
+        assertThatThrownBy(() -> restored(new Cells(other), cube.facts()))
+                .isInstanceOf(JsonFormatException.class)
+                .hasMessage(
+                        "At /0: Value must be the one that the facts state of it, but was 13500000 and not 12500000");
+    }
+
+    @Example
+    void factsOfAnother_areRefused() {
+        DatasetCube cube = DatasetCube.of(Dataset.of(sales("CN-BJ").build()));
+        assertThatThrownBy(() -> restored(new Cells(cube), cube.facts().replace("\"sales\":{", "\"wages\":{")))
+                .hasMessageContaining("Variable must be one that the facts list, but was 'sales'");
+        assertThatThrownBy(() -> restored(new Cells(cube), cube.facts().replace("\"version\":1", "\"version\":2")))
+                .hasMessage("At /facts/version: Version must be 1, but was 2");
+        assertThatThrownBy(() -> restored(new Cells(cube), "{}"))
+                .hasMessage("At /facts: Facts of the dataset must have the member \"version\", but has not");
+    }
+}

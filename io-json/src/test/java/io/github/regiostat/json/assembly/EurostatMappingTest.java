@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.Row;
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.SeasonalAdjustment;
+import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.Regions;
+import io.github.regiostat.source.Confidentiality;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EurostatMappingTest {
+    private static TestCube ofUnits(String... units) {
+        return TestCube.of("nama_10_gdp")
+                .axis("freq", "A=Annual")
+                .axis("unit", units)
+                .axis("na_item", "B1GQ=Gross domestic product at market prices")
+                .axis("geo", "DE=Germany")
+                .axis("time", "2023");
+    }
+
+    /** Expected values are by the labels of Eurostat's code list of units. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    CP_MEUR                  | EUR 1500000                                  | current
+                    CP_MNAC                  | 1500000 NAC                                  | current
+                    CP_EUR_HAB               | EUR 1.5 per inhabitant                       | current
+                    EUR_HAB                  | EUR 1.5 per inhabitant                       | unstated
+                    CLV10_MEUR               | EUR 1500000                                  | chained 2010
+                    CLV20_MEUR               | EUR 1500000                                  | chained 2020
+                    CLV15_EUR_HAB            | EUR 1.5 per inhabitant                       | chained 2015
+                    CLV_I10                  | 1.5 (2010=100)                               | chained 2010
+                    CLV_PCH_PRE              | 1.5 % over P1Y                               | unstated
+                    CLV_PCH_SM               | 1.5 % over P1Y                               | unstated
+                    RCH_M                    | 1.5 % over P1M                               | unstated
+                    RCH_A_AVG                | 1.5 % over P1Y                               | unstated
+                    PYP_MEUR                 | EUR 1500000                                  | unstated
+                    PC                       | 1.5 %                                        | unstated
+                    PC_GDP                   | 1.5 % of gdp                                 | unstated
+                    PC_POP                   | 1.5 % of population                          | unstated
+                    PC_ACT                   | 1.5 % of labour force                        | unstated
+                    PC_EU27_2020_HAB_MPPS_CP | 1.5 % of EU27_2020 per inhabitant in PPS     | unstated
+                    EUR                      | EUR 1.5                                      | unstated
+                    THS_EUR                  | EUR 1500                                     | unstated
+                    MIO_EUR                  | EUR 1500000                                  | unstated
+                    MIO_PPS_EU27_2020        | 1500000 PPS_EU27_2020                        | unstated
+                    CP_MPPS_EU27_2020        | 1500000 PPS_EU27_2020                        | current
+                    PPS_HAB                  | 1.5 PPS per inhabitant                       | unstated
+                    I10                      | 1.5 (2010=100)                               | unstated
+                    I15                      | 1.5 (2015=100)                               | unstated
+                    I21                      | 1.5 (2021=100)                               | unstated
+                    I96                      | 1.5 (1996=100)                               | unstated
+                    INX_A_AVG                | 1.5 INX_A_AVG                                | unstated
+                    THS                      | 1500 number                                  | unstated
+                    NR                       | 1.5 number                                   | unstated
+                    PER                      | 1.5 persons                                  | unstated
+                    THS_PER                  | 1500 persons                                 | unstated
+                    KTOE                     | 1500 toe                                     | unstated
+                    TJ                       | 1.5 TJ                                       | unstated
+                    KM2                      | 1.5 km2                                      | unstated
+                    HA                       | 1.5 ha                                       | unstated
+                    T                        | 1.5 t                                        | unstated
+                    THS_T                    | 1500 t                                       | unstated
+                    PER_KM2                  | 1.5 persons per km2                          | unstated
+                    P_HTHAB                  | 1.5 number per 100000 inhabitants            | unstated
+                    USD                      | USD 1.5                                      | unstated
+                    RT                       | 1.5 RT                                       | unstated
+                    P_KM2                    | 1.5 P_KM2                                    | unstated
+                    BOTTLES                  | 1.5 BOTTLES                                  | unstated
+                    """)
+    void unitCodes_areKindAndScale(String code, String figure, String prices) {
+        Row row = ofUnits(code).row("1.5", "A", code, "B1GQ", "DE", "2023").rowUnder(Mapping.eurostat());
+        assertThat(row.figure().orElseThrow()).hasToString(figure);
+        assertThat(row.indicator().priceBasis()).hasToString(prices);
+        assertThat(row.indicator().id()).isEqualTo("B1GQ");
+        assertThat(row.breakdown()).isEmpty();
+    }
+
+    @Test
+    void growthOfVolumes_isReal() {
+        Row row = ofUnits("CLV_PCH_PRE")
+                .row("1.5", "A", "CLV_PCH_PRE", "B1GQ", "DE", "2023")
+                .rowUnder(Mapping.eurostat());
+        assertThat(row.indicator().growthBasis()).isEqualTo(GrowthBasis.REAL);
+    }
+
+    @Test
+    void growthOnThePeriodBefore_isOverThePeriodOfEachFigure() {
+        TestCube cube = TestCube.of("namq")
+                .axis("unit", "CLV_PCH_PRE")
+                .axis("geo", "DE")
+                .axis("time", "2023-Q1", "2023", "2023-03")
+                .row("0.1", "CLV_PCH_PRE", "DE", "2023-Q1")
+                .row("0.2", "CLV_PCH_PRE", "DE", "2023")
+                .row("0.3", "CLV_PCH_PRE", "DE", "2023-03");
+        assertThat(cube.figuresUnder(Mapping.eurostat()))
+                .containsExactly("namq: 0.1 % over P3M", "namq: 0.2 % over P1Y", "namq: 0.3 % over P1M");
+    }
+
+    @Test
+    void unitsOfSeveralKinds_areToldApartByTheirCodes() {
+        TestCube cube = ofUnits("CP_MEUR=Current prices, million euro", "PC_GDP=Percentage of GDP")
+                .row("4000000", "A", "CP_MEUR", "B1GQ", "DE", "2023")
+                .row("100", "A", "PC_GDP", "B1GQ", "DE", "2023");
+        Dataset dataset = cube.under(Mapping.eurostat());
+        assertThat(cube.figuresUnder(Mapping.eurostat()))
+                .containsExactly("B1GQ.CP_MEUR: EUR 4000000000000", "B1GQ.PC_GDP: 100 % of gdp");
+        assertThat(dataset.row(1).indicator().name())
+                .isEqualTo("Gross domestic product at market prices, Percentage of GDP");
+    }
+
+    @Test
+    void unitsOfSeveralPrices_areToldApartByTheirCodes() {
+        TestCube cube = ofUnits("CP_MEUR", "CLV10_MEUR")
+                .row("2", "A", "CP_MEUR", "B1GQ", "DE", "2023")
+                .row("1", "A", "CLV10_MEUR", "B1GQ", "DE", "2023");
+        assertThat(cube.figuresUnder(Mapping.eurostat()))
+                .containsExactly("B1GQ.CP_MEUR: EUR 2000000", "B1GQ.CLV10_MEUR: EUR 1000000");
+    }
+
+    @Test
+    void unitThatComesTwiceInOtherScales_isToldApartByItsCodes() {
+        TestCube cube = ofUnits("MIO_EUR", "THS_EUR")
+                .row("2", "A", "MIO_EUR", "B1GQ", "DE", "2023")
+                .row("2000", "A", "THS_EUR", "B1GQ", "DE", "2023");
+        assertThat(cube.figuresUnder(Mapping.eurostat()))
+                .containsExactly("B1GQ.MIO_EUR: EUR 2000000", "B1GQ.THS_EUR: EUR 2000000");
+    }
+
+    @Test
+    void unitsOfOneKind_shareTheId() {
+        TestCube cube = ofUnits("MIO_EUR", "USD")
+                .row("2", "A", "MIO_EUR", "B1GQ", "DE", "2023")
+                .row("3", "A", "USD", "B1GQ", "DE", "2023");
+        assertThat(cube.figuresUnder(Mapping.eurostat())).containsExactly("B1GQ: EUR 2000000", "B1GQ: USD 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    b    | B     |              |
+                    d    | D     |              |
+                    e    | E     |              |
+                    f    | F     |              |
+                    n    | N     |              |
+                    p    | P     |              |
+                    s    | E     |              |
+                    u    | U     |              |
+                    r    | A     |              | revised
+                    i    | A     |              | see metadata
+                    c    | A     | CONFIDENTIAL |
+                    z    | A     |              | status: z
+                    :    | A     |              | status: :
+                    bp   | B,P   |              |
+                    bep  | B,E,P |              |
+                    cu   | U     | CONFIDENTIAL |
+                    b p  | B,P   |              |
+                    x    | A     |              | status: x
+                    bx   | A     |              | status: bx
+                    S    | A     |              | status: S
+                    """)
+    void flagsBesideANumber_areStatusesByTheTable(
+            String flag, String statuses, Confidentiality confidentiality, String note) {
+        Row row = flagged("1.5", flag);
+        assertThat(row.statuses()).hasToString(statuses);
+        assertThat(row.confidentiality().orElse(null)).isEqualTo(confidentiality);
+        assertThat(row.note().orElse(null)).isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    :    | O     |              |
+                    z    | M     |              |
+                    c    | Q     | CONFIDENTIAL |
+                    b    | B,O   |              |
+                    x    | O     |              | status: x
+                    """)
+    void flagsWithoutANumber_sayWhy(String flag, String statuses, Confidentiality confidentiality, String note) {
+        Row row = flagged(null, flag);
+        assertThat(row.isMissing()).isTrue();
+        assertThat(row.statuses()).hasToString(statuses);
+        assertThat(row.confidentiality().orElse(null)).isEqualTo(confidentiality);
+        assertThat(row.note().orElse(null)).isEqualTo(note);
+    }
+
+    private static Row flagged(String value, String flag) {
+        return TestCube.of("t")
+                .axis("geo", "DE")
+                .axis("time", "2023")
+                .flagged(Map.of("status", flag), value, "DE", "2023")
+                .rowUnder(Mapping.eurostat());
+    }
+
+    @Test
+    void regions_areCountriesGroupsAndOthers() {
+        TestCube cube = TestCube.of("t")
+                .axis("geo", "EL=Greece", "UK=United Kingdom", "EU27_2020", "EA19", "DE_TOT=Germany", "DE3=Berlin")
+                .axis("time", "2023");
+        cube.axes().get(0).entries().forEach(entry -> cube.row("1", entry.id(), "2023"));
+        Dataset dataset = cube.under(Mapping.eurostat());
+        assertThat(dataset.rows().map(row -> row.region().code().toString()))
+                .containsExactly("GR", "GB", "eurostat:EU27_2020", "eurostat:EA19", "eurostat:DE_TOT", "eurostat:DE3");
+        Region union = dataset.row(2).region();
+        assertThat(union.members()).hasSize(27).contains(Regions.of("GR")).doesNotContain(Regions.of("GB"));
+        assertThat(dataset.row(5).region().name()).isEqualTo("Berlin");
+    }
+
+    @Test
+    void nutsCodes_areReadUnderTheEditionThatTheMappingSays() {
+        TestCube cube = TestCube.of("t")
+                .axis("geo", "DE=Germany", "DE3=Berlin", "EL30=Attiki", "EEA31=Area", "XK=Kosovo")
+                .axis("time", "2023");
+        cube.axes().get(0).entries().forEach(entry -> cube.row("1", entry.id(), "2023"));
+        Mapping nuts = Mapping.parse("{\"regionSchemes\": [\"iso3166\", \"nuts2021\"]}")
+                .over(Mapping.eurostat());
+        assertThat(cube.under(nuts)
+                        .rows()
+                        .map(Row::region)
+                        .map(region -> region.code() + " " + region.kind().code()))
+                .containsExactly(
+                        "DE country",
+                        "nuts2021:DE3 division",
+                        "nuts2021:EL30 second-level-division",
+                        "eurostat:EEA31 group",
+                        "eurostat:XK other");
+    }
+
+    @Test
+    void seasonalAdjustment_isOfTheIndicator() {
+        TestCube cube = TestCube.of("t")
+                .axis("s_adj", "NSA", "SCA")
+                .axis("geo", "DE")
+                .axis("time", "2023")
+                .row("1", "NSA", "DE", "2023")
+                .row("2", "SCA", "DE", "2023");
+        Dataset dataset = cube.under(Mapping.eurostat());
+        assertThat(dataset.rows().map(row -> row.indicator().id())).containsExactly("t.NSA", "t.SCA");
+        assertThat(dataset.row(1).indicator().seasonalAdjustment()).contains(SeasonalAdjustment.SEASONAL_AND_CALENDAR);
+        assertThat(dataset.row(0).breakdown()).isEmpty();
+    }
+
+    @Test
+    void adjustmentThatNobodyKnows_staysADimension() {
+        TestCube cube = TestCube.of("t")
+                .axis("s_adj", "NSA", "TREND")
+                .axis("geo", "DE")
+                .axis("time", "2023")
+                .row("1", "NSA", "DE", "2023")
+                .row("2", "TREND", "DE", "2023");
+        assertThat(cube.measurementsUnder(Mapping.eurostat()))
+                .containsExactly("t, DE, 2023, s_adj=NSA: 1 unstated", "t, DE, 2023, s_adj=TREND: 2 unstated");
+    }
+
+    @Test
+    void dimensionsThatAreNotNamed_areBreakdowns() {
+        TestCube cube = TestCube.of("lfst")
+                .axis("freq", "A")
+                .axis("unit", "THS_PER")
+                .axis("sex", "F", "M")
+                .axis("age", "TOTAL")
+                .axis("geo", "DE")
+                .axis("time", "2023")
+                .row("1.5", "A", "THS_PER", "F", "TOTAL", "DE", "2023");
+        assertThat(cube.measurementsUnder(Mapping.eurostat()))
+                .containsExactly("lfst, DE, 2023, age=TOTAL, sex=F: 1500 persons");
+    }
+
+    @Test
+    void unitsOfCurrencies_areRead() {
+        TestCube cube = TestCube.of("earn")
+                .axis("currency", "EUR", "PPS", "XEU")
+                .axis("geo", "DE")
+                .axis("time", "2023")
+                .row("1", "EUR", "DE", "2023")
+                .row("2", "PPS", "DE", "2023")
+                .row("3", "XEU", "DE", "2023");
+        assertThat(cube.figuresUnder(Mapping.eurostat().over(Mapping.sdmx())))
+                .containsExactly("earn.EUR: EUR 1", "earn.PPS: 2 PPS", "earn.XEU: 3 XEU");
+    }
+
+    @Test
+    void source_isEurostat() {
+        Row row = TestCube.of("t")
+                .facts(TestCube.facts("t", "Table", "ESTAT", "ESTAT", "2024-11-08T23:00:00+0100"))
+                .axis("geo", Set.of(), "DE")
+                .axis("time", Set.of(), "2023")
+                .row("1", "DE", "2023")
+                .rowUnder(Mapping.eurostat());
+        assertThat(row.source().orElseThrow()).hasToString("Eurostat, Table");
+        assertThat(row.source().orElseThrow().published().orElseThrow()).hasToString("2024-11-08");
+    }
+}

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.Row;
+import io.github.regiostat.indicator.Behaviour;
+import io.github.regiostat.indicator.SeasonalAdjustment;
+import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.source.Confidentiality;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SdmxMappingTest {
+    private static TestCube series() {
+        return TestCube.of("QNA")
+                .axis("FREQ", "Q=Quarterly")
+                .axis("REF_AREA", "AU=Australia")
+                .axis("TIME_PERIOD", "2010-Q1");
+    }
+
+    private static Row rowSaying(Map<String, String> attributes) {
+        return series().flagged(attributes, "1.25", "Q", "AU", "2010-Q1").rowUnder(Mapping.sdmx());
+    }
+
+    @Test
+    void rolesOfOecd_areItsDimensionsAndAttributes() {
+        TestCube cube = TestCube.of("QNA")
+                .axis("LOCATION", Set.of("location", "ref_area"), "AUS=Australia", "CHL=Chile")
+                .axis("SUBJECT", "B1_GE=Gross domestic product")
+                .axis("FREQUENCY", Set.of("frequency", "freq"), "Q=Quarterly")
+                .axis("TIME_PERIOD", "2009-Q1=Q1-2009")
+                .flagged(oecd("AUD"), "1321158.283224", "AUS", "B1_GE", "Q", "2009-Q1")
+                .flagged(oecd("CLP"), "104697282.668229", "CHL", "B1_GE", "Q", "2009-Q1");
+        assertThat(cube.measurementsUnder(Mapping.sdmx()))
+                .containsExactly(
+                        "QNA, AU, 2009-Q1, SUBJECT=B1_GE: AUD 1321158283224",
+                        "QNA, CL, 2009-Q1, SUBJECT=B1_GE: CLP 104697282668229");
+        assertThat(cube.under(Mapping.sdmx()).row(0).indicator().priceBasis()).hasToString("constant 2010");
+    }
+
+    private static Map<String, String> oecd(String unit) {
+        return Map.of("TIME_FORMAT", "P3M", "UNIT", unit, "POWERCODE", "6", "REFERENCEPERIOD", "2010");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    EUR     | EUR 1.25
+                    XDC     | 1.25 XDC
+                    PT      | 1.25 %
+                    PC      | 1.25 %
+                    PT_B1GQ | 1.25 % of gdp
+                    PS      | 1.25 persons
+                    IX      | 1.25 IX
+                    XXX     | 1.25 XXX
+                    KG CO2  | 1.25 KG CO2
+                    """)
+    void unitMeasure_isTheKind(String code, String figure) {
+        assertThat(rowSaying(Map.of("UNIT_MEASURE", code)).figure().orElseThrow())
+                .hasToString(figure);
+    }
+
+    @Test
+    void unitMult_isTheScale() {
+        assertThat(rowSaying(Map.of("UNIT_MEASURE", "EUR", "UNIT_MULT", "-3"))
+                        .figure()
+                        .orElseThrow())
+                .hasToString("EUR 0.00125");
+        assertThat(rowSaying(Map.of("UNIT_MEASURE", "SACKS", "UNIT_MULT", "9"))
+                        .figure()
+                        .orElseThrow())
+                .hasToString("1250000000 SACKS");
+    }
+
+    @Test
+    void currency_isTheUnitWhereNothingElseIs() {
+        Row row = rowSaying(Map.of("CURRENCY", "EUR", "UNIT_MULT", "6"));
+        assertThat(row.figure().orElseThrow()).hasToString("EUR 1250000");
+    }
+
+    @Test
+    void base_isThatOfAnIndex() {
+        assertThat(rowSaying(Map.of("UNIT_MEASURE", "IX", "BASE_PER", "2015"))
+                        .figure()
+                        .orElseThrow())
+                .hasToString("1.25 (2015=100)");
+    }
+
+    @Test
+    void prices_areThoseOfTheIndicator() {
+        Map<String, String> chained = Map.of("UNIT_MEASURE", "EUR", "PRICE_BASE", "L", "REF_YEAR_PRICE", "2015");
+        assertThat(rowSaying(chained).indicator().priceBasis()).hasToString("chained 2015");
+        Map<String, String> current = Map.of("UNIT_MEASURE", "EUR", "PRICE_BASE", "V", "REF_YEAR_PRICE", "2015");
+        assertThat(rowSaying(current).indicator().priceBasis()).hasToString("current");
+        Map<String, String> withoutPeriod = Map.of("UNIT_MEASURE", "EUR", "PRICE_BASE", "L");
+        assertThat(rowSaying(withoutPeriod).indicator().priceBasis()).hasToString("unstated");
+        Map<String, String> unknown = Map.of("UNIT_MEASURE", "EUR", "PRICE_BASE", "R", "REF_YEAR_PRICE", "2015");
+        assertThat(rowSaying(unknown).indicator().priceBasis()).hasToString("unstated");
+    }
+
+    @Test
+    void decimals_areTheResolution() {
+        assertThat(rowSaying(Map.of("UNIT_MEASURE", "EUR", "DECIMALS", "2", "UNIT_MULT", "6"))
+                        .figure()
+                        .orElseThrow())
+                .hasToString("EUR 1250000 (rounded to 10000)");
+        assertThat(rowSaying(Map.of("UNIT_MEASURE", "EUR", "DECIMALS", "1"))
+                        .figure()
+                        .orElseThrow())
+                .hasToString("EUR 1.25");
+    }
+
+    @Test
+    void numberOfMoreDigitsThanStated_isOfUnknownRoundingAndThoseBesideItAreNot() {
+        Map<String, String> said = Map.of("UNIT_MEASURE", "EUR", "DECIMALS", "1");
+        TestCube cube = TestCube.of("t")
+                .axis("REF_AREA", "AU")
+                .axis("TIME_PERIOD", "2010", "2011", "2012", "2013")
+                .flagged(said, "1.5", "AU", "2010")
+                .flagged(said, "1.52", "AU", "2011")
+                .flagged(said, "1.50", "AU", "2012")
+                .flagged(said, "2", "AU", "2013");
+        assertThat(cube.figuresUnder(Mapping.sdmx()))
+                .containsExactly(
+                        "t: EUR 1.5 (rounded to 0.1)",
+                        "t: EUR 1.52",
+                        "t: EUR 1.5 (rounded to 0.1)",
+                        "t: EUR 2 (rounded to 0.1)");
+    }
+
+    @Test
+    void statuses_areThoseOfTheCodeList() {
+        assertThat(rowSaying(Map.of("OBS_STATUS", "P")).statuses()).hasToString("P");
+        assertThat(rowSaying(Map.of("OBS_STATUS", "S")).statuses()).hasToString("S");
+        assertThat(rowSaying(Map.of("OBS_STATUS", "A")).statuses()).hasToString("A");
+        assertThat(rowSaying(Map.of("OBS_STATUS", "B,E")).statuses()).hasToString("B,E");
+        Row unknown = rowSaying(Map.of("OBS_STATUS", "7"));
+        assertThat(unknown.statuses()).hasToString("A");
+        assertThat(unknown.note()).contains("OBS_STATUS: 7");
+        Row contradicted = rowSaying(Map.of("OBS_STATUS", "M"));
+        assertThat(contradicted.statuses()).hasToString("A");
+        assertThat(contradicted.note()).contains("OBS_STATUS: M");
+    }
+
+    @Test
+    void confidentialityAndComment_areKept() {
+        Row row = rowSaying(Map.of("CONF_STATUS", "D", "OBS_COMMENT", "as of\r\nMay", "TITLE", "left out"));
+        assertThat(row.confidentiality()).contains(Confidentiality.SECONDARY_BY_SENDER);
+        assertThat(row.note()).contains("as of May");
+        assertThat(rowSaying(Map.of("CONF_STATUS", "?")).note()).contains("CONF_STATUS: ?");
+    }
+
+    @Test
+    void missingNumber_hasTheStatusThatSaysWhy() {
+        TestCube cube = TestCube.of("t")
+                .axis("REF_AREA", "AU")
+                .axis("TIME_PERIOD", "2010", "2011", "2012", "2013")
+                .row(null, "AU", "2010")
+                .row("NaN", "AU", "2011")
+                .flagged(Map.of("OBS_STATUS", "L"), null, "AU", "2012")
+                .flagged(Map.of("OBS_STATUS", "K"), "#N/A", "AU", "2013");
+        assertThat(cube.under(Mapping.sdmx()).rows().map(row -> row.statuses().toString()))
+                .containsExactly("O", "O", "L", "K,O");
+    }
+
+    @Test
+    void timePerCollect_isTheBehaviour() {
+        Row flow = rowSaying(Map.of("UNIT_MEASURE", "EUR", "TIME_PER_COLLECT", "S"));
+        assertThat(flow.indicator().behaviour()).isEqualTo(Behaviour.FLOW);
+        Row stock = rowSaying(Map.of("UNIT_MEASURE", "EUR", "TIME_PER_COLLECT", "E"));
+        assertThat(stock.indicator().behaviour()).isEqualTo(Behaviour.STOCK);
+        Row average = rowSaying(Map.of("UNIT_MEASURE", "EUR", "TIME_PER_COLLECT", "A"));
+        assertThat(average.indicator().behaviour()).isEqualTo(Behaviour.LEVEL);
+        Row share = rowSaying(Map.of("UNIT_MEASURE", "PT", "TIME_PER_COLLECT", "E"));
+        assertThat(share.indicator().behaviour()).isEqualTo(Behaviour.RATIO);
+    }
+
+    @Test
+    void counterpart_isWhereTheFlowGoesTo() {
+        TestCube cube = TestCube.of("trade")
+                .axis("REF_AREA", "AU")
+                .axis("COUNTERPART_AREA", "CN", "W0=World", "_Z=Not applicable")
+                .axis("TIME_PERIOD", "2010")
+                .row("1", "AU", "CN", "2010")
+                .row("2", "AU", "W0", "2010")
+                .row("3", "AU", "_Z", "2010");
+        Dataset dataset = cube.under(Mapping.sdmx());
+        assertThat(dataset.rows()
+                        .map(row -> row.counterpart().map(Object::toString).orElse("none")))
+                .containsExactly("to CN", "to sdmx:W0", "none");
+        Mapping imports = Mapping.parse("{\"meanings\": {\"COUNTERPART_AREA\": \"from\"}}")
+                .over(Mapping.sdmx());
+        assertThat(cube.under(imports).row(0).counterpart().orElseThrow()).hasToString("to CN".replace("to", "from"));
+    }
+
+    @Test
+    void regions_areCodesOfIsoAndOfTheUnitedNations() {
+        TestCube cube = TestCube.of("t")
+                .axis("REF_AREA", "AUS", "156", "DE", "OECD=OECD countries")
+                .axis("TIME_PERIOD", "2010");
+        cube.axes().get(0).entries().forEach(entry -> cube.row("1", entry.id(), "2010"));
+        assertThat(cube.under(Mapping.sdmx())
+                        .rows()
+                        .map(row -> row.region().code().toString()))
+                .containsExactly("AU", "CN", "DE", "sdmx:OECD");
+    }
+
+    @Test
+    void exchangeRates_areMoneyPerUnitOfTheOtherCurrency() {
+        TestCube cube = TestCube.of("EXR")
+                .axis("FREQ", "D")
+                .axis("CURRENCY_DENOM", "EUR")
+                .axis("EXR_TYPE", "SP00")
+                .axis("CURRENCY", "NZD", "XEU")
+                .axis("TIME_PERIOD", "2013-01-18")
+                .row("1.5931", "D", "EUR", "SP00", "NZD", "2013-01-18")
+                .row("1.0000", "D", "EUR", "SP00", "XEU", "2013-01-18");
+        Mapping here =
+                Mapping.parse("{\"region\": {\"code\": \"local:euro-area\"}}").over(Mapping.sdmx());
+        assertThat(cube.figuresUnder(here)).containsExactly("EXR.NZD: NZD 1.5931 per EUR", "EXR.XEU: 1 XEU per EUR");
+    }
+
+    @Test
+    void currencyBesideAUnit_staysADimension() {
+        TestCube cube = TestCube.of("debt")
+                .axis("REF_AREA", "AU")
+                .axis("CURRENCY", "EUR")
+                .axis("TIME_PERIOD", "2013")
+                .flagged(Map.of("UNIT_MEASURE", "USD", "UNIT_MULT", "6"), "2", "AU", "EUR", "2013");
+        assertThat(cube.measurementsUnder(Mapping.sdmx())).containsExactly("debt, AU, 2013, CURRENCY=EUR: USD 2000000");
+    }
+
+    @Test
+    void attributesThatDifferAmongSeries_tellIndicatorsApartWhereTheyChangeTheKind() {
+        TestCube cube = TestCube.of("MEI")
+                .axis("REF_AREA", "AU")
+                .axis("SUBJECT", "GDP", "CPI", "UNR")
+                .axis("INDICATOR", "MAIN")
+                .axis("TIME_PERIOD", "2010")
+                .flagged(Map.of("UNIT", "AUD", "POWERCODE", "6"), "1", "AU", "GDP", "MAIN", "2010")
+                .flagged(Map.of("UNIT", "EUR", "POWERCODE", "3"), "4", "AU", "CPI", "MAIN", "2010")
+                .flagged(Map.of("UNIT", "PC", "POWERCODE", "0"), "3", "AU", "UNR", "MAIN", "2010");
+        assertThat(cube.figuresUnder(Mapping.sdmx()))
+                .containsExactly("MAIN.AUD: AUD 1000000", "MAIN.EUR: EUR 4000", "MAIN.PC: 3 %");
+    }
+
+    @Test
+    void attributesThatDifferAmongSeriesOfOneKind_leaveTheIdAlone() {
+        TestCube cube = TestCube.of("QNA")
+                .axis("REF_AREA", "AU", "AT")
+                .axis("TIME_PERIOD", "2010")
+                .flagged(Map.of("UNIT", "AUD", "POWERCODE", "6"), "1", "AU", "2010")
+                .flagged(Map.of("UNIT", "EUR", "POWERCODE", "3"), "4", "AT", "2010");
+        assertThat(cube.figuresUnder(Mapping.sdmx())).containsExactly("QNA: AUD 1000000", "QNA: EUR 4000");
+    }
+
+    @Test
+    void adjustment_isOfTheIndicator() {
+        Row row = rowSaying(Map.of("ADJUSTMENT", "Y"));
+        assertThat(row.indicator().seasonalAdjustment()).contains(SeasonalAdjustment.SEASONAL_AND_CALENDAR);
+    }
+
+    @Test
+    void pricesThatDoNotApply_areNoDimension() {
+        TestCube cube = TestCube.of("NA")
+                .axis("REF_AREA", "AU")
+                .axis("PRICE_BASE", "V", "L", "_Z")
+                .axis("UNIT_MEASURE", "EUR")
+                .axis("REF_YEAR_PRICE", "2015")
+                .axis("TIME_PERIOD", "2010")
+                .row("1", "AU", "V", "EUR", "2015", "2010")
+                .row("2", "AU", "L", "EUR", "2015", "2010")
+                .row("3", "AU", "_Z", "EUR", "2015", "2010");
+        assertThat(cube.measurementsUnder(Mapping.sdmx()))
+                .containsExactly("NA.V, AU, 2010: EUR 1", "NA.L, AU, 2010: EUR 2", "NA._Z, AU, 2010: EUR 3");
+        assertThat(cube.under(Mapping.sdmx())
+                        .rows()
+                        .map(row -> row.indicator().priceBasis().toString()))
+                .containsExactly("current", "chained 2015", "unstated");
+    }
+
+    @Test
+    void attributesOutsideTheirRange_areRefusedAtTheObservation() {
+        series().flagged(Map.of("UNIT_MULT", "16"), "1", "Q", "AU", "2010-Q1")
+                .assertRefusedUnder(
+                        Mapping.sdmx(), "cube.json, at /value/0: Exponent of a scale must be -15 to 15, but was 16");
+        series().flagged(Map.of("DECIMALS", "many"), "1", "Q", "AU", "2010-Q1")
+                .assertRefusedUnder(
+                        Mapping.sdmx(), "cube.json, at /value/0: Decimals must be a whole number, but was 'many'");
+        series().flagged(Map.of("UNIT_MULT", "lots"), "1", "Q", "AU", "2010-Q1")
+                .assertRefusedUnder(
+                        Mapping.sdmx(),
+                        "cube.json, at /value/0: Scale must be a power of ten such as 'thousand', 'hundred million' or '亿', but was 'lots'");
+    }
+}

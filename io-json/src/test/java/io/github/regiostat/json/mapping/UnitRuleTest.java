@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.period.Frequency;
+import io.github.regiostat.quantity.Scale;
+import java.math.BigDecimal;
+import java.time.Period;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class UnitRuleTest {
+    private static String unit(UnitRule rule) {
+        return rule.unit(Frequency.QUARTER).map(Object::toString).orElse("none");
+    }
+
+    @Nested
+    class Units {
+        @Test
+        void rules_giveTheirUnits() {
+            assertThat(unit(UnitRule.money("EUR"))).isEqualTo("EUR #");
+            assertThat(unit(UnitRule.moneyPer("EUR", "inhabitants"))).isEqualTo("EUR # per inhabitant");
+            assertThat(unit(UnitRule.count("persons"))).isEqualTo("# persons");
+            assertThat(unit(UnitRule.amount("km2"))).isEqualTo("# km2");
+            assertThat(unit(UnitRule.amountPer("beds", "person", 1000))).isEqualTo("# beds per 1000 persons");
+            assertThat(unit(UnitRule.percentage())).isEqualTo("# %");
+            assertThat(unit(UnitRule.percentageOf("gdp"))).isEqualTo("# % of gdp");
+            assertThat(unit(UnitRule.percentagePoints())).isEqualTo("# pp");
+            assertThat(unit(UnitRule.growth(Period.ofMonths(1)))).isEqualTo("# % over P1M");
+            assertThat(unit(UnitRule.growthOnPeriodBefore())).isEqualTo("# % over P3M");
+            assertThat(unit(UnitRule.multiple())).isEqualTo("# times");
+            assertThat(unit(UnitRule.index("2015-A1"))).isEqualTo("# (2015=100)");
+        }
+
+        @Test
+        void codesThatAreNoCurrencyOfTheJvm_areUnitsOfAmounts() {
+            assertThat(unit(UnitRule.money("XEU"))).isEqualTo("# XEU");
+            assertThat(unit(UnitRule.money("PPS"))).isEqualTo("# PPS");
+            assertThat(unit(UnitRule.money("XXX"))).isEqualTo("# XXX");
+            assertThat(unit(UnitRule.moneyPer("CNH", "person"))).isEqualTo("# CNH per person");
+        }
+
+        @Test
+        void rulesThatLeaveSomethingOpen_haveNone() {
+            assertThat(unit(UnitRule.none())).isEqualTo("none");
+            assertThat(unit(UnitRule.index())).isEqualTo("none");
+            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"money\"}}").unit()))
+                    .isEqualTo("none");
+            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"money-per\", \"currency\": \"EUR\"}}")
+                            .unit()))
+                    .isEqualTo("none");
+            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"count\"}}").unit()))
+                    .isEqualTo("none");
+            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"amount\"}}").unit()))
+                    .isEqualTo("none");
+            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"amount-per\", \"per\": \"person\"}}")
+                            .unit()))
+                    .isEqualTo("none");
+            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"growth-rate\"}}")
+                            .unit()))
+                    .isEqualTo("none");
+        }
+
+        @Test
+        void averageGrowth_isReadAndWritten() {
+            UnitRule rule = Mapping.parse(
+                            "{\"unit\": {\"kind\": \"growth-rate\", \"over\": \"P11Y\", \"annual\": true}}")
+                    .unit();
+            assertThat(unit(rule)).isEqualTo("# % a year over P11Y");
+            assertThat(rule).hasToString("{\"kind\":\"growth-rate\",\"over\":\"P11Y\",\"annual\":true}");
+        }
+
+        @Test
+        void blankParts_areRefused() {
+            assertThatThrownBy(() -> UnitRule.money(" "))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Currency must be a code such as 'EUR', but was ' '");
+            assertThatThrownBy(() -> UnitRule.count("")).hasMessageStartingWith("What is counted must be text");
+            assertThatThrownBy(() -> UnitRule.amount("")).hasMessageStartingWith("Unit of measure must be text");
+            assertThatThrownBy(() -> UnitRule.amountPer("beds", "person", 0))
+                    .hasMessage("Per count must be above zero, but was 0");
+        }
+    }
+
+    @Nested
+    class Parts {
+        @Test
+        void parts_areWhatWasSaid() {
+            UnitRule rule = UnitRule.money("EUR")
+                    .withScale(Scale.MILLION)
+                    .withDecimals(2)
+                    .withPrices(PriceBasis.CURRENT);
+            assertThat(rule.scale()).contains(Scale.MILLION);
+            assertThat(rule.resolution()).contains(new BigDecimal("0.01"));
+            assertThat(rule.prices()).contains(PriceBasis.CURRENT);
+            assertThat(rule.isExact()).isFalse();
+            assertThat(rule.hasKind()).isTrue();
+            assertThat(rule.growthBasis()).isEmpty();
+            assertThat(rule)
+                    .hasToString(
+                            "{\"kind\":\"money\",\"currency\":\"EUR\",\"scale\":\"million\",\"resolution\":\"0.01\",\"prices\":\"current\"}");
+        }
+
+        @Test
+        void decimals_areAResolution() {
+            assertThat(UnitRule.none().withDecimals(0).resolution()).contains(BigDecimal.ONE);
+            assertThat(UnitRule.none().withDecimals(-3).resolution()).contains(new BigDecimal("1000"));
+            assertThat(UnitRule.none().withDecimals(1))
+                    .isEqualTo(UnitRule.none().withResolution(new BigDecimal("0.10")));
+            assertThatThrownBy(() -> UnitRule.none().withDecimals(1001))
+                    .hasMessage("Decimals must be -1000 to 1000, but were 1001");
+        }
+
+        @Test
+        void exactAndRounded_excludeEachOther() {
+            assertThat(UnitRule.count("policies").asExact().isExact()).isTrue();
+            assertThatThrownBy(() -> UnitRule.none().asExact().withDecimals(1))
+                    .hasMessage(
+                            "Unit rule must be exact or have a resolution, but was {\"resolution\":\"0.1\",\"exact\":true}");
+            assertThat(UnitRule.none()
+                            .asExact()
+                            .over(UnitRule.none().withDecimals(1))
+                            .resolution())
+                    .isEmpty();
+        }
+
+        @Test
+        void growthBasis_isOfGrowthAlone() {
+            assertThat(UnitRule.growth(Period.ofYears(1))
+                            .withGrowthBasis(GrowthBasis.REAL)
+                            .growthBasis())
+                    .contains(GrowthBasis.REAL);
+            assertThatThrownBy(() -> UnitRule.percentage().withGrowthBasis(GrowthBasis.REAL))
+                    .hasMessage("Unit rule must have \"growthBasis\" only beside a kind that has it, but was"
+                            + " {\"kind\":\"percentage\",\"growthBasis\":\"real\"}");
+        }
+    }
+
+    @Nested
+    class Over {
+        @Test
+        void partsOfAnotherKind_areLeftBelow() {
+            UnitRule both = UnitRule.percentage().over(UnitRule.count("persons").withScale(Scale.THOUSAND));
+            assertThat(unit(both)).isEqualTo("# %");
+            assertThat(both.scale()).contains(Scale.THOUSAND);
+        }
+
+        @Test
+        void currencyAndBase_areTakenFromBelow() {
+            UnitRule money = Mapping.parse("{\"unit\": {\"kind\": \"money\"}}").unit();
+            assertThat(unit(money.over(UnitRule.none().withCurrency("NOK")))).isEqualTo("NOK #");
+            assertThat(unit(UnitRule.index().over(UnitRule.none().withBase("2015"))))
+                    .isEqualTo("# (2015=100)");
+        }
+
+        @Test
+        void ruleWithoutKind_takesThatFromBelow() {
+            assertThat(unit(UnitRule.none().withScale(Scale.MILLION).over(UnitRule.count("persons"))))
+                    .isEqualTo("# persons");
+        }
+    }
+}
