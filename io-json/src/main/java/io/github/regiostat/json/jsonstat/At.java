@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jsonstat;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.Place;
+import io.github.regiostat.json.parser.Input;
+
+/** A place in a document that was read, for rules that can be looked at only later. */
+final class At {
+    private final Place<JsonFormatException> place;
+
+    private At(Place<JsonFormatException> place) {
+        this.place = place;
+    }
+
+    static At here(Input<JsonFormatException> in) {
+        return new At(in.here());
+    }
+
+    JsonFormatException broken(Rule rule, String message) {
+        return place.failure(rule.broken(message), null);
+    }
+
+    /** The failure of a value inside of what stands here. */
+    JsonFormatException broken(Rule rule, String member, String message) {
+        return below("/" + escaped(member), rule.broken(message));
+    }
+
+    /** The failure of what was read from a piece of the document, as a failure of the document. */
+    JsonFormatException below(JsonFormatException inPiece) {
+        return below(inPiece.pointer(), inPiece.reason());
+    }
+
+    private JsonFormatException below(String pointer, String message) {
+        JsonFormatException here = place.failure(message, null);
+        return new JsonFormatException(
+                here.reason(), here.source().orElse(null), here.pointer() + pointer, here.line(), here.column(), null);
+    }
+
+    /** A name as a part of a JSON pointer (RFC 6901). */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jsonstat;
+
+import io.github.regiostat.json.internal.Messages;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * A dimension of a cube, such as {@code sex: M "men", F "women", T "total"}: categories in the order in which the values stand.
+ *
+ * {@snippet file="JsonStatSnippets.java" region="dimension"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CubeDimension {
+    private final String id;
+    private final Metadata metadata;
+    private final List<Category> categories;
+    private final Map<String, Integer> indexOf;
+    private final Map<String, String> otherMembers;
+    private final IndexForm form;
+
+    /** How a document lists the categories, which is where a category is found in it. */
+    enum IndexForm {
+        ARRAY,
+        OBJECT,
+        LABELS
+    }
+
+    private CubeDimension(Builder builder, Map<String, Integer> indexOf) {
+        this.id = builder.id;
+        this.metadata = builder.metadata;
+        this.categories = List.copyOf(builder.categories);
+        this.indexOf = indexOf;
+        this.otherMembers = Members.copyOf(builder.otherMembers);
+        this.form = builder.form;
+    }
+
+    /**
+     * Starts a dimension.
+     *
+     * @param id the id, unique in its cube; a dimension that is a document of its own has none, which is the empty text
+     * @return the builder
+     */
+    public static Builder builder(String id) {
+        return new Builder(Objects.requireNonNull(id, "id"));
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return the id, unique in its cube
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the label.
+     *
+     * @return a short text for people, or empty where the id serves as label
+     */
+    public Optional<String> label() {
+        return metadata.label();
+    }
+
+    /**
+     * Returns what is said of the dimension besides its categories.
+     *
+     * @return the metadata
+     */
+    public Metadata metadata() {
+        return metadata;
+    }
+
+    /**
+     * Returns the categories.
+     *
+     * @return the categories, in the order in which values stand
+     */
+    public List<Category> categories() {
+        return categories;
+    }
+
+    /**
+     * Returns how many categories there are.
+     *
+     * @return the number, from 0
+     */
+    public int size() {
+        return categories.size();
+    }
+
+    /**
+     * Returns a category.
+     *
+     * @param categoryId its id
+     * @return the category, or empty if there is none of that id
+     */
+    public Optional<Category> category(String categoryId) {
+        return Optional.ofNullable(indexOf.get(categoryId)).map(categories::get);
+    }
+
+    /**
+     * Returns where a category stands.
+     *
+     * @param categoryId its id
+     * @return its index, from 0, or empty if there is none of that id
+     */
+    public OptionalInt indexOf(String categoryId) {
+        Integer index = indexOf.get(categoryId);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /**
+     * Returns the members of {@code category} that JSON-stat does not know.
+     *
+     * @return the values as JSON text on one line, by name
+     */
+    public Map<String, String> otherCategoryMembers() {
+        return otherMembers;
+    }
+
+    /** The JSON pointer from the dimension to a category. */
+    String pointerTo(int index) {
+        return switch (form) {
+            case ARRAY -> "/category/index/" + index;
+            case OBJECT -> "/category/index/" + At.escaped(categories.get(index).id());
+            case LABELS -> "/category/label/" + At.escaped(categories.get(index).id());
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CubeDimension that
+                && id.equals(that.id)
+                && metadata.equals(that.metadata)
+                && categories.equals(that.categories)
+                && otherMembers.equals(that.otherMembers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, metadata, categories, otherMembers);
+    }
+
+    /** Returns the id and the number of categories, such as {@code sex (3 categories)}. */
+    @Override
+    public String toString() {
+        return id + " (" + size() + (size() == 1 ? " category)" : " categories)");
+    }
+
+    /** Collects a dimension. It is used by one thread at a time. */
+    public static final class Builder {
+        private final String id;
+        private Metadata metadata = Metadata.NONE;
+        private final List<Category> categories = new ArrayList<>();
+        private final Map<String, String> otherMembers = new LinkedHashMap<>();
+        private IndexForm form = IndexForm.ARRAY;
+
+        private Builder(String id) {
+            this.id = id;
+        }
+
+        /**
+         * Sets the label, and keeps the other metadata.
+         *
+         * @param label a short text for people
+         * @return this builder
+         */
+        public Builder label(String label) {
+            return metadata(metadata.toBuilder().label(label).build());
+        }
+
+        /**
+         * Sets what is said of the dimension besides its categories.
+         *
+         * @param metadata the metadata
+         * @return this builder
+         */
+        public Builder metadata(Metadata metadata) {
+            this.metadata = Objects.requireNonNull(metadata, "metadata");
+            return this;
+        }
+
+        /**
+         * Adds a category behind the others.
+         *
+         * @param category the category
+         * @return this builder
+         */
+        public Builder category(Category category) {
+            categories.add(Objects.requireNonNull(category, "category"));
+            return this;
+        }
+
+        /**
+         * Adds a category behind the others.
+         *
+         * @param categoryId its id
+         * @param label its label
+         * @return this builder
+         */
+        public Builder category(String categoryId, String label) {
+            return category(Category.of(categoryId, label));
+        }
+
+        /**
+         * Adds categories without labels behind the others.
+         *
+         * @param categoryIds their ids
+         * @return this builder
+         */
+        public Builder categories(String... categoryIds) {
+            for (String categoryId : categoryIds) {
+                category(Category.of(categoryId));
+            }
+            return this;
+        }
+
+        Builder form(IndexForm form) {
+            this.form = form;
+            return this;
+        }
+
+        Builder otherCategoryMembers(Map<String, String> members) {
+            otherMembers.putAll(members);
+            return this;
+        }
+
+        /**
+         * Returns the dimension.
+         *
+         * @return the dimension
+         * @throws IllegalArgumentException if two categories have the same id, a child is no category of the dimension, or a
+         *     category is among its own descendants
+         */
+        public CubeDimension build() {
+            return build(problem -> new IllegalArgumentException(problem.rule().broken(problem.message())));
+        }
+
+        CubeDimension build(Function<Hierarchy.Problem, IllegalArgumentException> refusal) {
+            Map<String, Integer> indexOf = new HashMap<>();
+            for (Category category : categories) {
+                if (indexOf.putIfAbsent(category.id(), indexOf.size()) != null) {
+                    throw refusal.apply(new Hierarchy.Problem(
+                            Rule.DUPLICATE_ID,
+                            category.id(),
+                            "Dimension " + Messages.quote(id) + " must have each category once, but has "
+                                    + Messages.quote(category.id()) + " twice"));
+                }
+            }
+            Hierarchy.Problem problem = Hierarchy.problemOf(categories, indexOf);
+            if (problem != null) {
+                throw refusal.apply(problem);
+            }
+            return new CubeDimension(this, indexOf);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jsonstat;
+
+import io.github.regiostat.dataset.DecimalColumn;
+import io.github.regiostat.json.assembly.Axis;
+import io.github.regiostat.json.assembly.CubeFacts;
+import io.github.regiostat.json.assembly.CubeView;
+import io.github.regiostat.json.assembly.Entry;
+import io.github.regiostat.json.assembly.EntryUnit;
+import io.github.regiostat.json.assembly.ObservationVisitor;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A cube as a mapping sees it. Observations are the cells with a value, and those without one that have a status of their own; the
+ * status of the cube as a whole is that of values only, or every empty cell of a sparse cube would be an observation.
+ */
+final class CubeObservations implements CubeView {
+    private static final String STATUS = "status";
+    private static final DecimalColumn NOTHING =
+            DecimalColumn.builder().appendMissing().build();
+
+    private final Cube cube;
+    private final Optional<String> name;
+    private final String pointer;
+    private final Extension extension;
+
+    CubeObservations(Cube cube, Optional<String> name, String pointer) {
+        this.cube = cube;
+        this.name = name;
+        this.pointer = pointer;
+        this.extension = Extension.of(cube.metadata());
+    }
+
+    Extension extension() {
+        return extension;
+    }
+
+    /** The JSON pointer to the dataset. */
+    String pointer() {
+        return pointer;
+    }
+
+    @Override
+    public String name() {
+        return extension
+                .id()
+                .or(() -> name.filter(id -> !id.equals("dataset")))
+                .or(cube::label)
+                .filter(text -> !text.isBlank())
+                .orElse("dataset");
+    }
+
+    @Override
+    public CubeFacts facts() {
+        Metadata said = cube.metadata();
+        return new CubeFacts(
+                extension.id().or(() -> name.filter(id -> !id.equals("dataset"))),
+                said.label().or(extension::title),
+                said.source(),
+                extension.agency(),
+                said.updated(),
+                said.href(),
+                said.notes().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", said.notes())));
+    }
+
+    @Override
+    public List<Axis> axes() {
+        List<Axis> axes = new ArrayList<>();
+        for (CubeDimension dimension : cube.dimensions()) {
+            String at = pointer + "/dimension/" + At.escaped(dimension.id());
+            Map<String, Map<String, String>> attributes = Extension.attributesOf(dimension);
+            List<Entry> entries = new ArrayList<>();
+            for (Category category : dimension.categories()) {
+                entries.add(new Entry(
+                        category.id(),
+                        category.label().orElse(category.id()),
+                        category.unit().map(CubeObservations::unit),
+                        at + dimension.pointerTo(entries.size()),
+                        attributes.getOrDefault(category.id(), Map.of())));
+            }
+            axes.add(new Axis(dimension.id(), dimension.label().orElse(dimension.id()), roles(dimension), entries, at));
+        }
+        return axes;
+    }
+
+    private Set<String> roles(CubeDimension dimension) {
+        Set<String> roles = new LinkedHashSet<>();
+        cube.roles().forEach((role, named) -> {
+            if (named.contains(dimension.id())) {
+                roles.add(role.toLowerCase(Locale.ROOT));
+            }
+        });
+        return roles;
+    }
+
+    private static EntryUnit unit(CategoryUnit unit) {
+        return new EntryUnit(unit.label(), unit.base(), unit.type(), unit.powerOfTen(), unit.decimals(), unit.symbol());
+    }
+
+    @Override
+    public List<Map<String, String>> attributeSets() {
+        String ofAll = cube.statuses().ofAll();
+        if (ofAll != null) {
+            return List.of(Map.of(STATUS, ofAll));
+        }
+        return cube.statuses().dictionary().stream()
+                .filter(Objects::nonNull)
+                .map(status -> Map.of(STATUS, status))
+                .toList();
+    }
+
+    @Override
+    public String pointer(int row) {
+        Walk walk = new Walk();
+        for (int i = 0; i <= row; i++) {
+            walk.advance();
+        }
+        return pointer + "/value/" + walk.position;
+    }
+
+    @Override
+    public void forEach(ObservationVisitor visitor) {
+        CellValues values = cube.values();
+        Walk walk = new Walk();
+        while (walk.advance()) {
+            int entry = walk.value;
+            if (entry < 0) {
+                visitor.observation(walk.coordinates, walk.status, NOTHING, 0, null);
+            } else {
+                visitor.observation(walk.coordinates, walk.status, values.numbers(), entry, values.text(entry));
+            }
+        }
+    }
+
+    /** Goes through values and statuses side by side, by position. */
+    private final class Walk {
+        private final CellValues values = cube.values();
+        private final CellStatuses statuses = cube.statuses();
+        private final int[] sizes =
+                cube.dimensions().stream().mapToInt(CubeDimension::size).toArray();
+        private final int[] coordinates = new int[sizes.length];
+        private int nextValue;
+        private int nextStatus;
+        private int position;
+
+        /** The entry of the value, or -1. */
+        private int value;
+
+        /** The index of the set of attributes, or -1. */
+        private int status;
+
+        boolean advance() {
+            int before = position;
+            while (nextValue < values.positions().count()
+                    || nextStatus < statuses.positions().count()) {
+                int atValue = at(values.positions(), nextValue);
+                int atStatus = at(statuses.positions(), nextStatus);
+                position = Math.min(atValue, atStatus);
+                value = atValue == position ? nextValue++ : -1;
+                int code = atStatus == position ? statuses.codeOfEntry(nextStatus++) : 0;
+                boolean isPresent = value >= 0 && values.isPresent(value);
+                status = statuses.ofAll() != null && isPresent ? 0 : code - 1;
+                if (isPresent || code > 0) {
+                    move(before);
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private int at(Positions positions, int entry) {
+            return entry < positions.count() ? positions.at(entry) : Integer.MAX_VALUE;
+        }
+
+        /** To the coordinates of the position, which mostly is the next one. */
+        private void move(int before) {
+            int last = sizes.length - 1;
+            if (position == before + 1 && coordinates[last] + 1 < sizes[last]) {
+                coordinates[last]++;
+                return;
+            }
+            int rest = position;
+            for (int i = last; i >= 0; i--) {
+                coordinates[i] = rest % sizes[i];
+                rest /= sizes[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jsonstat;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.TokenReader.Token;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.parser.Fields;
+import io.github.regiostat.json.parser.Input;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a dimension in a cube, in whatever order they stand, and the dimension that comes of them.
+ *
+ * <p>Before version 2.0, a member {@code role} of {@code dimension} held the roles; since then it is a dimension as any other.
+ */
+final class DimensionParts {
+    private final At place;
+    private final Metadata.Builder metadata = Metadata.builder();
+    private final Map<String, List<String>> roles = new LinkedHashMap<>();
+    private @Nullable CategoryParts category;
+
+    private DimensionParts(At place) {
+        this.place = place;
+    }
+
+    static DimensionParts read(Input<JsonFormatException> in, boolean mayBeRoles) {
+        DimensionParts parts = new DimensionParts(At.here(in));
+        Fields<JsonFormatException> members = in.fields("Dimension");
+        for (String name = members.next(); name != null; name = members.next()) {
+            if (name.equals("category") && !in.isAt(Token.START_ARRAY)) {
+                parts.category = CategoryParts.read(in);
+            } else if (mayBeRoles && in.isAt(Token.START_ARRAY) && !name.equals("note")) {
+                parts.roles.put(name, RoleReader.ids(in));
+            } else if (!MetadataReader.read(in, name, parts.metadata)) {
+                MetadataReader.other(in, name, parts.metadata);
+            }
+        }
+        return parts;
+    }
+
+    boolean isDimension() {
+        return category != null;
+    }
+
+    At place() {
+        return place;
+    }
+
+    Map<String, List<String>> roles() {
+        return roles;
+    }
+
+    CubeDimension dimension(String id, long size) {
+        if (category == null) {
+            throw place.broken(
+                    Rule.STRUCTURAL_VIOLATION,
+                    "Dimension " + Messages.quote(id) + " must have the member \"category\", but has not");
+        }
+        return category.dimension(id, metadata.build(), size);
+    }
+}

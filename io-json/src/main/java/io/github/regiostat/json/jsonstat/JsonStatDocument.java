@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jsonstat;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.json.mapping.Mapping;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document in JSON-stat as it is, such as {@code dataset "Population", version 2.0}: one dataset, a bundle of several by name, a
+ * collection, or a dimension.
+ *
+ * {@snippet file="JsonStatSnippets.java" region="document"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class JsonStatDocument {
+    private static final String ITEM = "item";
+
+    private final @Nullable String version;
+    private final ResponseClass responseClass;
+    private final Metadata metadata;
+    private final List<Cube> cubes;
+    private final List<String> names;
+    private final List<String> pointers;
+    private final @Nullable CubeDimension dimension;
+    private final @Nullable String sourceName;
+
+    private JsonStatDocument(
+            @Nullable String version,
+            ResponseClass responseClass,
+            Metadata metadata,
+            Map<String, Cube> cubes,
+            List<String> names,
+            @Nullable CubeDimension dimension) {
+        this(
+                version,
+                responseClass,
+                metadata,
+                List.copyOf(cubes.values()),
+                List.copyOf(cubes.keySet()),
+                names,
+                dimension,
+                null);
+    }
+
+    private JsonStatDocument(
+            @Nullable String version,
+            ResponseClass responseClass,
+            Metadata metadata,
+            List<Cube> cubes,
+            List<String> pointers,
+            List<String> names,
+            @Nullable CubeDimension dimension,
+            @Nullable String sourceName) {
+        this.version = version;
+        this.responseClass = responseClass;
+        this.metadata = metadata;
+        this.cubes = cubes;
+        this.pointers = pointers;
+        this.names = List.copyOf(names);
+        this.dimension = dimension;
+        this.sourceName = sourceName;
+    }
+
+    /** The document with the name of the text that it was read from, for failures that show when it becomes a dataset. */
+    JsonStatDocument from(@Nullable String textName) {
+        return new JsonStatDocument(version, responseClass, metadata, cubes, pointers, names, dimension, textName);
+    }
+
+    /**
+     * Returns a document of one dataset.
+     *
+     * @param cube the dataset
+     * @return the document, of version 2.0
+     */
+    public static JsonStatDocument of(Cube cube) {
+        return dataset("2.0", cube);
+    }
+
+    /**
+     * Returns a document of a dimension that stands alone.
+     *
+     * @param dimension the dimension; its id is not written
+     * @return the document, of version 2.0
+     */
+    public static JsonStatDocument of(CubeDimension dimension) {
+        return dimension("2.0", dimension);
+    }
+
+    /**
+     * Returns a collection.
+     *
+     * @param metadata what is said of it, with the items as links of the relation {@code item}
+     * @return the document, of version 2.0
+     */
+    public static JsonStatDocument collection(Metadata metadata) {
+        return collection("2.0", metadata);
+    }
+
+    /**
+     * Returns a document of a dataset: a cube of indicators, regions, periods and the breakdown, with what a cube cannot say in its
+     * extension.
+     *
+     * @param dataset the dataset
+     * @return the document, of version 2.0, from which {@link #toDataset()} makes an equal dataset
+     * @throws IllegalArgumentException if the cube has more than 2147483647 cells, empty ones included
+     */
+    public static JsonStatDocument from(Dataset dataset) {
+        return of(DatasetWriter.cube(dataset));
+    }
+
+    static JsonStatDocument dataset(@Nullable String version, Cube cube) {
+        return new JsonStatDocument(version, ResponseClass.DATASET, cube.metadata(), Map.of("", cube), List.of(), null);
+    }
+
+    static JsonStatDocument dimension(@Nullable String version, CubeDimension dimension) {
+        return new JsonStatDocument(
+                version, ResponseClass.DIMENSION, dimension.metadata(), Map.of(), List.of(), dimension);
+    }
+
+    static JsonStatDocument bundle(Metadata metadata, Map<String, Cube> cubes) {
+        Map<String, Cube> byPointer = new LinkedHashMap<>();
+        cubes.forEach((name, cube) -> byPointer.put("/" + At.escaped(name), cube));
+        return new JsonStatDocument(null, ResponseClass.BUNDLE, metadata, byPointer, List.copyOf(cubes.keySet()), null);
+    }
+
+    static JsonStatDocument collection(@Nullable String version, Metadata metadata) {
+        Map<String, Cube> cubes = new LinkedHashMap<>();
+        addCubes("", metadata, cubes);
+        return new JsonStatDocument(version, ResponseClass.COLLECTION, metadata, cubes, List.of(), null);
+    }
+
+    private static void addCubes(String pointer, Metadata metadata, Map<String, Cube> cubes) {
+        List<Link> items = metadata.links().getOrDefault(ITEM, List.of());
+        for (int i = 0; i < items.size(); i++) {
+            String below = pointer + "/link/item/" + i;
+            Link item = items.get(i);
+            item.cube().ifPresent(cube -> cubes.put(below, cube));
+            if (item.cube().isEmpty()) {
+                addCubes(below, item.metadata(), cubes);
+            }
+        }
+    }
+
+    /**
+     * Returns the version that the document names.
+     *
+     * @return the version, such as {@code 2.0}, or empty, as before version 2.0
+     */
+    public Optional<String> version() {
+        return Optional.ofNullable(version);
+    }
+
+    /**
+     * Returns what the document is.
+     *
+     * @return the class
+     */
+    public ResponseClass responseClass() {
+        return responseClass;
+    }
+
+    /**
+     * Returns what is said of the document as a whole; of a dataset or a dimension, it is what is said of that.
+     *
+     * @return the metadata
+     */
+    public Metadata metadata() {
+        return metadata;
+    }
+
+    /**
+     * Returns the datasets: the one, those of a bundle, or those that are embedded in a collection or in a collection inside of it.
+     *
+     * @return the datasets, in the order of the document
+     */
+    public List<Cube> cubes() {
+        return cubes;
+    }
+
+    /**
+     * Returns the name of a dataset in a bundle.
+     *
+     * @param index the index of the dataset in {@link #cubes}, from 0
+     * @return the name, or empty where datasets have none
+     * @throws IndexOutOfBoundsException if there is no such dataset
+     */
+    public Optional<String> name(int index) {
+        Objects.checkIndex(index, cubes.size());
+        return names.isEmpty() ? Optional.empty() : Optional.of(names.get(index));
+    }
+
+    /**
+     * Returns the items of a collection.
+     *
+     * @return the links of the relation {@code item}, in the order of the document
+     */
+    public List<Link> items() {
+        return metadata.links().getOrDefault(ITEM, List.of());
+    }
+
+    /**
+     * Returns the dimension that stands alone.
+     *
+     * @return the dimension, whose id is the empty text, or empty
+     */
+    public Optional<CubeDimension> dimension() {
+        return Optional.ofNullable(dimension);
+    }
+
+    /**
+     * Makes a dataset of all its datasets, by the {@linkplain Mapping#jsonStat() usual mapping}, or that of Eurostat where its extension
+     * says that it is Eurostat's. A document that was written from a dataset gives that.
+     *
+     * @return the dataset
+     * @throws io.github.regiostat.json.JsonFormatException if something in the document means nothing under the mapping, two
+     *     observations are the same, or there is no dataset
+     */
+    public Dataset toDataset() {
+        return new DatasetReader(this, sourceName).read();
+    }
+
+    /**
+     * Makes a dataset of all its datasets, under a mapping.
+     *
+     * @param mapping the mapping, which says only what the usual one says otherwise or not at all
+     * @return the dataset
+     * @throws io.github.regiostat.json.JsonFormatException if something in the document means nothing under the mapping, two
+     *     observations are the same, or there is no dataset
+     */
+    public Dataset toDataset(Mapping mapping) {
+        return new DatasetReader(this, sourceName).read(mapping);
+    }
+
+    /** The JSON pointer to a dataset. */
+    String pointer(int index) {
+        return pointers.get(index);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JsonStatDocument that
+                && Objects.equals(version, that.version)
+                && responseClass == that.responseClass
+                && metadata.equals(that.metadata)
+                && cubes.equals(that.cubes)
+                && names.equals(that.names)
+                && Objects.equals(dimension, that.dimension);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(version, responseClass.code(), metadata, cubes, names, dimension);
+    }
+
+    /** Returns the document in words, such as {@code dataset "Population", version 2.0}. */
+    @Override
+    public String toString() {
+        return responseClass.code()
+                + metadata.label().map(label -> " \"" + label + "\"").orElse("")
+                + (version == null ? "" : ", version " + version);
+    }
+}

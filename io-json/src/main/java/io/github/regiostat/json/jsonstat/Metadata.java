@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jsonstat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document says of a dataset, a dimension, a collection or a link besides its content, such as
+ * {@code label "Population", source "Statistics Sweden", updated 2026-06-08T06:00:00Z}.
+ *
+ * <p>An extension, an error and members that JSON-stat does not know are kept as JSON text on one line, with their numbers digit by
+ * digit.
+ *
+ * {@snippet file="JsonStatSnippets.java" region="metadata"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Metadata {
+    /** Of which nothing is said. */
+    public static final Metadata NONE = builder().build();
+
+    private final @Nullable String label;
+    private final @Nullable String source;
+    private final @Nullable String updated;
+    private final @Nullable String href;
+    private final List<String> notes;
+    private final Map<String, List<Link>> links;
+    private final @Nullable String extension;
+    private final @Nullable String error;
+    private final Map<String, String> otherMembers;
+
+    private Metadata(Builder builder) {
+        this.label = builder.label;
+        this.source = builder.source;
+        this.updated = builder.updated;
+        this.href = builder.href;
+        this.notes = List.copyOf(builder.notes);
+        this.links = Members.copyOfLists(builder.links);
+        this.extension = builder.extension;
+        this.error = builder.error;
+        this.otherMembers = Members.copyOf(builder.otherMembers);
+    }
+
+    /**
+     * Starts an empty one.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the label, a short text for people.
+     *
+     * @return the label, or empty
+     */
+    public Optional<String> label() {
+        return Optional.ofNullable(label);
+    }
+
+    /**
+     * Returns the source of the data.
+     *
+     * @return the source, or empty
+     */
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /**
+     * Returns when the data was last changed, as it is written.
+     *
+     * @return the text, which need not be a date, or empty
+     */
+    public Optional<String> updated() {
+        return Optional.ofNullable(updated);
+    }
+
+    /**
+     * Returns the moment at which the data was last changed: that of {@code 2012-01-22T12:30:02Z}, with {@code +02:00} or
+     * {@code +0200} in place of the Z.
+     *
+     * @return the moment, or empty if none is written, or one that cannot be read or has no offset
+     */
+    public Optional<OffsetDateTime> updatedAt() {
+        return Optional.ofNullable(updated).flatMap(UpdatedText::moment);
+    }
+
+    /**
+     * Returns the day on which the data was last changed, which is the one that is written: {@code 2012-11-27} stands alone or with
+     * a time.
+     *
+     * @return the day, or empty if none is written, or one that cannot be read
+     */
+    public Optional<LocalDate> updatedOn() {
+        return Optional.ofNullable(updated).flatMap(UpdatedText::day);
+    }
+
+    /**
+     * Returns where the data is.
+     *
+     * @return the URL as it is written, or empty
+     */
+    public Optional<String> href() {
+        return Optional.ofNullable(href);
+    }
+
+    /**
+     * Returns the notes.
+     *
+     * @return the notes, in order
+     */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /**
+     * Returns the links.
+     *
+     * @return the links by relation, such as {@code alternate}
+     */
+    public Map<String, List<Link>> links() {
+        return links;
+    }
+
+    /**
+     * Returns the extension, in which a publisher says what JSON-stat has no member for.
+     *
+     * @return the extension as JSON text on one line, or empty
+     */
+    public Optional<String> extension() {
+        return Optional.ofNullable(extension);
+    }
+
+    /**
+     * Returns the errors that a publisher sent with the data.
+     *
+     * @return the errors as JSON text on one line, or empty
+     */
+    public Optional<String> error() {
+        return Optional.ofNullable(error);
+    }
+
+    /**
+     * Returns the members that JSON-stat does not know.
+     *
+     * @return the values as JSON text on one line, by name
+     */
+    public Map<String, String> otherMembers() {
+        return otherMembers;
+    }
+
+    /**
+     * Returns a builder that holds the same.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.label = label;
+        builder.source = source;
+        builder.updated = updated;
+        builder.href = href;
+        builder.notes.addAll(notes);
+        links.forEach((relation, list) -> list.forEach(link -> builder.link(relation, link)));
+        builder.extension = extension;
+        builder.error = error;
+        builder.otherMembers.putAll(otherMembers);
+        return builder;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Metadata that
+                && Objects.equals(label, that.label)
+                && Objects.equals(source, that.source)
+                && Objects.equals(updated, that.updated)
+                && Objects.equals(href, that.href)
+                && notes.equals(that.notes)
+                && links.equals(that.links)
+                && Objects.equals(extension, that.extension)
+                && Objects.equals(error, that.error)
+                && otherMembers.equals(that.otherMembers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(label, source, updated, href, notes, links, extension, error, otherMembers);
+    }
+
+    /** Returns the label, or {@code no label}. */
+    @Override
+    public String toString() {
+        return label == null ? "no label" : label;
+    }
+
+    /** Collects metadata. It is used by one thread at a time. */
+    public static final class Builder {
+        private @Nullable String label;
+        private @Nullable String source;
+        private @Nullable String updated;
+        private @Nullable String href;
+        private final List<String> notes = new ArrayList<>();
+        private final Map<String, List<Link>> links = new LinkedHashMap<>();
+        private @Nullable String extension;
+        private @Nullable String error;
+        private final Map<String, String> otherMembers = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Sets the label.
+         *
+         * @param label a short text for people
+         * @return this builder
+         */
+        public Builder label(String label) {
+            this.label = Objects.requireNonNull(label, "label");
+            return this;
+        }
+
+        /**
+         * Sets the source of the data.
+         *
+         * @param source the source
+         * @return this builder
+         */
+        public Builder source(String source) {
+            this.source = Objects.requireNonNull(source, "source");
+            return this;
+        }
+
+        /**
+         * Sets when the data was last changed.
+         *
+         * @param updated the moment or the day as it is to be written, such as {@code 2012-11-27}
+         * @return this builder
+         */
+        public Builder updated(String updated) {
+            this.updated = Objects.requireNonNull(updated, "updated");
+            return this;
+        }
+
+        /**
+         * Sets where the data is.
+         *
+         * @param href the URL
+         * @return this builder
+         */
+        public Builder href(String href) {
+            this.href = Objects.requireNonNull(href, "href");
+            return this;
+        }
+
+        /**
+         * Adds a note.
+         *
+         * @param note the note
+         * @return this builder
+         */
+        public Builder note(String note) {
+            notes.add(Objects.requireNonNull(note, "note"));
+            return this;
+        }
+
+        /**
+         * Adds a link.
+         *
+         * @param relation what it is to the data, such as {@code alternate} (IANA link relations)
+         * @param link the link
+         * @return this builder
+         */
+        public Builder link(String relation, Link link) {
+            Members.add(links, Objects.requireNonNull(relation, "relation"), Objects.requireNonNull(link, "link"));
+            return this;
+        }
+
+        boolean hasExtension() {
+            return extension != null;
+        }
+
+        Builder rawExtension(String normalized) {
+            this.extension = normalized;
+            return this;
+        }
+
+        Builder rawError(String normalized) {
+            this.error = normalized;
+            return this;
+        }
+
+        Builder rawMember(String name, String normalized) {
+            otherMembers.put(name, normalized);
+            return this;
+        }
+
+        /** Says that there are links of a relation, even if none follows. */
+        Builder relation(String relation) {
+            links.computeIfAbsent(relation, unused -> new ArrayList<>());
+            return this;
+        }
+
+        /**
+         * Sets the extension.
+         *
+         * @param json the extension as JSON text, which is written as it stands
+         * @return this builder
+         * @throws io.github.regiostat.json.JsonFormatException if the text is no JSON
+         */
+        public Builder extension(String json) {
+            return rawExtension(Raw.normalized(json));
+        }
+
+        /**
+         * Sets the errors.
+         *
+         * @param json the errors as JSON text, which is written as it stands
+         * @return this builder
+         * @throws io.github.regiostat.json.JsonFormatException if the text is no JSON
+         */
+        public Builder error(String json) {
+            return rawError(Raw.normalized(json));
+        }
+
+        /**
+         * Sets a member that JSON-stat does not know.
+         *
+         * @param name the name of the member
+         * @param json its value as JSON text, which is written as it stands
+         * @return this builder
+         * @throws io.github.regiostat.json.JsonFormatException if the text is no JSON
+         */
+        public Builder otherMember(String name, String json) {
+            return rawMember(Objects.requireNonNull(name, "name"), Raw.normalized(json));
+        }
+
+        /**
+         * Returns what was collected.
+         *
+         * @return the metadata
+         */
+        public Metadata build() {
+            return new Metadata(this);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jsonstat;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.TokenReader.Token;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.parser.Fields;
+import io.github.regiostat.json.parser.Input;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the members that datasets, dimensions, collections and links have in common. */
+final class MetadataReader {
+    private MetadataReader() {}
+
+    /** Reads the current value if it is of a member in common. */
+    static boolean read(Input<JsonFormatException> in, String name, Metadata.Builder metadata) {
+        switch (name) {
+            case "label" -> text(in, "Label").ifPresent(metadata::label);
+            case "source" -> text(in, "Source").ifPresent(metadata::source);
+            case "updated" -> text(in, "Time of update").ifPresent(metadata::updated);
+            case "href" -> text(in, "URL").ifPresent(metadata::href);
+            case "note" -> notes(in).forEach(metadata::note);
+            case "link" -> links(in, metadata);
+            case "extension" -> raw(in).ifPresent(metadata::rawExtension);
+            case "error" -> raw(in).ifPresent(metadata::rawError);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Keeps the current value as a member that JSON-stat does not know. */
+    static void other(Input<JsonFormatException> in, String name, Metadata.Builder metadata) {
+        metadata.rawMember(wellFormed(in, name), in.raw());
+    }
+
+    /** The name of a member that is kept, which must be text that can be written. */
+    static String wellFormed(Input<JsonFormatException> in, String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isSurrogate(name.charAt(i))) {
+                if (!Character.isSurrogatePair(name.charAt(i), i + 1 < name.length() ? name.charAt(i + 1) : ' ')) {
+                    throw in.failure("Name must be text without half a character, but was " + Messages.quote(name));
+                }
+                i++;
+            }
+        }
+        return name;
+    }
+
+    /** A text, a number as the text that it is written with, or nothing for null. */
+    static Optional<String> text(Input<JsonFormatException> in, String what) {
+        return switch (in.current()) {
+            case NULL -> Optional.empty();
+            case NUMBER -> Optional.of(in.tokens().text());
+            default -> Optional.of(in.text(what));
+        };
+    }
+
+    private static Optional<String> raw(Input<JsonFormatException> in) {
+        return in.isAt(Token.NULL) ? Optional.empty() : Optional.of(in.raw());
+    }
+
+    /** An array of notes, or one note alone. */
+    static List<String> notes(Input<JsonFormatException> in) {
+        return switch (in.current()) {
+            case NULL -> List.of();
+            case TEXT -> List.of(in.text("Note"));
+            default -> in.list("Notes", () -> in.text("Note"));
+        };
+    }
+
+    private static void links(Input<JsonFormatException> in, Metadata.Builder metadata) {
+        if (in.isAt(Token.NULL)) {
+            return;
+        }
+        Fields<JsonFormatException> relations = in.fields("Links");
+        for (String relation = relations.next(); relation != null; relation = relations.next()) {
+            metadata.relation(wellFormed(in, relation));
+            for (Link link : in.list("Links of a relation", () -> ResponseReader.link(in))) {
+                metadata.link(relation, link);
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jsonstat;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The positions of entries in a cube, ascending; those that are 0, 1, 2 … need no memory. */
+final class Positions {
+    /** The longest position is that of the last cell of the largest cube. */
+    private static final int LONGEST = 10;
+
+    static final Positions NONE = first(0);
+
+    private final int count;
+    private final int @Nullable [] sorted;
+
+    private Positions(int count, int @Nullable [] sorted) {
+        this.count = count;
+        this.sorted = sorted;
+    }
+
+    static Positions first(int count) {
+        return new Positions(count, null);
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** One more than the last position. */
+    int end() {
+        return count == 0 ? 0 : at(count - 1) + 1;
+    }
+
+    int at(int entry) {
+        return sorted == null ? entry : sorted[entry];
+    }
+
+    /** The entry at a position, or one below zero if there is none: -1 - the entry that would come after it. */
+    int entryAt(int position) {
+        if (sorted != null) {
+            return Arrays.binarySearch(sorted, position);
+        }
+        return position < count ? position : -1 - count;
+    }
+
+    /** The number that is written as the key of a cell, or -1 if the text is none. */
+    static int parse(CharSequence key) {
+        int length = key.length();
+        if (length == 0 || length > LONGEST || length > 1 && key.charAt(0) == '0') {
+            return -1;
+        }
+        long position = 0;
+        for (int i = 0; i < length; i++) {
+            char c = key.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            position = position * 10 + (c - '0');
+        }
+        return position < Integer.MAX_VALUE ? (int) position : -1;
+    }
+
+    /** Collects positions in any order. */
+    static final class Builder {
+        private static final int FIRST_CAPACITY = 16;
+
+        private int @Nullable [] positions;
+        private int size;
+        private int last = -1;
+        private boolean ascends = true;
+
+        void add(int position) {
+            if (positions == null && position != size) {
+                positions = new int[size + (size >> 1) + FIRST_CAPACITY];
+                Arrays.setAll(positions, i -> i);
+            }
+            if (positions != null) {
+                if (size == positions.length) {
+                    positions = Arrays.copyOf(positions, Math.addExact(size, (size >> 1) + FIRST_CAPACITY));
+                }
+                positions[size] = position;
+            }
+            ascends &= position > last;
+            last = position;
+            size++;
+        }
+
+        /** The order of the entries by position, or null if they stand in it. */
+        int @Nullable [] order() {
+            if (ascends || positions == null) {
+                return null;
+            }
+            long[] keys = new long[size];
+            for (int i = 0; i < size; i++) {
+                keys[i] = (long) positions[i] << Integer.SIZE | i;
+            }
+            Arrays.sort(keys);
+            int[] order = new int[size];
+            for (int i = 0; i < size; i++) {
+                order[i] = (int) keys[i];
+            }
+            return order;
+        }
+
+        private static boolean isFirst(int[] sorted) {
+            for (int i = 0; i < sorted.length; i++) {
+                if (sorted[i] != i) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        Positions build(int @Nullable [] order) {
+            if (positions == null) {
+                return first(size);
+            }
+            int[] sorted = Arrays.copyOf(positions, size);
+            if (order != null) {
+                Arrays.sort(sorted);
+            }
+            return isFirst(sorted) ? first(size) : new Positions(size, sorted);
+        }
+    }
+
+    /** A position that two entries have, or -1. */
+    int twice() {
+        if (sorted != null) {
+            for (int i = 1; i < count; i++) {
+                if (sorted[i] == sorted[i - 1]) {
+                    return sorted[i];
+                }
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jsonstat;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.TokenReader.Token;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.parser.Fields;
+import io.github.regiostat.json.parser.Input;
+import io.github.regiostat.json.parser.JsonText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a response of any class: a document, a dataset in a bundle, or a link and what is embedded in it. */
+final class ResponseReader {
+    private final At place;
+    private final Metadata.Builder metadata = Metadata.builder();
+    private final CubeParts cube = new CubeParts();
+    private @Nullable CategoryParts category;
+    private @Nullable String version;
+    private @Nullable ResponseClass responseClass;
+    private final Map<String, Cube> bundle = new LinkedHashMap<>();
+
+    private ResponseReader(At place) {
+        this.place = place;
+    }
+
+    /** A member that stood before it was known of what. */
+    private record Pending(At place, String json) {}
+
+    static JsonStatDocument document(Input<JsonFormatException> in) {
+        if (in.isAt(Token.END)) {
+            throw in.failure("Text must be a document in JSON-stat, but was empty");
+        }
+        ResponseReader reader = new ResponseReader(At.here(in));
+        Fields<JsonFormatException> members = in.fields("Document");
+        for (String name = members.next(); name != null; name = members.next()) {
+            if (name.equals("version")) {
+                reader.version = MetadataReader.text(in, "Version").orElse(null);
+            } else if (name.equals("class")) {
+                reader.responseClass = responseClass(in);
+            } else if (in.isAt(Token.START_OBJECT) && reader.mayBeBundle() && !isKnown(name)) {
+                reader.readBundled(in, name);
+            } else if (!reader.readMember(in, name)) {
+                MetadataReader.other(in, name, reader.metadata);
+            }
+        }
+        return reader.document();
+    }
+
+    private static @Nullable ResponseClass responseClass(Input<JsonFormatException> in) {
+        if (in.isAt(Token.NULL)) {
+            return null;
+        }
+        return switch (in.text("Class")) {
+            case "dataset" -> ResponseClass.DATASET;
+            case "collection" -> ResponseClass.COLLECTION;
+            case "dimension" -> ResponseClass.DIMENSION;
+            case "bundle" -> ResponseClass.BUNDLE;
+            default -> throw in.unexpected("Class", "dataset, collection or dimension");
+        };
+    }
+
+    private static boolean isKnown(String member) {
+        return switch (member) {
+            case "label", "source", "updated", "href", "note", "link", "extension", "error", "category" -> true;
+            default -> CubeParts.has(member);
+        };
+    }
+
+    /** Whether nothing yet tells that the document is of version 2.0, or a dataset. */
+    private boolean mayBeBundle() {
+        boolean isStated = version != null || responseClass != null && responseClass != ResponseClass.BUNDLE;
+        return !isStated && cube.isEmpty() && category == null;
+    }
+
+    private boolean readMember(Input<JsonFormatException> in, String name) {
+        if (name.equals("category")) {
+            category = CategoryParts.read(in);
+            return true;
+        }
+        return cube.read(in, name) || MetadataReader.read(in, name, metadata);
+    }
+
+    /**
+     * Reads what is a dataset of a bundle if it has a member that only a dataset has. What stands before that is kept as text until
+     * then, and for good if there is none.
+     */
+    private void readBundled(Input<JsonFormatException> in, String name) {
+        ResponseReader dataset = new ResponseReader(At.here(in));
+        Map<String, Pending> pending = new LinkedHashMap<>();
+        Fields<JsonFormatException> members = in.fields("Dataset");
+        for (String member = members.next(); member != null; member = members.next()) {
+            At here = At.here(in);
+            if (dataset.cube.isEmpty() && !CubeParts.isShownBy(in, member)) {
+                pending.put(MetadataReader.wellFormed(in, member), new Pending(here, in.raw()));
+            } else if (!dataset.readDatasetMember(in, member)) {
+                MetadataReader.other(in, member, dataset.metadata);
+            }
+        }
+        if (dataset.cube.isEmpty()) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            pending.forEach((member, value) -> texts.put(member, value.json()));
+            metadata.rawMember(MetadataReader.wellFormed(in, name), Raw.object(texts));
+        } else {
+            pending.forEach(dataset::readPending);
+            bundle.put(MetadataReader.wellFormed(in, name), dataset.cube.cube(dataset.place, dataset.metadata));
+        }
+    }
+
+    /** A dataset says itself that it is one where it could stand alone. */
+    private boolean readDatasetMember(Input<JsonFormatException> in, String name) {
+        if (name.equals("version") || name.equals("class")) {
+            in.skip();
+            return true;
+        }
+        return cube.read(in, name) || MetadataReader.read(in, name, metadata);
+    }
+
+    private void readPending(String name, Pending value) {
+        try {
+            JsonText.<Boolean, JsonFormatException>read(value.json(), tokens -> {
+                Input<JsonFormatException> in = new Input<>(tokens);
+                if (!readDatasetMember(in, name)) {
+                    MetadataReader.other(in, name, metadata);
+                }
+                return true;
+            });
+        } catch (JsonFormatException refused) {
+            throw value.place().below(refused);
+        }
+    }
+
+    private JsonStatDocument document() {
+        ResponseClass of = responseClass == null ? likelyClass() : responseClass;
+        refuseOthers(of);
+        return switch (of) {
+            case DATASET -> JsonStatDocument.dataset(version, cube.cube(place, metadata));
+            case DIMENSION -> JsonStatDocument.dimension(version, dimension());
+            case COLLECTION -> JsonStatDocument.collection(version, metadata.build());
+            case BUNDLE -> JsonStatDocument.bundle(metadata.build(), bundle);
+        };
+    }
+
+    private ResponseClass likelyClass() {
+        if (!bundle.isEmpty()) {
+            return ResponseClass.BUNDLE;
+        }
+        if (!cube.isEmpty()) {
+            return ResponseClass.DATASET;
+        }
+        if (category != null) {
+            return ResponseClass.DIMENSION;
+        }
+        Metadata said = metadata.build();
+        if (said.links().containsKey("item")) {
+            return ResponseClass.COLLECTION;
+        }
+        throw place.broken(
+                Rule.STRUCTURAL_VIOLATION,
+                said.error()
+                        .map(error -> "Document must have data, but has an error: " + Messages.quote(error))
+                        .orElse("Document must be a dataset, a collection or a dimension in JSON-stat, but is none"));
+    }
+
+    private void refuseOthers(ResponseClass of) {
+        boolean isMixed = of != ResponseClass.DATASET && !cube.isEmpty()
+                || of != ResponseClass.DIMENSION && category != null
+                || of != ResponseClass.BUNDLE && !bundle.isEmpty();
+        if (isMixed) {
+            throw place.broken(
+                    Rule.STRUCTURAL_VIOLATION,
+                    "Document must have members of one class, but is a " + of.code() + " with members of another");
+        }
+    }
+
+    private CubeDimension dimension() {
+        if (category == null) {
+            throw place.broken(Rule.STRUCTURAL_VIOLATION, "Dimension must have the member \"category\", but has not");
+        }
+        return category.dimension("", metadata.build(), -1);
+    }
+
+    static Link link(Input<JsonFormatException> in) {
+        ResponseReader reader = new ResponseReader(At.here(in));
+        String mediaType = null;
+        Fields<JsonFormatException> members = in.fields("Link");
+        for (String name = members.next(); name != null; name = members.next()) {
+            switch (name) {
+                case "type" -> mediaType = MetadataReader.text(in, "Media type").orElse(null);
+                case "class" -> reader.responseClass = responseClass(in);
+                case "version" -> in.skip();
+                default -> {
+                    if (!reader.readMember(in, name)) {
+                        MetadataReader.other(in, name, reader.metadata);
+                    }
+                }
+            }
+        }
+        return reader.link(mediaType);
+    }
+
+    private Link link(@Nullable String mediaType) {
+        if (cube.isOutline()) {
+            cube.keep(metadata);
+        }
+        Cube embedded = cube.isOutline() ? null : cube.cube(place, metadata);
+        CubeDimension dimension = category == null ? null : dimension();
+        return Link.of(mediaType, responseClass, metadata.build(), embedded, dimension);
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jsonstat;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.TokenReader.Token;
+import io.github.regiostat.json.parser.Fields;
+import io.github.regiostat.json.parser.Input;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads {@code id}, and {@code role}: ids of dimensions. */
+final class RoleReader {
+    private RoleReader() {}
+
+    static Map<String, List<String>> read(Input<JsonFormatException> in) {
+        Map<String, List<String>> roles = new LinkedHashMap<>();
+        if (in.isAt(Token.NULL)) {
+            return roles;
+        }
+        Fields<JsonFormatException> members = in.fields("Roles");
+        for (String role = members.next(); role != null; role = members.next()) {
+            if (!in.isAt(Token.NULL)) {
+                roles.put(MetadataReader.wellFormed(in, role), ids(in));
+            }
+        }
+        return roles;
+    }
+
+    static List<String> ids(Input<JsonFormatException> in) {
+        return in.list(
+                "Ids of dimensions", () -> in.isAt(Token.NUMBER) ? in.tokens().text() : in.text("Id of a dimension"));
+    }
+}

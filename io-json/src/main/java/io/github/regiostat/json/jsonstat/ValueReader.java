@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jsonstat;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.TokenReader;
+import io.github.regiostat.json.TokenReader.Token;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.parser.Input;
+
+/** Reads {@code value}: an array of all cells, or an object of some. */
+final class ValueReader {
+    private final Input<JsonFormatException> in;
+    private final TokenReader<JsonFormatException> tokens;
+    private final CellValues.Builder values = new CellValues.Builder();
+
+    /** What was read, which is looked at when the size of the cube is known. */
+    record Values(At place, boolean isDense, CellValues values) {
+        CellValues of(int size) {
+            Positions positions = values.positions();
+            int count = positions.count();
+            if (isDense && count != size && count != 0) {
+                throw place.broken(
+                        Rule.VALUE_LEN_MISMATCH,
+                        "Value must have " + size + (size == 1 ? " element" : " elements")
+                                + ", one for each cell, or none, but has " + count);
+            }
+            checkPositions(place, Rule.SPARSE_KEY_OUT_OF_RANGE, "Position of a value", positions, size);
+            return values;
+        }
+    }
+
+    private ValueReader(Input<JsonFormatException> in) {
+        this.in = in;
+        this.tokens = in.tokens();
+    }
+
+    static Values read(Input<JsonFormatException> in) {
+        At place = At.here(in);
+        ValueReader reader = new ValueReader(in);
+        boolean isDense = in.isAt(Token.START_ARRAY);
+        switch (in.current()) {
+            case NULL -> {}
+            case START_ARRAY -> reader.readArray();
+            case START_OBJECT -> reader.readObject();
+            default -> throw in.unexpected("Value", "an array or an object");
+        }
+        return new Values(place, isDense, reader.values.build());
+    }
+
+    private void readArray() {
+        for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
+            if (token != Token.NUMBER || !values.plain(tokens.characters())) {
+                readValue(token);
+            }
+        }
+    }
+
+    private void readObject() {
+        while (tokens.next() == Token.NAME) {
+            values.at(position(in, Rule.SPARSE_KEY_OUT_OF_RANGE, "Position of a value"));
+            readValue(tokens.next());
+        }
+    }
+
+    private void readValue(Token token) {
+        if (token == Token.NUMBER) {
+            if (!values.number(tokens.characters())) {
+                throw in.unexpected("Value", "a number with an exponent of at most nine digits");
+            }
+        } else if (token == Token.NULL) {
+            values.missing();
+        } else if (token == Token.TEXT) {
+            CharSequence text = tokens.characters();
+            if (text.length() > CellValues.LONGEST_NUMBER || !values.number(text)) {
+                values.text(in.text("Value"));
+            }
+        } else {
+            throw in.unexpected("Value", "a number, text or null");
+        }
+    }
+
+    /** The position that the name of the current member is. */
+    static int position(Input<JsonFormatException> in, Rule rule, String what) {
+        CharSequence key = in.tokens().characters();
+        int position = Positions.parse(key);
+        if (position < 0) {
+            throw in.failure(rule.broken(what + " must be a whole number from 0 to " + (Integer.MAX_VALUE - 1)
+                    + " without leading zeros, but was " + Messages.quote(key.toString())));
+        }
+        return position;
+    }
+
+    static void checkPositions(At place, Rule rule, String what, Positions positions, int size) {
+        if (positions.end() > size) {
+            String last = Integer.toString(positions.end() - 1);
+            throw place.broken(rule, last, what + " must be below " + size + ", the number of cells, but was " + last);
+        }
+        int twice = positions.twice();
+        if (twice >= 0) {
+            throw place.broken(
+                    Rule.DUPLICATE_POSITION,
+                    Integer.toString(twice),
+                    what + " must stand once, but " + twice + " stands twice");
+        }
+    }
+}

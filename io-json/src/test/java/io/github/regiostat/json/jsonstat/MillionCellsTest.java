@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jsonstat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.regiostat.dataset.Dataset;
+import java.io.BufferedWriter;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JacksonModule;
+
+/** A cube of a million cells is read by a JVM of 64 MB. */
+class MillionCellsTest {
+    private static final int CELLS = 1_000_000;
+
+    /** No divisor of the number of cells, so that its multiples meet every position once. */
+    private static final int STEP = 7919;
+
+    @TempDir
+    Path folder;
+
+    /** In the order of the cells, and in one that leaps to and fro. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, STEP})
+    void sparseCube_isRead(int step) throws Exception {
+        Path file = written(step);
+        // The values repeat 0.0, 1.1, …, 99999.9 ten times: 10 × 4,999,950,000 and a million × 0.45.
+        assertThat(readIn64Megabytes(file)).isEqualTo("1000000 cells, sum 49999950000");
+    }
+
+    @Test
+    void positions_areMetOnce() {
+        IntUnaryOperator leap = i -> (int) ((long) i * STEP % CELLS);
+        assertThat(IntStream.range(0, CELLS).map(leap).distinct().count()).isEqualTo(CELLS);
+    }
+
+    private Path written(int step) throws IOException {
+        Path file = folder.resolve("million.json");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("{\"version\":\"2.0\",\"class\":\"dataset\",\"id\":[\"area\",\"time\"],\"size\":[10000,100],"
+                    + "\"role\":{\"geo\":[\"area\"],\"time\":[\"time\"]},\"value\":{");
+            for (int i = 0; i < CELLS; i++) {
+                int position = (int) ((long) i * step % CELLS);
+                out.write((i == 0 ? "\"" : ",\"") + position + "\":" + position % 100_000 + "." + position % 10);
+            }
+            out.write("},\"dimension\":{\"area\":{\"category\":{\"index\":[" + quoted(10_000, i -> "A" + i)
+                    + "]}},\"time\":{\"category\":{\"index\":[" + quoted(100, i -> "" + (1900 + i)) + "]}}}}");
+        }
+        return file;
+    }
+
+    private static String quoted(int size, IntFunction<String> category) {
+        return IntStream.range(0, size).mapToObj(category).collect(Collectors.joining("\",\"", "\"", "\""));
+    }
+
+    private static String readIn64Megabytes(Path file) throws IOException, URISyntaxException, InterruptedException {
+        String classPath = Stream.of(
+                        Dataset.class, JsonStat.class, JsonParser.class, JacksonModule.class, MillionCellsProgram.class)
+                .map(MillionCellsTest::locationOf)
+                .collect(Collectors.joining(File.pathSeparator));
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-cp",
+                        classPath,
+                        MillionCellsProgram.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String said = new String(other.getInputStream().readAllBytes(), UTF_8).strip();
+        assertThat(other.waitFor()).isZero();
+        return said;
+    }
+
+    private static String locationOf(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
