@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.sdmx;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.Place;
+import io.github.regiostat.json.TokenReader;
+import io.github.regiostat.json.TokenReader.Token;
+import io.github.regiostat.json.parser.Fields;
+import io.github.regiostat.json.parser.Input;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a message of any generation, its members in any order. */
+final class MessageReader {
+    private final Input<JsonFormatException> in;
+    private final @Nullable String source;
+    private final List<SdmxStructure> structures = new ArrayList<>();
+    private final List<DataSetReader> dataSets = new ArrayList<>();
+    private final List<SdmxError> errors = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+    private final Map<String, String> others = new LinkedHashMap<>();
+    private RawMembers header = RawMembers.NONE;
+    private @Nullable Place<JsonFormatException> firstError;
+    private @Nullable SdmxGeneration generation;
+    private boolean isEnveloped;
+    private boolean isMessage;
+
+    private MessageReader(Input<JsonFormatException> in, @Nullable String source) {
+        this.in = in;
+        this.source = source;
+    }
+
+    static SdmxMessage read(TokenReader<JsonFormatException> tokens, @Nullable String source) {
+        Input<JsonFormatException> in = new Input<>(tokens);
+        if (in.isAt(Token.END)) {
+            return new SdmxMessage(
+                    SdmxGeneration.V2,
+                    RawMembers.NONE,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    RawMembers.NONE,
+                    source);
+        }
+        return new MessageReader(in, source).message();
+    }
+
+    private SdmxMessage message() {
+        Place<JsonFormatException> place = in.here();
+        Fields<JsonFormatException> fields = in.fields("Message");
+        for (String member = fields.next(); member != null; member = fields.next()) {
+            boolean isKnown = switch (member) {
+                case "header", "meta", "structure", "dataSets", "data", "errors" -> true;
+                default -> false;
+            };
+            isMessage |= isKnown;
+            if (!in.isAt(Token.NULL)) {
+                member(member);
+            }
+        }
+        if (!isMessage) {
+            throw place.failure(
+                    "Message must have \"data\" or \"dataSets\", or at least \"meta\", \"header\" or \"errors\", but has none of them",
+                    null);
+        }
+        checkErrors();
+        SdmxGeneration found = generation();
+        List<SdmxDataSet> finished = new ArrayList<>();
+        for (DataSetReader dataSet : dataSets) {
+            finished.add(dataSet.finish(structures, finished.size(), found, faults));
+        }
+        return new SdmxMessage(found, header, errors, structures, finished, faults, RawMembers.of(others), source);
+    }
+
+    private void member(String member) {
+        switch (member) {
+            case "header", "meta" -> {
+                isEnveloped |= member.equals("meta");
+                header = RawMembers.read(in, member.equals("meta") ? "Meta" : "Header");
+            }
+            case "data" -> {
+                isEnveloped = true;
+                data();
+            }
+            case "errors" -> readErrors();
+            case "structure" -> {
+                structures.add(SdmxStructure.read(in));
+                generation = SdmxGeneration.WORKING_DRAFT;
+            }
+            case "dataSets" -> {
+                readDataSets();
+                generation = SdmxGeneration.WORKING_DRAFT;
+            }
+            default -> others.put(member, in.raw());
+        }
+    }
+
+    private void data() {
+        Fields<JsonFormatException> fields = in.fields("Data");
+        for (String member = fields.next(); member != null; member = fields.next()) {
+            if (in.isAt(Token.NULL)) {
+                continue;
+            }
+            switch (member) {
+                case "structure" -> {
+                    structures.add(SdmxStructure.read(in));
+                    generation = SdmxGeneration.V1;
+                }
+                case "structures" -> {
+                    structures.addAll(in.list("Structures", () -> SdmxStructure.read(in)));
+                    generation = SdmxGeneration.V2;
+                }
+                case "dataSets" -> readDataSets();
+                default -> in.skip();
+            }
+        }
+    }
+
+    private void readDataSets() {
+        dataSets.addAll(in.list("Data sets", () -> DataSetReader.read(in, List.copyOf(structures))));
+    }
+
+    private void readErrors() {
+        firstError = in.here();
+        errors.addAll(in.list("Errors", () -> new SdmxError(RawMembers.read(in, "Error"))));
+    }
+
+    private void checkErrors() {
+        if (firstError != null && !errors.isEmpty() && dataSets.isEmpty()) {
+            String words = errors.get(0).toString();
+            throw firstError.failure(
+                    "Message must have data, but the service answers with an error"
+                            + (words.isEmpty() ? "" : ": " + words),
+                    null);
+        }
+    }
+
+    private SdmxGeneration generation() {
+        if (generation != null) {
+            return generation;
+        }
+        if (!isEnveloped) {
+            return SdmxGeneration.WORKING_DRAFT;
+        }
+        boolean isFirst =
+                header.text("schema").filter(schema -> schema.contains("/1.0")).isPresent();
+        return isFirst ? SdmxGeneration.V1 : SdmxGeneration.V2;
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.sdmx;
+
+import io.github.regiostat.json.TokenWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes messages as SDMX-JSON 2.1 has them, whatever generation they were read in. What a message does not say is not made up. */
+final class MessageWriter {
+    private static final String SCHEMA = "https://json.sdmx.org/2.1/sdmx-json-data-schema.json";
+    private static final Set<String> META = Set.of("id", "prepared", "contentLanguages");
+    private static final Set<String> META_WRITTEN =
+            Set.of("schema", "test", "name", "names", "sender", "receiver", "receivers", "links");
+    private static final Set<String> ERROR = Set.of("code");
+    private static final Set<String> ERROR_WRITTEN =
+            Set.of("title", "titles", "message", "messages", "detail", "details", "links");
+    private static final Set<String> CONTACT = Set.of(
+            "name",
+            "names",
+            "department",
+            "departments",
+            "role",
+            "roles",
+            "telephones",
+            "faxes",
+            "x400s",
+            "uris",
+            "emails");
+
+    /** The names that the working draft has for the lists of a contact. */
+    private static final Map<String, String> CONTACT_BEFORE =
+            Map.of("telephone", "telephones", "fax", "faxes", "x400", "x400s", "uri", "uris", "email", "emails");
+
+    private final MemberWriter members;
+    private final TokenWriter<RuntimeException> out;
+
+    private MessageWriter(TokenWriter<RuntimeException> out) {
+        this.members = new MemberWriter(out);
+        this.out = out;
+    }
+
+    static void write(SdmxMessage message, TokenWriter<RuntimeException> out) {
+        new MessageWriter(out).write(message);
+    }
+
+    private void write(SdmxMessage message) {
+        out.startObject();
+        members.text("$schema", SCHEMA);
+        meta(message);
+        out.name("data");
+        out.startObject();
+        out.name("structures");
+        out.startArray();
+        StructureWriter structures = new StructureWriter(members);
+        message.structures().forEach(structures::write);
+        out.endArray();
+        out.name("dataSets");
+        out.startArray();
+        DataSetWriter dataSets = new DataSetWriter(members);
+        message.dataSets().forEach(dataSets::write);
+        out.endArray();
+        out.endObject();
+        errors(message.errors());
+        members.members(message.members(), Set.of(), Set.of("$schema"));
+        out.endObject();
+    }
+
+    private void meta(SdmxMessage message) {
+        out.name("meta");
+        out.startObject();
+        members.members(message.header(), META, META_WRITTEN);
+        if (message.header().containsKey("test")) {
+            out.name("test");
+            out.flag(message.isTest());
+        }
+        localised("name", "names", message.name());
+        message.sender().ifPresent(sender -> {
+            out.name("sender");
+            party(sender);
+        });
+        if (!message.receivers().isEmpty()) {
+            out.name("receivers");
+            out.startArray();
+            message.receivers().forEach(this::party);
+            out.endArray();
+        }
+        if (!message.links().isEmpty()) {
+            members.links(message.links());
+        }
+        out.endObject();
+    }
+
+    private void localised(String name, String names, SdmxText text) {
+        if (text.best().isPresent()) {
+            members.localised(name, names, text, "");
+        }
+    }
+
+    private void party(SdmxParty party) {
+        out.startObject();
+        members.text("id", party.id());
+        localised("name", "names", party.name());
+        members.members(party.members(), Set.of(), Set.of("id", "name", "names", "contact", "contacts"));
+        RawMembers all = RawMembers.of(party.members());
+        for (String name : List.of("contact", "contacts")) {
+            List<RawMembers> contacts = all.objects(name, contact -> contact);
+            if (!contacts.isEmpty()) {
+                out.name("contacts");
+                out.startArray();
+                contacts.forEach(this::contact);
+                out.endArray();
+            }
+        }
+        out.endObject();
+    }
+
+    private void contact(RawMembers contact) {
+        out.startObject();
+        if (contact.json("name") == null) {
+            members.text("name", "");
+        }
+        contact.all().forEach((name, json) -> {
+            String now = CONTACT_BEFORE.getOrDefault(name, name);
+            members.members(Map.of(now, json), CONTACT, Set.of());
+        });
+        out.endObject();
+    }
+
+    private void errors(List<SdmxError> errors) {
+        if (errors.isEmpty()) {
+            return;
+        }
+        out.name("errors");
+        out.startArray();
+        for (SdmxError error : errors) {
+            out.startObject();
+            members.members(error.members(), ERROR, ERROR_WRITTEN);
+            localised("title", "titles", error.title());
+            localised("detail", "details", error.detail());
+            List<SdmxLink> links = RawMembers.of(error.members()).objects("links", SdmxLink::new);
+            if (!links.isEmpty()) {
+                members.links(links);
+            }
+            out.endObject();
+        }
+        out.endArray();
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.sdmx;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.TokenReader.Token;
+import io.github.regiostat.json.parser.Fields;
+import io.github.regiostat.json.parser.Input;
+import io.github.regiostat.json.parser.JsonText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Members of an object as JSON text, in order; a member that is null is as one that is not there. */
+final class RawMembers {
+    static final RawMembers NONE = new RawMembers(Map.of());
+
+    private final Map<String, String> members;
+
+    private RawMembers(Map<String, String> members) {
+        this.members = members;
+    }
+
+    static RawMembers of(Map<String, String> members) {
+        return members.isEmpty() ? NONE : new RawMembers(Collections.unmodifiableMap(new LinkedHashMap<>(members)));
+    }
+
+    static RawMembers read(Input<JsonFormatException> in, String what) {
+        Map<String, String> members = new LinkedHashMap<>();
+        Fields<JsonFormatException> fields = in.fields(what);
+        for (String name = fields.next(); name != null; name = fields.next()) {
+            if (!in.isAt(Token.NULL)) {
+                members.put(name, in.raw());
+            }
+        }
+        return of(members);
+    }
+
+    boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    Map<String, String> all() {
+        return members;
+    }
+
+    @Nullable
+    String json(String name) {
+        return members.get(name);
+    }
+
+    RawMembers without(String... names) {
+        Map<String, String> left = new LinkedHashMap<>(members);
+        for (String name : names) {
+            left.remove(name);
+        }
+        return of(left);
+    }
+
+    /** A text, or the JSON of what is none. */
+    Optional<String> text(String name) {
+        return Optional.ofNullable(members.get(name))
+                .map(json -> SdmxContent.ofJson(json).text());
+    }
+
+    /** The first member of these that is there. */
+    Optional<String> firstText(String... names) {
+        for (String name : names) {
+            if (members.containsKey(name)) {
+                return text(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    SdmxText localised(String name, String names) {
+        String one = members.get(name);
+        Map<String, String> several = languages(members.get(names));
+        if (one != null && one.charAt(0) == '{') {
+            Map<String, String> all = new LinkedHashMap<>(languages(one));
+            all.putAll(several);
+            return SdmxText.of(null, all);
+        }
+        return SdmxText.of(text(name).orElse(null), several);
+    }
+
+    private static Map<String, String> languages(@Nullable String json) {
+        if (json == null || json.charAt(0) != '{') {
+            return Map.of();
+        }
+        Map<String, String> languages = new LinkedHashMap<>();
+        parsed(json, "Text")
+                .all()
+                .forEach((tag, text) ->
+                        languages.put(tag, SdmxContent.ofJson(text).text()));
+        return languages;
+    }
+
+    static RawMembers parsed(String json, String what) {
+        return JsonText.<RawMembers, JsonFormatException>read(json, tokens -> read(new Input<>(tokens), what));
+    }
+
+    /** The objects of an array; what is none is left out. */
+    <T> List<T> objects(String name, Function<RawMembers, T> factory) {
+        String json = members.get(name);
+        if (json == null || json.charAt(0) != '[') {
+            return List.of();
+        }
+        List<T> objects = new ArrayList<>();
+        for (String element : RawArrays.elements(json)) {
+            if (element != null && element.charAt(0) == '{') {
+                objects.add(factory.apply(parsed(element, "Object")));
+            }
+        }
+        return List.copyOf(objects);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RawMembers that && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return members.toString();
+    }
+}

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.sdmx;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.Place;
+import io.github.regiostat.json.TokenReader.Token;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.parser.Fields;
+import io.github.regiostat.json.parser.Input;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dimension, a measure or an attribute of a structure, such as {@code CURRENCY (Currency)}, with the values that occur.
+ *
+ * {@snippet file="SdmxSnippets.java" region="structure"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SdmxComponent {
+    private static final int NO_POSITION = -1;
+
+    private final String id;
+    private final SdmxLevel level;
+    private final int keyPosition;
+    private final List<String> roles;
+    private final @Nullable String defaultValue;
+    private final @Nullable SdmxRelationship relationship;
+    private final @Nullable List<SdmxValue> values;
+    private final RawMembers others;
+
+    SdmxComponent(
+            String id,
+            SdmxLevel level,
+            int keyPosition,
+            List<String> roles,
+            @Nullable String defaultValue,
+            @Nullable SdmxRelationship relationship,
+            @Nullable List<SdmxValue> values,
+            RawMembers others) {
+        this.id = id;
+        this.level = level;
+        this.keyPosition = keyPosition;
+        this.roles = List.copyOf(roles);
+        this.defaultValue = defaultValue;
+        this.relationship = relationship;
+        this.values = values == null ? null : List.copyOf(values);
+        this.others = others;
+    }
+
+    static SdmxComponent read(Input<JsonFormatException> in, SdmxLevel level, String what) {
+        Place<JsonFormatException> place = in.here();
+        String id = null;
+        int keyPosition = NO_POSITION;
+        List<String> roles = List.of();
+        String defaultValue = null;
+        SdmxRelationship relationship = null;
+        List<SdmxValue> values = null;
+        Map<String, String> others = new LinkedHashMap<>();
+        Fields<JsonFormatException> fields = in.fields(what);
+        for (String member = fields.next(); member != null; member = fields.next()) {
+            if (in.isAt(Token.NULL)) {
+                continue;
+            }
+            switch (member) {
+                case "id" -> id = in.text("Id of a component");
+                case "keyPosition" -> keyPosition = in.whole("Position in the key");
+                case "role", "roles" -> roles = roles(in);
+                case "default" -> defaultValue = in.scalar("Default");
+                case "relationship" -> relationship = SdmxRelationship.read(in);
+                case "values" -> values = in.list("Values", () -> SdmxValue.read(in, "Value"));
+                default -> others.put(member, in.raw());
+            }
+        }
+        if (id == null) {
+            throw place.failure(what + " must have the member \"id\", but has not", null);
+        }
+        return new SdmxComponent(
+                id, level, keyPosition, roles, defaultValue, relationship, values, RawMembers.of(others));
+    }
+
+    private static List<String> roles(Input<JsonFormatException> in) {
+        return in.isAt(Token.START_ARRAY) ? in.list("Roles", () -> in.text("Role")) : List.of(in.text("Role"));
+    }
+
+    /** Fails unless each value has an id, or a value of its own, that no other has. */
+    void checkDimension(Place<JsonFormatException> place) {
+        Set<String> seen = new HashSet<>();
+        for (SdmxValue value : values()) {
+            String text = value.content().map(SdmxContent::text).orElse(null);
+            if (text == null) {
+                throw place.failure(
+                        "Values of dimension " + Messages.quote(id) + " must have an id or a value, but one has not",
+                        null);
+            }
+            if (!seen.add(text)) {
+                throw place.failure(
+                        "Values of dimension " + Messages.quote(id) + " must be there once, but " + Messages.quote(text)
+                                + " is twice",
+                        null);
+            }
+        }
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return the id, such as {@code CURRENCY}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns where in the message it stands.
+     *
+     * @return the level
+     */
+    public SdmxLevel level() {
+        return level;
+    }
+
+    /**
+     * Returns the name.
+     *
+     * @return the name, in one language or several
+     */
+    public SdmxText name() {
+        return others.localised("name", "names");
+    }
+
+    /**
+     * Returns the description.
+     *
+     * @return the description, in one language or several
+     */
+    public SdmxText description() {
+        return others.localised("description", "descriptions");
+    }
+
+    /**
+     * Returns the place of a dimension in the key of a series at its service.
+     *
+     * @return the position, from 0, or empty where the message does not say
+     */
+    public OptionalInt keyPosition() {
+        return keyPosition == NO_POSITION ? OptionalInt.empty() : OptionalInt.of(keyPosition);
+    }
+
+    /**
+     * Returns which concepts it stands for.
+     *
+     * @return the ids of concepts, such as {@code REF_AREA}, in order
+     */
+    public List<String> roles() {
+        return roles;
+    }
+
+    /**
+     * Returns what an attribute says where nothing is given for it.
+     *
+     * @return the id or text, or empty
+     */
+    public Optional<String> defaultValue() {
+        return Optional.ofNullable(defaultValue);
+    }
+
+    /**
+     * Returns with what the value of an attribute may vary.
+     *
+     * @return the relationship, or empty where the message does not say
+     */
+    public Optional<SdmxRelationship> relationship() {
+        return Optional.ofNullable(relationship);
+    }
+
+    /**
+     * Tells whether data refer to its values by their index, rather than hold them.
+     *
+     * @return whether it lists values, be it none
+     */
+    public boolean isCoded() {
+        return values != null;
+    }
+
+    /**
+     * Returns the values that occur.
+     *
+     * @return the values, in the order of their indexes
+     */
+    public List<SdmxValue> values() {
+        return values == null ? List.of() : values;
+    }
+
+    /**
+     * Returns the kind of value where it lists none.
+     *
+     * @return the type of data, such as {@code Double}, or empty
+     */
+    public Optional<String> dataType() {
+        String format = others.json("format");
+        return format == null || format.charAt(0) != '{'
+                ? Optional.empty()
+                : RawMembers.parsed(format, "Format").text("dataType");
+    }
+
+    /**
+     * Returns the links.
+     *
+     * @return the links, in order
+     */
+    public List<SdmxLink> links() {
+        return others.objects("links", SdmxLink::new);
+    }
+
+    /**
+     * Returns the members for which there is no method of their own, such as {@code format} and {@code x-comment}, and the texts.
+     *
+     * @return each member's JSON, by its name
+     */
+    public Map<String, String> members() {
+        return others.all();
+    }
+
+    /** Components are equal if all their members are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SdmxComponent that
+                && id.equals(that.id)
+                && level == that.level
+                && keyPosition == that.keyPosition
+                && roles.equals(that.roles)
+                && Objects.equals(defaultValue, that.defaultValue)
+                && Objects.equals(relationship, that.relationship)
+                && Objects.equals(values, that.values)
+                && others.equals(that.others);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, level, keyPosition, roles, defaultValue, relationship, values, others);
+    }
+
+    /** Returns id and name, such as {@code CURRENCY (Currency)}. */
+    @Override
+    public String toString() {
+        return name().best().map(text -> id + " (" + text + ")").orElse(id);
+    }
+}

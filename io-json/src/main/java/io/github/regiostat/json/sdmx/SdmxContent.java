@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.sdmx;
+
+import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.json.parser.RawJson;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a dimension or attribute says of an observation: the id of a code, such as {@code A}, or a value of its own, which may be a
+ * text, a number, an array.
+ *
+ * {@snippet file="SdmxSnippets.java" region="content"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SdmxContent {
+    private static final char QUOTE = '"';
+
+    private final String text;
+    private final boolean isText;
+
+    private SdmxContent(String text, boolean isText) {
+        this.text = text;
+        this.isText = isText;
+    }
+
+    /**
+     * Returns a text as content.
+     *
+     * @param text the text, such as the id of a code
+     * @return the content
+     */
+    public static SdmxContent of(String text) {
+        return new SdmxContent(Objects.requireNonNull(text, "text"), true);
+    }
+
+    /** The content of a JSON value without space around its parts. */
+    static SdmxContent ofJson(String json) {
+        return json.charAt(0) == QUOTE ? of(unquoted(json)) : new SdmxContent(json, false);
+    }
+
+    private static String unquoted(String json) {
+        return json.indexOf('\\') < 0 ? json.substring(1, json.length() - 1) : JsonText.read(json, in -> in.text());
+    }
+
+    /**
+     * Tells whether it is an id or another text, and no number, truth value, array or object.
+     *
+     * @return whether it is a text
+     */
+    public boolean isText() {
+        return isText;
+    }
+
+    /**
+     * Returns the text, or the JSON of what is none.
+     *
+     * @return the text, such as {@code A}, {@code 0.5}, {@code ["x","y"]}
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Returns the JSON.
+     *
+     * @return the JSON on one line, such as {@code "A"}, {@code 0.5}, {@code ["x","y"]}
+     */
+    public String json() {
+        if (!isText) {
+            return text;
+        }
+        StringBuilder json = new StringBuilder(text.length() + 2);
+        RawJson.quote(text, json);
+        return json.toString();
+    }
+
+    /** Contents are equal if their JSON is. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SdmxContent that && isText == that.isText && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode() * 2 + (isText ? 1 : 0);
+    }
+
+    /** Returns the JSON, such as {@code "A"}. */
+    @Override
+    public String toString() {
+        return json();
+    }
+}

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.sdmx;
+
+import io.github.regiostat.dataset.DecimalColumn;
+import io.github.regiostat.json.assembly.Axis;
+import io.github.regiostat.json.assembly.CubeFacts;
+import io.github.regiostat.json.assembly.CubeView;
+import io.github.regiostat.json.assembly.Entry;
+import io.github.regiostat.json.assembly.ObservationVisitor;
+import io.github.regiostat.json.parser.Input;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The data sets of one structure as a mapping sees them: each dimension is an axis, and the measures are one where there are several. */
+final class SdmxCube implements CubeView {
+    private static final DecimalColumn MISSING =
+            DecimalColumn.builder().appendMissing().build();
+
+    private final SdmxMessage message;
+    private final int structureIndex;
+    private final SdmxStructure structure;
+    private final List<SdmxDataSet> dataSets;
+    private final List<BitSet> left;
+    private final List<Integer> order;
+    private final List<Axis> axes;
+    private final List<Map<String, String>> sets = new ArrayList<>();
+    private final List<Ints> codes = new ArrayList<>();
+    private final List<@Nullable DecimalColumn> ownNumbers = new ArrayList<>();
+
+    SdmxCube(SdmxMessage message, int structureIndex) {
+        this.message = message;
+        this.structureIndex = structureIndex;
+        this.structure = message.structures().get(structureIndex);
+        this.dataSets = message.dataSets().stream()
+                .filter(dataSet -> dataSet.structureIndex() == structureIndex)
+                .toList();
+        this.left = Effects.of(dataSets, message.generation());
+        List<SdmxComponent> listed = structure.listedDimensions();
+        this.order = structure.dimensions().stream().map(listed::indexOf).toList();
+        this.axes = axesOf();
+        readAttributes();
+        for (SdmxComponent measure : structure.measures()) {
+            ownNumbers.add(measure.isCoded() ? numbersOf(measure) : null);
+        }
+    }
+
+    private int measures() {
+        return structure.measureCount();
+    }
+
+    SdmxStructure structure() {
+        return structure;
+    }
+
+    /** Whether no observation is left. */
+    boolean isEmpty() {
+        return measures() == 0 || left.stream().allMatch(BitSet::isEmpty);
+    }
+
+    @Override
+    public String name() {
+        return facts().id().or(() -> facts().title()).orElse("data");
+    }
+
+    @Override
+    public CubeFacts facts() {
+        Optional<SdmxParty> sender = message.sender();
+        Optional<SdmxName> name = SdmxName.of(structure);
+        return new CubeFacts(
+                name.map(SdmxName::id),
+                structure.name().best().filter(text -> !text.isBlank()),
+                sender.flatMap(party -> party.name().best()).or(() -> sender.flatMap(SdmxParty::id)),
+                name.flatMap(SdmxName::agency).or(() -> sender.flatMap(SdmxParty::id)),
+                dataSets.stream()
+                        .flatMap(dataSet -> dataSet.validFrom().stream())
+                        .reduce((first, last) -> last),
+                message.links().stream()
+                        .filter(link -> link.rel()
+                                .filter(Set.of("self", "request")::contains)
+                                .isPresent())
+                        .flatMap(link -> link.href().stream())
+                        .findFirst(),
+                structure.description().best().filter(text -> !text.isBlank()));
+    }
+
+    @Override
+    public List<Axis> axes() {
+        return axes;
+    }
+
+    private List<Axis> axesOf() {
+        List<Axis> found = new ArrayList<>();
+        List<SdmxComponent> listed = structure.listedDimensions();
+        for (int position : order) {
+            SdmxComponent dimension = listed.get(position);
+            found.add(axis(dimension, pointer("dimensions", dimension, structure.dimensions(dimension.level()))));
+        }
+        if (measures() > 1) {
+            List<Entry> entries = new ArrayList<>();
+            for (SdmxComponent measure : structure.measures()) {
+                entries.add(new Entry(
+                        measure.id(),
+                        measure.name().best().orElse(measure.id()),
+                        Optional.empty(),
+                        pointer("measures", measure, structure.measures())));
+            }
+            found.add(new Axis(
+                    "MEASURE",
+                    "Measure",
+                    Set.of("metric", "indicator"),
+                    List.copyOf(entries),
+                    pointer() + "/measures"));
+        }
+        return List.copyOf(found);
+    }
+
+    private static Axis axis(SdmxComponent dimension, String pointer) {
+        Set<String> roles = new LinkedHashSet<>();
+        roles.add(dimension.id().toLowerCase(Locale.ROOT));
+        dimension.roles().forEach(role -> roles.add(role.toLowerCase(Locale.ROOT)));
+        List<Entry> entries = new ArrayList<>();
+        for (SdmxValue value : dimension.values()) {
+            String id = value.content().map(SdmxContent::text).orElse("");
+            entries.add(new Entry(
+                    id, value.name().best().orElse(id), Optional.empty(), pointer + "/values/" + entries.size()));
+        }
+        String id = Optional.ofNullable(dimension.members().get(DatasetMessage.AXIS))
+                .map(json -> SdmxContent.ofJson(json).text())
+                .orElse(dimension.id());
+        return new Axis(id, dimension.name().best().orElse(id), roles, List.copyOf(entries), pointer);
+    }
+
+    private String pointer(String kind, SdmxComponent component, List<SdmxComponent> ofLevel) {
+        return pointer() + "/" + kind + "/" + component.level().member() + "/" + ofLevel.indexOf(component);
+    }
+
+    /** The JSON pointer to the structure. */
+    String pointer() {
+        return switch (message.generation()) {
+            case WORKING_DRAFT -> "/structure";
+            case V1 -> "/data/structure";
+            case V2 -> "/data/structures/" + structureIndex;
+        };
+    }
+
+    private void readAttributes() {
+        Map<Map<String, String>, Integer> known = new HashMap<>();
+        for (int i = 0; i < dataSets.size(); i++) {
+            SdmxDataSet dataSet = dataSets.get(i);
+            AttributeSets all = new AttributeSets(dataSet);
+            Coordinates coordinates = new Coordinates(dataSet);
+            Ints ofRows = new Ints();
+            Ints numbers = new Ints();
+            for (int row = left.get(i).nextSetBit(0);
+                    row >= 0;
+                    row = left.get(i).nextSetBit(row + 1)) {
+                int[] at = coordinates.of(row);
+                for (int measure = 0; measure < measures(); measure++) {
+                    int code = all.code(row, coordinates.series(), at, measure);
+                    while (numbers.size() <= code) {
+                        numbers.add(number(texts(all.set(numbers.size())), known));
+                    }
+                    ofRows.add(numbers.get(code));
+                }
+            }
+            ofRows.trim();
+            codes.add(ofRows);
+        }
+    }
+
+    private int number(Map<String, String> set, Map<Map<String, String>, Integer> known) {
+        return known.computeIfAbsent(set, same -> {
+            sets.add(same);
+            return sets.size() - 1;
+        });
+    }
+
+    /** The texts by attribute, and by its roles as well where no attribute has those for its id. */
+    private Map<String, String> texts(Map<String, SdmxContent> set) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        set.forEach((id, content) -> texts.put(id, content.text()));
+        for (SdmxComponent attribute : structure.attributes()) {
+            SdmxContent content = set.get(attribute.id());
+            if (content != null) {
+                attribute.roles().forEach(role -> texts.putIfAbsent(role, content.text()));
+            }
+        }
+        return texts;
+    }
+
+    private static DecimalColumn numbersOf(SdmxComponent measure) {
+        DecimalColumn.Builder numbers = DecimalColumn.builder();
+        for (SdmxValue value : measure.values()) {
+            SdmxContent own = value.own();
+            if (own == null || !numbers.append(own.text())) {
+                numbers.appendMissing();
+            }
+        }
+        return numbers.build();
+    }
+
+    @Override
+    public List<Map<String, String>> attributeSets() {
+        return sets;
+    }
+
+    @Override
+    public String pointer(int number) {
+        int skipped = number / Math.max(1, measures());
+        for (int i = 0; i < dataSets.size(); i++) {
+            int size = left.get(i).cardinality();
+            if (skipped < size) {
+                int row = left.get(i).nextSetBit(0);
+                for (; skipped > 0; skipped--) {
+                    row = left.get(i).nextSetBit(row + 1);
+                }
+                return dataSets.get(i).pointer(row);
+            }
+            skipped -= size;
+        }
+        return "";
+    }
+
+    @Override
+    public void forEach(ObservationVisitor visitor) {
+        int[] at = new int[axes.size()];
+        for (int i = 0; i < dataSets.size(); i++) {
+            SdmxDataSet dataSet = dataSets.get(i);
+            Coordinates coordinates = new Coordinates(dataSet);
+            int number = 0;
+            for (int row = left.get(i).nextSetBit(0);
+                    row >= 0;
+                    row = left.get(i).nextSetBit(row + 1)) {
+                int[] listed = coordinates.of(row);
+                for (int axis = 0; axis < order.size(); axis++) {
+                    at[axis] = listed[order.get(axis)];
+                }
+                for (int measure = 0; measure < measures(); measure++) {
+                    if (measures() > 1) {
+                        at[order.size()] = measure;
+                    }
+                    visit(
+                            dataSet.rows().cells().get(measure),
+                            row,
+                            measure,
+                            at,
+                            codes.get(i).get(number++),
+                            visitor);
+                }
+            }
+        }
+    }
+
+    private void visit(Cells cells, int row, int measure, int[] at, int attributes, ObservationVisitor visitor) {
+        DecimalColumn own = ownNumbers.isEmpty() ? null : ownNumbers.get(measure);
+        if (own == null) {
+            // A number that no decimal can hold is shown as it stands.
+            String text = cells.numbers().isMissing(row) ? cells.digits(row) : null;
+            String json = cells.text(row);
+            visitor.observation(
+                    at,
+                    attributes,
+                    cells.numbers(),
+                    row,
+                    json == null ? text : SdmxContent.ofJson(json).text());
+            return;
+        }
+        String json = cells.json(row);
+        SdmxContent content =
+                Coding.content(structure.measures().get(measure), json.equals(RawArrays.NULL) ? null : json);
+        if (content == null || Coding.isNoValue(content)) {
+            visitor.observation(at, attributes, MISSING, 0, null);
+            return;
+        }
+        int index = Input.wholeOf(json);
+        boolean isNumber = index >= 0 && !own.isMissing(index);
+        visitor.observation(
+                at, attributes, isNumber ? own : MISSING, isNumber ? index : 0, isNumber ? null : content.text());
+    }
+}

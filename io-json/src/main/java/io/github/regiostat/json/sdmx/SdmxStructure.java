@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.sdmx;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.Place;
+import io.github.regiostat.json.TokenReader.Token;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.parser.Fields;
+import io.github.regiostat.json.parser.Input;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the data of a message mean, such as {@code Exchange Rates by FREQ, CURRENCY, CURRENCY_DENOM, EXR_TYPE, EXR_SUFFIX,
+ * TIME_PERIOD}: dimensions, measures and attributes.
+ *
+ * {@snippet file="SdmxSnippets.java" region="structure"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SdmxStructure {
+    /** The measure of a structure that lists none. */
+    static final String ONE_MEASURE = "OBS_VALUE";
+
+    /** The structure of data sets in which there is nothing. */
+    static final SdmxStructure EMPTY =
+            new SdmxStructure(List.of(), null, List.of(), List.of(), List.of(), RawMembers.NONE);
+
+    private final List<SdmxComponent> dimensions;
+    private final @Nullable List<SdmxComponent> measures;
+    private final List<SdmxComponent> attributes;
+    private final List<SdmxAnnotation> annotations;
+    private final List<Integer> dataSets;
+    private final RawMembers others;
+
+    SdmxStructure(
+            List<SdmxComponent> dimensions,
+            @Nullable List<SdmxComponent> measures,
+            List<SdmxComponent> attributes,
+            List<SdmxAnnotation> annotations,
+            List<Integer> dataSets,
+            RawMembers others) {
+        this.dimensions = inOrderOfLevels(dimensions);
+        this.measures = measures == null ? null : List.copyOf(measures);
+        this.attributes = inOrderOfLevels(attributes);
+        this.annotations = List.copyOf(annotations);
+        this.dataSets = List.copyOf(dataSets);
+        this.others = others;
+    }
+
+    private static List<SdmxComponent> inOrderOfLevels(List<SdmxComponent> components) {
+        return components.stream()
+                .sorted(Comparator.comparing(SdmxComponent::level))
+                .toList();
+    }
+
+    static SdmxStructure read(Input<JsonFormatException> in) {
+        List<SdmxComponent> dimensions = new ArrayList<>();
+        List<SdmxComponent> measures = null;
+        List<SdmxComponent> attributes = new ArrayList<>();
+        List<SdmxAnnotation> annotations = List.of();
+        List<Integer> dataSets = List.of();
+        Map<String, String> others = new LinkedHashMap<>();
+        Fields<JsonFormatException> fields = in.fields("Structure");
+        for (String member = fields.next(); member != null; member = fields.next()) {
+            if (in.isAt(Token.NULL)) {
+                continue;
+            }
+            switch (member) {
+                case "dimensions" -> readDimensions(in, dimensions);
+                case "measures" -> {
+                    measures = new ArrayList<>();
+                    readComponents(in, "Measure", measures);
+                }
+                case "attributes" -> readComponents(in, "Attribute", attributes);
+                case "annotations" ->
+                    annotations = in.list("Annotations", () -> new SdmxAnnotation(RawMembers.read(in, "Annotation")));
+                case "dataSets" -> dataSets = in.list("Data sets", () -> in.whole("Index of a data set"));
+                default -> others.put(member, in.raw());
+            }
+        }
+        return new SdmxStructure(dimensions, measures, attributes, annotations, dataSets, RawMembers.of(others));
+    }
+
+    private static void readDimensions(Input<JsonFormatException> in, List<SdmxComponent> dimensions) {
+        Place<JsonFormatException> place = in.here();
+        readComponents(in, "Dimension", dimensions);
+        Set<String> ids = new HashSet<>();
+        for (SdmxComponent dimension : dimensions) {
+            if (dimension.level() == SdmxLevel.DIMENSION_GROUP) {
+                throw place.failure(
+                        "Dimension must be at dataSet, series or observation, but " + Messages.quote(dimension.id())
+                                + " is at dimensionGroup",
+                        null);
+            }
+            if (!ids.add(dimension.id())) {
+                throw place.failure(
+                        "Dimensions must be there once each, but " + Messages.quote(dimension.id()) + " is twice",
+                        null);
+            }
+        }
+    }
+
+    private static void readComponents(Input<JsonFormatException> in, String what, List<SdmxComponent> components) {
+        Set<SdmxLevel> seen = new HashSet<>();
+        Fields<JsonFormatException> fields = in.fields(what + "s");
+        for (String member = fields.next(); member != null; member = fields.next()) {
+            SdmxLevel level = level(member);
+            if (level == null || in.isAt(Token.NULL)) {
+                in.skip();
+                continue;
+            }
+            if (!seen.add(level)) {
+                throw in.failure(
+                        what + "s must have each level once, but have " + Messages.quote(level.member()) + " twice");
+            }
+            components.addAll(in.list(what + "s", () -> component(in, level, what)));
+        }
+    }
+
+    private static SdmxComponent component(Input<JsonFormatException> in, SdmxLevel level, String what) {
+        Place<JsonFormatException> place = in.here();
+        SdmxComponent component = SdmxComponent.read(in, level, what);
+        if (what.equals("Dimension")) {
+            component.checkDimension(place);
+        }
+        return component;
+    }
+
+    /** The samples of 1.0 spell the first level without its capital letter. */
+    private static @Nullable SdmxLevel level(String member) {
+        for (SdmxLevel level : SdmxLevel.values()) {
+            if (level.member().equals(member)) {
+                return level;
+            }
+        }
+        return member.equals("dataset") ? SdmxLevel.DATA_SET : null;
+    }
+
+    /**
+     * Returns the name of the structure, such as that of a dataflow.
+     *
+     * @return the name, in one language or several
+     */
+    public SdmxText name() {
+        return others.localised("name", "names");
+    }
+
+    /**
+     * Returns the description.
+     *
+     * @return the description, in one language or several
+     */
+    public SdmxText description() {
+        return others.localised("description", "descriptions");
+    }
+
+    /**
+     * Returns the dimensions of all levels in the order of the key: by their positions where the message gives them, those without
+     * one after the others, as they are listed.
+     *
+     * @return the dimensions
+     */
+    public List<SdmxComponent> dimensions() {
+        return dimensions.stream()
+                .sorted(Comparator.comparingInt(
+                        dimension -> dimension.keyPosition().orElse(Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    /**
+     * Returns the dimensions of a level.
+     *
+     * @param level the level
+     * @return the dimensions, as they are listed
+     */
+    public List<SdmxComponent> dimensions(SdmxLevel level) {
+        return at(level, dimensions);
+    }
+
+    /** The dimensions of all levels as they are listed, from data set to observation. */
+    List<SdmxComponent> listedDimensions() {
+        return dimensions;
+    }
+
+    /**
+     * Returns the measures.
+     *
+     * @return the measures, in order; empty where the message lists none, and each observation has one value
+     */
+    public List<SdmxComponent> measures() {
+        return measures == null ? List.of() : measures;
+    }
+
+    boolean listsMeasures() {
+        return measures != null;
+    }
+
+    /** How many values an observation has. */
+    int measureCount() {
+        return measures == null ? 1 : measures.size();
+    }
+
+    /** The id of a measure, empty where there is none. */
+    String measureId(int index) {
+        if (measures == null) {
+            return ONE_MEASURE;
+        }
+        return measures.isEmpty() ? "" : measures.get(index).id();
+    }
+
+    /**
+     * Returns the attributes of all levels.
+     *
+     * @return the attributes as they are listed, from data set to observation
+     */
+    public List<SdmxComponent> attributes() {
+        return attributes;
+    }
+
+    /**
+     * Returns the attributes of a level.
+     *
+     * @param level the level
+     * @return the attributes, as they are listed
+     */
+    public List<SdmxComponent> attributes(SdmxLevel level) {
+        return at(level, attributes);
+    }
+
+    private static List<SdmxComponent> at(SdmxLevel level, List<SdmxComponent> components) {
+        return components.stream()
+                .filter(component -> component.level() == level)
+                .toList();
+    }
+
+    /**
+     * Returns the annotations to which indexes refer.
+     *
+     * @return the annotations, in order
+     */
+    public List<SdmxAnnotation> annotations() {
+        return annotations;
+    }
+
+    /**
+     * Returns which data sets the structure says it describes.
+     *
+     * @return the indexes of data sets of the message; empty where it does not say
+     */
+    public List<Integer> dataSets() {
+        return dataSets;
+    }
+
+    /**
+     * Returns the links, such as to the dataflow.
+     *
+     * @return the links, in order
+     */
+    public List<SdmxLink> links() {
+        return others.objects("links", SdmxLink::new);
+    }
+
+    /**
+     * Returns the URN of what the data were asked by.
+     *
+     * @return the URN of the dataflow, data structure or provision agreement that is linked first, or empty
+     */
+    public Optional<String> urn() {
+        return links().stream().flatMap(link -> link.urn().stream()).findFirst();
+    }
+
+    /**
+     * Returns the members for which there is no method of their own, such as {@code x-comment}, the texts and the links.
+     *
+     * @return each member's JSON, by its name
+     */
+    public Map<String, String> members() {
+        return others.all();
+    }
+
+    /** Structures are equal if all their members are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SdmxStructure that
+                && dimensions.equals(that.dimensions)
+                && Objects.equals(measures, that.measures)
+                && attributes.equals(that.attributes)
+                && annotations.equals(that.annotations)
+                && dataSets.equals(that.dataSets)
+                && others.equals(that.others);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(dimensions, measures, attributes, annotations, dataSets, others);
+    }
+
+    /** Returns the name and the dimensions. */
+    @Override
+    public String toString() {
+        Stream<String> ids = dimensions().stream().map(SdmxComponent::id);
+        return name().best().orElse("Structure") + " by " + String.join(", ", ids.toList());
+    }
+}

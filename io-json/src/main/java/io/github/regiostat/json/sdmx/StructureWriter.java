@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.sdmx;
+
+import io.github.regiostat.json.TokenWriter;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes structures as SDMX-JSON 2.1 has them. */
+final class StructureWriter {
+    private static final Set<String> STRUCTURE = Set.of("description", "descriptions");
+    private static final Set<String> COMPONENT =
+            Set.of("description", "descriptions", "format", "isMandatory", "minOccurs", "maxOccurs", "annotations");
+    private static final Set<String> DIMENSION = Set.of("description", "descriptions", "format", "annotations");
+    private static final Set<String> VALUE =
+            Set.of("description", "descriptions", "start", "end", "parent", "order", "annotations");
+    private static final Set<String> ANNOTATION = Set.of("id", "title", "type", "value", "text", "texts");
+    private static final Set<String> BESIDE_TEXTS = Set.of("name", "names", "links");
+
+    private final MemberWriter members;
+    private final TokenWriter<RuntimeException> out;
+
+    StructureWriter(MemberWriter members) {
+        this.members = members;
+        this.out = members.out();
+    }
+
+    void write(SdmxStructure structure) {
+        out.startObject();
+        members.localised("name", "names", structure.name(), "unnamed");
+        members.links(structure.links());
+        members.members(structure.members(), STRUCTURE, BESIDE_TEXTS);
+        out.name("dimensions");
+        out.startObject();
+        List<SdmxComponent> inKeyOrder = structure.dimensions();
+        for (SdmxLevel level : List.of(SdmxLevel.DATA_SET, SdmxLevel.SERIES, SdmxLevel.OBSERVATION)) {
+            out.name(level.member());
+            out.startArray();
+            structure.dimensions(level).forEach(dimension -> dimension(dimension, position(dimension, inKeyOrder)));
+            out.endArray();
+        }
+        out.endObject();
+        if (structure.listsMeasures()) {
+            out.name("measures");
+            out.startObject();
+            components(SdmxLevel.OBSERVATION, structure.measures());
+            out.endObject();
+        }
+        out.name("attributes");
+        out.startObject();
+        for (SdmxLevel level : SdmxLevel.values()) {
+            components(level, structure.attributes(level));
+        }
+        out.endObject();
+        annotations(structure.annotations());
+        if (!structure.dataSets().isEmpty()) {
+            out.name("dataSets");
+            out.startArray();
+            structure.dataSets().forEach(index -> out.number(index.toString()));
+            out.endArray();
+        }
+        out.endObject();
+    }
+
+    /** The position that a dimension says it has, or else one behind those that say so. */
+    private static int position(SdmxComponent dimension, List<SdmxComponent> inKeyOrder) {
+        int next = 0;
+        for (SdmxComponent other : inKeyOrder) {
+            int position = other.keyPosition().orElse(next);
+            if (other.id().equals(dimension.id())) {
+                return position;
+            }
+            next = Math.max(next, position + 1);
+        }
+        return next;
+    }
+
+    private void dimension(SdmxComponent dimension, int position) {
+        start(dimension);
+        out.name("keyPosition");
+        out.number(Integer.toString(position));
+        members.members(dimension.members(), DIMENSION, BESIDE_TEXTS);
+        values(dimension.values());
+        out.endObject();
+    }
+
+    private void start(SdmxComponent component) {
+        out.startObject();
+        members.text("id", component.id());
+        members.localised("name", "names", component.name(), component.id());
+        if (!component.roles().isEmpty()) {
+            out.name("roles");
+            out.startArray();
+            component.roles().forEach(out::text);
+            out.endArray();
+        }
+        if (!component.links().isEmpty()) {
+            members.links(component.links());
+        }
+    }
+
+    private void components(SdmxLevel level, List<SdmxComponent> components) {
+        out.name(level.member());
+        out.startArray();
+        for (SdmxComponent component : components) {
+            start(component);
+            component.relationship().ifPresent(this::relationship);
+            members.text("default", component.defaultValue());
+            members.members(component.members(), COMPONENT, BESIDE_TEXTS);
+            values(component.values());
+            out.endObject();
+        }
+        out.endArray();
+    }
+
+    private void relationship(SdmxRelationship relationship) {
+        out.name("relationship");
+        out.startObject();
+        if (!relationship.dimensions().isEmpty()) {
+            texts("dimensions", relationship.dimensions());
+        } else {
+            out.name(relationship.isDataflow() ? "dataflow" : "observation");
+            out.startObject();
+            out.endObject();
+        }
+        if (!relationship.measures().isEmpty()) {
+            texts("measures", relationship.measures());
+        }
+        out.endObject();
+    }
+
+    private void texts(String name, List<String> texts) {
+        out.name(name);
+        out.startArray();
+        texts.forEach(out::text);
+        out.endArray();
+    }
+
+    /** The schema has no empty array of values: a component has some or does not list them. */
+    private void values(List<SdmxValue> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        out.name("values");
+        out.startArray();
+        values.forEach(this::value);
+        out.endArray();
+    }
+
+    private void value(SdmxValue value) {
+        SdmxContent content = value.contentOrNull();
+        if (content == null) {
+            out.nothing();
+            return;
+        }
+        out.startObject();
+        if (value.id().filter(SdmxValue::isId).isPresent()) {
+            members.text("id", content.text());
+            members.localised("name", "names", value.name(), content.text());
+        } else {
+            own(value.own(), content);
+            SdmxText name = value.name();
+            if (!name.languages().isEmpty()
+                    || name.best().filter(text -> !text.equals(content.text())).isPresent()) {
+                members.localised("name", "names", name, "");
+            }
+        }
+        if (!value.links().isEmpty()) {
+            members.links(value.links());
+        }
+        members.members(value.members(), VALUE, List.of("links"));
+        out.endObject();
+    }
+
+    private void own(@Nullable SdmxContent own, SdmxContent content) {
+        String json = (own == null ? content : own).json();
+        out.name(json.charAt(0) == '[' ? "values" : "value");
+        members.json(json);
+    }
+
+    private void annotations(List<SdmxAnnotation> annotations) {
+        if (annotations.isEmpty()) {
+            return;
+        }
+        out.name("annotations");
+        out.startArray();
+        for (SdmxAnnotation annotation : annotations) {
+            out.startObject();
+            members.members(annotation.members(), ANNOTATION, List.of("links"));
+            if (!annotation.links().isEmpty()) {
+                members.links(annotation.links());
+            }
+            out.endObject();
+        }
+        out.endArray();
+    }
+}

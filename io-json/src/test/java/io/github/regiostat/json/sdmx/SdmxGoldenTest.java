@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.sdmx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One message in each generation, the observations that it has, and how it is written. */
+class SdmxGoldenTest {
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(SdmxGoldenTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"working-draft", "version-1", "version-2"})
+    void observations_areThoseOfTheDocument(String name) {
+        SdmxMessage message = SdmxJson.readMessage(resource(name + ".json"));
+
+        assertThat(message.observations().map(SdmxObservation::toString))
+                .containsExactlyElementsOf(resource(name + ".txt").lines().toList());
+        assertThat(message.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"working-draft", "version-2"})
+    void message_isWritten(String name) {
+        assertThat(SdmxJson.writeMessage(SdmxJson.readMessage(resource(name + ".json"))))
+                .isEqualTo(resource(name + ".written.json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"working-draft", "version-1", "version-2"})
+    void writtenMessage_hasTheSameObservations(String name) {
+        SdmxMessage message = SdmxJson.readMessage(resource(name + ".json"));
+
+        SdmxMessage again = SdmxJson.readMessage(SdmxJson.writeMessage(message));
+
+        assertThat(again.generation()).isEqualTo(SdmxGeneration.V2);
+        assertThat(again.observations())
+                .containsExactlyElementsOf(message.observations().toList());
+        assertThat(again.dataSets())
+                .extracting(SdmxDataSet::action)
+                .containsExactlyElementsOf(
+                        message.dataSets().stream().map(SdmxDataSet::action).toList());
+    }
+
+    @Test
+    void messageOfTheLatestVersion_isReadAsItWas() {
+        SdmxMessage message = SdmxJson.readMessage(resource("version-2.json"));
+
+        assertThat(SdmxJson.readMessage(SdmxJson.writeMessage(message)))
+                .isEqualTo(message)
+                .hasSameHashCodeAs(message);
+    }
+
+    @Test
+    void dataset_isThatOfTheDocument() {
+        assertThat(SdmxJson.read(resource("version-2.json")).stream().map(Object::toString))
+                .containsExactlyElementsOf(
+                        resource("version-2.dataset.txt").lines().toList());
+    }
+}
