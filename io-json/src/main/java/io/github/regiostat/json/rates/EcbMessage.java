@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.rates;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.Place;
+import io.github.regiostat.json.internal.Ints;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.sdmx.SdmxContent;
+import io.github.regiostat.json.sdmx.SdmxMessage;
+import io.github.regiostat.json.sdmx.SdmxObservation;
+import io.github.regiostat.source.Source;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Makes rates of a message of SDMX, of the dimensions FREQ, CURRENCY, CURRENCY_DENOM, EXR_TYPE, EXR_SUFFIX and TIME_PERIOD. */
+final class EcbMessage {
+    private static final String PERIOD = "TIME_PERIOD";
+    private static final String CURRENCY = "CURRENCY";
+
+    private final SdmxMessage message;
+    private final @Nullable String file;
+    private final SeriesTable table = new SeriesTable();
+    private final Ints observations = new Ints();
+
+    EcbMessage(SdmxMessage message, @Nullable String file) {
+        this.message = message;
+        this.file = file;
+    }
+
+    RatesDocument read() {
+        int index = 0;
+        for (Iterator<SdmxObservation> all = message.observations().iterator(); all.hasNext(); index++) {
+            SdmxObservation observation = all.next();
+            if (!observation.isMissing()) {
+                rate(observation, index);
+            }
+        }
+        return new RatesDocument(table.build(), source(), places(message, file, observations));
+    }
+
+    private void rate(SdmxObservation observation, int index) {
+        int before;
+        try {
+            Map<String, SdmxContent> key = observation.dimensions();
+            int terms = table.terms(series(observation));
+            int period = table.period(required(key, PERIOD));
+            String currency = required(key, CURRENCY);
+            table.value(currency, digits(observation));
+            before = table.quote(terms, currency, period);
+        } catch (IllegalArgumentException refused) {
+            throw at(observation, String.valueOf(refused.getMessage()), refused);
+        }
+        observations.add(index);
+        if (before >= 0) {
+            throw at(
+                    observation,
+                    "Rate must be the only one of its series and period, but that of "
+                            + Messages.quote(required(observation.dimensions(), CURRENCY)) + " and "
+                            + required(observation.dimensions(), PERIOD) + " stands also at "
+                            + pointer(message, observations.at(before)),
+                    null);
+        }
+    }
+
+    private static String digits(SdmxObservation observation) {
+        return observation
+                .value()
+                .or(() -> observation.text().map(SdmxContent::text))
+                .orElse("");
+    }
+
+    private static EcbSeries series(SdmxObservation observation) {
+        Map<String, SdmxContent> key = observation.dimensions();
+        SdmxContent multiplier = observation.attributes().get("UNIT_MULT");
+        return new EcbSeries(
+                required(key, "FREQ"),
+                required(key, "CURRENCY_DENOM"),
+                stated(key.get("EXR_TYPE")),
+                stated(key.get("EXR_SUFFIX")),
+                stated(multiplier));
+    }
+
+    private static String required(Map<String, SdmxContent> key, String dimension) {
+        SdmxContent value = key.get(dimension);
+        if (value == null) {
+            throw new IllegalArgumentException("Message of exchange rates must have the dimension " + dimension
+                    + ", but has " + String.join(", ", key.keySet()));
+        }
+        return value.text();
+    }
+
+    private static String stated(@Nullable SdmxContent content) {
+        return content == null ? "" : content.text();
+    }
+
+    private JsonFormatException at(SdmxObservation observation, String reason, @Nullable Throwable cause) {
+        return new JsonFormatException(reason, file, observation.pointer(), 0, 0, cause);
+    }
+
+    private static IntFunction<Place<JsonFormatException>> places(
+            SdmxMessage message, @Nullable String file, Ints observations) {
+        return row -> (reason, cause) ->
+                new JsonFormatException(reason, file, pointer(message, observations.at(row)), 0, 0, cause);
+    }
+
+    private static String pointer(SdmxMessage message, int index) {
+        return message.observations().skip(index).findFirst().orElseThrow().pointer();
+    }
+
+    /** The sender, which is the European Central Bank, or who sends its rates on. */
+    private @Nullable Source source() {
+        Optional<String> sender = message.sender().flatMap(party -> party.id());
+        if (sender.isEmpty()) {
+            return null;
+        }
+        return sender.get().startsWith("ECB") ? Publishers.ECB : Source.of(sender.get());
+    }
+}

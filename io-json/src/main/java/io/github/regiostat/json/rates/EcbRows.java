@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.rates;
+
+import io.github.regiostat.json.internal.Ints;
+import io.github.regiostat.json.internal.Messages;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
+
+/** Reads the rows of the data service: {@code FREQ,CURRENCY,CURRENCY_DENOM,EXR_TYPE,EXR_SUFFIX,TIME_PERIOD,OBS_VALUE}, a rate a line. */
+final class EcbRows {
+    private final CsvLines lines;
+    private final List<CsvField> header;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final SeriesTable table = new SeriesTable();
+    private final Ints lineOfRow = new Ints();
+    private final Ints columnOfRow = new Ints();
+
+    EcbRows(CsvLines lines, List<CsvField> header) {
+        this.lines = lines;
+        this.header = header;
+    }
+
+    static boolean isHeader(List<CsvField> header) {
+        List<String> names = header.stream().map(CsvField::text).toList();
+        return names.containsAll(List.of("FREQ", "CURRENCY", "TIME_PERIOD", "OBS_VALUE"));
+    }
+
+    RatesDocument read() throws IOException {
+        for (int i = 0; i < header.size(); i++) {
+            CsvField field = header.get(i);
+            Integer before = columns.putIfAbsent(field.text(), i);
+            if (before != null) {
+                throw lines.failure(
+                        "Header must have each column once, but has " + Messages.quote(field.text()) + " twice", field);
+            }
+        }
+        for (List<CsvField> line = lines.next(); line != null; line = lines.next()) {
+            rate(line);
+        }
+        return new RatesDocument(table.build(), Publishers.ECB, lines.places(lineOfRow, columnOfRow));
+    }
+
+    private void rate(List<CsvField> line) {
+        CsvField first = line.get(0);
+        if (line.size() != header.size()) {
+            throw lines.failure(
+                    "Line must have " + header.size() + " fields, as the header has, but has " + line.size(), first);
+        }
+        CsvField value = field(line, "OBS_VALUE");
+        if (value.text().isEmpty() || value.text().equals("NaN")) {
+            return;
+        }
+        CsvField period = field(line, "TIME_PERIOD");
+        String currency = field(line, "CURRENCY").text();
+        int terms = checked(first, () -> table.terms(series(line)));
+        int date = checked(period, () -> table.period(period.text()));
+        checked(value, () -> {
+            table.value(currency, value.text());
+            return 0;
+        });
+        int before = table.quote(terms, currency, date);
+        lineOfRow.add(value.line());
+        columnOfRow.add(value.column());
+        if (before >= 0) {
+            throw lines.failure(
+                    "Rate must be the only one of its series and period, but that of " + Messages.quote(currency)
+                            + " and " + period.text() + " stands in lines " + lineOfRow.at(before) + " and "
+                            + first.line(),
+                    first);
+        }
+    }
+
+    private int checked(CsvField place, IntSupplier step) {
+        try {
+            return step.getAsInt();
+        } catch (IllegalArgumentException refused) {
+            throw lines.failure(String.valueOf(refused.getMessage()), place);
+        }
+    }
+
+    private EcbSeries series(List<CsvField> line) {
+        return new EcbSeries(
+                field(line, "FREQ").text(),
+                columns.containsKey("CURRENCY_DENOM")
+                        ? field(line, "CURRENCY_DENOM").text()
+                        : EcbSeries.EURO,
+                optional(line, "EXR_TYPE"),
+                optional(line, "EXR_SUFFIX"),
+                optional(line, "UNIT_MULT"));
+    }
+
+    private CsvField field(List<CsvField> line, String column) {
+        return line.get(columns.getOrDefault(column, 0));
+    }
+
+    private String optional(List<CsvField> line, String column) {
+        return columns.containsKey(column) ? field(line, column).text() : "";
+    }
+}

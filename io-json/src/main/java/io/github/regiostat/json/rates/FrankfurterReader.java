@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.rates;
+
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.Place;
+import io.github.regiostat.json.TokenReader.Token;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.parser.Fields;
+import io.github.regiostat.json.parser.Input;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an object of Frankfurter: {@code {"amount": 1.0, "base": "EUR", "date": "2024-01-02", "rates": {"USD": 1.0956}}}, the rates of several
+ * days, or the one rate of a pair that version 2 gives.
+ */
+final class FrankfurterReader {
+    private static final String UNSTATED = "";
+
+    private final Input<JsonFormatException> in;
+    private final RatesTable.Builder table = new RatesTable.Builder();
+    private final int terms = table.terms(Terms.spot(UNSTATED));
+
+    private String base = UNSTATED;
+    private @Nullable String date;
+    private @Nullable String quote;
+    private @Nullable String rate;
+    private BigDecimal amount = BigDecimal.ONE;
+    private @Nullable Place<JsonFormatException> placeOfAmount;
+    private boolean hasDays;
+    private boolean isForeign;
+
+    FrankfurterReader(Input<JsonFormatException> in) {
+        this.in = in;
+    }
+
+    RatesDocument read() {
+        Fields<JsonFormatException> fields = in.fields("Rates");
+        for (String name = fields.next(); name != null; name = fields.next()) {
+            switch (name) {
+                case "amount" -> amount();
+                case "base" -> base = RateReading.currency(in, "Base");
+                case "quote" -> quote = RateReading.currency(in, "Quote");
+                case "date" -> date = RateReading.day(in, "Date", in.text("Date"));
+                case "start_date", "end_date" -> RateReading.day(in, "Date", in.text("Date"));
+                case "rates" -> rates();
+                case "rate" -> rate = RateReading.digits(in, "Rate");
+                case "providers" -> in.skip();
+                case "regiostat" ->
+                    throw in.failure(
+                            "Rates must be an answer of others, but are a document of Regiostat, which RegiostatJson reads");
+                case "message" -> throw in.failure("Answer must be rates, but was the message " + message());
+                default -> {
+                    isForeign = true;
+                    in.skip();
+                }
+            }
+        }
+        if (fields.has("rates")) {
+            rate = null;
+            return days(fields);
+        }
+        return pair(fields);
+    }
+
+    /** Tells whether what was read is the one rate of a pair, which others may follow. */
+    boolean isPair() {
+        return rate != null;
+    }
+
+    private String message() {
+        return in.isAt(Token.TEXT) ? Messages.quote(in.tokens().text()) : "of another kind";
+    }
+
+    private void amount() {
+        amount = new BigDecimal(RateReading.digits(in, "Amount"));
+        placeOfAmount = in.here();
+    }
+
+    /** Reads {@code {"USD": 1.0956}} or {@code {"2024-01-02": {"USD": 1.0956}}}. */
+    private void rates() {
+        Fields<JsonFormatException> fields = in.fields("Rates");
+        boolean isFirst = true;
+        for (String name = fields.next(); name != null; name = fields.next()) {
+            boolean isDay = in.isAt(Token.START_OBJECT);
+            if (!isFirst && isDay && !hasDays) {
+                throw in.unexpected("Rate of " + Messages.quote(name), "a number above zero");
+            }
+            hasDays |= isDay;
+            isFirst = false;
+            if (hasDays) {
+                day(table.date(RateReading.day(in, "Date", name)));
+            } else {
+                rate(name, table.date(UNSTATED));
+            }
+        }
+    }
+
+    private void day(int day) {
+        Fields<JsonFormatException> fields = in.fields("Rates of a day");
+        for (String name = fields.next(); name != null; name = fields.next()) {
+            rate(name, day);
+        }
+    }
+
+    private void rate(String currency, int day) {
+        RateReading.rateOf(currency, in, table);
+        table.quote(terms, table.currency(currency), day);
+    }
+
+    private RatesDocument days(Fields<JsonFormatException> fields) {
+        fields.require("base");
+        if (hasDays) {
+            fields.require("start_date", "end_date");
+        } else if (table.size() > 0) {
+            fields.require("date");
+        }
+        RatesTable built = build();
+        requireExact(built);
+        boolean dated = hasDays;
+        return new RatesDocument(
+                built,
+                isForeign ? null : Publishers.FRANKFURTER_1,
+                row -> dated
+                        ? Pointers.of("rates", built.date(row), built.quote(row))
+                        : Pointers.of("rates", built.quote(row)));
+    }
+
+    private RatesDocument pair(Fields<JsonFormatException> fields) {
+        if (!fields.has("quote")) {
+            fields.require("rates");
+        }
+        fields.require("date", "base", "quote", "rate");
+        table.value(String.valueOf(rate));
+        table.quote(terms, table.currency(String.valueOf(quote)), table.date(UNSTATED));
+        RatesTable built = build();
+        requireExact(built);
+        return new RatesDocument(built, isForeign ? null : Publishers.FRANKFURTER_2, row -> Pointers.of("rate"));
+    }
+
+    private RatesTable build() {
+        Terms stated = new Terms(base, RateBasis.SPOT, amount);
+        String day = date == null ? UNSTATED : date;
+        return table.build(placeholder -> stated, text -> text.equals(UNSTATED) ? day : text);
+    }
+
+    /** The published values are rounded, so that the rate of one unit is known only where the amount divides them without a rest. */
+    private void requireExact(RatesTable built) {
+        for (int row = 0; placeOfAmount != null && row < built.size(); row++) {
+            try {
+                built.terms(row).rateOf(built.values().numbers().number(row));
+            } catch (ArithmeticException refused) {
+                throw placeOfAmount.failure(
+                        "Amount must divide every rate exactly, as 1, 10 or 100 do, but was "
+                                + Messages.quote(amount.toString()) + ", and "
+                                + built.values().text(row) + " "
+                                + Messages.quote(built.quote(row)) + " leave a rest",
+                        refused);
+            }
+        }
+    }
+}

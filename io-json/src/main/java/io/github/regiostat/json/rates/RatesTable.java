@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.rates;
+
+import io.github.regiostat.json.internal.Dictionary;
+import io.github.regiostat.json.internal.Digits;
+import io.github.regiostat.json.internal.Ints;
+import io.github.regiostat.json.internal.RowIndex;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Quotes in columns: three ints and a decimal a quote, everything that comes again in dictionaries. */
+final class RatesTable {
+    private final List<String> currencies;
+    private final List<String> dates;
+    private final List<Terms> terms;
+    private final Columns columns;
+    private final Digits values;
+
+    private static final class Columns {
+        final Ints quote = new Ints();
+        final Ints date = new Ints();
+        final Ints terms = new Ints();
+
+        boolean areSame(int first, int second) {
+            return date.at(first) == date.at(second)
+                    && quote.at(first) == quote.at(second)
+                    && terms.at(first) == terms.at(second);
+        }
+
+        int hash(int row) {
+            return (date.at(row) * 1009 + quote.at(row)) * 31 + terms.at(row);
+        }
+    }
+
+    private RatesTable(List<String> currencies, List<String> dates, List<Terms> terms, Columns columns, Digits values) {
+        this.currencies = currencies;
+        this.dates = dates;
+        this.terms = terms;
+        this.columns = columns;
+        this.values = values;
+    }
+
+    int size() {
+        return columns.quote.size();
+    }
+
+    String quote(int row) {
+        return currencies.get(columns.quote.at(row));
+    }
+
+    String date(int row) {
+        return dates.get(columns.date.at(row));
+    }
+
+    int dateCode(int row) {
+        return columns.date.at(row);
+    }
+
+    List<String> dates() {
+        return dates;
+    }
+
+    Terms terms(int row) {
+        return terms.get(columns.terms.at(row));
+    }
+
+    Digits values() {
+        return values;
+    }
+
+    /** Collects quotes. It is used by one thread, once. */
+    static final class Builder {
+        private final Dictionary<String> currencies = new Dictionary<>();
+        private final Dictionary<String> dates = new Dictionary<>();
+        private final Dictionary<Terms> terms = new Dictionary<>();
+        private final Columns columns = new Columns();
+        private final Digits.Builder values = new Digits.Builder();
+        private final RowIndex rows = new RowIndex(columns::hash, columns::areSame);
+
+        int size() {
+            return columns.quote.size();
+        }
+
+        /** Adds the value of the next quote; false, and nothing is added, if it is no number in JSON grammar above zero. */
+        boolean value(CharSequence digits) {
+            return isAboveZero(digits) && values.append(digits);
+        }
+
+        private static boolean isAboveZero(CharSequence digits) {
+            for (int i = 0; i < digits.length(); i++) {
+                char c = digits.charAt(i);
+                if (c >= '1' && c <= '9') {
+                    return true;
+                }
+                if (c != '0' && c != '.') {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        int currency(String code) {
+            return currencies.code(code);
+        }
+
+        int date(String text) {
+            return dates.code(text);
+        }
+
+        /** Tells whether a date is the first of its kind, so that it has to be looked at. */
+        boolean isNewDate(String text) {
+            int known = dates.values().size();
+            return dates.code(text) == known;
+        }
+
+        int terms(Terms common) {
+            return terms.code(common);
+        }
+
+        /** Adds a quote, whose value was added before; returns the earlier quote of the same currencies, date and basis, or -1. */
+        int quote(int terms, int currency, int date) {
+            int row = size();
+            columns.quote.add(currency);
+            columns.date.add(date);
+            columns.terms.add(terms);
+            return rows.add(row);
+        }
+
+        /** Adds a quote with its value. */
+        void quote(Terms common, String currency, String date, String digits) {
+            values.append(digits);
+            quote(terms(common), currency(currency), date(date));
+        }
+
+        RatesTable build() {
+            return build(UnaryOperator.identity(), UnaryOperator.identity());
+        }
+
+        /** Builds the table; a text may state the terms and the date of its quotes after them. */
+        RatesTable build(UnaryOperator<Terms> finalTerms, UnaryOperator<String> finalDate) {
+            columns.quote.trim();
+            columns.date.trim();
+            columns.terms.trim();
+            return new RatesTable(
+                    List.copyOf(currencies.values()),
+                    dates.values().stream().map(finalDate).toList(),
+                    terms.values().stream().map(finalTerms).toList(),
+                    columns,
+                    values.build());
+        }
+    }
+}

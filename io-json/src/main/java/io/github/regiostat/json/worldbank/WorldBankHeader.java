@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.worldbank;
+
+/** What an answer says of its pages and of its source; an empty text where nothing is stated. */
+record WorldBankHeader(int page, int pages, int perPage, int total, String sourceId, String lastUpdated) {
+    static final WorldBankHeader NONE = new WorldBankHeader(0, 0, 0, 0, "", "");
+
+    WorldBankHeader withPage(int number) {
+        return new WorldBankHeader(number, pages, perPage, total, sourceId, lastUpdated);
+    }
+
+    WorldBankHeader withPages(int number) {
+        return new WorldBankHeader(page, number, perPage, total, sourceId, lastUpdated);
+    }
+
+    WorldBankHeader withPerPage(int number) {
+        return new WorldBankHeader(page, pages, number, total, sourceId, lastUpdated);
+    }
+
+    WorldBankHeader withTotal(int number) {
+        return new WorldBankHeader(page, pages, perPage, number, sourceId, lastUpdated);
+    }
+
+    WorldBankHeader withSourceId(String id) {
+        return new WorldBankHeader(page, pages, perPage, total, id, lastUpdated);
+    }
+
+    WorldBankHeader withLastUpdated(String date) {
+        return new WorldBankHeader(page, pages, perPage, total, sourceId, date);
+    }
+
+    /** Tells whether two pages can be of one answer. */
+    boolean isOfSameAnswerAs(WorldBankHeader other) {
+        return pages == other.pages
+                && perPage == other.perPage
+                && total == other.total
+                && sourceId.equals(other.sourceId)
+                && lastUpdated.equals(other.lastUpdated);
+    }
+
+    /** Returns the page for people, such as {@code page 2 of 6, 50 of 264 rows each, source 2, 2024-03-28}. */
+    @Override
+    public String toString() {
+        return "page " + page + " of " + pages + ", " + perPage + " rows a page, " + total + " rows"
+                + (sourceId.isEmpty() ? "" : ", source " + sourceId)
+                + (lastUpdated.isEmpty() ? "" : ", updated " + lastUpdated);
+    }
+}

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.worldbank;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.TokenReader;
+import io.github.regiostat.json.TokenReader.Token;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.parser.Fields;
+import io.github.regiostat.json.parser.Input;
+import io.github.regiostat.json.worldbank.WorldBankTable.Country;
+import io.github.regiostat.json.worldbank.WorldBankTable.Detail;
+import io.github.regiostat.json.worldbank.WorldBankTable.Named;
+import java.util.List;
+
+/** Reads {@code [{"page": 1, …}, [{"indicator": …, "country": …, "date": …, "value": …}, …]]}. */
+final class WorldBankReader {
+    private static final String ANSWER = "Answer of the World Bank";
+
+    private final Input<JsonFormatException> in;
+    private final WorldBankTable.Builder table = new WorldBankTable.Builder();
+
+    private WorldBankReader(Input<JsonFormatException> in) {
+        this.in = in;
+    }
+
+    static WorldBankDocument read(TokenReader<JsonFormatException> tokens) {
+        return new WorldBankReader(new Input<>(tokens)).answer();
+    }
+
+    private WorldBankDocument answer() {
+        if (!in.isAt(Token.START_ARRAY)) {
+            throw in.unexpected(ANSWER, "an array of what it says of its pages and its rows");
+        }
+        in.next();
+        WorldBankHeader header = header();
+        if (in.next() == Token.END_ARRAY) {
+            throw in.failure(ANSWER + " must have rows, or null, behind what it says of its pages, but ends there");
+        }
+        if (!in.isAt(Token.NULL)) {
+            rows();
+        }
+        if (in.next() != Token.END_ARRAY) {
+            throw in.failure(ANSWER + " must have two parts, but has a third");
+        }
+        return new WorldBankDocument(header, table.build(), List.of(0));
+    }
+
+    private WorldBankHeader header() {
+        Fields<JsonFormatException> fields = in.fields("First part of the answer");
+        WorldBankHeader header = WorldBankHeader.NONE;
+        for (String name = fields.next(); name != null; name = fields.next()) {
+            switch (name) {
+                case "message" -> throw new WorldBankException(notices());
+                case "page" -> header = header.withPage(in.whole("Page"));
+                case "pages" -> header = header.withPages(in.whole("Pages"));
+                case "per_page" -> header = header.withPerPage(in.whole("Rows per page"));
+                case "total" -> header = header.withTotal(in.whole("Total"));
+                case "sourceid" -> header = header.withSourceId(scalar("Source id"));
+                case "lastupdated" -> header = header.withLastUpdated(scalar("Last update"));
+                default -> in.skip();
+            }
+        }
+        fields.require("page", "pages", "per_page", "total");
+        return header;
+    }
+
+    private List<WorldBankException.Notice> notices() {
+        List<WorldBankException.Notice> notices = in.list("Message", this::notice);
+        if (notices.isEmpty()) {
+            throw in.failure("Message must say something, but is empty");
+        }
+        return notices;
+    }
+
+    private WorldBankException.Notice notice() {
+        String id = "";
+        String key = "";
+        String value = "";
+        Fields<JsonFormatException> fields = in.fields("Message");
+        for (String name = fields.next(); name != null; name = fields.next()) {
+            switch (name) {
+                case "id" -> id = scalar("Id of a message");
+                case "key" -> key = scalar("Key of a message");
+                case "value" -> value = scalar("Value of a message");
+                default -> in.skip();
+            }
+        }
+        return new WorldBankException.Notice(id, key, value);
+    }
+
+    /** Reads a text, or a number as text; an empty text for null. */
+    private String scalar(String what) {
+        return in.isAt(Token.NULL) ? "" : in.scalar(what);
+    }
+
+    private void rows() {
+        if (!in.isAt(Token.START_ARRAY)) {
+            throw in.unexpected("Rows", "an array, or null");
+        }
+        while (in.next() != Token.END_ARRAY) {
+            row();
+        }
+    }
+
+    /** The members of a row, in whatever order they come. */
+    private static final class Parts {
+        String indicator = "";
+        String indicatorName = "";
+        String country = "";
+        String countryName = "";
+        String iso3 = "";
+        String date = "";
+        String unit = "";
+        String status = "";
+        int decimal = -1;
+        String footnote = "";
+        String scale = "";
+
+        Named indicator() {
+            return new Named(indicator, indicatorName.isEmpty() ? indicator : indicatorName);
+        }
+
+        Country country() {
+            String code = iso3.isEmpty() ? country : iso3;
+            return new Country(country, iso3, countryName.isEmpty() ? code : countryName);
+        }
+
+        Detail detail() {
+            return new Detail(unit, status, decimal, footnote, scale);
+        }
+    }
+
+    private void row() {
+        Parts parts = new Parts();
+        Fields<JsonFormatException> fields = in.fields("Row");
+        for (String name = fields.next(); name != null; name = fields.next()) {
+            member(name, parts);
+        }
+        fields.require("indicator", "country", "date", "value");
+        Country country = parts.country();
+        if (country.code().isEmpty()) {
+            throw in.failure("Country must have an id or a code of three letters, but has neither");
+        }
+        int before = table.row(parts.indicator(), country, parts.date, parts.detail());
+        if (before >= 0) {
+            int row = table.size() - 1;
+            throw in.failure("Row must be the only one of its indicator, country and date, but "
+                    + Messages.quote(table.name(row)) + " stands at /1/" + before + " and at /1/" + row);
+        }
+    }
+
+    private void member(String name, Parts parts) {
+        switch (name) {
+            case "indicator" -> indicator(parts);
+            case "country" -> country(parts);
+            case "countryiso3code" -> parts.iso3 = scalar("Code of three letters");
+            case "date" -> parts.date = present("Date", in.scalar("Date"));
+            case "value" -> value();
+            case "unit" -> parts.unit = scalar("Unit");
+            case "obs_status" -> parts.status = scalar("Status of an observation");
+            case "decimal" -> parts.decimal = in.isAt(Token.NULL) ? -1 : in.whole("Number of decimals");
+            case "footnote" -> parts.footnote = scalar("Footnote");
+            case "scale" -> parts.scale = scalar("Scale");
+            default -> in.skip();
+        }
+    }
+
+    private void indicator(Parts parts) {
+        Fields<JsonFormatException> fields = in.fields("Indicator");
+        for (String name = fields.next(); name != null; name = fields.next()) {
+            switch (name) {
+                case "id" -> parts.indicator = present("Id of an indicator", in.scalar("Id of an indicator"));
+                case "value" -> parts.indicatorName = scalar("Name of an indicator");
+                default -> in.skip();
+            }
+        }
+        fields.require("id");
+    }
+
+    private void country(Parts parts) {
+        Fields<JsonFormatException> fields = in.fields("Country");
+        for (String name = fields.next(); name != null; name = fields.next()) {
+            switch (name) {
+                case "id" -> parts.country = scalar("Id of a country");
+                case "value" -> parts.countryName = scalar("Name of a country");
+                default -> in.skip();
+            }
+        }
+    }
+
+    private String present(String what, String text) {
+        if (text.isBlank()) {
+            throw in.unexpected(what, "there");
+        }
+        return text;
+    }
+
+    private void value() {
+        switch (in.current()) {
+            case NULL -> table.missing();
+            case NUMBER -> {
+                if (!table.value(in.tokens().characters())) {
+                    throw in.unexpected("Value", "a number with an exponent of at most nine digits");
+                }
+            }
+            case TEXT -> text();
+            default -> throw in.unexpected("Value", "a number, a text or null");
+        }
+    }
+
+    private void text() {
+        if (table.value(in.tokens().characters())) {
+            return;
+        }
+        String text = in.text("Value");
+        if (text.isEmpty()) {
+            table.missing();
+        } else {
+            table.text(text);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.worldbank;
+
+import static io.github.regiostat.json.worldbank.WorldBankTexts.answer;
+import static io.github.regiostat.json.worldbank.WorldBankTexts.json;
+import static io.github.regiostat.json.worldbank.WorldBankTexts.row;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.regiostat.json.JsonFormatException;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is accepted and what is refused, the latter with where, marked by ^, and why; ' stands for ". */
+class WorldBankCaseTableTest {
+    private static final String PAGE = "{'page': 1, 'pages': 1, 'per_page': 50, 'total': 1}";
+    private static final String GDP = "'indicator': {'id': 'GDP'}";
+    private static final String FRANCE = "'country': {'id': 'FR'}";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[" + PAGE + ", null]",
+                "[" + PAGE + ", []]",
+                "[{'total': '0', 'per_page': '0', 'pages': '0', 'page': '0'}, null]",
+                "[{'page': 1, 'pages': 1, 'per_page': 50, 'total': 1, 'x': {'a': [1, {}]}}, []]",
+                "[" + PAGE + ", [{'value': 1, 'date': '2024', " + FRANCE + ", " + GDP + "}]]",
+                "[" + PAGE + ", [{" + GDP + ", 'country': {}, 'countryiso3code': 'FRA', 'date': '2024', 'value': 1}]]",
+                "[" + PAGE + ", [{" + GDP + ", " + FRANCE + ", 'date': 'YR2024', 'value': 9e999999999}]]",
+                " [" + PAGE + ",\n\t[]] \n"
+            })
+    void accepted(String text) {
+        assertThat(WorldBankJson.readDocument(json(text)).rows()).hasSizeLessThan(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void refused(String marked, String pointer, String reason) {
+        String text = json(marked.replace("^", ""));
+        JsonFormatException refused =
+                catchThrowableOfType(JsonFormatException.class, () -> WorldBankJson.readDocument(text));
+        assertThat(refused).isNotNull();
+        assertThat(refused.reason()).isEqualTo(reason.replace('`', '"'));
+        assertThat(refused.pointer()).isEqualTo(pointer);
+        assertThat(refused.line()).isEqualTo(1);
+        assertThat(refused.column()).isEqualTo(marked.indexOf('^') + 1);
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.concat(answers(), rows());
+    }
+
+    private static Stream<Arguments> answers() {
+        return Stream.of(
+                arguments(
+                        "^{}",
+                        "",
+                        "Answer of the World Bank must be an array of what it says of its pages and its rows, but was an object"),
+                arguments(
+                        "^'error'",
+                        "",
+                        "Answer of the World Bank must be an array of what it says of its pages and its rows, but was 'error'"),
+                arguments("[^]", "", "First part of the answer must be an object, but was nothing"),
+                arguments("[^1]", "/0", "First part of the answer must be an object, but was 1"),
+                arguments("[{^}, []]", "/0", "First part of the answer must have the member `page`, but has not"),
+                arguments(
+                        "[{'page': 1, 'pages': 1, 'per_page': 50^}, []]",
+                        "/0",
+                        "First part of the answer must have the member `total`, but has not"),
+                arguments("[{'page': ^-1}, []]", "/0/page", "Page must be a whole number, but was -1"),
+                arguments("[{'page': ^1.0}, []]", "/0/page", "Page must be a whole number, but was 1.0"),
+                arguments("[{'page': ^'two'}, []]", "/0/page", "Page must be a whole number, but was 'two'"),
+                arguments("[{'total': ^null}, []]", "/0/total", "Total must be a whole number, but was null"),
+                arguments(
+                        "[{'page': 1, ^'page': 1}, []]",
+                        "/0/page",
+                        "First part of the answer must have each member once, but has 'page' twice"),
+                arguments("[{'sourceid': ^[]}, []]", "/0/sourceid", "Source id must be text, but was an array"),
+                arguments("[{'message': [^]}]", "/0/message", "Message must say something, but is empty"),
+                arguments("[{'message': ^'no'}]", "/0/message", "Message must be an array, but was 'no'"),
+                arguments(
+                        "[" + PAGE + "^]",
+                        "",
+                        "Answer of the World Bank must have rows, or null, behind what it says of its pages, but ends there"),
+                arguments("[" + PAGE + ", ^{}]", "/1", "Rows must be an array, or null, but was an object"),
+                arguments(
+                        "[" + PAGE + ", [], ^1]",
+                        "/2",
+                        "Answer of the World Bank must have two parts, but has a third"),
+                arguments("[" + PAGE + ", [^1]]", "/1/0", "Row must be an object, but was 1"),
+                arguments("[" + PAGE + ", []] ^[]", "", "Text must end after its one value, but goes on"));
+    }
+
+    private static Stream<Arguments> rows() {
+        return Stream.of(
+                arguments(
+                        "[" + PAGE + ", [{'id': 'ABW', 'iso2Code': 'AW'^}]]",
+                        "/1/0",
+                        "Row must have the member `indicator`, but has not"),
+                arguments(
+                        one(FRANCE + ", 'date': '2024', 'value': 1^"),
+                        "/1/0",
+                        "Row must have the member `indicator`, but has not"),
+                arguments(
+                        one(GDP + ", 'date': '2024', 'value': 1^"),
+                        "/1/0",
+                        "Row must have the member `country`, but has not"),
+                arguments(
+                        one(GDP + ", " + FRANCE + ", 'value': 1^"),
+                        "/1/0",
+                        "Row must have the member `date`, but has not"),
+                arguments(
+                        one(GDP + ", " + FRANCE + ", 'date': '2024'^"),
+                        "/1/0",
+                        "Row must have the member `value`, but has not"),
+                arguments(one("'indicator': ^'GDP'"), "/1/0/indicator", "Indicator must be an object, but was 'GDP'"),
+                arguments(
+                        one("'indicator': {'value': 'GDP'^}"),
+                        "/1/0/indicator",
+                        "Indicator must have the member `id`, but has not"),
+                arguments(
+                        one("'indicator': {'id': ^' '}"),
+                        "/1/0/indicator/id",
+                        "Id of an indicator must be there, but was ' '"),
+                arguments(one("'country': ^null"), "/1/0/country", "Country must be an object, but was null"),
+                arguments(
+                        one(GDP + ", 'country': {'id': ''}, 'countryiso3code': '', 'date': '2024', 'value': 1^"),
+                        "/1/0",
+                        "Country must have an id or a code of three letters, but has neither"),
+                arguments(one("'date': ^''"), "/1/0/date", "Date must be there, but was ''"),
+                arguments(one("'date': ^null"), "/1/0/date", "Date must be text, but was null"),
+                arguments(one("'value': ^true"), "/1/0/value", "Value must be a number, a text or null, but was true"),
+                arguments(
+                        one("'value': ^[1]"), "/1/0/value", "Value must be a number, a text or null, but was an array"),
+                arguments(
+                        one("'value': ^1e9999999999"),
+                        "/1/0/value",
+                        "Value must be a number with an exponent of at most nine digits, but was 1e9999999999"),
+                arguments(
+                        one("'value': ^'a\\ud800'"),
+                        "/1/0/value",
+                        "Value must be text without half a character, but was 'a\\ud800'"),
+                arguments(
+                        one("'value': 1, ^'value': 2"),
+                        "/1/0/value",
+                        "Row must have each member once, but has 'value' twice"),
+                arguments(
+                        one("'x': {'a': 1, ^'a': 2}"),
+                        "/1/0/x/a",
+                        "Object must have each member once, but has 'a' twice"),
+                arguments(
+                        one("'decimal': ^'x'"),
+                        "/1/0/decimal",
+                        "Number of decimals must be a whole number, but was 'x'"),
+                arguments(
+                        "[" + PAGE + ", [" + row("X", "FR", "FRA", "2024", "1") + ","
+                                + row("Y", "FR", "FRA", "2024", "1") + ","
+                                + row("X", "FX", "FRA", "2024", "null").replaceFirst("}$", "^}") + "]]",
+                        "/1/2",
+                        "Row must be the only one of its indicator, country and date, but 'X, FRA, 2024' stands at /1/0 and at"
+                                + " /1/2"));
+    }
+
+    private static String one(String members) {
+        return "[" + PAGE + ", [{" + members + "}]]";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "-Infinity", ".5", "+1", "01", "1."})
+    void refused_whatIsNoJson(String value) {
+        JsonFormatException refused = catchThrowableOfType(
+                JsonFormatException.class,
+                () -> WorldBankJson.readDocument(answer(row("X", "FR", "FRA", "2024", value))));
+        assertThat(refused).isNotNull();
+        assertThat(refused.reason()).startsWith("Text must be JSON, but is not: ");
+        assertThat(refused.pointer()).isEqualTo("/1/0/value");
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.worldbank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** An answer with every kind of row, what it is as it stands, and as measurements. */
+class WorldBankGoldenTest {
+    @Test
+    void answer_readsAsItStands() throws IOException {
+        WorldBankDocument answer = WorldBankJson.readDocument(text("answer.json"));
+        assertThat(answer.rows())
+                .map(row -> row.indicator() + " " + row.country() + " " + row.date() + " "
+                        + row.value().orElse("-"))
+                .isEqualTo(lines("answer.rows.txt"));
+    }
+
+    @Test
+    void answer_readsAsMeasurements() throws IOException {
+        assertThat(WorldBankJson.read(text("answer.json")).stream()
+                        .map(measurement -> measurement.toString())
+                        .toList())
+                .isEqualTo(lines("answer.measurements.txt"));
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        return text(name).lines().toList();
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream in = WorldBankGoldenTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
