@@ -56,7 +56,7 @@ final class MappingSnippets {
                  "otherRegions": "scb",
                  "flags": {"..": "O", "p": "P"}}
                 """);
-        System.out.println(sweden.regions().get("00").name()); // Sweden
+        System.out.println(sweden.indicators().keySet()); // [000007SF]
         System.out.println(sweden.equals(Mapping.parse(sweden.toString()))); // true
         // @end
     }
@@ -71,7 +71,7 @@ final class MappingSnippets {
     private static void unitRule() {
         // @start region="unit-rule"
         UnitRule rule = UnitRule.money("EUR").withScale(Scale.MILLION).withPrices(PriceBasis.CURRENT);
-        System.out.println(rule.equals(Mapping.eurostat().units().get("CP_MEUR"))); // true
+        System.out.println(Mapping.eurostat().units().containsValue(rule)); // true
         System.out.println(rule.unit(Frequency.YEAR).orElseThrow()); // EUR #
         System.out.println(UnitRule.money("PPS").unit(Frequency.YEAR).orElseThrow()); // # PPS
         // @end

@@ -29,7 +29,8 @@ final class RatesSnippets {
                 """);
         System.out.println(rates.averageOf("EUR", "CNY", TimePeriod.parse("2024-01")));
         // 1 EUR = 7.81605 CNY (average 2024-01, 2 days)
-        System.out.println(rates.find("USD", "CNY", TimePeriod.day("2024-01-03"), RateBasis.SPOT).orElseThrow());
+        System.out.println(rates.find("USD", "CNY", TimePeriod.day("2024-01-03"), RateBasis.SPOT)
+                .orElseThrow());
         // 1 EUR = 1.0919 USD (spot 2024-01-03) and 1 EUR = 7.8057 CNY (spot 2024-01-03),
         // divided to 34 digits, HALF_EVEN
         // @end
@@ -69,12 +70,12 @@ final class RatesSnippets {
                 """);
         for (RateQuote quote : history.quotes()) {
             System.out.println(quote);
+            // EUR/USD, 2024-01-02: 1.0956
+            // EUR/JPY, 2024-01-02: 155.84
+            // EUR/USD, 1999-01-04: 1.1789
+            // EUR/JPY, 1999-01-04: 133.73
+            // EUR/CYP, 1999-01-04: 0.58231
         }
-        // EUR/USD, 2024-01-02: 1.0956
-        // EUR/JPY, 2024-01-02: 155.84
-        // EUR/USD, 1999-01-04: 1.1789
-        // EUR/JPY, 1999-01-04: 133.73
-        // EUR/CYP, 1999-01-04: 0.58231
         System.out.println(history.source().orElseThrow().publisher()); // European Central Bank
         // @end
     }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.examples.snippets;
 
+import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.json.jsonstat.JsonStat;
+import io.github.regiostat.json.sdmx.SdmxJson;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
@@ -17,6 +20,11 @@ final class ReadmeSnippets {
     private ReadmeSnippets() {}
 
     public static void main(String[] args) {
+        values();
+        formats();
+    }
+
+    private static void values() {
         // @start region="readme"
         // Technology contracts from Beijing to Tianjin and Hebei in 2024: "84.37 billion yuan"
         Indicator<Money> contracts =
@@ -37,6 +45,31 @@ final class ReadmeSnippets {
         // R&D spending: "4.27 percent of GDP, 1.62 percentage points above the national average"
         Percentage nation = Percentage.of("4.27").minus(PercentagePoints.of("1.62"));
         System.out.println(nation); // 2.65 %
+        // @end
+    }
+
+    private static void formats() {
+        // @start region="formats"
+        // A cube of JSON-stat as Eurostat publishes it: every digit, unit and status is read. SdmxJson and
+        // WorldBankJson read their formats in the same way, RatesJson exchange rates.
+        Dataset gdp = JsonStat.read(
+                """
+                {"version": "2.0", "class": "dataset", "label": "GDP", "extension": {"agencyId": "ESTAT"},
+                 "id": ["unit", "geo", "time"], "size": [1, 2, 2],
+                 "dimension": {"unit": {"category": {"index": ["CP_MEUR"]}},
+                               "geo": {"category": {"index": ["FR", "EL"]}},
+                               "time": {"category": {"index": ["2022", "2023"]}}},
+                 "value": [2655435.0, 2826542.0, 206620.4, 225197.2], "status": {"3": "p"}}
+                """);
+        System.out.println(gdp.inRegions(Regions.of("GR")).toTable());
+        // indicator: GDP
+        // unit: EUR million
+        // region: GR Greece
+        // source: Eurostat, GDP
+        // period  status     value
+        // 2022            206620.4
+        // 2023    P       225197.2
+        System.out.println(SdmxJson.read(SdmxJson.write(gdp)).equals(gdp)); // true
         // @end
     }
 }

@@ -49,14 +49,14 @@ final class WorldBankSnippets {
 
     private static void rows() {
         // @start region="rows"
-        WorldBankDocument answer = WorldBankDocument.combine(
-                WorldBankJson.readDocument(PAGE_1), WorldBankJson.readDocument(PAGE_2));
+        WorldBankDocument answer =
+                WorldBankDocument.combine(WorldBankJson.readDocument(PAGE_1), WorldBankJson.readDocument(PAGE_2));
         for (WorldBankRow row : answer.rows()) {
             System.out.println(row + (row.isAggregate() ? " (" + row.countryName() + ")" : ""));
+            // NY.GDP.MKTP.CD, FRA, 2023: missing
+            // NY.GDP.MKTP.CD, FRA, 2022: 2779092236505.85
+            // NY.GDP.MKTP.CD, CSS, 2013: 72051031653.938 (Caribbean small states)
         }
-        // NY.GDP.MKTP.CD, FRA, 2023: missing
-        // NY.GDP.MKTP.CD, FRA, 2022: 2779092236505.85
-        // NY.GDP.MKTP.CD, CSS, 2013: 72051031653.938 (Caribbean small states)
         // @end
     }
 

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegiostatTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "info --help", "cells -h", "convert --help"})
+    void help_isPrinted(String args) {
+        Run run = Run.of(args.split(" "));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("Usage: regiostat");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V", "info --version", "cells -V", "convert --version"})
+    void version_isThatOfTheBuild(String args) {
+        Run run = Run.of(args.split(" "));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo("regiostat (not packaged)\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "''| Missing required subcommand",
+                "bogus| Unmatched argument at index 0: 'bogus'",
+                "info| Missing required parameter: 'FILE'",
+                "info a b| Unmatched argument at index 2: 'b'",
+                "info --bogus a| Unknown option: '--bogus'",
+                "info --from xml a| Invalid value for option '--from': must be one of [json-stat, sdmx-json, world-bank, frankfurter, ecb-csv, regiostat, ndjson], but was 'xml'",
+                "info --from JSON_STAT a| Invalid value for option '--from': must be one of [json-stat, sdmx-json, world-bank, frankfurter, ecb-csv, regiostat, ndjson], but was 'JSON_STAT'",
+                "info --max-bytes much a| Invalid value for option '--max-bytes': must be a number of bytes, but was 'much'",
+                "info --max-bytes -1 a| Invalid value for option '--max-bytes': must be a number of bytes, but was '-1'",
+                "convert a| Missing required option: '--to=FORMAT'",
+                "convert --to xml a| Invalid value for option '--to': must be one of [regiostat, ndjson, json-stat, sdmx-json, csv], but was 'xml'",
+                "convert --to csv| Missing required parameter: 'FILE'",
+                "convert --to csv --rates a| Missing required parameter: 'FILE'",
+                "convert --to csv --currency USD a| --currency and --rates go together",
+                "convert --to csv a --rates b| --currency and --rates go together",
+                "convert --to csv --basis spot a| --basis and --means go with --currency",
+                "convert --to csv --means a| --basis and --means go with --currency",
+                "convert --to csv --currency XXQ --rates b -- a| Invalid value for option '--currency': must be a code of ISO 4217, but was 'XXQ'",
+                "convert --to csv --basis never a| Invalid value for option '--basis': Basis must be one of average, end, spot, ppp, but was 'never'",
+            })
+    void wrongUsage_isRefused(String args, String message) {
+        Run run = Run.of(args.equals("''") ? new String[0] : args.split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().findFirst()).contains(message);
+        assertThat(run.err()).contains("Usage: regiostat");
+    }
+
+    @Test
+    void closedPipe_endsQuietly() {
+        Run run = Run.with(
+                InputStream.nullInputStream(),
+                refusing("Broken pipe"),
+                false,
+                "cells",
+                Run.document("population.json"));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void fullDisk_isSaid() {
+        Run run = Run.with(
+                InputStream.nullInputStream(),
+                refusing("No space left on device"),
+                false,
+                "cells",
+                Run.document("population.json"));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("regiostat: standard output: No space left on device\n");
+    }
+
+    private static OutputStream refusing(String message) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(message);
+            }
+        };
+    }
+}
