@@ -5,7 +5,6 @@ package io.github.regiostat.dataset;
 import io.github.regiostat.calculation.Accept;
 import io.github.regiostat.calculation.Sums;
 import io.github.regiostat.exchange.RatesFor;
-import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
@@ -705,13 +704,20 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
          * @throws IllegalArgumentException if it is not the number of the figure, or there is none
          */
         public Builder add(Measurement<?> measurement, BigDecimal number) {
-            Optional<BigDecimal> own =
-                    measurement.figure().flatMap(Figure::quantity).map(Quantity::number);
-            if (own.filter(stated -> stated.compareTo(number) == 0).isEmpty()) {
-                throw new IllegalArgumentException(
-                        "Number must be that of the figure, but was " + number + " for " + measurement);
-            }
-            rows.append(measurement, Optional.of(number));
+            rows.append(measurement, number);
+            return this;
+        }
+
+        /**
+         * Adds a measurement without a figure of which the unit is known, such as a missing amount in yuan beside one in dollars.
+         *
+         * @param measurement the measurement
+         * @param unit the unit that a figure would have
+         * @return this builder
+         * @throws IllegalArgumentException if there is a figure, or the unit is of another kind than the indicator
+         */
+        public Builder add(Measurement<?> measurement, Unit<?> unit) {
+            rows.append(measurement, unit);
             return this;
         }
 

@@ -389,13 +389,47 @@ public final class DatasetAppender {
      */
     public DatasetAppender append(Measurement<?> measurement) {
         return append(
+                Variable.of(measurement),
                 measurement,
                 measurement.figure().filter(figure -> !figure.isComputed()).map(DatasetAppender::digits));
     }
 
+    /**
+     * Adds a row as a measurement says it, with the zeros that its number was written with.
+     *
+     * @param measurement the measurement
+     * @param number the number of its figure, in ones
+     * @return this appender
+     * @throws IllegalArgumentException if it is not the number of the figure, or there is none
+     */
+    public DatasetAppender append(Measurement<?> measurement, BigDecimal number) {
+        Optional<BigDecimal> own =
+                measurement.figure().flatMap(Figure::quantity).map(Quantity::number);
+        if (own.filter(stated -> stated.compareTo(number) == 0).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Number must be that of the figure, but was " + number + " for " + measurement);
+        }
+        return append(Variable.of(measurement), measurement, Optional.of(number));
+    }
+
+    /**
+     * Adds a row without a figure as a measurement says it, of which the unit is known.
+     *
+     * @param measurement the measurement
+     * @param unit the unit that a figure would have
+     * @return this appender
+     * @throws IllegalArgumentException if there is a figure, or the unit is of another kind than the indicator
+     */
+    public DatasetAppender append(Measurement<?> measurement, Unit<?> unit) {
+        if (measurement.figure().isPresent()) {
+            throw new IllegalArgumentException("Measurement must have no figure beside a unit, but was " + measurement);
+        }
+        return append(Variable.of(measurement.indicator(), unit), measurement, Optional.empty());
+    }
+
     /** Adds a row as a measurement says it, its number with these digits. */
-    DatasetAppender append(Measurement<?> measurement, Optional<BigDecimal> number) {
-        atVariable(variable(Variable.of(measurement)));
+    DatasetAppender append(Variable<?> of, Measurement<?> measurement, Optional<BigDecimal> number) {
+        atVariable(variable(of));
         atRegion(region(measurement.region()));
         atPeriod(period(measurement.period()));
         atContext(context(Context.of(measurement)));

@@ -27,6 +27,11 @@ record Variable<Q extends Quantity<Q>>(
                 measurement.indicator(), measurement.figure().map(Figure::unit).orElse(null));
     }
 
+    @SuppressWarnings("unchecked") // a unit of another kind is refused
+    static <Q extends Quantity<Q>> Variable<Q> of(Indicator<Q> indicator, Unit<?> unit) {
+        return new Variable<>(indicator, (Unit<Q>) unit);
+    }
+
     Unit<Q> requireUnit() {
         if (unit == null) {
             throw new IllegalStateException("Figure must have a unit, but none is known for " + indicator);

@@ -39,6 +39,7 @@ public final class ExchangeRate implements Serializable {
     private final transient Currency base;
     private final transient Currency quote;
     private final transient BigDecimal rate;
+    private final transient BigDecimal published;
     private final transient TimePeriod period;
     private final transient RateBasis basis;
     private final transient @Nullable Source source;
@@ -74,7 +75,8 @@ public final class ExchangeRate implements Serializable {
      *     not of a day
      */
     public static ExchangeRate of(String base, String quote, String rate, TimePeriod period, RateBasis basis) {
-        return of(base, quote, Decimals.parse(Objects.requireNonNull(rate, "rate"), "Exchange rate"), period, basis);
+        Decimals.parse(Objects.requireNonNull(rate, "rate"), "Exchange rate");
+        return of(base, quote, new BigDecimal(rate), period, basis);
     }
 
     /**
@@ -133,6 +135,7 @@ public final class ExchangeRate implements Serializable {
         this.base = base;
         this.quote = quote;
         this.rate = Decimals.canonical(Objects.requireNonNull(rate, "rate"));
+        this.published = rate.scale() > this.rate.scale() ? rate : this.rate;
         this.period = Objects.requireNonNull(period, "period");
         this.basis = Objects.requireNonNull(basis, "basis");
         this.source = source;
@@ -180,6 +183,16 @@ public final class ExchangeRate implements Serializable {
     }
 
     /**
+     * Returns the rate with the zeros that it was published with, such as 7.1900, for those who write it again. Rates that differ in zeros
+     * alone are equal.
+     *
+     * @return the rate, above zero
+     */
+    public BigDecimal publishedRate() {
+        return published;
+    }
+
+    /**
      * Returns the period or day that the rate is of.
      *
      * @return the period
@@ -222,7 +235,8 @@ public final class ExchangeRate implements Serializable {
      * @return the rate
      */
     public ExchangeRate withSource(Source source) {
-        return new ExchangeRate(base, quote, rate, period, basis, Objects.requireNonNull(source, "source"), fixings);
+        return new ExchangeRate(
+                base, quote, published, period, basis, Objects.requireNonNull(source, "source"), fixings);
     }
 
     /**
@@ -237,7 +251,7 @@ public final class ExchangeRate implements Serializable {
             throw new IllegalArgumentException(
                     "Fixings must be 1 or more and of an average, but were " + fixings + " of " + this);
         }
-        return new ExchangeRate(base, quote, rate, period, basis, source, fixings);
+        return new ExchangeRate(base, quote, published, period, basis, source, fixings);
     }
 
     /**
@@ -276,7 +290,14 @@ public final class ExchangeRate implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ExchangeRate that && Form.of(this).equals(Form.of(that));
+        return other instanceof ExchangeRate that
+                && base.equals(that.base)
+                && quote.equals(that.quote)
+                && rate.equals(that.rate)
+                && period.equals(that.period)
+                && basis == that.basis
+                && Objects.equals(source, that.source)
+                && fixings == that.fixings;
     }
 
     @Override
@@ -313,7 +334,7 @@ public final class ExchangeRate implements Serializable {
             return new Form(
                     r.base.getCurrencyCode(),
                     r.quote.getCurrencyCode(),
-                    r.rate,
+                    r.published,
                     r.period,
                     r.basis.code(),
                     r.source,

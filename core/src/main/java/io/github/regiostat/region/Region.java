@@ -94,7 +94,11 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     public static Region group(String id, String name, Region... members) {
         Builder builder = builder(localCode(id), RegionKind.GROUP).name(ENGLISH, name);
         Arrays.stream(Objects.requireNonNull(members, "members")).forEach(builder::member);
-        return builder.build();
+        Region group = builder.build();
+        if (members.length == 0) {
+            throw new IllegalArgumentException("Group must have a member, but " + group.described() + " has none");
+        }
+        return group;
     }
 
     /**
@@ -259,9 +263,19 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     /**
      * Returns the members of a group, each for its time.
      *
-     * @return the memberships; none for a region that is no group
+     * @return the memberships; none for a region that is no group, and for a group {@linkplain #hasKnownMembers of unknown members}
      */
     public abstract List<Membership> memberships();
+
+    /**
+     * Returns whether this is a group of which the members are stated. A group of unknown members, such as the countries of low income, is built
+     * without any; what it contains and overlaps but itself cannot be told.
+     *
+     * @return true if this is a group and has members
+     */
+    public boolean hasKnownMembers() {
+        return isGroup() && !memberships().isEmpty();
+    }
 
     /**
      * Returns whether this is a group of fixed composition.
@@ -269,16 +283,17 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * @return true if this is a group and each member belongs to it at all times
      */
     public boolean isFixed() {
-        return isGroup() && memberships().stream().allMatch(Membership::isPermanent);
+        return hasKnownMembers() && memberships().stream().allMatch(Membership::isPermanent);
     }
 
     /**
      * Returns the members of a group of fixed composition.
      *
      * @return the members in the order stated; none for a region that is no group
-     * @throws IllegalStateException if the composition changes, so that {@link #membersOn(LocalDate)} is to be asked
+     * @throws IllegalStateException if the composition changes, so that {@link #membersOn(LocalDate)} is to be asked, or is unknown
      */
     public List<Region> members() {
+        requireKnownMembers();
         if (isGroup() && !isFixed()) {
             throw new IllegalStateException(
                     "Members must be asked for on a date where they change, but were without one, of " + described());
@@ -286,14 +301,22 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         return memberships().stream().map(Membership::region).toList();
     }
 
+    private void requireKnownMembers() {
+        if (isGroup() && !hasKnownMembers()) {
+            throw new IllegalStateException("Members of " + described() + " must be known, but are not");
+        }
+    }
+
     /**
      * Returns the members of a group on a day.
      *
      * @param date the day
      * @return the members in the order stated; none for a region that is no group
+     * @throws IllegalStateException if the members are unknown
      */
     public List<Region> membersOn(LocalDate date) {
         Objects.requireNonNull(date, "date");
+        requireKnownMembers();
         return memberships().stream()
                 .filter(member -> member.holdsOn(date))
                 .map(Membership::region)
@@ -330,7 +353,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      *
      * @param other the other region
      * @return true if it does on every day on which both have territory; every region contains itself
-     * @throws IllegalArgumentException if it does on some of these days and not on others, so that a date is to be given
+     * @throws IllegalArgumentException if it does on some of these days and not on others, so that a date is to be given, or one is another group
+     *     of unknown members
      */
     public boolean contains(Region other) {
         return Territory.always(Territory::contains, this, Objects.requireNonNull(other, "other"), "contains");
@@ -342,6 +366,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * @param other the other region
      * @param date the day
      * @return true if it does; a group without members on that day covers nothing
+     * @throws IllegalArgumentException if one is another group of unknown members
      */
     public boolean contains(Region other, LocalDate date) {
         return Territory.contains(this, Objects.requireNonNull(other, "other"), Objects.requireNonNull(date, "date"));
@@ -352,7 +377,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      *
      * @param other the other region
      * @return true if they do on every day on which both have territory; every region overlaps itself
-     * @throws IllegalArgumentException if they do on some of these days and not on others, so that a date is to be given
+     * @throws IllegalArgumentException if they do on some of these days and not on others, so that a date is to be given, or one is another group
+     *     of unknown members
      */
     public boolean overlaps(Region other) {
         return Territory.always(Territory::overlaps, this, Objects.requireNonNull(other, "other"), "overlaps");
@@ -364,6 +390,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * @param other the other region
      * @param date the day
      * @return true if they do; a group without members on that day covers nothing
+     * @throws IllegalArgumentException if one is another group of unknown members
      */
     public boolean overlaps(Region other, LocalDate date) {
         return Territory.overlaps(this, Objects.requireNonNull(other, "other"), Objects.requireNonNull(date, "date"));
@@ -476,15 +503,15 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     private void checkMembers() {
-        if (memberships().isEmpty()) {
-            throw new IllegalArgumentException("Group must have a member, but " + described() + " has none");
-        }
         if (!parents().isEmpty()) {
             throw new IllegalArgumentException("Group must have members and no parent, but " + described()
                     + " has the parent " + parents().get(0).region().described());
         }
         OverlapSearch search = new OverlapSearch();
         for (Membership member : memberships()) {
+            if (memberships().size() > 1) {
+                Territory.requireKnown(member.region(), this, "shares territory with other members of");
+            }
             if (isInvolvedIn(member.region())) {
                 throw new IllegalArgumentException("Group must not contain itself, but " + described()
                         + " does in its member " + member.region().described());
@@ -682,7 +709,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
          *
          * @return the region
          * @throws OverlappingRegionsException if two members of a group overlap while both belong to it
-         * @throws IllegalArgumentException if a group has no member or contains itself, a region is its own ancestor, a parent is a group, a
+         * @throws IllegalArgumentException if a group contains itself, or others besides one of unknown members, a region is its own ancestor, a parent is a group, a
          *     code stands twice, a name cannot be one, or more than 64 regions stand one inside the other
          */
         public abstract Region build();

@@ -25,20 +25,43 @@ final class Territory {
     private Territory() {}
 
     static boolean contains(Region whole, Region part, LocalDate date) {
+        if (isSamePlace(whole, part)) {
+            return true;
+        }
+        requireKnown(whole, part, "contains");
+        requireKnown(part, whole, "lies in");
         return whole.isGroup() || part.isGroup()
                 ? covers(placesOf(whole, date), part, date, new IdentityHashMap<>())
                 : isWithin(part, whole, date);
     }
 
     static boolean overlaps(Region first, Region second, LocalDate date) {
+        if (isSamePlace(first, second)) {
+            return true;
+        }
+        requireKnown(first, second, "overlaps");
+        requireKnown(second, first, "overlaps");
         return first.isGroup() || second.isGroup()
                 ? touches(placesOf(first, date), second, date) || touches(placesOf(second, date), first, date)
                 : isWithin(first, second, date) || isWithin(second, first, date);
     }
 
+    /** Fails if the region is a group of unknown members, or has one among its members. */
+    static void requireKnown(Region region, Region other, String verb) {
+        if (!region.isGroup()) {
+            return;
+        }
+        for (Region near : reachedFrom(region, Region::memberships, membership -> true)) {
+            if (near.isGroup() && !near.hasKnownMembers()) {
+                throw new IllegalArgumentException("Members of " + near.described() + " must be known to tell whether "
+                        + region.described() + " " + verb + " " + other.described() + ", but are not");
+            }
+        }
+    }
+
     /** Returns whether the region has territory on the day, which a group without members has not. */
     static boolean exists(Region region, LocalDate date) {
-        return !region.isGroup() || region.membersOn(date).stream().anyMatch(member -> exists(member, date));
+        return !region.hasKnownMembers() || region.membersOn(date).stream().anyMatch(member -> exists(member, date));
     }
 
     static boolean isSamePlace(Region first, Region second) {

@@ -309,4 +309,23 @@ class ExchangeRateTest {
             assertThatExceptionOfType(InvalidObjectException.class).isThrownBy(() -> JavaStreams.read(bare));
         }
     }
+
+    @Nested
+    class Published {
+        @Test
+        void publishedRate_keepsZerosThatEqualityDoesNot() {
+            ExchangeRate padded = ExchangeRate.of("EUR", "USD", "1.1000", TimePeriod.parse("2024"), RateBasis.AVERAGE);
+            ExchangeRate plain = ExchangeRate.of("EUR", "USD", "1.1", TimePeriod.parse("2024"), RateBasis.AVERAGE);
+            assertThat(padded.publishedRate()).hasToString("1.1000");
+            assertThat(padded.withSource(Source.of("ECB")).publishedRate()).hasToString("1.1000");
+            assertThat(padded.rate()).hasToString("1.1");
+            assertThat(padded).isEqualTo(plain).hasSameHashCodeAs(plain).hasToString(plain.toString());
+        }
+
+        @Test
+        void publishedRate_ofAnExponentIsPlain() {
+            ExchangeRate rate = ExchangeRate.of("USD", "IDR", "1.6E4", TimePeriod.parse("2024"), RateBasis.AVERAGE);
+            assertThat(rate.publishedRate()).hasToString("16000");
+        }
+    }
 }

@@ -267,6 +267,50 @@ class RegionTest {
         }
 
         @Test
+        void group_mayBeOfUnknownMembers() {
+            Region poor = Region.builder("worldbank:LIC", RegionKind.GROUP)
+                    .name("en", "Low income")
+                    .build();
+            assertThat(poor.isGroup()).isTrue();
+            assertThat(poor.hasKnownMembers()).isFalse();
+            assertThat(poor.isFixed()).isFalse();
+            assertThat(JING_JIN_JI.hasKnownMembers()).isTrue();
+            assertThat(BEIJING.hasKnownMembers()).isFalse();
+            assertThat(poor.contains(poor)).isTrue();
+            assertThat(poor.overlaps(poor, LocalDate.EPOCH)).isTrue();
+            assertThatIllegalStateException()
+                    .isThrownBy(poor::members)
+                    .withMessage("Members of 'worldbank:LIC' (Low income) must be known, but are not");
+            assertThatIllegalStateException().isThrownBy(() -> poor.membersOn(LocalDate.EPOCH));
+        }
+
+        @Test
+        void questions_areRefusedWhereMembersAreUnknown() {
+            Region poor = Region.builder("worldbank:LIC", RegionKind.GROUP)
+                    .name("en", "Low income")
+                    .build();
+            String why = "Members of 'worldbank:LIC' (Low income) must be known to tell whether ";
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> poor.contains(BEIJING))
+                    .withMessage(why + "'worldbank:LIC' (Low income) contains 'CN-BJ' (Beijing), but are not");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> BEIJING.contains(poor, LocalDate.EPOCH))
+                    .withMessage(why + "'worldbank:LIC' (Low income) lies in 'CN-BJ' (Beijing), but are not");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> BEIJING.overlaps(poor))
+                    .withMessage(why + "'worldbank:LIC' (Low income) overlaps 'CN-BJ' (Beijing), but are not");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Region.group("x", "X", poor, BEIJING))
+                    .withMessage(why
+                            + "'worldbank:LIC' (Low income) shares territory with other members of 'local:x' (X), but are"
+                            + " not");
+            Region alone = Region.group("x", "X", poor);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> alone.overlaps(BEIJING))
+                    .withMessage(why + "'local:x' (X) overlaps 'CN-BJ' (Beijing), but are not");
+        }
+
+        @Test
         void group_rejectsParents() {
             assertThatIllegalArgumentException()
                     .isThrownBy(JING_JIN_JI.toBuilder().parent(CHINA)::build)

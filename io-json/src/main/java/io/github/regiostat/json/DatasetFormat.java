@@ -23,11 +23,7 @@ final class DatasetFormat extends ValueFormat<Dataset> {
         DocumentFormat.writeDeclarations(declarations, out);
         out.name("measurements");
         Iterable<Row> rows = () -> value.rows().iterator();
-        out.list(rows, row -> {
-            WrittenMeasurement written = WrittenMeasurement.of(row);
-            MeasurementFormat.INSTANCE.write(
-                    written.measurement(), written.number().orElse(null), out);
-        });
+        out.list(rows, row -> MeasurementFormat.INSTANCE.write(WrittenMeasurement.of(row), out));
         out.endObject();
     }
 

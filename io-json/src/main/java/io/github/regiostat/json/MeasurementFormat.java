@@ -11,6 +11,7 @@ import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.Source;
@@ -35,7 +36,7 @@ final class MeasurementFormat extends ValueFormat<Measurement<?>> {
                     CounterpartFormat.NAMES,
                     List.of("period", "breakdown", "reference"),
                     FigureParts.NAMES,
-                    List.of("status", "confidentiality", "convertedAt", "source", "note", "derivation"))
+                    List.of("unit", "status", "confidentiality", "convertedAt", "source", "note", "derivation"))
             .flatMap(List::stream)
             .toList();
 
@@ -45,22 +46,21 @@ final class MeasurementFormat extends ValueFormat<Measurement<?>> {
 
     @Override
     <E extends Exception> void write(Measurement<?> value, JsonOutput<E> out) throws E {
-        write(value, null, out);
+        write(WrittenMeasurement.of(value), out);
     }
 
-    /** Writes a measurement whose number has these digits, or its own. */
-    <E extends Exception> void write(Measurement<?> value, @Nullable BigDecimal written, JsonOutput<E> out) throws E {
-        value.derivation().ifPresent(DerivationFormat::requireDepth);
-        writeDeep(value, written, out);
+    <E extends Exception> void write(WrittenMeasurement value, JsonOutput<E> out) throws E {
+        value.measurement().derivation().ifPresent(DerivationFormat::requireDepth);
+        writeDeep(value, out);
     }
 
     /** Writes the measurement, whose derivation is not too deep. */
     <E extends Exception> void writeDeep(Measurement<?> value, JsonOutput<E> out) throws E {
-        writeDeep(value, null, out);
+        writeDeep(WrittenMeasurement.of(value), out);
     }
 
-    private <E extends Exception> void writeDeep(Measurement<?> value, @Nullable BigDecimal written, JsonOutput<E> out)
-            throws E {
+    private <E extends Exception> void writeDeep(WrittenMeasurement written, JsonOutput<E> out) throws E {
+        Measurement<?> value = written.measurement();
         out.startObject();
         out.text("id", value.id());
         out.name("indicator");
@@ -73,7 +73,8 @@ final class MeasurementFormat extends ValueFormat<Measurement<?>> {
         out.text("period", value.period().toString());
         out.map("breakdown", value.breakdown());
         writePart("reference", value.reference(), ReferenceFormat.INSTANCE, out);
-        writeFigure(value, written, out);
+        writeFigure(value, written.number().orElse(null), out);
+        writePart("unit", written.unit(), UnitFormat.INSTANCE, out);
         out.name("status");
         StatusesFormat.INSTANCE.write(value.statuses(), out);
         out.text("confidentiality", value.confidentiality().map(Confidentiality::code));
@@ -123,8 +124,13 @@ final class MeasurementFormat extends ValueFormat<Measurement<?>> {
         }
         members.require("indicator", "region", "period");
         Figure<?> figure = parts.figure.figure(in, members);
+        if (figure != null) {
+            members.refuse("beside \"value\"", "unit");
+        }
+        Measurement<?> measurement = in.checked(() -> parts.measurement(figure));
+        parts.requireUnitFits(measurement, in);
         return new WrittenMeasurement(
-                in.checked(() -> parts.measurement(figure)), Optional.ofNullable(parts.figure.written()));
+                measurement, Optional.ofNullable(parts.figure.written()), Optional.ofNullable(parts.unit));
     }
 
     private static final class Parts {
@@ -136,6 +142,7 @@ final class MeasurementFormat extends ValueFormat<Measurement<?>> {
         private @Nullable TimePeriod period;
         private Map<String, String> breakdown = Map.of();
         private @Nullable Reference reference;
+        private @Nullable Unit<?> unit;
         private @Nullable Statuses statuses;
         private @Nullable Confidentiality confidentiality;
         private @Nullable RateBasis convertedAt;
@@ -151,6 +158,7 @@ final class MeasurementFormat extends ValueFormat<Measurement<?>> {
                 case "period" -> period = in.text("Period", TimePeriod::parse);
                 case "breakdown" -> breakdown = in.map("Breakdown", "Category", (dimension, category) -> {});
                 case "reference" -> reference = ReferenceFormat.INSTANCE.read(in);
+                case "unit" -> unit = UnitFormat.INSTANCE.read(in);
                 case "status" -> statuses = StatusesFormat.INSTANCE.read(in);
                 case "confidentiality" -> confidentiality = in.text("Confidentiality", Confidentiality::ofCode);
                 case "convertedAt" -> convertedAt = in.text("Basis", RateBasis::ofCode);
@@ -158,6 +166,14 @@ final class MeasurementFormat extends ValueFormat<Measurement<?>> {
                 case "note" -> note = in.text("Note");
                 case "derivation" -> derivation = DerivationFormat.INSTANCE.read(in);
                 default -> throw new IllegalStateException(name);
+            }
+        }
+
+        <E extends Exception> void requireUnitFits(Measurement<?> measurement, JsonInput<E> in) throws E {
+            Class<?> kind = measurement.indicator().kind();
+            if (unit != null && !unit.kind().equals(kind)) {
+                throw in.failure("Unit must be of " + kind.getSimpleName() + " as the indicator is, but was of "
+                        + unit.kind().getSimpleName());
             }
         }
 

@@ -26,7 +26,7 @@ final class RateFormat extends ValueFormat<ExchangeRate> {
         out.startObject();
         out.text("base", value.base().getCurrencyCode());
         out.text("quote", value.quote().getCurrencyCode());
-        out.decimal("rate", value.rate());
+        out.decimal("rate", value.publishedRate());
         out.text("period", value.period().toString());
         out.text("basis", value.basis().code());
         if (value.fixings().isPresent()) {
@@ -47,7 +47,7 @@ final class RateFormat extends ValueFormat<ExchangeRate> {
             switch (name) {
                 case "base" -> parts.base = currency(in);
                 case "quote" -> parts.quote = currency(in);
-                case "rate" -> parts.rate = in.decimal("Rate");
+                case "rate" -> parts.rate = in.writtenDecimal("Rate");
                 case "period" -> parts.period = in.text("Period", TimePeriod::parse);
                 case "basis" -> parts.basis = in.text("Basis", RateBasis::ofCode);
                 case "fixings" -> parts.fixings = in.whole("Fixings");

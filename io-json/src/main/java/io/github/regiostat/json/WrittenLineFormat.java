@@ -14,7 +14,7 @@ final class WrittenLineFormat extends ValueFormat<WrittenMeasurement> {
     @Override
     <E extends Exception> void write(WrittenMeasurement value, JsonOutput<E> out) throws E {
         declarations.requirePartsOf(value.measurement());
-        MeasurementFormat.INSTANCE.write(value.measurement(), value.number().orElse(null), out.inDocument());
+        MeasurementFormat.INSTANCE.write(value, out.inDocument());
     }
 
     @Override

@@ -7,26 +7,35 @@ import io.github.regiostat.dataset.FigureForm;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A measurement with its number as it is written, such as {@code 123.40}, which as a quantity is 123.4.
+ * A measurement with its number as it is written, such as {@code 123.40}, which as a quantity is 123.4, or where it is missing with
+ * the unit that it would have.
  *
  * @param measurement the measurement
  * @param number the number of its figure, in ones, with the zeros that it is written with; empty where it has none
+ * @param unit the unit of a measurement without a figure, where it is known
  */
-public record WrittenMeasurement(Measurement<?> measurement, Optional<BigDecimal> number) {
+public record WrittenMeasurement(Measurement<?> measurement, Optional<BigDecimal> number, Optional<Unit<?>> unit) {
     /**
-     * Holds a measurement and its number.
+     * Holds a measurement and what is written of it.
      *
      * @param measurement the measurement
      * @param number the number of its figure
+     * @param unit the unit of a measurement without a figure
      */
     public WrittenMeasurement {
         Objects.requireNonNull(measurement, "measurement");
         Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(unit, "unit");
+    }
+
+    static WrittenMeasurement of(Measurement<?> measurement) {
+        return new WrittenMeasurement(measurement, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -41,11 +50,12 @@ public record WrittenMeasurement(Measurement<?> measurement, Optional<BigDecimal
                 row.measurement(),
                 row.publishedNumber()
                         .map(number -> number.scaleByPowerOfTen(exponent))
-                        .map(number -> number.scale() < 0 ? number.setScale(0) : number));
+                        .map(number -> number.scale() < 0 ? number.setScale(0) : number),
+                row.isMissing() ? row.unit() : Optional.empty());
     }
 
     /**
-     * Adds the measurement to a dataset, which keeps the digits of its number.
+     * Adds the measurement to a dataset, which keeps the digits of its number and the unit of one that is missing.
      *
      * @param dataset the builder of the dataset
      */
@@ -54,6 +64,8 @@ public record WrittenMeasurement(Measurement<?> measurement, Optional<BigDecimal
                 measurement.figure().filter(figure -> !figure.isComputed()).isPresent();
         if (isPublished && number.isPresent()) {
             dataset.add(measurement, number.get());
+        } else if (unit.isPresent()) {
+            dataset.add(measurement, unit.get());
         } else {
             dataset.add(measurement);
         }

@@ -604,12 +604,6 @@ class CaseTableTest {
                                 + " group, zone, other, but was `city`"),
                 arguments(
                         "region",
-                        "{'code': 'local:a', 'kind': 'group'}",
-                        "",
-                        36,
-                        "Group must have a member, but `local:a` has none"),
-                arguments(
-                        "region",
                         "{'code': 'local:a', 'kind': 'zone', 'members': ['CN-BJ']}",
                         "",
                         57,
@@ -829,8 +823,15 @@ class CaseTableTest {
                         105,
                         "Measurement must have no members but 'id', 'indicator', 'region', 'to', 'from', 'period',"
                                 + " 'breakdown', 'reference', 'value', 'qualifier', 'band', 'resolution', 'exact',"
-                                + " 'bounds', 'undetermined', 'status', 'confidentiality', 'convertedAt', 'source',"
+                                + " 'bounds', 'undetermined', 'unit', 'status', 'confidentiality', 'convertedAt', 'source',"
                                 + " 'note', 'derivation', but has `valeu`"),
+                arguments(
+                        "measurement",
+                        GDP_2024
+                                + ", 'unit': {'amount': null, 'currency': 'CNY'}, 'value': {'amount': '1', 'currency': 'CNY'}}",
+                        "",
+                        190,
+                        "Measurement must have no 'unit' beside 'value', but has it"),
                 arguments(
                         "measurement",
                         GDP_2024 + ", 'breakdown': {'industry': 7}}",

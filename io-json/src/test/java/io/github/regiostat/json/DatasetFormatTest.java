@@ -72,6 +72,25 @@ class DatasetFormatTest {
     }
 
     @Test
+    void missingFigures_keepTheirUnit() {
+        String document = """
+                {"regiostat": 1,
+                 "indicators": [
+                  {"id": "gdp", "kind": "money", "behaviour": "flow"}],
+                 "measurements": [
+                  {"indicator": "gdp", "region": "CN-BJ", "period": "2024", "unit": {"amount": null, "currency": "CNY"}, "status": ["O"]},
+                  {"indicator": "gdp", "region": "CN-BJ", "period": "2024", "unit": {"amount": null, "currency": "USD"}, "status": ["O"]}]}
+                """;
+        Dataset dataset = RegiostatJson.readDataset(document);
+        assertThat(dataset.row(1).unit().orElseThrow()).hasToString("USD #");
+        assertThat(written(dataset)).isEqualToIgnoringWhitespace(document);
+        assertThatThrownBy(() -> RegiostatJson.readDataset(
+                        document.replace("\"currency\": \"USD\"", "\"currency\": \"USD\", \"per\": \"person\"")))
+                .isInstanceOf(JsonFormatException.class)
+                .hasMessageContaining("Money");
+    }
+
+    @Test
     void aKeyTwice_isRefusedNamingBoth() {
         String twice = DOCUMENT.replace(
                 "\"CN-TJ\", \"period\": \"2024\", \"value\": {\"quantity\"",

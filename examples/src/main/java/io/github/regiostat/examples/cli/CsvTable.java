@@ -129,7 +129,7 @@ final class CsvTable {
                     rate.quote().getCurrencyCode(),
                     rate.period().toString(),
                     rate.basis().code(),
-                    rate.rate().toPlainString(),
+                    rate.publishedRate().toPlainString(),
                     text(rate.source().map(Source::publisher))));
         }
         text.flush();

@@ -52,8 +52,7 @@ final class ReadmeSnippets {
         // @start region="formats"
         // A cube of JSON-stat as Eurostat publishes it: every digit, unit and status is read. SdmxJson and
         // WorldBankJson read their formats in the same way, RatesJson exchange rates.
-        Dataset gdp = JsonStat.read(
-                """
+        Dataset gdp = JsonStat.read("""
                 {"version": "2.0", "class": "dataset", "label": "GDP", "extension": {"agencyId": "ESTAT"},
                  "id": ["unit", "geo", "time"], "size": [1, 2, 2],
                  "dimension": {"unit": {"category": {"index": ["CP_MEUR"]}},

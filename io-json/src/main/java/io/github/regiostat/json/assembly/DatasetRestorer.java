@@ -39,7 +39,8 @@ public final class DatasetRestorer {
     private final List<AxisReader> readers = new ArrayList<>();
     private final DatasetAppender rows;
     private final List<Integer> statuses = new ArrayList<>();
-    private final List<@Nullable FigureForm> forms = new ArrayList<>();
+    private final List<DatasetVariable> variables = new ArrayList<>();
+    private final int variableAxis;
     private int row;
 
     private DatasetRestorer(CubeView view, DatasetFacts facts, String statusAttribute, @Nullable String source) {
@@ -55,6 +56,7 @@ public final class DatasetRestorer {
             }
         }
         this.rows = Dataset.appender(breakdownIds);
+        this.variableAxis = view.axes().stream().map(Axis::id).toList().indexOf(facts.indicatorAxis);
     }
 
     /** Says where the next row stands on one axis. */
@@ -144,7 +146,7 @@ public final class DatasetRestorer {
         for (Entry entry : axis.entries()) {
             DatasetVariable variable = checked(() -> require(facts.variables, "Variable", entry), entry.pointer());
             codes.add(checked(() -> code(variable), entry.pointer()));
-            forms.add(variable.form().orElse(null));
+            variables.add(variable);
             formCodes.add(rows.form(variable.form().orElse(FigureForm.ofUnknownRounding(Scale.UNIT))));
         }
         return coordinate -> rows.atVariable(codes.get(coordinate)).atForm(formCodes.get(coordinate));
@@ -205,8 +207,7 @@ public final class DatasetRestorer {
             if (detail == null) {
                 append(coordinates, attributes, values, index);
             } else {
-                requireSame(detail, coordinates, values, index);
-                rows.append(detail);
+                appendDetailed(detail, coordinates, values, index);
             }
         } catch (IllegalArgumentException | ArithmeticException | IllegalStateException refused) {
             throw new JsonFormatException(
@@ -228,20 +229,37 @@ public final class DatasetRestorer {
     }
 
     /** What somebody changed in the cube must not be lost to what the facts say of it. */
-    private void requireSame(Measurement<?> detail, int[] coordinates, DecimalColumn values, int index) {
-        int variable = view.axes().stream().map(Axis::id).toList().indexOf(facts.indicatorAxis);
-        FigureForm form = forms.get(coordinates[variable]);
-        int scale = form == null ? 0 : form.scale().exponent();
-        Optional<BigDecimal> stated =
-                detail.figure().flatMap(Figure::quantity).map(Quantity::number).map(n -> n.scaleByPowerOfTen(-scale));
-        boolean isSame = values.isMissing(index)
-                ? stated.isEmpty()
-                : stated.filter(number -> number.compareTo(values.number(index)) == 0)
-                        .isPresent();
+    private void appendDetailed(Measurement<?> detail, int[] coordinates, DecimalColumn values, int index) {
+        Optional<BigDecimal> own = detail.figure().flatMap(Figure::quantity).map(Quantity::number);
+        Optional<BigDecimal> cell = values.isMissing(index)
+                ? Optional.empty()
+                : Optional.of(inOnes(values.number(index), coordinates[variableAxis]));
+        boolean isSame = own.isPresent() == cell.isPresent()
+                && own.filter(number -> number.compareTo(cell.orElseThrow()) != 0)
+                        .isEmpty();
         if (!isSame) {
             throw new IllegalArgumentException("Value must be the one that the facts state of it, but was "
-                    + (values.isMissing(index) ? "null" : values.number(index)) + " and not "
-                    + stated.map(BigDecimal::toPlainString).orElse("null"));
+                    + shown(cell) + " and not " + shown(own));
         }
+        boolean isComputed =
+                detail.figure().filter(figure -> figure.isComputed()).isPresent();
+        Optional<Unit<?>> unit = variables.get(coordinates[variableAxis]).unit();
+        if (detail.figure().isEmpty() && unit.isPresent()) {
+            rows.append(detail, unit.get());
+        } else if (cell.isEmpty() || isComputed) {
+            rows.append(detail);
+        } else {
+            rows.append(detail, cell.get());
+        }
+    }
+
+    private BigDecimal inOnes(BigDecimal number, int variable) {
+        Scale scale = variables.get(variable).form().map(FigureForm::scale).orElse(Scale.UNIT);
+        BigDecimal inOnes = number.scaleByPowerOfTen(scale.exponent());
+        return inOnes.scale() < 0 ? inOnes.setScale(0) : inOnes;
+    }
+
+    private static String shown(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse("null");
     }
 }

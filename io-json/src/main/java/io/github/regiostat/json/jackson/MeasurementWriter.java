@@ -47,7 +47,7 @@ public final class MeasurementWriter implements AutoCloseable {
      * @throws IllegalStateException if the stream failed before, so that a line may be cut off
      */
     public void write(Measurement<?> measurement) throws IOException {
-        write(new WrittenMeasurement(measurement, Optional.empty()));
+        write(new WrittenMeasurement(measurement, Optional.empty(), Optional.empty()));
     }
 
     /**

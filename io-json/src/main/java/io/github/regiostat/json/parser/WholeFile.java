@@ -9,6 +9,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
 /** A file that is there as a whole or as it was before: what is written goes beside it, and takes its place at the end. */
 public final class WholeFile {
@@ -35,14 +38,25 @@ public final class WholeFile {
      */
     public static void write(Path file, Contents contents) throws IOException {
         Path target = file.toAbsolutePath();
-        Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+        // Not a temporary file of the JDK, which only its owner may read.
+        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW))) {
                 contents.writeTo(out);
             }
+            keepPermissions(target, beside);
             replace(beside, target);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /** What a file could be read by before, it can be read by afterwards. */
+    private static void keepPermissions(Path target, Path beside) throws IOException {
+        if (Files.exists(target)
+                && Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(target));
         }
     }
 

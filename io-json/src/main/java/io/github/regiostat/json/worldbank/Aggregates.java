@@ -39,7 +39,7 @@ final class Aggregates {
     /** Returns the aggregate of either of its codes, under the name that the answer has for it; of its members nobody says which they are. */
     static Region region(String code, String name) {
         String iso3 = Objects.requireNonNull(Table.CODES.get(code), code);
-        return Region.builder(RegionCode.of(SCHEME, iso3), RegionKind.OTHER)
+        return Region.builder(RegionCode.of(SCHEME, iso3), RegionKind.GROUP)
                 .name("en", name.equals(code) ? Objects.requireNonNull(Table.NAMES.get(code), code) : name.strip())
                 .build();
     }

@@ -14,8 +14,14 @@ final class MillionCellsProgram {
     public static void main(String... arguments) throws IOException {
         Dataset dataset = JsonStat.read(Path.of(arguments[0]));
         BigDecimal sum = dataset.stream()
-                .map(measurement -> measurement.figure().orElseThrow().quantity().orElseThrow().number())
+                .map(measurement -> measurement
+                        .figure()
+                        .orElseThrow()
+                        .quantity()
+                        .orElseThrow()
+                        .number())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        System.out.println(dataset.size() + " cells, sum " + sum.stripTrailingZeros().toPlainString());
+        System.out.println(
+                dataset.size() + " cells, sum " + sum.stripTrailingZeros().toPlainString());
     }
 }

@@ -387,14 +387,11 @@ class SdmxMessageTest {
 
         @Test
         void codedMeasure_hasTheValueOfItsIndex() {
-            List<SdmxObservation> observations = read(
-                            """
+            List<SdmxObservation> observations = read("""
                             {'data': {'structures': [{'dimensions': {'observation': [{'id': 'A', 'values': [{'id': 'a'}, {'id': 'b'}, {'id': 'c'}]}]},
                                'measures': {'observation': [{'id': 'M', 'values': [{'id': '1'}, {'value': '2.50'}, null]}]}}],
                              'dataSets': [{'observations': {'0': [0], '1': [1], '2': [2]}}]}}
-                            """)
-                    .observations()
-                    .toList();
+                            """).observations().toList();
 
             assertThat(observations)
                     .map(SdmxObservation::value)
