@@ -86,6 +86,22 @@ public interface TokenReader<E extends Exception> extends Place<E> {
     }
 
     /**
+     * Copies the characters of {@link #text()}, for those who read many short numbers.
+     *
+     * @param into where to
+     * @return how many there are, or -1 if there is no room for them
+     * @throws E if the text cannot be read
+     */
+    default int characters(char[] into) throws E {
+        String text = text();
+        if (text.length() > into.length) {
+            return -1;
+        }
+        text.getChars(0, text.length(), into, 0);
+        return text.length();
+    }
+
+    /**
      * Remembers where the reader stands, for a failure that shows only later.
      *
      * @return the place of the current token

@@ -830,7 +830,7 @@ class CaseTableTest {
                         GDP_2024
                                 + ", 'unit': {'amount': null, 'currency': 'CNY'}, 'value': {'amount': '1', 'currency': 'CNY'}}",
                         "",
-                        190,
+                        193,
                         "Measurement must have no 'unit' beside 'value', but has it"),
                 arguments(
                         "measurement",

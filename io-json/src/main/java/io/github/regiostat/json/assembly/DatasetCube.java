@@ -41,6 +41,7 @@ public final class DatasetCube {
     private final List<String> breakdownIds;
     private final Dictionary<Key> variables = new Dictionary<>();
     private final Map<Key, FigureForm> forms = new HashMap<>();
+    private final Map<Measure, Scale> usualScales = new HashMap<>();
     private final Dictionary<Region> regions = new Dictionary<>();
     private final Dictionary<TimePeriod> periods = new Dictionary<>();
     private final List<Dictionary<Optional<String>>> breakdown;
@@ -54,6 +55,7 @@ public final class DatasetCube {
         this.breakdown = breakdownIds.stream()
                 .map(id -> new Dictionary<Optional<String>>())
                 .toList();
+        dataset.rows().filter(row -> row.form().isPresent()).forEach(this::registerForm);
         dataset.rows().forEach(this::register);
         this.facts = layOut();
     }
@@ -68,7 +70,10 @@ public final class DatasetCube {
         return new DatasetCube(dataset);
     }
 
-    private record Key(Indicator<?> indicator, Optional<Unit<?>> unit) {}
+    /** What a category of the indicator axis is of: numbers of another scale are of another category, and keep their digits. */
+    private record Key(Indicator<?> indicator, Optional<Unit<?>> unit, Scale scale) {}
+
+    private record Measure(Indicator<?> indicator, Optional<Unit<?>> unit) {}
 
     /** Each value once, with its place in the order of its first occurrence. */
     private static final class Dictionary<T> {
@@ -85,10 +90,21 @@ public final class DatasetCube {
         }
     }
 
+    private void registerForm(Row row) {
+        FigureForm form = row.form().orElseThrow();
+        usualScales.putIfAbsent(new Measure(row.indicator(), row.unit()), form.scale());
+        forms.putIfAbsent(keyOf(row), form);
+    }
+
+    private Key keyOf(Row row) {
+        Scale scale = row.form()
+                .map(FigureForm::scale)
+                .orElseGet(() -> usualScales.getOrDefault(new Measure(row.indicator(), row.unit()), Scale.UNIT));
+        return new Key(row.indicator(), row.unit(), scale);
+    }
+
     private void register(Row row) {
-        Key variable = new Key(row.indicator(), row.unit());
-        variables.codeOf(variable);
-        row.form().ifPresent(form -> forms.putIfAbsent(variable, form));
+        variables.codeOf(keyOf(row));
         regions.codeOf(row.region());
         periods.codeOf(row.period());
         for (int i = 0; i < breakdownIds.size(); i++) {
@@ -137,6 +153,9 @@ public final class DatasetCube {
         visit((coordinates, number, row) -> {
             if (needsDetails(row)) {
                 made.details.put(DatasetFacts.key(coordinates), row.measurement());
+            } else if (row.confidentiality().isPresent() || row.note().isPresent()) {
+                DatasetMark mark = new DatasetMark(row.confidentiality(), row.note());
+                made.marked.computeIfAbsent(mark, unused -> new ArrayList<>()).add(DatasetFacts.key(coordinates));
             }
         });
         return made;
@@ -153,21 +172,25 @@ public final class DatasetCube {
     private List<Entry> variableEntries(DatasetFacts made) {
         List<Entry> entries = new ArrayList<>();
         for (Key variable : variables.values) {
-            String unit = variable.unit().map(DatasetCube::textOf).orElse("");
+            String unit = variable.unit().map(DatasetCube::textOf).orElse("")
+                    + (variable.scale() == Scale.UNIT ? "" : " " + variable.scale());
             String id = variable.indicator().id();
             if (made.variables.containsKey(id)) {
                 id = unused(unit.isEmpty() ? id : id + " (" + unit + ")", made.variables.keySet());
             }
             Optional<FigureForm> form = Optional.ofNullable(forms.get(variable));
             made.variables.put(id, new DatasetVariable(variable.indicator(), variable.unit(), form));
-            entries.add(
-                    new Entry(id, variable.indicator().name(), variable.unit().map(u -> unitEntry(u, form)), ""));
+            entries.add(new Entry(
+                    id,
+                    variable.indicator().name(),
+                    variable.unit().map(u -> unitEntry(u, variable.scale(), form)),
+                    ""));
         }
         return entries;
     }
 
-    private static EntryUnit unitEntry(Unit<?> unit, Optional<FigureForm> form) {
-        int exponent = form.map(FigureForm::scale).orElse(Scale.UNIT).exponent();
+    private static EntryUnit unitEntry(Unit<?> unit, Scale scale, Optional<FigureForm> form) {
+        int exponent = scale.exponent();
         OptionalInt decimals = form.flatMap(FigureForm::resolution)
                 .map(step -> step.stripTrailingZeros().scale() + exponent)
                 .filter(places -> places >= 0)
@@ -225,11 +248,9 @@ public final class DatasetCube {
     private boolean needsDetails(Row row) {
         boolean isPlain = row.isMissing()
                 || row.form()
-                        .filter(form -> sameRounding(form, forms.get(new Key(row.indicator(), row.unit()))))
+                        .filter(form -> sameRounding(form, forms.get(keyOf(row))))
                         .isPresent();
         return !isPlain
-                || row.confidentiality().isPresent()
-                || row.note().isPresent()
                 || row.id().isPresent()
                 || row.convertedAt().isPresent()
                 || row.derivation().isPresent();
@@ -297,7 +318,7 @@ public final class DatasetCube {
     public void visit(CellVisitor visitor) {
         int[] coordinates = new int[3 + breakdownIds.size() + (contexts.values.size() > 1 ? 1 : 0)];
         dataset.rows().forEach(row -> {
-            Key variable = new Key(row.indicator(), row.unit());
+            Key variable = keyOf(row);
             coordinates[0] = variables.codeOf(variable);
             coordinates[1] = regions.codeOf(row.region());
             coordinates[2] = periods.codeOf(row.period());
@@ -307,22 +328,17 @@ public final class DatasetCube {
             if (contexts.values.size() > 1) {
                 coordinates[coordinates.length - 1] = contexts.codeOf(contextOf(row));
             }
-            visitor.cell(coordinates, numberOf(row, forms.get(variable)), row);
+            visitor.cell(coordinates, numberOf(row, variable.scale()), row);
         });
     }
 
-    /** The number as it was published, its point moved where others of its variable have another scale. */
-    private static Optional<BigDecimal> numberOf(Row row, @Nullable FigureForm usual) {
-        int scale = usual == null ? 0 : usual.scale().exponent();
-        Optional<BigDecimal> published = row.publishedNumber();
-        if (published.isPresent()) {
-            int own = row.form().map(FigureForm::scale).orElse(Scale.UNIT).exponent();
-            return Optional.of(own == scale ? published.get() : published.get().scaleByPowerOfTen(own - scale));
-        }
-        return row.figure()
-                .flatMap(Figure::quantity)
-                .map(Quantity::number)
-                .map(number -> number.scaleByPowerOfTen(-scale));
+    /** The number as it was published, or that of a figure that was computed. */
+    private static Optional<BigDecimal> numberOf(Row row, Scale scale) {
+        return row.publishedNumber()
+                .or(() -> row.figure()
+                        .flatMap(Figure::quantity)
+                        .map(Quantity::number)
+                        .map(number -> number.scaleByPowerOfTen(-scale.exponent())));
     }
 
     /**

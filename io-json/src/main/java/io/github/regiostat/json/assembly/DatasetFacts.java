@@ -18,6 +18,7 @@ import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class DatasetFacts {
     final Map<String, Region> regions = new LinkedHashMap<>();
     final List<DatasetContext> contexts = new ArrayList<>();
     final Map<String, String> absent = new LinkedHashMap<>();
+    final Map<DatasetMark, List<String>> marked = new LinkedHashMap<>();
     final Map<String, Measurement<?>> details = new LinkedHashMap<>();
 
     /** How details name a cell. */
@@ -81,6 +83,12 @@ final class DatasetFacts {
         contexts.forEach(context -> writeContext(context, out));
         out.endArray();
         writeMap("absent", absent, (category, to) -> to.text(category), out);
+        if (!marked.isEmpty()) {
+            out.name("marks");
+            out.startArray();
+            marked.forEach((mark, cells) -> writeMark(mark, cells, out));
+            out.endArray();
+        }
         writeMap("details", details, FORMATS.measurements()::write, out);
         out.endObject();
     }
@@ -145,6 +153,17 @@ final class DatasetFacts {
         out.endObject();
     }
 
+    private static void writeMark(DatasetMark mark, List<String> cells, TokenWriter<RuntimeException> out) {
+        out.startObject();
+        mark.confidentiality().ifPresent(code -> text("confidentiality", code.code(), out));
+        mark.note().ifPresent(note -> text("note", note, out));
+        out.name("cells");
+        out.startArray();
+        cells.forEach(out::text);
+        out.endArray();
+        out.endObject();
+    }
+
     static <E extends Exception> DatasetFacts read(Input<E> in) throws E {
         DatasetFacts facts = new DatasetFacts();
         Fields<E> fields = in.fields("Facts of the dataset");
@@ -166,6 +185,7 @@ final class DatasetFacts {
             case "regions" -> readMap("Regions", regions, () -> REGION.read(in.tokens()), in);
             case "contexts" -> contexts.addAll(in.list("Contexts", () -> readContext(in)));
             case "absent" -> readMap("Absent categories", absent, () -> in.text("Category"), in);
+            case "marks" -> in.list("Marks", () -> readMark(in));
             case "details" ->
                 readMap("Details", details, () -> FORMATS.measurements().read(in.tokens()), in);
             default -> throw unknown(name, in);
@@ -248,6 +268,27 @@ final class DatasetFacts {
                             ? plain.with(qualifier)
                             : plain.with(qualifier, band.scaleByPowerOfTen(-scale.exponent())));
         }
+    }
+
+    private <E extends Exception> DatasetMark readMark(Input<E> in) throws E {
+        @Nullable Confidentiality confidentiality = null;
+        @Nullable String note = null;
+        List<String> cells = List.of();
+        Fields<E> fields = in.fields("Mark");
+        for (String name = fields.next(); name != null; name = fields.next()) {
+            switch (name) {
+                case "confidentiality" -> {
+                    String code = in.text("Confidentiality");
+                    confidentiality = in.checked(() -> Confidentiality.ofCode(code));
+                }
+                case "note" -> note = in.text("Note");
+                case "cells" -> cells = in.list("Cells", () -> in.text("Cell"));
+                default -> throw unknown(name, in);
+            }
+        }
+        DatasetMark mark = new DatasetMark(Optional.ofNullable(confidentiality), Optional.ofNullable(note));
+        marked.computeIfAbsent(mark, unused -> new ArrayList<>()).addAll(cells);
+        return mark;
     }
 
     private static <E extends Exception> DatasetContext readContext(Input<E> in) throws E {

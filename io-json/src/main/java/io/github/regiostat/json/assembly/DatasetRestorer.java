@@ -23,6 +23,7 @@ import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Statuses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,9 @@ public final class DatasetRestorer {
     private final List<String> breakdownIds = new ArrayList<>();
     private final List<AxisReader> readers = new ArrayList<>();
     private final DatasetAppender rows;
-    private final List<Integer> statuses = new ArrayList<>();
+    private final List<Optional<Statuses>> statuses = new ArrayList<>();
+    private final Map<String, DatasetMark> marks = new HashMap<>();
+    private final Map<Marked, Integer> detailCodes = new HashMap<>();
     private final List<DatasetVariable> variables = new ArrayList<>();
     private final int variableAxis;
     private int row;
@@ -58,6 +61,9 @@ public final class DatasetRestorer {
         this.rows = Dataset.appender(breakdownIds);
         this.variableAxis = view.axes().stream().map(Axis::id).toList().indexOf(facts.indicatorAxis);
     }
+
+    /** A set of attributes, or -1, and what is said beside it. */
+    private record Marked(int attributes, DatasetMark mark) {}
 
     /** Says where the next row stands on one axis. */
     private interface AxisReader {
@@ -93,10 +99,9 @@ public final class DatasetRestorer {
         }
         for (Map<String, String> attributes : view.attributeSets()) {
             String text = attributes.get(statusAttribute);
-            Optional<Statuses> parsed =
-                    Optional.ofNullable(text).map(t -> checked(() -> Statuses.parse(t), view.pointer(0)));
-            statuses.add(rows.detail(parsed, Optional.empty(), Optional.empty()));
+            statuses.add(Optional.ofNullable(text).map(t -> checked(() -> Statuses.parse(t), view.pointer(0))));
         }
+        facts.marked.forEach((mark, cells) -> cells.forEach(cell -> marks.put(cell, mark)));
         view.forEach(this::add);
         try {
             return rows.build();
@@ -220,12 +225,20 @@ public final class DatasetRestorer {
         for (int i = 0; i < coordinates.length; i++) {
             readers.get(i).at(coordinates[i]);
         }
-        rows.atDetail(attributes < 0 ? 0 : statuses.get(attributes));
+        DatasetMark mark = marks.isEmpty()
+                ? DatasetMark.NONE
+                : marks.getOrDefault(DatasetFacts.key(coordinates), DatasetMark.NONE);
+        rows.atDetail(detailCodes.computeIfAbsent(new Marked(attributes, mark), this::detail));
         if (values.isMissing(index)) {
             rows.appendMissing();
         } else {
             rows.append(values, index);
         }
+    }
+
+    private int detail(Marked marked) {
+        Optional<Statuses> said = marked.attributes() < 0 ? Optional.empty() : statuses.get(marked.attributes());
+        return rows.detail(said, marked.mark().confidentiality(), marked.mark().note());
     }
 
     /** What somebody changed in the cube must not be lost to what the facts say of it. */

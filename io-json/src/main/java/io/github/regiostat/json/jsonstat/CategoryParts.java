@@ -140,7 +140,7 @@ final class CategoryParts {
         if (numbers.size() != 2) {
             throw here.broken(
                     Rule.STRUCTURAL_VIOLATION,
-                    "Coordinates must be a longitude and a latitude, but were " + numbers.size() + " numbers");
+                    "Coordinates must be two numbers, longitude and latitude, but were " + numbers.size());
         }
         return Optional.of(new Coordinates(numbers.get(0), numbers.get(1)));
     }

@@ -146,7 +146,8 @@ public final class Cell {
                         .append(dimension)
                         .append('=')
                         .append(category));
-        words.append(": ").append(number != null ? number : text != null ? "\"" + text + "\"" : "missing");
+        words.append(words.isEmpty() ? "" : ": ")
+                .append(number != null ? number : text != null ? "\"" + text + "\"" : "missing");
         return status == null
                 ? words.toString()
                 : words.append(" (" + status + ")").toString();

@@ -15,7 +15,7 @@ final class CellValues {
     static final int LONGEST_NUMBER = 2100;
 
     /** As many digits as a long always holds, or one less and a sign or a point. */
-    private static final int MOST_PLAIN_CHARACTERS = 18;
+    static final int MOST_PLAIN_CHARACTERS = 18;
 
     static final CellValues NONE = new Builder().build();
 
@@ -128,6 +128,7 @@ final class CellValues {
         private DecimalColumn.Builder numbers = DecimalColumn.builder();
         private SparseTexts.Builder texts = new SparseTexts.Builder();
         private SparseTexts.Builder written = new SparseTexts.Builder();
+        private final char[] few = new char[MOST_PLAIN_CHARACTERS];
         private boolean isSparse;
         private int empty;
 
@@ -160,14 +161,25 @@ final class CellValues {
         /** Adds a number that is no more than a sign, digits and a point, as most are: what tells so in one pass is much of the time. */
         boolean plain(CharSequence number) {
             int length = number.length();
-            if (length == 0 || length > MOST_PLAIN_CHARACTERS) {
+            if (length > MOST_PLAIN_CHARACTERS) {
                 return false;
             }
-            int first = number.charAt(0) == '-' ? 1 : 0;
+            for (int i = 0; i < length; i++) {
+                few[i] = number.charAt(i);
+            }
+            return plain(few, length);
+        }
+
+        /** Adds a number that reads back as it is written; others are left to {@link #number}. */
+        boolean plain(char[] number, int length) {
+            if (length <= 0 || length > MOST_PLAIN_CHARACTERS) {
+                return false;
+            }
+            int first = number[0] == '-' ? 1 : 0;
             int point = length;
             long digits = 0;
             for (int i = first; i < length; i++) {
-                int digit = number.charAt(i) - '0';
+                int digit = number[i] - '0';
                 if (digit >= 0 && digit <= 9) {
                     digits = digits * 10 + digit;
                 } else if (digit == '.' - '0' && point == length && i > first && i < length - 1) {
@@ -176,7 +188,7 @@ final class CellValues {
                     return false;
                 }
             }
-            if (first == length || first == 1 && digits == 0 || number.charAt(first) == '0' && first + 1 < point) {
+            if (first == length || first == 1 && digits == 0 || number[first] == '0' && first + 1 < point) {
                 return false;
             }
             numbers.append(first == 1 ? -digits : digits, point == length ? 0 : length - 1 - point);
@@ -215,16 +227,34 @@ final class CellValues {
             return isNegativeZero;
         }
 
-        /** Makes the values; the builder is empty then, so that a large cube is not there twice while it is put in order. */
+        /** Makes the values; the builder can go on. */
         CellValues build() {
-            int[] order = isSparse ? positions.order() : null;
-            Positions inOrder = isSparse ? positions.build(order) : Positions.first(numbers.size());
-            CellValues asWritten = new CellValues(
-                    inOrder, numbers.build(), texts.build(), written.build(), numbers.size() - empty);
+            int[] order = order();
+            CellValues asWritten = asWritten(order);
+            return order == null ? asWritten : sorted(asWritten, order);
+        }
+
+        /** Makes the values, and forgets them, so that a large cube is not there twice while it is put in order. */
+        CellValues buildLast() {
+            int[] order = order();
+            CellValues asWritten = asWritten(order);
             numbers = DecimalColumn.builder();
             texts = new SparseTexts.Builder();
             written = new SparseTexts.Builder();
             return order == null ? asWritten : sorted(asWritten, order);
+        }
+
+        private int @Nullable [] order() {
+            return isSparse ? positions.order() : null;
+        }
+
+        private CellValues asWritten(int @Nullable [] order) {
+            return new CellValues(
+                    isSparse ? positions.build(order) : Positions.first(numbers.size()),
+                    numbers.build(),
+                    texts.build(),
+                    written.build(),
+                    numbers.size() - empty);
         }
 
         private static CellValues sorted(CellValues values, int[] order) {

@@ -182,13 +182,15 @@ final class CubeObservations implements CubeView {
 
         /** To the coordinates of the position, which mostly is the next one. */
         private void move(int before) {
-            int last = sizes.length - 1;
-            if (position == before + 1 && coordinates[last] + 1 < sizes[last]) {
-                coordinates[last]++;
+            if (position == before + 1) {
+                int axis = sizes.length - 1;
+                while (++coordinates[axis] == sizes[axis]) {
+                    coordinates[axis--] = 0;
+                }
                 return;
             }
             int rest = position;
-            for (int i = last; i >= 0; i--) {
+            for (int i = sizes.length - 1; i >= 0; i--) {
                 coordinates[i] = rest % sizes[i];
                 rest /= sizes[i];
             }

@@ -209,7 +209,7 @@ final class CubeParts {
                 throw counts.at()
                         .broken(
                                 Rule.CUBE_SIZE_OVERFLOW,
-                                "Sizes must make at most " + Integer.MAX_VALUE + " cells, but are " + counts.value());
+                                "Sizes must make at most " + Integer.MAX_VALUE + " cells, but make more");
             }
         }
         return (int) product;

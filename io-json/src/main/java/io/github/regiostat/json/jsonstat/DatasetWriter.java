@@ -3,25 +3,62 @@
 package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.Row;
 import io.github.regiostat.json.assembly.Axis;
 import io.github.regiostat.json.assembly.CubeFacts;
 import io.github.regiostat.json.assembly.DatasetCube;
 import io.github.regiostat.json.assembly.Entry;
 import io.github.regiostat.json.assembly.EntryUnit;
 import io.github.regiostat.source.Statuses;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Makes a cube of a dataset; what a cube cannot say stands in the extension. */
+/**
+ * Makes a document of a dataset; what a cube cannot say stands in the extension of each.
+ *
+ * <p>A dataset of measurements that have little in common would be a cube of hardly anything but empty cells: it becomes several cubes in
+ * a collection.
+ */
 final class DatasetWriter {
+    private static final long FEW_CELLS = 1_000_000;
+    private static final long MOST_CELLS_A_ROW = 100;
+
+    /** By what a dataset is divided, one after the other, until its cubes are not too empty; the last leaves cubes of one cell. */
+    private static final List<Function<Row, Object>> DIVISIONS = List.of(
+            row -> row.breakdown().keySet(),
+            Row::indicator,
+            row -> List.of(row.counterpart(), row.reference(), row.source()),
+            Row::region,
+            Row::period,
+            Row::breakdown,
+            Row::unit);
+
     private DatasetWriter() {}
 
-    static Cube cube(Dataset dataset) {
-        DatasetCube laidOut = DatasetCube.of(dataset);
-        if (laidOut.cells() > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException(Rule.CUBE_SIZE_OVERFLOW.broken("Dataset must fill a cube of at most "
-                    + Integer.MAX_VALUE + " cells, but takes " + laidOut.cells()));
+    static JsonStatDocument document(Dataset dataset) {
+        List<Cube> cubes = new ArrayList<>();
+        addCubes(dataset, 0, cubes);
+        if (cubes.size() == 1) {
+            return JsonStatDocument.of(cubes.get(0));
         }
+        Metadata.Builder items = Metadata.builder();
+        cubes.forEach(cube -> items.link("item", Link.embedded(cube)));
+        return JsonStatDocument.collection(items.build());
+    }
+
+    private static void addCubes(Dataset dataset, int division, List<Cube> cubes) {
+        DatasetCube laidOut = DatasetCube.of(dataset);
+        long most = Math.min(Integer.MAX_VALUE, Math.max(FEW_CELLS, MOST_CELLS_A_ROW * dataset.size()));
+        if (division == DIVISIONS.size() || laidOut.cells() <= most) {
+            cubes.add(cube(laidOut));
+        } else {
+            dataset.split(DIVISIONS.get(division)).values().forEach(part -> addCubes(part, division + 1, cubes));
+        }
+    }
+
+    private static Cube cube(DatasetCube laidOut) {
         Cube.Builder cube = Cube.builder().metadata(metadata(laidOut));
         List<Axis> axes = laidOut.axes();
         axes.forEach(axis -> {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DimensionParts {
     private final At place;
     private final Metadata.Builder metadata = Metadata.builder();
-    private final Map<String, List<String>> roles = new LinkedHashMap<>();
+    private final Map<String, Piece> likelyRoles = new LinkedHashMap<>();
     private @Nullable CategoryParts category;
 
     private DimensionParts(At place) {
@@ -33,8 +33,8 @@ final class DimensionParts {
         for (String name = members.next(); name != null; name = members.next()) {
             if (name.equals("category") && !in.isAt(Token.START_ARRAY)) {
                 parts.category = CategoryParts.read(in);
-            } else if (mayBeRoles && in.isAt(Token.START_ARRAY) && !name.equals("note")) {
-                parts.roles.put(name, RoleReader.ids(in));
+            } else if (!MetadataReader.isKnown(name) && mayBeRoles && in.isAt(Token.START_ARRAY)) {
+                parts.likelyRoles.put(MetadataReader.wellFormed(in, name), Piece.of(in));
             } else if (!MetadataReader.read(in, name, parts.metadata)) {
                 MetadataReader.other(in, name, parts.metadata);
             }
@@ -51,6 +51,8 @@ final class DimensionParts {
     }
 
     Map<String, List<String>> roles() {
+        Map<String, List<String>> roles = new LinkedHashMap<>();
+        likelyRoles.forEach((role, ids) -> roles.put(role, ids.read(RoleReader::ids)));
         return roles;
     }
 
@@ -60,6 +62,7 @@ final class DimensionParts {
                     Rule.STRUCTURAL_VIOLATION,
                     "Dimension " + Messages.quote(id) + " must have the member \"category\", but has not");
         }
+        likelyRoles.forEach((name, other) -> metadata.rawMember(name, other.json()));
         return category.dimension(id, metadata.build(), size);
     }
 }

@@ -146,11 +146,10 @@ public final class JsonStat {
     }
 
     /**
-     * Writes a dataset in version 2.0, {@linkplain JsonStatDocument#from(Dataset) as a cube}.
+     * Writes a dataset in version 2.0, {@linkplain JsonStatDocument#from(Dataset) as a cube or a collection of cubes}.
      *
      * @param dataset the dataset
      * @return the text, on one line, which {@link #read(String)} reads as an equal dataset
-     * @throws IllegalArgumentException if the cube has more than 2147483647 cells, empty ones included
      */
     public static String write(Dataset dataset) {
         return writeDocument(JsonStatDocument.from(dataset));
@@ -162,7 +161,6 @@ public final class JsonStat {
      * @param dataset the dataset
      * @param out the stream; it is flushed and not closed
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if the cube has more than 2147483647 cells, empty ones included
      */
     public static void write(Dataset dataset, OutputStream out) throws IOException {
         writeDocument(JsonStatDocument.from(dataset), out);
@@ -174,7 +172,6 @@ public final class JsonStat {
      * @param dataset the dataset
      * @param file the file
      * @throws IOException if the file cannot be written
-     * @throws IllegalArgumentException if the cube has more than 2147483647 cells, empty ones included
      */
     public static void write(Dataset dataset, Path file) throws IOException {
         writeDocument(JsonStatDocument.from(dataset), file);

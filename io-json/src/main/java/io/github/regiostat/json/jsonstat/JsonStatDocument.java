@@ -105,14 +105,13 @@ public final class JsonStatDocument {
 
     /**
      * Returns a document of a dataset: a cube of indicators, regions, periods and the breakdown, with what a cube cannot say in its
-     * extension.
+     * extension. Measurements that would leave most of the cube empty become several cubes, in a collection.
      *
      * @param dataset the dataset
      * @return the document, of version 2.0, from which {@link #toDataset()} makes an equal dataset
-     * @throws IllegalArgumentException if the cube has more than 2147483647 cells, empty ones included
      */
     public static JsonStatDocument from(Dataset dataset) {
-        return of(DatasetWriter.cube(dataset));
+        return DatasetWriter.document(dataset);
     }
 
     static JsonStatDocument dataset(@Nullable String version, Cube cube) {

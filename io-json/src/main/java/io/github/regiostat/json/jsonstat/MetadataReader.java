@@ -9,9 +9,13 @@ import io.github.regiostat.json.parser.Fields;
 import io.github.regiostat.json.parser.Input;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the members that datasets, dimensions, collections and links have in common. */
 final class MetadataReader {
+    private static final Set<String> MEMBERS =
+            Set.of("label", "source", "updated", "href", "note", "link", "extension", "error");
+
     private MetadataReader() {}
 
     /** Reads the current value if it is of a member in common. */
@@ -30,6 +34,10 @@ final class MetadataReader {
             }
         }
         return true;
+    }
+
+    static boolean isKnown(String name) {
+        return MEMBERS.contains(name);
     }
 
     /** Keeps the current value as a member that JSON-stat does not know. */

@@ -7,7 +7,6 @@ import io.github.regiostat.json.TokenReader.Token;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.parser.Fields;
 import io.github.regiostat.json.parser.Input;
-import io.github.regiostat.json.parser.JsonText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,6 @@ final class ResponseReader {
     private ResponseReader(At place) {
         this.place = place;
     }
-
-    /** A member that stood before it was known of what. */
-    private record Pending(At place, String json) {}
 
     static JsonStatDocument document(Input<JsonFormatException> in) {
         if (in.isAt(Token.END)) {
@@ -63,10 +59,7 @@ final class ResponseReader {
     }
 
     private static boolean isKnown(String member) {
-        return switch (member) {
-            case "label", "source", "updated", "href", "note", "link", "extension", "error", "category" -> true;
-            default -> CubeParts.has(member);
-        };
+        return member.equals("category") || MetadataReader.isKnown(member) || CubeParts.has(member);
     }
 
     /** Whether nothing yet tells that the document is of version 2.0, or a dataset. */
@@ -89,14 +82,13 @@ final class ResponseReader {
      */
     private void readBundled(Input<JsonFormatException> in, String name) {
         ResponseReader dataset = new ResponseReader(At.here(in));
-        Map<String, Pending> pending = new LinkedHashMap<>();
+        Map<String, Piece> pending = new LinkedHashMap<>();
         Fields<JsonFormatException> members = in.fields("Dataset");
         for (String member = members.next(); member != null; member = members.next()) {
-            At here = At.here(in);
             if (dataset.cube.isEmpty() && !CubeParts.isShownBy(in, member)) {
-                pending.put(MetadataReader.wellFormed(in, member), new Pending(here, in.raw()));
-            } else if (!dataset.readDatasetMember(in, member)) {
-                MetadataReader.other(in, member, dataset.metadata);
+                pending.put(MetadataReader.wellFormed(in, member), Piece.of(in));
+            } else {
+                dataset.readDatasetMember(in, member);
             }
         }
         if (dataset.cube.isEmpty()) {
@@ -104,32 +96,19 @@ final class ResponseReader {
             pending.forEach((member, value) -> texts.put(member, value.json()));
             metadata.rawMember(MetadataReader.wellFormed(in, name), Raw.object(texts));
         } else {
-            pending.forEach(dataset::readPending);
+            pending.forEach((member, value) -> value.read(piece -> dataset.readDatasetMember(piece, member)));
             bundle.put(MetadataReader.wellFormed(in, name), dataset.cube.cube(dataset.place, dataset.metadata));
         }
     }
 
-    /** A dataset says itself that it is one where it could stand alone. */
+    /** Reads a member of a dataset, which may say itself that it is one, as if it stood alone. */
     private boolean readDatasetMember(Input<JsonFormatException> in, String name) {
         if (name.equals("version") || name.equals("class")) {
             in.skip();
-            return true;
+        } else if (!cube.read(in, name) && !MetadataReader.read(in, name, metadata)) {
+            MetadataReader.other(in, name, metadata);
         }
-        return cube.read(in, name) || MetadataReader.read(in, name, metadata);
-    }
-
-    private void readPending(String name, Pending value) {
-        try {
-            JsonText.<Boolean, JsonFormatException>read(value.json(), tokens -> {
-                Input<JsonFormatException> in = new Input<>(tokens);
-                if (!readDatasetMember(in, name)) {
-                    MetadataReader.other(in, name, metadata);
-                }
-                return true;
-            });
-        } catch (JsonFormatException refused) {
-            throw value.place().below(refused);
-        }
+        return true;
     }
 
     private JsonStatDocument document() {

@@ -45,12 +45,13 @@ final class ValueReader {
             case START_OBJECT -> reader.readObject();
             default -> throw in.unexpected("Value", "an array or an object");
         }
-        return new Values(place, isDense, reader.values.build());
+        return new Values(place, isDense, reader.values.buildLast());
     }
 
     private void readArray() {
+        char[] few = new char[CellValues.MOST_PLAIN_CHARACTERS];
         for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
-            if (token != Token.NUMBER || !values.plain(tokens.characters())) {
+            if (token != Token.NUMBER || !values.plain(few, tokens.characters(few))) {
                 readValue(token);
             }
         }

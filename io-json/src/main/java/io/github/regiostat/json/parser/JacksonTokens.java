@@ -114,6 +114,17 @@ public abstract class JacksonTokens<E extends Exception> implements TokenReader<
     }
 
     @Override
+    public final int characters(char[] into) {
+        // Right for a name too, whose characters the parser copies.
+        int length = in.getStringLength();
+        if (length > into.length) {
+            return -1;
+        }
+        System.arraycopy(in.getStringCharacters(), in.getStringOffset(), into, 0, length);
+        return length;
+    }
+
+    @Override
     public final void skip() {
         in.skipChildren();
     }

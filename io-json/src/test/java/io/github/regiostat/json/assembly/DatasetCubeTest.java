@@ -117,12 +117,24 @@ class DatasetCubeTest {
     }
 
     @Example
+    void notes_areSaidOnceForAllTheirCells() {
+        Dataset dataset = Dataset.of(
+                sales("CN-BJ").note("from the yearbook").build(),
+                sales("CN-TJ").note("from the yearbook").build(),
+                sales("CN-HE").build());
+        DatasetCube cube = DatasetCube.of(dataset);
+        assertThat(cube.facts())
+                .endsWith(
+                        "\"contexts\":[{}],\"marks\":[{\"note\":\"from the yearbook\",\"cells\":[\"0:0:0\",\"0:1:0\"]}]}");
+        assertThat(restored(new Cells(cube), cube.facts())).isEqualTo(dataset);
+    }
+
+    @Example
     void aChangedValue_isNotLostToTheFacts() {
-        DatasetCube cube =
-                DatasetCube.of(Dataset.of(sales("CN-BJ").note("first").build()));
+        DatasetCube cube = DatasetCube.of(Dataset.of(sales("CN-BJ").id("F1").build()));
         DatasetCube other = DatasetCube.of(Dataset.of(sales("CN-BJ")
                 .value(Figure.money("CNY", "13.50", Scale.MILLION))
-                .note("first")
+                .id("F1")
                 .build()));
         assertThatThrownBy(() -> restored(new Cells(other), cube.facts()))
                 .isInstanceOf(JsonFormatException.class)
