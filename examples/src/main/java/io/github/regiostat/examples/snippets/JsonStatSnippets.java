@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.examples.snippets;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.jsonstat.Category;
+import io.github.regiostat.json.jsonstat.CategoryUnit;
+import io.github.regiostat.json.jsonstat.Cell;
+import io.github.regiostat.json.jsonstat.Cube;
+import io.github.regiostat.json.jsonstat.CubeDimension;
+import io.github.regiostat.json.jsonstat.JsonStat;
+import io.github.regiostat.json.jsonstat.JsonStatDocument;
+import io.github.regiostat.json.jsonstat.Link;
+import io.github.regiostat.json.jsonstat.Metadata;
+import io.github.regiostat.json.jsonstat.ResponseClass;
+import io.github.regiostat.json.jsonstat.ValueForm;
+import java.util.List;
+import java.util.Map;
+
+/** JSON-stat: documents as they stand, cubes and their cells, and datasets. */
+final class JsonStatSnippets {
+    private static final String POPULATION = """
+            {"version": "2.0", "class": "dataset", "label": "Population", "source": "Example Office",
+             "updated": "2024-11-08T23:00:00+0100",
+             "id": ["geo", "time"], "size": [2, 2], "role": {"geo": ["geo"], "time": ["time"]},
+             "dimension": {
+              "geo": {"category": {"index": ["DE", "FR"], "label": {"DE": "Germany", "FR": "France"}}},
+              "time": {"category": {"index": {"2023": 0, "2024": 1}}}},
+             "value": {"0": 83.10, "1": 83.4, "3": 68.4}, "status": {"1": "p", "2": "m"}}
+            """;
+
+    private JsonStatSnippets() {}
+
+    public static void main(String[] args) {
+        document();
+        cells();
+        cube();
+        dimension();
+        unit();
+        metadata();
+        collection();
+        dataset();
+        refusal();
+    }
+
+    private static void document() {
+        // @start region="document"
+        JsonStatDocument document = JsonStat.readDocument(POPULATION);
+        System.out.println(document); // dataset "Population", version 2.0
+        Cube population = document.cubes().get(0);
+        System.out.println(population); // Population: geo (2), time (2), 4 cells
+        System.out.println(population.present() + " of " + population.size()); // 3 of 4
+        System.out.println(population.statusCounts()); // {p=1, m=1}
+        JsonStatDocument same = JsonStat.readDocument(JsonStat.writeDocument(document, ValueForm.DENSE));
+        System.out.println(same.equals(document)); // true
+        // @end
+    }
+
+    private static void cells() {
+        // @start region="cells"
+        Cube population = JsonStat.readDocument(POPULATION).cubes().get(0);
+        for (Cell cell : population.cells().toList()) {
+            System.out.println(cell);
+            // geo=DE, time=2023: 83.10
+            // geo=DE, time=2024: 83.4 (p)
+            // geo=FR, time=2023: missing (m)
+            // geo=FR, time=2024: 68.4
+        }
+        Cell cell = population.cell(Map.of("geo", "DE", "time", "2023"));
+        System.out.println(cell.value().orElseThrow()); // 83.10
+        System.out.println(cell.category(0)); // DE "Germany"
+        // @end
+    }
+
+    private static void cube() {
+        // @start region="cube"
+        Cube cube = Cube.builder()
+                .label("Inhabitants in thousands")
+                .dimension(CubeDimension.builder("geo").categories("DE", "FR").build())
+                .dimension(
+                        CubeDimension.builder("time").categories("2023", "2024").build())
+                .role("geo", "geo")
+                .role("time", "time")
+                .value("83100.0")
+                .value("83400.0")
+                .missing()
+                .value("68400.0")
+                .status(1, "p")
+                .build();
+        System.out.println(cube.cell(1)); // geo=DE, time=2024: 83400.0 (p)
+        // @end
+    }
+
+    private static void dimension() {
+        // @start region="dimension"
+        CubeDimension status = CubeDimension.builder("actstatus")
+                .label("activity status")
+                .category(Category.of("A", "active population").withChildren(List.of("E", "U")))
+                .category("E", "employment")
+                .category("U", "unemployment")
+                .build();
+        System.out.println(status); // actstatus (3 categories)
+        System.out.println(status.category("A").orElseThrow().children()); // [E, U]
+        // @end
+    }
+
+    private static void unit() {
+        // @start region="unit"
+        CategoryUnit unit = CategoryUnit.builder()
+                .label("thousands of persons")
+                .decimals(1)
+                .base("Person")
+                .multiplier("Thousands")
+                .build();
+        System.out.println(unit); // thousands of persons, 1 decimal
+        System.out.println(unit.powerOfTen()); // OptionalInt[3]
+        // @end
+    }
+
+    private static void metadata() {
+        // @start region="metadata"
+        Metadata metadata = JsonStat.readDocument(POPULATION).metadata();
+        System.out.println(metadata.source().orElseThrow()); // Example Office
+        System.out.println(metadata.updated().orElseThrow()); // 2024-11-08T23:00:00+0100
+        System.out.println(metadata.updatedOn().orElseThrow()); // 2024-11-08
+        // @end
+    }
+
+    private static void collection() {
+        // @start region="collection"
+        Cube population = JsonStat.readDocument(POPULATION).cubes().get(0);
+        JsonStatDocument samples = JsonStatDocument.collection(Metadata.builder()
+                .label("Samples")
+                .link("item", Link.embedded(population))
+                .link(
+                        "item",
+                        Link.to(
+                                ResponseClass.DATASET,
+                                Metadata.builder()
+                                        .href("https://example.org/gdp.json")
+                                        .build()))
+                .build());
+        for (Link item : samples.items()) {
+            System.out.println(item);
+            // dataset Population
+            // dataset at https://example.org/gdp.json
+        }
+        System.out.println(samples.cubes().size()); // 1
+        // @end
+    }
+
+    private static void dataset() {
+        // @start region="dataset"
+        Dataset data = JsonStat.read(POPULATION);
+        System.out.println(data.get(0)); // Population, DE, 2023: 83.1 unstated
+        System.out.println(JsonStat.read(JsonStat.write(data)).equals(data)); // true
+        // @end
+    }
+
+    private static void refusal() {
+        // @start region="refusal"
+        try {
+            JsonStat.readDocument(POPULATION.replace("\"3\": 68.4", "\"4\": 68.4"));
+        } catch (JsonFormatException e) {
+            System.out.println(e.getMessage());
+            // Line 7, column 11, at /value/4: Position of a value must be below 4, the number of cells,
+            // but was 4 (rule SPARSE_KEY_OUT_OF_RANGE)
+        }
+        // @end
+    }
+}

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jsonstat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.regiostat.arbitrary.Datasets;
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.mapping.Flag;
+import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.json.mapping.Meaning;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.region.Regions;
+import io.github.regiostat.source.ObservationStatus;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Datasets of documents in JSON-stat, and documents of datasets. */
+class JsonStatDatasetTest {
+    private static final String POPULATION = """
+            {'label': 'Population', 'source': 'Example Office', 'updated': '2024-11-08', %s,
+             'id': ['sex', 'geo', 'time'], 'size': [2, 2, 2], 'role': {'geo': ['geo'], 'time': ['time']},
+             'dimension': {
+              'sex': {'category': {'index': ['F', 'M']}},
+              'geo': {'category': {'index': ['DE', 'FR']}},
+              'time': {'category': {'index': ['2023', '2024']}}}}
+            """;
+
+    private static Stream<String> measurements(String members) {
+        Mapping flags = Mapping.builder()
+                .flag("P", Flag.of(ObservationStatus.PROVISIONAL))
+                .flag("L", Flag.of(ObservationStatus.MISSING))
+                .build();
+        return JsonStat.read(Texts.json(POPULATION.formatted(members)), flags)
+                .rows()
+                .map(row -> row.measurement() + " " + row.statuses());
+    }
+
+    @Provide
+    Arbitrary<Dataset> datasets() {
+        return Datasets.any();
+    }
+
+    @Property(tries = 200)
+    void dataset_isReadEqual(@ForAll("datasets") Dataset dataset) {
+        JsonStatDocument document = JsonStatDocument.from(dataset);
+        for (ValueForm form : ValueForm.values()) {
+            if (form != ValueForm.DENSE || document.cubes().stream().allMatch(cube -> cube.size() < 10_000)) {
+                assertThat(JsonStat.read(JsonStat.writeDocument(document, form)))
+                        .isEqualTo(dataset);
+            }
+        }
+    }
+
+    @Test
+    void measurementsOfLittleInCommon_areSeveralCubes() {
+        Indicator<Count> indicator = Indicator.builder("n", Count.class).stock().build();
+        Dataset.Builder dataset = Dataset.builder();
+        for (int i = 0; i < 40; i++) {
+            dataset.add(Measurement.builder(indicator)
+                    .region(Regions.of("DE"))
+                    .period("2024")
+                    .breakdown("d" + i, "x")
+                    .value(Figure.count(i, "things"))
+                    .build());
+        }
+        JsonStatDocument document = JsonStatDocument.from(dataset.build());
+        assertThat(document.responseClass()).isEqualTo(ResponseClass.COLLECTION);
+        assertThat(document.cubes()).hasSize(40).allMatch(cube -> cube.size() == 1);
+        assertThat(document.toDataset()).isEqualTo(dataset.build());
+    }
+
+    @Test
+    void value_isAMeasurement() {
+        assertThat(measurements("'value': [1.50, 2, 3, 4, 5, 6, 7, 8e1]"))
+                .hasSize(8)
+                .contains("Population, DE, 2023, sex=F: 1.5 unstated A", "Population, FR, 2024, sex=M: 80 unstated A");
+    }
+
+    @Test
+    void value_keepsItsDigits() {
+        Dataset dataset = JsonStat.read(Texts.json(POPULATION.formatted("'value': {'0': 1.50, '1': '8e1'}")));
+        assertThat(dataset.rows().map(row -> row.publishedNumber().orElseThrow()))
+                .containsExactly(new BigDecimal("1.50"), new BigDecimal("8e1"));
+    }
+
+    @Test
+    void missingValue_isAMeasurementIfItHasAStatusOfItsOwn() {
+        assertThat(measurements("'value': {'7': 8, '0': null, '1': 2}, 'status': {'6': 'L', '1': 'P'}"))
+                .containsExactly(
+                        "Population, DE, 2024, sex=F: 2 unstated P",
+                        "Population, FR, 2023, sex=M: missing (O) O",
+                        "Population, FR, 2024, sex=M: 8 unstated A");
+    }
+
+    @Test
+    void statusOfAll_isThatOfValues() {
+        assertThat(measurements("'value': {'7': 8, '0': null}, 'status': 'P'"))
+                .containsExactly("Population, FR, 2024, sex=M: 8 unstated P");
+    }
+
+    @Test
+    void usualMapping_isRefined() {
+        String text = Texts.json(POPULATION.formatted("'value': {'0': 1}")).replace("\"geo\": [\"geo\"], ", "");
+        Mapping mapping = Mapping.builder().meaning("geo", Meaning.REGION).build();
+        assertThat(JsonStat.read(text, mapping).size()).isEqualTo(1);
+        assertThat(JsonStat.readDocument(text).toDataset(mapping)).isEqualTo(JsonStat.read(text, mapping));
+    }
+
+    @Test
+    void datasets_areMerged() {
+        String one = POPULATION.formatted("'value': {'0': 1}");
+        String other = one.replace("'Population'", "'Households'");
+        assertThat(JsonStat.read(Texts.json("{'a': " + one + ", 'b': " + other + "}"))
+                        .size())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> JsonStat.read(
+                        Texts.json("{'link': {'item': [" + one + ", " + one + "]}, 'class': 'collection'}")))
+                .isInstanceOf(JsonFormatException.class)
+                .hasMessageStartingWith(
+                        "Observations of two datasets must differ, but do not: Population, DE, 2023, sex=F: 1");
+    }
+
+    @Test
+    void name_isThatOfTheTable() {
+        String values = "'value': {'0': 1}";
+        assertThat(name(POPULATION.formatted(values))).isEqualTo("Population");
+        assertThat(name(POPULATION.formatted(values + ", 'extension': {'id': 'DEMO', 'agencyId': 'X', 'n': 1}")))
+                .isEqualTo("DEMO");
+        assertThat(name(POPULATION.formatted(values + ", 'extension': {'px': {'tableid': 'TAB1', 'd': 0}}")))
+                .isEqualTo("TAB1");
+        assertThat(name("{'pop': " + POPULATION.formatted(values) + "}")).isEqualTo("pop");
+        assertThat(name("{'dataset': " + POPULATION.formatted(values) + "}")).isEqualTo("Population");
+    }
+
+    private static String name(String text) {
+        return JsonStat.read(Texts.json(text)).indicators().iterator().next().id();
+    }
+
+    @Test
+    void refusal_pointsIntoTheDocument() {
+        String text = Texts.json(POPULATION.formatted("'value': {'3': 1, '5': 'n.k.'}"));
+        assertThatThrownBy(() -> JsonStat.read(text))
+                .isInstanceOfSatisfying(
+                        JsonFormatException.class,
+                        refused -> assertThat(refused.pointer()).isEqualTo("/value/5"));
+        String bad = text.replace("\"2024\"]", "\"soon\"]");
+        assertThatThrownBy(() -> JsonStat.read("{\"a/b\":" + bad + "}"))
+                .isInstanceOfSatisfying(
+                        JsonFormatException.class,
+                        refused -> assertThat(refused.pointer()).isEqualTo("/a~1b/dimension/time/category/index/1"));
+    }
+
+    @Test
+    void documentWithoutDataset_isRefused() {
+        assertThatThrownBy(() -> JsonStat.read(Texts.json("{'class': 'dimension', 'category': {'index': ['a']}}")))
+                .isInstanceOf(JsonFormatException.class)
+                .hasMessage("Document must hold a dataset, but is a dimension without one");
+        assertThatThrownBy(() -> JsonStat.read(Texts.json("{'class': 'collection', 'link': {}}")))
+                .hasMessage("Document must hold a dataset, but is a collection without one");
+    }
+
+    @Test
+    void eurostat_isKnownByItsExtension() {
+        String text = Texts.json("""
+                {'label': 'GDP', 'extension': {'agencyId': 'ESTAT', 'id': 'NAMA_10_GDP'}, 'value': {'0': 1.5}, 'status': {'0': 'bp'},
+                 'id': ['unit', 'na_item', 'geo', 'time'], 'size': [1, 1, 1, 1],
+                 'dimension': {'unit': {'category': {'index': ['CP_MEUR']}}, 'na_item': {'category': {'index': ['B1GQ']}},
+                  'geo': {'category': {'index': ['EL']}}, 'time': {'category': {'index': ['2023']}}}}
+                """);
+        assertThat(JsonStat.read(text).rows().map(row -> row.measurement() + " " + row.statuses()))
+                .containsExactly("B1GQ, GR, 2023: EUR 1500000 B,P");
+    }
+
+    @Test
+    void streamsAndFiles_giveTheSame(@TempDir Path directory) throws IOException {
+        String text = Texts.json(POPULATION.formatted("'value': [1, 2, 3, 4, 5, 6, 7, 8]"));
+        Dataset dataset = JsonStat.read(text);
+        Path file = directory.resolve("population.json");
+        JsonStat.write(dataset, file);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonStat.write(dataset, out);
+        assertThat(Files.readString(file))
+                .isEqualTo(JsonStat.write(dataset))
+                .isEqualTo(out.toString(StandardCharsets.UTF_8));
+        assertThat(JsonStat.read(file)).isEqualTo(dataset);
+        assertThat(JsonStat.read(new ByteArrayInputStream(out.toByteArray()))).isEqualTo(dataset);
+        Mapping none = Mapping.builder().build();
+        Files.writeString(file, text);
+        assertThat(List.of(
+                        JsonStat.read(file, none),
+                        JsonStat.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), none)))
+                .containsOnly(dataset);
+    }
+
+    @Test
+    void fileOfARefusal_isNamed(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("population.json");
+        Files.writeString(file, Texts.json(POPULATION.formatted("'value': {'5': 'n.k.'}")));
+        assertThatThrownBy(() -> JsonStat.read(file))
+                .isInstanceOf(JsonFormatException.class)
+                .hasMessageStartingWith("population.json, at /value/5: ");
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jsonstat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What holds for every cube. Texts are changed as trees, so that numbers are strings in them, which count as numbers. */
+class JsonStatLawsTest {
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    @Provide
+    Arbitrary<Cube> cubes() {
+        return Cubes.any();
+    }
+
+    @Provide
+    Arbitrary<ValueForm> forms() {
+        return Arbitraries.of(ValueForm.class);
+    }
+
+    private static Cube again(Cube cube, ValueForm form) {
+        return JsonStat.readDocument(JsonStat.writeDocument(JsonStatDocument.of(cube), form))
+                .cubes()
+                .get(0);
+    }
+
+    /** The document as a tree that changes no digit: with each value as a string. */
+    private static ObjectNode tree(Cube cube, ValueForm form) {
+        ObjectNode tree = (ObjectNode) MAPPER.readTree(JsonStat.writeDocument(JsonStatDocument.of(cube), form));
+        if (form == ValueForm.DENSE) {
+            ArrayNode values = tree.putArray("value");
+            cube.cells().forEach(cell -> values.add(node(cell)));
+        } else {
+            ObjectNode values = tree.putObject("value");
+            cube.cells()
+                    .filter(cell -> !cell.isMissing())
+                    .forEach(cell -> values.set("" + cell.position(), node(cell)));
+        }
+        return tree;
+    }
+
+    private static JsonNode node(Cell cell) {
+        return cell.value()
+                .or(cell::text)
+                .<JsonNode>map(JsonNodeFactory.instance::stringNode)
+                .orElse(JsonNodeFactory.instance.nullNode());
+    }
+
+    @Property(tries = 300)
+    void whatIsWritten_isReadEqual(@ForAll("cubes") Cube cube, @ForAll("forms") ValueForm form) {
+        Cube again = again(cube, form);
+        assertThat(again).isEqualTo(cube).hasSameHashCodeAs(cube).hasToString(cube.toString());
+        assertThat(again.cells().toList()).isEqualTo(cube.cells().toList());
+        assertThat(again.statusCounts()).isEqualTo(cube.statusCounts());
+    }
+
+    @Property(tries = 100)
+    void whatIsWrittenTwice_isTheSameText(@ForAll("cubes") Cube cube, @ForAll("forms") ValueForm form) {
+        JsonStatDocument document = JsonStatDocument.of(cube);
+        assertThat(JsonStat.writeDocument(JsonStatDocument.of(again(cube, form)), form))
+                .isEqualTo(JsonStat.writeDocument(document, form));
+    }
+
+    @Property(tries = 100)
+    void shortestForm_isNeverLonger(@ForAll("cubes") Cube cube) {
+        JsonStatDocument document = JsonStatDocument.of(cube);
+        assertThat(JsonStat.writeDocument(document).length())
+                .isLessThanOrEqualTo(
+                        JsonStat.writeDocument(document, ValueForm.DENSE).length())
+                .isLessThanOrEqualTo(
+                        JsonStat.writeDocument(document, ValueForm.SPARSE).length() + 1);
+    }
+
+    @Property(tries = 100)
+    void denseAndSparse_meanTheSame(@ForAll("cubes") Cube cube) {
+        assertThat(again(cube, ValueForm.DENSE)).isEqualTo(again(cube, ValueForm.SPARSE));
+    }
+
+    @Property(tries = 200)
+    void orderOfMembers_changesNothing(@ForAll("cubes") Cube cube, @ForAll("forms") ValueForm form, @ForAll long seed) {
+        ObjectNode tree = tree(cube, form);
+        Cube straight = JsonStat.readDocument(tree.toString()).cubes().get(0);
+        tree.get("dimension").forEach(dimension -> makeIndexAnObject((ObjectNode) dimension.get("category")));
+        JsonNode shuffled = shuffled(tree, new Random(seed));
+        assertThat(JsonStat.readDocument(shuffled.toString()).cubes()).containsExactly(straight);
+    }
+
+    private static void makeIndexAnObject(ObjectNode category) {
+        JsonNode ids = category.get("index");
+        ObjectNode index = category.putObject("index");
+        ids.forEach(id -> index.put(id.stringValue(), index.size()));
+    }
+
+    /** All objects with their members in another order, but for what is kept as it stands. */
+    private static JsonNode shuffled(JsonNode node, Random random) {
+        if (node instanceof ArrayNode array) {
+            ArrayNode copy = JsonNodeFactory.instance.arrayNode();
+            array.forEach(element -> copy.add(shuffled(element, random)));
+            return copy;
+        }
+        if (!(node instanceof ObjectNode object)) {
+            return node;
+        }
+        List<String> names = new ArrayList<>(object.propertyNames());
+        Collections.shuffle(names, random);
+        ObjectNode copy = JsonNodeFactory.instance.objectNode();
+        for (String name : names) {
+            boolean isKept = List.of("extension", "error", "other", "mode").contains(name);
+            copy.set(name, isKept ? object.get(name) : shuffled(object.get(name), random));
+        }
+        return copy;
+    }
+
+    @Property(tries = 200)
+    void form1_meansTheSameAsForm2(@ForAll("cubes") Cube cube, @ForAll boolean isBundle) {
+        ObjectNode two = tree(cube, ValueForm.SPARSE);
+        Cube ofTwo = JsonStat.readDocument(two.toString()).cubes().get(0);
+        ObjectNode one = two.deepCopy();
+        one.remove(List.of("version", "class"));
+        boolean hasHomonyms = List.of("id", "size", "role").stream()
+                .anyMatch(name -> cube.dimension(name).isPresent());
+        if (!hasHomonyms) {
+            ObjectNode dimensions = (ObjectNode) one.get("dimension");
+            for (String name : List.of("id", "size", "role")) {
+                if (one.has(name)) {
+                    dimensions.set(name, one.remove(name));
+                }
+            }
+        }
+        String text = isBundle ? "{\"data\":" + one + "}" : one.toString();
+        assertThat(JsonStat.readDocument(text).cubes()).containsExactly(ofTwo);
+    }
+
+    @Property(tries = 100)
+    void cubesInACollection_areTheSame(@ForAll("cubes") Cube cube) {
+        JsonStatDocument collection = JsonStatDocument.collection(Metadata.builder()
+                .link("item", Link.embedded(cube))
+                .link("item", Link.embedded(cube))
+                .build());
+        assertThat(JsonStat.readDocument(JsonStat.writeDocument(collection))).isEqualTo(collection);
+        assertThat(collection.cubes()).containsExactly(cube, cube);
+    }
+}
