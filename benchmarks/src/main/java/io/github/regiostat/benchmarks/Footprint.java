@@ -14,6 +14,8 @@ final class Footprint {
     private Footprint() {}
 
     static void print() {
+        // Without it the library cannot look into records.
+        System.setProperty("jol.magicFieldOffset", "true");
         for (int values : new int[] {100_000, 1_000_000}) {
             print("dense", values, Cubes.dense(values));
             print("sparse", values, Cubes.sparse(values));

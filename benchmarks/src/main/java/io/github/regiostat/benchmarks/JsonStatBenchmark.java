@@ -51,9 +51,9 @@ public class JsonStatBenchmark {
 
     /** How the values stand. */
     @Param({"dense", "sparse"})
-    public String form;
+    public String form = "";
 
-    private byte[] json;
+    private byte[] json = {};
 
     /** Makes the text. */
     @Setup
