@@ -37,10 +37,14 @@ final class Codes {
     }
 
     /** Makes of each number, from a row on, the number times a factor plus the code of the row. */
-    void addTo(long[] numbers, int row, int count, long factor) {
+    void addTo(int[] numbers, int row, int count, int factor) {
         if (bytes != null) {
             for (int i = 0; i < count; i++) {
                 numbers[i] = numbers[i] * factor + Byte.toUnsignedInt(bytes[row + i]);
+            }
+        } else if (chars != null) {
+            for (int i = 0; i < count; i++) {
+                numbers[i] = numbers[i] * factor + chars[row + i];
             }
         } else {
             for (int i = 0; i < count; i++) {
@@ -88,6 +92,24 @@ final class Codes {
                 writeRun(row);
             }
             code = next;
+        }
+
+        /** Says that the rows from one on have codes of a list that is counted from elsewhere, one each, and those behind them the last. */
+        void from(int row, int[] list, int first, int count, int least) {
+            from(row, list[first] - least);
+            int next = first + 1;
+            int end = first + count;
+            if (bytes != null) {
+                writeRun(row);
+                bytes = bytes.length < row + count ? Arrays.copyOf(bytes, capacity(row + count)) : bytes;
+                for (; next < end && code < LEAST_OF_CHARS; next++) {
+                    bytes[from++] = (byte) code;
+                    code = list[next] - least;
+                }
+            }
+            for (; next < end; next++) {
+                from(row + next - first, list[next] - least);
+            }
         }
 
         private void writeRun(int to) {

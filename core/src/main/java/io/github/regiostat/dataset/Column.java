@@ -86,6 +86,14 @@ final class Column<T> {
             codes.from(row, code);
         }
 
+        /** Says that the rows from one on have values, one each, and those behind them the last. */
+        void from(int row, int[] list, int first, int count, String what, int least) {
+            for (int i = first; i < first + count; i++) {
+                requireCode(list[i], what, least);
+            }
+            codes.from(row, list, first, count, least);
+        }
+
         Column<T> build(int size) {
             return new Column<>(List.copyOf(entries), codes.build(size));
         }

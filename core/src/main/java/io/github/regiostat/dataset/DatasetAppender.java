@@ -214,6 +214,22 @@ public final class DatasetAppender {
     }
 
     /**
+     * Says where each of the next rows is measured, which are then {@linkplain #append(DecimalColumn, int, int) appended together}; the last
+     * holds on.
+     *
+     * @param codes codes of regions
+     * @param first where in the codes that of the next row stands
+     * @param count how many rows there are, one or more
+     * @return this appender
+     * @throws IndexOutOfBoundsException if a code is of none, or there are not so many
+     */
+    public DatasetAppender atRegions(int[] codes, int first, int count) {
+        regions.from(numbers.size(), codes, first, count, "Region", 0);
+        region = codes[first + count - 1];
+        return changed();
+    }
+
+    /**
      * Says when the next rows are measured.
      *
      * @param code the code of a period
@@ -223,6 +239,22 @@ public final class DatasetAppender {
     public DatasetAppender atPeriod(int code) {
         period = periods.requireCode(code, "Period");
         periods.from(numbers.size(), period);
+        return changed();
+    }
+
+    /**
+     * Says when each of the next rows is measured, which are then {@linkplain #append(DecimalColumn, int, int) appended together}; the last
+     * holds on.
+     *
+     * @param codes codes of periods
+     * @param first where in the codes that of the next row stands
+     * @param count how many rows there are, one or more
+     * @return this appender
+     * @throws IndexOutOfBoundsException if a code is of none, or there are not so many
+     */
+    public DatasetAppender atPeriods(int[] codes, int first, int count) {
+        periods.from(numbers.size(), codes, first, count, "Period", 0);
+        period = codes[first + count - 1];
         return changed();
     }
 
@@ -237,6 +269,22 @@ public final class DatasetAppender {
     public DatasetAppender atCategory(int index, int code) {
         Column.Builder<Optional<String>> categories = breakdown.get(index);
         categories.from(numbers.size(), categories.requireCode(code, "Category", NOT_SAID));
+        return this;
+    }
+
+    /**
+     * Says of which category each of the next rows is, which are then {@linkplain #append(DecimalColumn, int, int) appended together}; the last
+     * holds on.
+     *
+     * @param index which dimension, from 0, as they were given to {@link Dataset#appender}
+     * @param codes codes of categories, or -1 for none
+     * @param first where in the codes that of the next row stands
+     * @param count how many rows there are, one or more
+     * @return this appender
+     * @throws IndexOutOfBoundsException if a code is of none, or there are not so many, or there is no such dimension
+     */
+    public DatasetAppender atCategories(int index, int[] codes, int first, int count) {
+        breakdown.get(index).from(numbers.size(), codes, first, count, "Category", NOT_SAID);
         return this;
     }
 
@@ -306,6 +354,46 @@ public final class DatasetAppender {
             return append(from.unscaled(index), from.scale(index));
         }
         return from.isMissing(index) ? appendMissing() : append(from.number(index));
+    }
+
+    /**
+     * Adds rows with numbers out of a column, one after the other, or without a figure where the column has none.
+     *
+     * @param from the column
+     * @param index the place of the first
+     * @param count how many rows
+     * @return this appender
+     * @throws IllegalStateException if indicator, region, period or form of the rows were not said, or their unit is unknown
+     * @throws IllegalArgumentException if the statuses of the rows do not go with numbers, or not without one
+     * @throws ArithmeticException if a number has more than 1000 digits before or after the decimal point
+     * @throws IndexOutOfBoundsException if there are no such places
+     */
+    public DatasetAppender append(DecimalColumn from, int index, int count) {
+        int end = Math.addExact(index, count);
+        int next = index;
+        while (next < end) {
+            int compact = from.compactUntil(next, end);
+            if (compact > next) {
+                appendCompact(from, next, compact);
+            }
+            if (compact < end) {
+                append(from, compact);
+            }
+            next = compact + 1;
+        }
+        return this;
+    }
+
+    private void appendCompact(DecimalColumn from, int first, int end) {
+        requireFigureFits();
+        if (refusesZero) {
+            for (int index = first; index < end; index++) {
+                append(from, index);
+            }
+        } else {
+            details.from(numbers.size(), detailOfFigure);
+            numbers.append(from, first, end - first);
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of exact decimals with the digits they were written with, such as {@code 84.37, 123.40, missing}: nine bytes a number.
@@ -111,6 +112,23 @@ public final class DecimalColumn {
     }
 
     /**
+     * Returns how far the numbers from a place on are all {@linkplain #isCompact compact}.
+     *
+     * @param from the first place
+     * @param to the place at which to stop
+     * @return the first place from which on that is not so, or where to stop if there is none before
+     * @throws IndexOutOfBoundsException if the places are not places of the column
+     */
+    public int compactUntil(int from, int to) {
+        Objects.checkFromToIndex(from, to, size);
+        int index = from;
+        while (index < to && code(index) >= LEAST_SCALE) {
+            index++;
+        }
+        return index;
+    }
+
+    /**
      * Returns the unscaled value of a number for which {@link #isCompact} holds.
      *
      * @param index the place, from 0
@@ -148,6 +166,12 @@ public final class DecimalColumn {
         private long[] lastUnscaled = new long[FIRST_CAPACITY];
         private byte[] lastScales = new byte[FIRST_CAPACITY];
         private int sizeOfLast;
+
+        /** The column whose first places are all that was added so far, or null; copied only if something else follows. */
+        private @Nullable DecimalColumn shared;
+
+        private int sizeOfShared;
+
         private final Map<Integer, BigDecimal> others = new HashMap<>();
 
         private Builder() {}
@@ -158,7 +182,7 @@ public final class DecimalColumn {
          * @return the size
          */
         public int size() {
-            return (chunks << CHUNK_BITS) + sizeOfLast;
+            return shared == null ? (chunks << CHUNK_BITS) + sizeOfLast : sizeOfShared;
         }
 
         /**
@@ -222,12 +246,53 @@ public final class DecimalColumn {
         }
 
         private Builder append(long digits, byte scale) {
+            if (shared != null) {
+                copyShared();
+            }
             if (sizeOfLast == lastScales.length) {
                 makeRoom();
             }
             lastUnscaled[sizeOfLast] = digits;
             lastScales[sizeOfLast++] = scale;
             return this;
+        }
+
+        /** Adds numbers of a column, which are all compact. */
+        Builder append(DecimalColumn from, int index, int count) {
+            boolean isNext = index == size();
+            if (isNext && (index == 0 || shared == from)) {
+                shared = from;
+                sizeOfShared = index + count;
+                return this;
+            }
+            if (shared != null) {
+                copyShared();
+            }
+            copy(from, index, count);
+            return this;
+        }
+
+        private void copyShared() {
+            DecimalColumn from = Objects.requireNonNull(shared, "shared");
+            shared = null;
+            copy(from, 0, sizeOfShared);
+        }
+
+        private void copy(DecimalColumn from, int index, int count) {
+            int next = index;
+            int end = index + count;
+            while (next < end) {
+                if (sizeOfLast == lastScales.length) {
+                    makeRoom();
+                }
+                int chunk = next >> CHUNK_BITS;
+                int place = next & (CHUNK - 1);
+                int length = Math.min(Math.min(end - next, CHUNK - place), lastScales.length - sizeOfLast);
+                System.arraycopy(from.unscaled[chunk], place, lastUnscaled, sizeOfLast, length);
+                System.arraycopy(from.scales[chunk], place, lastScales, sizeOfLast, length);
+                sizeOfLast += length;
+                next += length;
+            }
         }
 
         private void makeRoom() {
@@ -279,6 +344,12 @@ public final class DecimalColumn {
          * @return the column
          */
         public DecimalColumn build() {
+            if (shared != null && shared.size == sizeOfShared) {
+                return shared;
+            }
+            if (shared != null) {
+                copyShared();
+            }
             return new DecimalColumn(this);
         }
     }

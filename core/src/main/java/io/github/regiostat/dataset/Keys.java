@@ -42,7 +42,7 @@ final class Keys {
 
     static void requireDifferent(Table table) {
         Keys keys = new Keys(table);
-        if (keys.cells >= 0 && keys.cells <= (long) MOST_BITS_A_ROW * table.size()) {
+        if (keys.cells >= 0 && keys.cells <= Math.min(Integer.MAX_VALUE, (long) MOST_BITS_A_ROW * table.size())) {
             keys.requireDifferentInBitmap();
         } else {
             keys.requireDifferentAmong(keys.repeated());
@@ -51,12 +51,12 @@ final class Keys {
 
     private void requireDifferentInBitmap() {
         long[] seen = new long[Math.toIntExact((cells >> 6) + 1)];
-        long[] chunk = new long[CHUNK];
+        int[] chunk = new int[CHUNK];
         for (int row = 0; row < table.size(); row += CHUNK) {
             int count = fill(chunk, row);
             for (int i = 0; i < count; i++) {
                 long bit = 1L << chunk[i];
-                int word = (int) (chunk[i] >> 6);
+                int word = chunk[i] >> 6;
                 if ((seen[word] & bit) != 0) {
                     throw duplicate(firstOf(chunk[i]), row + i);
                 }
@@ -66,7 +66,7 @@ final class Keys {
     }
 
     /** The cells of the rows from one on, column by column, which costs less than row by row. */
-    private int fill(long[] chunk, int row) {
+    private int fill(int[] chunk, int row) {
         int count = Math.min(CHUNK, table.size() - row);
         Arrays.fill(chunk, 0);
         for (Column<?> column : columns) {

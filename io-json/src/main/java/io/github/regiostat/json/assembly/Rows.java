@@ -94,14 +94,83 @@ final class Rows implements ObservationVisitor {
         try {
             append(coordinates, attributes, values, index, text);
         } catch (IllegalStateException | IllegalArgumentException | ArithmeticException refused) {
-            throw refused instanceof JsonFormatException placed
-                    ? placed
-                    : failures.at(view.pointer(row), String.valueOf(refused.getMessage()), refused);
+            throw failure(refused);
         }
         row++;
     }
 
+    private JsonFormatException failure(RuntimeException refused) {
+        return refused instanceof JsonFormatException placed
+                ? placed
+                : failures.at(view.pointer(row), String.valueOf(refused.getMessage()), refused);
+    }
+
+    @Override
+    public void run(int[] coordinates, int axis, int count, int attributes, DecimalColumn values, int index) {
+        if (!isOfRowAlone(axis)) {
+            ObservationVisitor.super.run(coordinates, axis, count, attributes, values, index);
+            return;
+        }
+        try {
+            moveTo(coordinates, attributes);
+            describe(attributes, detailsOfFigure, false);
+        } catch (IllegalStateException | IllegalArgumentException | ArithmeticException refused) {
+            throw failure(refused);
+        }
+        if (isRounded && areRounded(values, index, count)) {
+            moveAlong(axis, coordinates[axis], count);
+            appender.append(values, index, count);
+            at[axis] += count - 1;
+            row += count;
+        } else {
+            ObservationVisitor.super.run(coordinates, axis, count, attributes, values, index);
+        }
+    }
+
+    /** Whether it shows at once that numbers, which are compact, are multiples of the resolution. */
+    private boolean areRounded(DecimalColumn values, int first, int count) {
+        Variables.Variable found = variable;
+        if (found != null && found.resolution() != null) {
+            for (int index = first; index < first + count; index++) {
+                if (values.scale(index) > found.decimals()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether a row says by the axis where it stands and no more, so that rows along it are of one variable and context. */
+    private boolean isOfRowAlone(int axis) {
+        boolean isOfRow = axis == regionAxis || axis == periodAxis || breakdownOfAxis[axis] != NONE;
+        return isOfRow && !isOfVariable[axis] && !isOfContext[axis];
+    }
+
+    private void moveAlong(int axis, int next, int count) {
+        if (axis == regionAxis) {
+            appender.atRegions(codes[axis], next, count);
+        } else if (axis == periodAxis) {
+            appender.atPeriods(codes[axis], next, count);
+        } else {
+            appender.atCategories(breakdownOfAxis[axis], codes[axis], next, count);
+        }
+    }
+
     private void append(int[] coordinates, int attributes, DecimalColumn values, int index, @Nullable String text) {
+        moveTo(coordinates, attributes);
+        if (text != null) {
+            appendText(attributes, text);
+        } else if (values.isMissing(index)) {
+            describe(attributes, detailsOfMissing, true);
+            appender.appendMissing();
+        } else {
+            describe(attributes, detailsOfFigure, false);
+            round(values, index);
+            appender.append(values, index);
+        }
+    }
+
+    private void moveTo(int[] coordinates, int attributes) {
         boolean isFirst = row == 0;
         boolean isOtherVariable = isFirst || attributes != attributesAt && places.dependOnAttributes();
         boolean isOtherContext = isFirst;
@@ -121,16 +190,6 @@ final class Rows implements ObservationVisitor {
             measure(coordinates, attributes);
         }
         attributesAt = attributes;
-        if (text != null) {
-            appendText(attributes, text);
-        } else if (values.isMissing(index)) {
-            describe(attributes, detailsOfMissing, true);
-            appender.appendMissing();
-        } else {
-            describe(attributes, detailsOfFigure, false);
-            round(values, index);
-            appender.append(values, index);
-        }
     }
 
     private void moveTo(int axis, int category) {

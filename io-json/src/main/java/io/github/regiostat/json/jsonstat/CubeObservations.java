@@ -132,8 +132,12 @@ final class CubeObservations implements CubeView {
         Walk walk = new Walk();
         while (walk.advance()) {
             int entry = walk.value;
+            int count = walk.runLength();
             if (entry < 0) {
                 visitor.observation(walk.coordinates, walk.status, NOTHING, 0, null);
+            } else if (count > 0) {
+                visitor.run(walk.coordinates, walk.innermost, count, walk.status, values.numbers(), entry);
+                walk.skip(count - 1);
             } else {
                 visitor.observation(walk.coordinates, walk.status, values.numbers(), entry, values.text(entry));
             }
@@ -147,6 +151,10 @@ final class CubeObservations implements CubeView {
         private final int[] sizes =
                 cube.dimensions().stream().mapToInt(CubeDimension::size).toArray();
         private final int[] coordinates = new int[sizes.length];
+
+        /** The last axis of several categories, or the last of all: along it cells stand one behind the other. */
+        private final int innermost = innermost(sizes);
+
         private int nextValue;
         private int nextStatus;
         private int position;
@@ -174,6 +182,42 @@ final class CubeObservations implements CubeView {
                 }
             }
             return false;
+        }
+
+        private static int innermost(int[] sizes) {
+            int axis = sizes.length - 1;
+            while (axis > 0 && sizes[axis] == 1) {
+                axis--;
+            }
+            return axis;
+        }
+
+        /** How many observations from the current one on differ along the innermost axis alone and have compact numbers; 0 if this has none. */
+        int runLength() {
+            if (value < 0 || innermost < 0) {
+                return 0;
+            }
+            int most = values.positions().runFrom(value, sizes[innermost] - coordinates[innermost]);
+            int count = values.numbers().compactUntil(value, value + most) - value;
+            int entry = nextStatus;
+            for (int i = 1; i < count && entry < statuses.positions().count(); i++) {
+                int code = at(statuses.positions(), entry) == position + i ? statuses.codeOfEntry(entry++) : 0;
+                if (statuses.ofAll() == null && code - 1 != status) {
+                    return i;
+                }
+            }
+            return count;
+        }
+
+        /** Goes on to the last of so many more observations of a run. */
+        void skip(int count) {
+            nextValue += count;
+            position += count;
+            coordinates[innermost] += count;
+            while (nextStatus < statuses.positions().count()
+                    && statuses.positions().at(nextStatus) <= position) {
+                nextStatus++;
+            }
         }
 
         private int at(Positions positions, int entry) {

@@ -37,6 +37,19 @@ final class Positions {
         return sorted == null ? entry : sorted[entry];
     }
 
+    /** How many entries from one on stand at positions that follow one another, at most so many. */
+    int runFrom(int entry, int most) {
+        int end = Math.min(count, entry + most);
+        if (sorted == null) {
+            return end - entry;
+        }
+        int next = entry + 1;
+        while (next < end && sorted[next] == sorted[next - 1] + 1) {
+            next++;
+        }
+        return next - entry;
+    }
+
     /** The entry at a position, or one below zero if there is none: -1 - the entry that would come after it. */
     int entryAt(int position) {
         if (sorted != null) {
