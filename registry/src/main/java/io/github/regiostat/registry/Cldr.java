@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.registry;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the packages of Unicode CLDR say of countries, their divisions and areas of M49. */
+final class Cldr {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int FIRST_PRIVATE_NUMBER = 900;
+    private static final Set<String> OF_COUNTRIES = Set.of("official", "de_facto_official");
+
+    private final Path localeNames;
+    private final Path subdivisions;
+    private final JsonNode codes;
+    private final JsonNode aliases;
+    private final JsonNode subdivisionContainment;
+    private final JsonNode territoryContainment;
+    private final JsonNode territoryInfo;
+    private final Map<Path, JsonNode> names = new HashMap<>();
+
+    Cldr(Path core, Path localeNames, Path subdivisions) {
+        this.localeNames = localeNames.resolve("main");
+        this.subdivisions = subdivisions.resolve("subdivisions");
+        Path supplemental = core.resolve("supplemental");
+        this.codes = supplemental(supplemental, "codeMappings").path("codeMappings");
+        this.aliases = supplemental(supplemental, "aliases").path("metadata").path("alias");
+        this.subdivisionContainment =
+                supplemental(supplemental, "subdivisionContainment").path("subdivisionContainment");
+        this.territoryContainment =
+                supplemental(supplemental, "territoryContainment").path("territoryContainment");
+        this.territoryInfo = supplemental(supplemental, "territoryInfo").path("territoryInfo");
+    }
+
+    private static JsonNode supplemental(Path directory, String file) {
+        return JSON.readTree(directory.resolve(file + ".json")).path("supplemental");
+    }
+
+    /** Returns the codes of ISO 3166-1: those with a number below the private ones that are not deprecated. */
+    List<String> countries() {
+        return codes.propertyNames().stream()
+                .filter(code -> code.length() == 2 && codes.path(code).has("_numeric"))
+                .filter(code -> Integer.parseInt(number(code)) < FIRST_PRIVATE_NUMBER)
+                .filter(code -> !aliases.path("territoryAlias").has(code))
+                .sorted()
+                .toList();
+    }
+
+    String alpha3(String country) {
+        return codes.path(country).path("_alpha3").stringValue();
+    }
+
+    String number(String country) {
+        return codes.path(country).path("_numeric").stringValue();
+    }
+
+    /** Returns the parent of each division: a country or another division. */
+    Map<String, String> parents() {
+        Map<String, String> parents = new TreeMap<>();
+        subdivisionContainment.forEachEntry((parent, children) ->
+                strings(children.path("_contains")).forEach(child -> parents.put(iso(child), iso(parent))));
+        return parents;
+    }
+
+    /** Returns the territory of each code of a division that CLDR calls overlong: a territory that is listed twice. */
+    Map<String, String> territoriesOfDivisions() {
+        Map<String, String> territories = new TreeMap<>();
+        aliases.path("subdivisionAlias").forEachEntry((code, alias) -> {
+            if ("overlong".equals(alias.path("_reason").stringValue())) {
+                territories.put(iso(code), alias.path("_replacement").stringValue());
+            }
+        });
+        return territories;
+    }
+
+    /** Returns the division of each code that is two digits after {@code cn}, by these digits. */
+    Map<String, String> provincesOfChina() {
+        Map<String, String> provinces = new TreeMap<>();
+        aliases.path("subdivisionAlias").forEachEntry((code, alias) -> {
+            if (code.matches("cn[0-9]{2}")) {
+                provinces.put(code.substring(2), iso(alias.path("_replacement").stringValue()));
+            }
+        });
+        return provinces;
+    }
+
+    /** Returns what each area of M49 contains: numbers of areas, codes of countries, and codes that CLDR has of its own. */
+    Map<String, List<String>> areas() {
+        Map<String, List<String>> areas = new TreeMap<>();
+        territoryContainment.forEachEntry((code, area) -> {
+            if (code.matches("[0-9]{3}")) {
+                areas.put(code, strings(area.path("_contains")));
+            }
+        });
+        return areas;
+    }
+
+    /** Gives a territory its names, in English, Chinese and the country's official languages. */
+    void nameTerritory(Place place, String territory) {
+        for (String language : languages(territory, OF_COUNTRIES)) {
+            JsonNode file = names(localeNames.resolve(language).resolve("territories.json"));
+            JsonNode name = file.path("main")
+                    .path(language)
+                    .path("localeDisplayNames")
+                    .path("territories")
+                    .path(territory);
+            if (name.isString() && !name.stringValue().equals(territory)) {
+                place.name(language, name.stringValue());
+            }
+        }
+    }
+
+    /** Gives a division its names, in English, Chinese and the languages that are official in the country or a part of it. */
+    void nameDivision(Place place, String code) {
+        Set<String> statuses = Set.of("official", "de_facto_official", "official_regional");
+        for (String language : languages(code.substring(0, 2), statuses)) {
+            JsonNode file = names(subdivisions.resolve(language).resolve(language + ".json"));
+            JsonNode name = file.path("subdivisions")
+                    .path("localeDisplayNames")
+                    .path("subdivisions")
+                    .path(code.replace("-", "").toLowerCase(Locale.ROOT));
+            place.name(language, name.isString() ? name.stringValue() : "");
+        }
+    }
+
+    private List<String> languages(String country, Set<String> statuses) {
+        List<String> official = new ArrayList<>();
+        territoryInfo.path(country).path("languagePopulation").forEachEntry((language, population) -> {
+            if (statuses.contains(population.path("_officialStatus").asString(""))) {
+                official.add(language.replace('_', '-'));
+            }
+        });
+        return Stream.concat(Stream.of("en", "zh"), official.stream().sorted())
+                .distinct()
+                .toList();
+    }
+
+    private JsonNode names(Path file) {
+        return names.computeIfAbsent(file, path -> Files.exists(path) ? JSON.readTree(path) : JSON.createObjectNode());
+    }
+
+    /** Returns a code as ISO 3166 writes it: {@code CN-BJ} for {@code cnbj}. */
+    private static String iso(String code) {
+        String upper = code.toUpperCase(Locale.ROOT);
+        return upper.length() == 2 ? upper : upper.substring(0, 2) + "-" + upper.substring(2);
+    }
+
+    private static List<String> strings(JsonNode array) {
+        return array.valueStream().map(JsonNode::stringValue).toList();
+    }
+}

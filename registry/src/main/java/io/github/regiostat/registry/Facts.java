@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.registry;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the packages lack or have otherwise, from {@code facts.tsv}: by kind of fact and code, with the value. */
+record Facts(Map<String, Map<String, String>> byKind) {
+    static Facts of(Tables tables) {
+        Map<String, Map<String, String>> byKind = new LinkedHashMap<>();
+        for (String[] row : tables.rows("facts.tsv", 4)) {
+            byKind.computeIfAbsent(row[0], kind -> new LinkedHashMap<>()).put(row[1], row[2]);
+        }
+        return new Facts(byKind);
+    }
+
+    /** Returns the primary code of each code that stands for the same region. */
+    Map<String, String> primaryOfTwins() {
+        Map<String, String> primary = new LinkedHashMap<>();
+        of("same").forEach((code, twin) -> primary.put(twin, code));
+        return primary;
+    }
+
+    /** Returns the parents of regions, in one text. */
+    Map<String, String> parents() {
+        return of("parent");
+    }
+
+    /** Returns the regions of provinces' codes of GB/T 2260. */
+    Map<String, String> regionsOfGb2260() {
+        return of("gb2260");
+    }
+
+    /** Returns written names of regions. */
+    Map<String, String> names() {
+        return of("name");
+    }
+
+    private Map<String, String> of(String kind) {
+        return byKind.getOrDefault(kind, Collections.emptyMap());
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.registry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A region on its way into {@code places.tsv}, such as {@code CN-BJ} with its other codes, parents and names. */
+final class Place {
+    static final String COUNTRY = "country";
+    static final String FIRST_LEVEL = "division";
+    static final String SECOND_LEVEL = "second-level-division";
+    static final String THIRD_LEVEL = "third-level-division";
+    static final String GROUP = "group";
+
+    private static final List<String> SCHEMES =
+            List.of("iso3166", "iso3166-alpha3", "m49", "gb2260", "nuts2021", "nuts2024", "eurostat");
+
+    private final String code;
+    private final String kind;
+    private final List<String> otherCodes = new ArrayList<>();
+    private final List<String> parentsOrMembers = new ArrayList<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final List<String> successors = new ArrayList<>();
+
+    Place(String code, String kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    List<String> otherCodes() {
+        return otherCodes;
+    }
+
+    List<String> parentsOrMembers() {
+        return parentsOrMembers;
+    }
+
+    List<String> successors() {
+        return successors;
+    }
+
+    Place otherCode(String otherCode) {
+        otherCodes.add(otherCode);
+        return this;
+    }
+
+    Place otherCodes(List<String> codes) {
+        otherCodes.addAll(codes);
+        return this;
+    }
+
+    /** Adds a parent, or a member of a group; one that is there already is not added again. */
+    Place in(String parent) {
+        if (!parentsOrMembers.contains(parent)) {
+            parentsOrMembers.add(parent);
+        }
+        return this;
+    }
+
+    Place of(List<String> members) {
+        parentsOrMembers.addAll(members);
+        return this;
+    }
+
+    /** Adds a name unless there is none, it is the code that stands where a name is missing, or the language has one. */
+    Place name(String language, String name) {
+        if (!name.isEmpty() && !name.equals(code)) {
+            if (name.matches(".*[|\t\n=].*") || !name.equals(name.strip())) {
+                throw new IllegalArgumentException("Name of " + code + " must be a plain text, but was '" + name + "'");
+            }
+            names.putIfAbsent(language, name);
+        }
+        return this;
+    }
+
+    /** Adds names as they are written: {@code en=Beijing|zh=北京市}. */
+    Place names(String written) {
+        for (String name : written.split("\\|", -1)) {
+            String[] parts = name.split("=", 2);
+            name(parts[0], parts[1]);
+        }
+        return this;
+    }
+
+    Place successor(String successor, String date, String change) {
+        successors.add(successor + "@" + date + ":" + change);
+        return this;
+    }
+
+    /** Returns the line of {@code places.tsv}. */
+    String line() {
+        String others = otherCodes.stream()
+                .sorted(Comparator.comparingInt(Place::rankOfScheme).thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.joining(" "));
+        return String.join(
+                "\t",
+                code,
+                kind,
+                others,
+                String.join(" ", parentsOrMembers),
+                writtenNames(),
+                String.join(" ", successors));
+    }
+
+    private static int rankOfScheme(String code) {
+        int colon = code.indexOf(':');
+        return SCHEMES.indexOf(colon < 0 ? "iso3166" : code.substring(0, colon));
+    }
+
+    private String writtenNames() {
+        return Stream.concat(Stream.of("en", "zh").filter(names::containsKey), names.keySet().stream())
+                .distinct()
+                .map(language -> language + "=" + names.get(language))
+                .collect(Collectors.joining("|"));
+    }
+}
