@@ -9,6 +9,7 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Source;
 import java.util.EnumSet;
 import java.util.List;
@@ -132,12 +133,20 @@ final class Comparison {
 
     /** The same region, without which the calculation has no meaning. */
     Comparison onlyRegion(Measurement<?> a, Measurement<?> b) {
-        return require(a.region().equals(b.region()), "region", a, b);
+        return require(a.region().equals(b.region()), "region", a, b)
+                .accept("territory", a, b, Comparison::territoryOf, Accept.OTHER_TERRITORY);
+    }
+
+    /** The region, and what its source includes in it. */
+    private static String territoryOf(Measurement<?> measurement) {
+        Region region = measurement.region();
+        return region.includes().isEmpty() ? region.toString() : region + " with " + region.includes();
     }
 
     /** The same region, unless the call accepts another territory. */
     Comparison sameRegion(Measurement<?> a, Measurement<?> b) {
-        return accept("region", a, b, m -> m.region().code().toString(), Accept.OTHER_TERRITORY);
+        boolean isSamePlace = a.region().equals(b.region());
+        return accept(isSamePlace ? "territory" : "region", a, b, Comparison::territoryOf, Accept.OTHER_TERRITORY);
     }
 
     /** Whether the growth is nominal or real must be stated, or the call accept that it is not. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * A column of values of which each is held once, with a code a row that says which.
@@ -22,6 +23,11 @@ final class Column<T> {
     private Column(List<T> entries, Codes codes) {
         this.entries = entries;
         this.codes = codes;
+    }
+
+    /** The same rows with other values. */
+    Column<T> mapped(UnaryOperator<T> mapping) {
+        return new Column<>(entries.stream().map(mapping).toList(), codes);
     }
 
     T at(int row) {

@@ -3,11 +3,14 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.measurement.Direction;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Source;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The rest of the key, which mostly is the same in many rows: the other side of a flow, what it is compared with, who published it. */
@@ -32,6 +35,17 @@ record Context(
         Source.Builder plain = Source.builder(source.publisher());
         source.title().ifPresent(plain::title);
         return new Context(counterpart, reference, plain.build());
+    }
+
+    /** The same with other regions on the other side. */
+    Context withCounterpart(UnaryOperator<Region> mapping) {
+        if (counterpart == null) {
+            return this;
+        }
+        Region[] regions = counterpart.regions().stream().map(mapping).toArray(Region[]::new);
+        Counterpart understood =
+                counterpart.direction() == Direction.TO ? Counterpart.to(regions) : Counterpart.from(regions);
+        return new Context(understood, reference, source);
     }
 
     void addTo(Measurement.Builder<?> builder) {

@@ -19,6 +19,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -455,6 +457,33 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     public Dataset filter(Predicate<? super Row> condition) {
         Objects.requireNonNull(condition, "condition");
         return new Dataset(table, selection.where(row -> condition.test(new Row(table, row))));
+    }
+
+    /**
+     * Returns the dataset with its territory declared: what its source means by a region, such as France with the overseas departments. What is
+     * computed from it goes by that territory.
+     *
+     * {@snippet file="DatasetSnippets.java" region="territory"}
+     *
+     * @param regions regions as the source understands them, such as {@code france.including(guadeloupe, martinique)}
+     * @return the dataset in which these stand for the regions of the same codes, as regions and as counterparts; it shares the columns of this
+     */
+    public Dataset withTerritory(Region... regions) {
+        Map<Region, Region> understood = Arrays.stream(regions)
+                .collect(Collectors.toMap(region -> region, region -> region, (earlier, later) -> later));
+        return new Dataset(table.withRegions(region -> understood.getOrDefault(region, region)), selection);
+    }
+
+    /**
+     * Returns the measurements of groups apart from the others, as the World Bank lists aggregates among the countries.
+     *
+     * {@snippet file="DatasetSnippets.java" region="split-groups"}
+     *
+     * @return the two parts, which share the columns of this
+     */
+    public GroupSplit splitGroups() {
+        return new GroupSplit(
+                where(table.regions(), region -> !region.isGroup()), where(table.regions(), Region::isGroup));
     }
 
     /** Asks once for each entry that is met, not once a row. */

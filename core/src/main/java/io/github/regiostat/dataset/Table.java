@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The columns of a dataset; figures that are the result of a calculation are kept beside them, by row. */
@@ -30,6 +31,20 @@ record Table(
 
     int size() {
         return numbers.size();
+    }
+
+    /** The same rows, their regions exchanged for others of the same codes. */
+    Table withRegions(UnaryOperator<Region> mapping) {
+        return new Table(
+                variables,
+                regions.mapped(mapping),
+                periods,
+                contexts.mapped(context -> context.withCounterpart(mapping)),
+                breakdown,
+                details,
+                forms,
+                numbers,
+                computed);
     }
 
     /** The columns of the key, in the order of the rows' own columns. */

@@ -20,8 +20,16 @@ final class OverlapSearch {
     private final Map<RegionCode, List<Integer>> byPlace = new HashMap<>();
     private final Map<RegionCode, List<Integer>> bySurroundings = new HashMap<>();
 
-    /** Adds a member; returns the exception for the first of the earlier members that it overlaps. */
+    /** One member of each hierarchy by its country. */
+    private final Map<RegionCode, Map<Hierarchy, Region>> byCountry = new HashMap<>();
+
+    /**
+     * Adds a member; returns the exception for the first of the earlier members that it overlaps.
+     *
+     * @throws IllegalArgumentException if nobody says whether it overlaps one of them
+     */
     Optional<OverlappingRegionsException> add(Membership member) {
+        Territory.partsEver(member.region()).forEach(this::requireComparable);
         Set<RegionCode> places = Territory.placesEver(member.region());
         Set<RegionCode> surroundings = Territory.surroundingsEver(member.region());
         NavigableSet<Integer> near = new TreeSet<>();
@@ -34,6 +42,14 @@ final class OverlapSearch {
         surroundings.forEach(code -> enter(bySurroundings, code));
         members.add(member);
         return overlap;
+    }
+
+    private void requireComparable(Region part) {
+        Hierarchy.of(part).ifPresent(hierarchy -> {
+            Map<Hierarchy, Region> others = byCountry.computeIfAbsent(hierarchy.country(), country -> new HashMap<>());
+            Hierarchy.requireComparable(List.of(part), others.values());
+            others.putIfAbsent(hierarchy, part);
+        });
     }
 
     private void enter(Map<RegionCode, List<Integer>> index, RegionCode code) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -183,6 +184,29 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
+     * Returns the code of the place in a scheme.
+     *
+     * @param scheme the scheme, such as {@link RegionScheme#NUTS_2024}
+     * @return the code, the primary one where the place has two, as {@code HK} and {@code CN-HK}; or empty if it has none, for a region of about the
+     *     same territory is not taken instead
+     * @see #correspondenceIn
+     */
+    public Optional<RegionCode> codeIn(RegionScheme scheme) {
+        return codesIn(scheme).stream().findFirst();
+    }
+
+    /**
+     * Returns what this region is in another scheme, such as another edition of NUTS: the same, a part of another, several, or something else than
+     * before because a border moved.
+     *
+     * @param scheme the scheme
+     * @return the correspondence, or empty where nothing is known of one
+     */
+    public Optional<Correspondence> correspondenceIn(RegionScheme scheme) {
+        return Correspondence.of(this, Objects.requireNonNull(scheme, "scheme"));
+    }
+
+    /**
      * Returns the kind of region.
      *
      * @return the kind
@@ -324,6 +348,49 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
+     * Returns what figures of this region cover besides its own territory, although it is {@linkplain #isListedApart() listed apart}: China with
+     * Hong Kong and Macao, say.
+     *
+     * @return the regions that are covered as well; none for a group, which has members, and none by default
+     * @see #including(Region...)
+     */
+    public abstract List<Region> includes();
+
+    /**
+     * Returns this region as a source understands it whose figures cover other territories as well, such as France with its overseas departments. It
+     * is the same place, under the same code; what it contains and overlaps is decided by all that it covers.
+     *
+     * {@snippet file="RegionSnippets.java" region="including"}
+     *
+     * @param territories the regions that are covered as well
+     * @return a region that includes these beside those that this one includes
+     * @throws OverlappingRegionsException if one overlaps this region or another
+     * @throws IllegalArgumentException if this is a group
+     */
+    public Region including(Region... territories) {
+        Builder builder = toBuilder();
+        Arrays.stream(Objects.requireNonNull(territories, "territories")).forEach(builder::including);
+        return builder.build();
+    }
+
+    /**
+     * Returns this region by itself, without the territories that it {@linkplain #includes() includes}.
+     *
+     * @return a region of which nothing else is different; this one if it includes none
+     */
+    public Region withoutIncluded() {
+        if (includes().isEmpty()) {
+            return this;
+        }
+        Builder builder = builder(code(), kind());
+        otherCodes().forEach(builder::otherCode);
+        names().forEach(builder::name);
+        parents().forEach(builder::parent);
+        successors().forEach(builder::successor);
+        return builder.build();
+    }
+
+    /**
      * Returns what became of this region.
      *
      * @return its successors, or none if it is still there
@@ -331,16 +398,16 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     public abstract List<Succession> successors();
 
     /**
-     * Returns whether this territory is listed twice in ISO 3166, as a country's subdivision and as an entry of its own, such as Hong Kong
-     * ({@code CN-HK} and {@code HK}) or Puerto Rico ({@code US-PR} and {@code PR}). Statistics list it apart: it is no part of its parent's
-     * territory.
+     * Returns whether this territory has a parent and is yet an entry of ISO 3166-1 of its own, such as Hong Kong ({@code HK}, which is also {@code
+     * CN-HK}) or Puerto Rico ({@code PR} and {@code US-PR}). Statistics list it apart: it is no part of its parent's territory, unless the parent
+     * {@linkplain #includes() includes} it.
      *
      * @return true if it is listed apart
      */
     @Value.Derived
     public boolean isListedApart() {
         boolean isCountry = false;
-        boolean isSubdivision = false;
+        boolean isSubdivision = !parents().isEmpty();
         for (RegionCode code : codes()) {
             isCountry |= code.isCountry();
             isSubdivision |= code.country().isPresent();
@@ -433,6 +500,21 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
                 ancestor -> ancestor.contains(this, date) && ancestor.contains(other, date));
     }
 
+    /**
+     * Returns whether regions make up this one on a day: they do not overlap, and together they are all of its territory. The registry says how a
+     * scheme divides a region; that ISO 3166-2 leaves a part of a country without a code is not known to it.
+     *
+     * {@snippet file="RegionSnippets.java" region="partition"}
+     *
+     * @param parts the regions
+     * @param date the day
+     * @return true if they make up this region
+     * @throws IllegalArgumentException if it is not known whether two of the regions overlap
+     */
+    public boolean isMadeUpOf(Collection<Region> parts, LocalDate date) {
+        return Partition.isOf(this, List.copyOf(parts), Objects.requireNonNull(date, "date"));
+    }
+
     /** Walks from this region to its parents, a generation after the other; what contains a group also contains any one of its members. */
     private Optional<Region> firstOfLineage(
             Function<Region, Stream<Region>> parents,
@@ -470,9 +552,10 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         return depth + 1;
     }
 
-    private List<Membership> near() {
+    List<Membership> near() {
         List<Membership> near = new ArrayList<>(parents());
         near.addAll(memberships());
+        includes().forEach(included -> near.add(Membership.of(included)));
         return near;
     }
 
@@ -499,10 +582,27 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
             checkMembers();
         } else {
             checkParents();
+            if (!includes().isEmpty()) {
+                checkIncluded();
+            }
+        }
+    }
+
+    private void checkIncluded() {
+        OverlapSearch search = new OverlapSearch();
+        search.add(Membership.of(withoutIncluded()));
+        for (Region included : includes()) {
+            search.add(Membership.of(included)).ifPresent(overlap -> {
+                throw overlap;
+            });
         }
     }
 
     private void checkMembers() {
+        if (!includes().isEmpty()) {
+            throw new IllegalArgumentException("Group must have members and include no territory, but " + described()
+                    + " includes " + includes().get(0).described());
+        }
         if (!parents().isEmpty()) {
             throw new IllegalArgumentException("Group must have members and no parent, but " + described()
                     + " has the parent " + parents().get(0).region().described());
@@ -559,6 +659,40 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         return ImmutableRegion.builder().from(this);
     }
 
+    /**
+     * Returns whether the same is said of another region as of this one: codes, kind, names in their order, parents, members, what is included and
+     * successors, and likewise of all regions that they name. Equal regions are one place, of which different things may be said.
+     *
+     * @param other the other region
+     * @return true if the same is said of both
+     */
+    @SuppressWarnings("ReferenceEquality") // Spares regions that many name.
+    public final boolean isSaidLike(Region other) {
+        return this == other
+                || codes().equals(other.codes())
+                        && kind() == other.kind()
+                        && List.copyOf(names().entrySet())
+                                .equals(List.copyOf(other.names().entrySet()))
+                        && areSaidLike(parents(), other.parents())
+                        && areSaidLike(memberships(), other.memberships())
+                        && areSaidLike(
+                                includes().stream().map(Membership::of).toList(),
+                                other.includes().stream().map(Membership::of).toList())
+                        && successors().equals(other.successors());
+    }
+
+    private static boolean areSaidLike(List<Membership> these, List<Membership> others) {
+        if (!these.equals(others)) {
+            return false;
+        }
+        for (int i = 0; i < these.size(); i++) {
+            if (!these.get(i).region().isSaidLike(others.get(i).region())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns whether the other is a region of the same primary code. */
     @Override
     public final boolean equals(Object other) {
@@ -604,6 +738,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         abstract Builder addMemberships(Membership member);
 
         abstract Builder addSuccessors(Succession successor);
+
+        abstract Builder addIncludes(Region territory);
 
         /**
          * States the primary code.
@@ -695,6 +831,16 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         }
 
         /**
+         * Adds a region that figures of this one cover as well, although it is listed apart.
+         *
+         * @param territory the region that is covered
+         * @return this builder
+         */
+        public final Builder including(Region territory) {
+            return addIncludes(Objects.requireNonNull(territory, "territory"));
+        }
+
+        /**
          * Adds a region that follows this one.
          *
          * @param successor the region that follows, when and how
@@ -708,7 +854,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
          * Builds the region.
          *
          * @return the region
-         * @throws OverlappingRegionsException if two members of a group overlap while both belong to it
+         * @throws OverlappingRegionsException if two members of a group overlap while both belong to it, or what a region includes overlaps it
          * @throws IllegalArgumentException if a group contains itself, or others besides one of unknown members, a region is its own ancestor, a parent is a group, a
          *     code stands twice, a name cannot be one, or more than 64 regions stand one inside the other
          */
@@ -727,6 +873,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
             LinkedHashMap<String, String> names,
             List<Membership> parents,
             List<Membership> members,
+            List<Region> includes,
             List<Succession> successors)
             implements Serializable {
         Form(Region region) {
@@ -736,6 +883,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
                     new LinkedHashMap<>(region.names()),
                     List.copyOf(region.parents()),
                     List.copyOf(region.memberships()),
+                    List.copyOf(region.includes()),
                     List.copyOf(region.successors()));
         }
 
@@ -748,6 +896,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
             names.forEach(builder::name);
             parents.forEach(builder::parent);
             members.forEach(builder::member);
+            includes.forEach(builder::including);
             successors.forEach(builder::successor);
             return builder.build();
         }

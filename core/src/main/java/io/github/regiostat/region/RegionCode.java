@@ -26,6 +26,7 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
     private static final int LONGEST_CODE = 100;
     private static final Pattern ISO_3166 = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
     private static final Pattern ALPHA3 = Pattern.compile("[A-Z]{3}");
+    private static final Pattern ISO_3166_3 = Pattern.compile("[A-Z]{4}");
     private static final Pattern M49 = Pattern.compile("[0-9]{3}");
     private static final Pattern GB2260 = Pattern.compile("[1-9][0-9]{5}");
     private static final Pattern NUTS = Pattern.compile("[A-Z]{2}[A-Z0-9]{0,3}");
@@ -61,6 +62,8 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
                                 + " (ISO 3166), such as 'CN-BJ', or scheme:code, such as 'm49:156'");
             case "iso3166-alpha3" ->
                 require(ALPHA3, code, "ISO 3166-1 alpha-3 code must be three capital letters, such as 'CHN'");
+            case "iso3166-3" ->
+                require(ISO_3166_3, code, "ISO 3166-3 code must be four capital letters, such as 'SUHH'");
             case "m49" -> require(M49, code, "M49 code must be three digits, such as '156'");
             case "gb2260" ->
                 require(GB2260, code, "GB/T 2260 code must be six digits, the first not 0, such as '110000'");

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,21 @@ public final class RegionScheme implements Serializable {
     /** GB/T 2260, the codes of China's administrative divisions, such as {@code 110000}. */
     public static final RegionScheme GB2260 = new RegionScheme("gb2260", null);
 
+    /** The classification of territorial units for statistics of the European Union (NUTS), edition of 2021, such as {@code DE30}. */
+    public static final RegionScheme NUTS_2021 = new RegionScheme("nuts", "2021");
+
+    /** NUTS, edition of 2024. */
+    public static final RegionScheme NUTS_2024 = new RegionScheme("nuts", "2024");
+
+    /** ISO 3166-3, countries that are no more, such as {@code SUHH}. */
+    public static final RegionScheme ISO_3166_3 = new RegionScheme("iso3166-3", null);
+
+    /** Groups of the registry, such as {@code EU}, {@code EU27_2020} and {@code jing-jin-ji}. */
+    public static final RegionScheme GROUP = new RegionScheme("group", null);
+
+    /** Aggregates of the World Bank, such as {@code EAS}. */
+    public static final RegionScheme WORLD_BANK = new RegionScheme("worldbank", null);
+
     /** A user's own regions, such as {@code jing-jin-ji}. */
     public static final RegionScheme LOCAL = new RegionScheme("local", null);
 
@@ -43,6 +59,8 @@ public final class RegionScheme implements Serializable {
     private static final String NUTS = "nuts";
     private static final List<String> NUTS_EDITIONS =
             List.of("1995", "1999", "2003", "2006", "2010", "2013", "2016", "2021", "2024");
+    private static final Set<String> WITHOUT_EDITION =
+            Set.of("iso3166", "iso3166-alpha3", "iso3166-3", "group", "local");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9._-]{0,39}");
     private static final Pattern EDITION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,19}");
     private static final Pattern NUTS_TEXT = Pattern.compile("nuts@?([0-9]+)");
@@ -116,7 +134,7 @@ public final class RegionScheme implements Serializable {
         if (edition == null) {
             return new RegionScheme(id, null);
         }
-        if (id.equals(ISO_3166.id) || id.equals(ISO_3166_ALPHA3.id) || id.equals(LOCAL.id)) {
+        if (WITHOUT_EDITION.contains(id)) {
             throw new IllegalArgumentException(
                     "Region scheme '" + id + "' must be without edition, but had " + Text.quote(edition));
         }
@@ -153,6 +171,11 @@ public final class RegionScheme implements Serializable {
 
     boolean isNuts() {
         return id.equals(NUTS);
+    }
+
+    /** Whether this is one of the schemes that divide a country level by level without gap or overlap. */
+    boolean isOfDivisions() {
+        return isNuts() || equals(ISO_3166) || id.equals(GB2260.id);
     }
 
     @Override

@@ -3,41 +3,26 @@
 package io.github.regiostat.region;
 
 import io.github.regiostat.internal.Text;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
- * The registry of regions, such as {@code Regions.of("CN-BJ")}, Beijing: the countries of ISO 3166-1 and the first-level divisions of China.
+ * The registry of regions, such as {@code Regions.of("CN-BJ")}, Beijing: countries, their divisions, statistical areas and groups.
  *
- * <p>A country is found by its alpha-2 code ({@code CN}), its alpha-3 code ({@code iso3166-alpha3:CHN}) and its number ({@code m49:156}), a
- * division of China by its code of ISO 3166-2 ({@code CN-BJ}) and of GB/T 2260 ({@code gb2260:110000}). A territory that ISO 3166 lists twice
- * is one region with both codes: {@code HK} and {@code CN-HK} give the same.
+ * <p>It has all of ISO 3166-1 and ISO 3166-2, the areas of UN M49, China's provinces and prefectures (GB/T 2260), the regions of the European
+ * Union (NUTS, editions of 2021 and 2024, to level 3), the aggregates of the World Bank, and groups such as {@code EU}, {@code EU27_2020}, {@code
+ * OECD} and {@code jing-jin-ji}. A region is found by each of its codes: Germany is {@code DE}, {@code iso3166-alpha3:DEU}, {@code m49:276} and
+ * {@code nuts2024:DE}. A territory that ISO 3166 lists twice is one region with both codes: {@code HK} and {@code CN-HK} give the same. A code that
+ * was withdrawn (ISO 3166-3, NUTS 2021) gives a region with {@linkplain Region#successors() successors}.
  *
  * {@snippet file="RegionSnippets.java" region="regions"}
  *
- * <p>The registry is read when it is first asked. Names of countries, and English ones of divisions, are those of Unicode CLDR.
+ * <p>The registry is read when it is first asked. Where its facts are from stands in the file NOTICE. One's own regions live beside it in a {@link
+ * RegionBook}.
  */
 public final class Regions {
-    private static final int MOST_CANDIDATES = 5;
-    private static final int LONGEST_COMPARED = 40;
-    private static final List<RegionScheme> SCHEMES =
-            List.of(RegionScheme.ISO_3166, RegionScheme.ISO_3166_ALPHA3, RegionScheme.M49, RegionScheme.GB2260);
     private static final String PREFIX = "iso3166:";
 
     private Regions() {}
@@ -45,12 +30,44 @@ public final class Regions {
     /**
      * Returns the region of a code.
      *
-     * @param code the code, such as {@code "CN-BJ"}, {@code "HK"} or {@code "m49:156"}
+     * @param code the code, such as {@code "CN-BJ"}, {@code "HK"} or {@code "m49:156"}, or the id of a group, such as {@code "EU27_2020"}
      * @return the region
-     * @throws IllegalArgumentException if the registry has no such code; the message names the nearest that it has
+     * @throws RegionNotFoundException if the registry has no such code, with the nearest that it has; or if several regions had it one after the
+     *     other, as {@code CS}, with these
      */
     public static Region of(String code) {
-        return find(code).orElseThrow(() -> unknown(code));
+        List<Region> found = findAll(code);
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        if (found.isEmpty()) {
+            throw notFound(
+                    wrongScheme(code)
+                            .orElse("Region must be of the registry, such as 'CN-BJ', but was " + Text.quote(code)),
+                    code);
+        }
+        throw new RegionNotFoundException(
+                "Region code must be of one region, but " + Text.quote(code) + " was of "
+                        + RegionSearch.described(found),
+                code,
+                found);
+    }
+
+    /** What is wrong with the scheme or the edition before a code, if something is. */
+    private static Optional<String> wrongScheme(String code) {
+        int colon = code.indexOf(':');
+        try {
+            RegionScheme.parse(colon < 0 ? "iso3166" : code.substring(0, colon));
+            return Optional.empty();
+        } catch (IllegalArgumentException refused) {
+            return Optional.of(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static RegionNotFoundException notFound(String message, String text) {
+        List<Region> nearest = RegionSearch.nearest(text, Registry.get());
+        String candidates = nearest.isEmpty() ? "" : "; nearest are " + RegionSearch.described(nearest);
+        return new RegionNotFoundException(message + candidates, text, nearest);
     }
 
     /**
@@ -58,36 +75,92 @@ public final class Regions {
      *
      * @param code the code
      * @return the region
-     * @throws IllegalArgumentException if the registry has no such code; the message names the nearest that it has
+     * @throws RegionNotFoundException if the registry has no such code, or several regions had it
      */
     public static Region of(RegionCode code) {
-        return find(code).orElseThrow(() -> unknown(code.toString()));
+        return of(Objects.requireNonNull(code, "code").toString());
     }
 
     /**
      * Looks a code up.
      *
-     * @param code a text that may be a code, such as {@code "CN-BJ"}
-     * @return the region, or empty if the registry has no such code
+     * @param code a text that may be a code, such as {@code "CN-BJ"}, or the id of a group
+     * @return the region, or empty if the registry has no such code, or several regions had it one after the other
      */
     public static Optional<Region> find(String code) {
-        String text = Objects.requireNonNull(code, "code").startsWith(PREFIX) ? code.substring(PREFIX.length()) : code;
-        return Optional.ofNullable(Registry.BY_TEXT.get(text));
+        List<Region> found = findAll(code);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static List<Region> findAll(String code) {
+        Objects.requireNonNull(code, "code");
+        return Registry.get().find(code.startsWith(PREFIX) ? code.substring(PREFIX.length()) : code);
     }
 
     /**
      * Looks a code up.
      *
      * @param code the code
-     * @return the region, or empty if the registry has no such code
+     * @return the region, or empty if the registry has no such code, or several regions had it
      */
     public static Optional<Region> find(RegionCode code) {
-        return isOfStandardScheme(Objects.requireNonNull(code, "code")) ? find(code.toString()) : Optional.empty();
+        // Spares whoever uses codes of his own alone the reading of the registry.
+        return Objects.requireNonNull(code, "code").scheme().equals(RegionScheme.LOCAL)
+                ? Optional.empty()
+                : find(code.toString());
     }
 
-    /** Spares whoever uses codes of other schemes alone the reading of the registry. */
-    private static boolean isOfStandardScheme(RegionCode code) {
-        return SCHEMES.contains(code.scheme());
+    /**
+     * Returns the region of a name, in whatever language the registry has it: as it is written; else but for case, accents and punctuation; else but
+     * for a word at the end for what it is, such as 市, 省, "Province" or "Municipality".
+     *
+     * @param name the name, such as {@code "Beijing"} or {@code "北京"}
+     * @return the region
+     * @throws RegionNotFoundException if no region has the name, with the nearest; or several have it, with these
+     */
+    public static Region named(String name) {
+        return named(name, region -> true, "");
+    }
+
+    /**
+     * Returns the region of a name among those of one scheme.
+     *
+     * @param name the name, such as {@code "Berlin"}
+     * @param scheme the scheme, such as {@link RegionScheme#ISO_3166}
+     * @return the region
+     * @throws RegionNotFoundException if no region with a code of the scheme has the name, with the nearest of all; or several have it, with these
+     */
+    public static Region named(String name, RegionScheme scheme) {
+        Objects.requireNonNull(scheme, "scheme");
+        return named(name, region -> !region.codesIn(scheme).isEmpty(), " with a code of " + scheme);
+    }
+
+    private static Region named(String name, Predicate<Region> isMeant, String which) {
+        Objects.requireNonNull(name, "name");
+        List<Region> found =
+                RegionSearch.named(name, Registry.get().maybeNamed(name).filter(isMeant));
+        if (found.isEmpty()) {
+            throw notFound("Name must be that of a region" + which + ", but was " + Text.quote(name), name);
+        }
+        if (found.size() > 1) {
+            throw new RegionNotFoundException(
+                    "Name must be that of one region" + which + ", but " + Text.quote(name) + " is that of "
+                            + RegionSearch.described(found),
+                    name,
+                    found);
+        }
+        return found.get(0);
+    }
+
+    /**
+     * Returns the regions that a text may mean, for people to choose from.
+     *
+     * @param text a code, a name in any language, or a part of a name
+     * @return the regions with that code; those with that name, as {@link #named(String)} compares; those with the text in their name; and if there are
+     *     none of these, a few with a code or name that is near
+     */
+    public static List<Region> search(String text) {
+        return RegionSearch.search(Objects.requireNonNull(text, "text"), Registry.get());
     }
 
     /**
@@ -103,12 +176,12 @@ public final class Regions {
     }
 
     /**
-     * Returns all regions of the registry.
+     * Returns all regions of the registry, groups and countries that are no more among them.
      *
-     * @return the countries in the order of their codes, then the divisions of China in the order of theirs
+     * @return the regions in the order of their primary codes as text
      */
     public static List<Region> all() {
-        return Registry.ALL;
+        return Registry.get().all().toList();
     }
 
     /**
@@ -117,124 +190,56 @@ public final class Regions {
      * @return the entries of ISO 3166-1 in the order of their codes
      */
     public static List<Region> countries() {
-        return all().stream()
-                .filter(region -> region.kind() == RegionKind.COUNTRY)
+        return Registry.get().all().filter(region -> region.code().isCountry()).toList();
+    }
+
+    /**
+     * Returns the groups, of changing and of fixed composition.
+     *
+     * @return the groups in the order of their primary codes as text
+     */
+    public static List<Region> groups() {
+        return Registry.get().all().filter(Region::isGroup).toList();
+    }
+
+    /**
+     * Returns the groups that name a region as a member, at whatever time.
+     *
+     * @param member the region
+     * @return the groups in the order of their primary codes as text
+     */
+    public static List<Region> groupsOf(Region member) {
+        return Registry.get().groupsOf(member).toList();
+    }
+
+    /**
+     * Returns the regions into which a scheme divides one at the next level.
+     *
+     * @param whole the region, such as China
+     * @param scheme the scheme, such as {@link RegionScheme#ISO_3166}
+     * @return the regions with a code of the scheme that have the whole as a parent, those that are {@linkplain Region#isListedApart() listed apart}
+     *     included, in the order of their primary codes as text; none if the scheme does not divide it
+     */
+    public static List<Region> divisionsOf(Region whole, RegionScheme scheme) {
+        Objects.requireNonNull(scheme, "scheme");
+        return Registry.get()
+                .partsOf(whole)
+                .filter(part -> !part.codesIn(scheme).isEmpty())
                 .toList();
     }
 
-    private static IllegalArgumentException unknown(String code) {
-        String nearest = candidates(code).map(Region::described).collect(Collectors.joining(", "));
-        return new IllegalArgumentException(
-                "Region must be of the registry (countries of ISO 3166-1 and first-level divisions of China),"
-                        + " such as 'CN-BJ', but was " + Text.quote(code)
-                        + (nearest.isEmpty() ? "" : "; nearest are " + nearest));
-    }
-
-    private static Stream<Region> candidates(String text) {
-        if (text.length() > LONGEST_COMPARED) {
-            return Stream.empty();
-        }
-        int far = Math.min(text.length(), Math.min(4, 2 + text.length() / 4));
-        Map<Region, Integer> distances = new LinkedHashMap<>();
-        all().forEach(region -> distances.put(region, distance(text, region)));
-        return distances.entrySet().stream()
-                .filter(entry -> entry.getValue() < far)
-                .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-                .limit(MOST_CANDIDATES)
-                .map(Map.Entry::getKey);
-    }
-
-    private static int distance(String text, Region region) {
-        String wanted = text.toLowerCase(Locale.ROOT);
-        return Stream.concat(
-                        region.codes().stream().flatMap(code -> Stream.of(code.code(), code.toString())),
-                        region.names().values().stream())
-                .mapToInt(known -> distance(wanted, known.toLowerCase(Locale.ROOT)))
-                .min()
-                .orElseThrow();
-    }
-
-    /** The number of characters to insert, drop or replace to come from one text to the other (Levenshtein). */
-    private static int distance(String from, String to) {
-        int[] costs = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            costs[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = costs[0];
-            costs[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = costs[j];
-                costs[j] = Math.min(replaced, 1 + Math.min(costs[j], costs[j - 1]));
-            }
-        }
-        return costs[to.length()];
-    }
-
-    /** Read once, when the first question comes; in loops, for a program's first lambdas and streams take longer than the reading. */
-    private static final class Registry {
-        static final List<Region> ALL = read();
-        static final Map<String, Region> BY_TEXT = byText(ALL);
-
-        private static final String RESOURCE = "regions.tsv";
-
-        private static List<Region> read() {
-            try (InputStream in = Registry.class.getResourceAsStream(RESOURCE)) {
-                if (in == null) {
-                    throw new IllegalStateException(
-                            "Resource " + RESOURCE + " must stand beside the class Regions, but does not");
-                }
-                Map<String, String[]> rows = new LinkedHashMap<>();
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    if (!line.startsWith("#")) {
-                        String[] row = line.split("\t", -1);
-                        rows.put(row[0], row);
-                    }
-                }
-                Map<String, Region> regions = new HashMap<>();
-                List<Region> all = new ArrayList<>();
-                for (String code : rows.keySet()) {
-                    all.add(region(code, rows, regions));
-                }
-                return List.copyOf(all);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        /** A row is: primary code, further code of ISO 3166-2, alpha-3, M49, GB/T 2260, parent, English name, Chinese name. */
-        private static Region region(String code, Map<String, String[]> rows, Map<String, Region> done) {
-            Region known = done.get(code);
-            if (known != null) {
-                return known;
-            }
-            String[] row = Objects.requireNonNull(rows.get(code), code);
-            RegionCode primary = RegionCode.parse(code);
-            Region.Builder region =
-                    Region.builder(primary, primary.isCountry() ? RegionKind.COUNTRY : RegionKind.FIRST_LEVEL_DIVISION);
-            for (int i = 0; i < SCHEMES.size(); i++) {
-                if (!row[i + 1].isEmpty()) {
-                    region.otherCode(RegionCode.of(SCHEMES.get(i), row[i + 1]));
-                }
-            }
-            if (!row[5].isEmpty()) {
-                region.parent(region(row[5], rows, done));
-            }
-            Region built = region.name("en", row[6]).name("zh", row[7]).build();
-            done.put(code, built);
-            return built;
-        }
-
-        private static Map<String, Region> byText(List<Region> regions) {
-            Map<String, Region> byText = new HashMap<>();
-            for (Region region : regions) {
-                for (RegionCode code : region.codes()) {
-                    byText.put(code.toString(), region);
-                }
-            }
-            return Collections.unmodifiableMap(byText);
-        }
+    /**
+     * Returns the codes that the registry has of a scheme.
+     *
+     * @param scheme the scheme, such as {@link RegionScheme#NUTS_2024}
+     * @return the codes in their order; none of a scheme that the registry does not have
+     */
+    public static List<RegionCode> codes(RegionScheme scheme) {
+        Objects.requireNonNull(scheme, "scheme");
+        return Registry.get()
+                .all()
+                .flatMap(region -> region.codesIn(scheme).stream())
+                .sorted()
+                .toList();
     }
 }

@@ -3,6 +3,7 @@
 package io.github.regiostat.region;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -25,14 +26,14 @@ final class Territory {
     private Territory() {}
 
     static boolean contains(Region whole, Region part, LocalDate date) {
-        if (isSamePlace(whole, part)) {
+        if (isSamePlace(whole, part) && part.includes().isEmpty()) {
             return true;
         }
-        requireKnown(whole, part, "contains");
-        requireKnown(part, whole, "lies in");
-        return whole.isGroup() || part.isGroup()
-                ? covers(placesOf(whole, date), part, date, new IdentityHashMap<>())
-                : isWithin(part, whole, date);
+        if (!isSamePlace(whole, part)) {
+            requireKnown(whole, part, "contains");
+            requireKnown(part, whole, "lies in");
+        }
+        return covers(placesOf(whole, date), part, date, new IdentityHashMap<>());
     }
 
     static boolean overlaps(Region first, Region second, LocalDate date) {
@@ -41,9 +42,11 @@ final class Territory {
         }
         requireKnown(first, second, "overlaps");
         requireKnown(second, first, "overlaps");
-        return first.isGroup() || second.isGroup()
-                ? touches(placesOf(first, date), second, date) || touches(placesOf(second, date), first, date)
-                : isWithin(first, second, date) || isWithin(second, first, date);
+        if (touches(placesOf(first, date), second, date) || touches(placesOf(second, date), first, date)) {
+            return true;
+        }
+        Hierarchy.requireComparable(partsOf(first, date), partsOf(second, date));
+        return false;
     }
 
     /** Fails if the region is a group of unknown members, or has one among its members. */
@@ -79,8 +82,21 @@ final class Territory {
         return region.isListedApart() ? List.of() : region.parents();
     }
 
-    private static List<Membership> membersOrContainers(Region region) {
-        return region.isGroup() ? region.memberships() : containers(region);
+    private static List<Membership> membersOrIncluded(Region region) {
+        return region.isGroup()
+                ? region.memberships()
+                : region.includes().stream().map(Membership::of).toList();
+    }
+
+    /** Members, or what the region lies in or shares territory with in another edition. */
+    private static List<Membership> membersOrSurroundings(Region region) {
+        if (region.isGroup()) {
+            return region.memberships();
+        }
+        List<Membership> near = new ArrayList<>(containers(region));
+        region.includes().forEach(included -> near.add(Membership.of(included)));
+        Crosswalk.counterpartsOf(region).forEach(counterpart -> near.add(Membership.of(counterpart)));
+        return near;
     }
 
     private static List<Membership> membersOrParents(Region region) {
@@ -113,12 +129,17 @@ final class Territory {
 
     /** Returns the codes of the region and of its members, near or far and at any time. */
     static Set<RegionCode> placesEver(Region region) {
-        return codesOf(reachedFrom(region, Region::memberships, membership -> true));
+        return codesOf(partsEver(region));
+    }
+
+    /** Returns the region, its members, near or far and at any time, and what they include. */
+    static Set<Region> partsEver(Region region) {
+        return reachedFrom(region, Territory::membersOrIncluded, membership -> true);
     }
 
     /** Returns the codes of all that the region or a member of it, near or far, lies in at any time. */
     static Set<RegionCode> surroundingsEver(Region region) {
-        return codesOf(reachedFrom(region, Territory::membersOrContainers, membership -> true));
+        return codesOf(reachedFrom(region, Territory::membersOrSurroundings, membership -> true));
     }
 
     private static Set<RegionCode> codesOf(Set<Region> regions) {
@@ -129,37 +150,62 @@ final class Territory {
         return codes;
     }
 
-    private static boolean isWithin(Region part, Region whole, LocalDate date) {
-        return reachedFrom(part, Territory::containers, container -> container.holdsOn(date)).stream()
-                .anyMatch(container -> isSamePlace(container, whole));
+    /** The region, its members on the day, near or far, and what they include. */
+    private static Set<Region> partsOf(Region region, LocalDate date) {
+        return reachedFrom(region, Territory::membersOrIncluded, member -> member.holdsOn(date));
     }
 
     private static Set<RegionCode> placesOf(Region region, LocalDate date) {
-        return codesOf(reachedFrom(region, Region::memberships, member -> member.holdsOn(date)));
+        return codesOf(partsOf(region, date));
     }
 
     private static boolean covers(Set<RegionCode> places, Region part, LocalDate date, Map<Region, Boolean> known) {
         Boolean answer = known.get(part);
         if (answer == null) {
-            answer = !Collections.disjoint(places, part.codes()) || coversAllNear(places, part, date, known);
+            known.put(part, false);
+            boolean coversBase = !Collections.disjoint(places, part.codes()) || coversNear(places, part, date, known);
+            answer = coversBase && coversAll(places, part.includes(), date, known);
             known.put(part, answer);
         }
         return answer;
     }
 
-    private static boolean coversAllNear(
-            Set<RegionCode> places, Region part, LocalDate date, Map<Region, Boolean> known) {
+    private static boolean coversNear(Set<RegionCode> places, Region part, LocalDate date, Map<Region, Boolean> known) {
         if (part.isGroup()) {
             List<Region> members = part.membersOn(date).stream()
                     .filter(member -> exists(member, date))
                     .toList();
-            return !members.isEmpty() && members.stream().allMatch(member -> covers(places, member, date, known));
+            return !members.isEmpty() && coversAll(places, members, date, known);
         }
-        return containers(part, date).anyMatch(container -> covers(places, container, date, known));
+        if (containers(part, date).anyMatch(container -> covers(places, container, date, known))) {
+            return true;
+        }
+        List<Region> counterparts = Crosswalk.counterpartsOf(part);
+        return !counterparts.isEmpty() && coversAll(places, counterparts, date, known);
     }
 
+    private static boolean coversAll(
+            Set<RegionCode> places, List<Region> parts, LocalDate date, Map<Region, Boolean> known) {
+        return parts.stream().allMatch(part -> covers(places, part, date, known));
+    }
+
+    /** Whether a region, one of its members, or what shares territory with these in another edition lies in one of the places. */
     private static boolean touches(Set<RegionCode> places, Region region, LocalDate date) {
-        return reachedFrom(region, Territory::membersOrContainers, near -> near.holdsOn(date)).stream()
+        for (Region part : partsOf(region, date)) {
+            if (isAnyIn(places, part, date)) {
+                return true;
+            }
+            for (Region counterpart : Crosswalk.counterpartsOf(part)) {
+                if (isAnyIn(places, counterpart, date)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnyIn(Set<RegionCode> places, Region part, LocalDate date) {
+        return reachedFrom(part, Territory::containers, container -> container.holdsOn(date)).stream()
                 .anyMatch(near -> !Collections.disjoint(places, near.codes()));
     }
 

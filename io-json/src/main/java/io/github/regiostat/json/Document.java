@@ -10,6 +10,7 @@ import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.PolicyCount;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionBook;
 import io.github.regiostat.region.Regions;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -94,6 +95,28 @@ public final class Document implements Serializable {
         references.regions().forEach(builder::region);
         references.indicators().forEach(builder::indicator);
         return builder.build();
+    }
+
+    /**
+     * Returns a document that declares the regions of a book and holds nothing else.
+     *
+     * @param book the book
+     * @return the declarations, from which {@link #regionBook()} makes an equal book
+     */
+    public static Document declarationsOf(RegionBook book) {
+        Builder builder = builder();
+        book.regions().forEach(builder::region);
+        return builder.build();
+    }
+
+    /**
+     * Returns the regions that the document declares as a book, in which they are found by code and name.
+     *
+     * @return the book
+     * @throws IllegalArgumentException if two share a code, or one has a code of another region of the registry
+     */
+    public RegionBook regionBook() {
+        return RegionBook.copyOf(regions);
     }
 
     /**

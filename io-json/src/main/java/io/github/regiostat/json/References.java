@@ -61,9 +61,10 @@ final class References {
             if (!Regions.isStandard(region) && !RegionParts.isKnownByCode(region)) {
                 region.parents().stream().map(Membership::region).forEach(this::add);
                 region.memberships().stream().map(Membership::region).forEach(this::add);
+                region.includes().forEach(this::add);
             }
             regions.put(region.code(), region);
-        } else if (!RegionParts.isSame(before, region)) {
+        } else if (!before.isSaidLike(region)) {
             throw new IllegalArgumentException("Regions of one code must be the same throughout a document, but "
                     + Messages.quote(region.code().toString()) + " stands for two that differ in what is said of them");
         }

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * {@code "CN-BJ"} for a region of the registry and, in a document, for one that it declares; alone, and where it is
  * declared, an object: {@code {"code": "local:jing-jin-ji", "kind": "group", "names": {"en": "Beijing-Tianjin-Hebei"},
  * "members": ["CN-BJ", "CN-TJ", "CN-HE"]}}. An object of a code alone is the region of which nothing is known but what
- * its code says.
+ * its code says; with what it includes, {@code {"code": "CN", "includes": ["HK", "MO"]}}, one of the registry as a source understands it.
  */
 final class RegionFormat extends ValueFormat<Region> {
     static final RegionFormat INSTANCE = new RegionFormat();
     private static final List<String> NAMES =
-            List.of("code", "otherCodes", "kind", "names", "parents", "members", "successors");
+            List.of("code", "otherCodes", "kind", "names", "parents", "members", "includes", "successors");
 
     private RegionFormat() {
         super(Region.class);
@@ -47,7 +47,9 @@ final class RegionFormat extends ValueFormat<Region> {
     <E extends Exception> void writeWhole(Region value, JsonOutput<E> out) throws E {
         out.startObject();
         out.text("code", value.code().toString());
-        if (!RegionParts.isKnownByCode(value)) {
+        if (RegionParts.isKnownButForIncluded(value)) {
+            writeIncluded(value, out);
+        } else if (!RegionParts.isKnownByCode(value)) {
             out.texts(
                     "otherCodes",
                     value.otherCodes().stream().map(RegionCode::toString).toList());
@@ -55,9 +57,14 @@ final class RegionFormat extends ValueFormat<Region> {
             out.map("names", value.names());
             out.list("parents", value.parents(), parent -> MembershipFormat.INSTANCE.write(parent, out));
             out.list("members", value.memberships(), member -> MembershipFormat.INSTANCE.write(member, out));
+            writeIncluded(value, out);
             out.list("successors", value.successors(), next -> SuccessionFormat.INSTANCE.write(next, out));
         }
         out.endObject();
+    }
+
+    private <E extends Exception> void writeIncluded(Region value, JsonOutput<E> out) throws E {
+        out.list("includes", value.includes(), included -> write(included, out));
     }
 
     @Override
@@ -97,6 +104,7 @@ final class RegionFormat extends ValueFormat<Region> {
                 case "names" -> parts.readNames(in);
                 case "parents" -> parts.parents = in.list("Parents", () -> MembershipFormat.INSTANCE.read(in));
                 case "members" -> parts.members = in.list("Members", () -> MembershipFormat.INSTANCE.read(in));
+                case "includes" -> parts.includes = in.list("Included territories", () -> read(in));
                 case "successors" -> parts.successors = in.list("Successors", () -> SuccessionFormat.INSTANCE.read(in));
                 default -> throw new IllegalStateException(name);
             }
@@ -115,6 +123,7 @@ final class RegionFormat extends ValueFormat<Region> {
         private Map<String, String> names = Map.of();
         private List<Membership> parents = List.of();
         private List<Membership> members = List.of();
+        private List<Region> includes = List.of();
         private List<Succession> successors = List.of();
 
         <E extends Exception> void readNames(JsonInput<E> in) throws E {
@@ -132,18 +141,25 @@ final class RegionFormat extends ValueFormat<Region> {
         Region region(@Nullable Declarations declarations) {
             RegionCode primary = Objects.requireNonNull(code, "code");
             if (kind == null) {
-                return Region.of(primary);
+                Region known = Region.of(primary);
+                return includes.isEmpty() ? known : known.including(includes.toArray(Region[]::new));
             }
             if (declarations != null) {
                 declarations.requireFewWays(
                         primary,
-                        Stream.concat(parents.stream(), members.stream()).toList());
+                        Stream.of(
+                                        parents,
+                                        members,
+                                        includes.stream().map(Membership::of).toList())
+                                .flatMap(List::stream)
+                                .toList());
             }
             Region.Builder builder = Region.builder(primary, kind);
             otherCodes.forEach(builder::otherCode);
             names.forEach(builder::name);
             parents.forEach(builder::parent);
             members.forEach(builder::member);
+            includes.forEach(builder::including);
             successors.forEach(builder::successor);
             return builder.build();
         }

@@ -157,6 +157,8 @@ class CaseTableTest {
                 arguments("region", "'CN-BJ'"),
                 arguments("region", "'gb2260:110000'"),
                 arguments("region", "{'code': 'nuts2024:DE30'}"),
+                arguments("region", "{'code': 'nuts2016:DE30'}"),
+                arguments("region", "{'code': 'CN', 'includes': ['HK', 'MO']}"),
                 arguments("region", "{'code': 'local:a', 'kind': 'group', 'members': ['CN-BJ', 'CN-TJ']}"),
                 arguments(
                         "region",
@@ -1039,11 +1041,11 @@ class CaseTableTest {
                                 + " 'ZZ'}, but was `ZZ`"),
                 arguments(
                         "region",
-                        "'nuts2024:DE30'",
+                        "'nuts2016:DE30'",
                         "",
                         1,
                         "Region must be of the registry to stand as its code alone, or an object such as {'code':"
-                                + " 'nuts2024:DE30'}, but was `nuts2024:DE30`"),
+                                + " 'nuts2016:DE30'}, but was `nuts2016:DE30`"),
                 arguments(
                         "region",
                         "{'code': 'local:a', 'kind': 'zone', 'names': {'en': 'A', 'EN': 'B'}}",

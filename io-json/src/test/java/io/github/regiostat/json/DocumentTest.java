@@ -53,14 +53,14 @@ class DocumentTest {
     void builder_declaresWhatIsReferredTo() {
         Document document = Document.builder()
                 .measurement(gdpOf(Regions.of("CN-HE"))
-                        .to(Region.of("nuts2024:DE30"))
-                        .reference(Reference.to(Region.of("gb2260:130100")))
+                        .to(Region.of("nuts2016:DE30"))
+                        .reference(Reference.to(Region.of("gb2260:130199")))
                         .build())
                 .policyCount(services())
                 .build();
         assertThat(document.regions())
                 .extracting(Region::toString)
-                .containsExactly("nuts2024:DE30", "gb2260:130100", "local:park", "local:two");
+                .containsExactly("nuts2016:DE30", "gb2260:130199", "local:park", "local:two");
         assertThat(document.indicators()).containsExactly(GDP);
         assertThat(document.rates().rates()).isEmpty();
     }

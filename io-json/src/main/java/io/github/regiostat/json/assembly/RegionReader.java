@@ -32,6 +32,10 @@ final class RegionReader {
         if (stated != null) {
             return stated;
         }
+        Optional<Region> group = mapping.otherRegions().flatMap(scheme -> groupOfRegistry(scheme, entry));
+        if (group.isPresent()) {
+            return group.get();
+        }
         for (RegionScheme scheme : mapping.regionSchemes()) {
             Optional<Region> found = find(scheme, entry);
             if (found.isPresent()) {
@@ -42,16 +46,28 @@ final class RegionReader {
         return failures.checked(entry.pointer(), () -> other(other, entry));
     }
 
-    private Optional<Region> find(RegionScheme scheme, Entry entry) {
-        RegionCode code;
+    /** A group that the registry knows by its code in the scheme of the source, such as {@code EEA31}, which looks like a code of NUTS. */
+    private static Optional<Region> groupOfRegistry(RegionScheme scheme, Entry entry) {
+        return codeOf(scheme, entry).flatMap(Regions::find).filter(Region::isGroup);
+    }
+
+    private static Optional<RegionCode> codeOf(RegionScheme scheme, Entry entry) {
         try {
-            code = RegionCode.of(scheme, entry.id());
+            return Optional.of(RegionCode.of(scheme, entry.id()));
         } catch (IllegalArgumentException otherForm) {
             return Optional.empty();
         }
-        if (OF_REGISTRY.contains(scheme)) {
-            return Regions.find(code)
-                    .or(() -> code.country().flatMap(Regions::find).map(country -> division(code, entry)));
+    }
+
+    private Optional<Region> find(RegionScheme scheme, Entry entry) {
+        return codeOf(scheme, entry).flatMap(code -> find(scheme, code, entry));
+    }
+
+    private Optional<Region> find(RegionScheme scheme, RegionCode code, Entry entry) {
+        Optional<Region> known = Regions.find(code)
+                .or(() -> code.country().flatMap(Regions::find).map(country -> division(code, entry)));
+        if (known.isPresent() || OF_REGISTRY.contains(scheme)) {
+            return known;
         }
         if (scheme.id().equals(NUTS)) {
             return isOfCountry(code.code().substring(0, 2))
@@ -80,7 +96,8 @@ final class RegionReader {
 
     /** A region of a scheme whose codes have no space, which some documents have in theirs. */
     private Region other(RegionScheme scheme, Entry entry) {
-        return named(RegionCode.of(scheme, entry.id().replace(' ', '_')), RegionKind.OTHER, entry);
+        RegionCode code = RegionCode.of(scheme, entry.id().replace(' ', '_'));
+        return Regions.find(code).orElseGet(() -> named(code, RegionKind.OTHER, entry));
     }
 
     private Region named(RegionCode code, RegionKind kind, Entry entry) {

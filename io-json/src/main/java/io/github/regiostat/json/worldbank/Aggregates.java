@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 
 /** What the World Bank lists among the countries without being one, such as {@code WLD}, {@code 1W}, World. */
 final class Aggregates {
-    private static final RegionScheme SCHEME = RegionScheme.of("worldbank");
     private static final Pattern ALPHA_3 = Pattern.compile("[A-Z]{3}");
 
     private Aggregates() {}
@@ -36,12 +35,16 @@ final class Aggregates {
         return !isCountry(id) && Table.NAMES.containsKey(id);
     }
 
-    /** Returns the aggregate of either of its codes, under the name that the answer has for it; of its members nobody says which they are. */
+    /** Returns the aggregate of either of its codes, under its name in the registry, or that which the answer has for it; of its members the registry says which they are, or nobody does. */
     static Region region(String code, String name) {
         String iso3 = Objects.requireNonNull(Table.CODES.get(code), code);
-        return Region.builder(RegionCode.of(SCHEME, iso3), RegionKind.GROUP)
-                .name("en", name.equals(code) ? Objects.requireNonNull(Table.NAMES.get(code), code) : name.strip())
-                .build();
+        RegionCode aggregate = RegionCode.of(RegionScheme.WORLD_BANK, iso3);
+        return Regions.find(aggregate)
+                .orElseGet(() -> Region.builder(aggregate, RegionKind.GROUP)
+                        .name(
+                                "en",
+                                name.equals(code) ? Objects.requireNonNull(Table.NAMES.get(code), code) : name.strip())
+                        .build());
     }
 
     private static boolean isCountry(String code) {

@@ -207,7 +207,7 @@ class EurostatMappingTest {
         cube.axes().get(0).entries().forEach(entry -> cube.row("1", entry.id(), "2023"));
         Dataset dataset = cube.under(Mapping.eurostat());
         assertThat(dataset.rows().map(row -> row.region().code().toString()))
-                .containsExactly("GR", "GB", "eurostat:EU27_2020", "eurostat:EA19", "eurostat:DE_TOT", "eurostat:DE3");
+                .containsExactly("GR", "GB", "group:EU27_2020", "group:EA19", "eurostat:DE_TOT", "eurostat:DE3");
         Region union = dataset.row(2).region();
         assertThat(union.members()).hasSize(27).contains(Regions.of("GR")).doesNotContain(Regions.of("GB"));
         assertThat(dataset.row(5).region().name()).isEqualTo("Berlin");
@@ -227,9 +227,9 @@ class EurostatMappingTest {
                         .map(region -> region.code() + " " + region.kind().code()))
                 .containsExactly(
                         "DE country",
-                        "nuts2021:DE3 division",
-                        "nuts2021:EL30 second-level-division",
-                        "eurostat:EEA31 group",
+                        "nuts2024:DE3 division",
+                        "nuts2024:EL30 second-level-division",
+                        "group:EEA31 group",
                         "eurostat:XK other");
     }
 

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CorrespondenceTest {
+    private static Correspondence of(String region, String scheme) {
+        return Regions.of(region).correspondenceIn(RegionScheme.parse(scheme)).orElseThrow();
+    }
+
+    /** The kinds as Eurostat's table of changes from NUTS 2021 to 2024 has them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nuts2021:DE30 |nuts2024|nuts2024:DE30 identical: DE30",
+                "nuts2024:DE30 |nuts2021|nuts2024:DE30 identical: DE30",
+                "nuts2021:PT16D|nuts2024|nuts2024:PT191 identical: PT191",
+                "nuts2021:LV006|nuts2024|nuts2021:LV006 merged: LV00A",
+                "nuts2021:PT170|nuts2024|nuts2021:PT170 split: PT1A0, PT1B0",
+                "nuts2021:LV007|nuts2024|nuts2021:LV007 shifted: LV00A, LV00B, LV00C",
+                "nuts2024:LV00A|nuts2021|nuts2024:LV00A shifted: LV006, LV007",
+                "nuts2024:PT1A0|nuts2021|nuts2024:PT1A0 merged: PT170",
+                "CN-BJ         |gb2260  |CN-BJ identical: 110000",
+                "HK            |iso3166 |HK identical: HK, CN-HK"
+            })
+    void kind_saysHowTheRegionCorresponds(String region, String scheme, String correspondence) {
+        assertThat(of(region, scheme)).hasToString(correspondence);
+    }
+
+    @Test
+    void nothing_isKnownOfOtherSchemes() {
+        assertThat(Regions.of("DE-BE").correspondenceIn(RegionScheme.NUTS_2024)).isEmpty();
+        assertThat(Regions.of("nuts2024:DE30").correspondenceIn(RegionScheme.nuts(2016)))
+                .isEmpty();
+        assertThat(Regions.of("nuts2021:LV007").codeIn(RegionScheme.NUTS_2024)).isEmpty();
+    }
+
+    /** Figures of the Joint Research Centre's matrix: 238352 of 378380 people of Pieriga went to the new region of Riga. */
+    @Test
+    void shares_areOfTheRegionThatIsAsked() {
+        List<Correspondence.Part> parts = of("nuts2021:LV007", "nuts2024").parts();
+        assertThat(parts).extracting(part -> part.region().code().code()).containsExactly("LV00A", "LV00B", "LV00C");
+        assertThat(parts)
+                .extracting(Correspondence.Part::populationShare)
+                .containsExactly(new BigDecimal("0.629928"), new BigDecimal("0.117453"), new BigDecimal("0.252619"));
+    }
+
+    @Test
+    void shares_makeUpTheWhole() {
+        assertThat(Regions.all())
+                .filteredOn(region -> region.code().scheme().equals(RegionScheme.NUTS_2021))
+                .isNotEmpty()
+                .allSatisfy(region -> {
+                    List<Correspondence.Part> parts = region.correspondenceIn(RegionScheme.NUTS_2024)
+                            .orElseThrow()
+                            .parts();
+                    BigDecimal sum =
+                            parts.stream().map(Correspondence.Part::areaShare).reduce(BigDecimal.ZERO, BigDecimal::add);
+                    assertThat(sum).isBetween(new BigDecimal("0.99999"), new BigDecimal("1.00001"));
+                });
+    }
+}

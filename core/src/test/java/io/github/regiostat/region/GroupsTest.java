@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class GroupsTest {
+    private static final LocalDate BEFORE_EXIT = LocalDate.parse("2020-01-31");
+    private static final LocalDate AFTER_EXIT = LocalDate.parse("2020-02-01");
+    private static final Region CHINA = Regions.of("CN");
+    private static final Region UNION = Regions.of("EU");
+
+    private static List<String> codes(Region group) {
+        return group.members().stream().map(Region::toString).toList();
+    }
+
+    @Nested
+    class Unions {
+        @Test
+        void union_hasEachTerritoryOnce() {
+            Region union = Groups.union("both", "Both", Regions.of("EA19"), Regions.of("EU27_2020"));
+            assertThat(union.members())
+                    .containsExactlyInAnyOrderElementsOf(Regions.of("EU27_2020").members());
+            assertThat(union.isFixed()).isTrue();
+            assertThat(union).hasToString("local:both");
+        }
+
+        @Test
+        void union_leavesOutWhatIsInsideAnother() {
+            assertThat(codes(Groups.union("u", "U", Regions.of("jing-jin-ji"), CHINA)))
+                    .containsExactly("CN");
+        }
+
+        @Test
+        void unionOn_hasTheMembersOfTheDay() {
+            assertThat(Groups.unionOn(BEFORE_EXIT, "u", "U", UNION, Regions.of("CH"))
+                            .members())
+                    .hasSize(29);
+            assertThat(Groups.unionOn(AFTER_EXIT, "u", "U", UNION, Regions.of("CH"))
+                            .members())
+                    .hasSize(28);
+        }
+
+        @Test
+        void union_ofAGroupThatChangesNeedsADate() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Groups.union("u", "U", UNION, Regions.of("CH")))
+                    .withMessage(
+                            "A date must be given where members change, but none was, for 'group:EU' (European Union)");
+        }
+    }
+
+    @Nested
+    class Differences {
+        @Test
+        void difference_ofGroupsHasTheOtherMembers() {
+            Region left = Groups.difference("left", "Left", Regions.of("EU28"), Regions.of("EU27_2020"));
+            assertThat(codes(left)).containsExactly("GB");
+        }
+
+        @Test
+        void difference_takesARegionApart() {
+            Region left = Groups.difference("left", "Left", CHINA, Regions.of("jing-jin-ji"));
+            assertThat(left.members()).hasSize(28).doesNotContain(Regions.of("CN-BJ"), Regions.of("HK"));
+        }
+
+        @Test
+        void difference_takesApartAsFarAsItHasTo() {
+            Region left = Groups.difference("left", "Left", Regions.of("CN-HE"), Regions.of("gb2260:130100"));
+            assertThat(left.members())
+                    .hasSize(10)
+                    .allSatisfy(member -> assertThat(member.parent()).contains(Regions.of("CN-HE")));
+        }
+
+        @Test
+        void difference_ofWhatIsIncluded() {
+            Region wide = CHINA.including(Regions.of("HK"), Regions.of("MO"));
+            assertThat(codes(Groups.difference("left", "Left", wide, Regions.of("HK"))))
+                    .containsExactly("CN", "MO");
+        }
+
+        @Test
+        void difference_thatLeavesNothingIsRefused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Groups.difference("none", "None", Regions.of("CN-BJ"), CHINA))
+                    .withMessage("Something must be left of 'CN-BJ' (Beijing) without 'CN' (China), but nothing is");
+        }
+
+        @Test
+        void difference_ofARegionWithoutDivisionsIsRefused() {
+            Region park = Region.zone("park", "Park", Regions.of("gb2260:130100"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Groups.difference("left", "Left", CHINA, park))
+                    .withMessage(
+                            "Region must be divided to leave out a part of it, but 'CN' (China) has no divisions like 'local:park' (Park)");
+        }
+
+        @Test
+        void differenceOn_hasTheMembersOfTheDay() {
+            Region without = Groups.differenceOn(BEFORE_EXIT, "left", "Left", UNION, Regions.of("EA19"));
+            assertThat(without.members()).hasSize(9).contains(Regions.of("GB"));
+        }
+    }
+
+    @Nested
+    class Partitions {
+        private static final LocalDate DATE = LocalDate.parse("2024-06-30");
+
+        private static List<Region> provinces() {
+            return Regions.divisionsOf(CHINA, RegionScheme.ISO_3166).stream()
+                    .filter(province -> !province.isListedApart())
+                    .toList();
+        }
+
+        private static List<Region> ofNuts(RegionScheme scheme, String country, int level) {
+            return Regions.codes(scheme).stream()
+                    .filter(code ->
+                            code.code().startsWith(country) && code.code().length() == 2 + level)
+                    .map(Regions::of)
+                    .toList();
+        }
+
+        @Test
+        void provinces_makeUpTheCountry() {
+            assertThat(CHINA.isMadeUpOf(provinces(), DATE)).isTrue();
+            assertThat(CHINA.isMadeUpOf(provinces().subList(1, 31), DATE)).isFalse();
+            assertThat(CHINA.isMadeUpOf(Regions.divisionsOf(CHINA, RegionScheme.ISO_3166), DATE))
+                    .isFalse();
+            assertThat(CHINA.isMadeUpOf(List.of(CHINA), DATE)).isTrue();
+            assertThat(CHINA.isMadeUpOf(List.of(CHINA, Regions.of("CN-BJ")), DATE))
+                    .isFalse();
+            assertThat(CHINA.isMadeUpOf(List.of(), DATE)).isFalse();
+        }
+
+        @Test
+        void territory_decides() {
+            Region wide = CHINA.including(Regions.of("HK"), Regions.of("MO"), Regions.of("TW"));
+            assertThat(wide.isMadeUpOf(Regions.divisionsOf(CHINA, RegionScheme.ISO_3166), DATE))
+                    .isTrue();
+            assertThat(wide.isMadeUpOf(provinces(), DATE)).isFalse();
+            Region france = Regions.of("FR");
+            List<Region> regions = ofNuts(RegionScheme.NUTS_2024, "FR", 1);
+            assertThat(france.isMadeUpOf(regions, DATE)).isFalse();
+            assertThat(france.including(
+                                    Regions.of("GP"),
+                                    Regions.of("MQ"),
+                                    Regions.of("GF"),
+                                    Regions.of("RE"),
+                                    Regions.of("YT"))
+                            .isMadeUpOf(regions, DATE))
+                    .isTrue();
+        }
+
+        @Test
+        void regionsOfNuts_makeUpTheirCountryOnEachLevel() {
+            for (RegionScheme scheme : List.of(RegionScheme.NUTS_2021, RegionScheme.NUTS_2024)) {
+                for (String country : List.of("DE", "IT", "LV", "NL", "PL", "PT", "CY")) {
+                    for (int level = 1; level <= 3; level++) {
+                        assertThat(Regions.of(country).isMadeUpOf(ofNuts(scheme, country, level), DATE))
+                                .as("%s %s level %s", scheme, country, level)
+                                .isTrue();
+                    }
+                }
+            }
+        }
+
+        @Test
+        void editions_doNotMix() {
+            List<Region> mixed = List.of(Regions.of("nuts2021:PT170"), Regions.of("nuts2024:PT1A0"));
+            assertThat(Regions.of("nuts2021:PT17").isMadeUpOf(mixed, DATE)).isFalse();
+        }
+
+        @Test
+        void members_makeUpTheGroupOfTheDay() {
+            assertThat(UNION.isMadeUpOf(Regions.of("EU28").members(), BEFORE_EXIT))
+                    .isTrue();
+            assertThat(UNION.isMadeUpOf(Regions.of("EU28").members(), AFTER_EXIT))
+                    .isFalse();
+            assertThat(UNION.isMadeUpOf(Regions.of("EU27_2020").members(), AFTER_EXIT))
+                    .isTrue();
+            assertThat(Regions.of("jing-jin-ji")
+                            .isMadeUpOf(List.of(Regions.of("CN-BJ"), Regions.of("CN-TJ"), Regions.of("CN-HE")), DATE))
+                    .isTrue();
+        }
+
+        @Test
+        void provinceOfOneScheme_isNotComparedWithThatOfAnother() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Regions.of("DE")
+                            .isMadeUpOf(List.of(Regions.of("DE-BE"), Regions.of("nuts2024:DE30")), DATE))
+                    .withMessage(
+                            "It must be known whether 'DE-BE' (Berlin) and 'nuts2024:DE30' (Berlin) overlap, but they are"
+                                    + " divisions of 'DE' in different schemes");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Region.group("two", "Two", Regions.of("DE-BE"), Regions.of("nuts2024:DE30")))
+                    .withMessageContaining("It must be known whether");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RegionBookTest {
+    private static final Region TIANJIN = Regions.of("CN-TJ");
+    private static final Region BINHAI = Region.zone("binhai", "Binhai New Area", TIANJIN);
+    private static final Region PARK =
+            Region.zone("binhai-zhongguancun", "Binhai-Zhongguancun Science Park", BINHAI).toBuilder()
+                    .name("zh", "滨海中关村科技园")
+                    .otherCode("acme:TJ-07")
+                    .build();
+
+    @Test
+    void book_findsItsRegionsByCodeAndName() {
+        RegionBook book = RegionBook.of(PARK);
+        assertThat(book.of("local:binhai-zhongguancun")).isSameAs(PARK);
+        assertThat(book.of("acme:TJ-07")).isSameAs(PARK);
+        assertThat(book.find(RegionCode.parse("acme:TJ-07"))).containsSame(PARK);
+        assertThat(book.named("滨海中关村科技园")).isSameAs(PARK);
+        assertThat(book.named("binhai zhongguancun science park")).isSameAs(PARK);
+        assertThat(book.of("CN-TJ")).isSameAs(TIANJIN);
+        assertThat(book.named("天津")).isSameAs(TIANJIN);
+    }
+
+    @Test
+    void book_takesInWhatItsRegionsName() {
+        assertThat(RegionBook.of(PARK).regions()).containsExactly(BINHAI, PARK);
+        assertThat(RegionBook.of(PARK, BINHAI)).isEqualTo(RegionBook.of(PARK)).hasSameHashCodeAs(RegionBook.of(PARK));
+        assertThat(RegionBook.of(TIANJIN)).isEqualTo(RegionBook.empty());
+    }
+
+    @Test
+    void partsOf_areOfTheBookAndOfTheRegistry() {
+        RegionBook book = RegionBook.of(PARK);
+        assertThat(book.partsOf(TIANJIN)).startsWith(BINHAI).contains(Regions.of("gb2260:120100"));
+        assertThat(book.partsOf(BINHAI)).containsExactly(PARK);
+    }
+
+    @Test
+    void territory_isAsTheBookUnderstandsIt() {
+        Region wide = Regions.of("CN").including(Regions.of("HK"), Regions.of("MO"));
+        RegionBook book = RegionBook.of(wide);
+        assertThat(book.of("CN")).isSameAs(wide);
+        assertThat(book.of("iso3166-alpha3:CHN")).isSameAs(wide);
+        assertThat(book.named("China").overlaps(Regions.of("HK"))).isTrue();
+    }
+
+    @Test
+    void combined_hasTheRegionsOfBoth() {
+        Region other = Region.zone("other", "Other park", Regions.of("CN-BJ"));
+        RegionBook both = RegionBook.of(PARK).combinedWith(RegionBook.of(other, BINHAI));
+        assertThat(both.regions()).containsExactly(BINHAI, PARK, other);
+        assertThat(RegionBook.empty().with(PARK).with(other)).isEqualTo(both);
+    }
+
+    @Test
+    void combined_refusesTwoOfOneCode() {
+        Region renamed = Region.zone("binhai", "Binhai", TIANJIN);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RegionBook.of(BINHAI).combinedWith(RegionBook.of(renamed)))
+                .withMessage(
+                        "Region of two books must be the same in both, but of 'local:binhai' (Binhai) they say different things");
+        Region same = Region.builder("acme:other", RegionKind.ZONE)
+                .otherCode("local:binhai")
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RegionBook.of(BINHAI, same))
+                .withMessage(
+                        "Code must be of one region of a book, but 'local:binhai' is of 'local:binhai' (Binhai New Area)"
+                                + " and 'acme:other'");
+    }
+
+    @Test
+    void code_ofTheRegistryIsNotTaken() {
+        Region own = Region.builder("acme:beijing", RegionKind.OTHER)
+                .otherCode("CN-BJ")
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RegionBook.of(own))
+                .withMessage(
+                        "Code of a region of one's own must not be one of the registry, but 'CN-BJ' of 'acme:beijing' is"
+                                + " that of 'CN-BJ' (Beijing)");
+    }
+
+    @Test
+    void unknown_namesTheNearest() {
+        assertThatExceptionOfType(RegionNotFoundException.class)
+                .isThrownBy(() -> RegionBook.of(PARK).of("CN-TX"))
+                .withMessageStartingWith(
+                        "Region must be of the registry, such as 'CN-BJ', but was 'CN-TX'; nearest are ");
+        assertThatExceptionOfType(RegionNotFoundException.class)
+                .isThrownBy(
+                        () -> RegionBook.of(PARK, Region.zone("second", "Binhai-Zhongguancun Science Park", TIANJIN))
+                                .named("Binhai-Zhongguancun Science Park"))
+                .withMessageStartingWith("Name must be that of one region of the book, but ")
+                .satisfies(e -> assertThat(e.candidates()).hasSize(2));
+        assertThat(RegionBook.copyOf(List.of(PARK))).hasToString("[local:binhai, local:binhai-zhongguancun]");
+    }
+}
