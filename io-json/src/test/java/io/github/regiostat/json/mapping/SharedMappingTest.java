@@ -47,7 +47,7 @@ class SharedMappingTest {
         assertThat(dataset.size()).isEqualTo(73);
         assertThat(statuses(dataset)).isEqualTo(Map.of("E,P", 35L, "A", 28L, "P", 9L, "E", 1L));
         assertThat(dataset.stream().map(Object::toString))
-                .startsWith("JAN, eurostat:EU27_2020, 2024: 449206579 persons")
+                .startsWith("JAN, group:EU27_2020, 2024: 449206579 persons")
                 .contains("JAN, ES, 2024: 48610458 persons", "JAN, TR, 2024: 85372377 persons")
                 .endsWith("POPSHARE_EU27_2020, SE, 2024: 2.3 % of EU27_2020");
         assertThat(dataset.row(0).region().members()).hasSize(27);
