@@ -26,7 +26,8 @@ final class Footprint {
         try {
             Dataset dataset = JsonStat.read(new ByteArrayInputStream(json));
             long bytes = GraphLayout.parseInstance(dataset).totalSize();
-            System.out.printf("%-8s %9d values %12d bytes %6.2f a value%n", form, values, bytes, (double) bytes / values);
+            System.out.printf(
+                    "%-8s %9d values %12d bytes %6.2f a value%n", form, values, bytes, (double) bytes / values);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.benchmarks;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,13 +23,19 @@ public final class Main {
     /**
      * Runs the benchmarks.
      *
-     * @param arguments options of JMH, or {@code footprint} for the bytes a value takes in memory
+     * @param arguments options of JMH, or {@code footprint} for the bytes a value takes in memory, or {@code registry} for what the registry of
+     *     regions costs in a new virtual machine
      * @throws RunnerException if a benchmark fails
      * @throws CommandLineOptionException if the options are none
+     * @throws IOException if no virtual machine can be started
      */
-    public static void main(String... arguments) throws RunnerException, CommandLineOptionException {
+    public static void main(String... arguments) throws RunnerException, CommandLineOptionException, IOException {
         if (List.of(arguments).equals(List.of("footprint"))) {
             Footprint.print();
+            return;
+        }
+        if (List.of(arguments).equals(List.of("registry"))) {
+            ColdRegistry.print();
             return;
         }
         Collection<RunResult> results = new Runner(new CommandLineOptions(arguments)).run();
@@ -41,9 +48,11 @@ public final class Main {
 
     private static String inputOf(RunResult result) {
         return result.getParams().getBenchmark().replaceAll("\\.[^.]*$", "").replaceAll(".*\\.", "") + " "
-                + String.join(" ", result.getParams().getParamsKeys().stream()
-                        .map(key -> result.getParams().getParam(key))
-                        .toList());
+                + String.join(
+                        " ",
+                        result.getParams().getParamsKeys().stream()
+                                .map(key -> result.getParams().getParam(key))
+                                .toList());
     }
 
     private static void printRatios(String input, List<RunResult> results) {

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.regiostat.arbitrary.Regionals;
 import io.github.regiostat.internal.JavaStreams;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -47,6 +49,79 @@ class RegionLawsTest {
     @Provide
     Arbitrary<List<Region>> layers() {
         return Regionals.layers();
+    }
+
+    @Provide
+    Arbitrary<List<Region>> threeOfNuts() {
+        return Arbitraries.of("FI", "IT", "LV", "NL", "PT")
+                .flatMap(country -> Regionals.nuts(country).list().ofSize(3));
+    }
+
+    /** Regions of NUTS 2021 and 2024 side by side, of countries in which many changed. */
+    @Property(tries = 2000)
+    void contains_isAPartialOrderOverBothEditionsOfNuts(@ForAll("threeOfNuts") List<Region> regions) {
+        Region a = regions.get(0);
+        Region b = regions.get(1);
+        Region c = regions.get(2);
+        if (a.contains(b) && b.contains(a)) {
+            assertThat(a).isEqualTo(b);
+        }
+        if (a.contains(b) && b.contains(c)) {
+            assertThat(a.contains(c)).isTrue();
+        }
+    }
+
+    @Property(tries = 2000)
+    void overlaps_isSymmetricOverBothEditionsOfNuts(@ForAll("threeOfNuts") List<Region> regions) {
+        Region a = regions.get(0);
+        Region b = regions.get(1);
+        Region c = regions.get(2);
+        assertThat(a.overlaps(b)).isEqualTo(b.overlaps(a));
+        if (a.contains(b)) {
+            assertThat(a.overlaps(b)).isTrue();
+        }
+        if (a.contains(b) && b.overlaps(c)) {
+            assertThat(a.overlaps(c)).isTrue();
+        }
+    }
+
+    @Property(tries = 300)
+    void including_coversMoreAndIsTheSamePlace(@ForAll("undated") Region a, @ForAll("undated") Region b) {
+        Assume.that(!a.isGroup() && !a.overlaps(b));
+        Region wide = a.including(b);
+        assertThat(wide).isEqualTo(a).hasSameHashCodeAs(a);
+        assertThat(wide.contains(a)).isTrue();
+        assertThat(wide.contains(b)).isTrue();
+        assertThat(wide.overlaps(b)).isTrue();
+        assertThat(a.contains(wide)).isFalse();
+        assertThat(wide.withoutIncluded().isSaidLike(a)).isTrue();
+        assertThat(b.contains(wide)).isFalse();
+    }
+
+    @Property(tries = 300)
+    void difference_andWhatIsLeftOutMakeUpTheWhole(@ForAll("fixed") Region whole, @ForAll("familiar") Region without) {
+        Assume.that(whole.members().size() > 1 && whole.members().contains(without));
+        Region left = Groups.difference("left", "Left", whole, without);
+        assertThat(left.overlaps(without)).isFalse();
+        assertThat(whole.isMadeUpOf(List.of(left, without), LocalDate.EPOCH)).isTrue();
+        Region again = Groups.union("again", "Again", left, without);
+        assertThat(again.members()).containsExactlyInAnyOrderElementsOf(whole.members());
+    }
+
+    @Provide
+    Arbitrary<Region> fixed() {
+        return Regionals.familiar().set().ofMinSize(2).ofMaxSize(6).map(members -> {
+            List<Region> apart = new ArrayList<>();
+            members.stream()
+                    .filter(member -> apart.stream().noneMatch(member::overlaps))
+                    .forEach(apart::add);
+            return Region.group("fixed", "Fixed", apart.toArray(Region[]::new));
+        });
+    }
+
+    @Provide
+    Arbitrary<Region> familiar() {
+        return Regionals.familiar();
     }
 
     @Property(tries = 300)
@@ -208,6 +283,7 @@ class RegionLawsTest {
         assertThat(copy.parents()).isEqualTo(region.parents());
         assertThat(copy.memberships()).isEqualTo(region.memberships());
         assertThat(copy.successors()).isEqualTo(region.successors());
+        assertThat(copy.isSaidLike(region)).isTrue();
     }
 
     @Property(tries = 200)

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.benchmarks;
+
+import io.github.regiostat.region.Regions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the registry of regions costs in a virtual machine that has just started: time to the first region, and memory. */
+public final class ColdRegistry {
+    private static final int MACHINES = 20;
+
+    private ColdRegistry() {}
+
+    static void print() throws IOException {
+        Map<String, List<Double>> measured = new LinkedHashMap<>();
+        for (int i = 0; i < MACHINES; i++) {
+            run().lines().forEach(line -> {
+                int tab = line.indexOf('\t');
+                measured.computeIfAbsent(line.substring(0, tab), what -> new ArrayList<>())
+                        .add(Double.parseDouble(line.substring(tab + 1)));
+            });
+        }
+        measured.forEach((what, values) -> {
+            values.sort(Double::compare);
+            System.out.printf(
+                    "%-28s median %7.1f, least %7.1f, greatest %7.1f of %d%n",
+                    what, values.get(values.size() / 2), values.get(0), values.get(values.size() - 1), values.size());
+        });
+    }
+
+    private static String run() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(
+                        java, "-Xmx512m", "-cp", System.getProperty("java.class.path"), ColdRegistry.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Measures in this virtual machine, which should be a new one.
+     *
+     * @param arguments none
+     */
+    public static void main(String... arguments) {
+        long before = usedBytes();
+        System.out.printf("first region by code, ms\t%.3f%n", millis(() -> Regions.of("CN-BJ")));
+        System.out.printf("memory after it, MB\t%.3f%n", (usedBytes() - before) / 1e6);
+        System.out.printf("first region by name, ms\t%.3f%n", millis(() -> Regions.named("\u5317\u4eac")));
+        System.out.printf("all regions, ms\t%.3f%n", millis(Regions::all));
+        System.out.printf("memory of all regions, MB\t%.3f%n", (usedBytes() - before) / 1e6);
+    }
+
+    private static double millis(Runnable task) {
+        long start = System.nanoTime();
+        task.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static long usedBytes() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
