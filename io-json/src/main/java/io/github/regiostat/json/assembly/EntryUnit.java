@@ -8,12 +8,15 @@ import java.util.OptionalInt;
 /**
  * The unit of a category as its document states it, such as thousands of persons with one decimal.
  *
+ * <p>The multiplier is that of the base; label and symbol are shown beside values as they stand, and may have it in them.
+ *
  * @param label its label
  * @param base what is counted or measured
  * @param type what kind of number it is, such as {@code ratio}
  * @param multiplier the power of ten that values are to be multiplied by
  * @param decimals how many digits after the point are published
  * @param symbol its symbol, such as {@code $}
+ * @param unread a multiplier of which nobody knows what it is
  */
 public record EntryUnit(
         Optional<String> label,
@@ -21,7 +24,36 @@ public record EntryUnit(
         Optional<String> type,
         OptionalInt multiplier,
         OptionalInt decimals,
-        Optional<String> symbol) {
+        Optional<String> symbol,
+        Optional<Unread> unread) {
+    /**
+     * A multiplier that stands in the document and names no power of ten, such as {@code Tusen}.
+     *
+     * @param multiplier the multiplier as it is written
+     * @param pointer the JSON pointer to it
+     */
+    public record Unread(String multiplier, String pointer) {}
+
+    /**
+     * Makes a unit whose multiplier is known.
+     *
+     * @param label its label
+     * @param base what is counted or measured
+     * @param type what kind of number it is, such as {@code ratio}
+     * @param multiplier the power of ten that values are to be multiplied by
+     * @param decimals how many digits after the point are published
+     * @param symbol its symbol, such as {@code $}
+     */
+    public EntryUnit(
+            Optional<String> label,
+            Optional<String> base,
+            Optional<String> type,
+            OptionalInt multiplier,
+            OptionalInt decimals,
+            Optional<String> symbol) {
+        this(label, base, type, multiplier, decimals, symbol, Optional.empty());
+    }
+
     /**
      * Makes a unit without a symbol.
      *

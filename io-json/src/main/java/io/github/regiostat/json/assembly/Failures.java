@@ -16,10 +16,12 @@ record Failures(@Nullable String source) {
         return new JsonFormatException(message, source, pointer, 0, 0, cause);
     }
 
-    /** Makes a value of the core, and gives its refusal a place. */
+    /** Makes a value of the core, and gives its refusal a place, unless it has one. */
     <T> T checked(String pointer, Supplier<T> factory) {
         try {
             return factory.get();
+        } catch (JsonFormatException placed) {
+            throw placed;
         } catch (IllegalArgumentException | IllegalStateException | ArithmeticException refused) {
             throw at(pointer, String.valueOf(refused.getMessage()), refused);
         }

@@ -16,17 +16,22 @@ import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds what a document and a mapping say of a unit. What nobody knows is an amount in that unit. */
 final class UnitReader {
     private static final String UNSTATED = "unstated";
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,4}");
 
-    private final Mapping mapping;
+    private static final String UNREAD =
+            "Multiplier of a unit must be a power of ten, as exponent (3), factor (1000) or"
+                    + " word (\"thousand\"), unless the mapping states the scale, but was ";
 
-    UnitReader(Mapping mapping) {
+    private final Mapping mapping;
+    private final Failures failures;
+
+    UnitReader(Mapping mapping, Failures failures) {
         this.mapping = mapping;
+        this.failures = failures;
     }
 
     /** The rule for figures, with a kind: that of the indicator goes before that of the unit's code, and this before the rest. */
@@ -37,10 +42,16 @@ final class UnitReader {
                 .over(code.map(this::ruleOf).orElseGet(UnitRule::none))
                 .over(said.unit().map(this::ruleOf).orElseGet(UnitRule::none))
                 .over(beside(said));
-        if (!stated.hasKind() && code.isPresent()) {
+        boolean isCodeScaled = said.unit().filter(UnitWords::isOfUnknownBase).isPresent();
+        if (!stated.hasKind() && code.isPresent() && !isCodeScaled) {
             stated = stated.over(UnitRule.amount(name(code.get())));
         }
         UnitRule whole = stated.over(mapping.indicator().unit()).over(mapping.unit());
+        if (whole.scale().isEmpty()) {
+            said.unit().flatMap(EntryUnit::unread).ifPresent(unread -> {
+                throw failures.at(unread.pointer(), UNREAD + Messages.quote(unread.multiplier()));
+            });
+        }
         return whole.hasKind() ? whole : whole.over(UnitRule.amount(UNSTATED));
     }
 
@@ -51,7 +62,7 @@ final class UnitReader {
                 .orElseGet(() -> Amount.of(
                                 0,
                                 said.code(Meaning.UNIT)
-                                        .or(() -> said.unit().flatMap(UnitReader::words))
+                                        .or(() -> said.unit().flatMap(UnitWords::first))
                                         .map(UnitReader::name)
                                         .orElse(UNSTATED))
                         .unit());
@@ -100,27 +111,19 @@ final class UnitReader {
     }
 
     private UnitRule kindOf(EntryUnit unit) {
-        Optional<UnitRule> known = allWords(unit)
+        Optional<UnitRule> known = UnitWords.mapped(unit)
                 .flatMap(words -> Optional.ofNullable(mapping.units().get(words)).stream())
                 .findFirst()
-                .or(() -> allWords(unit)
+                .or(() -> UnitWords.mapped(unit)
                         .flatMap(words -> currency(words).stream())
                         .findFirst());
         if (known.isPresent()) {
             return known.get();
         }
         boolean isCount = unit.type().filter("count"::equals).isPresent();
-        return words(unit)
+        return UnitWords.first(unit)
                 .map(words -> isCount ? UnitRule.count(words) : UnitRule.amount(words))
                 .orElseGet(UnitRule::none);
-    }
-
-    private static Stream<String> allWords(EntryUnit unit) {
-        return Stream.of(unit.base(), unit.symbol(), unit.label()).flatMap(Optional::stream);
-    }
-
-    private static Optional<String> words(EntryUnit unit) {
-        return allWords(unit).flatMap(words -> Names.of(words).stream()).findFirst();
     }
 
     private static String name(String code) {

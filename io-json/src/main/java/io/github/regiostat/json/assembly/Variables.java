@@ -52,7 +52,7 @@ final class Variables {
     Variables(CubeView view, Places places, Mapping mapping, Failures failures, DatasetAppender appender) {
         this.appender = appender;
         this.places = places;
-        this.units = new UnitReader(mapping);
+        this.units = new UnitReader(mapping, failures);
         this.indicators = new IndicatorReader(view, mapping);
         this.endings = new EndingsReader(view, places, units, indicators, failures);
     }

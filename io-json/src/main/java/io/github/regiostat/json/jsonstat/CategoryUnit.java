@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,14 @@ public final class CategoryUnit {
             Map.entry("hundred million", 8),
             Map.entry("billion", 9),
             Map.entry("trillion", 12));
+
+    private static final Pattern EXPONENT = Pattern.compile("-?(0|[1-9]|1[0-5])");
+
+    /** Zeros may stand in threes, but for a point before them, which some write for a decimal one. */
+    private static final Pattern FACTOR =
+            Pattern.compile("10{2,15}|10{0,2}(?:,000)+|10{0,2}(?:[ '\u00A0\u2009\u202F]000)+");
+
+    private static final int MOST_ZEROS = 15;
 
     private final @Nullable String label;
     private final @Nullable Integer decimals;
@@ -133,9 +142,10 @@ public final class CategoryUnit {
 
     /**
      * Returns the power of ten that the values are to be multiplied by, if the multiplier says which: 3 for {@code 3} (the
-     * exponent, as JSON-stat suggests), for {@code "Thousands"}, and for {@code 1000} (the factor).
+     * exponent, as JSON-stat suggests), for {@code "Thousands"}, and for {@code 1000} or {@code "1,000"} (the factor).
      *
-     * <p>A string {@code "1"} says nothing: some write the factor, some the exponent.
+     * <p>A string {@code "1"} says nothing: some write the factor, some the exponent. A multiplier that is anything else, such as
+     * {@code "Tusen"} or {@code "1.000"}, is kept, but no dataset is made by it unless the mapping states the scale.
      *
      * @return the exponent, -15 to 15, or empty if there is no multiplier or none that can be read
      */
@@ -157,11 +167,24 @@ public final class CategoryUnit {
     }
 
     private OptionalInt powerOfDigits(String digits) {
-        boolean isEither = digits.equals("1") && !isMultiplierANumber;
-        if (digits.matches("-?(0|[1-9]|1[0-5])")) {
-            return isEither ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+        if (EXPONENT.matcher(digits).matches()) {
+            return isFactorOrExponent() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
         }
-        return digits.matches("10{2,15}") ? OptionalInt.of(digits.length() - 1) : OptionalInt.empty();
+        if (!FACTOR.matcher(digits).matches()) {
+            return OptionalInt.empty();
+        }
+        int zeros = (int) digits.chars().filter(c -> c == '0').count();
+        return zeros > MOST_ZEROS ? OptionalInt.empty() : OptionalInt.of(zeros);
+    }
+
+    /** Whether the multiplier is the string {@code "1"}, which is the factor of some and the exponent of others. */
+    private boolean isFactorOrExponent() {
+        return "1".equals(multiplier) && !isMultiplierANumber;
+    }
+
+    /** A multiplier that says something, but not which power of ten. */
+    Optional<String> unreadMultiplier() {
+        return multiplier().filter(text -> !text.isBlank() && powerOfTen().isEmpty() && !isFactorOrExponent());
     }
 
     /**

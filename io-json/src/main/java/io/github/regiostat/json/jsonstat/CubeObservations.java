@@ -82,7 +82,7 @@ final class CubeObservations implements CubeView {
                 entries.add(new Entry(
                         category.id(),
                         category.label().orElse(category.id()),
-                        category.unit().map(CubeObservations::unit),
+                        category.unit().map(unit -> unit(unit, at + "/category/unit/" + At.escaped(category.id()))),
                         at + dimension.pointerTo(entries.size()),
                         attributes.getOrDefault(category.id(), Map.of())));
             }
@@ -101,8 +101,15 @@ final class CubeObservations implements CubeView {
         return roles;
     }
 
-    private static EntryUnit unit(CategoryUnit unit) {
-        return new EntryUnit(unit.label(), unit.base(), unit.type(), unit.powerOfTen(), unit.decimals(), unit.symbol());
+    private static EntryUnit unit(CategoryUnit unit, String pointer) {
+        return new EntryUnit(
+                unit.label(),
+                unit.base(),
+                unit.type(),
+                unit.powerOfTen(),
+                unit.decimals(),
+                unit.symbol(),
+                unit.unreadMultiplier().map(text -> new EntryUnit.Unread(text, pointer + "/multiplier")));
     }
 
     @Override

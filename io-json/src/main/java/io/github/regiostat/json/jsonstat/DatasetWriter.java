@@ -9,6 +9,7 @@ import io.github.regiostat.json.assembly.CubeFacts;
 import io.github.regiostat.json.assembly.DatasetCube;
 import io.github.regiostat.json.assembly.Entry;
 import io.github.regiostat.json.assembly.EntryUnit;
+import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.source.Statuses;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,12 +106,18 @@ final class DatasetWriter {
 
     private static CategoryUnit unit(EntryUnit unit) {
         CategoryUnit.Builder builder = CategoryUnit.builder();
-        unit.label().ifPresent(builder::label);
+        unit.label().ifPresent(label -> builder.label(scaled(label, unit)));
         unit.base().ifPresent(builder::base);
         unit.type().ifPresent(builder::type);
         unit.symbol().ifPresent(builder::symbol);
         unit.multiplier().ifPresent(builder::multiplier);
         unit.decimals().ifPresent(builder::decimals);
         return builder.build();
+    }
+
+    /** The label stands beside numbers as they are written, so that it has the multiplier in it. */
+    private static String scaled(String label, EntryUnit unit) {
+        int exponent = unit.multiplier().orElse(0);
+        return exponent == 0 ? label : Scale.ofExponent(exponent) + " " + label;
     }
 }

@@ -32,6 +32,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Datasets of documents in JSON-stat, and documents of datasets. */
 class JsonStatDatasetTest {
@@ -176,6 +179,115 @@ class JsonStatDatasetTest {
                 .hasMessage("Document must hold a dataset, but is a dimension without one");
         assertThatThrownBy(() -> JsonStat.read(Texts.json("{'class': 'collection', 'link': {}}")))
                 .hasMessage("Document must hold a dataset, but is a collection without one");
+    }
+
+    private static String ofUnit(String unit) {
+        return Texts.json("""
+                {'id': ['geo', 'time', 'what'], 'size': [1, 1, 1], 'role': {'geo': ['geo'], 'time': ['time'], 'metric': ['what']},
+                 'dimension': {'geo': {'category': {'index': ['DE']}}, 'time': {'category': {'index': ['2023']}},
+                  'what': {'category': {'index': ['A'], 'unit': {'A': %s}}}},
+                 'value': [4.8]}
+                """.formatted(unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {'label': 'million', 'multiplier': 6, 'decimals': 1}                          | 4800000 unstated (rounded to 100000)
+                    {'label': 'million persons', 'multiplier': 6}                                 | 4800000 persons
+                    {'label': 'millions', 'multiplier': 6}                                        | 4800000 unstated
+                    {'label': 'Millions of persons', 'multiplier': 'Millions'}                    | 4800000 persons
+                    {'label': 'million EUR', 'multiplier': 6}                                     | EUR 4800000
+                    {'label': 'million  of  EUR', 'multiplier': 6}                                | EUR 4800000
+                    {'label': 'thousand', 'multiplier': 'Thousands'}                              | 4800 unstated
+                    {'label': 'hundred thousand trees', 'multiplier': 5, 'type': 'count'}         | 480000 trees
+                    {'label': 'thousand tonnes', 'multiplier': 3}                                 | 4800 tonnes
+                    {'label': '万人', 'multiplier': 4}                                             | 48000 人
+                    {'label': '万亿元', 'multiplier': 4}                                            | 48000 unstated
+                    {'label': 'million', 'multiplier': 6, 'symbol': '$'}                          | 4800000 $
+                    {'label': 'million', 'multiplier': 6, 'symbol': 'kr'}                         | 4800000 kr
+                    {'symbol': '$', 'multiplier': 6}                                              | 4800000 $
+                    {'symbol': 'kt', 'multiplier': 3}                                             | 4800 unstated
+                    {'symbol': 'm€', 'label': 'million EUR', 'multiplier': 6}                     | EUR 4800000
+                    {'label': 'thousands of persons', 'base': 'people', 'multiplier': 3}          | 4800 persons
+                    {'label': 'thousand tonnes', 'base': 'tonnes', 'multiplier': 3}               | 4800 tonnes
+                    {'label': 'persons', 'multiplier': 3}                                         | 4800 persons
+                    {'label': 'EUR', 'multiplier': 3}                                             | EUR 4800
+                    {'label': 'tonnes', 'multiplier': 3}                                          | 4800 unstated
+                    {'label': 'kt', 'multiplier': 3}                                              | 4800 unstated
+                    {'label': 'thousand kg', 'multiplier': 6}                                     | 4800000 unstated
+                    {'label': 'millionaires', 'multiplier': 6}                                    | 4800000 unstated
+                    {'label': 'million tonnes'}                                                   | 4.8 million tonnes
+                    {'label': 'million tonnes', 'multiplier': 0}                                  | 4.8 million tonnes
+                    {'label': 'million tonnes', 'multiplier': '1'}                                | 4.8 million tonnes
+                    {'multiplier': 6}                                                             | 4800000 unstated
+                    """)
+    void multiplier_isOfTheBaseAndNeverAppliedTwice(String unit, String figure) {
+        assertThat(JsonStat.read(ofUnit(unit)).row(0).figure().orElseThrow()).hasToString(figure);
+    }
+
+    @Test
+    void mapping_saysWhatALabelIsWithAMultiplier() {
+        Mapping mapping = Mapping.parse(Texts.json(
+                "{'units': {'tkr': {'kind': 'money', 'currency': 'SEK'}, 'kt': {'kind': 'amount', 'unit': 't'}}}"));
+        assertThat(JsonStat.read(ofUnit("{'label': 'tkr', 'multiplier': 3}"), mapping)
+                        .row(0)
+                        .figure()
+                        .orElseThrow())
+                .hasToString("SEK 4800");
+        assertThat(JsonStat.read(ofUnit("{'symbol': 'kt', 'multiplier': 3}"), mapping)
+                        .row(0)
+                        .figure()
+                        .orElseThrow())
+                .hasToString("4800 t");
+    }
+
+    @Test
+    void codeOfAUnitWithAScaledLabel_isNotItsBase() {
+        String text = ofUnit("{'label': 'kt', 'multiplier': 3}").replace("metric", "unit");
+        assertThat(JsonStat.read(text, Mapping.parse("{\"meanings\": {\"what\": \"unit\"}}"))
+                        .row(0)
+                        .figure()
+                        .orElseThrow())
+                .hasToString("4800 unstated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'10^6'", "'1e6'", "'Tusen'", "'lakh'", "'abc'", "'1.000'", "3.5", "16"})
+    void multiplierThatNamesNoPowerOfTen_isRefusedUnlessTheMappingSaysIt(String multiplier) {
+        String text = ofUnit("{'label': 'persons', 'multiplier': " + multiplier + "}");
+        assertThat(JsonStat.readDocument(text)
+                        .cubes()
+                        .get(0)
+                        .dimensions()
+                        .get(2)
+                        .categories()
+                        .get(0)
+                        .unit()
+                        .orElseThrow()
+                        .multiplier())
+                .contains(multiplier.replace("'", ""));
+        assertThatThrownBy(() -> JsonStat.read(text))
+                .isInstanceOf(JsonFormatException.class)
+                .hasMessage(
+                        "At /dimension/what/category/unit/A/multiplier: Multiplier of a unit must be a power of ten, as"
+                                + " exponent (3), factor (1000) or word (\"thousand\"), unless the mapping states the scale, but was '"
+                                + multiplier.replace("'", "") + "'");
+        Mapping thousands = Mapping.parse("{\"indicators\": {\"A\": {\"unit\": {\"scale\": \"thousand\"}}}}");
+        assertThat(JsonStat.read(text, thousands).row(0).figure().orElseThrow()).hasToString("4800 persons");
+    }
+
+    @Test
+    void multiplierOfAnUnusedCategory_isNoMatter() {
+        String text = ofUnit("{'label': 'persons', 'multiplier': 'Tusen'}").replace("[4.8]", "{}");
+        assertThat(JsonStat.read(text)).isEmpty();
+    }
+
+    @Test
+    void labelOfAWrittenUnit_hasTheMultiplierInIt() {
+        Dataset dataset = JsonStat.read(ofUnit("{'base': 'persons', 'multiplier': 6}"));
+        String written = JsonStat.write(dataset);
+        assertThat(written).contains("\"label\":\"million persons\"").contains("\"base\":\"persons\"");
+        assertThat(JsonStat.read(written)).isEqualTo(dataset);
     }
 
     @Test
