@@ -33,7 +33,7 @@ final class EcbMessage {
 
     RatesDocument read() {
         int index = 0;
-        for (Iterator<SdmxObservation> all = message.observations().iterator(); all.hasNext(); index++) {
+        for (Iterator<SdmxObservation> all = message.effectiveObservations().iterator(); all.hasNext(); index++) {
             SdmxObservation observation = all.next();
             if (!observation.isMissing()) {
                 rate(observation, index);
@@ -108,7 +108,11 @@ final class EcbMessage {
     }
 
     private static String pointer(SdmxMessage message, int index) {
-        return message.observations().skip(index).findFirst().orElseThrow().pointer();
+        return message.effectiveObservations()
+                .skip(index)
+                .findFirst()
+                .orElseThrow()
+                .pointer();
     }
 
     /** The sender, which is the European Central Bank, or who sends its rates on. */

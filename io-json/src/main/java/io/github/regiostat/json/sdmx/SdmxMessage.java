@@ -5,12 +5,14 @@ package io.github.regiostat.json.sdmx;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.mapping.Mapping;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -232,6 +234,32 @@ public final class SdmxMessage {
      */
     public Stream<SdmxObservation> observations() {
         return dataSets.stream().filter(SdmxDataSet::isData).flatMap(SdmxDataSet::observations);
+    }
+
+    /**
+     * Returns the observations that are left when each data set has done what it is sent for, in the order of the document: those to
+     * delete take away what was there before, later ones take the place of earlier ones where both say the same observation. Only
+     * data sets to inform, up to 1.0, say nothing of each other.
+     *
+     * @return the observations, for each measure one, made as the stream goes on
+     */
+    public Stream<SdmxObservation> effectiveObservations() {
+        BitSet[] left = new BitSet[dataSets.size()];
+        for (int structure = 0; structure < structures.size(); structure++) {
+            int index = structure;
+            List<Integer> ofStructure = IntStream.range(0, dataSets.size())
+                    .filter(i -> dataSets.get(i).structureIndex() == index)
+                    .boxed()
+                    .toList();
+            List<BitSet> rows =
+                    Effects.of(ofStructure.stream().map(dataSets::get).toList(), generation);
+            for (int i = 0; i < rows.size(); i++) {
+                left[ofStructure.get(i)] = rows.get(i);
+            }
+        }
+        return IntStream.range(0, dataSets.size())
+                .boxed()
+                .flatMap(i -> dataSets.get(i).observations().filter(observation -> observation.isOneOf(left[i])));
     }
 
     /**

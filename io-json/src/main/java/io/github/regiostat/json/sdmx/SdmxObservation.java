@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,6 +108,11 @@ public final class SdmxObservation {
      */
     public List<Integer> annotations() {
         return annotations;
+    }
+
+    /** Whether it stands in one of the rows of its data set. */
+    boolean isOneOf(BitSet rows) {
+        return rows.get(row);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,10 +134,32 @@ class EcbMessageTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Append  | Delete  | '0:0': []                     | 2024-01-03: 1.2",
+                "Merge   | Delete  | '0:0': [9], '0:1': [9]        | ``",
+                "Append  | Replace | '0:0': [1.3], '0:1': [1.2]    | 2024-01-02: 1.3, 2024-01-03: 1.2",
+                "Merge   | Merge   | '0:0': [1.3], '0:1': [null]   | 2024-01-03: 1.2, 2024-01-02: 1.3",
+                "Replace | Append  | '0:0': [1.3], '1:0': [155.50] | 2024-01-02: 1.1, 2024-01-03: 1.2, 2024-01-02: 155.50",
+                "Append  | Replace | '0:0': [null]                 | 2024-01-03: 1.2"
+            })
+    void readDocument_doesWhatDataSetsAreSentFor(String first, String second, String observations, String expected) {
+        String text = message(
+                KEY,
+                "'action': '" + first + "', 'observations': {'0:0': [1.1], '0:1': [1.2]}}, {'action': '" + second
+                        + "', 'observations': {" + observations + "}");
+        assertThat(RatesJson.readDocument(text).quotes().stream()
+                        .map(quote -> quote.date() + ": " + quote.value())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(expected);
+    }
+
     @Test
     void readDocument_refusesARateThatStandsTwice() {
-        String twice =
-                "'action': 'Append', 'observations': {'0:0': [1.1]}}, {'action': 'Append', 'observations': {'0:0': [1.2]}";
+        String twice = "'observations': {'0:0': [1.1]}}, {'observations': {'0:0': [1.2]}";
         assertThatThrownBy(() -> RatesJson.readDocument(message(KEY, twice)))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessage(
