@@ -100,10 +100,20 @@ final class CategoryParts {
             }
             case START_OBJECT -> {
                 indexPlace = here;
-                positions = map("Index", () -> Optional.of(in.whole("Position in an index")));
+                positions = map("Index", () -> Optional.of(positionInIndex()));
             }
             default -> throw in.unexpected("Index", "an array or an object");
         }
+    }
+
+    private int positionInIndex() {
+        String digits =
+                in.isAt(Token.TEXT) || in.isAt(Token.NUMBER) ? in.tokens().text() : "";
+        if (Input.wholeOf(digits) < 0) {
+            JsonFormatException refused = in.unexpected("Position in an index", "a whole number");
+            throw At.here(in).broken(Rule.INDEX_POSITIONS_INVALID, refused.reason());
+        }
+        return Input.wholeOf(digits);
     }
 
     /** An id, which should be text; a number is taken as the text that it is written with. */

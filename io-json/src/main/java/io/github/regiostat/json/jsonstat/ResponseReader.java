@@ -19,6 +19,7 @@ final class ResponseReader {
     private @Nullable CategoryParts category;
     private @Nullable String version;
     private @Nullable ResponseClass responseClass;
+    private boolean isError;
     private final Map<String, Cube> bundle = new LinkedHashMap<>();
 
     private ResponseReader(At place) {
@@ -35,7 +36,7 @@ final class ResponseReader {
             if (name.equals("version")) {
                 reader.version = MetadataReader.text(in, "Version").orElse(null);
             } else if (name.equals("class")) {
-                reader.responseClass = responseClass(in);
+                reader.readClass(in);
             } else if (in.isAt(Token.START_OBJECT) && reader.mayBeBundle() && !isKnown(name)) {
                 reader.readBundled(in, name);
             } else if (!reader.readMember(in, name)) {
@@ -43,6 +44,12 @@ final class ResponseReader {
             }
         }
         return reader.document();
+    }
+
+    /** Some services answer with a class for what is none. */
+    private void readClass(Input<JsonFormatException> in) {
+        isError = in.isAt(Token.TEXT) && in.tokens().text().equals("error");
+        responseClass = isError ? null : responseClass(in);
     }
 
     private static @Nullable ResponseClass responseClass(Input<JsonFormatException> in) {
@@ -123,6 +130,9 @@ final class ResponseReader {
     }
 
     private ResponseClass likelyClass() {
+        if (isError) {
+            throw withoutData();
+        }
         if (!bundle.isEmpty()) {
             return ResponseClass.BUNDLE;
         }
@@ -132,15 +142,21 @@ final class ResponseReader {
         if (category != null) {
             return ResponseClass.DIMENSION;
         }
-        Metadata said = metadata.build();
-        if (said.links().containsKey("item")) {
+        if (metadata.build().links().containsKey("item")) {
             return ResponseClass.COLLECTION;
         }
-        throw place.broken(
+        throw withoutData();
+    }
+
+    /** What is refused of a document without data, in the words of the service if it says any. */
+    private JsonFormatException withoutData() {
+        return place.broken(
                 Rule.STRUCTURAL_VIOLATION,
-                said.error()
+                metadata.build()
+                        .error()
                         .map(error -> "Document must have data, but has an error: " + Messages.quote(error))
-                        .orElse("Document must be a dataset, a collection or a dimension in JSON-stat, but is none"));
+                        .orElse("Document must be a dataset, a collection or a dimension in JSON-stat, but is "
+                                + (isError ? "an error" : "none")));
     }
 
     private void refuseOthers(ResponseClass of) {

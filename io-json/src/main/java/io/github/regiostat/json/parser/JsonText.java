@@ -8,14 +8,11 @@ import io.github.regiostat.json.TokenReader.Token;
 import io.github.regiostat.json.TokenWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -166,18 +163,13 @@ public final class JsonText {
     }
 
     /**
-     * Decodes bytes, and fails where they are no UTF-8.
+     * Decodes bytes, and fails where they are no UTF-8, behind all characters that stand before.
      *
      * @param in the bytes
      * @return the text
      */
     public static Reader utf8(InputStream in) {
-        return new InputStreamReader(
-                in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        return new Utf8Reader(in);
     }
 
     /**

@@ -16,7 +16,8 @@ import tools.jackson.core.exc.JacksonIOException;
 /** Reads a text for those who know no Jackson: what fails is an exception of this library. */
 final class PlainReader extends JacksonTokens<JsonFormatException> {
     /** What Jackson says of a place in a source that it does not show, which is nothing. */
-    private static final Pattern HIDDEN_SOURCE = Pattern.compile(" \\(for \\w+ starting at \\[Source: [^\\]]*\\]\\)");
+    private static final Pattern HIDDEN_SOURCE =
+            Pattern.compile(" ?\\((?:for \\w+ starting|start marker) at \\[Source: [^\\]]*\\]\\)");
 
     private final @Nullable String source;
     private final int linesBefore;
@@ -53,10 +54,7 @@ final class PlainReader extends JacksonTokens<JsonFormatException> {
     JsonFormatException failure(JacksonException refused) throws IOException {
         if (refused instanceof JacksonIOException && refused.getCause() instanceof IOException unreadable) {
             if (unreadable instanceof CharacterCodingException) {
-                return failure(
-                        "Text must be UTF-8, but here or not far behind is not",
-                        parser().currentLocation(),
-                        unreadable);
+                return failure("Text must be UTF-8, but is not here", parser().currentLocation(), unreadable);
             }
             throw unreadable;
         }

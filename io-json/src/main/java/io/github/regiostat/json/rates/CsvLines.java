@@ -123,7 +123,7 @@ final class CsvLines {
         try {
             return in.read();
         } catch (CharacterCodingException unreadable) {
-            throw failure("Text must be UTF-8, but here or not far behind is not", line, column, unreadable);
+            throw failure("Text must be UTF-8, but is not here", line, column, unreadable);
         }
     }
 

@@ -74,7 +74,13 @@ class RefusedDocumentsTest {
                         "Line 1, column 1: Document must be a dataset, a collection or a dimension in JSON-stat, but is none (rule STRUCTURAL_VIOLATION)"),
                 arguments(
                         "{'class': 'error'}",
-                        "Line 1, column 11, at /class: Class must be dataset, collection or dimension, but was 'error'"),
+                        "Line 1, column 1: Document must be a dataset, a collection or a dimension in JSON-stat, but is an error (rule STRUCTURAL_VIOLATION)"),
+                arguments(
+                        "{'version': '2.0', 'class': 'error', 'error': [{'status': '400', 'label': 'Too many cells'}]}",
+                        "Line 1, column 1: Document must have data, but has an error: '[{\"status\":\"400\",\"label\":\"Too many cells\"}]' (rule STRUCTURAL_VIOLATION)"),
+                arguments(
+                        "{'class': 'table'}",
+                        "Line 1, column 11, at /class: Class must be dataset, collection or dimension, but was 'table'"),
                 arguments("{'class': 7}", "Line 1, column 11, at /class: Class must be text, but was 7"),
                 arguments("{'version': {}}", "Line 1, column 13, at /version: Version must be text, but was an object"),
                 arguments(
@@ -329,7 +335,7 @@ class RefusedDocumentsTest {
                         "Line 1, column 70, at /dimension/x/category/index/b: Index must number its categories from 0 to 1, each once, but 'b' has 0 (rule INDEX_POSITIONS_INVALID)"),
                 arguments(
                         category("'index': {'a': 0, 'b': -1}"),
-                        "Line 1, column 84, at /dimension/x/category/index/b: Position in an index must be a whole number, but was -1"),
+                        "Line 1, column 84, at /dimension/x/category/index/b: Position in an index must be a whole number, but was -1 (rule INDEX_POSITIONS_INVALID)"),
                 arguments(
                         category("'index': {'a': 0, 'b': 1, 'c': 2}"),
                         "Line 1, column 70, at /dimension/x/category/index: Dimension 'x' must have 2 categories, as its size says, but has 3 (rule INDEX_COUNT_MISMATCH)"),
@@ -476,6 +482,6 @@ class RefusedDocumentsTest {
         byte[] latin1 = Texts.json("{'label': 'Köln'}").getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> JsonStat.readDocument(new ByteArrayInputStream(latin1)))
                 .isInstanceOf(JsonFormatException.class)
-                .hasMessageContaining("Text must be UTF-8, but here or not far behind is not");
+                .hasMessage("Line 1, column 13, at /label: Text must be UTF-8, but is not here");
     }
 }
