@@ -207,9 +207,13 @@ final class CubeObservations implements CubeView {
             int most = values.positions().runFrom(value, sizes[innermost] - coordinates[innermost]);
             int count = values.numbers().compactUntil(value, value + most) - value;
             int entry = nextStatus;
-            for (int i = 1; i < count && entry < statuses.positions().count(); i++) {
+            for (int i = 1; i < count && statuses.ofAll() == null; i++) {
+                boolean isBehindAll = entry == statuses.positions().count();
+                if (isBehindAll && status < 0) {
+                    return count;
+                }
                 int code = at(statuses.positions(), entry) == position + i ? statuses.codeOfEntry(entry++) : 0;
-                if (statuses.ofAll() == null && code - 1 != status) {
+                if (code - 1 != status) {
                     return i;
                 }
             }

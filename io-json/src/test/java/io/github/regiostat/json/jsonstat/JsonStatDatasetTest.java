@@ -181,6 +181,28 @@ class JsonStatDatasetTest {
                 .hasMessage("Document must hold a dataset, but is a collection without one");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'status': {'0': 'P'}                     | P A A A A A A A",
+                "'status': {'0': 'P', '1': 'P'}           | P P A A A A A A",
+                "'status': {'2': 'P'}                     | A A P A A A A A",
+                "'status': {'6': 'P'}                     | A A A A A A P A",
+                "'status': {'7': 'P'}                     | A A A A A A A P",
+                "'status': ['P', null, null, null, null, null, null, 'P'] | P A A A A A A P",
+                "'status': 'P'                            | P P P P P P P P"
+            })
+    void statusOfACell_isThatOfNoOther(String members, String statuses) {
+        assertThat(measurements("'value': [1, 2, 3, 4, 5, 6, 7, 8], " + members)
+                        .map(row -> row.substring(row.lastIndexOf(' ') + 1)))
+                .containsExactly(statuses.split(" "));
+        String sparse = "'value': {'0': 1, '1': 2, '2': 3, '3': 4, '4': 5, '5': 6, '6': 7, '7': 8}, ";
+        assertThat(measurements(sparse + members).map(row -> row.substring(row.lastIndexOf(' ') + 1)))
+                .containsExactly(statuses.split(" "));
+    }
+
     private static String ofUnit(String unit) {
         return Texts.json("""
                 {'id': ['geo', 'time', 'what'], 'size': [1, 1, 1], 'role': {'geo': ['geo'], 'time': ['time'], 'metric': ['what']},
