@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /** Where the results go: standard output, or a file that is replaced when they are whole. */
@@ -50,20 +51,29 @@ final class OutputFile {
         Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
         Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            writeInto(create(part, name), writing);
+            writeInto(create(part, target, name), writing);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
-    private static OutputStream create(Path part, String name) throws IOException {
+    private static OutputStream create(Path part, Path target, String name) throws IOException {
         try {
             OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             part.toFile().deleteOnExit();
+            keepPermissions(target, part);
             return out;
         } catch (FileSystemException refused) {
             throw Failures.renamed(refused, name);
+        }
+    }
+
+    /** Who could not read the file that is replaced cannot read what is written, not even while it is. */
+    private static void keepPermissions(Path target, Path part) throws IOException {
+        if (Files.exists(target)
+                && Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,27 @@ class OutputFileTest {
                 .isZero();
 
         assertThat(file).content().startsWith("{\"dims\":{\"indicator\":\"population\",\"geo\":\"DE\"");
+    }
+
+    @Test
+    void permissions_areThoseOfTheFileThatIsReplaced() throws IOException {
+        assumeTrue(directory.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path out = Files.writeString(directory.resolve("out"), "before");
+        Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rw-------"));
+
+        OutputFile.write(out.toString(), stream -> {
+            stream.write("after".getBytes(StandardCharsets.UTF_8));
+            for (String name : names()) {
+                assertThat(permissions(directory.resolve(name))).isEqualTo("rw-------");
+            }
+        });
+
+        assertThat(out).hasContent("after");
+        assertThat(permissions(out)).isEqualTo("rw-------");
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
     @Test

@@ -43,16 +43,16 @@ public final class WholeFile {
         try {
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW))) {
+                keepPermissions(target, beside);
                 contents.writeTo(out);
             }
-            keepPermissions(target, beside);
             replace(beside, target);
         } finally {
             Files.deleteIfExists(beside);
         }
     }
 
-    /** What a file could be read by before, it can be read by afterwards. */
+    /** Who could not read the file before cannot read it afterwards, nor what is written while it is. */
     private static void keepPermissions(Path target, Path beside) throws IOException {
         if (Files.exists(target)
                 && Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
