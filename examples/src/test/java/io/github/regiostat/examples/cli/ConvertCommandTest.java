@@ -36,6 +36,23 @@ class ConvertCommandTest {
         return Files.writeString(directory.resolve(name), text).toString();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "regiostat"})
+    void rateOfACurrencyInItself_isOne(String to) throws IOException {
+        String rates = "{\"base\":\"EUR\",\"date\":\"2024-02-20\",\"rates\":{\"EUR\":1.1,\n\"USD\":2}}";
+        String file = file("rates.json", rates);
+
+        assertThat(Run.of("convert", "--to", to, file))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        file + ":1:50: /rates/EUR: Rate of a currency in itself must be 1, but was"
+                                + " 'EUR/EUR, 2024-02-20: 1.1'\n"));
+        assertThat(Run.of("convert", "--to", to, file("one.json", rates.replace("1.1", "1.0")))
+                        .status())
+                .isZero();
+    }
+
     @Nested
     class Measurements {
         @Test

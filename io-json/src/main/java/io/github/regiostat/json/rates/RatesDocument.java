@@ -220,6 +220,23 @@ public final class RatesDocument {
         }
     }
 
+    /**
+     * Checks what has to hold of every document: that a currency is worth one of itself. {@link #toExchangeRates} checks it too.
+     *
+     * @return this document
+     * @throws JsonFormatException if the rate of a currency in itself is not 1; the message says where
+     */
+    public RatesDocument requireOneOfItself() {
+        for (int row = 0; row < table.size(); row++) {
+            try {
+                isOfItself(new RateQuote(table, row));
+            } catch (IllegalArgumentException refused) {
+                throw places.apply(row).failure(String.valueOf(refused.getMessage()), refused);
+            }
+        }
+        return this;
+    }
+
     private static boolean isOfItself(RateQuote quote) {
         if (!quote.base().equals(quote.quote())) {
             return false;
