@@ -6,7 +6,6 @@ import io.github.regiostat.json.JsonFormatException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +20,13 @@ import tools.jackson.core.JsonToken;
 final class FormatDetector {
     private static final String SOUGHT = "Format must be JSON-stat (an object with \"class\" or \"dimension\"),"
             + " SDMX-JSON (\"dataSets\", \"structure\" or \"data\"), World Bank (an array that begins with \"page\" or"
-            + " \"message\"), Frankfurter (\"rates\", or an array with \"quote\"), CSV of the European Central Bank"
+            + " \"message\"), Frankfurter (\"rates\", or records with \"quote\"), CSV of the European Central Bank"
             + " (a first line with Date, or with TIME_PERIOD and OBS_VALUE) or Regiostat's own (\"regiostat\"),"
             + " but none of these was found; --from names one";
 
-    private static final Set<String> CLASSES = Set.of("dataset", "dimension", "collection", "bundle");
+    private static final Set<String> CLASSES = Set.of("dataset", "dimension", "collection", "bundle", "error");
     private static final Set<String> MESSAGE = Set.of("dataSets", "structure", "structures");
+    private static final Set<String> RECORD = Set.of("base", "quote", "rate");
     private static final Set<String> PAGE = Set.of("page", "pages", "per_page", "message");
     private static final Set<String> OF_DOCUMENTS_ALONE = Set.of("rates", "measurements", "policyCounts");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -49,8 +49,6 @@ final class FormatDetector {
             return formatOf(text).orElseThrow(() -> new JsonFormatException(SOUGHT, null, "", 1, 1, null));
         } catch (JsonFormatException refused) {
             throw file.located(refused);
-        } catch (CharacterCodingException malformed) {
-            throw Json.failure(malformed, file.name());
         }
     }
 
@@ -123,43 +121,52 @@ final class FormatDetector {
             }
             in.skipChildren();
         }
-        return seen.contains("header") || seen.contains("meta") && seen.contains("errors")
-                ? Optional.of(SourceFormat.SDMX_JSON)
-                : Optional.empty();
+        return ofAll(seen);
+    }
+
+    /** What the names of all members say together. */
+    private static Optional<SourceFormat> ofAll(Set<String> names) {
+        if (names.containsAll(RECORD)) {
+            return Optional.of(SourceFormat.FRANKFURTER);
+        }
+        // What is nothing but errors is an answer of a service as well.
+        if (names.contains("header") || names.contains("errors")) {
+            return Optional.of(SourceFormat.SDMX_JSON);
+        }
+        return names.contains("error") ? Optional.of(SourceFormat.JSON_STAT) : Optional.empty();
     }
 
     /** What one member at the top says. The parser stands at its value, or inside when that was looked into. */
     private Optional<SourceFormat> ofMember(String name, JsonToken value) {
+        if (value == JsonToken.START_OBJECT) {
+            return ofObject(name);
+        }
         if (name.equals("class") && value == JsonToken.VALUE_STRING && CLASSES.contains(in.getString())) {
             return Optional.of(SourceFormat.JSON_STAT);
         }
-        boolean isObject = value == JsonToken.START_OBJECT;
-        if (name.equals("dataSets") || isObject && name.equals("structure")) {
-            return Optional.of(SourceFormat.SDMX_JSON);
-        }
-        if (isObject && (name.equals("dimension") || name.equals("category"))) {
-            return Optional.of(SourceFormat.JSON_STAT);
-        }
-        if (isObject && name.equals("rates")) {
-            return Optional.of(SourceFormat.FRANKFURTER);
-        }
-        return isObject ? ofMembersOf(name) : Optional.empty();
+        return name.equals("dataSets") ? Optional.of(SourceFormat.SDMX_JSON) : Optional.empty();
     }
 
-    /** Looks into an object at the top: the message of SDMX, or a dataset of a bundle of JSON-stat 1.x. */
-    private Optional<SourceFormat> ofMembersOf(String parent) {
+    /** What an object at the top says, by what is in it, since a dataset of a bundle of JSON-stat 1.x may have any name. */
+    private Optional<SourceFormat> ofObject(String name) {
+        if (name.equals("dimension") || name.equals("category")) {
+            return Optional.of(SourceFormat.JSON_STAT);
+        }
         while (in.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = in.currentName();
-            JsonToken value = in.nextToken();
-            if (parent.equals("data") && MESSAGE.contains(name)) {
-                return Optional.of(SourceFormat.SDMX_JSON);
-            }
-            if (name.equals("dimension") && value == JsonToken.START_OBJECT) {
+            String member = in.currentName();
+            if (in.nextToken() == JsonToken.START_OBJECT && member.equals("dimension")) {
                 return Optional.of(SourceFormat.JSON_STAT);
+            }
+            if (name.equals("data") && MESSAGE.contains(member)) {
+                return Optional.of(SourceFormat.SDMX_JSON);
             }
             in.skipChildren();
         }
-        return Optional.empty();
+        return switch (name) {
+            case "structure", "dataSets" -> Optional.of(SourceFormat.SDMX_JSON);
+            case "rates" -> Optional.of(SourceFormat.FRANKFURTER);
+            default -> Optional.empty();
+        };
     }
 
     /** A document holds what the first of several lines cannot, or nothing follows it. */

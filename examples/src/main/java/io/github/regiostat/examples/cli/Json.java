@@ -10,8 +10,8 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -32,6 +32,10 @@ import tools.jackson.core.util.MinimalPrettyPrinter;
 /** The parser and the generator of this program. */
 final class Json {
     private static final int LONGEST_NUMBER = 2100;
+
+    /** What the parser says of a place in a source that it does not show, which is nothing. */
+    private static final Pattern HIDDEN_SOURCE =
+            Pattern.compile(" ?\\((?:for \\w+ starting|start marker) at \\[Source: [^\\]]*\\]\\)");
 
     /** Names are not kept: a sparse cube has as many as values. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -68,14 +72,9 @@ final class Json {
         }
     }
 
-    /** Decodes bytes, and fails where they are no UTF-8. */
+    /** Decodes bytes to look at them; where they are no UTF-8, whoever reads them in earnest says so. */
     static Reader utf8(InputStream in) {
-        return new InputStreamReader(
-                in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        return new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 
     /**
@@ -98,7 +97,8 @@ final class Json {
     private static JsonFormatException failure(JacksonException broken, JsonParser in) {
         TokenStreamLocation at = broken.getLocation() == null ? in.currentLocation() : broken.getLocation();
         return new JsonFormatException(
-                "Text must be JSON, but is not: " + broken.getOriginalMessage(),
+                "Text must be JSON, but is not: "
+                        + HIDDEN_SOURCE.matcher(broken.getOriginalMessage()).replaceAll(""),
                 null,
                 in.streamReadContext().pathAsPointer().toString(),
                 at.getLineNr(),

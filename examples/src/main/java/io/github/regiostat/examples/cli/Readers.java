@@ -61,13 +61,21 @@ final class Readers {
     }
 
     private static Contents contents(SourceFormat format, SdmxMessage message) {
-        return new Contents(format, Optional.of(message.generation().version()), SdmxPart.of(message));
+        return new Contents(format, Optional.of(message.version()), SdmxPart.of(message));
     }
 
-    /** The second version answers with an array of records, the first with an object. */
+    /** The second version answers with records, in an array or one by one, the first with an object of rates. */
     private static Optional<String> frankfurter(InputFile file) throws IOException {
         try (Reader text = Json.utf8(file.peek())) {
-            return Json.read(text, in -> Optional.of(in.nextToken() == JsonToken.START_ARRAY ? "2" : "1"));
+            return Json.read(text, in -> {
+                boolean isRecord = in.nextToken() != JsonToken.START_OBJECT;
+                while (!isRecord && in.nextToken() == JsonToken.PROPERTY_NAME) {
+                    isRecord = in.currentName().equals("quote");
+                    in.nextToken();
+                    in.skipChildren();
+                }
+                return Optional.of(isRecord ? "2" : "1");
+            });
         }
     }
 

@@ -57,12 +57,23 @@ class FormatDetectorTest {
                 "sdmx-json | {\"data\":{\"dataSets\":[]}}",
                 "sdmx-json | {\"meta\":{},\"errors\":[]}",
                 "sdmx-json | {\"header\":{}}",
+                "sdmx-json | {\"errors\":[{\"code\":404,\"title\":\"No results\"}]}",
+                "json-stat | {\"error\":[{\"status\":\"400\",\"label\":\"Too many cells\"}]}",
+                "json-stat | {\"version\":\"2.0\",\"class\":\"error\",\"error\":[]}",
+                "json-stat | {\"structure\":{\"value\":[1],\"dimension\":{\"id\":[]}}}",
+                "json-stat | {\"rates\":{\"value\":[1],\"dimension\":{\"id\":[]}}}",
+                "json-stat | {\"data\":{\"value\":[1],\"dimension\":{\"id\":[]}}}",
+                "json-stat | {\"dataSets\":{\"value\":[1],\"dimension\":{\"id\":[]}}}",
+                "json-stat | {\"regiostat\":{\"value\":[1],\"dimension\":{\"id\":[]}}}",
+                "sdmx-json | {\"dataSets\":null}",
                 "sdmx-json | ``",
                 "sdmx-json | `  \n `",
                 "world-bank | [{\"page\":1,\"pages\":1},[]]",
                 "world-bank | [{\"message\":[{\"id\":\"120\"}]}]",
                 "frankfurter | {\"amount\":1.0,\"base\":\"EUR\",\"date\":\"2024-01-02\",\"rates\":{\"USD\":1.0956}}",
                 "frankfurter | [{\"date\":\"2024-01-02\",\"base\":\"EUR\",\"quote\":\"USD\",\"rate\":1.0956}]",
+                "frankfurter | {\"date\":\"2024-01-15\",\"base\":\"EUR\",\"quote\":\"USD\",\"rate\":1.089}",
+                "frankfurter | `{\"base\":\"EUR\",\"quote\":\"USD\",\"rate\":1.1}\n{\"base\":\"EUR\",\"quote\":\"CNY\",\"rate\":7.8}\n`",
                 "regiostat | {\"regiostat\":1}",
                 "regiostat | {\"regiostat\":1,\"indicators\":[],\"measurements\":[]}",
                 "regiostat | {\"regions\":[],\"regiostat\":1}",
@@ -120,9 +131,21 @@ class FormatDetectorTest {
     void otherEncoding_isRefused() {
         assertThatThrownBy(() -> formatOf("{\"class\":\"dataset\"}".getBytes(StandardCharsets.UTF_16LE)))
                 .isInstanceOf(JsonFormatException.class);
-        assertThatThrownBy(() -> formatOf(new byte[] {'{', '"', (byte) 0xff, '"'}))
+    }
+
+    @Test
+    void bytesThatAreNoUtf8_areLeftToTheReader() throws IOException {
+        assertThat(formatOf("{\"label\":\"Köln\",\"class\":\"dataset\"}".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo(SourceFormat.JSON_STAT);
+    }
+
+    @Test
+    void truncatedJson_isRefusedInWordsOfItsOwn() {
+        assertThatThrownBy(() -> formatOf("{\"label\": 1"))
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
-                        refused -> assertThat(refused.reason()).isEqualTo("Text must be UTF-8, but is not"));
+                        refused -> assertThat(refused.reason())
+                                .isEqualTo(
+                                        "Text must be JSON, but is not: Unexpected end-of-input: expected close marker for Object"));
     }
 }

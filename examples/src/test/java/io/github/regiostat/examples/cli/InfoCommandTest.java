@@ -4,8 +4,12 @@ package io.github.regiostat.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -151,5 +155,21 @@ class InfoCommandTest {
                 "-");
 
         assertThat(run.out()).contains("Title       a\\u000aCells 9\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "SDMX-JSON 2.1|{'$schema':'https://json.sdmx.org/2.1/sdmx-json-data-schema.json','meta':{},'data':{'structures':[],'dataSets':[]}}",
+                "SDMX-JSON 2.0|{'meta':{},'data':{'structures':[],'dataSets':[]}}",
+                "Frankfurter 2|{'date':'2024-01-15','base':'EUR','quote':'USD','rate':1.089}",
+                "Frankfurter 2|`{'date':'2024-01-15','base':'EUR','quote':'USD','rate':1.089}\n{'date':'2024-01-16','base':'EUR','quote':'USD','rate':1.09}`"
+            })
+    void version_isThatOfTheDocument(String format, String text, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), text.replace('\'', '"'));
+
+        assertThat(Run.of("info", file.toString()).lines()).contains("Format      " + format);
     }
 }

@@ -7,12 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RegiostatTest {
+    @TempDir
+    Path directory;
+
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "info --help", "cells -h", "convert --help"})
     void help_isPrinted(String args) {
@@ -30,6 +37,35 @@ class RegiostatTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEqualTo("regiostat (not packaged)\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'errors':[{'code':404,'title':'No results'}]}|1:11: /errors: Message must have data, but the service answers with an error: 404: No results",
+                "{'error':[{'status':'400','label':'Too many cells'}]}|1:1: /: Document must have data, but has an error: '[{\"status\":\"400\",\"label\":\"Too many cells\"}]' (rule STRUCTURAL_VIOLATION)",
+                "{'version':'2.0','class':'error','error':[{'status':'400','label':'Too many cells'}]}|1:1: /: Document must have data, but has an error: '[{\"status\":\"400\",\"label\":\"Too many cells\"}]' (rule STRUCTURAL_VIOLATION)",
+                "{'class':'dataset','label':'a'|1:31: /label: Text must be JSON, but is not: Unexpected end-of-input: expected close marker for Object",
+                "{'label':'a'|1:13: /label: Text must be JSON, but is not: Unexpected end-of-input: expected close marker for Object"
+            })
+    void errorOfAService_isSaidInItsWords_andThatOfAText_withoutThoseOfTheParser(String text, String line)
+            throws IOException {
+        Path file = Files.writeString(directory.resolve("answer.json"), text.replace('\'', '"'));
+
+        for (String command : new String[] {"info", "cells", "convert --to csv"}) {
+            assertThat(Run.of((command + " " + file).split(" "))).isEqualTo(new Run(1, "", file + ":" + line + "\n"));
+        }
+    }
+
+    @Test
+    void bytesThatAreNoUtf8_areRefusedWhereTheyStand() throws IOException {
+        byte[] latin1 = "{\"class\": \"dataset\",\n \"label\": \"Köln\"}".getBytes(StandardCharsets.ISO_8859_1);
+        Path file = Files.write(directory.resolve("latin1.json"), latin1);
+
+        assertThat(Run.of("cells", file.toString()))
+                .isEqualTo(new Run(1, "", file + ":2:13: /label: Text must be UTF-8, but is not here\n"));
     }
 
     @ParameterizedTest
