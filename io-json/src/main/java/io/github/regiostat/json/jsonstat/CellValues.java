@@ -176,23 +176,32 @@ final class CellValues {
                 return false;
             }
             int first = number[0] == '-' ? 1 : 0;
-            int point = length;
             long digits = 0;
-            for (int i = first; i < length; i++) {
-                int digit = number[i] - '0';
-                if (digit >= 0 && digit <= 9) {
-                    digits = digits * 10 + digit;
-                } else if (digit == '.' - '0' && point == length && i > first && i < length - 1) {
-                    point = i;
-                } else {
+            int at = first;
+            for (; at < length && isDigit(number[at]); at++) {
+                digits = digits * 10 + (number[at] - '0');
+            }
+            int point = at;
+            if (point == first || number[first] == '0' && first + 1 < point) {
+                return false;
+            }
+            if (point < length) {
+                if (number[point] != '.' || point == length - 1) {
                     return false;
                 }
+                for (at++; at < length && isDigit(number[at]); at++) {
+                    digits = digits * 10 + (number[at] - '0');
+                }
             }
-            if (first == length || first == 1 && digits == 0 || number[first] == '0' && first + 1 < point) {
+            if (at < length || first == 1 && digits == 0) {
                 return false;
             }
             numbers.append(first == 1 ? -digits : digits, point == length ? 0 : length - 1 - point);
             return true;
+        }
+
+        private static boolean isDigit(char c) {
+            return (char) (c - '0') <= 9;
         }
 
         /** Adds a string, which counts as a number if it is one. */
