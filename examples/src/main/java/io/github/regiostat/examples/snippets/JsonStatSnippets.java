@@ -164,7 +164,7 @@ final class JsonStatSnippets {
             JsonStat.readDocument(POPULATION.replace("\"3\": 68.4", "\"4\": 68.4"));
         } catch (JsonFormatException e) {
             System.out.println(e.getMessage());
-            // Line 7, column 11, at /value/4: Position of a value must be below 4, the number of cells,
+            // Line 7, column 35, at /value/4: Position of a value must be below 4, the number of cells,
             // but was 4 (rule SPARSE_KEY_OUT_OF_RANGE)
         }
         // @end

@@ -27,6 +27,20 @@ final class At {
         return below("/" + escaped(member), rule.broken(message));
     }
 
+    /** The failure of a member whose line and column are remembered, or else stands where this is. */
+    JsonFormatException broken(Rule rule, String member, String message, long lineAndColumn) {
+        JsonFormatException here = broken(rule, member, message);
+        return lineAndColumn == 0
+                ? here
+                : new JsonFormatException(
+                        here.reason(),
+                        here.source().orElse(null),
+                        here.pointer(),
+                        (int) (lineAndColumn >> Integer.SIZE),
+                        (int) lineAndColumn,
+                        null);
+    }
+
     /** The failure of what was read from a piece of the document, as a failure of the document. */
     JsonFormatException below(JsonFormatException inPiece) {
         return below(inPiece.pointer(), inPiece.reason());

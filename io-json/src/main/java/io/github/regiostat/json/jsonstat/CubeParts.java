@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CubeParts {
     private static final Set<String> MEMBERS = Set.of("id", "size", "role", "dimension", "value", "status");
     private static final int LONGEST_SIZE = 18;
+    private static final long MOST = Integer.MAX_VALUE;
 
     private @Nullable Part<List<String>> ids;
     private @Nullable Part<List<Long>> sizes;
@@ -85,13 +86,20 @@ final class CubeParts {
             case "size" -> sizes = only("Sizes", sizes, new Part<>(At.here(in), sizes(in)));
             case "role" -> roles = only("Roles", roles, new Part<>(At.here(in), RoleReader.read(in)));
             case "dimension" -> readDimensions(in);
-            case "value" -> values = ValueReader.read(in);
-            case "status" -> statuses = StatusReader.read(in);
+            case "value" -> values = ValueReader.read(in, cells());
+            case "status" -> statuses = StatusReader.read(in, cells());
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** How many cells there are by the sizes that were read, or 0 if there were none yet. */
+    private long cells() {
+        return sizes == null
+                ? 0
+                : sizes.value().stream().reduce(1L, (product, size) -> Math.min(product * Math.min(size, MOST), MOST));
     }
 
     /** The one that was read, unless there was another that says something else. */

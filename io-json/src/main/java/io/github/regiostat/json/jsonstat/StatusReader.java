@@ -18,6 +18,7 @@ final class StatusReader {
     private static final String WHAT = "Position of a status";
 
     private final Input<JsonFormatException> in;
+    private final PositionPlaces places;
     private final CellStatuses.Builder statuses = new CellStatuses.Builder();
     private At place;
     private Form form = Form.NONE;
@@ -31,13 +32,19 @@ final class StatusReader {
         OBJECT
     }
 
-    private StatusReader(Input<JsonFormatException> in) {
+    private StatusReader(Input<JsonFormatException> in, long cells) {
         this.in = in;
+        this.places = new PositionPlaces(in, cells);
         this.place = At.here(in);
     }
 
-    static StatusReader read(Input<JsonFormatException> in) {
-        StatusReader reader = new StatusReader(in);
+    /**
+     * Reads the current value.
+     *
+     * @param cells how many cells there are, or 0 if that is not known yet
+     */
+    static StatusReader read(Input<JsonFormatException> in, long cells) {
+        StatusReader reader = new StatusReader(in, cells);
         reader.readForm();
         return reader;
     }
@@ -73,7 +80,9 @@ final class StatusReader {
                 return;
             }
             isFirst = false;
-            statuses.at(ValueReader.position(in, Rule.STATUS_KEY_OUT_OF_RANGE, WHAT));
+            int position = ValueReader.position(in, Rule.STATUS_KEY_OUT_OF_RANGE, WHAT);
+            places.add(position);
+            statuses.at(position);
             in.next();
             readStatus();
         }
@@ -148,7 +157,8 @@ final class StatusReader {
             }
             case OBJECT -> {
                 CellStatuses ofCells = statuses.build();
-                ValueReader.checkPositions(place, Rule.STATUS_KEY_OUT_OF_RANGE, WHAT, ofCells.positions(), size);
+                ValueReader.checkPositions(
+                        place, places, Rule.STATUS_KEY_OUT_OF_RANGE, WHAT, ofCells.positions(), size);
                 yield ofCells;
             }
         };

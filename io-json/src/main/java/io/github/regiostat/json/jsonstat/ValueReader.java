@@ -12,10 +12,11 @@ import io.github.regiostat.json.parser.Input;
 final class ValueReader {
     private final Input<JsonFormatException> in;
     private final TokenReader<JsonFormatException> tokens;
+    private final PositionPlaces places;
     private final CellValues.Builder values = new CellValues.Builder();
 
     /** What was read, which is looked at when the size of the cube is known. */
-    record Values(At place, boolean isDense, CellValues values) {
+    record Values(At place, PositionPlaces places, boolean isDense, CellValues values) {
         CellValues of(int size) {
             Positions positions = values.positions();
             int count = positions.count();
@@ -25,19 +26,25 @@ final class ValueReader {
                         "Value must have " + size + (size == 1 ? " element" : " elements")
                                 + ", one for each cell, or none, but has " + count);
             }
-            checkPositions(place, Rule.SPARSE_KEY_OUT_OF_RANGE, "Position of a value", positions, size);
+            checkPositions(place, places, Rule.SPARSE_KEY_OUT_OF_RANGE, "Position of a value", positions, size);
             return values;
         }
     }
 
-    private ValueReader(Input<JsonFormatException> in) {
+    private ValueReader(Input<JsonFormatException> in, long cells) {
         this.in = in;
+        this.places = new PositionPlaces(in, cells);
         this.tokens = in.tokens();
     }
 
-    static Values read(Input<JsonFormatException> in) {
+    /**
+     * Reads the current value.
+     *
+     * @param cells how many cells there are, or 0 if that is not known yet
+     */
+    static Values read(Input<JsonFormatException> in, long cells) {
         At place = At.here(in);
-        ValueReader reader = new ValueReader(in);
+        ValueReader reader = new ValueReader(in, cells);
         boolean isDense = in.isAt(Token.START_ARRAY);
         switch (in.current()) {
             case NULL -> {}
@@ -45,7 +52,7 @@ final class ValueReader {
             case START_OBJECT -> reader.readObject();
             default -> throw in.unexpected("Value", "an array or an object");
         }
-        return new Values(place, isDense, reader.values.buildLast());
+        return new Values(place, reader.places, isDense, reader.values.buildLast());
     }
 
     private void readArray() {
@@ -59,7 +66,9 @@ final class ValueReader {
 
     private void readObject() {
         while (tokens.next() == Token.NAME) {
-            values.at(position(in, Rule.SPARSE_KEY_OUT_OF_RANGE, "Position of a value"));
+            int position = position(in, Rule.SPARSE_KEY_OUT_OF_RANGE, "Position of a value");
+            places.add(position);
+            values.at(position);
             readValue(tokens.next());
         }
     }
@@ -92,17 +101,22 @@ final class ValueReader {
         return position;
     }
 
-    static void checkPositions(At place, Rule rule, String what, Positions positions, int size) {
+    static void checkPositions(At place, PositionPlaces places, Rule rule, String what, Positions positions, int size) {
         if (positions.end() > size) {
             String last = Integer.toString(positions.end() - 1);
-            throw place.broken(rule, last, what + " must be below " + size + ", the number of cells, but was " + last);
+            throw place.broken(
+                    rule,
+                    last,
+                    what + " must be below " + size + ", the number of cells, but was " + last,
+                    places.ofGreatest());
         }
         int twice = positions.twice();
         if (twice >= 0) {
             throw place.broken(
                     Rule.DUPLICATE_POSITION,
                     Integer.toString(twice),
-                    what + " must stand once, but " + twice + " stands twice");
+                    what + " must stand once, but " + twice + " stands twice",
+                    places.ofSecond(twice));
         }
     }
 }

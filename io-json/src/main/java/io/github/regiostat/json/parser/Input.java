@@ -83,6 +83,15 @@ public final class Input<E extends Exception> implements Place<E> {
         return tokens.here();
     }
 
+    /**
+     * Returns where the input stands, for those who remember many places: without a pointer, and in no object.
+     *
+     * @return the line in the upper half and the column in the lower, both from 1; or 0 if that is not known
+     */
+    public long lineAndColumn() {
+        return tokens instanceof JacksonTokens<E> parsed ? parsed.lineAndColumn() : 0;
+    }
+
     @Override
     public E failure(String message, @Nullable Throwable cause) {
         return tokens.failure(message, cause);

@@ -5,6 +5,7 @@ package io.github.regiostat.json.parser;
 import io.github.regiostat.json.TokenReader;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Jackson's parser as a reader of tokens; what a failure becomes is for the subclass to say.
@@ -58,6 +59,15 @@ public abstract class JacksonTokens<E extends Exception> implements TokenReader<
      */
     protected final JsonParser parser() {
         return in;
+    }
+
+    /** Returns the line of the current token in the upper half and its column in the lower, or 0. */
+    long lineAndColumn() {
+        return lineAndColumn(in.currentTokenLocation(), 0);
+    }
+
+    static long lineAndColumn(TokenStreamLocation at, int linesBefore) {
+        return (long) (Math.max(1, at.getLineNr()) + linesBefore) << Integer.SIZE | Math.max(1, at.getColumnNr());
     }
 
     /**

@@ -34,6 +34,11 @@ final class PlainReader extends JacksonTokens<JsonFormatException> {
     }
 
     @Override
+    long lineAndColumn() {
+        return lineAndColumn(parser().currentTokenLocation(), linesBefore);
+    }
+
+    @Override
     public Place<JsonFormatException> here() {
         TokenStreamLocation at = parser().currentTokenLocation();
         String pointer = pointer();

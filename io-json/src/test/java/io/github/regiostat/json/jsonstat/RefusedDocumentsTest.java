@@ -9,10 +9,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.regiostat.json.JsonFormatException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is refused, with the whole message: what, the rule, and where. The texts have ' for ". */
@@ -245,7 +247,7 @@ class RefusedDocumentsTest {
                         "Line 1, column 94, at /value: Value must have 2 elements, one for each cell, or none, but has 3 (rule VALUE_LEN_MISMATCH)"),
                 arguments(
                         dataset("'value': {'2': 1}"),
-                        "Line 1, column 94, at /value/2: Position of a value must be below 2, the number of cells, but was 2 (rule SPARSE_KEY_OUT_OF_RANGE)"),
+                        "Line 1, column 95, at /value/2: Position of a value must be below 2, the number of cells, but was 2 (rule SPARSE_KEY_OUT_OF_RANGE)"),
                 arguments(
                         dataset("'value': {'-1': 1}"),
                         "Line 1, column 95, at /value/-1: Position of a value must be a whole number from 0 to 2147483646 without leading zeros, but was '-1' (rule SPARSE_KEY_OUT_OF_RANGE)"),
@@ -269,10 +271,10 @@ class RefusedDocumentsTest {
                         "Line 1, column 95, at /value/18446744073709551616: Position of a value must be a whole number from 0 to 2147483646 without leading zeros, but was '18446744073709551616' (rule SPARSE_KEY_OUT_OF_RANGE)"),
                 arguments(
                         dataset("'value': {'1': 1, '1': 2}"),
-                        "Line 1, column 94, at /value/1: Position of a value must stand once, but 1 stands twice (rule DUPLICATE_POSITION)"),
+                        "Line 1, column 103, at /value/1: Position of a value must stand once, but 1 stands twice (rule DUPLICATE_POSITION)"),
                 arguments(
                         dataset("'value': {'1': 1, '0': 2, '1': 3}"),
-                        "Line 1, column 94, at /value/1: Position of a value must stand once, but 1 stands twice (rule DUPLICATE_POSITION)"),
+                        "Line 1, column 111, at /value/1: Position of a value must stand once, but 1 stands twice (rule DUPLICATE_POSITION)"),
                 arguments(
                         dataset("'value': [1, 1e1000000000]"),
                         "Line 1, column 98, at /value/1: Value must be a number with an exponent of at most nine digits, but was 1e1000000000"),
@@ -294,13 +296,13 @@ class RefusedDocumentsTest {
                         "Line 1, column 95, at /status: Status must have 2 elements, one for each cell, or one for all, but has 3 (rule STATUS_LEN_MISMATCH)"),
                 arguments(
                         dataset("'status': {'2': 'a'}"),
-                        "Line 1, column 95, at /status/2: Position of a status must be below 2, the number of cells, but was 2 (rule STATUS_KEY_OUT_OF_RANGE)"),
+                        "Line 1, column 96, at /status/2: Position of a status must be below 2, the number of cells, but was 2 (rule STATUS_KEY_OUT_OF_RANGE)"),
                 arguments(
                         dataset("'status': {'x': 'a'}"),
                         "Line 1, column 96, at /status/x: Position of a status must be a whole number from 0 to 2147483646 without leading zeros, but was 'x' (rule STATUS_KEY_OUT_OF_RANGE)"),
                 arguments(
                         dataset("'status': {'0': 'a', '0': 'b'}"),
-                        "Line 1, column 95, at /status/0: Position of a status must stand once, but 0 stands twice (rule DUPLICATE_POSITION)"),
+                        "Line 1, column 106, at /status/0: Position of a status must stand once, but 0 stands twice (rule DUPLICATE_POSITION)"),
                 arguments(
                         dataset("'status': {'0': {}}"),
                         "Line 1, column 101, at /status/0: Status must be text, but was an object"),
@@ -475,6 +477,46 @@ class RefusedDocumentsTest {
                         refused -> assertThat(refused.reason())
                                 .matches(
                                         "Category must not be among its own descendants, but was 'c[0-9]+' \\(rule CHILD_CYCLE\\)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'0': 1,\\n '7': 2,\\n '1': 3 | Line 3, column 2, at /value/7: Position of a value must be below 2, the number of cells, but was 7",
+                "'9': 1,\\n '7': 2,\\n '8': 3 | Line 2, column 1, at /value/9: Position of a value must be below 2, the number of cells, but was 9",
+                "'1': 1,\\n '0': 2,\\n '1': 3 | Line 4, column 2, at /value/1: Position of a value must stand once, but 1 stands twice",
+                "'0': 1,\\n '0': 2,\\n '0': 3 | Line 4, column 2, at /value/0: Position of a value must stand once, but 0 stands twice"
+            })
+    void position_isRefusedWhereItStands_whenItIsKnownToBeOne(String positions, String message) {
+        String values = "'value': {\n" + positions.replace("\\n", "\n") + "}";
+        String size = "'id': ['x'], 'size': [2], 'dimension': {'x': {'category': {'index': ['a', 'b']}}}";
+        for (String members : List.of(values + ",\n" + size, size + ", " + values)) {
+            for (String member : List.of("value", "status")) {
+                String text = member.equals("value")
+                        ? members
+                        : members.replace("'value'", "'status'").replaceAll("': ([0-9])", "': '$1'");
+                String expected = member.equals("value")
+                        ? message
+                        : message.replace("/value", "/status").replace("a value", "a status");
+                assertThatThrownBy(() -> JsonStat.readDocument(Texts.json("{" + text + "}")))
+                        .hasMessageStartingWith(expected);
+            }
+        }
+    }
+
+    @Test
+    void position_thatStandsTwice_isRefusedAtItsObjectWhereMoreThanAThousandAreInDisorder() {
+        StringBuilder values = new StringBuilder("'value': {'5000': 0");
+        for (int i = 0; i < 2000; i++) {
+            values.append(", '").append(i).append("': 1");
+        }
+        String text = "{'id': [], 'size': [], 'dimension': {},\n" + values + ", '1500': 2}}";
+        assertThatThrownBy(() -> JsonStat.readDocument(Texts.json(text.replace("[]", "['x']")
+                        .replace("'size': ['x']", "'size': [6000]")
+                        .replace("{},", "{'x': {}},"))))
+                .hasMessageStartingWith("Line 2, column 10, at /value/1500: Position of a value must stand once");
     }
 
     @Test
