@@ -14,6 +14,9 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,6 +32,9 @@ final class UnitReader {
     private final Mapping mapping;
     private final Failures failures;
 
+    /** Indicators are many, what is said of their units mostly the same. */
+    private final Map<List<Object>, UnitRule> rules = new HashMap<>();
+
     UnitReader(Mapping mapping, Failures failures) {
         this.mapping = mapping;
         this.failures = failures;
@@ -36,6 +42,23 @@ final class UnitReader {
 
     /** The rule for figures, with a kind: that of the indicator goes before that of the unit's code, and this before the rest. */
     UnitRule rule(Said said, IndicatorRule indicator) {
+        List<Object> parts = List.of(
+                indicator.unit(),
+                said.unit(),
+                said.code(Meaning.UNIT),
+                said.code(Meaning.SCALE),
+                said.code(Meaning.DECIMALS),
+                said.code(Meaning.CURRENCY),
+                said.code(Meaning.BASE));
+        UnitRule known = rules.get(parts);
+        if (known == null) {
+            known = newRule(said, indicator);
+            rules.put(parts, known);
+        }
+        return known;
+    }
+
+    private UnitRule newRule(Said said, IndicatorRule indicator) {
         Optional<String> code = said.code(Meaning.UNIT);
         UnitRule stated = indicator
                 .unit()
