@@ -39,6 +39,9 @@ public final class DecimalColumn {
     private final Map<Integer, BigDecimal> others;
     private final int size;
 
+    /** The first place that is not compact, or the size. */
+    private final int firstOther;
+
     private DecimalColumn(Builder builder) {
         this.size = builder.size();
         int last = builder.chunks;
@@ -47,6 +50,7 @@ public final class DecimalColumn {
         unscaled[last] = Arrays.copyOf(builder.lastUnscaled, builder.sizeOfLast);
         scales[last] = Arrays.copyOf(builder.lastScales, builder.sizeOfLast);
         this.others = Map.copyOf(builder.others);
+        this.firstOther = Math.min(size, builder.firstOther);
     }
 
     private byte code(int index) {
@@ -121,7 +125,7 @@ public final class DecimalColumn {
      */
     public int compactUntil(int from, int to) {
         Objects.checkFromToIndex(from, to, size);
-        int index = from;
+        int index = Math.max(from, Math.min(to, firstOther));
         while (index < to && code(index) >= LEAST_SCALE) {
             index++;
         }
@@ -166,6 +170,7 @@ public final class DecimalColumn {
         private long[] lastUnscaled = new long[FIRST_CAPACITY];
         private byte[] lastScales = new byte[FIRST_CAPACITY];
         private int sizeOfLast;
+        private int firstOther = Integer.MAX_VALUE;
 
         /** The column whose first places are all that was added so far, or null; copied only if something else follows. */
         private @Nullable DecimalColumn shared;
@@ -326,7 +331,7 @@ public final class DecimalColumn {
                 return append(number.unscaledValue().longValueExact(), (byte) number.scale());
             }
             others.put(size(), number);
-            return append(0, LONG_NUMBER);
+            return appendOther(LONG_NUMBER);
         }
 
         /**
@@ -335,7 +340,12 @@ public final class DecimalColumn {
          * @return this builder
          */
         public Builder appendMissing() {
-            return append(0, MISSING);
+            return appendOther(MISSING);
+        }
+
+        private Builder appendOther(byte what) {
+            firstOther = Math.min(firstOther, size());
+            return append(0, what);
         }
 
         /**

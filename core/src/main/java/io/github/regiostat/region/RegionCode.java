@@ -112,6 +112,11 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
         return of(RegionScheme.parse(text.substring(0, colon)), text.substring(colon + 1));
     }
 
+    /** A code that the library's own tables have, whose form a test has checked. */
+    static RegionCode ofTable(RegionScheme scheme, String code) {
+        return new RegionCode(scheme, code);
+    }
+
     private RegionCode(RegionScheme scheme, String code) {
         this.scheme = scheme;
         this.code = code;

@@ -5,7 +5,9 @@ package io.github.regiostat.region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ final class Registry {
     /** Primary codes by all other keys. */
     private final Lines codes = Lines.read("codes.tsv");
 
+    private final Map<String, RegionScheme> schemes = new ConcurrentHashMap<>();
     private final AtomicReferenceArray<@Nullable Region> made = new AtomicReferenceArray<>(places.size());
 
     private Registry() {}
@@ -101,9 +104,9 @@ final class Registry {
     }
 
     private Region make(int line) {
-        Region.Builder region = Region.builder(places.key(line), RegionKind.ofCode(places.column(line, KIND)));
+        Region.Builder region = Region.builder(code(places.key(line)), RegionKind.ofCode(places.column(line, KIND)));
         for (String code : split(places.column(line, OTHER_CODES), ' ')) {
-            region.otherCode(code);
+            region.otherCode(code(code));
         }
         for (String name : split(places.column(line, NAMES), '|')) {
             int equals = name.indexOf('=');
@@ -122,6 +125,15 @@ final class Registry {
             region.successor(succession(next));
         }
         return region.build();
+    }
+
+    private RegionCode code(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0
+                ? RegionCode.ofTable(RegionScheme.ISO_3166, text)
+                : RegionCode.ofTable(
+                        schemes.computeIfAbsent(text.substring(0, colon), RegionScheme::parse),
+                        text.substring(colon + 1));
     }
 
     boolean isGroup(int line) {
@@ -164,11 +176,11 @@ final class Registry {
     }
 
     /** Reads {@code RU@1992-08-30:split}. */
-    private static Succession succession(String text) {
+    private Succession succession(String text) {
         int at = text.indexOf('@');
         int colon = text.lastIndexOf(':');
         return Succession.of(
-                RegionCode.parse(text.substring(0, at)),
+                code(text.substring(0, at)),
                 LocalDate.parse(text.substring(at + 1, colon)),
                 RegionChange.ofCode(text.substring(colon + 1)));
     }

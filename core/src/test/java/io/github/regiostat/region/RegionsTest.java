@@ -84,9 +84,10 @@ class RegionsTest {
             Set<RegionCode> codes = new HashSet<>();
             assertThat(Regions.all()).hasSize(7295).doesNotHaveDuplicates();
             Regions.all()
-                    .forEach(region -> region.codes()
-                            .forEach(code ->
-                                    assertThat(codes.add(code)).as("%s", code).isTrue()));
+                    .forEach(region -> region.codes().forEach(code -> {
+                        assertThat(codes.add(code)).as("%s", code).isTrue();
+                        assertThat(RegionCode.parse(code.toString())).isEqualTo(code);
+                    }));
         }
 
         @Test

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.parser;
 
 import io.github.regiostat.json.TokenReader;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -81,7 +82,10 @@ public abstract class JacksonTokens<E extends Exception> implements TokenReader<
 
     @Override
     public final Token current() {
-        JsonToken token = in.currentToken();
+        return tokenOf(in.currentToken());
+    }
+
+    private static Token tokenOf(@Nullable JsonToken token) {
         if (token == null) {
             return Token.END;
         }
@@ -103,8 +107,7 @@ public abstract class JacksonTokens<E extends Exception> implements TokenReader<
 
     @Override
     public final Token next() {
-        in.nextToken();
-        return current();
+        return tokenOf(in.nextToken());
     }
 
     @Override
