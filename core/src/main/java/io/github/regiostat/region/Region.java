@@ -2,28 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
-import io.github.regiostat.internal.Text;
 import io.github.regiostat.internal.ValueStyle;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -49,7 +40,6 @@ import org.immutables.value.Value;
 public abstract sealed class Region implements Serializable permits ImmutableRegion {
     private static final long serialVersionUID = 1L;
 
-    private static final int DEEPEST = 64;
     private static final String ENGLISH = "en";
 
     Region() {}
@@ -475,7 +465,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         if (Objects.requireNonNull(other, "other").contains(this)) {
             return Optional.of(contains(other) ? this : other);
         }
-        return firstOfLineage(
+        return Territory.firstAbove(
+                this,
                 region -> region.parents().stream().map(Membership::region),
                 region -> region.memberships().stream().map(Membership::region),
                 ancestor -> ancestor.contains(this) && ancestor.contains(other));
@@ -494,7 +485,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         if (Objects.requireNonNull(other, "other").contains(this, date)) {
             return Optional.of(contains(other, date) ? this : other);
         }
-        return firstOfLineage(
+        return Territory.firstAbove(
+                this,
                 region -> Territory.containers(region, date),
                 region -> region.membersOn(date).stream(),
                 ancestor -> ancestor.contains(this, date) && ancestor.contains(other, date));
@@ -513,23 +505,6 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      */
     public boolean isMadeUpOf(Collection<Region> parts, LocalDate date) {
         return Partition.isOf(this, List.copyOf(parts), Objects.requireNonNull(date, "date"));
-    }
-
-    /** Walks from this region to its parents, a generation after the other; what contains a group also contains any one of its members. */
-    private Optional<Region> firstOfLineage(
-            Function<Region, Stream<Region>> parents,
-            Function<Region, Stream<Region>> members,
-            Predicate<Region> isAncestor) {
-        Deque<Region> lineage = new ArrayDeque<>(List.of(this));
-        Set<Region> seen = new LinkedHashSet<>(lineage);
-        while (!lineage.isEmpty()) {
-            Region next = lineage.remove();
-            if (isAncestor.test(next)) {
-                return Optional.of(next);
-            }
-            (next.isGroup() ? members : parents).apply(next).filter(seen::add).forEach(lineage::add);
-        }
-        return Optional.empty();
     }
 
     /** Whether a date stands anywhere among the parents and members, near or far, so that answers may depend on the day. */
@@ -568,86 +543,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     /** Refuses regions that cannot be. */
     @Value.Check
     void check() {
-        for (String name : names().values()) {
-            Text.requireName(name, "Name of a region");
-        }
-        if (new HashSet<>(codes()).size() != codes().size()) {
-            throw new IllegalArgumentException("Codes of a region must be different, but were " + codes());
-        }
-        if (depth() > DEEPEST) {
-            throw new IllegalArgumentException("Regions must stand at most " + DEEPEST
-                    + " deep one inside the other, but did " + depth() + " deep in " + described());
-        }
-        if (isGroup()) {
-            checkMembers();
-        } else {
-            checkParents();
-            if (!includes().isEmpty()) {
-                checkIncluded();
-            }
-        }
-    }
-
-    private void checkIncluded() {
-        OverlapSearch search = new OverlapSearch();
-        search.add(Membership.of(withoutIncluded()));
-        for (Region included : includes()) {
-            search.add(Membership.of(included)).ifPresent(overlap -> {
-                throw overlap;
-            });
-        }
-    }
-
-    private void checkMembers() {
-        if (!includes().isEmpty()) {
-            throw new IllegalArgumentException("Group must have members and include no territory, but " + described()
-                    + " includes " + includes().get(0).described());
-        }
-        if (!parents().isEmpty()) {
-            throw new IllegalArgumentException("Group must have members and no parent, but " + described()
-                    + " has the parent " + parents().get(0).region().described());
-        }
-        OverlapSearch search = new OverlapSearch();
-        for (Membership member : memberships()) {
-            if (memberships().size() > 1) {
-                Territory.requireKnown(member.region(), this, "shares territory with other members of");
-            }
-            if (isInvolvedIn(member.region())) {
-                throw new IllegalArgumentException("Group must not contain itself, but " + described()
-                        + " does in its member " + member.region().described());
-            }
-            search.add(member).ifPresent(overlap -> {
-                throw overlap;
-            });
-        }
-    }
-
-    private void checkParents() {
-        if (!memberships().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Region with members must be a group, but " + described() + " is a " + kind().code());
-        }
-        for (Membership parent : parents()) {
-            if (parent.region().isGroup()) {
-                throw new IllegalArgumentException(
-                        "Parent of a region must not be a group, which names its members itself, but " + described()
-                                + " has the parent " + parent.region().described());
-            }
-            if (isInvolvedIn(parent.region())) {
-                throw new IllegalArgumentException("Region must not be its own ancestor, but " + described()
-                        + " is by its parent " + parent.region().described());
-            }
-        }
-    }
-
-    /** Whether this place is the region, or among its members or ancestors, near or far and at any time. */
-    private boolean isInvolvedIn(Region region) {
-        for (Region near : Territory.involvedIn(region)) {
-            if (Territory.isSamePlace(near, this)) {
-                return true;
-            }
-        }
-        return false;
+        RegionCheck.require(this);
     }
 
     /**

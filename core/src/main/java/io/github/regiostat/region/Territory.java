@@ -3,8 +3,10 @@
 package io.github.regiostat.region;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -207,6 +209,24 @@ final class Territory {
     private static boolean isAnyIn(Set<RegionCode> places, Region part, LocalDate date) {
         return reachedFrom(part, Territory::containers, container -> container.holdsOn(date)).stream()
                 .anyMatch(near -> !Collections.disjoint(places, near.codes()));
+    }
+
+    /** Walks from a region to its parents, a generation after the other; what contains a group also contains any one of its members. */
+    static Optional<Region> firstAbove(
+            Region start,
+            Function<Region, Stream<Region>> parents,
+            Function<Region, Stream<Region>> members,
+            Predicate<Region> isAncestor) {
+        Deque<Region> lineage = new ArrayDeque<>(List.of(start));
+        Set<Region> seen = new HashSet<>(lineage);
+        while (!lineage.isEmpty()) {
+            Region next = lineage.remove();
+            if (isAncestor.test(next)) {
+                return Optional.of(next);
+            }
+            (next.isGroup() ? members : parents).apply(next).filter(seen::add).forEach(lineage::add);
+        }
+        return Optional.empty();
     }
 
     /** A question about two regions on a day. */
