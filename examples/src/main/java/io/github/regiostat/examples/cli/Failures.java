@@ -27,6 +27,9 @@ final class Failures {
         if (failure instanceof RefusedInputException refused) {
             return placed(refused.file(), 0, 0, "", message(refused));
         }
+        if (failure instanceof RefusedRequestException) {
+            return printable("regiostat: " + message(failure));
+        }
         if (failure instanceof FileSystemException system) {
             return printable(system.getFile() + ": " + reason(system));
         }

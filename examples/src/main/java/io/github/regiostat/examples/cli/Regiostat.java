@@ -48,7 +48,7 @@ public final class Regiostat {
      * @param args the command and what belongs to it
      */
     public static void main(String[] args) {
-        System.exit(run(Shell.ofProcess(), args));
+        System.exit(run(Shell.ofProcess(), Arguments.ofProcess(args)));
     }
 
     /** Runs the program and returns its exit status. */
@@ -57,6 +57,7 @@ public final class Regiostat {
                 .addSubcommand(new InfoCommand(shell))
                 .addSubcommand(new CellsCommand(shell))
                 .addSubcommand(new ConvertCommand(shell))
+                .addSubcommand("regions", RegionsCommand.of(shell))
                 .registerConverter(SourceFormat.class, text -> named(text, SourceFormat.values()))
                 .registerConverter(TargetFormat.class, text -> named(text, TargetFormat.values()))
                 .registerConverter(RateBasis.class, Regiostat::basis)

@@ -45,7 +45,7 @@ final class TextLines {
         }
     }
 
-    private static String padded(String text, int width) {
+    static String padded(String text, int width) {
         return text + " ".repeat(width - text.length());
     }
 

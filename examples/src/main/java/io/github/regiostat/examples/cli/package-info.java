@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The program {@code regiostat}: {@code regiostat info}, {@code cells} and {@code convert} over files of statistics.
+ * The program {@code regiostat}: {@code regiostat info}, {@code cells} and {@code convert} over files of statistics, and {@code
+ * regions} over the registry of regions.
  *
  * <p>{@link io.github.regiostat.examples.cli.Regiostat} starts it; each command is a class of its own.
  */

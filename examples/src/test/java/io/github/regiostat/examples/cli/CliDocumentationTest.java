@@ -81,11 +81,14 @@ class CliDocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"info", "cells", "convert"})
+    @ValueSource(
+            strings = {"info", "cells", "convert", "regions find", "regions show", "regions members", "regions list"})
     void options_standOnThePage(String command) throws IOException {
         String page = page();
 
-        assertThat(OPTION.matcher(Run.of(command, "--help").out()).results().map(MatchResult::group))
+        assertThat(OPTION.matcher(Run.of((command + " --help").split(" ")).out())
+                        .results()
+                        .map(MatchResult::group))
                 .isNotEmpty()
                 .allSatisfy(option -> assertThat(page).contains(option));
     }

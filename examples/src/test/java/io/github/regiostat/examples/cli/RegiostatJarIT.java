@@ -80,6 +80,31 @@ class RegiostatJarIT {
     }
 
     @Test
+    void regions_areLookedUpInAnyLocale() throws IOException, InterruptedException {
+        String code = "{\"code\":\"CN-BJ\",\"codes\":{\"iso3166\":\"CN-BJ\",\"gb2260\":\"110000\"},"
+                + "\"names\":{\"en\":\"Beijing\",\"zh\":\"北京市\"},\"parent\":\"CN\",\"kind\":\"division\","
+                + "\"groups\":[\"jing-jin-ji\"]}\n";
+
+        assertThat(run("regions", "show", "CN-BJ", "--json")).isEqualTo(new Run(0, code, ""));
+        assertThat(run("regions", "members", "EU", "--on", "2020-02-01").lines())
+                .hasSize(27);
+        assertThat(run("regions", "list", "iso3166-2").lines()).hasSize(5046);
+        assertThat(run("regions", "show", "CN-XX").err())
+                .startsWith("regiostat: Region must be")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void argument_isUtf8InAnyLocale() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")) && Files.exists(Path.of("/proc/self/cmdline")));
+        Path script = directory.resolve("script");
+        Files.writeString(script, "'" + JAVA + "' -jar '" + JAR + "' regions find 北京\n");
+
+        assertThat(process(List.of("/bin/sh", script.toString())))
+                .isEqualTo(new Run(0, "CN-BJ  division  Beijing, 北京市\n", ""));
+    }
+
+    @Test
     void head_endsItQuietly() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
         Path file = million();

@@ -21,7 +21,19 @@ class RegiostatTest {
     Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "info --help", "cells -h", "convert --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "-h",
+                "info --help",
+                "cells -h",
+                "convert --help",
+                "regions -h",
+                "regions find -h",
+                "regions show -h",
+                "regions members -h",
+                "regions list --help"
+            })
     void help_isPrinted(String args) {
         Run run = Run.of(args.split(" "));
 
@@ -31,7 +43,19 @@ class RegiostatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "-V", "info --version", "cells -V", "convert --version"})
+    @ValueSource(
+            strings = {
+                "--version",
+                "-V",
+                "info --version",
+                "cells -V",
+                "convert --version",
+                "regions -V",
+                "regions find -V",
+                "regions show -V",
+                "regions members -V",
+                "regions list --version"
+            })
     void version_isThatOfTheBuild(String args) {
         Run run = Run.of(args.split(" "));
 
@@ -92,6 +116,18 @@ class RegiostatTest {
                 "convert --to csv --means a| --basis and --means go with --currency",
                 "convert --to csv --currency XXQ --rates b -- a| Invalid value for option '--currency': must be a code of ISO 4217, but was 'XXQ'",
                 "convert --to csv --basis never a| Invalid value for option '--basis': Basis must be one of average, end, spot, ppp, but was 'never'",
+                "regions| Missing required subcommand",
+                "regions bogus| Unmatched argument at index 1: 'bogus'",
+                "regions find| Missing required parameter: 'TEXT'",
+                "regions find a b| Unmatched argument at index 3: 'b'",
+                "regions show| Missing required parameter: 'CODE'",
+                "regions show --bogus DE| Unknown option: '--bogus'",
+                "regions members| Missing required parameter: 'GROUP'",
+                "regions members EU --on| Missing required parameter for option '--on' (DATE)",
+                "regions members EU --on 2020-02-30| Invalid value for option '--on': must be a day such as 2020-01-31, but was '2020-02-30'",
+                "regions members EU --on 2020| Invalid value for option '--on': must be a day such as 2020-01-31, but was '2020'",
+                "regions list| Missing required parameter: 'SCHEME'",
+                "regions list m49 --json| Unknown option: '--json'",
             })
     void wrongUsage_isRefused(String args, String message) {
         Run run = Run.of(args.equals("''") ? new String[0] : args.split(" "));
