@@ -8,6 +8,7 @@ import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.dataset.DecimalColumn;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
 import io.github.regiostat.dataset.FigureForm;
+import io.github.regiostat.dataset.GroupSplit;
 import io.github.regiostat.dataset.MeasurementPair;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.exchange.ExchangeRates;
@@ -22,6 +23,7 @@ import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.region.OverlappingRegionsException;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;
@@ -80,6 +82,8 @@ final class DatasetSnippets {
         converted();
         vintages();
         split();
+        territory();
+        splitGroups();
         summary();
         duplicate();
         rows();
@@ -187,6 +191,39 @@ final class DatasetSnippets {
         List<Dataset> parts = List.copyOf(DATA.split(Row::region).values());
         System.out.println(parts.get(0)); // Dataset of 3 measurements: 2 indicators, 1 region, 2023/2024
         System.out.println(Dataset.merge(parts).equals(DATA)); // true
+        // @end
+    }
+
+    private static void territory() {
+        // @start region="territory"
+        Region china = Regions.of("CN");
+        Region hongKong = Regions.of("HK");
+        Dataset published =
+                Dataset.of(population(china, "2024", 1_408_280_000), population(hongKong, "2024", 7_534_200));
+        Region both = Region.group("both", "China and Hong Kong", china, hongKong);
+        System.out.println(published.summedOver(both, POPULATION).get(0));
+        // population, local:both, 2024: 1415814200 persons in [1415814200, 1415814200]
+
+        // A source that counts Hong Kong and Macao as parts of China
+        Dataset declared = published.withTerritory(china.including(hongKong, Regions.of("MO")));
+        try {
+            declared.summedOver(both, POPULATION);
+        } catch (OverlappingRegionsException e) {
+            System.out.println(e.getMessage());
+            // Regions must not overlap, but 'CN' (China) and 'HK' (Hong Kong SAR China) do on 2024-12-31
+        }
+        // @end
+    }
+
+    private static void splitGroups() {
+        // @start region="split-groups"
+        Dataset mixed = Dataset.of(
+                population(BEIJING, "2024", 21_832_000),
+                population(TIANJIN, "2024", 13_640_000),
+                population(Regions.of("jing-jin-ji"), "2024", 109_252_000));
+        GroupSplit parts = mixed.splitGroups();
+        System.out.println(parts.places().regions()); // [CN-BJ, CN-TJ]
+        System.out.println(parts.groups().regions()); // [group:jing-jin-ji]
         // @end
     }
 

@@ -19,6 +19,8 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionBook;
 import io.github.regiostat.region.Regions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +37,7 @@ final class JsonSnippets {
     public static void main(String[] args) throws IOException {
         document();
         measurement();
+        book();
         module();
         lines();
         options();
@@ -72,6 +75,20 @@ final class JsonSnippets {
                 .build();
         String json = RegiostatJson.writeMeasurement(in2024); // complete in itself: the indicator is inside
         System.out.println(RegiostatJson.readMeasurement(json).equals(in2024)); // true
+        // @end
+    }
+
+    private static void book() {
+        // @start region="book"
+        Region park = Region.zone("binhai-zhongguancun", "Binhai-Zhongguancun Science Park", Regions.of("CN-TJ"));
+        RegionBook book = RegionBook.of(park);
+        String json = RegiostatJson.write(Document.declarationsOf(book));
+        System.out.println(json.strip());
+        // {"regiostat": 1,
+        //  "regions": [
+        //   {"code": "local:binhai-zhongguancun", "kind": "zone",
+        //    "names": {"en": "Binhai-Zhongguancun Science Park"}, "parents": ["CN-TJ"]}]}
+        System.out.println(RegiostatJson.read(json).regionBook().equals(book)); // true
         // @end
     }
 

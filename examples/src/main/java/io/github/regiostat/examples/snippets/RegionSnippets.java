@@ -2,25 +2,49 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.examples.snippets;
 
+import io.github.regiostat.calculation.Sums;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.region.Correspondence;
+import io.github.regiostat.region.Groups;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.OverlappingRegionsException;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionBook;
 import io.github.regiostat.region.RegionChange;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.RegionNotFoundException;
 import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.region.Succession;
 import java.time.LocalDate;
+import java.util.List;
 
-/** Regions: codes, groups, zones, territories and what changes over time. */
+/** Regions: codes and look-up, editions, groups, zones, territories, what changes over time, and sums over them. */
 final class RegionSnippets {
     private RegionSnippets() {}
 
     public static void main(String[] args) {
         regions();
+        lookUp();
+        notFound();
+        withdrawn();
+        correspondence();
         region();
+        members();
         changing();
+        including();
+        partition();
+        schemesApart();
+        groups();
+        book();
+        refusedSum();
+        partialSum();
         kind();
         code();
         scheme();
@@ -32,9 +56,75 @@ final class RegionSnippets {
 
     private static void regions() {
         // @start region="regions"
-        System.out.println(Regions.of("CN-BJ").name("zh")); // 北京市
+        Region beijing = Regions.of("CN-BJ");
+        System.out.println(beijing.codes()); // [CN-BJ, gb2260:110000]
+        System.out.println(beijing.name("zh")); // 北京市
+        System.out.println(Regions.of("gb2260:110000").equals(beijing)); // true
+        System.out.println(Regions.named("北京").equals(beijing)); // true
+
         System.out.println(Regions.of("CN-HK").equals(Regions.of("HK"))); // true
-        System.out.println(Regions.find("gb2260:110000").orElseThrow()); // CN-BJ
+        System.out.println(Regions.of("DE").codeIn(RegionScheme.ISO_3166_ALPHA3).orElseThrow()); // iso3166-alpha3:DEU
+        System.out.println(Regions.of("EU27_2020").members().size()); // 27
+        // @end
+    }
+
+    private static void lookUp() {
+        // @start region="look-up"
+        System.out.println(Regions.named("Beijing Municipality")); // CN-BJ
+        System.out.println(Regions.named("sao paulo")); // BR-SP
+        System.out.println(Regions.named("吉林", RegionScheme.ISO_3166)); // CN-JL
+        System.out.println(Regions.search("Beijing")); // [CN-BJ, group:jing-jin-ji]
+        System.out.println(Regions.find("CN-BX")); // Optional.empty
+        // @end
+    }
+
+    private static void notFound() {
+        // @start region="not-found"
+        try {
+            Regions.named("吉林");
+        } catch (RegionNotFoundException e) {
+            System.out.println(e.candidates()); // [gb2260:220200, CN-JL]
+            System.out.println(e.getMessage());
+            // Name must be that of one region, but '吉林' is that of 'gb2260:220200' (吉林市), 'CN-JL' (Jilin)
+        }
+        try {
+            Regions.named("Bejing");
+        } catch (RegionNotFoundException e) {
+            System.out.println(e.getMessage());
+            // Name must be that of a region, but was 'Bejing';
+            // nearest are 'CN-BJ' (Beijing), 'BJ' (Benin), 'KR-50' (Sejong)
+        }
+        // @end
+    }
+
+    private static void withdrawn() {
+        // @start region="withdrawn"
+        Region east = Regions.of("DD"); // a code until 1990
+        System.out.println(east + ", " + east.name()); // iso3166-3:DDDE, German Democratic Republic
+        System.out.println(east.successors()); // [merged into DE on 1990-10-30]
+        try {
+            Regions.of("CS"); // a code twice
+        } catch (RegionNotFoundException e) {
+            System.out.println(e.candidates()); // [iso3166-3:CSHH, iso3166-3:CSXX]
+        }
+        // @end
+    }
+
+    private static void correspondence() {
+        // @start region="correspondence"
+        Region pieriga = Regions.of("nuts2021:LV007");
+        System.out.println(pieriga.codeIn(RegionScheme.NUTS_2024)); // Optional.empty
+        Correspondence today = pieriga.correspondenceIn(RegionScheme.NUTS_2024).orElseThrow();
+        System.out.println(today); // nuts2021:LV007 shifted: LV00A, LV00B, LV00C
+        for (Correspondence.Part part : today.parts()) {
+            System.out.println(part.populationShare() + " of its people in " + part.region());
+            // 0.629928 of its people in nuts2024:LV00A
+            // 0.117453 of its people in nuts2024:LV00B
+            // 0.252619 of its people in nuts2024:LV00C
+        }
+        Region berlin = Regions.of("nuts2021:DE3");
+        System.out.println(
+                berlin.correspondenceIn(RegionScheme.NUTS_2024).orElseThrow().kind()); // IDENTICAL
         // @end
     }
 
@@ -53,6 +143,26 @@ final class RegionSnippets {
         // @end
     }
 
+    private static void members() {
+        // @start region="members"
+        Region union = Regions.of("EU");
+        System.out.println(union.membersOn(LocalDate.of(2020, 1, 31)).size()); // 28
+        System.out.println(union.membersOn(LocalDate.of(2020, 2, 1)).size()); // 27
+        System.out.println(union.contains(Regions.of("FR"))); // true
+        try {
+            union.contains(Regions.of("GB"));
+        } catch (IllegalArgumentException e) {
+            System.out.println(e.getMessage());
+            // A date must be given where the answer changes over time, but none was:
+            // whether 'group:EU' (European Union) contains 'GB' (United Kingdom)
+        }
+
+        Region of2020 = Regions.of("EU27_2020"); // the same members in every year
+        System.out.println(of2020.contains(Regions.of("HR"), LocalDate.of(1995, 12, 31))); // true
+        System.out.println(Regions.groupsOf(Regions.of("CN-BJ"))); // [group:jing-jin-ji]
+        // @end
+    }
+
     private static void changing() {
         // @start region="changing"
         Region union = Region.builder("local:eu", RegionKind.GROUP)
@@ -63,6 +173,133 @@ final class RegionSnippets {
         System.out.println(union.membersOn(LocalDate.of(2019, 12, 31))); // [FR, GB]
         System.out.println(union.contains(Regions.of("GB"), LocalDate.of(2024, 12, 31))); // false
         System.out.println(union.isFixed()); // false
+        // @end
+    }
+
+    private static void including() {
+        // @start region="including"
+        Region france = Regions.of("FR");
+        Region guadeloupe = Regions.of("GP"); // FR-971, and an entry of its own
+        System.out.println(guadeloupe.parent() + ", " + guadeloupe.isListedApart()); // Optional[FR], true
+        System.out.println(france.contains(guadeloupe)); // false
+
+        Region withOverseas = france.including(guadeloupe, Regions.of("MQ"), Regions.of("RE"));
+        System.out.println(withOverseas.contains(guadeloupe)); // true
+        System.out.println(withOverseas.equals(france)); // true
+        System.out.println(withOverseas.withoutIncluded().contains(guadeloupe)); // false
+        // @end
+    }
+
+    private static void partition() {
+        // @start region="partition"
+        Region china = Regions.of("CN");
+        LocalDate date = LocalDate.of(2024, 12, 31);
+        List<Region> divisions = Regions.divisionsOf(china, RegionScheme.ISO_3166);
+        List<Region> provinces =
+                divisions.stream().filter(region -> !region.isListedApart()).toList();
+        System.out.println(divisions.size() + ", " + provinces.size()); // 34, 31
+        System.out.println(china.isMadeUpOf(provinces, date)); // true
+        System.out.println(china.isMadeUpOf(divisions, date)); // false
+        System.out.println(china.isMadeUpOf(provinces.subList(0, 30), date)); // false
+        // @end
+    }
+
+    private static void schemesApart() {
+        // @start region="schemes-apart"
+        try {
+            Regions.of("nuts2024:DE3").overlaps(Regions.of("DE-BE"));
+        } catch (IllegalArgumentException e) {
+            System.out.println(e.getMessage());
+            // It must be known whether 'nuts2024:DE3' (Berlin) and 'DE-BE' (Berlin) overlap,
+            // but they are divisions of 'DE' in different schemes
+        }
+        // @end
+    }
+
+    private static void groups() {
+        // @start region="groups"
+        Region without = Groups.difference("eu28-gb", "EU of 28 without the UK", Regions.of("EU28"), Regions.of("GB"));
+        System.out.println(without + ", " + without.members().size() + " members"); // local:eu28-gb, 27 members
+
+        Region union = Regions.of("EU"); // of changing composition
+        LocalDate date = LocalDate.of(2024, 12, 31);
+        Region both = Groups.unionOn(date, "eu-efta", "EU and EFTA", union, Regions.of("EFTA"));
+        System.out.println(both.members().size()); // 31
+        try {
+            Groups.union("eu-efta", "EU and EFTA", union, Regions.of("EFTA"));
+        } catch (IllegalArgumentException e) {
+            System.out.println(e.getMessage());
+            // A date must be given where members change, but none was, for 'group:EU' (European Union)
+        }
+        // @end
+    }
+
+    private static void book() {
+        // @start region="book"
+        Region park = Region.zone("binhai-zhongguancun", "Binhai-Zhongguancun Science Park", Regions.of("CN-TJ"));
+        RegionBook book = RegionBook.of(park);
+        System.out.println(book.named("binhai zhongguancun science park")); // local:binhai-zhongguancun
+        System.out.println(book.of("CN-TJ").contains(park)); // true
+        System.out.println(book.partsOf(Regions.of("CN-TJ"))); // [local:binhai-zhongguancun, gb2260:120100]
+        try {
+            book.with(Region.zone("binhai-zhongguancun", "Another park", Regions.of("CN-TJ")));
+        } catch (IllegalArgumentException e) {
+            System.out.println(e.getMessage());
+            // Region of two books must be the same in both,
+            // but of 'local:binhai-zhongguancun' (Another park) they say different things
+        }
+        // @end
+    }
+
+    private static void refusedSum() {
+        // @start region="refused-sum"
+        Indicator<Count> population =
+                Indicator.builder("population", Count.class).stock().build();
+        Unit<Count> persons = Count.of(1, "persons").unit();
+        Measurement<Count> union = Measurement.builder(population)
+                .region(Regions.of("EU27_2020"))
+                .period("2023")
+                .value(Figure.printed("448.4", Scale.MILLION, persons))
+                .build();
+        Measurement<Count> germany = union.toBuilder()
+                .region(Regions.of("DE"))
+                .value(Figure.printed("84.4", Scale.MILLION, persons))
+                .build();
+        try {
+            Sums.overRegions(Regions.of("EU"), List.of(union, germany));
+        } catch (OverlappingRegionsException e) {
+            System.out.println(e.first() + " and " + e.second()); // group:EU27_2020 and DE
+            System.out.println(e.getMessage());
+            // Regions must not overlap, but 'group:EU27_2020' (European Union - 27 countries (from 2020))
+            // and 'DE' (Germany) do on 2023-12-31
+        }
+        // @end
+    }
+
+    private static void partialSum() {
+        // @start region="partial-sum"
+        Indicator<Count> population =
+                Indicator.builder("population", Count.class).stock().build();
+        Measurement<Count> beijing = Measurement.builder(population)
+                .region(Regions.of("CN-BJ"))
+                .period("2024")
+                .value(Figure.count(21_832_000, "persons"))
+                .build();
+        Measurement<Count> tianjin = beijing.toBuilder()
+                .region(Regions.of("CN-TJ"))
+                .value(Figure.count(13_640_000, "persons"))
+                .build();
+        Region jingJinJi = Regions.of("jing-jin-ji");
+        try {
+            Sums.overRegions(jingJinJi, List.of(beijing, tianjin));
+        } catch (IllegalArgumentException e) {
+            System.out.println(e.getMessage());
+            // Sum over group:jing-jin-ji must have every member, but missing is CN-HE;
+            // a partial sum has to be asked for
+        }
+        Measurement<Count> known = Sums.partialOverRegions(jingJinJi, List.of(beijing, tianjin));
+        System.out.println(known.figure().flatMap(Figure::value).orElseThrow()); // 35472000 persons
+        System.out.println(known.statuses() + ": " + known.note().orElseThrow()); // D: Incomplete: without CN-HE
         // @end
     }
 
