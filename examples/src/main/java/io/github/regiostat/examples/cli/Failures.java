@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a failure is at the shell: one line, such as {@code gdp.json:3:14: /value/7: Value must be …}. */
 final class Failures {
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
+
     private Failures() {}
 
     /**
@@ -78,15 +81,22 @@ final class Failures {
     static String printable(@Nullable String text) {
         StringBuilder shown = new StringBuilder();
         String.valueOf(text).codePoints().forEach(c -> {
-            switch (Character.getType(c)) {
-                case Character.CONTROL,
-                        Character.FORMAT,
-                        Character.SURROGATE,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR -> shown.append(String.format("\\u%04x", c));
-                default -> shown.appendCodePoint(c);
+            if (isBreaking(c)) {
+                shown.append(String.format("\\u%04x", c));
+            } else {
+                shown.appendCodePoint(c);
             }
         });
         return shown.toString();
+    }
+
+    /** Joiners belong to the words of Persian and Sinhala. */
+    private static boolean isBreaking(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            case Character.FORMAT -> c != NON_JOINER && c != JOINER;
+            default -> false;
+        };
     }
 }

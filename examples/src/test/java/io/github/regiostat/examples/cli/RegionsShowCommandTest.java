@@ -114,13 +114,19 @@ class RegionsShowCommandTest {
     }
 
     @Test
+    void joiners_belongToNames() {
+        assertThat(Run.of("regions", "show", "LK").out()).contains("ශ්\u200dරී ලංකාව (si)");
+    }
+
+    @Test
     void everyRegion_isShown() {
         LocalDate today = RegionsCommand.today();
 
         assertThat(Regions.all())
                 .allSatisfy(region -> assertThat(new RegionReport(region, today).text())
                         .startsWith("Codes       " + region.code())
-                        .doesNotContain("\n\n"));
+                        .doesNotContain("\n\n")
+                        .doesNotContain("\\u"));
     }
 
     @ParameterizedTest
