@@ -8,6 +8,7 @@ import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
+import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Source;
@@ -78,7 +79,7 @@ final class Comparison {
                 && b.indicator().seasonalAdjustment().isPresent()) {
             accept("seasonal adjustment", a, b, Comparison::adjustmentOf, Accept.OTHER_SEASONAL_ADJUSTMENT);
         }
-        return sameUnit(a, b).sameVintage(a, b).sameMoney(a, b);
+        return sameUnit(a, b).sameTerritory(a, b).sameVintage(a, b).sameMoney(a, b);
     }
 
     Comparison sameVintage(Measurement<?> a, Measurement<?> b) {
@@ -101,9 +102,16 @@ final class Comparison {
     private static Set<String> vintagesOf(Measurement<?> measurement) {
         Stream<String> own = measurement.source().flatMap(Source::vintage).stream();
         Stream<String> ofInputs = measurement.derivation().stream()
-                .flatMap(derivation -> derivation.inputs().stream())
+                .flatMap(derivation -> inputsOf(measurement, derivation))
                 .flatMap(input -> vintagesOf(input).stream());
         return Stream.concat(own, ofInputs).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the figure was computed from; the weights by which a partial sum states its coverage did not enter it. */
+    private static Stream<Measurement<?>> inputsOf(Measurement<?> result, Derivation derivation) {
+        boolean mayHaveWeights = derivation.operation().equals(Sums.PARTIAL);
+        return derivation.inputs().stream()
+                .filter(input -> !mayHaveWeights || isOneSeries(input.indicator(), result.indicator()));
     }
 
     /** Purchasing power parities never mix with market rates. */
@@ -133,14 +141,26 @@ final class Comparison {
 
     /** The same region, without which the calculation has no meaning. */
     Comparison onlyRegion(Measurement<?> a, Measurement<?> b) {
-        return require(a.region().equals(b.region()), "region", a, b)
-                .accept("territory", a, b, Comparison::territoryOf, Accept.OTHER_TERRITORY);
+        return require(a.region().equals(b.region()), "region", a, b).sameTerritory(a, b);
     }
 
-    /** The region, and what its source includes in it. */
-    private static String territoryOf(Measurement<?> measurement) {
+    /** The region, and what its source includes in it, in one order. */
+    static String territoryOf(Measurement<?> measurement) {
         Region region = measurement.region();
-        return region.includes().isEmpty() ? region.toString() : region + " with " + region.includes();
+        return region.includes().isEmpty()
+                ? region.toString()
+                : region + " with "
+                        + region.includes().stream()
+                                .map(Region::toString)
+                                .sorted()
+                                .toList();
+    }
+
+    /** One territory where the place is one; other places are other things. */
+    Comparison sameTerritory(Measurement<?> a, Measurement<?> b) {
+        return a.region().equals(b.region())
+                ? accept("territory", a, b, Comparison::territoryOf, Accept.OTHER_TERRITORY)
+                : this;
     }
 
     /** The same region, unless the call accepts another territory. */

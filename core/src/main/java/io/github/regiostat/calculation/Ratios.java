@@ -159,7 +159,7 @@ public final class Ratios {
     public static <Q extends Quantity<Q>, W extends Additive<W>> Measurement<Q> weightedMean(
             Region group, List<Measurement<Q>> values, List<Measurement<W>> weights, Accept... accepted) {
         Measurement<W> total = Sums.overRegions(group, weights, accepted);
-        List<Measurement<W>> ordered = Sums.inOrderOfMembers(group, weights);
+        List<Measurement<W>> ordered = Members.inOrder("Weighted mean", group, weights);
         List<Measurement<Q>> weighted =
                 ordered.stream().map(weight -> valueOf(weight, values)).toList();
         requireNoOther(weighted, values);
@@ -167,7 +167,7 @@ public final class Ratios {
         Estimate sum = Estimate.exactly(BigDecimal.ZERO);
         for (int i = 0; i < ordered.size(); i++) {
             comparison.samePeriod(weighted.get(i), ordered.get(i));
-            requireNotNegative(ordered.get(i));
+            Weights.requireNotNegative(ordered.get(i));
             sum = sum.plus(Estimate.of(weighted.get(i)).multipliedBy(Estimate.of(ordered.get(i))));
         }
         Measurement<Q> like = weighted.get(0);
@@ -224,17 +224,6 @@ public final class Ratios {
         if (behaviour == Behaviour.FLOW || behaviour == Behaviour.STOCK) {
             throw new IllegalArgumentException(
                     "Weighted mean must be of a level, a ratio or an index, but was of " + value + ", which adds up");
-        }
-    }
-
-    private static void requireNotNegative(Measurement<?> weight) {
-        Estimate estimate = Estimate.of(weight);
-        boolean isNegative = estimate.value().map(v -> v.signum() < 0).orElse(false)
-                || estimate.bounds()
-                        .map(b -> !b.overlaps(Interval.atLeast(BigDecimal.ZERO)))
-                        .orElse(false);
-        if (isNegative) {
-            throw new IllegalArgumentException("Weight must be zero or more, but was " + weight);
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.Statuses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Makes the measurement that a calculation returns: the union of the statuses, the strictest confidentiality, and a
@@ -21,12 +22,19 @@ import java.util.List;
 final class Result {
     private final String operation;
     private final List<Measurement<?>> inputs;
+    private final List<Measurement<?>> others = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     Result(String operation, List<? extends Measurement<?>> inputs, Comparison comparison) {
         this.operation = operation;
         this.inputs = List.copyOf(inputs);
         this.notes.addAll(comparison.notes());
+    }
+
+    /** Adds inputs that say something about the figure and do not enter it, so that their status is not the figure's. */
+    Result beside(List<? extends Measurement<?>> measurements) {
+        others.addAll(measurements);
+        return this;
     }
 
     Result note(String note) {
@@ -42,13 +50,17 @@ final class Result {
                 .period(period)
                 .value(figure)
                 .statuses(statuses())
-                .derivation(Derivation.of(operation, inputs, List.of(), notes));
+                .derivation(Derivation.of(operation, all().toList(), List.of(), notes));
         like.breakdown().forEach(builder::breakdown);
         like.counterpart().ifPresent(builder::counterpart);
         like.convertedAt().ifPresent(builder::convertedAt);
         confidentiality(builder);
         source(builder);
         return builder;
+    }
+
+    private Stream<Measurement<?>> all() {
+        return Stream.concat(inputs.stream(), others.stream());
     }
 
     private Statuses statuses() {
@@ -59,8 +71,7 @@ final class Result {
     }
 
     private void confidentiality(Measurement.Builder<?> builder) {
-        inputs.stream()
-                .flatMap(input -> input.confidentiality().stream())
+        all().flatMap(input -> input.confidentiality().stream())
                 .reduce(Confidentiality::strictest)
                 .ifPresent(builder::confidentiality);
     }

@@ -91,7 +91,10 @@ public final class Shares {
      */
     public static Measurement<PercentagePoints> difference(
             Measurement<Percentage> share, Measurement<Percentage> other, Accept... accepted) {
-        Comparison comparison = new Comparison(accepted).alike(share, other).sameBreakdown(share, other);
+        Comparison comparison = new Comparison(accepted)
+                .alike(share, other)
+                .sameTerritory(share, other)
+                .sameBreakdown(share, other);
         comparison.require(hasOneWhole(share, other), "whole", share, other);
         Estimate points = Estimate.of(share).minus(Estimate.of(other));
         Indicator<PercentagePoints> indicator = Indicator.builder(

@@ -13,11 +13,8 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Statuses;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 /**
  * Sums of measurements that add up, such as R&amp;D spending of Beijing, Tianjin and Hebei, or contracts of 2023 and
@@ -31,6 +28,11 @@ import java.util.stream.Collectors;
  * <p>Stateless and thread-safe.
  */
 public final class Sums {
+    /** What the sum over some members is called in its derivation. */
+    static final String PARTIAL = "partial sum over regions";
+
+    private static final String OVER_REGIONS = "Sum over regions";
+
     private Sums() {}
 
     /**
@@ -49,7 +51,7 @@ public final class Sums {
         List<Measurement<Q>> ordered = measurements.stream()
                 .sorted(Comparator.comparing(Measurement::period))
                 .toList();
-        Measurement<Q> first = firstOf(ordered);
+        Measurement<Q> first = Members.firstOf("Sum", ordered);
         Comparison comparison = new Comparison(accepted).sameVintages(ordered);
         for (Measurement<Q> m : ordered) {
             requireBehaviour(m, "Sum over time must be of a flow", Behaviour.FLOW);
@@ -71,7 +73,7 @@ public final class Sums {
                 .build();
     }
 
-    private static void requireBehaviour(Measurement<?> measurement, String rule, Behaviour... behaviours) {
+    static void requireBehaviour(Measurement<?> measurement, String rule, Behaviour... behaviours) {
         if (!List.of(behaviours).contains(measurement.indicator().behaviour())) {
             throw new IllegalArgumentException(rule + ", but was of " + measurement.indicator());
         }
@@ -92,18 +94,29 @@ public final class Sums {
      */
     public static <Q extends Additive<Q>> Measurement<Q> overRegions(
             Region group, List<Measurement<Q>> measurements, Accept... accepted) {
-        List<Measurement<Q>> ordered = inOrderOfMembers(group, measurements);
-        List<Region> missing = missing(group, ordered);
+        List<Measurement<Q>> ordered = Members.inOrder(OVER_REGIONS, group, measurements);
+        LocalDate date = ordered.get(0).period().end();
+        List<Region> missing = Members.without(group.membersOn(date), ordered);
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("Sum over " + group.code() + " must have every member, but missing is "
-                    + codes(missing) + "; a partial sum has to be asked for");
+                    + Members.codes(missing) + "; a partial sum has to be asked for");
         }
-        return summed("sum over regions", group, ordered, List.of(), accepted).build();
+        return full(group, ordered, new Comparison(accepted));
+    }
+
+    private static <Q extends Additive<Q>> Measurement<Q> full(
+            Region group, List<Measurement<Q>> ordered, Comparison comparison) {
+        requireAlike(ordered, comparison);
+        return summed(group, ordered, new Result("sum over regions", ordered, comparison))
+                .build();
     }
 
     /**
      * Returns the sum over those members of a group that have a figure; it is marked as incomplete by the status {@link
-     * ObservationStatus#DEFINITION_DIFFERS} and by a note, and every result computed from it keeps the status.
+     * ObservationStatus#DEFINITION_DIFFERS} and by a note that states its coverage, and every result computed from it
+     * keeps the status.
+     *
+     * {@snippet file="CalculationSnippets.java" region="partial"}
      *
      * @param <Q> the kind of quantity, an additive one
      * @param group the group; of changing composition, with its members at the end of the period
@@ -115,29 +128,69 @@ public final class Sums {
      * @throws NotComparableException if two differ in something that is not accepted, or count one flow at both ends
      * @throws IllegalArgumentException if no member has a figure, a region is not of the group, or the indicator is a
      *     level
+     * @see Coverage
      */
     public static <Q extends Additive<Q>> Measurement<Q> partialOverRegions(
             Region group, List<Measurement<Q>> measurements, Accept... accepted) {
-        List<Measurement<Q>> present =
-                measurements.stream().filter(m -> m.figure().isPresent()).toList();
-        List<Measurement<Q>> ordered = inOrderOfMembers(group, present);
-        List<Region> missing = missing(group, ordered);
-        if (missing.isEmpty()) {
-            return overRegions(group, ordered, accepted);
+        List<Measurement<Q>> ordered = Members.inOrder(OVER_REGIONS, group, withFigure(measurements));
+        return partial(Coverage.of(group, ordered), ordered, List.of(), new Comparison(accepted));
+    }
+
+    /**
+     * Returns the sum over those members of a group that have a figure, and states how much of the group they are by
+     * another measurement, such as 72.1 % of its population.
+     *
+     * {@snippet file="CalculationSnippets.java" region="coverage"}
+     *
+     * @param <Q> the kind of quantity, an additive one
+     * @param <W> the kind of the weights, an additive one
+     * @param group the group; of changing composition, with its members at the end of the period
+     * @param measurements measurements of members, of one indicator and period, in any order; those without a figure
+     *     are left out
+     * @param weights what the members are weighed by, a flow or a stock of the same period that is zero or more, one
+     *     measurement of each member; where one is missing, no share is stated
+     * @param accepted differences between the measurements, and between the weights, that the caller accepts
+     * @return the sum, for the group, its {@linkplain Coverage coverage} in the note, the weights among the inputs of
+     *     its derivation; the full sum if no member is missing
+     * @throws OverlappingRegionsException if two of the regions overlap
+     * @throws NotComparableException if two measurements, or two weights, differ in something that is not accepted, or
+     *     two measurements count one flow at both ends
+     * @throws IllegalArgumentException if no member has a figure, there is no weight or one below zero, a region is not
+     *     of the group, or an indicator is a level
+     */
+    public static <Q extends Additive<Q>, W extends Additive<W>> Measurement<Q> partialOverRegions(
+            Region group, List<Measurement<Q>> measurements, List<Measurement<W>> weights, Accept... accepted) {
+        List<Measurement<Q>> ordered = Members.inOrder(OVER_REGIONS, group, withFigure(measurements));
+        Comparison comparison = new Comparison(accepted);
+        Weights<W> known = Weights.of(group, ordered, weights, comparison);
+        return partial(known.coverage(), ordered, known.measurements(), comparison);
+    }
+
+    private static <Q extends Additive<Q>> Measurement<Q> partial(
+            Coverage coverage,
+            List<Measurement<Q>> ordered,
+            List<? extends Measurement<?>> weights,
+            Comparison comparison) {
+        if (coverage.isComplete()) {
+            return full(coverage.group(), ordered, comparison);
         }
-        String note = "Incomplete: without " + codes(missing);
-        Measurement<Q> sum = summed("partial sum over regions", group, ordered, List.of(note), accepted)
-                .build();
+        requireAlike(ordered, comparison);
+        String note = "Incomplete: " + coverage;
+        Result result = new Result(PARTIAL, ordered, comparison).beside(weights).note(note);
+        Measurement<Q> sum = summed(coverage.group(), ordered, result).build();
         return sum.toBuilder()
                 .statuses(sum.statuses().union(Statuses.of(ObservationStatus.DEFINITION_DIFFERS)))
                 .note(note)
                 .build();
     }
 
-    private static <Q extends Additive<Q>> Measurement.Builder<Q> summed(
-            String operation, Region group, List<Measurement<Q>> ordered, List<String> notes, Accept... accepted) {
+    static <M extends Measurement<?>> List<M> withFigure(List<M> measurements) {
+        return measurements.stream().filter(m -> m.figure().isPresent()).toList();
+    }
+
+    private static <Q extends Additive<Q>> void requireAlike(List<Measurement<Q>> ordered, Comparison comparison) {
         Measurement<Q> first = ordered.get(0);
-        Comparison comparison = new Comparison(accepted).sameVintages(ordered);
+        comparison.sameVintages(ordered);
         for (Measurement<Q> m : ordered) {
             requireBehaviour(m, "Sum over regions must be of a flow or a stock", Behaviour.FLOW, Behaviour.STOCK);
             comparison
@@ -147,8 +200,14 @@ public final class Sums {
                     .samePeriod(first, m);
         }
         requireOnce(ordered, comparison);
-        Result result = new Result(operation, ordered, comparison);
-        notes.forEach(result::note);
+    }
+
+    private static <Q extends Additive<Q>> Measurement.Builder<Q> summed(
+            Region group, List<Measurement<Q>> ordered, Result result) {
+        Measurement<Q> first = ordered.get(0);
+        ordered.stream()
+                .filter(m -> !m.region().includes().isEmpty())
+                .forEach(m -> result.note("Territory: " + Comparison.territoryOf(m)));
         Measurement<Q> like = first;
         if (ordered.stream().map(Measurement::counterpart).distinct().count() > 1) {
             like = first.toBuilder().withoutCounterpart().build();
@@ -159,17 +218,10 @@ public final class Sums {
     }
 
     private static void requireOnce(List<? extends Measurement<?>> measurements, Comparison comparison) {
-        forEachPair(
+        Members.forEachPair(
                 measurements,
                 (a, b) -> comparison.require(
                         !isOneFlow(a, b, a.period().end()), "direction: one flow is counted at both ends", a, b));
-    }
-
-    private static <M> void forEachPair(List<M> all, BiConsumer<M, M> check) {
-        for (int i = 0; i < all.size(); i++) {
-            M first = all.get(i);
-            all.subList(i + 1, all.size()).forEach(second -> check.accept(first, second));
-        }
     }
 
     private static boolean isOneFlow(Measurement<?> a, Measurement<?> b, LocalDate date) {
@@ -182,49 +234,6 @@ public final class Sums {
 
     private static boolean reaches(Counterpart counterpart, Region region, LocalDate date) {
         return counterpart.regions().stream().anyMatch(other -> other.overlaps(region, date));
-    }
-
-    /** The measurements as the group lists its members, which must be disjoint. */
-    static <M extends Measurement<?>> List<M> inOrderOfMembers(Region group, List<M> measurements) {
-        LocalDate date = firstOf(measurements).period().end();
-        List<Region> members = group.membersOn(date);
-        if (members.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Sum over regions must be over a group with members on " + date + ", but was over " + group.code());
-        }
-        forEachPair(measurements, (a, b) -> {
-            if (a.region().overlaps(b.region(), date)) {
-                throw new OverlappingRegionsException(a.region(), b.region(), date);
-            }
-        });
-        for (Measurement<?> measurement : measurements) {
-            if (!members.contains(measurement.region())) {
-                throw new IllegalArgumentException(
-                        "Region must be a member of " + group.code() + " on " + date + ", which has " + codes(members)
-                                + ", but was " + measurement.region().code());
-            }
-        }
-        return measurements.stream()
-                .sorted(Comparator.comparingInt(m -> members.indexOf(m.region())))
-                .toList();
-    }
-
-    private static List<Region> missing(Region group, List<? extends Measurement<?>> ordered) {
-        List<Region> missing =
-                new ArrayList<>(group.membersOn(ordered.get(0).period().end()));
-        ordered.forEach(measurement -> missing.remove(measurement.region()));
-        return missing;
-    }
-
-    private static String codes(List<Region> regions) {
-        return regions.stream().map(region -> region.code().toString()).collect(Collectors.joining(", "));
-    }
-
-    private static <M extends Measurement<?>> M firstOf(List<M> measurements) {
-        if (measurements.isEmpty()) {
-            throw new IllegalArgumentException("Sum must be of one measurement or more, but was of none");
-        }
-        return measurements.get(0);
     }
 
     private static Estimate sum(List<? extends Measurement<?>> measurements) {

@@ -430,10 +430,10 @@ class SumsTest {
             assertFigure(sum, "2", "[2, 2]");
             assertThat(sum.region()).isEqualTo(THREE);
             assertThat(sum.statuses()).isEqualTo(Statuses.of(ObservationStatus.DEFINITION_DIFFERS));
-            assertThat(sum.note()).contains("Incomplete: without CN-BJ, CN-HE");
+            assertThat(sum.note()).contains("Incomplete: 1 of 3 members: CN-TJ; without CN-BJ, CN-HE");
             assertThat(sum.derivation().orElseThrow()).hasToString("""
                     partial sum over regions
-                      note: Incomplete: without CN-BJ, CN-HE
+                      note: Incomplete: 1 of 3 members: CN-TJ; without CN-BJ, CN-HE
                       gdp, CN-TJ, 2024: CNY 2 (exact)""");
         }
 
@@ -452,7 +452,8 @@ class SumsTest {
                     Sums.overRegions(THREE, List.of(gdp(BEIJING, "1"), gdp(TIANJIN, "2"), gdp(HEBEI, "5")));
             Measurement<?> share = Shares.of(part, whole);
             assertThat(share.statuses()).hasToString("D");
-            assertThat(share.derivation().orElseThrow().toString()).contains("note: Incomplete: without CN-BJ, CN-HE");
+            assertThat(share.derivation().orElseThrow().toString())
+                    .contains("note: Incomplete: 1 of 3 members: CN-TJ; without CN-BJ, CN-HE");
             assertThat(Growth.between(gdp("1").region(THREE).period("2023").build(), part)
                             .statuses())
                     .hasToString("D");
@@ -468,7 +469,7 @@ class SumsTest {
         void refusesNothingToSum() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.partialOverRegions(THREE, List.of(missing(GDP))))
-                    .withMessage("Sum must be of one measurement or more, but was of none");
+                    .withMessage("Sum over regions must be of one measurement or more, but was of none");
         }
 
         @Test
