@@ -14,6 +14,7 @@ import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.OverlappingRegionsException;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
@@ -141,6 +142,112 @@ public final class Ratios {
     }
 
     /**
+     * Returns the ratio that an indicator names, computed from its parts, in the unit that follows from these: percent
+     * of the denominator, how many times it, or so much for each one.
+     *
+     * <p>Indicators of {@link io.github.regiostat.quantity.Percentage}, {@link Multiple}, {@link MoneyPer} and {@link
+     * AmountPer} are computed; of other kinds it is not known how many the ratio would be per.
+     *
+     * {@snippet file="CalculationSnippets.java" region="ratio-of-parts"}
+     *
+     * @param <R> the kind of the ratio
+     * @param ratio the indicator, which {@linkplain Indicator#numerator() names} its numerator and denominator
+     * @param numerator a measurement of the indicator above the line
+     * @param denominator one of that below the line, of the same region and period
+     * @param accepted differences between the two that the caller accepts
+     * @return the ratio; undetermined where the denominator may be zero
+     * @throws NotComparableException if the regions or periods differ, units that must be one differ, purchasing power
+     *     parities meet market rates, or the two differ in vintage, territory, real prices or seasonal adjustment and
+     *     that is not accepted
+     * @throws IllegalArgumentException if the indicator names no parts, or others; if it is of a kind that cannot be
+     *     computed from them; or a figure is missing
+     */
+    public static <R extends Quantity<R>> Measurement<R> of(
+            Indicator<R> ratio, Measurement<?> numerator, Measurement<?> denominator, Accept... accepted) {
+        requireParts(ratio, numerator, denominator);
+        return of(ratio, RatioUnits.natural(ratio, numerator, denominator), numerator, denominator, accepted);
+    }
+
+    /**
+     * Returns the ratio that an indicator names, computed from its parts, in a unit that fits these, such as beds per
+     * 1000 persons.
+     *
+     * @param <R> the kind of the ratio
+     * @param ratio the indicator, which names its numerator and denominator
+     * @param unit the unit: that which follows from the parts, percent without a named whole, or so many per any count
+     * @param numerator a measurement of the indicator above the line
+     * @param denominator one of that below the line, of the same region and period
+     * @param accepted differences between the two that the caller accepts
+     * @return the ratio; undetermined where the denominator may be zero
+     * @throws NotComparableException as {@link #of(Indicator, Measurement, Measurement, Accept...)}
+     * @throws IllegalArgumentException as there, or if the unit does not fit the parts
+     */
+    public static <R extends Quantity<R>> Measurement<R> of(
+            Indicator<R> ratio,
+            Unit<R> unit,
+            Measurement<?> numerator,
+            Measurement<?> denominator,
+            Accept... accepted) {
+        requireParts(ratio, numerator, denominator);
+        RatioUnits.requireFit(unit, RatioUnits.natural(ratio, numerator, denominator), ratio);
+        Comparison comparison = new Comparison(accepted)
+                .onlyRegion(numerator, denominator)
+                .samePeriod(numerator, denominator)
+                .sameVintage(numerator, denominator);
+        if (RatioUnits.isOfOneUnit(ratio)) {
+            comparison.compatible(numerator, denominator);
+        }
+        Estimate quotient =
+                Estimate.of(numerator).multipliedBy(RatioUnits.factor(unit)).dividedBy(Estimate.of(denominator));
+        return new Result("ratio", List.of(numerator, denominator), comparison)
+                .note(Estimate.ROUNDING)
+                .of(ratio, numerator, numerator.region(), numerator.period(), quotient.toFigure(unit))
+                .build();
+    }
+
+    private static void requireParts(Indicator<?> ratio, Measurement<?> numerator, Measurement<?> denominator) {
+        String above = ratio.numerator()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Ratio must name its numerator and denominator, but was " + ratio));
+        String below = ratio.denominator().orElseThrow();
+        if (!above.equals(numerator.indicator().id())
+                || !below.equals(denominator.indicator().id())) {
+            throw new IllegalArgumentException("Ratio " + ratio.id() + " must be of " + above + " and " + below
+                    + ", but was of " + numerator + " and " + denominator);
+        }
+    }
+
+    /**
+     * Returns the ratio of a group, recomputed from its parts: the sum of the numerators over that of the denominators.
+     *
+     * @param <R> the kind of the ratio
+     * @param <A> the kind of the numerators, an additive one
+     * @param <B> the kind of the denominators, an additive one
+     * @param group the group; of changing composition, with its members at the end of the period
+     * @param ratio the indicator, which names its numerator and denominator
+     * @param numerators one measurement of each member of the indicator above the line
+     * @param denominators one measurement of each member of that below the line, of the same period
+     * @param accepted differences between the measurements that the caller accepts
+     * @return the ratio of the group; an average of the members' ratios would be wrong
+     * @throws OverlappingRegionsException if two of the regions overlap
+     * @throws NotComparableException if two differ in something that is not accepted
+     * @throws IllegalArgumentException if a member or a figure is missing, a part is a level, or {@link #of(Indicator,
+     *     Measurement, Measurement, Accept...)} refuses the sums
+     */
+    public static <R extends Quantity<R>, A extends Additive<A>, B extends Additive<B>> Measurement<R> ofGroup(
+            Region group,
+            Indicator<R> ratio,
+            List<Measurement<A>> numerators,
+            List<Measurement<B>> denominators,
+            Accept... accepted) {
+        return of(
+                ratio,
+                Sums.overRegions(group, numerators, accepted),
+                Sums.overRegions(group, denominators, accepted),
+                accepted);
+    }
+
+    /**
      * Returns the mean over the members of a group, weighted by another measurement of each: the right average of
      * levels and ratios.
      *
@@ -166,7 +273,7 @@ public final class Ratios {
         Comparison comparison = comparing(weighted, accepted);
         Estimate sum = Estimate.exactly(BigDecimal.ZERO);
         for (int i = 0; i < ordered.size(); i++) {
-            comparison.samePeriod(weighted.get(i), ordered.get(i));
+            comparison.samePeriod(weighted.get(i), ordered.get(i)).sameTerritory(weighted.get(i), ordered.get(i));
             Weights.requireNotNegative(ordered.get(i));
             sum = sum.plus(Estimate.of(weighted.get(i)).multipliedBy(Estimate.of(ordered.get(i))));
         }

@@ -638,11 +638,84 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the sums alone, each with its derivation; regions that are no members are left out
      * @throws IllegalArgumentException if a member has several measurements
      * @throws io.github.regiostat.calculation.NotComparableException if two measurements differ in something that is not accepted
-     * @see Sums#partialOverRegions
+     * @see Sums#partialOverRegions(Region, List, Accept...)
      */
     public <Q extends Additive<Q>> Dataset partiallySummedOver(
             Region group, Indicator<Q> indicator, Accept... accepted) {
         return GroupSums.of(withoutMissing(), group, indicator, list -> Sums.partialOverRegions(group, list, accepted));
+    }
+
+    /**
+     * Returns the sums of an indicator over those members of a group that have a figure, each marked as incomplete where a member is missing, and
+     * states how much of the group they cover by another indicator of this dataset, such as its population.
+     *
+     * {@snippet file="DatasetSnippets.java" region="partially-summed"}
+     *
+     * @param <Q> the kind of quantity, an additive one
+     * @param <W> the kind of the weight, an additive one
+     * @param group the group; of changing composition, with its members at the end of the period
+     * @param indicator the indicator, a flow or a stock
+     * @param weight the indicator that members are weighed by, a flow or a stock in this dataset, of the same periods; in each dimension in which
+     *     both are broken down, of the same category. Where it is missing for a member, no share is stated
+     * @param accepted differences between the measurements, and between the weights, of members that the call accepts
+     * @return the sums alone, each with its {@linkplain io.github.regiostat.calculation.Coverage coverage} in its note; regions that are no members
+     *     are left out
+     * @throws IllegalArgumentException if a member has several measurements or weights, or a weight is below zero
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements or weights differ in something that is not accepted
+     * @see Sums#partialOverRegions(Region, List, List, Accept...)
+     */
+    public <Q extends Additive<Q>, W extends Additive<W>> Dataset partiallySummedOver(
+            Region group, Indicator<Q> indicator, Indicator<W> weight, Accept... accepted) {
+        Dataset known = withoutMissing();
+        GroupWeights<W> weights = new GroupWeights<>(known, group, indicator, weight);
+        return GroupSums.of(
+                known,
+                group,
+                indicator,
+                list -> Sums.partialOverRegions(group, list, weights.orMissing(list.get(0)), accepted));
+    }
+
+    /**
+     * Returns an indicator for a group in each period, as its behaviour allows: flows and stocks are summed, as by {@link #summedOver}; a ratio
+     * whose numerator and denominator are in this dataset is recomputed from their sums.
+     *
+     * {@snippet file="DatasetSnippets.java" region="aggregated"}
+     *
+     * <p>A ratio is recomputed for the periods that both parts have, in the unit that the members have it in. It need not be in the dataset itself.
+     *
+     * @param <Q> the kind of quantity
+     * @param group the group; of changing composition, with its members at the end of the period
+     * @param indicator the indicator
+     * @param accepted differences between the measurements of members that the call accepts
+     * @return the results alone, each with its derivation; regions that are no members are left out
+     * @throws IllegalArgumentException if the indicator is a level or an index, or a ratio that cannot be recomputed, so that it takes a weight; if a
+     *     member is missing or has several measurements
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements differ in something that is not accepted
+     * @see io.github.regiostat.calculation.Ratios#ofGroup
+     */
+    public <Q extends Quantity<Q>> Dataset aggregatedOver(Region group, Indicator<Q> indicator, Accept... accepted) {
+        return new Aggregation<>(this, group, indicator, accepted).unweighted();
+    }
+
+    /**
+     * Returns an indicator for a group in each period, as its behaviour allows: flows and stocks are summed, a ratio whose numerator and
+     * denominator are in this dataset is recomputed from their sums, and all else is the mean of the members, weighted by another indicator.
+     *
+     * @param <Q> the kind of quantity
+     * @param <W> the kind of the weight, an additive one
+     * @param group the group; of changing composition, with its members at the end of the period
+     * @param indicator the indicator
+     * @param weight what a mean is weighted by, a flow or a stock in this dataset, of the same periods; in each dimension in which both are broken
+     *     down, of the same category. Sums and ratios that are recomputed do not take it
+     * @param accepted differences between the measurements of members that the call accepts
+     * @return the results alone, each with its derivation; regions that are no members are left out
+     * @throws IllegalArgumentException if a member or its weight is missing, or has several measurements
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements differ in something that is not accepted
+     * @see io.github.regiostat.calculation.Ratios#weightedMean
+     */
+    public <Q extends Quantity<Q>, W extends Additive<W>> Dataset aggregatedOver(
+            Region group, Indicator<Q> indicator, Indicator<W> weight, Accept... accepted) {
+        return new Aggregation<>(this, group, indicator, accepted).weightedBy(weight);
     }
 
     /**
