@@ -20,6 +20,7 @@ record Weights<W extends Additive<W>>(Coverage coverage, List<Measurement<W>> me
     private static final String WEIGHT = "Weight";
     private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
     private static final Interval ALL = Interval.exactly(BigDecimal.valueOf(100));
+    private static final Interval FROM_NOTHING_TO_ALL = Interval.between(BigDecimal.ZERO, BigDecimal.valueOf(100));
     private static final Interval ZERO_OR_MORE = Interval.atLeast(BigDecimal.ZERO);
 
     static <W extends Additive<W>> Weights<W> of(
@@ -97,6 +98,8 @@ record Weights<W extends Additive<W>>(Coverage coverage, List<Measurement<W>> me
 
     /** The share of one beside which another is so many times as large, zero times or more. */
     private static Optional<Interval> shareBeside(Interval times) {
-        return times.intersection(ZERO_OR_MORE).flatMap(known -> ALL.dividedBy(ONE.plus(known)));
+        return times.intersection(ZERO_OR_MORE)
+                .flatMap(known -> ALL.dividedBy(ONE.plus(known)))
+                .flatMap(FROM_NOTHING_TO_ALL::intersection);
     }
 }

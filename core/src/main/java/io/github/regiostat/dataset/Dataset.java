@@ -49,6 +49,9 @@ import java.util.stream.Stream;
  * vintage. Two of one key are refused. The measurements stand in an order, in which they are iterated and printed; no answer depends on it, and
  * datasets are equal that hold the same measurements in any order.
  *
+ * <p>By a region a dataset means one territory: measurements of one place that differ in what it {@linkplain Region#includes() includes} are
+ * refused, and {@link #withTerritory} says what is meant.
+ *
  * <p>What many measurements have in common is held once, and their numbers in columns, with the digits they were published with: a value takes
  * some 9 to 20 bytes. A {@link Measurement} is made when it is asked for; {@link #row} and {@link #rows} give its parts without it. Selecting
  * copies nothing: a selection shares the columns, and {@link #merge} of one lets go of the rest.
@@ -123,6 +126,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param datasets the datasets
      * @return the dataset; equal whatever the order of the parts
      * @throws DuplicateMeasurementException if two measurements have the same key; their places are those in the parts one after the other
+     * @throws IllegalArgumentException if two mean another territory by a region
      */
     public static Dataset merge(Dataset... datasets) {
         return merge(List.of(datasets));
@@ -134,6 +138,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param datasets the datasets
      * @return the dataset; equal whatever the order of the parts
      * @throws DuplicateMeasurementException if two measurements have the same key; their places are those in the parts one after the other
+     * @throws IllegalArgumentException if two mean another territory by a region
      */
     public static Dataset merge(Collection<Dataset> datasets) {
         DatasetAppender all = new DatasetAppender(List.of());
@@ -791,6 +796,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
          *
          * @param measurement the measurement
          * @return this builder
+         * @throws IllegalArgumentException if another measurement means another territory by its region
          */
         public Builder add(Measurement<?> measurement) {
             rows.append(Objects.requireNonNull(measurement, "measurement"));

@@ -24,6 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds rows to a {@link Dataset} by code, for readers of formats: what many rows have in common is registered once, such as region {@code
@@ -105,9 +107,26 @@ public final class DatasetAppender {
      *
      * @param entry the region
      * @return the code
+     * @throws IllegalArgumentException if it was registered with another territory before
      */
     public int region(Region entry) {
-        return regions.codeOf(entry);
+        int code = regions.codeOf(entry);
+        requireOneTerritory(regions.entry(code), entry);
+        return code;
+    }
+
+    /** Regions are equal by place, so that one would silently stand for the other. */
+    private static void requireOneTerritory(Region known, Region entry) {
+        boolean isOne = known.includes().equals(entry.includes())
+                || Set.copyOf(known.includes()).equals(Set.copyOf(entry.includes()));
+        if (!isOne) {
+            throw new IllegalArgumentException("Dataset must mean one territory by a region, but was given "
+                    + described(known) + " and " + described(entry) + "; Dataset.withTerritory declares it");
+        }
+    }
+
+    private static String described(Region region) {
+        return region + (region.includes().isEmpty() ? " by itself" : " with " + region.includes());
     }
 
     /**
@@ -156,7 +175,19 @@ public final class DatasetAppender {
     }
 
     int context(Context entry) {
-        return contexts.codeOf(entry);
+        int code = contexts.codeOf(entry);
+        requireOneTerritory(contexts.entry(code).counterpart(), entry.counterpart());
+        return code;
+    }
+
+    /** The two are equal, though maybe not in the order of their regions. */
+    private static void requireOneTerritory(@Nullable Counterpart known, @Nullable Counterpart entry) {
+        if (known == null || entry == null) {
+            return;
+        }
+        for (Region region : entry.regions()) {
+            requireOneTerritory(known.regions().get(known.regions().indexOf(region)), region);
+        }
     }
 
     /**

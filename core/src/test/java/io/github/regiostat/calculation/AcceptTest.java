@@ -3,17 +3,21 @@
 package io.github.regiostat.calculation;
 
 import static io.github.regiostat.calculation.Given.BEIJING;
+import static io.github.regiostat.calculation.Given.CHINA;
 import static io.github.regiostat.calculation.Given.GDP;
 import static io.github.regiostat.calculation.Given.GDP_GROWTH;
 import static io.github.regiostat.calculation.Given.GROWTH;
 import static io.github.regiostat.calculation.Given.HEBEI;
 import static io.github.regiostat.calculation.Given.PERCENT;
 import static io.github.regiostat.calculation.Given.RATE;
+import static io.github.regiostat.calculation.Given.RD;
 import static io.github.regiostat.calculation.Given.THREE;
 import static io.github.regiostat.calculation.Given.TIANJIN;
 import static io.github.regiostat.calculation.Given.YUAN;
 import static io.github.regiostat.calculation.Given.gdp;
 import static io.github.regiostat.calculation.Given.notesOf;
+import static io.github.regiostat.calculation.Given.population;
+import static io.github.regiostat.calculation.Given.rate;
 import static io.github.regiostat.calculation.Given.that;
 import static io.github.regiostat.calculation.Given.vintage;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,9 +30,12 @@ import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.internal.JavaStreams;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.Regions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -142,8 +149,80 @@ class AcceptTest {
                 row("difference", Accept.OTHER_VINTAGE, "2024 and first", a -> Shares.difference(share, older, a)));
     }
 
+    /** China by itself, and as a source means it that covers Hong Kong and Macao as well. */
+    static Stream<Arguments> territories() {
+        Region wide = CHINA.including(Regions.of("HK"), Regions.of("MO"));
+        Measurement<Money> narrow = gdp("1").region(CHINA).build();
+        Measurement<Money> all = gdp("2").region(wide).build();
+        Measurement<Money> before = gdp("2").region(wide).period("2023").build();
+        Measurement<Money> part = that(RD, YUAN, "1").region(CHINA).build();
+        Measurement<Count> persons = population(wide, "5");
+        Measurement<Percentage> share =
+                that(RATE, PERCENT, "4").region(wide).period("2023").build();
+        Indicator<Percentage> intensity = RATE.toBuilder().ratioOf("rd", "gdp").build();
+        Region two = Region.group("two", "Two", CHINA, Regions.of("US"));
+        List<Measurement<Percentage>> rates = List.of(rate(CHINA, "1"), rate(Regions.of("US"), "2"));
+        return Stream.of(
+                row(
+                        "growth",
+                        Accept.OTHER_TERRITORY,
+                        "CN with [HK, MO] and CN",
+                        a -> Growth.between(before, narrow, a)),
+                row(
+                        "sum over time",
+                        Accept.OTHER_TERRITORY,
+                        "CN with [HK, MO] and CN",
+                        a -> Sums.overTime(List.of(narrow, before), a)),
+                row("share", Accept.OTHER_TERRITORY, "CN and CN with [HK, MO]", a -> Shares.of(part, all, a)),
+                row("multiple", Accept.OTHER_TERRITORY, "CN with [HK, MO] and CN", a -> Ratios.multiple(all, part, a)),
+                row(
+                        "per capita",
+                        Accept.OTHER_TERRITORY,
+                        "CN and CN with [HK, MO]",
+                        a -> Ratios.perCapita(narrow, persons, a)),
+                row(
+                        "difference",
+                        Accept.OTHER_TERRITORY,
+                        "CN and CN with [HK, MO]",
+                        a -> Shares.difference(rate(CHINA, "5"), share, a)),
+                row(
+                        "ratio",
+                        Accept.OTHER_TERRITORY,
+                        "CN and CN with [HK, MO]",
+                        a -> Ratios.of(intensity, part, all, a)),
+                row(
+                        "weighted mean",
+                        Accept.OTHER_TERRITORY,
+                        "CN and CN with [HK, MO]",
+                        a -> Ratios.weightedMean(two, rates, List.of(persons, population(Regions.of("US"), "1")), a)),
+                row(
+                        "coverage",
+                        Accept.OTHER_TERRITORY,
+                        "CN and CN with [HK, MO]",
+                        a -> Sums.partialOverRegions(
+                                two, List.of(narrow), List.of(persons, population(Regions.of("US"), "1")), a)));
+    }
+
+    @Test
+    void territory_isTheSameInWhateverOrderItIsDeclared() {
+        Region[] apart = {Regions.of("HK"), Regions.of("MO")};
+        Measurement<Money> before =
+                gdp("1").region(CHINA.including(apart)).period("2023").build();
+        Measurement<Money> now =
+                gdp("2").region(CHINA.including(apart[1], apart[0])).build();
+        assertThat(notesOf(Growth.between(before, now))).containsExactly("Divided to 34 digits, HALF_EVEN");
+    }
+
+    @Test
+    void territoriesOfTwoPlaces_areNoneOfOnePlace() {
+        Measurement<Money> wide =
+                that(RD, YUAN, "1").region(CHINA.including(Regions.of("HK"))).build();
+        assertThat(notesOf(Shares.of(wide, gdp(Regions.of("US"), "4"))))
+                .containsExactly("Divided to 34 digits, HALF_EVEN");
+    }
+
     @ParameterizedTest(name = "{0}, {1}")
-    @MethodSource("calculations")
+    @MethodSource({"calculations", "territories"})
     void calculation_refusesADifference_unlessTheCallAcceptsIt(
             String name, Accept accept, String values, Function<Accept[], Measurement<?>> calculation) {
         Accept[] allOthers =

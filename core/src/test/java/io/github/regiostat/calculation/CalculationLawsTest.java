@@ -39,10 +39,12 @@ import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.ObservationStatus;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,6 +53,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -65,6 +68,9 @@ import net.jqwik.api.constraints.IntRange;
 class CalculationLawsTest {
     private static final int TRIES = 200;
     private static final List<Region> MEMBERS = List.of(BEIJING, TIANJIN, HEBEI);
+    private static final List<Region> PROVINCES = Stream.of("CN-BJ", "CN-TJ", "CN-HE", "CN-SX", "CN-NM", "CN-LN")
+            .map(Regions::of)
+            .toList();
     private static final Indicator<GrowthRate> NOMINAL =
             GDP_GROWTH.toBuilder().growthBasis(GrowthBasis.NOMINAL).build();
     private static final BigDecimal TINY = new BigDecimal("1e-31");
@@ -493,6 +499,94 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
+        void sumOfThePartsThatMakeUpTheGroup_isTheSumOfTheGroup(
+                @ForAll("many") List<Sample> samples, @ForAll Random random) {
+            List<Region> members = PROVINCES.subList(0, samples.size());
+            List<Measurement<Money>> all = IntStream.range(0, samples.size())
+                    .mapToObj(i ->
+                            samples.get(i).of(GDP, YUAN).region(members.get(i)).build())
+                    .toList();
+            Region whole = group("whole", members);
+            int cut = 1 + random.nextInt(members.size() - 1);
+            List<Region> parts = List.of(
+                    group("first", members.subList(0, cut)), group("second", members.subList(cut, members.size())));
+            Region ofParts = group("parts", parts);
+            assertThat(whole.isMadeUpOf(parts, LocalDate.of(2024, 12, 31))).isTrue();
+            List<Measurement<Money>> sums = List.of(
+                    Sums.overRegions(parts.get(1), shuffled(all.subList(cut, all.size()), random)),
+                    Sums.overRegions(parts.get(0), shuffled(all.subList(0, cut), random)));
+            assertThat(Sums.overRegions(ofParts, sums).figure())
+                    .isEqualTo(Sums.overRegions(whole, shuffled(all, random)).figure());
+        }
+
+        private Region group(String id, List<Region> members) {
+            return Region.group(id, id, members.toArray(Region[]::new));
+        }
+
+        @Property(tries = TRIES)
+        void partialSumOfAllMembers_isTheSum(@ForAll("many") List<Sample> samples, @ForAll Random random) {
+            Region group = group("whole", PROVINCES.subList(0, samples.size()));
+            List<Measurement<Money>> all = IntStream.range(0, samples.size())
+                    .mapToObj(i -> samples.get(i)
+                            .of(GDP, YUAN)
+                            .region(PROVINCES.get(i))
+                            .build())
+                    .toList();
+            List<Measurement<Count>> weights = PROVINCES.subList(0, samples.size()).stream()
+                    .map(region -> Given.population(region, "1~1"))
+                    .toList();
+            Measurement<Money> sum = Sums.overRegions(group, all);
+            assertThat(Sums.partialOverRegions(group, shuffled(all, random))).isEqualTo(sum);
+            assertThat(Sums.partialOverRegions(group, shuffled(all, random), shuffled(weights, random)))
+                    .isEqualTo(sum);
+        }
+
+        @Property(tries = TRIES)
+        void shareOfACoverage_containsThatOfAnyWeightsInside(
+                @ForAll("weights") Sample a,
+                @ForAll("weights") Sample b,
+                @ForAll("weights") Sample c,
+                @ForAll @IntRange(min = 1, max = 2) int present) {
+            List<Sample> all = List.of(a, b, c);
+            Fraction total = a.exactly().plus(b.exactly()).plus(c.exactly());
+            Assume.that(total.signum() > 0);
+            List<Measurement<Count>> weights = IntStream.range(0, 3)
+                    .mapToObj(i -> all.get(i)
+                            .of(POPULATION, PERSONS)
+                            .region(MEMBERS.get(i))
+                            .build())
+                    .toList();
+            List<Measurement<Count>> covered = weights.subList(0, present);
+            Figure<Percentage> share =
+                    Coverage.of(THREE, covered, weights).share().orElseThrow();
+            share.bounds().ifPresent(bounds -> {
+                Fraction known = present == 1 ? a.exactly() : a.exactly().plus(b.exactly());
+                Fraction exact = known.times(Fraction.HUNDRED).over(total);
+                assertThat(exact.isIn(bounds.interval()))
+                        .as("%s in %s", exact, bounds)
+                        .isTrue();
+                assertThat(Interval.parse("[0, 100]").encloses(bounds.interval()))
+                        .isTrue();
+            });
+        }
+
+        @Property(tries = TRIES)
+        void ratio_isThatOfTheShare(@ForAll("positives") List<BigDecimal> numbers, @ForAll Random random) {
+            List<Measurement<Money>> parts = of(RD, numbers);
+            List<Measurement<Money>> wholes = of(GDP, numbers.subList(3, 6));
+            Indicator<Percentage> intensity =
+                    RATE.toBuilder().ratioOf("rd", "gdp").build();
+            assertThat(Ratios.ofGroup(THREE, intensity, shuffled(parts, random), shuffled(wholes, random))
+                            .figure())
+                    .isEqualTo(Shares.ofGroup(THREE, parts, wholes).figure());
+        }
+
+        @Provide
+        Arbitrary<List<Sample>> many() {
+            return samples(numbers(-3, 100_000)).list().ofMinSize(2).ofMaxSize(6);
+        }
+
+        @Property(tries = TRIES)
         void share_liesBetweenThoseOfTheMembers(@ForAll("positives") List<BigDecimal> numbers) {
             List<Measurement<Money>> parts = of(RD, numbers);
             List<Measurement<Money>> wholes = of(GDP, numbers.subList(3, 6));
@@ -547,6 +641,15 @@ class CalculationLawsTest {
             List<Measurement<Money>> two = three.subList(1, 3);
             assertThat(outcome(() -> Sums.partialOverRegions(THREE, shuffled(two, random), Accept.OTHER_VINTAGE)))
                     .isEqualTo(outcome(() -> Sums.partialOverRegions(THREE, two, Accept.OTHER_VINTAGE)));
+        }
+
+        @Property(tries = TRIES)
+        void neverChangesACoverage(@ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
+            List<Measurement<Money>> two = three.subList(1, 3);
+            assertThat(outcome(() -> Sums.partialOverRegions(
+                            THREE, shuffled(two, random), shuffled(three, random), Accept.OTHER_VINTAGE)))
+                    .isEqualTo(outcome(() -> Sums.partialOverRegions(THREE, two, three, Accept.OTHER_VINTAGE)));
+            assertThat(Coverage.of(THREE, shuffled(two, random))).isEqualTo(Coverage.of(THREE, two));
         }
 
         @Property(tries = TRIES)

@@ -33,10 +33,13 @@ import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.OverlappingRegionsException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -226,6 +229,196 @@ class RatiosTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.perCapita(gdp(BEIJING, "1"), missing(POPULATION)))
                     .withMessage("Calculation needs every figure, but missing is population, CN-BJ, 2024: missing (O)");
+        }
+    }
+
+    @Nested
+    class OfParts {
+        private static final Indicator<Percentage> INTENSITY =
+                RATE.toBuilder().id("intensity").ratioOf("rd", "gdp").build();
+        private static final Indicator<MoneyPer> INCOME = Indicator.builder("income", MoneyPer.class)
+                .ratioOf("gdp", "population")
+                .build();
+        private static final Indicator<Count> BEDS =
+                Indicator.builder("beds", Count.class).stock().build();
+        private static final Indicator<AmountPer> BEDS_PER = Indicator.builder("beds-per", AmountPer.class)
+                .ratioOf("beds", "population")
+                .build();
+        private static final Unit<Count> BED = Count.of(0, "beds").unit();
+
+        private static Measurement<Money> rd(String figure) {
+            return that(RD, YUAN, figure).build();
+        }
+
+        private static <R extends Quantity<R>> R valueOf(Measurement<R> ratio) {
+            return ratio.figure().orElseThrow().value().orElseThrow();
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = ';',
+                value = {
+                    "1; 4; 25; [25, 25]",
+                    // from 2 / 50 to 4 / 30
+                    "3~2; 40~20; 7.5; [4, 13.3333333334]",
+                    ">1; 4; none; (25, unbounded)",
+                    "1?; 4; 25; none",
+                    "1; 0; none; none",
+                })
+        void share_carriesBounds(String above, String below, String value, String bounds) {
+            Measurement<Percentage> share = Ratios.of(INTENSITY, rd(above), gdp("2024", below));
+            assertFigure(share, value, bounds);
+            assertThat(share.indicator()).isEqualTo(INTENSITY);
+            assertThat(share.region()).isEqualTo(BEIJING);
+            assertThat(share.derivation().orElseThrow().operation()).isEqualTo("ratio");
+            assertThat(notesOf(share)).containsExactly("Divided to 34 digits, HALF_EVEN");
+            assertThat(share.figure().orElseThrow().unit().of(BigDecimal.ONE).whole())
+                    .contains("gdp");
+        }
+
+        @Test
+        void unit_followsFromTheParts() {
+            Measurement<Count> persons = population(BEIJING, "4");
+            assertThat(valueOf(Ratios.of(INCOME, gdp("2024", "10"), persons)))
+                    .isEqualTo(MoneyPer.of("CNY", "2.5", "person"));
+            assertThat(valueOf(Ratios.of(BEDS_PER, that(BEDS, BED, "1").build(), persons)))
+                    .isEqualTo(AmountPer.of("0.25", "beds", "person"));
+            Indicator<Amount> area =
+                    Indicator.builder("area", Amount.class).stock().build();
+            Indicator<AmountPer> density = Indicator.builder("density", AmountPer.class)
+                    .ratioOf("population", "area")
+                    .build();
+            assertThat(valueOf(Ratios.of(
+                            density,
+                            persons,
+                            that(area, Amount.of(0, "km2").unit(), "8").build())))
+                    .isEqualTo(AmountPer.of("0.5", "persons", "km2"));
+            Indicator<Multiple> times = Indicator.builder("times", Multiple.class)
+                    .ratioOf("rd", "gdp")
+                    .build();
+            assertThat(valueOf(Ratios.of(times, rd("1"), gdp("2024", "4")))).isEqualTo(Multiple.of("0.25"));
+        }
+
+        @Test
+        void unit_isAskedForWhereSeveralFit() {
+            Unit<AmountPer> perThousand = AmountPer.of(0, "beds", "person")
+                    .withPerCount(BigDecimal.valueOf(1000))
+                    .unit();
+            assertThat(valueOf(Ratios.of(
+                            BEDS_PER, perThousand, that(BEDS, BED, "1").build(), population(BEIJING, "4"))))
+                    .hasToString("250 beds per 1000 persons");
+            assertThat(valueOf(Ratios.of(INTENSITY, Given.PERCENT, rd("1"), gdp("2024", "4"))))
+                    .isEqualTo(Percentage.of(25));
+        }
+
+        @Test
+        void unitThatDoesNotFit_isRefused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.of(
+                            INTENSITY, Percentage.of(0).withWhole("gnp").unit(), rd("1"), gdp("2024", "4")))
+                    .withMessage("Ratio intensity must be in the unit that follows from its parts, # % of gdp, but was"
+                            + " asked for in # % of gnp");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.of(
+                            INCOME, MoneyPer.of("USD", 0, "person").unit(), gdp("2024", "4"), population(BEIJING, "4")))
+                    .withMessageEndingWith("CNY # per person, but was asked for in USD # per person");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.of(
+                            BEDS_PER,
+                            AmountPer.of(0, "rooms", "person").unit(),
+                            that(BEDS, BED, "1").build(),
+                            population(BEIJING, "4")))
+                    .withMessageEndingWith("# beds per person, but was asked for in # rooms per person");
+        }
+
+        @Test
+        void otherPartsThanTheIndicatorNames_areRefused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.of(INTENSITY, gdp("2024", "4"), rd("1")))
+                    .withMessage("Ratio intensity must be of rd and gdp, but was of gdp, CN-BJ, 2024: CNY 4 (exact) and"
+                            + " rd, CN-BJ, 2024: CNY 1 (exact)");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.of(RATE, rd("1"), gdp("2024", "4")))
+                    .withMessage("Ratio must name its numerator and denominator, but was rate (ratio of Percentage)");
+        }
+
+        @Test
+        void kindThatCannotBeComputed_isRefused() {
+            Indicator<GrowthRate> growth = Indicator.builder("odd", GrowthRate.class)
+                    .ratioOf("rd", "gdp")
+                    .build();
+            String rule = "Ratio must be of Percentage or Multiple, of money per count, or of amount per count, to be"
+                    + " computed from its parts, but was ";
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.of(growth, rd("1"), gdp("2024", "4")))
+                    .withMessage(rule + "odd (ratio of GrowthRate) with gdp, CN-BJ, 2024: CNY 4 (exact)");
+            Indicator<MoneyPer> perMoney =
+                    INCOME.toBuilder().ratioOf("rd", "gdp").build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.of(perMoney, rd("1"), gdp("2024", "4")))
+                    .withMessageStartingWith(rule + "income");
+            Indicator<MoneyPer> ofBeds =
+                    INCOME.toBuilder().ratioOf("beds", "population").build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.of(ofBeds, that(BEDS, BED, "1").build(), population(BEIJING, "4")))
+                    .withMessageStartingWith(rule + "income (ratio of MoneyPer) with beds");
+        }
+
+        @Test
+        void partsThatDoNotBelongTogether_areRefused() {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Ratios.of(INTENSITY, rd("1"), gdp(TIANJIN, "4")))
+                    .withMessageStartingWith("Measurements must be alike in region");
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Ratios.of(INTENSITY, rd("1"), gdp("2023", "4")))
+                    .withMessageStartingWith("Measurements must be alike in period");
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Ratios.of(
+                            INTENSITY,
+                            rd("1"),
+                            that(GDP, Money.of("USD", 0).unit(), "4").build()))
+                    .withMessageStartingWith("Measurements must be alike in unit");
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Ratios.of(
+                            INCOME,
+                            gdp("1").source(vintage("2023")).build(),
+                            population(BEIJING, "1").toBuilder()
+                                    .source(vintage("2024"))
+                                    .build()))
+                    .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_VINTAGE));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.of(INTENSITY, rd("1"), missing(GDP)))
+                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+        }
+
+        @Test
+        void ofAGroup_isOfTheSums() {
+            List<Measurement<Money>> parts = List.of(rd("6"), gdp(TIANJIN, "1"), gdp(HEBEI, "1")).stream()
+                    .map(m -> that(RD, YUAN, "0")
+                            .region(m.region())
+                            .value(m.figure().orElseThrow())
+                            .build())
+                    .toList();
+            List<Measurement<Money>> wholes = List.of(gdp(HEBEI, "50"), gdp(BEIJING, "30"), gdp(TIANJIN, "20"));
+            Measurement<Percentage> share = Ratios.ofGroup(THREE, INTENSITY, parts, wholes);
+            // 8 of 100; the plain mean of 20 %, 5 % and 2 % would be 9 %
+            assertFigure(share, "8", "[8, 8]");
+            assertThat(share.region()).isEqualTo(THREE);
+            assertThat(share.derivation().orElseThrow().inputs())
+                    .extracting(input -> input.derivation().orElseThrow().operation())
+                    .containsExactly("sum over regions", "sum over regions");
+            assertThat(share.figure())
+                    .isEqualTo(Shares.ofGroup(THREE, parts, wholes).figure());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.ofGroup(THREE, INTENSITY, parts, wholes.subList(0, 2)))
+                    .withMessageContaining("but missing is CN-TJ;");
+            Indicator<Money> level = GDP.toBuilder().level().build();
+            List<Measurement<Money>> levels = wholes.stream()
+                    .map(m -> that(level, YUAN, "1").region(m.region()).build())
+                    .toList();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.ofGroup(THREE, INTENSITY, parts, levels))
+                    .withMessage("Sum over regions must be of a flow or a stock, but was of gdp (level of Money)");
         }
     }
 

@@ -33,6 +33,7 @@ import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.OverlappingRegionsException;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Statuses;
 import java.time.LocalDate;
@@ -382,6 +383,148 @@ class SumsTest {
                     .isThrownBy(() -> Sums.overRegions(
                             THREE, List.of(gdp("1").breakdown("sex", "F").build(), gdp(TIANJIN, "1"), gdp(HEBEI, "1"))))
                     .withMessageStartingWith("Measurements must be alike in breakdown, but were ");
+        }
+    }
+
+    @Nested
+    class Overlaps {
+        private static final LocalDate END = LocalDate.of(2024, 12, 31);
+
+        private static void assertRefused(Region first, Region second) {
+            Region group = Region.group("pair", "Pair", first, Regions.of("JP"));
+            List<Measurement<Money>> both = List.of(gdp(first, "1"), gdp(second, "1"));
+            assertThatExceptionOfType(OverlappingRegionsException.class)
+                    .isThrownBy(() -> Sums.overRegions(group, both))
+                    .withMessageContainingAll(
+                            first.code().toString(), second.code().toString(), END.toString())
+                    .satisfies(e -> {
+                        assertThat(e.first()).isEqualTo(first);
+                        assertThat(e.second()).isEqualTo(second);
+                        assertThat(e.date()).contains(END);
+                    });
+            assertThatExceptionOfType(OverlappingRegionsException.class)
+                    .isThrownBy(() -> Sums.partialOverRegions(group, both));
+        }
+
+        @Test
+        void ofEditionsOfNuts_areRefused() {
+            assertRefused(Regions.of("nuts2021:DE3"), Regions.of("nuts2024:DE30"));
+            assertRefused(Regions.of("nuts2021:NL31"), Regions.of("nuts2024:NL35"));
+            assertRefused(Regions.of("nuts2024:NL3"), Regions.of("nuts2021:NL31"));
+        }
+
+        @Test
+        void ofGroups_areRefused() {
+            assertRefused(THREE, BEIJING);
+            assertRefused(Regions.of("FR"), Regions.of("EU"));
+            assertRefused(Regions.of("EU27_2020"), Regions.of("OECD"));
+        }
+
+        @Test
+        void ofAGroupAndWhatItLeavesOut_areNone() {
+            Region group = Region.builder("local:union-and-gb", RegionKind.GROUP)
+                    .member(Regions.of("EU27_2020"))
+                    .member(Regions.of("GB"))
+                    .build();
+            assertFigure(
+                    Sums.overRegions(group, List.of(gdp(Regions.of("GB"), "1"), gdp(Regions.of("EU27_2020"), "5"))),
+                    "6",
+                    "[6, 6]");
+        }
+
+        @Test
+        void ofADeclaredTerritory_areRefused() {
+            Region hongKong = Regions.of("HK");
+            Region wide = CHINA.including(hongKong);
+            assertRefused(wide, hongKong);
+            Region both = Region.group("both", "China and Hong Kong", CHINA, hongKong);
+            assertFigure(Sums.overRegions(both, List.of(gdp(CHINA, "1"), gdp(hongKong, "2"))), "3", "[3, 3]");
+            assertThatExceptionOfType(OverlappingRegionsException.class)
+                    .isThrownBy(() -> Sums.overRegions(both, List.of(gdp(hongKong, "2"), gdp(wide, "1"))))
+                    .satisfies(e -> assertThat(e.first()).isEqualTo(hongKong));
+        }
+
+        @Test
+        void declaredTerritory_isNotedWhereNothingOverlaps() {
+            Region two = Region.group("two", "Two", CHINA, Regions.of("US"));
+            Region wide = CHINA.including(Regions.of("MO"), Regions.of("HK"));
+            assertThat(notesOf(Sums.overRegions(two, List.of(gdp(wide, "1"), gdp(Regions.of("US"), "2")))))
+                    .containsExactly("Territory: CN with [HK, MO]");
+        }
+
+        @Test
+        void thatNobodyKnowsOf_areRefused() {
+            Region group = Region.group("pair", "Pair", Regions.of("DE-BE"), Regions.of("JP"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overRegions(
+                            group, List.of(gdp(Regions.of("DE-BE"), "1"), gdp(Regions.of("nuts2024:DE30"), "1"))))
+                    .withMessageStartingWith("It must be known whether 'DE-BE'")
+                    .withMessageEndingWith("overlap, but they are divisions of 'DE' in different schemes")
+                    .isExactlyInstanceOf(IllegalArgumentException.class);
+        }
+
+        @Test
+        void ofAGroupOfUnknownMembers_areRefused() {
+            Region unknown = Region.builder("local:unknown", RegionKind.GROUP).build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overRegions(unknown, List.of(gdp(BEIJING, "1"))))
+                    .withMessage("Sum over regions must be over a group with known members, but was over"
+                            + " local:unknown");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overRegions(THREE, List.of(gdp(BEIJING, "1"), gdp(unknown, "1"))))
+                    .withMessageStartingWith("Members of 'local:unknown' must be known to tell whether");
+        }
+    }
+
+    @Nested
+    class FlowsCountedTwice {
+        private static Measurement<Money> flow(Region region, Counterpart counterpart) {
+            return that(CONTRACTS, YUAN, "1")
+                    .region(region)
+                    .counterpart(counterpart)
+                    .build();
+        }
+
+        private static void assertRefused(Counterpart ofBeijing, Counterpart ofTianjin) {
+            List<Measurement<Money>> flows = List.of(flow(BEIJING, ofBeijing), flow(TIANJIN, ofTianjin));
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Sums.partialOverRegions(THREE, flows, Accept.values()))
+                    .withMessageStartingWith(
+                            "Measurements must be alike in direction: one flow is counted at both ends,"
+                                    + " but were contracts, CN-BJ " + ofBeijing)
+                    .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
+        }
+
+        private static void assertTaken(Counterpart ofBeijing, Counterpart ofTianjin) {
+            List<Measurement<Money>> flows = List.of(flow(BEIJING, ofBeijing), flow(TIANJIN, ofTianjin));
+            assertFigure(Sums.partialOverRegions(THREE, flows), "2", "[2, 2]");
+        }
+
+        @Test
+        void ofPairs_areRefused() {
+            assertRefused(Counterpart.to(TIANJIN), Counterpart.from(BEIJING));
+            assertRefused(Counterpart.from(TIANJIN), Counterpart.to(BEIJING));
+            assertTaken(Counterpart.to(TIANJIN), Counterpart.to(BEIJING));
+            assertTaken(Counterpart.to(HEBEI), Counterpart.from(HEBEI));
+        }
+
+        @Test
+        void ofSeveralCounterparts_areRefused() {
+            assertRefused(Counterpart.to(SHANDONG, TIANJIN), Counterpart.from(HEBEI, BEIJING));
+            assertTaken(Counterpart.to(SHANDONG, TIANJIN), Counterpart.from(HEBEI, SHANDONG));
+        }
+
+        @Test
+        void ofGroups_areRefused() {
+            assertRefused(Counterpart.to(THREE), Counterpart.from(THREE));
+            assertRefused(Counterpart.to(CHINA), Counterpart.from(BEIJING));
+            Region others = Region.group("others", "Others", SHANDONG, HEBEI);
+            assertTaken(Counterpart.to(others), Counterpart.from(BEIJING));
+        }
+
+        @Test
+        void ofAZoneInTheOtherRegion_areRefused() {
+            assertRefused(Counterpart.to(Region.zone("park", "Park", TIANJIN)), Counterpart.from(BEIJING));
         }
     }
 

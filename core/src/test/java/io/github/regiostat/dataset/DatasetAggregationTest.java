@@ -1,0 +1,618 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import static io.github.regiostat.dataset.Given.BEIJING;
+import static io.github.regiostat.dataset.Given.GDP;
+import static io.github.regiostat.dataset.Given.HEBEI;
+import static io.github.regiostat.dataset.Given.POPULATION;
+import static io.github.regiostat.dataset.Given.RATE;
+import static io.github.regiostat.dataset.Given.SHANDONG;
+import static io.github.regiostat.dataset.Given.THREE;
+import static io.github.regiostat.dataset.Given.TIANJIN;
+import static io.github.regiostat.dataset.Given.missing;
+import static io.github.regiostat.dataset.Given.population;
+import static io.github.regiostat.dataset.Given.vintage;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.regiostat.calculation.Accept;
+import io.github.regiostat.calculation.NotComparableException;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.AmountPer;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.IndexNumber;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.region.OverlappingRegionsException;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.Regions;
+import io.github.regiostat.source.ObservationStatus;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What is computed over groups: sums, ratios and means by behaviour, coverage, declared territory, groups among places. */
+class DatasetAggregationTest {
+    private static final Indicator<Money> RD =
+            Indicator.builder("rd", Money.class).flow().build();
+    private static final Indicator<Percentage> INTENSITY = Indicator.builder("intensity", Percentage.class)
+            .ratioOf("rd", "gdp")
+            .build();
+    private static final Indicator<MoneyPer> INCOME = Indicator.builder("income", MoneyPer.class)
+            .ratioOf("gdp", "population")
+            .build();
+    private static final Indicator<Amount> TEMPERATURE =
+            Indicator.builder("temperature", Amount.class).level().build();
+
+    private static <Q extends Quantity<Q>> Measurement<Q> exact(
+            Indicator<Q> indicator, Region region, String period, Q value) {
+        return Measurement.builder(indicator)
+                .region(region)
+                .period(period)
+                .value(Figure.exact(value))
+                .build();
+    }
+
+    private static Measurement<Money> yuan(Indicator<Money> indicator, Region region, String period, long number) {
+        return exact(indicator, region, period, Money.of("CNY", number));
+    }
+
+    private static Measurement<Percentage> percent(Indicator<Percentage> indicator, Region region, long number) {
+        return exact(indicator, region, "2024", Percentage.of(number));
+    }
+
+    private static List<String> read(Dataset results) {
+        return results.stream().map(Measurement::toString).toList();
+    }
+
+    private static Dataset populations(long beijing, long tianjin, long hebei) {
+        return Dataset.of(
+                population(BEIJING, "2024", beijing),
+                population(TIANJIN, "2024", tianjin),
+                population(HEBEI, "2024", hebei));
+    }
+
+    @Nested
+    class PartialSums {
+        private final Dataset some = Dataset.of(
+                yuan(GDP, TIANJIN, "2024", 2),
+                yuan(GDP, BEIJING, "2024", 1),
+                missing(GDP, HEBEI, "2024"),
+                yuan(GDP, BEIJING, "2023", 4),
+                yuan(GDP, SHANDONG, "2024", 100));
+
+        @Test
+        void withAWeight_stateTheirShareOfIt() {
+            Dataset sums = Dataset.merge(some, populations(30, 10, 60)).partiallySummedOver(THREE, GDP, POPULATION);
+            assertThat(sums.measurementsOf(GDP))
+                    .extracting(sum -> sum.period() + ": "
+                            + sum.figure().flatMap(Figure::value).orElseThrow() + ". "
+                            + sum.note().orElseThrow())
+                    .containsExactly(
+                            "2024: CNY 3. Incomplete: 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 40 % of population",
+                            "2023: CNY 4. Incomplete: 1 of 3 members: CN-BJ; without CN-TJ, CN-HE; share of population"
+                                    + " unknown without that of CN-BJ, CN-TJ, CN-HE");
+            assertThat(sums.statuses()).containsOnlyKeys(ObservationStatus.DEFINITION_DIFFERS);
+            assertThat(sums.get(0).derivation().orElseThrow().inputs()).hasSize(5);
+            assertThat(sums.get(1).derivation().orElseThrow().inputs()).hasSize(1);
+        }
+
+        @Test
+        void withAWeightThatIsMissing_sayOfWhich() {
+            Dataset all = Dataset.merge(
+                    some.within("2024"),
+                    Dataset.of(population(BEIJING, "2024", 1), missing(POPULATION, TIANJIN, "2024")));
+            assertThat(all.partiallySummedOver(THREE, GDP, POPULATION).get(0).note())
+                    .contains("Incomplete: 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; share of population unknown"
+                            + " without that of CN-TJ, CN-HE");
+        }
+
+        @Test
+        void ofAllMembers_areTheSums() {
+            Dataset all = Dataset.merge(
+                    some.within("2024").withoutMissing(),
+                    Dataset.of(yuan(GDP, HEBEI, "2024", 5)),
+                    populations(30, 10, 60));
+            assertThat((Object) all.partiallySummedOver(THREE, GDP, POPULATION)).isEqualTo(all.summedOver(THREE, GDP));
+        }
+
+        @Test
+        void byCategory_takeTheWeightsOfTheCategory() {
+            Dataset.Builder builder = Dataset.builder();
+            for (String sex : List.of("F", "M")) {
+                builder.add(yuan(GDP, BEIJING, "2024", 1).toBuilder()
+                        .breakdown("sex", sex)
+                        .breakdown("nace", "A")
+                        .build());
+                long number = sex.equals("F") ? 1 : 3;
+                for (Region member : THREE.members()) {
+                    builder.add(population(member, "2024", member.equals(BEIJING) ? number : 1).toBuilder()
+                            .breakdown("sex", sex)
+                            .build());
+                }
+            }
+            assertThat(builder.build()
+                            .partiallySummedOver(THREE, GDP, POPULATION)
+                            .rows())
+                    .extracting(row -> row.category("sex").orElseThrow() + ": "
+                            + row.note().orElseThrow().replaceAll(".*; ", ""))
+                    .containsExactly("F: 33.3 % of population", "M: 60 % of population");
+        }
+
+        @Test
+        void twoWeightsOfAMember_areRefused() {
+            Dataset twice = Dataset.merge(
+                    some,
+                    populations(1, 1, 1),
+                    Dataset.of(population(BEIJING, "2024", 2).toBuilder()
+                            .source(vintage("2025"))
+                            .build()));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> twice.partiallySummedOver(THREE, GDP, POPULATION))
+                    .withMessage(
+                            "Weight over local:jing-jin-ji must have one measurement of each member, but has two of"
+                                    + " different sources or periods: population, CN-BJ, 2024: 1 persons and population,"
+                                    + " CN-BJ, 2024: 2 persons");
+        }
+    }
+
+    @Nested
+    class Aggregated {
+        private final Dataset money = Dataset.of(
+                yuan(RD, BEIJING, "2024", 6),
+                yuan(RD, TIANJIN, "2024", 1),
+                yuan(RD, HEBEI, "2024", 1),
+                yuan(GDP, BEIJING, "2024", 30),
+                yuan(GDP, TIANJIN, "2024", 20),
+                yuan(GDP, HEBEI, "2024", 50),
+                yuan(GDP, SHANDONG, "2024", 1000));
+        private final Dataset rates =
+                Dataset.of(percent(RATE, BEIJING, 20), percent(RATE, TIANJIN, 5), percent(RATE, HEBEI, 2));
+
+        @Test
+        void flowsAndStocks_areSummed() {
+            Dataset all = Dataset.merge(money, populations(3, 1, 6));
+            assertThat((Object) all.aggregatedOver(THREE, GDP)).isEqualTo(all.summedOver(THREE, GDP));
+            assertThat((Object) all.aggregatedOver(THREE, GDP, POPULATION)).isEqualTo(all.summedOver(THREE, GDP));
+            assertThat(read(all.aggregatedOver(THREE, POPULATION)))
+                    .containsExactly("population, local:jing-jin-ji, 2024: 10 persons in [10, 10]");
+            Indicator<Amount> area =
+                    Indicator.builder("area", Amount.class).stock().build();
+            Dataset areas = Dataset.of(
+                    exact(area, BEIJING, "2024", Amount.of(1, "km2")),
+                    exact(area, TIANJIN, "2024", Amount.of(2, "km2")),
+                    exact(area, HEBEI, "2024", Amount.of(3, "km2")));
+            assertThat(read(areas.aggregatedOver(THREE, area)))
+                    .containsExactly("area, local:jing-jin-ji, 2024: 6 km2 in [6, 6]");
+        }
+
+        @Test
+        void ratio_isRecomputedFromItsParts() {
+            // 8 of 100, in the dataset without the ratio itself
+            Dataset shares = money.aggregatedOver(THREE, INTENSITY);
+            assertThat(read(shares)).containsExactly("intensity, local:jing-jin-ji, 2024: 8 % of gdp in [8, 8]");
+            assertThat(shares.get(0).derivation().orElseThrow().operation()).isEqualTo("ratio");
+            // 100 yuan for 10 persons
+            assertThat(read(Dataset.merge(money, populations(3, 1, 6)).aggregatedOver(THREE, INCOME)))
+                    .containsExactly("income, local:jing-jin-ji, 2024: CNY 10 per person in [10, 10]");
+        }
+
+        @Test
+        void ratio_isRecomputedThoughAWeightIsGiven() {
+            Dataset all = Dataset.merge(money, populations(3, 1, 6));
+            assertThat((Object) all.aggregatedOver(THREE, INTENSITY, POPULATION))
+                    .isEqualTo(all.aggregatedOver(THREE, INTENSITY));
+        }
+
+        @Test
+        void ratio_isInTheUnitOfTheMembers() {
+            Dataset withOwn = Dataset.merge(money, Dataset.of(percent(INTENSITY, BEIJING, 20)));
+            assertThat(read(withOwn.aggregatedOver(THREE, INTENSITY)))
+                    .containsExactly("intensity, local:jing-jin-ji, 2024: 8 % in [8, 8]");
+            Indicator<Count> beds =
+                    Indicator.builder("beds", Count.class).stock().build();
+            Indicator<AmountPer> bedsPer = Indicator.builder("beds-per", AmountPer.class)
+                    .ratioOf("beds", "population")
+                    .build();
+            Dataset.Builder builder = Dataset.builder().addAll(populations(300, 100, 600));
+            THREE.members().forEach(member -> builder.add(exact(beds, member, "2024", Count.of(2, "beds"))));
+            AmountPer own = AmountPer.of(7, "beds", "person").withPerCount(BigDecimal.valueOf(1000));
+            builder.add(exact(bedsPer, BEIJING, "2024", own));
+            // 6 beds for 1000 persons
+            assertThat(read(builder.build().aggregatedOver(THREE, bedsPer)))
+                    .containsExactly("beds-per, local:jing-jin-ji, 2024: 6 beds per 1000 persons in [6, 6]");
+        }
+
+        @Test
+        void ratio_isOfThePeriodsThatBothPartsHave() {
+            Dataset more =
+                    Dataset.merge(money, Dataset.of(yuan(GDP, BEIJING, "2023", 1), yuan(RD, TIANJIN, "2022", 1)));
+            assertThat(more.aggregatedOver(THREE, INTENSITY).periods()).containsExactly(TimePeriod.year(2024));
+            Dataset without = money.filter(
+                    row -> !row.region().equals(HEBEI) || row.indicator().equals(GDP));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> without.aggregatedOver(THREE, INTENSITY))
+                    .withMessage(
+                            "Sum over local:jing-jin-ji must have every member, but missing is CN-HE; a partial sum"
+                                    + " has to be asked for");
+        }
+
+        @Test
+        void ratioWithoutItsParts_takesAWeight() {
+            Dataset own = Dataset.of(
+                    percent(INTENSITY, BEIJING, 20), percent(INTENSITY, TIANJIN, 5), percent(INTENSITY, HEBEI, 2));
+            Dataset all = Dataset.merge(own, money.ofIndicator(GDP));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> all.aggregatedOver(THREE, INTENSITY))
+                    .withMessage("Ratio must be recomputed from its parts or averaged with weights, never plainly, but"
+                            + " the dataset has no rd of members and no weight is given: intensity (ratio of"
+                            + " Percentage)");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> own.aggregatedOver(THREE, INTENSITY))
+                    .withMessageContaining("the dataset has no rd and no gdp of members");
+            // (20 x 30 + 5 x 20 + 2 x 50) / 100
+            assertThat(read(all.aggregatedOver(THREE, INTENSITY, GDP)))
+                    .containsExactly("intensity, local:jing-jin-ji, 2024: 8 % in [8, 8]");
+        }
+
+        @Test
+        void ratioThatCannotBeRecomputed_takesAWeight() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rates.aggregatedOver(THREE, RATE))
+                    .withMessage("Ratio must be recomputed from its parts or averaged with weights, never plainly, but"
+                            + " it names no numerator and denominator and no weight is given: rate (ratio of"
+                            + " Percentage)");
+            Indicator<Money> perHead = Indicator.builder("per-head", Money.class)
+                    .ratioOf("gdp", "population")
+                    .build();
+            Dataset all = Dataset.merge(
+                    money,
+                    populations(3, 1, 6),
+                    Dataset.of(
+                            yuan(perHead, BEIJING, "2024", 10),
+                            yuan(perHead, TIANJIN, "2024", 20),
+                            yuan(perHead, HEBEI, "2024", 5)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> all.aggregatedOver(THREE, perHead))
+                    .withMessageContaining(
+                            "but its kind is not computed from its parts and no weight is given: per-head");
+            // (10 x 3 + 20 x 1 + 5 x 6) / 10
+            assertThat(read(all.aggregatedOver(THREE, perHead, POPULATION)))
+                    .containsExactly("per-head, local:jing-jin-ji, 2024: CNY 8 in [8, 8]");
+            Indicator<Percentage> ofRate =
+                    INTENSITY.toBuilder().ratioOf("rd", "rate").build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Dataset.merge(money, rates).aggregatedOver(THREE, ofRate))
+                    .withMessageContaining("but its part rate (ratio of Percentage) does not add up and no weight");
+        }
+
+        @Test
+        void levelAndIndex_takeAWeight() {
+            Dataset levels = Dataset.of(
+                    exact(TEMPERATURE, BEIJING, "2024", Amount.of(-10, "degrees")),
+                    exact(TEMPERATURE, TIANJIN, "2024", Amount.of(0, "degrees")),
+                    exact(TEMPERATURE, HEBEI, "2024", Amount.of(20, "degrees")));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> levels.aggregatedOver(THREE, TEMPERATURE))
+                    .withMessage(
+                            "Level must be averaged with weights, never plainly, but no weight is given: temperature"
+                                    + " (level of Amount)");
+            // (-10 x 3 + 0 x 1 + 20 x 6) / 10
+            assertThat(read(Dataset.merge(levels, populations(3, 1, 6)).aggregatedOver(THREE, TEMPERATURE, POPULATION)))
+                    .containsExactly("temperature, local:jing-jin-ji, 2024: 9 degrees in [9, 9]");
+            Indicator<IndexNumber> prices =
+                    Indicator.builder("prices", IndexNumber.class).build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Dataset.of(exact(prices, BEIJING, "2024", IndexNumber.of(100, "2015")))
+                            .aggregatedOver(THREE, prices))
+                    .withMessageStartingWith("Index must be averaged with weights, never plainly, but no weight");
+        }
+
+        @Test
+        void meansOfSeveralPeriods_takeTheWeightsOfEach() {
+            Dataset.Builder builder = Dataset.builder();
+            for (String year : List.of("2023", "2024")) {
+                builder.add(exact(RATE, BEIJING, year, Percentage.of(10)))
+                        .add(exact(RATE, TIANJIN, year, Percentage.of(20)))
+                        .add(exact(RATE, HEBEI, year, Percentage.of(20)));
+                builder.add(population(BEIJING, year, year.equals("2023") ? 2 : 8))
+                        .add(population(TIANJIN, year, 1))
+                        .add(population(HEBEI, year, 1));
+            }
+            assertThat(read(builder.build().aggregatedOver(THREE, RATE, POPULATION)))
+                    .containsExactly(
+                            "rate, local:jing-jin-ji, 2023: 15 % in [15, 15]",
+                            "rate, local:jing-jin-ji, 2024: 12 % in [12, 12]");
+        }
+
+        @Test
+        void missingWeightsAndValues_areRefused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rates.aggregatedOver(THREE, RATE, POPULATION))
+                    .withMessage("Weighted mean over local:jing-jin-ji must have weights, but the dataset has no"
+                            + " population that belongs to rate, CN-BJ, 2024: 20 % (exact)");
+            Dataset two = populations(1, 1, 1).inRegions(BEIJING, TIANJIN);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Dataset.merge(rates, two).aggregatedOver(THREE, RATE, POPULATION))
+                    .withMessageContaining("must have every member, but missing is CN-HE");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Dataset.merge(rates.inRegions(BEIJING, HEBEI), populations(1, 1, 1))
+                            .aggregatedOver(THREE, RATE, POPULATION))
+                    .withMessageContaining(
+                            "Weighted mean must have one value for each weight, but has 0 for" + " population, CN-TJ");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Dataset.merge(
+                                    rates,
+                                    populations(1, 1, 1),
+                                    Dataset.of(percent(RATE, BEIJING, 3).toBuilder()
+                                            .source(vintage("2025"))
+                                            .build()))
+                            .aggregatedOver(THREE, RATE, POPULATION))
+                    .withMessageStartingWith("Weighted mean over local:jing-jin-ji must have one measurement of each"
+                            + " member, but has two of different sources or periods: rate, CN-BJ, 2024");
+        }
+
+        @Test
+        void partOfSeveralIndicators_isRefused() {
+            Indicator<Money> real = GDP.toBuilder().constantPrices("2015").build();
+            Dataset both = Dataset.merge(money, Dataset.of(yuan(real, BEIJING, "2024", 1)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> both.aggregatedOver(THREE, INTENSITY))
+                    .withMessage(
+                            "Part of intensity must be one indicator, but the dataset has 2 of the id gdp: gdp (flow"
+                                    + " of Money) at prices constant 2015, gdp (flow of Money) at prices unstated; select one"
+                                    + " first");
+        }
+
+        @Test
+        void differencesOfTheMembers_areAcceptedByTheCall() {
+            Dataset mixed = Dataset.merge(
+                    money.ofIndicator(GDP).filter(row -> !row.region().equals(BEIJING)),
+                    Dataset.of(
+                            yuan(GDP, BEIJING, "2024", 30).toBuilder()
+                                    .source(vintage("2025"))
+                                    .build(),
+                            yuan(RD, BEIJING, "2024", 6).toBuilder()
+                                    .source(vintage("2024"))
+                                    .build(),
+                            yuan(RD, TIANJIN, "2024", 1),
+                            yuan(RD, HEBEI, "2024", 1)));
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> mixed.aggregatedOver(THREE, INTENSITY))
+                    .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_VINTAGE));
+            assertThat(mixed.aggregatedOver(THREE, INTENSITY, Accept.OTHER_VINTAGE)
+                            .size())
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void regionWithoutMembers_isRefused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> money.aggregatedOver(BEIJING, INTENSITY))
+                    .withMessage("Aggregate over regions must be over a group with members, but was over CN-BJ");
+        }
+
+        @Test
+        void nothingToAverage_givesNothing() {
+            assertThat(money.aggregatedOver(THREE, RATE, POPULATION).isEmpty()).isTrue();
+        }
+    }
+
+    @Nested
+    class ChangingGroups {
+        @Test
+        void union_hasTwentyEightMembersIn2019_andTwentySevenIn2020() {
+            Region union = Regions.of("EU");
+            List<Region> ever = union.membersOn(LocalDate.of(2019, 12, 31));
+            Dataset.Builder builder = Dataset.builder();
+            for (Region member : ever) {
+                builder.add(population(member, "2019", 1)).add(population(member, "2020", 1));
+            }
+            Dataset all = builder.build();
+            assertThat(read(all.summedOver(union, POPULATION)))
+                    .containsExactly(
+                            "population, group:EU, 2019: 28 persons in [28, 28]",
+                            "population, group:EU, 2020: 27 persons in [27, 27]");
+            assertThat(read(all.summedOver(Regions.of("EU27_2020"), POPULATION)))
+                    .containsExactly(
+                            "population, group:EU27_2020, 2019: 27 persons in [27, 27]",
+                            "population, group:EU27_2020, 2020: 27 persons in [27, 27]");
+            Dataset without = all.filter(row -> !row.region().equals(Regions.of("GB")));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> without.summedOver(union, POPULATION))
+                    .withMessage("Sum over group:EU must have every member, but missing is GB; a partial sum has to be"
+                            + " asked for");
+        }
+    }
+
+    @Nested
+    class Flows {
+        private static Measurement<Money> flow(Region region, Counterpart counterpart) {
+            return yuan(GDP, region, "2024", 1).toBuilder()
+                    .counterpart(counterpart)
+                    .build();
+        }
+
+        @Test
+        void ofOtherCounterparts_areNeverSummedTogether() {
+            Dataset flows = Dataset.of(
+                    flow(BEIJING, Counterpart.to(TIANJIN)),
+                    flow(TIANJIN, Counterpart.from(BEIJING)),
+                    flow(HEBEI, Counterpart.to(SHANDONG)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> flows.summedOver(THREE, GDP))
+                    .withMessageContaining("missing is CN-TJ, CN-HE;");
+            assertThat(read(flows.partiallySummedOver(THREE, GDP)))
+                    .containsExactly(
+                            "gdp, local:jing-jin-ji to CN-TJ, 2024: CNY 1 in [1, 1]",
+                            "gdp, local:jing-jin-ji from CN-BJ, 2024: CNY 1 in [1, 1]",
+                            "gdp, local:jing-jin-ji to CN-SD, 2024: CNY 1 in [1, 1]");
+        }
+
+        @Test
+        void toOneGroupOfCounterparts_areSummed() {
+            Dataset flows = Dataset.of(
+                    flow(BEIJING, Counterpart.to(THREE)),
+                    flow(TIANJIN, Counterpart.to(THREE)),
+                    flow(HEBEI, Counterpart.to(THREE)),
+                    flow(BEIJING, Counterpart.from(THREE)));
+            assertThat(read(flows.filter(row -> !row.counterpart().equals(Optional.of(Counterpart.from(THREE))))
+                            .summedOver(THREE, GDP)))
+                    .containsExactly("gdp, local:jing-jin-ji to local:jing-jin-ji, 2024: CNY 3 in [3, 3]");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> flows.summedOver(THREE, GDP))
+                    .withMessageContaining("missing is CN-TJ, CN-HE;");
+        }
+    }
+
+    @Nested
+    class WithTerritory {
+        private final Region china = Regions.of("CN");
+        private final Region hongKong = Regions.of("HK");
+        private final Region wide = china.including(hongKong, Regions.of("MO"));
+        private final Region both = Region.group("both", "China and Hong Kong", china, hongKong);
+        private final Dataset data = Dataset.of(
+                yuan(GDP, china, "2024", 10),
+                yuan(GDP, hongKong, "2024", 2),
+                yuan(RD, Regions.of("US"), "2024", 1).toBuilder().to(china).build());
+
+        @Test
+        void regionsAndCounterparts_areThoseDeclared() {
+            Dataset declared = data.withTerritory(wide);
+            assertThat(declared.row(0).region().includes()).containsExactly(hongKong, Regions.of("MO"));
+            assertThat(declared.row(1).region().includes()).isEmpty();
+            assertThat(declared.row(2)
+                            .counterpart()
+                            .orElseThrow()
+                            .regions()
+                            .get(0)
+                            .includes())
+                    .containsExactly(hongKong, Regions.of("MO"));
+            assertThat(declared.get(0).region().includes()).hasSize(2);
+            assertThat(data.row(0).region().includes()).isEmpty();
+            assertThat(read(declared)).isEqualTo(read(data));
+            assertThat(declared.size()).isEqualTo(3);
+        }
+
+        @Test
+        void lastOfTwoDeclarations_holds_andNoneChangesNothing() {
+            assertThat(data.withTerritory(wide, china).row(0).region().includes())
+                    .isEmpty();
+            assertThat((Object) data.withTerritory()).isEqualTo(data);
+            assertThat(data.withTerritory(wide)
+                            .withTerritory(china)
+                            .row(0)
+                            .region()
+                            .includes())
+                    .isEmpty();
+        }
+
+        @Test
+        void selection_staysASelection() {
+            Dataset one = data.inRegions(hongKong).withTerritory(wide);
+            assertThat(read(one)).containsExactly("gdp, HK, 2024: CNY 2 (exact)");
+        }
+
+        @Test
+        void sumOfWhatTheTerritoryHolds_isRefused() {
+            assertThat(read(data.summedOver(both, GDP))).containsExactly("gdp, local:both, 2024: CNY 12 in [12, 12]");
+            assertThatExceptionOfType(OverlappingRegionsException.class)
+                    .isThrownBy(() -> data.withTerritory(wide).summedOver(both, GDP))
+                    .withMessage(
+                            "Regions must not overlap, but 'CN' (China) and 'HK' (Hong Kong SAR China) do on 2024-12-31")
+                    .satisfies(e -> {
+                        assertThat(e.first()).isEqualTo(china);
+                        assertThat(e.second()).isEqualTo(hongKong);
+                        assertThat(e.date()).contains(LocalDate.of(2024, 12, 31));
+                    });
+        }
+
+        @Test
+        void twoTerritoriesOfARegion_areRefused() {
+            Dataset persons = Dataset.of(population(china, "2024", 5));
+            String rule = "Dataset must mean one territory by a region, but was given ";
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Dataset.merge(data.withTerritory(wide), persons))
+                    .withMessage(rule + "CN with [HK, MO] and CN by itself; Dataset.withTerritory declares it");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            Dataset.of(population(china, "2024", 5), population(china.including(hongKong), "2023", 5)))
+                    .withMessage(rule + "CN by itself and CN with [HK]; Dataset.withTerritory declares it");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Dataset.of(
+                            flow(Counterpart.to(TIANJIN, china), "2023"), flow(Counterpart.to(wide, TIANJIN), "2024")))
+                    .withMessageStartingWith(rule + "CN by itself and CN with [HK, MO]");
+            Dataset both = Dataset.merge(data.withTerritory(wide), persons.withTerritory(wide));
+            assertThat(both.join(GDP, POPULATION)).hasSize(1);
+            Region reversed = china.including(Regions.of("MO"), hongKong);
+            assertThat(Dataset.merge(data.withTerritory(wide), persons.withTerritory(reversed))
+                            .size())
+                    .isEqualTo(4);
+        }
+
+        private Measurement<Money> flow(Counterpart counterpart, String year) {
+            return yuan(GDP, BEIJING, year, 1).toBuilder()
+                    .counterpart(counterpart)
+                    .build();
+        }
+    }
+
+    @Nested
+    class SplitGroups {
+        private final Region world = Regions.of("worldbank:WLD");
+        private final Region lowIncome = Regions.of("worldbank:LIC");
+        private final Region unknown =
+                Region.builder("local:unknown", RegionKind.GROUP).build();
+        private final Dataset data = Dataset.of(
+                population(world, "2024", 100),
+                population(Regions.of("CN"), "2024", 14),
+                population(lowIncome, "2024", 7),
+                missing(POPULATION, unknown, "2024"),
+                population(Regions.of("HK"), "2024", 1),
+                population(Region.zone("park", "Park", BEIJING), "2024", 1));
+
+        @Test
+        void groupsStandApart_inTheirOrder() {
+            GroupSplit split = data.splitGroups();
+            assertThat(split.groups().regions()).containsExactly(world, lowIncome, unknown);
+            assertThat(split.places().regions())
+                    .extracting(region -> region.code().toString())
+                    .containsExactly("CN", "HK", "local:park");
+            assertThat((Object) Dataset.merge(split.places(), split.groups())).isEqualTo(data);
+        }
+
+        @Test
+        void placesAlone_areSummed() {
+            List<Measurement<?>> all = new ArrayList<>();
+            world.members().forEach(member -> all.add(population(member, "2024", 1)));
+            Dataset places = Dataset.merge(Dataset.copyOf(all), data.inRegions(world, lowIncome))
+                    .splitGroups()
+                    .places();
+            assertThat(read(places.summedOver(world, POPULATION)))
+                    .containsExactly("population, worldbank:WLD, 2024: " + all.size() + " persons in [" + all.size()
+                            + ", " + all.size() + "]");
+        }
+
+        @Test
+        void selection_isSplitAsItIs() {
+            GroupSplit split = data.inRegions(world, BEIJING).splitGroups();
+            assertThat(split.groups().size()).isEqualTo(1);
+            assertThat(split.places().isEmpty()).isTrue();
+            assertThat(Dataset.of().splitGroups().groups().isEmpty()).isTrue();
+        }
+    }
+}
