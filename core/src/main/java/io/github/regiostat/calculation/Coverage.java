@@ -128,7 +128,15 @@ public final class Coverage implements Serializable {
         this.weight = weight;
         this.withoutWeight = List.copyOf(withoutWeight);
         this.share = share;
-        Members.of(COVERAGE, group, period.end());
+        List<Region> members = Members.of(COVERAGE, group, period.end());
+        boolean fits = members.containsAll(present)
+                && members.containsAll(withoutWeight)
+                && (share != null) == (weight != null && withoutWeight.isEmpty());
+        if (!fits) {
+            throw new IllegalArgumentException("Coverage must be of members of " + group.code()
+                    + ", and have a share where each has a weight, but was of " + present + ", without weights of "
+                    + withoutWeight + ", with the share " + share);
+        }
     }
 
     Coverage weighedBy(Indicator<?> indicator, List<Region> unknown, Optional<Figure<Percentage>> figure) {

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Quotients of measurements other than shares, such as private investment that is more than 10 times the initial
- * capital, or GDP per person.
+ * Quotients of measurements, such as private investment that is more than 10 times the initial capital, GDP per person,
+ * or the ratio that an indicator names, of a group as well.
  *
  * <p>Values are computed to 34 digits, HALF_EVEN, bounds rounded outward.
  *

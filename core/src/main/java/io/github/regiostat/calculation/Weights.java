@@ -29,13 +29,14 @@ record Weights<W extends Additive<W>>(Coverage coverage, List<Measurement<W>> me
             List<Measurement<W>> weights,
             Comparison comparison) {
         Coverage coverage = Coverage.of(group, measurements);
-        Indicator<W> indicator = Members.firstOf(WEIGHT, weights).indicator();
+        Indicator<W> first = Members.firstOf(WEIGHT, weights).indicator();
         List<Measurement<W>> stated = Sums.withFigure(weights);
         List<Measurement<W>> known = stated.isEmpty() ? stated : Members.inOrder(WEIGHT, group, stated);
         requireAlike(known, Coverage.counted(group, measurements), comparison);
         List<Region> unknown = Members.without(coverage.members(), known);
         Optional<Figure<Percentage>> share =
                 unknown.isEmpty() ? Optional.of(shareOf(coverage.present(), known)) : Optional.empty();
+        Indicator<W> indicator = known.isEmpty() ? first : known.get(0).indicator();
         return new Weights<>(coverage.weighedBy(indicator, unknown, share), known);
     }
 

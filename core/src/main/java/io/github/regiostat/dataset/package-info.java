@@ -4,8 +4,8 @@
 /**
  * Many measurements at once, compact in memory.
  *
- * <p>Start at {@link io.github.regiostat.dataset.Dataset}, which is selected from, joined, summed, converted, split, merged and printed; a {@link
- * io.github.regiostat.dataset.Row} gives the parts of a measurement without making it, and a {@link
+ * <p>Start at {@link io.github.regiostat.dataset.Dataset}, which is selected from, joined, aggregated to groups, converted, split, merged
+ * and printed; a {@link io.github.regiostat.dataset.Row} gives the parts of a measurement without making it, and a {@link
  * io.github.regiostat.dataset.DatasetSummary} what there is in short. Two measurements of one key are a {@link
  * io.github.regiostat.dataset.DuplicateMeasurementException}.
  *

@@ -39,6 +39,7 @@ import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.ObservationStatus;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -408,6 +409,19 @@ class CoverageTest {
             assertThat(JavaStreams.copyOf(coverage)).isEqualTo(coverage).hasToString(coverage.toString());
             Coverage plain = Coverage.of(THREE, List.of(missing(RATE)));
             assertThat(JavaStreams.copyOf(plain)).isEqualTo(plain);
+        }
+
+        @Test
+        void partsThatDoNotFitEachOther_areRefused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> coverage.weighedBy(POPULATION, List.of(SHANDONG), Optional.empty()))
+                    .withMessage("Coverage must be of members of local:jing-jin-ji, and have a share where each has a"
+                            + " weight, but was of [CN-BJ, CN-TJ], without weights of [CN-SD], with the share null");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> coverage.weighedBy(POPULATION, List.of(HEBEI), coverage.share()))
+                    .withMessageEndingWith("without weights of [CN-HE], with the share 40 % of population in [40, 40]");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> coverage.weighedBy(POPULATION, List.of(), Optional.empty()));
         }
 
         @Test

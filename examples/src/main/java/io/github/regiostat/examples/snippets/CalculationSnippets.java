@@ -3,6 +3,7 @@
 package io.github.regiostat.examples.snippets;
 
 import io.github.regiostat.calculation.Accept;
+import io.github.regiostat.calculation.Coverage;
 import io.github.regiostat.calculation.Growth;
 import io.github.regiostat.calculation.ImpliedRates;
 import io.github.regiostat.calculation.NotComparableException;
@@ -39,6 +40,8 @@ final class CalculationSnippets {
             Indicator.builder("rd-expenditure", Money.class).flow().build();
     private static final Indicator<Money> GDP =
             Indicator.builder("gdp", Money.class).flow().build();
+    private static final Indicator<Count> POPULATION =
+            Indicator.builder("population", Count.class).stock().build();
     private static final Indicator<Percentage> INTENSITY = Indicator.builder("rd-intensity", Percentage.class)
             .ratioOf("rd-expenditure", "gdp")
             .build();
@@ -57,9 +60,11 @@ final class CalculationSnippets {
         sums();
         overTime();
         partial();
+        coverage();
         shares();
         reference();
         ratios();
+        ratioOfParts();
         prices();
         impliedRate();
     }
@@ -231,7 +236,37 @@ final class CalculationSnippets {
                 .build();
         Measurement<Money> known = Sums.partialOverRegions(JING_JIN_JI, List.of(beijing));
         System.out.println(known.statuses() + ": " + known.note().orElseThrow());
-        // D: Incomplete: without CN-TJ, CN-HE
+        // D: Incomplete: 1 of 3 members: CN-BJ; without CN-TJ, CN-HE
+        // @end
+    }
+
+    private static Measurement<Count> persons(String code, String tenThousand) {
+        return Measurement.builder(POPULATION)
+                .region(Regions.of(code))
+                .period("2023")
+                .value(Figure.printed(
+                        tenThousand, Scale.TEN_THOUSAND, Count.of(1, "persons").unit()))
+                .build();
+    }
+
+    private static void coverage() {
+        // @start region="coverage"
+        Measurement<Money> beijing = Measurement.builder(SPENDING)
+                .region(Regions.of("CN-BJ"))
+                .period("2023")
+                .value(Figure.money("CNY", "2947.1", Scale.HUNDRED_MILLION))
+                .build();
+        List<Measurement<Count>> population =
+                List.of(persons("CN-BJ", "2186"), persons("CN-TJ", "1364"), persons("CN-HE", "7393"));
+        Coverage coverage = Coverage.of(JING_JIN_JI, List.of(beijing), population);
+        System.out.println(coverage); // 1 of 3 members: CN-BJ; without CN-TJ, CN-HE; 20 % of population
+        System.out.println(
+                coverage.share().flatMap(Figure::bounds).orElseThrow().roundedOutward(4));
+        // [19.97 % of population, 19.99 % of population]
+
+        Measurement<Money> known = Sums.partialOverRegions(JING_JIN_JI, List.of(beijing), population);
+        System.out.println(known.note().orElseThrow());
+        // Incomplete: 1 of 3 members: CN-BJ; without CN-TJ, CN-HE; 20 % of population
         // @end
     }
 
@@ -310,6 +345,25 @@ final class CalculationSnippets {
                 .build();
         System.out.println(Ratios.perCapita(gdp, persons).bounds().orElseThrow().roundedOutward(6));
         // [CNY 216572 per person, CNY 216673 per person]
+        // @end
+    }
+
+    private static void ratioOfParts() {
+        // @start region="ratio-of-parts"
+        Measurement<Money> spending = Measurement.builder(SPENDING)
+                .region(JING_JIN_JI)
+                .period("2023")
+                .value(Figure.money("CNY", "4458.4", Scale.HUNDRED_MILLION))
+                .build();
+        Measurement<Money> gdp = Measurement.builder(GDP)
+                .region(JING_JIN_JI)
+                .period("2023")
+                .value(Figure.money("CNY", "104442", Scale.HUNDRED_MILLION))
+                .build();
+        Measurement<Percentage> intensity = Ratios.of(INTENSITY, spending, gdp); // which names the two as its parts
+        System.out.println(
+                intensity.indicator() + ": " + intensity.bounds().orElseThrow().roundedOutward(5));
+        // rd-intensity (ratio of Percentage): [4.2687 % of gdp, 4.2689 % of gdp]
         // @end
     }
 

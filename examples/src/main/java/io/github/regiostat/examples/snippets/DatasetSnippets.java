@@ -37,6 +37,8 @@ final class DatasetSnippets {
     private static final Region BEIJING = Regions.of("CN-BJ");
     private static final Region TIANJIN = Regions.of("CN-TJ");
     private static final Region HEBEI = Regions.of("CN-HE");
+    private static final Region JING_JIN_JI =
+            Region.group("jing-jin-ji", "Beijing-Tianjin-Hebei", BEIJING, TIANJIN, HEBEI);
     private static final Indicator<Money> GDP =
             Indicator.builder("gdp", Money.class).flow().build();
     private static final Indicator<Count> POPULATION =
@@ -79,6 +81,10 @@ final class DatasetSnippets {
         join();
         derived();
         summed();
+        partiallySummed();
+        aggregated();
+        territory();
+        splitGroups();
         converted();
         vintages();
         split();
@@ -148,18 +154,85 @@ final class DatasetSnippets {
 
     private static void summed() {
         // @start region="summed"
-        Region jingJinJi = Region.group("jing-jin-ji", "Beijing-Tianjin-Hebei", BEIJING, TIANJIN, HEBEI);
-        Dataset sums = DATA.summedOver(jingJinJi, GDP);
+        Dataset sums = DATA.summedOver(JING_JIN_JI, GDP);
         System.out.println(sums.size()); // 2
         System.out.println(sums.get(1).period() + ": " + sums.get(1).figure().orElseThrow());
         // 2024: CNY 11539400000000 in [11539250000000, 11539550000000]
         try {
-            DATA.summedOver(jingJinJi, POPULATION);
+            DATA.summedOver(JING_JIN_JI, POPULATION);
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
             // Sum over local:jing-jin-ji must have every member, but missing is CN-HE; a partial sum has to be asked
             // for
         }
+        // @end
+    }
+
+    private static void partiallySummed() {
+        // @start region="partially-summed"
+        Dataset some = Dataset.merge(
+                DATA.within("2024").filter(row -> !row.region().equals(HEBEI)),
+                Dataset.of(population(HEBEI, "2024", 73_780_000)));
+        Dataset sums = some.partiallySummedOver(JING_JIN_JI, GDP, POPULATION);
+        System.out.println(sums.row(0).statuses() + ": " + sums.row(0).note().orElseThrow());
+        // D: Incomplete: 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 32.5 % of population
+        // @end
+    }
+
+    private static void aggregated() {
+        // @start region="aggregated"
+        Indicator<MoneyPer> income = Indicator.builder("gdp-per-person", MoneyPer.class)
+                .ratioOf(GDP, POPULATION)
+                .build();
+        Dataset all = Dataset.merge(DATA, Dataset.of(population(HEBEI, "2024", 73_780_000)));
+        Dataset ofGroup = all.aggregatedOver(JING_JIN_JI, income); // the sums of GDP over those of persons
+        System.out.println(ofGroup.size()); // 1
+        System.out.println(
+                ofGroup.row(0).figure().flatMap(Figure::bounds).orElseThrow().roundedOutward(6));
+        // [CNY 105620 per person, CNY 105624 per person]
+
+        Indicator<Percentage> unemployment =
+                Indicator.builder("unemployment", Percentage.class).build();
+        try {
+            all.aggregatedOver(JING_JIN_JI, unemployment);
+        } catch (IllegalArgumentException e) {
+            System.out.println(e.getMessage());
+            // Ratio must be recomputed from its parts or averaged with weights, never plainly, but it names no
+            // numerator and denominator and no weight is given: unemployment (ratio of Percentage)
+        }
+        // @end
+    }
+
+    private static void territory() {
+        // @start region="territory"
+        Region china = Regions.of("CN");
+        Region hongKong = Regions.of("HK");
+        Region both = Region.group("both", "China and Hong Kong", china, hongKong);
+        Dataset listedApart =
+                Dataset.of(population(china, "2024", 1_408_280_000), population(hongKong, "2024", 7_534_200));
+        System.out.println(listedApart.summedOver(both, POPULATION).get(0));
+        // population, local:both, 2024: 1415814200 persons in [1415814200, 1415814200]
+
+        Dataset covered = listedApart.withTerritory(china.including(hongKong)); // as another source means it
+        try {
+            covered.summedOver(both, POPULATION);
+        } catch (OverlappingRegionsException e) {
+            System.out.println(
+                    e.first() + " and " + e.second() + " on " + e.date().orElseThrow());
+            // CN and HK on 2024-12-31
+        }
+        // @end
+    }
+
+    private static void splitGroups() {
+        // @start region="split-groups"
+        Dataset mixed = Dataset.of(
+                population(Regions.of("worldbank:WLD"), "2024", 8_142_000_000L),
+                population(Regions.of("CN"), "2024", 1_408_280_000),
+                population(Regions.of("IN"), "2024", 1_450_940_000));
+        GroupSplit split = mixed.splitGroups();
+        System.out.println(split.groups().regions()); // [worldbank:WLD]
+        System.out.println(split.places().regions()); // [CN, IN]
         // @end
     }
 
