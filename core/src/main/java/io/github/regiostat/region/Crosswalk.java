@@ -45,9 +45,12 @@ final class Crosswalk {
         return isOfEdition ? Holder.CROSSWALK.byEnd.getOrDefault(code, List.of()) : Collections.emptyList();
     }
 
-    /** The regions of the other edition with which a region shares territory. */
+    /** The regions of the other edition with which a region shares territory, or those of the registry that followed a country. */
     static List<Region> counterpartsOf(Region region) {
         List<Region> counterparts = new ArrayList<>();
+        if (region.code().scheme().equals(RegionScheme.ISO_3166_3)) {
+            region.successors().forEach(next -> Regions.find(next.successor()).ifPresent(counterparts::add));
+        }
         for (Flow flow : of(region)) {
             counterparts.add(Regions.of(flow.otherThan(region.code())));
         }

@@ -57,14 +57,18 @@ public final class Groups {
         List<Region> all = Stream.concat(leavesOf(first, date), leavesOf(second, date))
                 .distinct()
                 .toList();
-        List<Region> members = all.stream()
-                .filter(member -> all.stream().noneMatch(other -> isBeyond(other, member, date)))
-                .toList();
+        List<Region> members = new ArrayList<>();
+        for (Region region : all) {
+            boolean isThere = members.stream().anyMatch(member -> Territory.isSamePlace(member, region));
+            if (!isThere && all.stream().noneMatch(other -> isBeyond(other, region, date))) {
+                members.add(region);
+            }
+        }
         return group(id, name, members);
     }
 
-    private static boolean isBeyond(Region other, Region member, LocalDate date) {
-        return !other.equals(member) && other.contains(member, date);
+    private static boolean isBeyond(Region other, Region region, LocalDate date) {
+        return !Territory.isSamePlace(other, region) && other.contains(region, date);
     }
 
     /**
@@ -128,7 +132,9 @@ public final class Groups {
         Objects.requireNonNull(date, "date");
         return region.isGroup()
                 ? region.membersOn(date).stream().flatMap(member -> leavesOf(member, date))
-                : Stream.concat(Stream.of(region.withoutIncluded()), region.includes().stream());
+                : Stream.concat(
+                        Stream.of(region.withoutIncluded()),
+                        region.includes().stream().flatMap(included -> leavesOf(included, date)));
     }
 
     private static void requireFixed(Region region) {

@@ -16,7 +16,7 @@ import java.util.Set;
 record Hierarchy(RegionCode country, Set<RegionScheme> schemes) {
     private static final Set<RegionScheme> COMPARED = Set.of(RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
 
-    /** The hierarchy of a region, or empty for one that is no division by a scheme of divisions. */
+    /** The hierarchy of a region, which for a zone is that of what it lies in, or empty for one that is in no scheme of divisions. */
     static Optional<Hierarchy> of(Region region) {
         if (region.isGroup() || region.code().isCountry()) {
             return Optional.empty();
@@ -27,9 +27,12 @@ record Hierarchy(RegionCode country, Set<RegionScheme> schemes) {
                 schemes.add(code.scheme());
             }
         }
-        return schemes.isEmpty()
-                ? Optional.empty()
-                : countryOf(region).map(country -> new Hierarchy(country, Set.copyOf(schemes)));
+        if (schemes.isEmpty()) {
+            return region.parents().isEmpty()
+                    ? Optional.empty()
+                    : of(region.parents().get(0).region());
+        }
+        return countryOf(region).map(country -> new Hierarchy(country, Set.copyOf(schemes)));
     }
 
     private static Optional<RegionCode> countryOf(Region region) {

@@ -23,12 +23,7 @@ final class NameForm {
             " special administrative region",
             " autonomous region",
             " municipality",
-            " province",
-            " prefecture",
-            " county",
-            " city",
-            " shi",
-            " sheng");
+            " province");
 
     private static final char FIRST_OF_CHINESE = '\u3400';
     private static final char LAST_OF_CHINESE = '\u9fff';
@@ -42,8 +37,8 @@ final class NameForm {
         boolean isApart = false;
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
-            if (isPart(c)) {
-                folded.append(isApart && folded.length() > 0 ? " " : "").append(c);
+            if (isPart(c) || c == '&') {
+                folded.append(isApart && folded.length() > 0 ? " " : "").append(plain(c));
                 isApart = false;
             } else {
                 isApart |= !isMark(c) && !isApostrophe(c);
@@ -65,6 +60,22 @@ final class NameForm {
 
     private static boolean isPart(char c) {
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+
+    /** Letters that are no other with a mark, and the sign for a word. */
+    private static String plain(char c) {
+        return switch (c) {
+            case 'ł', 'Ł' -> "l";
+            case 'ø', 'Ø' -> "o";
+            case 'đ', 'Đ', 'ð', 'Ð' -> "d";
+            case 'ı' -> "i";
+            case 'ß' -> "ss";
+            case 'æ', 'Æ' -> "ae";
+            case 'œ', 'Œ' -> "oe";
+            case 'þ', 'Þ' -> "th";
+            case '&' -> "and";
+            default -> String.valueOf(c);
+        };
     }
 
     private static boolean isMark(char c) {

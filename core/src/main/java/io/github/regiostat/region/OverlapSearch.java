@@ -47,7 +47,7 @@ final class OverlapSearch {
     private void requireComparable(Region part) {
         Hierarchy.of(part).ifPresent(hierarchy -> {
             Map<Hierarchy, Region> others = byCountry.computeIfAbsent(hierarchy.country(), country -> new HashMap<>());
-            Hierarchy.requireComparable(List.of(part), others.values());
+            Hierarchy.requireComparable(others.values(), List.of(part));
             others.putIfAbsent(hierarchy, part);
         });
     }

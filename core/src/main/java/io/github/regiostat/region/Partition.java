@@ -4,46 +4,66 @@ package io.github.regiostat.region;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether regions make up another one on a day: a region is covered by itself, or by what it is divided into, if all of that is covered. */
 final class Partition {
-    private final List<Region> parts;
     private final LocalDate date;
 
+    /** The codes of the parts, and of all that these lie in. */
+    private final Set<RegionCode> places = new HashSet<>();
+
+    private final Set<RegionCode> surroundings = new HashSet<>();
+    private final Map<Region, Boolean> known = new HashMap<>();
+
     private Partition(List<Region> parts, LocalDate date) {
-        this.parts = parts;
         this.date = date;
+        for (Region part : parts) {
+            places.addAll(Territory.placesOf(part, date));
+            surroundings.addAll(Territory.surroundingsEver(part));
+        }
     }
 
     static boolean isOf(Region whole, List<Region> parts, LocalDate date) {
-        for (int i = 0; i < parts.size(); i++) {
-            for (Region earlier : parts.subList(0, i)) {
-                if (earlier.overlaps(parts.get(i), date)) {
-                    return false;
-                }
+        OverlapSearch search = new OverlapSearch();
+        for (Region part : parts) {
+            if (search.add(Membership.between(part, date, date.plusDays(1))).isPresent()) {
+                return false;
             }
         }
         return parts.stream().allMatch(part -> whole.contains(part, date)) && new Partition(parts, date).covers(whole);
     }
 
     private boolean covers(Region region) {
-        if (parts.stream().anyMatch(part -> part.contains(region, date))) {
-            return true;
+        Boolean answer = known.get(region);
+        if (answer == null) {
+            known.put(region, false);
+            answer = Territory.covers(places, region, date, new IdentityHashMap<>()) || coversParts(region);
+            known.put(region, answer);
         }
+        return answer;
+    }
+
+    private boolean coversParts(Region region) {
         if (region.isGroup()) {
             List<Region> members = region.membersOn(date);
             return !members.isEmpty() && members.stream().allMatch(this::covers);
         }
-        boolean isTouched = parts.stream().anyMatch(part -> region.contains(part, date));
-        return isTouched
+        List<Region> counterparts = Crosswalk.counterpartsOf(region);
+        return !Collections.disjoint(surroundings, region.codes())
                 && region.includes().stream().allMatch(this::covers)
-                && divisionsOf(region, date)
-                        .anyMatch(divisions -> divisions.stream().allMatch(this::covers));
+                && (divisionsOf(region, date)
+                                .anyMatch(divisions -> divisions.stream().allMatch(this::covers))
+                        || !counterparts.isEmpty() && counterparts.stream().allMatch(this::covers));
     }
 
     /** The regions into which each scheme divides one, without those that are listed apart. */
@@ -61,14 +81,16 @@ final class Partition {
         return byScheme.values().stream();
     }
 
-    /** The regions into which a scheme of another region divides one, or those of whichever scheme divides it. */
+    /** The regions into which a scheme of another region divides one, that of its primary code before the others. */
     static Optional<List<Region>> divisionsLike(Region whole, Region other, LocalDate date) {
-        List<RegionScheme> schemes =
-                other.codes().stream().map(RegionCode::scheme).toList();
-        return divisionsOf(whole, date)
-                .filter(divisions -> divisions.stream()
-                        .allMatch(division -> schemes.stream()
-                                .anyMatch(scheme -> division.codeIn(scheme).isPresent())))
+        List<List<Region>> all = divisionsOf(whole, date).toList();
+        return other.codes().stream()
+                .map(RegionCode::scheme)
+                .flatMap(scheme -> all.stream().filter(divisions -> areOf(scheme, divisions)))
                 .findFirst();
+    }
+
+    private static boolean areOf(RegionScheme scheme, List<Region> divisions) {
+        return divisions.stream().allMatch(division -> division.codeIn(scheme).isPresent());
     }
 }

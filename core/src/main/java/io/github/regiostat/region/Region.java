@@ -537,7 +537,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     /** The region in a message: {@code 'CN-BJ' (Beijing)}. */
     String described() {
         String name = name();
-        return "'" + code() + "'" + (name.equals(code().toString()) ? "" : " (" + name + ")");
+        String named = "'" + code() + "'" + (name.equals(code().toString()) ? "" : " (" + name + ")");
+        return includes().isEmpty() ? named : named + " with " + includes();
     }
 
     /** Refuses regions that cannot be. */

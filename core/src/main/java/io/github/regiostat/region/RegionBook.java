@@ -37,9 +37,10 @@ public final class RegionBook {
     private final Map<String, List<Region>> byName = new TreeMap<>();
 
     private RegionBook(Collection<Region> regions) {
-        Set<Region> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Region> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<RegionCode, Region> known = new HashMap<>();
         List<Region> ordered = new ArrayList<>();
-        regions.forEach(region -> addWithNear(region, all, ordered));
+        regions.forEach(region -> addWithNear(region, seen, known, ordered));
         this.regions = List.copyOf(ordered);
         for (Region region : this.regions) {
             requireOwnCodes(region);
@@ -56,14 +57,29 @@ public final class RegionBook {
                     .forEach(name ->
                             byName.computeIfAbsent(name, n -> new ArrayList<>()).add(region));
         }
+        this.regions.forEach(this::requireOneTerritory);
     }
 
     /** Adds a region behind those of one's own that it names. */
-    private static void addWithNear(Region region, Set<Region> all, List<Region> ordered) {
-        if (!Regions.isStandard(region) && all.add(region)) {
-            region.near().forEach(near -> addWithNear(near.region(), all, ordered));
-            if (ordered.stream().noneMatch(known -> known.equals(region) && known.isSaidLike(region))) {
+    private static void addWithNear(
+            Region region, Set<Region> seen, Map<RegionCode, Region> known, List<Region> ordered) {
+        if (!Regions.isStandard(region) && seen.add(region)) {
+            region.near().forEach(near -> addWithNear(near.region(), seen, known, ordered));
+            Region same = known.putIfAbsent(region.code(), region);
+            if (same == null || !same.isSaidLike(region)) {
                 ordered.add(region);
+            }
+        }
+    }
+
+    /** A region of the registry that the book understands otherwise must be so wherever it is named. */
+    private void requireOneTerritory(Region region) {
+        for (Membership near : region.near()) {
+            Region understood = byCode.get(near.region().code());
+            if (understood != null && !understood.isSaidLike(near.region())) {
+                throw new IllegalArgumentException("Regions of a book must name " + understood.described()
+                        + " as the book has it, but " + region.described() + " names "
+                        + near.region().described());
             }
         }
     }
@@ -197,15 +213,17 @@ public final class RegionBook {
     public Region named(String name) {
         Objects.requireNonNull(name, "name");
         List<Region> mayBe = byName.getOrDefault(NameForm.bare(NameForm.folded(name)), List.of());
-        List<Region> found = RegionSearch.named(name, mayBe.stream());
-        if (found.size() > 1) {
+        Stream<Region> standard = Registry.get().maybeNamed(name).filter(region -> !byCode.containsKey(region.code()));
+        List<Region> found = RegionSearch.named(name, Stream.concat(mayBe.stream(), standard));
+        List<Region> own = found.stream().filter(mayBe::contains).toList();
+        if (own.size() > 1) {
             throw new RegionNotFoundException(
                     "Name must be that of one region of the book, but " + Text.quote(name) + " is that of "
-                            + RegionSearch.described(found),
+                            + RegionSearch.described(own),
                     name,
-                    found);
+                    own);
         }
-        return found.isEmpty() ? asUnderstood(Regions.named(name)) : found.get(0);
+        return own.isEmpty() ? asUnderstood(Regions.named(name)) : own.get(0);
     }
 
     /**

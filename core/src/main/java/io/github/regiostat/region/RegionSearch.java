@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class RegionSearch {
     private static final int MOST_CANDIDATES = 5;
     private static final int LONGEST_COMPARED = 40;
+    private static final int LONGEST_SEARCHED = 200;
 
     private RegionSearch() {}
 
@@ -73,7 +74,11 @@ final class RegionSearch {
 
     /** Regions whose code or name has the text in it, or else is near it. */
     static List<Region> search(String text, Registry registry) {
+        if (text.length() > LONGEST_SEARCHED) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
+        registry.find(text).forEach(region -> found.add(new Found(Fit.CODE, region)));
         for (int line = 0; line < registry.size(); line++) {
             Fit fit = isCode(text, registry.codes(line)) ? Fit.CODE : fit(text, registry.names(line));
             if (fit != Fit.NONE) {
@@ -82,7 +87,11 @@ final class RegionSearch {
         }
         return found.isEmpty()
                 ? nearest(text, registry)
-                : found.stream().sorted(Found.ORDER).map(Found::region).toList();
+                : found.stream()
+                        .sorted(Found.ORDER)
+                        .map(Found::region)
+                        .distinct()
+                        .toList();
     }
 
     private static boolean isCode(String text, List<String> codes) {

@@ -94,7 +94,19 @@ public final class Regions {
 
     private static List<Region> findAll(String code) {
         Objects.requireNonNull(code, "code");
-        return Registry.get().find(code.startsWith(PREFIX) ? code.substring(PREFIX.length()) : code);
+        return code.startsWith(PREFIX) && isIso(code.substring(PREFIX.length()))
+                ? Registry.get().find(code.substring(PREFIX.length()))
+                : Registry.get().find(code);
+    }
+
+    private static boolean isIso(String code) {
+        int hyphen = code.indexOf('-');
+        return (hyphen < 0 ? code.length() : hyphen) == 2 && code.indexOf(':') < 0;
+    }
+
+    /** Whether a region has a code, or had it: a group that is called by a text of the form of a code has not. */
+    private static boolean isCodeOf(RegionCode code, Region region) {
+        return region.codes().contains(code) || region.code().scheme().equals(RegionScheme.ISO_3166_3);
     }
 
     /**
@@ -107,7 +119,7 @@ public final class Regions {
         // Spares whoever uses codes of his own alone the reading of the registry.
         return Objects.requireNonNull(code, "code").scheme().equals(RegionScheme.LOCAL)
                 ? Optional.empty()
-                : find(code.toString());
+                : find(code.toString()).filter(region -> isCodeOf(code, region));
     }
 
     /**

@@ -101,8 +101,9 @@ final class Territory {
         return near;
     }
 
+    /** Members, or parents and what the region includes. */
     private static List<Membership> membersOrParents(Region region) {
-        return region.isGroup() ? region.memberships() : region.parents();
+        return region.near();
     }
 
     /** Returns the region and all that steps lead to from it; each object once, for many ways may lead to it, and equal ones may differ. */
@@ -157,11 +158,11 @@ final class Territory {
         return reachedFrom(region, Territory::membersOrIncluded, member -> member.holdsOn(date));
     }
 
-    private static Set<RegionCode> placesOf(Region region, LocalDate date) {
+    static Set<RegionCode> placesOf(Region region, LocalDate date) {
         return codesOf(partsOf(region, date));
     }
 
-    private static boolean covers(Set<RegionCode> places, Region part, LocalDate date, Map<Region, Boolean> known) {
+    static boolean covers(Set<RegionCode> places, Region part, LocalDate date, Map<Region, Boolean> known) {
         Boolean answer = known.get(part);
         if (answer == null) {
             known.put(part, false);

@@ -533,7 +533,7 @@ class DatasetAggregationTest {
             assertThatExceptionOfType(OverlappingRegionsException.class)
                     .isThrownBy(() -> data.withTerritory(wide).summedOver(both, GDP))
                     .withMessage(
-                            "Regions must not overlap, but 'CN' (China) and 'HK' (Hong Kong SAR China) do on 2024-12-31")
+                            "Regions must not overlap, but 'CN' (China) with [HK, MO] and 'HK' (Hong Kong SAR China) do on 2024-12-31")
                     .satisfies(e -> {
                         assertThat(e.first()).isEqualTo(china);
                         assertThat(e.second()).isEqualTo(hongKong);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,17 @@ class GroupsTest {
         void union_leavesOutWhatIsInsideAnother() {
             assertThat(codes(Groups.union("u", "U", Regions.of("jing-jin-ji"), CHINA)))
                     .containsExactly("CN");
+        }
+
+        @Test
+        void union_hasAPlaceOnceUnderTwoPrimaryCodes() {
+            Region own = Region.builder("local:bj", RegionKind.FIRST_LEVEL_DIVISION)
+                    .otherCode("CN-BJ")
+                    .parent(CHINA)
+                    .build();
+            Region first = Region.group("a", "A", own, Regions.of("CN-TJ"));
+            Region second = Region.group("b", "B", Regions.of("CN-BJ"), Regions.of("CN-HE"));
+            assertThat(codes(Groups.union("u", "U", first, second))).containsExactly("local:bj", "CN-TJ", "CN-HE");
         }
 
         @Test
@@ -83,6 +95,29 @@ class GroupsTest {
             Region wide = CHINA.including(Regions.of("HK"), Regions.of("MO"));
             assertThat(codes(Groups.difference("left", "Left", wide, Regions.of("HK"))))
                     .containsExactly("CN", "MO");
+        }
+
+        @Test
+        void difference_ofWhatIsIncludedFarther() {
+            Region wide = Regions.of("JP").including(CHINA.including(Regions.of("HK"), Regions.of("MO")));
+            assertThat(codes(Groups.difference("left", "Left", wide, Regions.of("HK"))))
+                    .containsExactly("JP", "CN", "MO");
+            Region france = Regions.of("FR").including(Regions.of("nuts2024:FRY"));
+            assertThat(codes(Groups.difference("left", "Left", france, Regions.of("GP"))))
+                    .containsExactly("FR", "MQ", "GF", "RE", "YT");
+        }
+
+        @Test
+        void difference_dividesByTheEditionOfWhatIsLeftOut() {
+            for (String codes : List.of("nuts2024:NL321 nuts2024:NL350", "nuts2024:NL350 nuts2024:NL321")) {
+                Region without = Region.group(
+                        "w",
+                        "W",
+                        Arrays.stream(codes.split(" ")).map(Regions::of).toArray(Region[]::new));
+                assertThat(codes(Groups.difference("left", "Left", Regions.of("nuts2024:NL3"), without)))
+                        .contains("nuts2024:NL36")
+                        .doesNotContain("nuts2021:NL33");
+            }
         }
 
         @Test
@@ -171,6 +206,14 @@ class GroupsTest {
         }
 
         @Test
+        void editions_makeUpARegionWhereTheyAgree() {
+            List<Region> halves = List.of(Regions.of("nuts2024:PT1A0"), Regions.of("nuts2024:PT1B0"));
+            assertThat(Regions.of("nuts2021:PT17").isMadeUpOf(halves, DATE)).isTrue();
+            assertThat(Regions.of("nuts2021:PT17").isMadeUpOf(halves.subList(0, 1), DATE))
+                    .isFalse();
+        }
+
+        @Test
         void editions_doNotMix() {
             List<Region> mixed = List.of(Regions.of("nuts2021:PT170"), Regions.of("nuts2024:PT1A0"));
             assertThat(Regions.of("nuts2021:PT17").isMadeUpOf(mixed, DATE)).isFalse();
@@ -200,6 +243,11 @@ class GroupsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Region.group("two", "Two", Regions.of("DE-BE"), Regions.of("nuts2024:DE30")))
                     .withMessageContaining("It must be known whether");
+            Region zone = Region.zone("z", "Z", Regions.of("DE-BE"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> zone.overlaps(Regions.of("nuts2024:DE300")))
+                    .withMessageStartingWith(
+                            "It must be known whether 'local:z' (Z) and 'nuts2024:DE300' (Berlin) overlap");
         }
     }
 }

@@ -91,6 +91,26 @@ class RegionBookTest {
     }
 
     @Test
+    void region_isNamedAsTheBookUnderstandsIt() {
+        Region wide = Regions.of("CN").including(Regions.of("HK"), Regions.of("MO"));
+        Region zone = Region.zone("zone", "Zone", Regions.of("CN"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RegionBook.of(wide, zone))
+                .withMessage(
+                        "Regions of a book must name 'CN' (China) with [HK, MO] as the book has it, but 'local:zone' (Zone)"
+                                + " names 'CN' (China)");
+        assertThat(RegionBook.of(wide, Region.zone("zone", "Zone", wide)).regions())
+                .hasSize(2);
+    }
+
+    @Test
+    void exactName_ofTheRegistryComesBeforeANearOneOfTheBook() {
+        RegionBook book = RegionBook.of(Region.zone("bj", "Beijing Municipality", TIANJIN));
+        assertThat(book.named("Beijing")).isSameAs(Regions.of("CN-BJ"));
+        assertThat(book.named("Beijing Municipality")).hasToString("local:bj");
+    }
+
+    @Test
     void unknown_namesTheNearest() {
         assertThatExceptionOfType(RegionNotFoundException.class)
                 .isThrownBy(() -> RegionBook.of(PARK).of("CN-TX"))

@@ -193,6 +193,15 @@ class RegionsTest {
         }
 
         @Test
+        void prefix_isOfIso3166Alone() {
+            assertThat(Regions.find("iso3166:CN-BJ")).contains(Regions.of("CN-BJ"));
+            assertThat(Regions.find("iso3166:m49:156")).isEmpty();
+            assertThat(Regions.find("iso3166:jing-jin-ji")).isEmpty();
+            assertThat(Regions.find(RegionCode.of(RegionScheme.ISO_3166, "EA"))).isEmpty();
+            assertThat(Regions.find(RegionCode.of(RegionScheme.ISO_3166, "SU"))).isPresent();
+        }
+
+        @Test
         void of_refusesACodeThatSeveralHad() {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.of("CS"))
@@ -261,10 +270,32 @@ class RegionsTest {
             "Sao Paulo, BR-SP",
             "Åland Islands, AX",
             "Bayern, nuts2024:DE2",
-            "Bavaria, DE-BY"
+            "Bavaria, DE-BY",
+            "Tehran, IR-23",
+            "Marrakech-Safi, MA-07",
+            "Karnali, NP-P6",
+            "lodzkie, nuts2024:PL71",
+            "More og Romsdal, NO-15",
+            "Bosnia and Herzegovina, BA"
         })
         void named_findsInEachLanguageAndWithoutAccents(String name, String code) {
             assertThat(Regions.named(name)).isEqualTo(Regions.of(code));
+        }
+
+        /** Cities are not the countries and states that they are called after. */
+        @ParameterizedTest
+        @ValueSource(strings = {"Mexico City", "Kansas City", "Washington County", "Jersey City"})
+        void named_takesNoCityForAState(String name) {
+            assertThatExceptionOfType(RegionNotFoundException.class)
+                    .isThrownBy(() -> Regions.named(name))
+                    .withMessageStartingWith("Name must be that of a region, but was '" + name + "'");
+        }
+
+        @Test
+        void names_haveNoMarksOfTheirSource() {
+            assertThat(Regions.all())
+                    .allSatisfy(
+                            region -> assertThat(region.names().values()).noneMatch(name -> name.matches(".*[²³†].*")));
         }
 
         @Test
@@ -322,6 +353,8 @@ class RegionsTest {
                     .contains(Regions.of("GS"));
             assertThat(Regions.search("Beijng")).startsWith(Regions.of("CN-BJ"));
             assertThat(Regions.search("no such place at all")).isEmpty();
+            assertThat(Regions.search("CS")).contains(Regions.of("iso3166-3:CSHH"), Regions.of("iso3166-3:CSXX"));
+            assertThat(Regions.search("x".repeat(1_000_000))).isEmpty();
         }
     }
 
@@ -348,6 +381,14 @@ class RegionsTest {
                     .containsExactly(
                             "split into nuts2024:PT1A0 on 2024-01-01", "split into nuts2024:PT1B0 on 2024-01-01");
             assertThat(Regions.of("SU").successors()).hasSizeGreaterThan(10);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"BU, MM", "FX, FR", "SU, RU", "DD, DE"})
+        void country_overlapsWhatFollowedIt(String code, String successor) {
+            assertThat(Regions.of(code).overlaps(Regions.of(successor))).isTrue();
+            assertThat(Regions.of(successor).overlaps(Regions.of(code))).isTrue();
+            assertThat(Regions.of(code).overlaps(Regions.of("CN"))).isFalse();
         }
 
         @Test

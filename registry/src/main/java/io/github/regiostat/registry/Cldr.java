@@ -130,8 +130,13 @@ final class Cldr {
                     .path("localeDisplayNames")
                     .path("subdivisions")
                     .path(code.replace("-", "").toLowerCase(Locale.ROOT));
-            place.name(language, name.isString() ? name.stringValue() : "");
+            place.name(language, name.isString() ? withoutMark(name.stringValue()) : "");
         }
+    }
+
+    /** Takes off the marks by which CLDR tells divisions of one name apart, as in {@code Tartu²} and {@code Aerodrom †}. */
+    private static String withoutMark(String name) {
+        return name.replaceAll("[\\s²³†]+$", "");
     }
 
     private List<String> languages(String country, Set<String> statuses) {

@@ -87,11 +87,12 @@ final class Place {
         return this;
     }
 
-    /** Adds names as they are written: {@code en=Beijing|zh=北京市}. */
+    /** Sets names as they are written, in place of those that there are: {@code en=Beijing|zh=北京市}. */
     Place names(String written) {
         for (String name : written.split("\\|", -1)) {
             String[] parts = name.split("=", 2);
             name(parts[0], parts[1]);
+            names.replace(parts[0], parts[1]);
         }
         return this;
     }
