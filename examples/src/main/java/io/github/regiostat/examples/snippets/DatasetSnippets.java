@@ -83,8 +83,6 @@ final class DatasetSnippets {
         summed();
         partiallySummed();
         aggregated();
-        territory();
-        splitGroups();
         converted();
         vintages();
         split();
@@ -203,39 +201,6 @@ final class DatasetSnippets {
         // @end
     }
 
-    private static void territory() {
-        // @start region="territory"
-        Region china = Regions.of("CN");
-        Region hongKong = Regions.of("HK");
-        Region both = Region.group("both", "China and Hong Kong", china, hongKong);
-        Dataset listedApart =
-                Dataset.of(population(china, "2024", 1_408_280_000), population(hongKong, "2024", 7_534_200));
-        System.out.println(listedApart.summedOver(both, POPULATION).get(0));
-        // population, local:both, 2024: 1415814200 persons in [1415814200, 1415814200]
-
-        Dataset covered = listedApart.withTerritory(china.including(hongKong)); // as another source means it
-        try {
-            covered.summedOver(both, POPULATION);
-        } catch (OverlappingRegionsException e) {
-            System.out.println(
-                    e.first() + " and " + e.second() + " on " + e.date().orElseThrow());
-            // CN and HK on 2024-12-31
-        }
-        // @end
-    }
-
-    private static void splitGroups() {
-        // @start region="split-groups"
-        Dataset mixed = Dataset.of(
-                population(Regions.of("worldbank:WLD"), "2024", 8_142_000_000L),
-                population(Regions.of("CN"), "2024", 1_408_280_000),
-                population(Regions.of("IN"), "2024", 1_450_940_000));
-        GroupSplit split = mixed.splitGroups();
-        System.out.println(split.groups().regions()); // [worldbank:WLD]
-        System.out.println(split.places().regions()); // [CN, IN]
-        // @end
-    }
-
     private static void converted() {
         // @start region="converted"
         ExchangeRates rates = ExchangeRates.builder()
@@ -283,7 +248,7 @@ final class DatasetSnippets {
             declared.summedOver(both, POPULATION);
         } catch (OverlappingRegionsException e) {
             System.out.println(e.getMessage());
-            // Regions must not overlap, but 'CN' (China) and 'HK' (Hong Kong SAR China) do on 2024-12-31
+            // Regions must not overlap, but 'CN' (China) with [HK, MO] and 'HK' (Hong Kong SAR China) do on 2024-12-31
         }
         // @end
     }
