@@ -299,7 +299,8 @@ final class RegionSnippets {
         }
         Measurement<Count> known = Sums.partialOverRegions(jingJinJi, List.of(beijing, tianjin));
         System.out.println(known.figure().flatMap(Figure::value).orElseThrow()); // 35472000 persons
-        System.out.println(known.statuses() + ": " + known.note().orElseThrow()); // D: Incomplete: without CN-HE
+        System.out.println(known.statuses() + ": " + known.note().orElseThrow());
+        // D: Incomplete: 2 of 3 members: CN-BJ, CN-TJ; without CN-HE
         // @end
     }
 
