@@ -8,12 +8,15 @@ import java.util.Locale;
 
 /** What of a name counts when regions are looked up by it: {@code "São Paulo"} as {@code "sao paulo"}, {@code "北京市"} as {@code "北京"}. */
 final class NameForm {
+    private static final String SPECIAL_REGION = "特别行政区";
+    private static final String CHINA = "中国";
+
     /** Words for what a region is, which many leave out; the longer ones first. */
     private static final List<String> SUFFIXES = List.of(
             "壮族自治区",
             "回族自治区",
             "维吾尔自治区",
-            "特别行政区",
+            SPECIAL_REGION,
             "自治区",
             "自治州",
             "地区",
@@ -21,6 +24,7 @@ final class NameForm {
             "市",
             "盟",
             " special administrative region",
+            " sar china",
             " autonomous region",
             " municipality",
             " province");
@@ -90,9 +94,14 @@ final class NameForm {
     static String bare(String folded) {
         for (String suffix : SUFFIXES) {
             if (folded.endsWith(suffix) && folded.length() > suffix.length() + 1) {
-                return folded.substring(0, folded.length() - suffix.length());
+                return withoutCountry(folded.substring(0, folded.length() - suffix.length()), suffix);
             }
         }
         return folded;
+    }
+
+    /** Special administrative regions have their country before their name, in Chinese: {@code 中国香港特别行政区}. */
+    private static String withoutCountry(String name, String suffix) {
+        return suffix.equals(SPECIAL_REGION) && name.startsWith(CHINA) ? name.substring(CHINA.length()) : name;
     }
 }

@@ -28,8 +28,9 @@ import org.immutables.value.Value;
  *
  * <p><b>Territory.</b> Questions about containing and overlapping are decided by the territory that figures cover. A region covers itself
  * and what names it as a parent; a group covers its members. A territory that is {@linkplain #isListedApart() listed apart} is not part of
- * its parent's. Two regions of which neither is known to be inside the other count as disjoint, two zones of one city for example. Whoever
- * means a wider territory, China with Hong Kong and Macao say, makes a group of it.
+ * its parent's, unless that {@linkplain #includes() includes} it. Divisions of one country in different schemes, a province of ISO 3166-2 and a
+ * region of NUTS say, are not known to be apart: whether they overlap is refused. Any other two regions of which neither is known to be inside the
+ * other count as disjoint, two zones of one city for example.
  *
  * <p>Immutable and thread-safe.
  *
@@ -406,7 +407,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns whether the territory of this region holds that of another, at all times.
+     * Returns whether the territory of this region is known to hold that of another, at all times.
      *
      * @param other the other region
      * @return true if it does on every day on which both have territory; every region contains itself
@@ -418,7 +419,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns whether the territory of this region holds that of another on a day.
+     * Returns whether the territory of this region is known to hold that of another on a day.
      *
      * @param other the other region
      * @param date the day
@@ -435,7 +436,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * @param other the other region
      * @return true if they do on every day on which both have territory; every region overlaps itself
      * @throws IllegalArgumentException if they do on some of these days and not on others, so that a date is to be given, or one is another group
-     *     of unknown members
+     *     of unknown members, or they are divisions of one country in different schemes
      */
     public boolean overlaps(Region other) {
         return Territory.always(Territory::overlaps, this, Objects.requireNonNull(other, "other"), "overlaps");
@@ -447,7 +448,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * @param other the other region
      * @param date the day
      * @return true if they do; a group without members on that day covers nothing
-     * @throws IllegalArgumentException if one is another group of unknown members
+     * @throws IllegalArgumentException if one is another group of unknown members, or they are divisions of one country in different schemes
      */
     public boolean overlaps(Region other, LocalDate date) {
         return Territory.overlaps(this, Objects.requireNonNull(other, "other"), Objects.requireNonNull(date, "date"));

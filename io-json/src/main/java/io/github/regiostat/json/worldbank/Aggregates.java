@@ -35,7 +35,10 @@ final class Aggregates {
         return !isCountry(id) && Table.NAMES.containsKey(id);
     }
 
-    /** Returns the aggregate of either of its codes, under its name in the registry, or that which the answer has for it; of its members the registry says which they are, or nobody does. */
+    /**
+     * Returns the aggregate of either of its codes: that of the registry, or else one under the name that the answer has for it, of whose members
+     * nobody says which they are.
+     */
     static Region region(String code, String name) {
         String iso3 = Objects.requireNonNull(Table.CODES.get(code), code);
         RegionCode aggregate = RegionCode.of(RegionScheme.WORLD_BANK, iso3);
