@@ -21,15 +21,21 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import io.github.regiostat.quantity.Money;
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,6 +127,35 @@ class ArchitectureTest {
                     .orShould()
                     .haveRawParameterTypes(anyInternal)
                     .check(CORE);
+        }
+    }
+
+    @Nested
+    class Files {
+        /** A checkout on a file system that ignores case would lose one of them. */
+        @Test
+        void paths_differInMoreThanCase() throws IOException {
+            Map<String, List<String>> pathsIgnoringCase = new TreeMap<>();
+            java.nio.file.Files.walkFileTree(Path.of("").toAbsolutePath().getParent(), new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    return Set.of(".git", "target").contains(String.valueOf(directory.getFileName()))
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    String path = file.toString();
+                    pathsIgnoringCase
+                            .computeIfAbsent(path.toLowerCase(Locale.ROOT), unused -> new ArrayList<>())
+                            .add(path);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+            assertThat(pathsIgnoringCase)
+                    .hasSizeGreaterThan(100)
+                    .allSatisfy((ignored, paths) -> assertThat(paths).hasSize(1));
         }
     }
 

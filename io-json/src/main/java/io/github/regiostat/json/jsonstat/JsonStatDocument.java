@@ -222,7 +222,7 @@ public final class JsonStatDocument {
      *     observations are the same, or there is no dataset
      */
     public Dataset toDataset() {
-        return new DatasetReader(this, sourceName).read();
+        return new JsonStatDatasetReader(this, sourceName).read();
     }
 
     /**
@@ -234,7 +234,7 @@ public final class JsonStatDocument {
      *     observations are the same, or there is no dataset
      */
     public Dataset toDataset(Mapping mapping) {
-        return new DatasetReader(this, sourceName).read(mapping);
+        return new JsonStatDatasetReader(this, sourceName).read(mapping);
     }
 
     /** The JSON pointer to a dataset. */

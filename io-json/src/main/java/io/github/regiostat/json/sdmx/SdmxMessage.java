@@ -273,7 +273,7 @@ public final class SdmxMessage {
      * @throws JsonFormatException if something in the message means nothing under the mapping, or two observations are the same
      */
     public Dataset toDataset() {
-        return new DatasetReader(this, source).read();
+        return new SdmxDatasetReader(this, source).read();
     }
 
     /**
@@ -284,7 +284,7 @@ public final class SdmxMessage {
      * @throws JsonFormatException if something in the message means nothing under the mapping, or two observations are the same
      */
     public Dataset toDataset(Mapping mapping) {
-        return new DatasetReader(this, source).read(Objects.requireNonNull(mapping, "mapping"));
+        return new SdmxDatasetReader(this, source).read(Objects.requireNonNull(mapping, "mapping"));
     }
 
     /**

@@ -14,13 +14,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a dataset of a message: the data sets of each structure as their actions say, all structures together. */
-final class DatasetReader {
+final class SdmxDatasetReader {
     private static final String EUROSTAT = "ESTAT";
 
     private final SdmxMessage message;
     private final @Nullable String source;
 
-    DatasetReader(SdmxMessage message, @Nullable String source) {
+    SdmxDatasetReader(SdmxMessage message, @Nullable String source) {
         this.message = message;
         this.source = source;
     }

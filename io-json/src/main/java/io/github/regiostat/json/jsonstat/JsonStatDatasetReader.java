@@ -14,14 +14,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a dataset of the cubes of a document. */
-final class DatasetReader {
+final class JsonStatDatasetReader {
     private static final String EUROSTAT = "ESTAT";
     private static final String STATUS = "status";
 
     private final JsonStatDocument document;
     private final @Nullable String source;
 
-    DatasetReader(JsonStatDocument document, @Nullable String source) {
+    JsonStatDatasetReader(JsonStatDocument document, @Nullable String source) {
         this.document = document;
         this.source = source;
     }

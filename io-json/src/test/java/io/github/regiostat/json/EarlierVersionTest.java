@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.exchange.ExchangeRate;
+import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.figure.Bounds;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.json.jackson.MeasurementReader;
+import io.github.regiostat.json.jackson.MeasurementWriter;
+import io.github.regiostat.json.jackson.RegiostatJson;
+import io.github.regiostat.json.jackson.RegiostatModule;
+import io.github.regiostat.json.jsonstat.JsonStat;
+import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.json.sdmx.SdmxJson;
+import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.measurement.Derivation;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.PolicyCount;
+import io.github.regiostat.measurement.PolicyInstrument;
+import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.region.Membership;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.source.Source;
+import io.github.regiostat.source.Statuses;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * JSON that the version of November 2026 wrote of generated values reads, and is written again as the same bytes. The files were written by that
+ * version and never change.
+ */
+class EarlierVersionTest {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new RegiostatModule()).build();
+
+    private static Path directory() {
+        try {
+            return Path.of(
+                    EarlierVersionTest.class.getResource("earlier-version").toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Path> files(String glob) throws IOException {
+        try (Stream<Path> files = Files.list(directory())) {
+            return files.filter(file ->
+                            file.getFileSystem().getPathMatcher("glob:" + glob).matches(file.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static Stream<Class<?>> types() {
+        return Stream.of(
+                Bounds.class,
+                Counterpart.class,
+                Derivation.class,
+                ExchangeRate.class,
+                ExchangeRates.class,
+                Figure.class,
+                Indicator.class,
+                Interval.class,
+                Measurement.class,
+                Membership.class,
+                PolicyCount.class,
+                PolicyInstrument.class,
+                Quantity.class,
+                Reference.class,
+                Region.class,
+                RegionCode.class,
+                Source.class,
+                Statuses.class,
+                TimePeriod.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void values_areWrittenAsTheyWereRead(Class<?> type) throws IOException {
+        List<String> lines = Files.readAllLines(directory().resolve(type.getSimpleName() + ".jsonl"));
+        assertThat(lines)
+                .hasSizeGreaterThanOrEqualTo(15)
+                .allSatisfy(line -> assertThat(MAPPER.writeValueAsString(MAPPER.readValue(line, type)))
+                        .isEqualTo(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "Mapping.jsonl")
+    void mappings_areWrittenAsTheyWereRead(String file) throws IOException {
+        assertThat(Files.readAllLines(directory().resolve(file)))
+                .hasSize(60)
+                .allSatisfy(line -> assertThat(Mapping.parse(line)).hasToString(line));
+    }
+
+    static List<Path> documents() throws IOException {
+        return files("document-*.json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void document_isWrittenAsItWasRead(Path file) throws IOException {
+        assertThat(RegiostatJson.write(RegiostatJson.read(file))).isEqualTo(Files.readString(file));
+    }
+
+    static List<Path> datasets() throws IOException {
+        return files("dataset-[0-9][0-9].json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("datasets")
+    void dataset_isWrittenAsItWasRead(Path file) throws IOException {
+        assertThat(RegiostatJson.write(RegiostatJson.readDataset(file))).isEqualTo(Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("datasets")
+    void linesOfADataset_readEqualAndAreWrittenAsTheyWereRead(Path file) throws IOException {
+        Path lines = directory().resolve(file.getFileName().toString().replace(".json", ".ndjson"));
+        try (MeasurementReader reader = RegiostatJson.lines(lines)) {
+            Dataset dataset = reader.toDataset();
+            assertThat(dataset).isEqualTo(RegiostatJson.readDataset(file));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            RegiostatJson.writeLines(dataset, out);
+            assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(lines));
+        }
+    }
+
+    static List<Path> lines() throws IOException {
+        return files("lines-*.ndjson");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void lines_areWrittenAsTheyWereRead(Path file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (MeasurementReader reader = RegiostatJson.lines(file);
+                MeasurementWriter writer = RegiostatJson.lines(out, reader.declarations())) {
+            while (reader.hasNext()) {
+                writer.write(reader.next());
+            }
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(file));
+    }
+
+    static List<Path> jsonStat() throws IOException {
+        return files("*.json-stat.json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("jsonStat")
+    void jsonStat_readsEqual(Path file) throws IOException {
+        Dataset dataset = JsonStat.read(file);
+        assertThat(dataset).isEqualTo(RegiostatJson.readDataset(ownJson(file)));
+        assertThat(JsonStat.read(JsonStat.write(dataset))).isEqualTo(dataset);
+    }
+
+    static List<Path> sdmxJson() throws IOException {
+        return files("*.sdmx-json.json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sdmxJson")
+    void sdmxJson_readsEqual(Path file) throws IOException {
+        Dataset dataset = SdmxJson.read(file);
+        assertThat(dataset).isEqualTo(RegiostatJson.readDataset(ownJson(file)));
+        assertThat(SdmxJson.read(SdmxJson.write(dataset))).isEqualTo(dataset);
+    }
+
+    private static Path ownJson(Path file) {
+        return directory().resolve(file.getFileName().toString().replaceFirst("\\..*", ".json"));
+    }
+}
