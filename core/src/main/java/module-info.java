@@ -8,6 +8,7 @@ module io.github.regiostat.core {
     requires static org.jspecify;
 
     exports io.github.regiostat.calculation;
+    exports io.github.regiostat.column;
     exports io.github.regiostat.dataset;
     exports io.github.regiostat.exchange;
     exports io.github.regiostat.figure;

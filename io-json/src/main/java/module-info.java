@@ -13,7 +13,9 @@ module io.github.regiostat.json {
     exports io.github.regiostat.json.jsonstat;
     exports io.github.regiostat.json.mapping;
     exports io.github.regiostat.json.rates;
+    exports io.github.regiostat.json.regiostat;
     exports io.github.regiostat.json.sdmx;
+    exports io.github.regiostat.json.token;
     exports io.github.regiostat.json.worldbank;
 
     provides tools.jackson.databind.JacksonModule with

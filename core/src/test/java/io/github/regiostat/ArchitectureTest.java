@@ -61,7 +61,8 @@ class ArchitectureTest {
             Map.entry("indicator", Set.of("quantity", "period")),
             Map.entry("measurement", Set.of("figure", "period", "region", "source", "indicator", "exchange")),
             Map.entry("calculation", Set.of("measurement", "exchange")),
-            Map.entry("dataset", Set.of("calculation")));
+            Map.entry("column", Set.of()),
+            Map.entry("dataset", Set.of("calculation", "column")));
 
     private static final Path LOCATION = location();
     private static final JavaClasses CORE = new ClassFileImporter().importPath(LOCATION);

@@ -4,6 +4,7 @@ package io.github.regiostat.dataset;
 
 import io.github.regiostat.calculation.Accept;
 import io.github.regiostat.calculation.Sums;
+import io.github.regiostat.column.Column;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.column.Column;
+import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.column.Column;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.source.Source;
 import java.time.LocalDate;

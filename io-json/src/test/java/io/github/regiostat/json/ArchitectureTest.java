@@ -2,79 +2,82 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import io.github.regiostat.json.jackson.RegiostatModule;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The format knows tokens only; the binding to Jackson stands above it. */
+/** What may depend on what. */
 class ArchitectureTest {
+    /** Each package, the first one being {@code json} itself, with those it may use, and through them what they may use. */
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("internal", Set.of()),
+            Map.entry("", Set.of("internal")),
+            Map.entry("token", Set.of("")),
+            Map.entry("parser", Set.of("token")),
+            Map.entry("regiostat", Set.of("parser")),
+            Map.entry("mapping", Set.of("regiostat")),
+            Map.entry("assembly", Set.of("mapping")),
+            Map.entry("jsonstat", Set.of("assembly")),
+            Map.entry("sdmx", Set.of("assembly")),
+            Map.entry("worldbank", Set.of("assembly")),
+            Map.entry("rates", Set.of("jsonstat", "sdmx", "worldbank")),
+            Map.entry("jackson", Set.of("regiostat")));
+
+    private static final Map<String, List<String>> MAY_USE_JACKSON = Map.of(
+            "parser", List.of("tools.jackson.core.."),
+            "jackson", List.of("tools.jackson..", "com.fasterxml.jackson.annotation"));
     private static final JavaClasses JSON = new ClassFileImporter().importPath(location());
 
     @Nested
     class Packages {
         @Test
-        void format_knowsNoJackson() {
+        void eachPackage_hasItsPlace() {
+            assertThat(MAY_USE.keySet())
+                    .containsExactlyInAnyOrderElementsOf(packages().toList());
+        }
+
+        @ParameterizedTest
+        @MethodSource("io.github.regiostat.json.ArchitectureTest#packages")
+        void eachPackage_usesOnlyThoseBelowIt(String name) {
+            List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify.annotations"));
+            allowed.add(packageOf(name));
+            reachableFrom(name).forEach(below -> allowed.add(packageOf(below)));
+            if (MAY_USE_JACKSON.containsKey(name)) {
+                allowed.addAll(MAY_USE_JACKSON.get(name));
+            }
             classes()
                     .that()
-                    .resideInAPackage("io.github.regiostat.json")
+                    .resideInAPackage(packageOf(name))
                     .should()
-                    .onlyDependOnClassesThat()
-                    .resideInAnyPackage("java..", "org.jspecify.annotations", "io.github.regiostat..")
-                    .andShould()
-                    .onlyDependOnClassesThat()
-                    .resideOutsideOfPackage("io.github.regiostat.json.jackson..")
-                    .check(JSON);
-        }
-
-        @Test
-        void onlyParserAndBinding_knowJackson() {
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackages("io.github.regiostat.json.parser", "io.github.regiostat.json.jackson")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage("tools.jackson..")
-                    .check(JSON);
-        }
-
-        @Test
-        void formatsOfOthers_standBesideEachOther() {
-            String format = "io.github.regiostat.json.";
-            layeredArchitecture()
-                    .consideringOnlyDependenciesInLayers()
-                    .layer("own")
-                    .definedBy("io.github.regiostat.json", format + "internal")
-                    .layer("parser")
-                    .definedBy(format + "parser")
-                    .layer("mapping")
-                    .definedBy(format + "mapping", format + "assembly")
-                    .layer("formats")
-                    .definedBy(format + "jsonstat", format + "sdmx", format + "worldbank", format + "rates")
-                    .layer("binding")
-                    .definedBy(format + "jackson")
-                    .whereLayer("formats")
-                    .mayNotBeAccessedByAnyLayer()
-                    .whereLayer("binding")
-                    .mayNotBeAccessedByAnyLayer()
-                    .whereLayer("mapping")
-                    .mayOnlyBeAccessedByLayers("formats")
-                    .whereLayer("parser")
-                    .mayOnlyBeAccessedByLayers("mapping", "formats", "binding")
-                    .withOptionalLayers(true)
+                    .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new))
+                            .or(resideInAPackage("io.github.regiostat..")
+                                    .and(not(resideInAnyPackage("io.github.regiostat.json..")))))
                     .check(JSON);
         }
 
@@ -123,6 +126,27 @@ class ArchitectureTest {
                     .allowEmptyShould(true)
                     .check(JSON);
         }
+    }
+
+    private static final String ROOT = "io.github.regiostat.json";
+
+    private static String packageOf(String name) {
+        return name.isEmpty() ? ROOT : ROOT + "." + name;
+    }
+
+    static Stream<String> packages() {
+        return JSON.stream()
+                .map(JavaClass::getPackageName)
+                .map(name -> name.substring(Math.min(name.length(), ROOT.length() + 1)))
+                .distinct()
+                .sorted();
+    }
+
+    private static Set<String> reachableFrom(String name) {
+        Set<String> reached = new TreeSet<>(MAY_USE.get(name));
+        reached.addAll(
+                reached.stream().flatMap(below -> reachableFrom(below).stream()).collect(Collectors.toSet()));
+        return reached;
     }
 
     private static Path location() {

@@ -8,7 +8,7 @@ import io.github.regiostat.calculation.ImpliedRates;
 import io.github.regiostat.calculation.Ratios;
 import io.github.regiostat.calculation.Shares;
 import io.github.regiostat.figure.Figure;
-import io.github.regiostat.json.Document;
+import io.github.regiostat.json.regiostat.Document;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;

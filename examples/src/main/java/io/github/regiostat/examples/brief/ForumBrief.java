@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.examples.brief;
 
-import io.github.regiostat.json.Document;
-import io.github.regiostat.json.jackson.RegiostatJson;
+import io.github.regiostat.json.regiostat.Document;
+import io.github.regiostat.json.regiostat.RegiostatJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -5,7 +5,7 @@ package io.github.regiostat.examples.brief;
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
-import io.github.regiostat.json.Document;
+import io.github.regiostat.json.regiostat.Document;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Scale;

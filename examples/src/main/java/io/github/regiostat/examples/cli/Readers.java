@@ -3,14 +3,14 @@
 package io.github.regiostat.examples.cli;
 
 import io.github.regiostat.exchange.ExchangeRates;
-import io.github.regiostat.json.Document;
-import io.github.regiostat.json.jackson.RegiostatJson;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.jsonstat.JsonStatDocument;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.rates.RatesCsv;
 import io.github.regiostat.json.rates.RatesDocument;
 import io.github.regiostat.json.rates.RatesJson;
+import io.github.regiostat.json.regiostat.Document;
+import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.json.sdmx.SdmxComponent;
 import io.github.regiostat.json.sdmx.SdmxJson;
 import io.github.regiostat.json.sdmx.SdmxMessage;

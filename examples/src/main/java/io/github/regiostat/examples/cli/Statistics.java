@@ -4,8 +4,8 @@ package io.github.regiostat.examples.cli;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRate;
-import io.github.regiostat.json.Document;
 import io.github.regiostat.json.rates.RatesDocument;
+import io.github.regiostat.json.regiostat.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

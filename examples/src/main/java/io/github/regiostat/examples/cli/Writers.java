@@ -3,8 +3,8 @@
 package io.github.regiostat.examples.cli;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.jackson.RegiostatJson;
 import io.github.regiostat.json.jsonstat.JsonStat;
+import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.json.sdmx.SdmxJson;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -3,9 +3,9 @@
 package io.github.regiostat.examples.snippets;
 
 import io.github.regiostat.calculation.Ratios;
+import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DatasetAppender;
-import io.github.regiostat.dataset.DecimalColumn;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
 import io.github.regiostat.dataset.FigureForm;
 import io.github.regiostat.dataset.GroupSplit;

@@ -5,9 +5,9 @@ package io.github.regiostat.examples.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.regiostat.json.Document;
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.jackson.RegiostatJson;
+import io.github.regiostat.json.regiostat.Document;
+import io.github.regiostat.json.regiostat.RegiostatJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

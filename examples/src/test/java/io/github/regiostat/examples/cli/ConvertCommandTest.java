@@ -5,7 +5,7 @@ package io.github.regiostat.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.jackson.RegiostatJson;
+import io.github.regiostat.json.regiostat.RegiostatJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

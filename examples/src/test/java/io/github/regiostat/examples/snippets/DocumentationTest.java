@@ -4,8 +4,8 @@ package io.github.regiostat.examples.snippets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.regiostat.json.jackson.MeasurementReader;
-import io.github.regiostat.json.jackson.RegiostatJson;
+import io.github.regiostat.json.regiostat.MeasurementReader;
+import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.measurement.Measurement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.assembly;
 
+import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DatasetAppender;
-import io.github.regiostat.dataset.DecimalColumn;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
 import io.github.regiostat.dataset.FigureForm;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.parser.Input;
 import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.json.token.Input;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Quantity;

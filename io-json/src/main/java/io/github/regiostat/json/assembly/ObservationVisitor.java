@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.assembly;
 
-import io.github.regiostat.dataset.DecimalColumn;
+import io.github.regiostat.column.DecimalColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Is handed the observations of a {@link CubeView} one after the other. */

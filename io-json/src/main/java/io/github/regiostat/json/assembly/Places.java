@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.assembly;
 
-import io.github.regiostat.json.internal.Dictionary;
+import io.github.regiostat.column.Dictionary;
 import io.github.regiostat.json.mapping.Meaning;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;

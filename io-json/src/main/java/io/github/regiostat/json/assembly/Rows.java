@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.assembly;
 
+import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.dataset.DatasetAppender;
-import io.github.regiostat.dataset.DecimalColumn;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.mapping.Flag;

@@ -3,7 +3,7 @@
 package io.github.regiostat.json.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.github.regiostat.json.Format;
+import io.github.regiostat.json.regiostat.Format;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jackson;
 
-import io.github.regiostat.json.Format;
-import io.github.regiostat.json.Formats;
 import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.json.regiostat.Format;
+import io.github.regiostat.json.regiostat.Formats;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;

@@ -4,7 +4,7 @@ package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.Place;
-import io.github.regiostat.json.parser.Input;
+import io.github.regiostat.json.token.Input;
 
 /** A place in a document that was read, for rules that can be looked at only later. */
 final class At {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
-import io.github.regiostat.dataset.DecimalColumn;
+import io.github.regiostat.column.DecimalColumn;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -4,10 +4,10 @@ package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.internal.WholeFile;
 import io.github.regiostat.json.mapping.Mapping;
-import io.github.regiostat.json.parser.Input;
 import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.parser.WholeFile;
+import io.github.regiostat.json.token.Input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

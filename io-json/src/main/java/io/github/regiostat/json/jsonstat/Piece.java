@@ -3,8 +3,8 @@
 package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.parser.Input;
 import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.json.token.Input;
 import java.util.function.Function;
 
 /**

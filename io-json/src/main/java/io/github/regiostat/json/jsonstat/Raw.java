@@ -3,9 +3,9 @@
 package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.parser.Input;
 import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.parser.RawJson;
+import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonStrings;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +23,7 @@ final class Raw {
 
     static String quoted(String text) {
         StringBuilder json = new StringBuilder();
-        RawJson.quote(text, json);
+        JsonStrings.quote(text, json);
         return json.toString();
     }
 

@@ -3,9 +3,9 @@
 package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.TokenReader.Token;
-import io.github.regiostat.json.parser.Fields;
-import io.github.regiostat.json.parser.Input;
+import io.github.regiostat.json.token.Fields;
+import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.TokenReader.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

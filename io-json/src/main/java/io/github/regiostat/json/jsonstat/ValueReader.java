@@ -3,10 +3,10 @@
 package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.TokenReader;
-import io.github.regiostat.json.TokenReader.Token;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.parser.Input;
+import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.TokenReader;
+import io.github.regiostat.json.token.TokenReader.Token;
 
 /** Reads {@code value}: an array of all cells, or an object of some. */
 final class ValueReader {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.mapping;
 
-import io.github.regiostat.json.TokenReader.Token;
-import io.github.regiostat.json.parser.Input;
+import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.Statuses;
 import java.util.List;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.mapping;
 
-import io.github.regiostat.json.TokenReader.Token;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.parser.Fields;
-import io.github.regiostat.json.parser.Input;
+import io.github.regiostat.json.token.Fields;
+import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.TokenReader.Token;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -4,9 +4,9 @@ package io.github.regiostat.json.mapping;
 
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.PriceBasis;
-import io.github.regiostat.json.TokenWriter;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.parser.Input;
+import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.TokenWriter;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.parser;
 
-import io.github.regiostat.json.TokenReader;
+import io.github.regiostat.json.token.TokenReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -62,8 +62,8 @@ public abstract class JacksonTokens<E extends Exception> implements TokenReader<
         return in;
     }
 
-    /** Returns the line of the current token in the upper half and its column in the lower, or 0. */
-    long lineAndColumn() {
+    @Override
+    public long lineAndColumn() {
         return lineAndColumn(in.currentTokenLocation(), 0);
     }
 

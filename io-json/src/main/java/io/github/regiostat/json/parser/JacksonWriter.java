@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.parser;
 
-import io.github.regiostat.json.TokenWriter;
+import io.github.regiostat.json.token.TokenWriter;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;

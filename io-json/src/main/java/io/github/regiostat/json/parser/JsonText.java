@@ -3,9 +3,12 @@
 package io.github.regiostat.json.parser;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.TokenReader;
-import io.github.regiostat.json.TokenReader.Token;
-import io.github.regiostat.json.TokenWriter;
+import io.github.regiostat.json.internal.Unclosed;
+import io.github.regiostat.json.internal.Utf8Reader;
+import io.github.regiostat.json.internal.WithoutByteOrderMark;
+import io.github.regiostat.json.token.TokenReader;
+import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.json.token.TokenWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -34,7 +34,7 @@ final class PlainReader extends JacksonTokens<JsonFormatException> {
     }
 
     @Override
-    long lineAndColumn() {
+    public long lineAndColumn() {
         return lineAndColumn(parser().currentTokenLocation(), linesBefore);
     }
 

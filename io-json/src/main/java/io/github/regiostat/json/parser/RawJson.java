@@ -3,9 +3,10 @@
 package io.github.regiostat.json.parser;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.TokenReader;
-import io.github.regiostat.json.TokenReader.Token;
-import io.github.regiostat.json.TokenWriter;
+import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.TokenReader;
+import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.json.token.TokenWriter;
 
 /** JSON that is kept as it stands, such as an extension: text to tokens and back. */
 public final class RawJson {
@@ -53,26 +54,5 @@ public final class RawJson {
             case NULL -> out.nothing();
             case END -> throw new IllegalArgumentException("JSON must be one value, but was nothing");
         }
-    }
-
-    /**
-     * Writes a string of JSON.
-     *
-     * @param text the text
-     * @param json where to
-     */
-    public static void quote(String text, StringBuilder json) {
-        json.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ') {
-                json.append(String.format("\\u%04x", (int) c));
-            } else {
-                json.append(c);
-            }
-        }
-        json.append('"');
     }
 }

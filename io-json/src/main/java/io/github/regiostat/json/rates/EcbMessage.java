@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.rates;
 
+import io.github.regiostat.column.Ints;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.Place;
-import io.github.regiostat.json.internal.Ints;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.sdmx.SdmxContent;
 import io.github.regiostat.json.sdmx.SdmxMessage;

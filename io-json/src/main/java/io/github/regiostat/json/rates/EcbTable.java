@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.rates;
 
-import io.github.regiostat.json.internal.Ints;
+import io.github.regiostat.column.Ints;
 import io.github.regiostat.json.internal.Messages;
 import java.io.IOException;
 import java.util.HashMap;

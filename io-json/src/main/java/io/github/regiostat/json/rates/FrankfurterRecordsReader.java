@@ -3,10 +3,10 @@
 package io.github.regiostat.json.rates;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.TokenReader.Token;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.parser.Fields;
-import io.github.regiostat.json.parser.Input;
+import io.github.regiostat.json.token.Fields;
+import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.TokenReader.Token;
 
 /**
  * Reads the records of Frankfurter, version 2: {@code [{"date": "2024-01-15", "base": "EUR", "quote": "USD", "rate": 1.089}]}, or one record

@@ -3,9 +3,9 @@
 package io.github.regiostat.json.rates;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.TokenReader.Token;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.parser.Input;
+import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.TokenReader.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 

@@ -4,11 +4,11 @@ package io.github.regiostat.json.rates;
 
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.TokenReader;
-import io.github.regiostat.json.TokenReader.Token;
-import io.github.regiostat.json.parser.Input;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.sdmx.SdmxJson;
+import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.TokenReader;
+import io.github.regiostat.json.token.TokenReader.Token;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

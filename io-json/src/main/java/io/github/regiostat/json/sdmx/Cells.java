@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
-import io.github.regiostat.dataset.DecimalColumn;
+import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.parser.Input;
-import io.github.regiostat.json.parser.RawJson;
+import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonStrings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -175,7 +175,7 @@ final class Cells {
                 return;
             }
             StringBuilder json = new StringBuilder();
-            RawJson.quote(text, json);
+            JsonStrings.quote(text, json);
             other(json.toString());
         }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
-import io.github.regiostat.dataset.DecimalColumn;
-import io.github.regiostat.json.parser.Input;
+import io.github.regiostat.column.DecimalColumn;
+import io.github.regiostat.json.token.Input;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

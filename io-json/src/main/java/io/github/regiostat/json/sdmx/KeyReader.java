@@ -5,7 +5,7 @@ package io.github.regiostat.json.sdmx;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.Place;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.parser.Input;
+import io.github.regiostat.json.token.Input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

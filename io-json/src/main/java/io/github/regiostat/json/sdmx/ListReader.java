@@ -4,10 +4,10 @@ package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.Place;
-import io.github.regiostat.json.TokenReader.Token;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.parser.Input;
-import io.github.regiostat.json.parser.RawJson;
+import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonStrings;
+import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +76,7 @@ final class ListReader {
             case START_ARRAY -> array(in, position);
             case TEXT -> {
                 int start = text.length();
-                RawJson.quote(in.text("Text"), text);
+                JsonStrings.quote(in.text("Text"), text);
                 if (!Cells.isMissingText(text.substring(start))) {
                     seen.other(in);
                 }

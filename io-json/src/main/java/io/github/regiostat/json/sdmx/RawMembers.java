@@ -3,10 +3,10 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.TokenReader.Token;
-import io.github.regiostat.json.parser.Fields;
-import io.github.regiostat.json.parser.Input;
 import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.json.token.Fields;
+import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

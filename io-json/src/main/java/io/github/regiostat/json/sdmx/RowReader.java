@@ -4,9 +4,9 @@ package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.Place;
-import io.github.regiostat.json.TokenReader.Token;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.parser.Input;
+import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

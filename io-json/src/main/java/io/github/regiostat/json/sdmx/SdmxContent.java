@@ -3,7 +3,7 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.parser.RawJson;
+import io.github.regiostat.json.token.JsonStrings;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +73,7 @@ public final class SdmxContent {
             return text;
         }
         StringBuilder json = new StringBuilder(text.length() + 2);
-        RawJson.quote(text, json);
+        JsonStrings.quote(text, json);
         return json.toString();
     }
 

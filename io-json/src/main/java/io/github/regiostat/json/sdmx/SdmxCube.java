@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
-import io.github.regiostat.dataset.DecimalColumn;
+import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.json.assembly.Axis;
 import io.github.regiostat.json.assembly.CubeFacts;
 import io.github.regiostat.json.assembly.CubeView;
 import io.github.regiostat.json.assembly.Entry;
 import io.github.regiostat.json.assembly.ObservationVisitor;
-import io.github.regiostat.json.parser.Input;
+import io.github.regiostat.json.token.Input;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -4,9 +4,9 @@ package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.internal.WholeFile;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.parser.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -3,11 +3,11 @@
 package io.github.regiostat.json.worldbank;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.TokenReader;
-import io.github.regiostat.json.TokenReader.Token;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.parser.Fields;
-import io.github.regiostat.json.parser.Input;
+import io.github.regiostat.json.token.Fields;
+import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.TokenReader;
+import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.json.worldbank.WorldBankTable.Country;
 import io.github.regiostat.json.worldbank.WorldBankTable.Detail;
 import io.github.regiostat.json.worldbank.WorldBankTable.Named;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.worldbank;
 
-import io.github.regiostat.json.internal.Dictionary;
-import io.github.regiostat.json.internal.Digits;
-import io.github.regiostat.json.internal.Ints;
-import io.github.regiostat.json.internal.RowIndex;
+import io.github.regiostat.column.Dictionary;
+import io.github.regiostat.column.Digits;
+import io.github.regiostat.column.Ints;
+import io.github.regiostat.column.RowIndex;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

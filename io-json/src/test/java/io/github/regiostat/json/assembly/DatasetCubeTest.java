@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.arbitrary.Datasets;
+import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.dataset.DecimalColumn;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.JsonFormatException;

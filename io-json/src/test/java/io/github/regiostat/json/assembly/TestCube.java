@@ -5,8 +5,8 @@ package io.github.regiostat.json.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.dataset.DecimalColumn;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.mapping.Mapping;
 import java.util.ArrayList;

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.column;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.regiostat.arbitrary.Quantities;
+import java.math.BigDecimal;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecimalColumnTest {
+    @Provide
+    Arbitrary<BigDecimal> numbers() {
+        return Arbitraries.oneOf(
+                Quantities.numbers(),
+                Arbitraries.bigDecimals().between(new BigDecimal("-1E25"), new BigDecimal("1E25")),
+                Arbitraries.longs().map(BigDecimal::valueOf),
+                Arbitraries.of(
+                        BigDecimal.valueOf(1, 127),
+                        BigDecimal.valueOf(1, 128),
+                        BigDecimal.valueOf(1, -126),
+                        BigDecimal.valueOf(1, -127),
+                        BigDecimal.valueOf(1, -1000),
+                        new BigDecimal("0.00"),
+                        new BigDecimal("999999999999999999"),
+                        new BigDecimal("-1000000000000000000")));
+    }
+
+    @Property
+    void numberAsText_keepsItsDigits(@ForAll("numbers") BigDecimal number) {
+        DecimalColumn.Builder builder = DecimalColumn.builder();
+        assertThat(builder.append(number.toString())).isTrue();
+        assertThat(builder.build().number(0)).isEqualTo(number);
+    }
+
+    @Property
+    void number_keepsItsDigits(@ForAll("numbers") BigDecimal number) {
+        DecimalColumn column = DecimalColumn.builder()
+                .appendMissing()
+                .append(number)
+                .append(number.unscaledValue().longValue(), number.scale())
+                .build();
+        assertThat(column.isMissing(1)).isFalse();
+        assertThat(column.number(1)).isEqualTo(number);
+        assertThat(column.number(2))
+                .isEqualTo(BigDecimal.valueOf(number.unscaledValue().longValue(), number.scale()));
+        if (column.isCompact(1)) {
+            assertThat(BigDecimal.valueOf(column.unscaled(1), column.scale(1))).isEqualTo(number);
+        }
+    }
+
+    @Nested
+    class Text {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "0",
+                    "-1",
+                    "123.40",
+                    "0.000",
+                    "1.5E3",
+                    "1e-7",
+                    "-0.5",
+                    "123456789012345678",
+                    "1234567890123456789",
+                    "0.1234567890123456789",
+                    "1E+999999999"
+                })
+        void append_takesNumbersOfJson(String text) {
+            DecimalColumn.Builder builder = DecimalColumn.builder();
+            assertThat(builder.append(text)).isTrue();
+            assertThat(builder.build().number(0)).isEqualTo(new BigDecimal(text));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    " ",
+                    "-",
+                    ".",
+                    "1.",
+                    ".5",
+                    "01",
+                    "-01",
+                    "00",
+                    "+1",
+                    "1,5",
+                    "1 ",
+                    "0x1",
+                    "NaN",
+                    "Infinity",
+                    "1e",
+                    "1e+",
+                    "--1",
+                    "1.2.3",
+                    "١",
+                    "1E1234567890",
+                    "1_000",
+                    "12345678901234567890.",
+                    "012345678901234567890"
+                })
+        void append_refusesAllElse(String text) {
+            DecimalColumn.Builder builder = DecimalColumn.builder();
+            assertThat(builder.append(text)).isFalse();
+            assertThat(builder.size()).isZero();
+        }
+
+        @Test
+        void minusZero_isZero() {
+            DecimalColumn.Builder builder = DecimalColumn.builder();
+            assertThat(builder.append("-0") && builder.append("-0.00")).isTrue();
+            assertThat(builder.build().number(0)).isEqualTo(BigDecimal.ZERO);
+            assertThat(builder.build().number(1)).isEqualTo(new BigDecimal("0.00"));
+        }
+    }
+
+    @Test
+    void column_staysAsItWasBuilt() {
+        DecimalColumn.Builder builder = DecimalColumn.builder().append(new BigDecimal("12345678901234567890"));
+        DecimalColumn column = builder.build();
+        builder.append(2, 0).appendMissing();
+        assertThat(column.size()).isEqualTo(1);
+        assertThat(builder.build().size()).isEqualTo(3);
+        assertThat(column).hasToString("1 decimals");
+        assertThat(column.isCompact(0)).isFalse();
+    }
+
+    @Test
+    void longColumn_keepsEachNumberAtItsPlace() {
+        DecimalColumn.Builder builder = DecimalColumn.builder();
+        DecimalColumn half = builder.build();
+        int size = 30_000;
+        for (int i = 0; i < size; i++) {
+            if (i == size / 2) {
+                half = builder.build();
+            }
+            if (i % 7 == 0) {
+                builder.appendMissing();
+            } else if (i % 7 == 1) {
+                builder.append(new BigDecimal("12345678901234567890").add(BigDecimal.valueOf(i)));
+            } else {
+                builder.append(i, 1);
+            }
+        }
+        DecimalColumn column = builder.build();
+        assertThat(List.of(half.size(), column.size(), builder.size())).containsExactly(size / 2, size, size);
+        for (int i = 0; i < size; i++) {
+            assertThat(column.isMissing(i)).isEqualTo(i % 7 == 0);
+            assertThat(column.isCompact(i)).isEqualTo(i % 7 > 1);
+            if (i % 7 > 1) {
+                assertThat(column.number(i)).isEqualTo(BigDecimal.valueOf(i, 1));
+            } else if (i % 7 == 1) {
+                assertThat(column.number(i))
+                        .isEqualTo(new BigDecimal("12345678901234567890").add(BigDecimal.valueOf(i)));
+            }
+        }
+    }
+
+    @Test
+    void number_refusesWhereItIsMissing() {
+        DecimalColumn column = DecimalColumn.builder().appendMissing().build();
+        assertThat(column.isMissing(0)).isTrue();
+        assertThat(column.isCompact(0)).isFalse();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> column.number(0))
+                .withMessage("Number must be there to be returned, but at 0 is missing");
+    }
+
+    @Test
+    void places_areChecked() {
+        DecimalColumn column = DecimalColumn.builder().append(1, 0).build();
+        for (int index : List.of(-1, 1)) {
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> column.number(index));
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> column.isMissing(index));
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> column.isCompact(index));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.column;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+class RowIndexTest {
+    @Property(tries = 200)
+    void add_findsTheFirstRowOfTheSameKey(@ForAll @Size(max = 300) List<@IntRange(max = 150) Integer> keys) {
+        check(keys, new RowIndex(keys::get, (first, second) -> keys.get(first).equals(keys.get(second))));
+    }
+
+    @Property(tries = 50)
+    void add_comparesKeysOfOneHash(@ForAll @Size(max = 200) List<@IntRange(max = 50) Integer> keys) {
+        check(keys, new RowIndex(row -> 7, (first, second) -> keys.get(first).equals(keys.get(second))));
+    }
+
+    private static void check(List<Integer> keys, RowIndex index) {
+        Map<Integer, Integer> first = new HashMap<>();
+        for (int row = 0; row < keys.size(); row++) {
+            Integer before = first.putIfAbsent(keys.get(row), row);
+            assertThat(index.add(row)).isEqualTo(before == null ? -1 : before);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.parser;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.PrettyPrinter;
+
+/**
+ * Lays a document out with one region, indicator, rate, measurement or count a line, so that people can read it and
+ * tools compare it.
+ */
+public final class DocumentLayout implements PrettyPrinter {
+    public static final DocumentLayout INSTANCE = new DocumentLayout();
+
+    private static final int DOCUMENT = 1;
+    private static final int LIST = 2;
+
+    private DocumentLayout() {}
+
+    private static boolean isIn(int depth, JsonGenerator out) {
+        return out.streamWriteContext().getNestingDepth() == depth;
+    }
+
+    @Override
+    public void writeRootValueSeparator(JsonGenerator out) {
+        out.writeRaw('\n');
+    }
+
+    @Override
+    public void writeStartObject(JsonGenerator out) {
+        out.writeRaw('{');
+    }
+
+    @Override
+    public void writeEndObject(JsonGenerator out, int entries) {
+        out.writeRaw('}');
+    }
+
+    @Override
+    public void writeObjectEntrySeparator(JsonGenerator out) {
+        out.writeRaw(isIn(DOCUMENT, out) ? ",\n " : ", ");
+    }
+
+    @Override
+    public void writeObjectNameValueSeparator(JsonGenerator out) {
+        out.writeRaw(": ");
+    }
+
+    @Override
+    public void writeStartArray(JsonGenerator out) {
+        out.writeRaw('[');
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator out, int values) {
+        out.writeRaw(']');
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator out) {
+        out.writeRaw(isIn(LIST, out) ? ",\n  " : ", ");
+    }
+
+    @Override
+    public void beforeArrayValues(JsonGenerator out) {
+        if (isIn(LIST, out)) {
+            out.writeRaw("\n  ");
+        }
+    }
+
+    @Override
+    public void beforeObjectEntries(JsonGenerator out) {
+        // Entries follow on the line of the brace.
+    }
+}

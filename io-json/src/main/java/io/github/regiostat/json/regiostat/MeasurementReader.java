@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.DuplicateMeasurementException;
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.measurement.Measurement;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads measurements from a stream of lines, one when it is asked for, after a first line such as
+ * {@code {"regiostat":1,"indicators":[…]}}.
+ *
+ * <p>A line that is no measurement is refused with its number; whoever catches that can go on with the next one.
+ *
+ * {@snippet file="JsonSnippets.java" region="lines"}
+ *
+ * <p>Used by one thread at a time.
+ */
+public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCloseable {
+    private final Lines lines;
+    private final @Nullable String source;
+    private final Document declarations;
+    private final Format<WrittenMeasurement> format;
+    private @Nullable String next;
+
+    MeasurementReader(InputStream in, @Nullable String source, JsonOptions options) throws IOException {
+        this.lines = new Lines(in, source);
+        this.source = source;
+        Formats formats = Formats.with(options);
+        String first = lines.next();
+        if (first == null) {
+            throw new JsonFormatException(
+                    "First line must declare regions and indicators, but there is none", source, "", 1, 1, null);
+        }
+        this.declarations = JsonText.read(new StringReader(first), source, 0, formats.declarations()::read);
+        this.format = formats.writtenLines(declarations);
+    }
+
+    /**
+     * Returns the regions and indicators that the first line declares.
+     *
+     * @return a document of these and nothing else
+     */
+    public Document declarations() {
+        return declarations;
+    }
+
+    /**
+     * Tells whether there is a further line.
+     *
+     * @return whether there is
+     * @throws JsonFormatException if the line is no UTF-8 or of more than 16 million bytes
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    @Override
+    public boolean hasNext() {
+        if (next == null) {
+            try {
+                next = lines.next();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return next != null;
+    }
+
+    /**
+     * Returns the measurement of the next line.
+     *
+     * @return the measurement; {@link Measurement#as} narrows it
+     * @throws JsonFormatException if the line is no measurement, or refers to what the first one does not declare
+     * @throws NoSuchElementException if there is no further line
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    @Override
+    public Measurement<?> next() {
+        return nextWritten().measurement();
+    }
+
+    /**
+     * Returns the measurement of the next line with the digits that its number is written with.
+     *
+     * @return the measurement and its number
+     * @throws JsonFormatException if the line is no measurement, or refers to what the first one does not declare
+     * @throws NoSuchElementException if there is no further line
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public WrittenMeasurement nextWritten() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException("Stream must have a further line, but ended after line " + lines.number());
+        }
+        String line = next;
+        next = null;
+        try {
+            return JsonText.read(new StringReader(line), source, lines.number() - 1, format::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads the measurements that are still to come into a dataset.
+     *
+     * @return the dataset, whose numbers keep the zeros that they are written with
+     * @throws JsonFormatException if a line is no measurement, or of the key of one before
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public Dataset toDataset() {
+        Dataset.Builder dataset = Dataset.builder();
+        int before = lines.number();
+        while (hasNext()) {
+            nextWritten().addTo(dataset);
+        }
+        try {
+            return dataset.build();
+        } catch (DuplicateMeasurementException twice) {
+            int line = before + 1 + twice.second();
+            throw new JsonFormatException(String.valueOf(twice.getMessage()), source, "", line, 1, twice);
+        }
+    }
+
+    /**
+     * Returns the measurements that are still to come as a stream, which reads each when it is asked for.
+     *
+     * @return the stream; closing it closes this reader
+     */
+    public Stream<Measurement<?>> stream() {
+        Spliterator<Measurement<?>> rest =
+                Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL);
+        return StreamSupport.stream(rest, false).onClose(() -> {
+            try {
+                close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /**
+     * Closes the underlying stream.
+     *
+     * @throws IOException if it cannot be closed
+     */
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.measurement.Measurement;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Writes measurements as a stream of lines, each at once and as a whole, after a first line such as
+ * {@code {"regiostat":1,"indicators":[…]}}.
+ *
+ * <p>A measurement that cannot stand in the stream writes nothing, and the stream can go on. After an exception of the
+ * underlying stream a line may be cut off, so nothing more is written.
+ *
+ * {@snippet file="JsonSnippets.java" region="lines"}
+ *
+ * <p>Used by one thread at a time.
+ */
+public final class MeasurementWriter implements AutoCloseable {
+    private final OutputStream out;
+    private final Format<WrittenMeasurement> format;
+    private boolean broken;
+
+    MeasurementWriter(OutputStream out, Document declarations, JsonOptions options) throws IOException {
+        this.out = out;
+        Formats formats = Formats.with(options);
+        this.format = formats.writtenLines(declarations);
+        writeLine(JsonText.write(text -> formats.declarations().write(declarations, text)));
+    }
+
+    /**
+     * Writes a measurement as one line, and flushes it.
+     *
+     * @param measurement the measurement
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if its indicator or a region is not declared, or more than 64 derivations
+     *     stand one inside the other; nothing is written then
+     * @throws IllegalStateException if the stream failed before, so that a line may be cut off
+     */
+    public void write(Measurement<?> measurement) throws IOException {
+        write(new WrittenMeasurement(measurement, Optional.empty(), Optional.empty()));
+    }
+
+    /**
+     * Writes a measurement as one line, its number with the digits given, and flushes it.
+     *
+     * @param written the measurement and its number
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if its indicator or a region is not declared, or more than 64 derivations
+     *     stand one inside the other; nothing is written then
+     * @throws IllegalStateException if the stream failed before, so that a line may be cut off
+     */
+    public void write(WrittenMeasurement written) throws IOException {
+        if (broken) {
+            throw new IllegalStateException(
+                    "Stream must not have failed before, but has, and its last line may be cut off");
+        }
+        writeLine(JsonText.write(text -> format.write(written, text)));
+    }
+
+    private void writeLine(String line) throws IOException {
+        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        broken = true;
+        out.write(bytes);
+        out.flush();
+        broken = false;
+    }
+
+    /**
+     * Closes the stream.
+     *
+     * @throws IOException if it cannot be closed
+     */
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.jackson.RegiostatModule;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionBook;
+import io.github.regiostat.region.Regions;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Regions of the registry and books of one's own, written and read. */
+class RegistryTest {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new RegiostatModule()).build();
+    private static final Region PARK =
+            Region.zone("binhai-zhongguancun", "Binhai-Zhongguancun Science Park", Regions.of("CN-TJ"));
+    private static final Region CHINA = Regions.of("CN").including(Regions.of("HK"), Regions.of("MO"));
+
+    @Test
+    void everyRegionOfTheRegistry_standsAsItsCode() {
+        for (Region region : Regions.all()) {
+            String json = MAPPER.writeValueAsString(region);
+            assertThat(json).isEqualTo("\"" + region.code() + "\"");
+            assertThat(MAPPER.readValue(json, Region.class)).isSameAs(region);
+        }
+    }
+
+    @Test
+    void everyRegionOfTheRegistry_canBeSaidInFull() {
+        for (Region region : Regions.all()) {
+            Region own = region.toBuilder().name("tlh", "Own").build();
+            Region back = MAPPER.readValue(MAPPER.writeValueAsString(own), Region.class);
+            assertThat(back.isSaidLike(own)).as(region.toString()).isTrue();
+        }
+    }
+
+    @Test
+    void book_isADocumentOfItsRegions() {
+        RegionBook book = RegionBook.of(PARK, CHINA);
+        String json = RegiostatJson.write(Document.declarationsOf(book));
+        assertThat(json).isEqualTo("""
+                {"regiostat": 1,
+                 "regions": [
+                  {"code": "local:binhai-zhongguancun", "kind": "zone", "names": {"en": "Binhai-Zhongguancun Science Park"}, "parents": ["CN-TJ"]},
+                  {"code": "CN", "includes": ["HK", "MO"]}]}
+                """);
+        RegionBook back = RegiostatJson.read(json).regionBook();
+        assertThat(back).isEqualTo(book);
+        assertThat(back.of("CN").overlaps(Regions.of("HK"))).isTrue();
+    }
+
+    @Test
+    void cycleOfParents_isRefusedByItsCode() {
+        assertThatExceptionOfType(JsonFormatException.class)
+                .isThrownBy(() -> RegiostatJson.read("""
+                        {"regiostat": 1, "regions": [
+                          {"code": "local:a", "kind": "zone", "parents": ["local:b"]},
+                          {"code": "local:b", "kind": "zone", "parents": ["local:a"]}]}
+                        """))
+                .withMessageEndingWith(
+                        "Region must be declared in \"regions\" before it is named, or be of the registry, but was 'local:b'");
+    }
+
+    @Test
+    void groupThatContainsItself_isRefused() {
+        assertThatExceptionOfType(JsonFormatException.class)
+                .isThrownBy(() -> RegiostatJson.read("""
+                        {"regiostat": 1, "regions": [
+                          {"code": "local:a", "kind": "group", "otherCodes": ["local:b"], "members": ["CN-BJ"]},
+                          {"code": "local:b", "kind": "group", "members": ["local:a"]}]}
+                        """))
+                .withMessageContaining("Group must not contain itself, but 'local:b' does in its member 'local:a'");
+    }
+
+    @Test
+    void territoryThatIsIncludedAlready_isRefused() {
+        assertThatExceptionOfType(MismatchedInputException.class)
+                .isThrownBy(
+                        () -> MAPPER.readerFor(Region.class).readValue("{\"code\": \"CN\", \"includes\": [\"CN-BJ\"]}"))
+                .withMessageContaining("Regions must not overlap, but 'CN' (China) and 'CN-BJ' (Beijing) do");
+    }
+
+    @Test
+    void codeOfTheRegistry_isNotTakenByABook() {
+        Document document = RegiostatJson.read("""
+                {"regiostat": 1, "regions": [{"code": "local:a", "kind": "zone", "otherCodes": ["CN-BJ"]}]}
+                """);
+        assertThatIllegalArgumentException()
+                .isThrownBy(document::regionBook)
+                .withMessageContaining("must not be one of the registry");
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.json.jackson.RegiostatModule;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Quantity;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Files that broke other readers, none of them of the own format: each is refused soon, with a place, and nothing else
+ * is thrown.
+ */
+@Tag("shared")
+class SharedHostileTest {
+    private static final Path FILES =
+            Path.of(System.getProperty("regiostat.shared", "../../shared"), "data", "hostile");
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final List<JsonOptions> OPTIONS =
+            List.of(JsonOptions.DEFAULT, JsonOptions.DEFAULT.withUnknownMembersIgnored(true));
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new RegiostatModule(JsonOptions.DEFAULT.withUnknownMembersIgnored(true)))
+            .build();
+
+    @TestFactory
+    Stream<DynamicTest> files() throws IOException {
+        assumeTrue(Files.isDirectory(FILES), "no files beside the repository");
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(FILES)) {
+            files = all.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().toLowerCase(Locale.ROOT).endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+        assertThat(files).isNotEmpty();
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        FILES.relativize(file).toString(),
+                        () -> Assertions.assertTimeoutPreemptively(SOON, () -> assertRefused(file))));
+    }
+
+    private static void assertRefused(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        for (JsonOptions options : OPTIONS) {
+            assertThatThrownBy(() -> RegiostatJson.read(file, options))
+                    .isInstanceOfSatisfying(JsonFormatException.class, SharedHostileTest::assertPlaced);
+            assertThatThrownBy(() -> {
+                        try (InputStream in = new ByteArrayInputStream(bytes);
+                                var lines = RegiostatJson.lines(in, options)) {
+                            lines.forEachRemaining(measurement -> {});
+                        }
+                    })
+                    .isInstanceOfSatisfying(JsonFormatException.class, SharedHostileTest::assertPlaced);
+        }
+        boolean isNull = new String(bytes, StandardCharsets.UTF_8).strip().equals("null");
+        for (Class<?> type : List.of(Document.class, Measurement.class, Quantity.class)) {
+            if (isNull) {
+                assertThat((Object) MAPPER.readValue(bytes, type)).isNull();
+            } else {
+                assertThatThrownBy(() -> MAPPER.readValue(bytes, type)).isInstanceOf(JacksonException.class);
+            }
+        }
+    }
+
+    private static void assertPlaced(JsonFormatException refused) {
+        assertThat(refused.line()).isPositive();
+        assertThat(refused.column()).isPositive();
+        assertThat(refused.getMessage().codePoints()).noneMatch(c -> {
+            int type = Character.getType(c);
+            return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
+        });
+    }
+}
