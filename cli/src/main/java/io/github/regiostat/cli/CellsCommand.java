@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import io.github.regiostat.json.sdmx.SdmxContent;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/** {@code regiostat cells FILE}: every cell as it stands, one JSON object a line. */
+@Command(
+        name = "cells",
+        description = "Prints every cell of a file as one JSON object a line, with the digits that stand there.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Regiostat.Version.class)
+final class CellsCommand implements Callable<Integer> {
+    private static final SerializableString DIMS = new SerializedString("dims");
+    private static final SerializableString VALUE = new SerializedString("value");
+    private static final SerializableString STATUS = new SerializedString("status");
+
+    private final Shell shell;
+
+    @Parameters(paramLabel = "FILE", description = InputOptions.FILE)
+    private String name = "";
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    CellsCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (InputFile file = input.file(name, shell)) {
+            Contents contents = Readers.contents(file, input.formatOf(file));
+            output.write(shell, out -> write(contents, out));
+        }
+        return 0;
+    }
+
+    private static void write(Contents contents, OutputStream out) throws IOException {
+        Json.writeLines(out, lines -> {
+            for (int index = 0; index < contents.parts().size(); index++) {
+                Part part = contents.parts().get(index);
+                CellLines cells = new CellLines(lines, part, contents.isOfSeveral() ? index : -1);
+                part.forEachCell(cells);
+            }
+        });
+    }
+
+    /** Writes the cells of one part. */
+    private static final class CellLines implements Part.CellVisitor {
+        private final JsonGenerator lines;
+        private final List<SerializedString> dimensions;
+        private final Optional<String> name;
+        private final int index;
+        private final boolean hasAttributes;
+
+        CellLines(JsonGenerator lines, Part part, int index) {
+            this.lines = lines;
+            this.dimensions = part.dimensions().stream()
+                    .map(dimension -> new SerializedString(dimension.id()))
+                    .toList();
+            this.name = part.about().name();
+            this.index = index;
+            this.hasAttributes = part.hasAttributes();
+        }
+
+        @Override
+        public void cell(ShownCell cell) {
+            lines.writeStartObject();
+            writeDataset();
+            lines.writeName(DIMS);
+            lines.writeStartObject();
+            for (int d = 0; d < cell.categories.length; d++) {
+                writeCategory(dimensions.get(d), cell.categories[d], cell.isJson[d]);
+            }
+            lines.writeEndObject();
+            lines.writeName(VALUE);
+            lines.writeString(cell.value);
+            writeText("text", cell.text);
+            if (hasAttributes) {
+                writeAttributes(cell.attributes);
+            } else if (cell.status != null) {
+                lines.writeName(STATUS);
+                lines.writeString(cell.status);
+            }
+            writeText("measure", cell.measure);
+            lines.writeEndObject();
+        }
+
+        private void writeCategory(SerializableString dimension, @Nullable String category, boolean isJson) {
+            if (category == null) {
+                return;
+            }
+            lines.writeName(dimension);
+            if (isJson) {
+                lines.writeRawValue(category);
+            } else {
+                lines.writeString(category);
+            }
+        }
+
+        private void writeDataset() {
+            if (index >= 0) {
+                lines.writeName("dataset");
+                name.ifPresentOrElse(lines::writeString, () -> lines.writeNumber(index));
+            }
+        }
+
+        private void writeText(String member, @Nullable String text) {
+            if (text != null) {
+                lines.writeStringProperty(member, text);
+            }
+        }
+
+        private void writeAttributes(Map<String, SdmxContent> attributes) {
+            lines.writeName("attributes");
+            lines.writeStartObject();
+            attributes.forEach((id, content) -> {
+                lines.writeName(id);
+                lines.writeRawValue(content.json());
+            });
+            lines.writeEndObject();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.FigureForm;
+import io.github.regiostat.dataset.Row;
+import io.github.regiostat.exchange.ExchangeRate;
+import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.json.rates.RateQuote;
+import io.github.regiostat.json.rates.RatesDocument;
+import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.measurement.Direction;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.source.Confidentiality;
+import io.github.regiostat.source.Source;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Measurements or rates as a table: a line of names, a line for each, quoted as RFC 4180 has it. */
+final class CsvTable {
+    private static final Pattern TO_BE_QUOTED = Pattern.compile("[\",\r\n]|^\\s|\\s$");
+    private static final List<String> KEY =
+            List.of("indicator", "region", "region_name", "direction", "counterpart", "period");
+    private static final List<String> FIGURE = List.of(
+            "reference",
+            "value",
+            "multiplier",
+            "unit",
+            "qualifier",
+            "resolution",
+            "status",
+            "confidentiality",
+            "source",
+            "vintage",
+            "note");
+
+    private static final List<String> OF_RATES = List.of("base", "quote", "period", "basis", "rate", "source");
+
+    private final Writer out;
+
+    private CsvTable(Writer out) {
+        this.out = out;
+    }
+
+    static void write(Dataset dataset, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        CsvTable table = new CsvTable(text);
+        List<String> breakdown = List.copyOf(dataset.breakdownIds());
+        List<String> names = new ArrayList<>(KEY);
+        names.addAll(breakdown);
+        names.addAll(FIGURE);
+        table.line(names);
+        for (int index = 0; index < dataset.size(); index++) {
+            table.line(cells(dataset.row(index), breakdown));
+        }
+        text.flush();
+    }
+
+    private static List<String> cells(Row row, List<String> breakdown) {
+        List<String> cells = new ArrayList<>();
+        cells.add(row.indicator().id());
+        cells.add(row.region().code().toString());
+        cells.add(row.region().name());
+        cells.add(text(row.counterpart().map(Counterpart::direction).map(Direction::code)));
+        cells.add(text(row.counterpart().map(CsvTable::codes)));
+        cells.add(row.period().toString());
+        breakdown.forEach(id -> cells.add(text(row.category(id))));
+        cells.add(text(row.reference().map(Object::toString)));
+        cells.add(text(Rows.number(row)));
+        cells.add(row.isMissing() ? "" : Rows.multiplier(row));
+        cells.add(text(Rows.unit(row)));
+        Optional<FigureForm> form = row.form();
+        cells.add(text(
+                form.map(FigureForm::qualifier).filter(q -> q != Qualifier.NONE).map(Qualifier::code)));
+        cells.add(resolution(form));
+        cells.add(String.join(" ", row.statuses().codes()));
+        cells.add(text(row.confidentiality().map(Confidentiality::code)));
+        cells.add(text(row.source().map(Source::publisher)));
+        cells.add(text(row.source().flatMap(Source::vintage)));
+        cells.add(text(row.note()));
+        return cells;
+    }
+
+    private static String codes(Counterpart counterpart) {
+        return counterpart.regions().stream()
+                .map(Region::code)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String resolution(Optional<FigureForm> form) {
+        boolean isExact = form.map(FigureForm::isExact).orElse(false);
+        return isExact ? "exact" : text(form.flatMap(FigureForm::resolution).map(BigDecimal::toPlainString));
+    }
+
+    /** Writes rates with the digits that were published. */
+    static void write(RatesDocument rates, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        CsvTable table = new CsvTable(text);
+        table.line(OF_RATES);
+        String source = text(rates.source().map(Source::publisher));
+        for (RateQuote quote : rates.quotes()) {
+            table.line(List.of(
+                    quote.base(), quote.quote(), quote.date(), quote.basis().code(), quote.value(), source));
+        }
+        text.flush();
+    }
+
+    static void write(ExchangeRates rates, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        CsvTable table = new CsvTable(text);
+        table.line(OF_RATES);
+        for (ExchangeRate rate : rates.rates()) {
+            table.line(List.of(
+                    rate.base().getCurrencyCode(),
+                    rate.quote().getCurrencyCode(),
+                    rate.period().toString(),
+                    rate.basis().code(),
+                    rate.publishedRate().toPlainString(),
+                    text(rate.source().map(Source::publisher))));
+        }
+        text.flush();
+    }
+
+    private static String text(Optional<String> cell) {
+        return cell.orElse("");
+    }
+
+    private void line(List<String> cells) throws IOException {
+        for (Iterator<String> left = cells.iterator(); left.hasNext(); ) {
+            String cell = left.next();
+            out.write(TO_BE_QUOTED.matcher(cell).find() ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell);
+            out.write(left.hasNext() ? ',' : '\n');
+        }
+    }
+}

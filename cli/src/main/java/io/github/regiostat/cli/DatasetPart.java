@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.Row;
+import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.source.Source;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Measurements of the own format: {@code indicator=gdp, region=CN-BJ, period=2024, unit=CNY} and their breakdown. */
+record DatasetPart(Dataset dataset) implements Part {
+    /** How a row says its category of each dimension. */
+    private Map<String, Function<Row, Optional<String>>> keys() {
+        Map<String, Function<Row, Optional<String>>> keys = new LinkedHashMap<>();
+        keys.put("indicator", row -> Optional.of(row.indicator().id()));
+        keys.put("region", row -> Optional.of(row.region().code().toString()));
+        keys.put("to", row -> counterpart(row, "to"));
+        keys.put("from", row -> counterpart(row, "from"));
+        keys.put("period", row -> Optional.of(row.period().toString()));
+        dataset.breakdownIds().forEach(id -> keys.put(id, row -> row.category(id)));
+        keys.put("reference", row -> row.reference().map(Object::toString));
+        keys.put("unit", Rows::unit);
+        keys.values().removeIf(key -> size(key) == 0);
+        return keys;
+    }
+
+    private static Optional<String> counterpart(Row row, String direction) {
+        return row.counterpart()
+                .filter(counterpart -> counterpart.direction().code().equals(direction))
+                .map(Counterpart::regions)
+                .map(regions ->
+                        regions.stream().map(Region::code).map(Object::toString).collect(Collectors.joining(" ")));
+    }
+
+    @Override
+    public About about() {
+        String publishers =
+                dataset.sources().stream().map(Source::publisher).distinct().collect(Collectors.joining(", "));
+        return new About(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(publishers).filter(names -> !names.isEmpty()),
+                Optional.empty());
+    }
+
+    @Override
+    public List<Dimension> dimensions() {
+        return keys().entrySet().stream()
+                .map(key -> new Dimension(key.getKey(), key.getKey(), size(key.getValue())))
+                .toList();
+    }
+
+    private int size(Function<Row, Optional<String>> key) {
+        return Math.toIntExact(dataset.rows()
+                .flatMap(row -> key.apply(row).stream())
+                .distinct()
+                .count());
+    }
+
+    @Override
+    public void forEachCell(CellVisitor visitor) throws IOException {
+        List<Function<Row, Optional<String>>> keys = List.copyOf(keys().values());
+        ShownCell cell = new ShownCell(keys.size());
+        for (int index = 0; index < dataset.size(); index++) {
+            Row row = dataset.row(index);
+            for (int d = 0; d < keys.size(); d++) {
+                cell.categories[d] = keys.get(d).apply(row).orElse(null);
+            }
+            cell.value = Rows.number(row).orElse(null);
+            cell.status = String.join(" ", row.statuses().codes());
+            visitor.cell(cell);
+        }
+    }
+}

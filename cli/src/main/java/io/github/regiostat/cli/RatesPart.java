@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import io.github.regiostat.json.rates.RateQuote;
+import io.github.regiostat.json.rates.RatesDocument;
+import io.github.regiostat.source.Source;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Exchange rates: {@code base=EUR, quote=USD, date=2024-01-02}. */
+record RatesPart(RatesDocument document) implements Part {
+    @Override
+    public About about() {
+        return new About(
+                Optional.empty(),
+                Optional.of("Exchange rates"),
+                document.source().map(Source::publisher),
+                Optional.empty());
+    }
+
+    @Override
+    public List<Dimension> dimensions() {
+        return List.of(
+                dimension("base", RateQuote::base),
+                dimension("quote", RateQuote::quote),
+                dimension("date", RateQuote::date));
+    }
+
+    private Dimension dimension(String id, Function<RateQuote, String> category) {
+        long size = document.quotes().stream().map(category).distinct().count();
+        return new Dimension(id, id, Math.toIntExact(size));
+    }
+
+    @Override
+    public void forEachCell(CellVisitor visitor) throws IOException {
+        ShownCell cell = new ShownCell(3);
+        for (RateQuote quote : document.quotes()) {
+            cell.categories[0] = quote.base();
+            cell.categories[1] = quote.quote();
+            cell.categories[2] = quote.date();
+            cell.value = quote.value();
+            visitor.cell(cell);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.Regions;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code regiostat regions find TEXT}: the regions that a text may mean. */
+@Command(
+        name = "find",
+        description = "Prints the regions that a text may mean, the likeliest first: code, kind and names.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Regiostat.Version.class)
+final class RegionsFindCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    @Parameters(paramLabel = "TEXT", description = "A code, a name in any language, or a part of a name.")
+    private String text = "";
+
+    @Option(names = "--json", description = "Prints one JSON array of what show prints.")
+    private boolean isJson;
+
+    RegionsFindCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException, RefusedRequestException {
+        List<Region> found = Regions.search(text);
+        if (found.isEmpty()) {
+            throw new RefusedRequestException("Text must be in the code or name of a region, but was '" + text + "'");
+        }
+        OutputFile.write(shell, isJson ? out -> writeJson(found, out) : out -> writeText(found, out));
+        return 0;
+    }
+
+    private static void writeText(List<Region> found, OutputStream out) throws IOException {
+        int code = found.stream()
+                .mapToInt(region -> region.code().toString().length())
+                .max()
+                .orElse(0);
+        int kind = found.stream()
+                .mapToInt(region -> region.kind().code().length())
+                .max()
+                .orElse(0);
+        StringBuilder lines = new StringBuilder();
+        for (Region region : found) {
+            lines.append(TextLines.padded(region.code().toString(), code))
+                    .append("  ")
+                    .append(TextLines.padded(region.kind().code(), kind))
+                    .append("  ")
+                    .append(String.join(", ", region.names().values()))
+                    .append('\n');
+        }
+        out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void writeJson(List<Region> found, OutputStream out) throws IOException {
+        LocalDate today = RegionsCommand.today();
+        Json.writeLines(out, json -> {
+            json.writeStartArray();
+            for (Region region : found) {
+                new RegionReport(region, today).writeJson(json);
+            }
+            json.writeEndArray();
+        });
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionScheme;
+import io.github.regiostat.region.Regions;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code regiostat regions list SCHEME}: all codes of a scheme. */
+@Command(
+        name = "list",
+        description = "Prints all codes that the registry has of a scheme, one a line, without the scheme.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Regiostat.Version.class)
+final class RegionsListCommand implements Callable<Integer> {
+    private static final String COUNTRIES = "iso3166-1";
+    static final String SUBDIVISIONS = "iso3166-2";
+
+    private final Shell shell;
+
+    @Parameters(
+            paramLabel = "SCHEME",
+            description = "A scheme, such as iso3166-1, iso3166-2, iso3166-alpha3, m49, nuts2024, gb2260 or group.")
+    private String scheme = "";
+
+    RegionsListCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException, RefusedRequestException {
+        List<String> codes = codes().map(RegionCode::code).toList();
+        if (codes.isEmpty()) {
+            throw new RefusedRequestException(
+                    "Scheme must be one of " + String.join(", ", schemes()) + ", but was '" + scheme + "'");
+        }
+        OutputFile.write(shell, out -> RegionsMembersCommand.writeLines(codes, out));
+        return 0;
+    }
+
+    /** The codes of the scheme; two-letter codes and those of subdivisions are one scheme in the registry. */
+    private Stream<RegionCode> codes() {
+        return switch (scheme) {
+            case COUNTRIES -> Regions.codes(RegionScheme.ISO_3166).stream().filter(RegionCode::isCountry);
+            case SUBDIVISIONS -> Regions.codes(RegionScheme.ISO_3166).stream().filter(code -> !code.isCountry());
+            default -> codesOfScheme();
+        };
+    }
+
+    private Stream<RegionCode> codesOfScheme() {
+        try {
+            return Regions.codes(RegionScheme.parse(scheme)).stream();
+        } catch (IllegalArgumentException noScheme) {
+            return Stream.empty();
+        }
+    }
+
+    private static Collection<String> schemes() {
+        Collection<String> schemes = new TreeSet<>(List.of(COUNTRIES, SUBDIVISIONS));
+        for (Region region : Regions.all()) {
+            region.codes().forEach(code -> schemes.add(code.scheme().toString()));
+        }
+        return schemes;
+    }
+}

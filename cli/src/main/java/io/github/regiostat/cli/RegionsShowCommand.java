@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code regiostat regions show CODE}: what there is to say of a region. */
+@Command(
+        name = "show",
+        description = "Prints the codes, names, parent, groups, divisions or members, and successors of a region.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Regiostat.Version.class)
+final class RegionsShowCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    @Parameters(
+            paramLabel = "CODE",
+            description = "A code, such as CN-BJ, gb2260:110000 or EU27_2020, or the name of one region alone.")
+    private String code = "";
+
+    @Option(names = "--json", description = "Prints one JSON object.")
+    private boolean isJson;
+
+    RegionsShowCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException, RefusedRequestException {
+        RegionReport report = new RegionReport(RegionLookUp.of(code), RegionsCommand.today());
+        OutputFile.write(
+                shell,
+                isJson
+                        ? out -> Json.writeLines(out, report::writeJson)
+                        : out -> out.write(report.text().getBytes(StandardCharsets.UTF_8)));
+        return 0;
+    }
+}

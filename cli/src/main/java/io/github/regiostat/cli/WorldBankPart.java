@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import io.github.regiostat.json.worldbank.WorldBankDocument;
+import io.github.regiostat.json.worldbank.WorldBankRow;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** An answer of the World Bank: {@code indicator=NY.GDP.MKTP.CD, country=FRA, date=2013}. */
+record WorldBankPart(WorldBankDocument document) implements Part {
+    @Override
+    public About about() {
+        return new About(
+                Optional.empty(),
+                document.rows().stream().map(WorldBankRow::indicatorName).findFirst(),
+                Optional.of("World Bank"),
+                document.lastUpdated());
+    }
+
+    @Override
+    public List<Dimension> dimensions() {
+        return List.of(
+                dimension("indicator", WorldBankRow::indicator),
+                dimension("country", WorldBankRow::country),
+                dimension("date", WorldBankRow::date));
+    }
+
+    private Dimension dimension(String id, Function<WorldBankRow, String> category) {
+        long size = document.rows().stream().map(category).distinct().count();
+        return new Dimension(id, id, Math.toIntExact(size));
+    }
+
+    @Override
+    public void forEachCell(CellVisitor visitor) throws IOException {
+        ShownCell cell = new ShownCell(3);
+        for (WorldBankRow row : document.rows()) {
+            cell.categories[0] = row.indicator();
+            cell.categories[1] = row.country();
+            cell.categories[2] = row.date();
+            cell.value = row.value().orElse(null);
+            cell.text = row.text().orElse(null);
+            cell.status = row.observationStatus().orElse(null);
+            visitor.cell(cell);
+        }
+    }
+}

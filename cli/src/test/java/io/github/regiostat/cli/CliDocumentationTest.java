@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the page of the program to what the program does. */
+class CliDocumentationTest {
+    private static final Path PAGE = Path.of("../docs/cli.md");
+    private static final Pattern BLOCK = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
+
+    private static String page() throws IOException {
+        return Files.readString(PAGE);
+    }
+
+    /** A command of the page and what follows it there. */
+    private record Shown(String command, String result) {
+        static Stream<Shown> of(String block) {
+            List<Shown> all = new ArrayList<>();
+            for (String part : block.split("(?m)^\\$ ")) {
+                int end = part.indexOf('\n');
+                if (end > 0) {
+                    all.add(new Shown(part.substring(0, end), part.substring(end + 1)));
+                }
+            }
+            return all.stream();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> commands_doWhatThePageShows() throws IOException {
+        int[] status = {0};
+        return BLOCK
+                .matcher(page())
+                .results()
+                .map(MatchResult::group)
+                .flatMap(block -> Shown.of(block.substring("```console\n".length(), block.length() - "```".length())))
+                .toList()
+                .stream()
+                .map(shown -> DynamicTest.dynamicTest(shown.command, () -> {
+                    if (shown.command.equals("echo $?")) {
+                        assertThat(status[0] + "\n").isEqualTo(shown.result);
+                    } else {
+                        Run run = run(shown.command);
+                        status[0] = run.status();
+                        assertThat(run.out() + run.err()).isEqualTo(shown.result);
+                    }
+                }));
+    }
+
+    private static Run run(String command) {
+        List<String> words = List.of(command.split(" "));
+        assertThat(words.get(0)).isEqualTo("regiostat");
+        Run run = Run.of(words.stream()
+                .skip(1)
+                .map(word -> Files.exists(Run.DOCUMENTS.resolve(word)) ? Run.document(word) : word)
+                .toArray(String[]::new));
+        String directory = Run.DOCUMENTS + "/";
+        return new Run(run.status(), run.out().replace(directory, ""), run.err().replace(directory, ""));
+    }
+
+    @Test
+    void mapping_isTheOneThatIsShown() throws IOException {
+        assertThat(page()).contains("```text\n" + Files.readString(Run.DOCUMENTS.resolve("mapping.json")) + "```");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"info", "cells", "convert", "regions find", "regions show", "regions members", "regions list"})
+    void options_standOnThePage(String command) throws IOException {
+        String page = page();
+
+        assertThat(OPTION.matcher(Run.of((command + " --help").split(" ")).out())
+                        .results()
+                        .map(MatchResult::group))
+                .isNotEmpty()
+                .allSatisfy(option -> assertThat(page).contains(option));
+    }
+
+    @Test
+    void formats_standOnThePage() throws IOException {
+        String page = page();
+
+        assertThat(Arrays.stream(SourceFormat.values()))
+                .allSatisfy(format -> assertThat(page).contains("| `" + format + "` |"));
+        assertThat(Arrays.stream(TargetFormat.values()))
+                .allSatisfy(format -> assertThat(page).contains("| `" + format + "` |"));
+    }
+}

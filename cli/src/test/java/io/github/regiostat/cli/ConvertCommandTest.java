@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.json.regiostat.RegiostatJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConvertCommandTest {
+    @TempDir
+    Path directory;
+
+    private static Run convert(String to, String name, String... more) {
+        return Run.of(Stream.concat(Stream.of("convert", "--to", to, Run.document(name)), Arrays.stream(more))
+                .toArray(String[]::new));
+    }
+
+    private static Run population(String to) {
+        return convert(to, "population.json", "--mapping", Run.document("mapping.json"));
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text).toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "regiostat"})
+    void rateOfACurrencyInItself_isOne(String to) throws IOException {
+        String rates = "{\"base\":\"EUR\",\"date\":\"2024-02-20\",\"rates\":{\"EUR\":1.1,\n\"USD\":2}}";
+        String file = file("rates.json", rates);
+
+        assertThat(Run.of("convert", "--to", to, file))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        file + ":1:50: /rates/EUR: Rate of a currency in itself must be 1, but was"
+                                + " 'EUR/EUR, 2024-02-20: 1.1'\n"));
+        assertThat(Run.of("convert", "--to", to, file("one.json", rates.replace("1.1", "1.0")))
+                        .status())
+                .isZero();
+    }
+
+    @Nested
+    class Measurements {
+        @Test
+        void table_hasTheDigitsThatWerePublished() {
+            assertThat(population("csv")).isEqualTo(new Run(0, """
+                            indicator,region,region_name,direction,counterpart,period,reference,value,multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note
+                            population,DE,Germany,,,2021,,83.20,1000000,persons,,10000,A,,Office of Examples,,
+                            population,DE,Germany,,,2022,,83.80,1000000,persons,,10000,A,,Office of Examples,,
+                            population,DE,Germany,,,2023,,84.36,1000000,persons,,10000,P,,Office of Examples,,
+                            population,FR,France,,,2021,,67.60,1000000,persons,,10000,A,,Office of Examples,,
+                            population,FR,France,,,2022,,,,persons,,,M,C,Office of Examples,,
+                            population,FR,France,,,2023,,,,persons,,,O,,Office of Examples,,
+                            """, ""));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"regiostat", "ndjson", "json-stat", "sdmx-json"})
+        void everyFormat_isReadAgain(String format) throws IOException {
+            Run run = population(format);
+            String converted = file("converted", run.out());
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).endsWith("}\n");
+            String back = Run.of("convert", "--to", "ndjson", converted).out();
+            assertThat(back).isEqualTo(population("ndjson").out());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"regiostat", "ndjson", "json-stat", "sdmx-json", "csv"})
+        void zerosAtTheEnd_areKept(String format) {
+            assertThat(convert(format, "gdp.json").out())
+                    .contains("2779092236505.50")
+                    .contains("101225059280234.00");
+        }
+
+        @Test
+        void document_isADataset() throws IOException {
+            Dataset dataset = RegiostatJson.readDataset(
+                    Path.of(file("document", convert("regiostat", "gdp.json").out())));
+
+            assertThat(dataset.size()).isEqualTo(3);
+            assertThat(dataset.row(1).publishedNumber()).hasToString("Optional[2779092236505.50]");
+        }
+
+        @Test
+        void tableOfTheOwnFormat_hasEverythingThatIsSaid() throws IOException {
+            String document = file("document", """
+                    {"regiostat": 1,
+                     "indicators": [{"id": "gdp", "kind": "money-per"}],
+                     "measurements": [
+                      {"indicator": "gdp", "region": "CN-BJ", "to": ["CN-TJ", "CN-HE"], "period": "2024-Q1",
+                       "breakdown": {"industry": "C, \\"all\\""}, "reference": {"region": "CN"},
+                       "value": {"amount": "123.40", "currency": "CNY", "per": "person"}, "qualifier": "more-than",
+                       "status": ["P", "B"], "confidentiality": "C", "note": "a \\"note\\"",
+                       "source": {"publisher": "Bureau", "vintage": "2024-04"}}]}
+                    """);
+
+            assertThat(Run.of("convert", "--to", "csv", document).out()).isEqualTo("""
+                    indicator,region,region_name,direction,counterpart,period,industry,reference,value,multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note
+                    gdp,CN-BJ,Beijing,to,CN-TJ CN-HE,2024-Q1,"C, ""all""\",CN,123.40,1,CNY per person,more-than,,B P,C,Bureau,2024-04,"a ""note""\"
+                    """);
+        }
+
+        @Test
+        void valueWithoutMeaning_isRefusedWhereItStands() {
+            assertThat(convert("csv", "population.json"))
+                    .isEqualTo(new Run(
+                            1,
+                            "",
+                            Run.document("population.json")
+                                    + ":22:47: /value/5: Value must be a number, or a text that the mapping names in"
+                                    + " \"texts\", but was 'n.a.'\n"));
+        }
+
+        @Test
+        void mapping_isRefusedUnderItsOwnName() throws IOException {
+            String mapping = file("mapping.json", "{\n \"txts\": {}}");
+
+            Run run = convert("csv", "population.json", "--mapping", mapping);
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err()).startsWith(mapping + ":2:").hasLineCount(1).contains("txts");
+        }
+
+        @Test
+        void twiceTheSame_isRefused() {
+            String line =
+                    "{\"indicator\":\"share\",\"region\":\"DE\",\"period\":\"2024\",\"value\":{\"percent\":\"1.0\"}}\n";
+            String lines =
+                    "{\"regiostat\":1,\"indicators\":[{\"id\":\"share\",\"kind\":\"percentage\"}]}\n" + line + line;
+
+            Run run = Run.with(lines.getBytes(StandardCharsets.UTF_8), "convert", "--to", "csv", "-");
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err()).startsWith("-:3:1: /: ").hasLineCount(1);
+        }
+    }
+
+    @Nested
+    class Rates {
+        private final String dollars = "NY.GDP.MKTP.CD,FR,France,,,2022,,";
+
+        @Test
+        void money_isConverted() {
+            assertThat(convert("csv", "gdp.json", "--currency", "CNY", "--rates", Run.document("yuan.json"))
+                            .lines())
+                    .contains(dollars + "18723300215784.8546,1,CNY,,,F,,World Bank,,");
+        }
+
+        @Test
+        void file_mayStandBehindTheRates() {
+            String yuan = Run.document("yuan.json");
+            String rates = Run.document("rates.json");
+            Run expected = convert("csv", "gdp.json", "--currency", "CNY", "--rates", yuan, "--rates", rates);
+
+            assertThat(expected.status()).isZero();
+            assertThat(Run.of(
+                            "convert",
+                            "--to",
+                            "csv",
+                            "--currency",
+                            "CNY",
+                            "--rates",
+                            yuan,
+                            rates,
+                            Run.document("gdp.json")))
+                    .isEqualTo(expected);
+            assertThat(Run.of(
+                            "convert",
+                            "--to",
+                            "csv",
+                            "--currency",
+                            "CNY",
+                            "--rates",
+                            yuan,
+                            Run.document("gdp.json"),
+                            "-o",
+                            "-"))
+                    .isEqualTo(expected);
+        }
+
+        @Test
+        void means_areOfTheDaysOfThePeriod() throws IOException {
+            String days = file("days.csv", "Date,USD,\n2022-07-01,1.25,\n2022-01-03,1.75,\n2021-12-31,9,\n");
+            String[] options = {"--currency", "EUR", "--rates", days, "--means"};
+
+            assertThat(convert("csv", "gdp.json", options).lines())
+                    .contains(dollars + "1852728157670.333333333333333333333,1,EUR,,,F,,World Bank,,");
+            assertThat(convert("csv", "gdp.json", Arrays.copyOf(options, 4)).status())
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void basis_canBeChosen() throws IOException {
+            String days = file("days.csv", "Date,USD,\n2022-12-30,2,\n");
+
+            assertThat(convert("csv", "gdp.json", "--currency", "EUR", "--rates", days, "--basis", "spot")
+                            .lines())
+                    .anySatisfy(line -> assertThat(line).startsWith(dollars + "1389546118252.75"));
+        }
+
+        @Test
+        void ratesOfSdmx_areRates() {
+            Run run = convert("csv", "gdp.json", "--currency", "EUR", "--rates", Run.document("exchange.json"));
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err())
+                    .startsWith(
+                            Run.document("gdp.json") + ":1:1: /: Rate from USD to EUR must be known for average 2022")
+                    .hasLineCount(1);
+        }
+
+        @Test
+        void fileWithoutRates_isRefused() {
+            assertThat(convert("csv", "gdp.json", "--currency", "EUR", "--rates", Run.document("population.json")))
+                    .isEqualTo(new Run(
+                            1,
+                            "",
+                            Run.document("population.json")
+                                    + ":1:1: /: Exchange rates must be of Frankfurter, of the European Central Bank or in"
+                                    + " a document of Regiostat, but were found to be JSON-stat\n"));
+        }
+
+        @Test
+        void rates_areWrittenAsTableAndDocument() {
+            assertThat(convert("csv", "exchange.json").lines())
+                    .containsExactly(
+                            "base,quote,period,basis,rate,source",
+                            "EUR,USD,2024-01-02,spot,1.0956,EX",
+                            "EUR,USD,2024-01-03,spot,1.0900,EX");
+            assertThat(convert("regiostat", "rates.json").out())
+                    .contains(
+                            "\"base\": \"EUR\", \"quote\": \"CNY\", \"rate\": \"7.8264\", \"period\": \"2024-01-02\"");
+            assertThat(convert("csv", "yuan.json").lines())
+                    .containsExactly("base,quote,period,basis,rate,source", "USD,CNY,2022,average,6.7372,");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"ndjson", "json-stat", "sdmx-json"})
+        void rates_areNoMeasurements(String format) {
+            assertThat(convert(format, "rates.json"))
+                    .isEqualTo(new Run(
+                            1,
+                            "",
+                            Run.document("rates.json")
+                                    + ":1:1: /: Exchange rates must be written as regiostat or csv, but were asked for as "
+                                    + format + "\n"));
+        }
+    }
+
+    @Test
+    void whatHasNoPlace_isSaid() throws IOException {
+        Path forum = Path.of("../examples/src/main/resources/io/github/regiostat/examples/brief/forum-2025.json");
+
+        Run table = Run.of("convert", "--to", "csv", forum.toString());
+        Run document = Run.of("convert", "--to", "regiostat", forum.toString());
+
+        assertThat(table.status()).isZero();
+        assertThat(table.err())
+                .isEqualTo(forum + ": left out, since csv has no place for it: 2 exchange rates and 5 policy counts\n");
+        assertThat(document.err()).isEmpty();
+        assertThat(RegiostatJson.read(document.out())).isEqualTo(RegiostatJson.read(forum));
+    }
+
+    @Test
+    void output_isReplacedWhenWhole() throws IOException {
+        Path out = Files.writeString(directory.resolve("out"), "before");
+
+        assertThat(convert("csv", "population.json", "-o", out.toString()).status())
+                .isEqualTo(1);
+        assertThat(out).hasContent("before");
+        assertThat(convert("csv", "gdp.json", "-o", out.toString())).isEqualTo(new Run(0, "", ""));
+        assertThat(out).content().startsWith("indicator,");
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(List.copyOf(files.toList())).containsExactly(out);
+        }
+    }
+}

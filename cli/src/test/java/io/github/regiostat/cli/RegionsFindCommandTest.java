@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RegionsFindCommandTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"北京", "北京市", "CN-BJ", "cn-bj", "110000", "gb2260:110000"})
+    void nameOrCode_findsOne(String text) {
+        Run run = Run.of("regions", "find", text);
+
+        assertThat(run).isEqualTo(new Run(0, "CN-BJ  division  Beijing, 北京市\n", ""));
+    }
+
+    @Test
+    void several_standInColumnsTheLikeliestFirst() {
+        Run run = Run.of("regions", "find", "tianjin");
+
+        assertThat(run.out()).isEqualTo("""
+                CN-TJ              division  Tianjin, 天津市
+                group:jing-jin-ji  group     Beijing-Tianjin-Hebei, 京津冀
+                """);
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void nearOnes_areFoundWhereNothingElseIs() {
+        Run run = Run.of("regions", "find", "Tianjni");
+
+        assertThat(run.lines()).anySatisfy(line -> assertThat(line).startsWith("CN-TJ "));
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void json_isAnArrayOfWhatShowPrints() {
+        Run run = Run.of("regions", "find", "tianjin", "--json");
+
+        JsonNode found = JsonMapper.shared().readTree(run.out());
+        assertThat(run.lines()).hasSize(1);
+        assertThat(run.out()).endsWith("]\n");
+        assertThat(found.size()).isEqualTo(2);
+        for (JsonNode region : found) {
+            String code = region.at("/code").stringValue();
+            assertThat(region.toString() + "\n")
+                    .isEqualTo(Run.of("regions", "show", code, "--json").out());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Qwrtzpsdf| Text must be in the code or name of a region, but was 'Qwrtzpsdf'",
+                "''| Text must be in the code or name of a region, but was ''",
+                "' '| Text must be in the code or name of a region, but was ' '",
+            })
+    void nothing_isSaid(String text, String message) {
+        assertThat(Run.of("regions", "find", text)).isEqualTo(new Run(1, "", "regiostat: " + message + "\n"));
+        assertThat(Run.of("regions", "find", text, "--json")).isEqualTo(new Run(1, "", "regiostat: " + message + "\n"));
+    }
+
+    @Test
+    void text_cannotForgeALine() {
+        assertThat(Run.of("regions", "find", "Qwrtz\nDone\u202e").err())
+                .isEqualTo(
+                        "regiostat: Text must be in the code or name of a region, but was 'Qwrtz\\u000aDone\\u202e'\n");
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegionsListCommandTest {
+    @ParameterizedTest
+    @CsvSource({
+        "iso3166-1, 249, AD, ZW",
+        "iso3166-2, 5046, AD-02, ZW-MW",
+        "iso3166, 5295, AD, ZW-MW",
+        "iso3166-alpha3, 279, ABW, ZWE",
+        "iso3166-3, 31, AIDJ, ZRCD",
+        "m49, 295, 001, 894",
+        "nuts2021, 1527, AT, SK042",
+        "nuts2024, 1528, AT, SK042",
+        "nuts@2024, 1528, AT, SK042",
+        "gb2260, 376, 110000, 820000",
+        "group, 32, ASEAN, yangtze-river-delta",
+        "worldbank, 48, AFE, WLD",
+        "eurostat, 24, EA, EU9",
+    })
+    void codes_areAllOfTheScheme(String scheme, int count, String first, String last) {
+        Run run = Run.of("regions", "list", scheme);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines())
+                .hasSize(count)
+                .doesNotHaveDuplicates()
+                .startsWith(first)
+                .endsWith(last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nuts", "nuts2016", "nuts1900", "local", "ISO3166-1", "", "iso3166@2020", "with space"})
+    void otherSchemes_areRefused(String scheme) {
+        assertThat(Run.of("regions", "list", scheme))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        "regiostat: Scheme must be one of eurostat, gb2260, group, iso3166, iso3166-1, iso3166-2,"
+                                + " iso3166-3, iso3166-alpha3, m49, nuts2021, nuts2024, worldbank, but was '" + scheme
+                                + "'\n"));
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.Regions;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RegionsShowCommandTest {
+    private static final String BEIJING = """
+            Codes       CN-BJ, gb2260:110000
+            Kind        division
+            Names       Beijing (en), 北京市 (zh)
+            Parent      CN (China)
+            Groups      jing-jin-ji
+            Divisions   gb2260 1
+            """;
+
+    private static JsonNode json(String code) {
+        Run run = Run.of("regions", "show", code, "--json");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.lines()).hasSize(1);
+        return JsonMapper.shared().readTree(run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"CN-BJ", "gb2260:110000", "iso3166:CN-BJ", "Beijing", "BEIJING", "北京", "Beijing Municipality"})
+    void codeOrName_isLookedUp(String text) {
+        assertThat(Run.of("regions", "show", text)).isEqualTo(new Run(0, BEIJING, ""));
+    }
+
+    @Test
+    void json_isOneLine() {
+        assertThat(Run.of("regions", "show", "CN-BJ", "--json"))
+                .isEqualTo(new Run(
+                        0,
+                        "{\"code\":\"CN-BJ\",\"codes\":{\"iso3166\":\"CN-BJ\",\"gb2260\":\"110000\"},"
+                                + "\"names\":{\"en\":\"Beijing\",\"zh\":\"北京市\"},\"parent\":\"CN\","
+                                + "\"kind\":\"division\",\"groups\":[\"jing-jin-ji\"]}\n",
+                        ""));
+    }
+
+    @Test
+    void country_hasNoParentAndItsDivisionsByScheme() {
+        assertThat(json("CN").at("/parent").isNull()).isTrue();
+        assertThat(Run.of("regions", "show", "CN").lines())
+                .contains("Divisions   iso3166 34 (of these 3 listed apart), gb2260 34 (of these 3 listed apart)")
+                .noneMatch(line -> line.startsWith("Parent"));
+    }
+
+    @Test
+    void territoryListedTwice_hasBothCodes() {
+        assertThat(json("CN-HK").at("/codes").toString())
+                .isEqualTo("{\"iso3166\":\"HK\",\"iso3166-2\":\"CN-HK\",\"iso3166-alpha3\":\"HKG\",\"m49\":\"344\","
+                        + "\"gb2260\":\"810000\"}");
+        assertThat(json("BQ-BO").at("/codes").toString()).isEqualTo("{\"iso3166\":\"BQ-BO\",\"iso3166-2\":\"NL-BQ1\"}");
+        assertThat(Run.of("regions", "show", "HK").out())
+                .startsWith("Codes       HK, CN-HK, iso3166-alpha3:HKG,")
+                .contains("Parent      CN (China), listed apart\n");
+    }
+
+    @Test
+    void groups_areThoseOfTodayInOrder() {
+        JsonNode britain = json("GB").at("/groups");
+
+        assertThat(britain.valueStream().map(JsonNode::stringValue))
+                .contains("EU28", "G7", "OECD", "m49:154")
+                .doesNotContain("EU", "EFTA", "EU27_2020")
+                .isSorted();
+    }
+
+    @Test
+    void group_hasMembers() {
+        assertThat(Run.of("regions", "show", "jing-jin-ji", "--json").out())
+                .isEqualTo("{\"code\":\"group:jing-jin-ji\",\"codes\":{\"group\":\"jing-jin-ji\"},"
+                        + "\"names\":{\"en\":\"Beijing-Tianjin-Hebei\",\"zh\":\"京津冀\"},\"parent\":null,"
+                        + "\"kind\":\"group\",\"groups\":[],\"members\":[\"CN-BJ\",\"CN-TJ\",\"CN-HE\"]}\n");
+        assertThat(Run.of("regions", "show", "jing-jin-ji").lines()).contains("Members     3: CN-BJ, CN-TJ, CN-HE");
+    }
+
+    @Test
+    void changingGroup_hasThoseOfTheDay() {
+        Region union = Regions.of("EU");
+
+        assertThat(new RegionReport(union, LocalDate.of(1972, 12, 31)).text())
+                .contains("Members     6 on 1972-12-31: BE, DE, FR, IT, LU, NL\n");
+        assertThat(json("EU").at("/members").size())
+                .isEqualTo(union.membersOn(RegionsCommand.today()).size());
+    }
+
+    @Test
+    void areaOfM49_namesTheOnesAroundIt() {
+        assertThat(json("m49:030").at("/groups").toString()).isEqualTo("[\"m49:142\"]");
+    }
+
+    @Test
+    void withdrawnCode_hasSuccessors() {
+        assertThat(json("DD").at("/successors").toString())
+                .isEqualTo("[{\"code\":\"DE\",\"date\":\"1990-10-30\",\"change\":\"merged\"}]");
+        assertThat(Run.of("regions", "show", "iso3166-3:CSHH").lines())
+                .contains("Successors  split into CZ on 1993-06-15, split into SK on 1993-06-15");
+        assertThat(json("CN-BJ").has("successors")).isFalse();
+        assertThat(json("CN-BJ").has("members")).isFalse();
+    }
+
+    @Test
+    void joiners_belongToNames() {
+        assertThat(Run.of("regions", "show", "LK").out()).contains("ශ්\u200dරී ලංකාව (si)");
+    }
+
+    @Test
+    void everyRegion_isShown() {
+        LocalDate today = RegionsCommand.today();
+
+        assertThat(Regions.all())
+                .allSatisfy(region -> assertThat(new RegionReport(region, today).text())
+                        .startsWith("Codes       " + region.code())
+                        .doesNotContain("\n\n")
+                        .doesNotContain("\\u"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "CS| Region code must be of one region, but 'CS' was of 'iso3166-3:CSHH' (Czechoslovakia), 'iso3166-3:CSXX' (Serbia and Montenegro)",
+                "吉林| Name must be that of one region, but '吉林' is that of 'gb2260:220200' (吉林市), 'CN-JL' (Jilin)",
+                "CN-XX| Region must be of the registry, such as 'CN-BJ', but was 'CN-XX'; nearest are 'CN-GX' (Guangxi), 'CN-JX' (Jiangxi), 'CN-NX' (Ningxia), 'CN-SX' (Shanxi), 'CN-XJ' (Xinjiang)",
+                "nuts1234:Q| NUTS edition must be one of 1995, 1999, 2003, 2006, 2010, 2013, 2016, 2021, 2024, but was '1234'",
+                "Qwrtzpsdf| Name must be that of a region, but was 'Qwrtzpsdf'",
+                "\"\"| Name must be that of a region, but was ''",
+            })
+    void unknownAndAmbiguous_areRefusedInOneLine(String code, String message) {
+        assertThat(Run.of("regions", "show", code)).isEqualTo(new Run(1, "", "regiostat: " + message + "\n"));
+        assertThat(Run.of("regions", "show", "--json", code)).isEqualTo(new Run(1, "", "regiostat: " + message + "\n"));
+    }
+}
