@@ -46,14 +46,14 @@ final class CellsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (InputFile file = input.file(name, shell)) {
-            Contents contents = Readers.contents(file, input.formatOf(file));
+            FileContents contents = Readers.contents(file, input.formatOf(file));
             output.write(shell, out -> write(contents, out));
         }
         return 0;
     }
 
-    private static void write(Contents contents, OutputStream out) throws IOException {
-        Json.writeLines(out, lines -> {
+    private static void write(FileContents contents, OutputStream out) throws IOException {
+        CliJson.writeLines(out, lines -> {
             for (int index = 0; index < contents.parts().size(); index++) {
                 Part part = contents.parts().get(index);
                 CellLines cells = new CellLines(lines, part, contents.isOfSeveral() ? index : -1);
@@ -81,7 +81,7 @@ final class CellsCommand implements Callable<Integer> {
         }
 
         @Override
-        public void cell(ShownCell cell) {
+        public void cell(CellRecord cell) {
             lines.writeStartObject();
             writeDataset();
             lines.writeName(DIMS);

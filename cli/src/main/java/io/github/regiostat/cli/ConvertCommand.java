@@ -100,8 +100,8 @@ final class ConvertCommand implements Callable<Integer> {
             throw usage("--basis and --means go with --currency");
         }
         try (InputFile file = input.file(main, shell)) {
-            Statistics statistics = Readers.statistics(file, input.formatOf(file), mapping());
-            Statistics results =
+            FileStatistics statistics = Readers.statistics(file, input.formatOf(file), mapping());
+            FileStatistics results =
                     currency == null ? statistics : converted(statistics, file, currency.getCurrencyCode());
             TargetFormat format = Objects.requireNonNull(to);
             output.write(shell, out -> file.check(() -> Writers.write(results, format, out)));
@@ -135,7 +135,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private Statistics converted(Statistics statistics, InputFile file, String code) throws IOException {
+    private FileStatistics converted(FileStatistics statistics, InputFile file, String code) throws IOException {
         ExchangeRates published = RatesFiles.all(rates, input, shell);
         Dataset dataset = statistics.dataset();
         return file.check(() -> {

@@ -3,7 +3,7 @@
 package io.github.regiostat.cli;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.dataset.FigureForm;
+import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
@@ -58,18 +58,18 @@ final class CsvTable {
     static void write(Dataset dataset, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         CsvTable table = new CsvTable(text);
-        List<String> breakdown = List.copyOf(dataset.breakdownIds());
+        List<String> dimensions = List.copyOf(dataset.dimensionIds());
         List<String> names = new ArrayList<>(KEY);
-        names.addAll(breakdown);
+        names.addAll(dimensions);
         names.addAll(FIGURE);
         table.line(names);
         for (int index = 0; index < dataset.size(); index++) {
-            table.line(cells(dataset.row(index), breakdown));
+            table.line(cells(dataset.row(index), dimensions));
         }
         text.flush();
     }
 
-    private static List<String> cells(Row row, List<String> breakdown) {
+    private static List<String> cells(Row row, List<String> dimensions) {
         List<String> cells = new ArrayList<>();
         cells.add(row.indicator().id());
         cells.add(row.region().code().toString());
@@ -77,14 +77,15 @@ final class CsvTable {
         cells.add(text(row.counterpart().map(Counterpart::direction).map(Direction::code)));
         cells.add(text(row.counterpart().map(CsvTable::codes)));
         cells.add(row.period().toString());
-        breakdown.forEach(id -> cells.add(text(row.category(id))));
+        dimensions.forEach(id -> cells.add(text(row.category(id))));
         cells.add(text(row.reference().map(Object::toString)));
-        cells.add(text(Rows.number(row)));
-        cells.add(row.isMissing() ? "" : Rows.multiplier(row));
-        cells.add(text(Rows.unit(row)));
-        Optional<FigureForm> form = row.form();
-        cells.add(text(
-                form.map(FigureForm::qualifier).filter(q -> q != Qualifier.NONE).map(Qualifier::code)));
+        cells.add(text(RowFormatter.number(row)));
+        cells.add(row.isMissing() ? "" : RowFormatter.multiplier(row));
+        cells.add(text(RowFormatter.unit(row)));
+        Optional<FigureAttributes> form = row.form();
+        cells.add(text(form.map(FigureAttributes::qualifier)
+                .filter(q -> q != Qualifier.NONE)
+                .map(Qualifier::code)));
         cells.add(resolution(form));
         cells.add(String.join(" ", row.statuses().codes()));
         cells.add(text(row.confidentiality().map(Confidentiality::code)));
@@ -101,9 +102,11 @@ final class CsvTable {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String resolution(Optional<FigureForm> form) {
-        boolean isExact = form.map(FigureForm::isExact).orElse(false);
-        return isExact ? "exact" : text(form.flatMap(FigureForm::resolution).map(BigDecimal::toPlainString));
+    private static String resolution(Optional<FigureAttributes> form) {
+        boolean isExact = form.map(FigureAttributes::isExact).orElse(false);
+        return isExact
+                ? "exact"
+                : text(form.flatMap(FigureAttributes::resolution).map(BigDecimal::toPlainString));
     }
 
     /** Writes rates with the digits that were published. */

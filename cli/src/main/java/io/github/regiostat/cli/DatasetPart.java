@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Measurements of the own format: {@code indicator=gdp, region=CN-BJ, period=2024, unit=CNY} and their breakdown. */
+/** Measurements of the own format: {@code indicator=gdp, region=CN-BJ, period=2024, unit=CNY} and their dimensions. */
 record DatasetPart(Dataset dataset) implements Part {
     /** How a row says its category of each dimension. */
     private Map<String, Function<Row, Optional<String>>> keys() {
@@ -25,9 +25,9 @@ record DatasetPart(Dataset dataset) implements Part {
         keys.put("to", row -> counterpart(row, "to"));
         keys.put("from", row -> counterpart(row, "from"));
         keys.put("period", row -> Optional.of(row.period().toString()));
-        dataset.breakdownIds().forEach(id -> keys.put(id, row -> row.category(id)));
+        dataset.dimensionIds().forEach(id -> keys.put(id, row -> row.category(id)));
         keys.put("reference", row -> row.reference().map(Object::toString));
-        keys.put("unit", Rows::unit);
+        keys.put("unit", RowFormatter::unit);
         keys.values().removeIf(key -> size(key) == 0);
         return keys;
     }
@@ -68,13 +68,13 @@ record DatasetPart(Dataset dataset) implements Part {
     @Override
     public void forEachCell(CellVisitor visitor) throws IOException {
         List<Function<Row, Optional<String>>> keys = List.copyOf(keys().values());
-        ShownCell cell = new ShownCell(keys.size());
+        CellRecord cell = new CellRecord(keys.size());
         for (int index = 0; index < dataset.size(); index++) {
             Row row = dataset.row(index);
             for (int d = 0; d < keys.size(); d++) {
                 cell.categories[d] = keys.get(d).apply(row).orElse(null);
             }
-            cell.value = Rows.number(row).orElse(null);
+            cell.value = RowFormatter.number(row).orElse(null);
             cell.status = String.join(" ", row.statuses().codes());
             visitor.cell(cell);
         }

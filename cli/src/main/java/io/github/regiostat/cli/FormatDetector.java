@@ -45,7 +45,7 @@ final class FormatDetector {
      * @throws JsonFormatException if it is none that is known
      */
     static SourceFormat formatOf(InputFile file) throws IOException {
-        try (Reader text = new BufferedReader(Json.utf8(file.peek()))) {
+        try (Reader text = new BufferedReader(CliJson.utf8(file.peek()))) {
             return formatOf(text).orElseThrow(() -> new JsonFormatException(SOUGHT, null, "", 1, 1, null));
         } catch (JsonFormatException refused) {
             throw file.located(refused);
@@ -80,7 +80,7 @@ final class FormatDetector {
     }
 
     private static Optional<SourceFormat> formatOfJson(Reader text) throws IOException {
-        return Json.read(text, tokens -> {
+        return CliJson.read(text, tokens -> {
             FormatDetector detector = new FormatDetector(tokens);
             return tokens.nextToken() == JsonToken.START_OBJECT ? detector.ofObject() : detector.ofArray();
         });

@@ -37,7 +37,7 @@ final class InfoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (InputFile file = input.file(name, shell)) {
-            Contents contents = Readers.contents(file, input.formatOf(file));
+            FileContents contents = Readers.contents(file, input.formatOf(file));
             List<PartCounts> counts = new ArrayList<>();
             for (Part part : contents.parts()) {
                 counts.add(PartCounts.of(part));

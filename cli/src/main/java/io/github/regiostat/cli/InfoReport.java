@@ -14,10 +14,10 @@ import tools.jackson.core.JsonGenerator;
 /** What {@code regiostat info} prints, for people or as JSON. */
 final class InfoReport {
     private final String file;
-    private final Contents contents;
+    private final FileContents contents;
     private final List<PartCounts> counts;
 
-    InfoReport(String file, Contents contents, List<PartCounts> counts) {
+    InfoReport(String file, FileContents contents, List<PartCounts> counts) {
         this.file = file;
         this.contents = contents;
         this.counts = counts;
@@ -76,7 +76,7 @@ final class InfoReport {
     }
 
     void writeJson(OutputStream out) throws IOException {
-        Json.writeLines(out, json -> {
+        CliJson.writeLines(out, json -> {
             json.writeStartObject();
             json.writeStringProperty("file", file);
             json.writeStringProperty("format", contents.format().toString());

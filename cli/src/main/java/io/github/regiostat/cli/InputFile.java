@@ -135,7 +135,7 @@ final class InputFile implements Closeable {
         } catch (JsonFormatException refused) {
             throw located(refused);
         } catch (CharacterCodingException malformed) {
-            throw Json.failure(malformed, name);
+            throw CliJson.failure(malformed, name);
         } catch (IllegalArgumentException | ArithmeticException refused) {
             throw new JsonFormatException(String.valueOf(refused.getMessage()), name, "", 1, 1, refused);
         }
@@ -146,8 +146,8 @@ final class InputFile implements Closeable {
         int line = refused.line();
         int column = refused.column();
         if (line == 0) {
-            try (Reader text = Json.utf8(peek())) {
-                TokenStreamLocation found = Json.read(text, tokens -> Json.locate(tokens, refused.pointer()));
+            try (Reader text = CliJson.utf8(peek())) {
+                TokenStreamLocation found = CliJson.read(text, tokens -> CliJson.locate(tokens, refused.pointer()));
                 line = found.getLineNr();
                 column = found.getColumnNr();
             } catch (IllegalArgumentException noJson) {

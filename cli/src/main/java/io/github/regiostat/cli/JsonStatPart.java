@@ -67,7 +67,7 @@ record JsonStatPart(Optional<String> name, Cube cube) implements Part {
     @Override
     public void forEachCell(CellVisitor visitor) throws IOException {
         int dimensions = cube.dimensions().size();
-        ShownCell shown = new ShownCell(dimensions);
+        CellRecord shown = new CellRecord(dimensions);
         for (int position = 0; position < cube.size(); position++) {
             Cell cell = cube.cell(position);
             for (int d = 0; d < dimensions; d++) {

@@ -33,7 +33,7 @@ interface Part {
     /** Takes cells one by one. */
     @FunctionalInterface
     interface CellVisitor {
-        void cell(ShownCell cell) throws IOException;
+        void cell(CellRecord cell) throws IOException;
     }
 
     About about();

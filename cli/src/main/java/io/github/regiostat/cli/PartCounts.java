@@ -39,7 +39,7 @@ record PartCounts(long cells, long values, long texts, Map<String, Long> statuse
         private long texts;
 
         @Override
-        public void cell(ShownCell cell) {
+        public void cell(CellRecord cell) {
             cells++;
             if (cell.value != null) {
                 values++;

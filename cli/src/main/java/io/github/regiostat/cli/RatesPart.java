@@ -36,7 +36,7 @@ record RatesPart(RatesDocument document) implements Part {
 
     @Override
     public void forEachCell(CellVisitor visitor) throws IOException {
-        ShownCell cell = new ShownCell(3);
+        CellRecord cell = new CellRecord(3);
         for (RateQuote quote : document.quotes()) {
             cell.categories[0] = quote.base();
             cell.categories[1] = quote.quote();

@@ -39,35 +39,36 @@ final class Readers {
     private Readers() {}
 
     /** Reads what stands there. */
-    static Contents contents(InputFile file, SourceFormat format) throws IOException {
+    static FileContents contents(InputFile file, SourceFormat format) throws IOException {
         return file.read(in -> switch (format) {
             case JSON_STAT -> contents(format, JsonStat.readDocument(in));
             case SDMX_JSON -> contents(format, SdmxJson.readMessage(in));
             case WORLD_BANK ->
-                new Contents(format, Optional.of("2"), List.of(new WorldBankPart(WorldBankJson.readDocument(in))));
+                new FileContents(format, Optional.of("2"), List.of(new WorldBankPart(WorldBankJson.readDocument(in))));
             case FRANKFURTER ->
-                new Contents(format, frankfurter(file), List.of(new RatesPart(RatesJson.readDocument(in))));
-            case ECB_CSV -> new Contents(format, Optional.empty(), List.of(new RatesPart(RatesCsv.readDocument(in))));
+                new FileContents(format, frankfurter(file), List.of(new RatesPart(RatesJson.readDocument(in))));
+            case ECB_CSV ->
+                new FileContents(format, Optional.empty(), List.of(new RatesPart(RatesCsv.readDocument(in))));
             case REGIOSTAT, NDJSON ->
-                new Contents(
+                new FileContents(
                         format,
                         OWN_VERSION,
                         List.of(new DatasetPart(own(file, in, format).dataset())));
         });
     }
 
-    private static Contents contents(SourceFormat format, JsonStatDocument document) {
-        return new Contents(format, document.version().or(() -> FIRST_VERSIONS), JsonStatPart.of(document));
+    private static FileContents contents(SourceFormat format, JsonStatDocument document) {
+        return new FileContents(format, document.version().or(() -> FIRST_VERSIONS), JsonStatPart.of(document));
     }
 
-    private static Contents contents(SourceFormat format, SdmxMessage message) {
-        return new Contents(format, Optional.of(message.version()), SdmxPart.of(message));
+    private static FileContents contents(SourceFormat format, SdmxMessage message) {
+        return new FileContents(format, Optional.of(message.version()), SdmxPart.of(message));
     }
 
     /** The second version answers with records, in an array or one by one, the first with an object of rates. */
     private static Optional<String> frankfurter(InputFile file) throws IOException {
-        try (Reader text = Json.utf8(file.peek())) {
-            return Json.read(text, in -> {
+        try (Reader text = CliJson.utf8(file.peek())) {
+            return CliJson.read(text, in -> {
                 boolean isRecord = in.nextToken() != JsonToken.START_OBJECT;
                 while (!isRecord && in.nextToken() == JsonToken.PROPERTY_NAME) {
                     isRecord = in.currentName().equals("quote");
@@ -88,21 +89,22 @@ final class Readers {
      *
      * @param mapping what differs from the usual mapping of the format, or null
      */
-    static Statistics statistics(InputFile file, SourceFormat format, @Nullable Mapping mapping) throws IOException {
+    static FileStatistics statistics(InputFile file, SourceFormat format, @Nullable Mapping mapping)
+            throws IOException {
         return file.read(in -> switch (format) {
-            case JSON_STAT -> Statistics.of(mapping == null ? JsonStat.read(in) : JsonStat.read(in, mapping));
+            case JSON_STAT -> FileStatistics.of(mapping == null ? JsonStat.read(in) : JsonStat.read(in, mapping));
             case SDMX_JSON -> sdmx(SdmxJson.readMessage(in), mapping);
             case WORLD_BANK ->
-                Statistics.of(mapping == null ? WorldBankJson.read(in) : WorldBankJson.read(in, mapping));
-            case FRANKFURTER, ECB_CSV -> Statistics.of(rates(in, format));
+                FileStatistics.of(mapping == null ? WorldBankJson.read(in) : WorldBankJson.read(in, mapping));
+            case FRANKFURTER, ECB_CSV -> FileStatistics.of(rates(in, format));
             case REGIOSTAT, NDJSON -> own(file, in, format);
         });
     }
 
     /** Exchange rates have no region: without a mapping that says one they are what they are. */
-    private static Statistics sdmx(SdmxMessage message, @Nullable Mapping mapping) {
+    private static FileStatistics sdmx(SdmxMessage message, @Nullable Mapping mapping) {
         if (mapping != null) {
-            return Statistics.of(message.toDataset(mapping));
+            return FileStatistics.of(message.toDataset(mapping));
         }
         boolean isOfRates = !message.structures().isEmpty()
                 && message.structures().stream()
@@ -110,23 +112,23 @@ final class Readers {
                                 .map(SdmxComponent::id)
                                 .collect(Collectors.toSet())
                                 .containsAll(OF_RATES));
-        return isOfRates ? Statistics.of(RatesDocument.of(message)) : Statistics.of(message.toDataset());
+        return isOfRates ? FileStatistics.of(RatesDocument.of(message)) : FileStatistics.of(message.toDataset());
     }
 
-    private static Statistics own(InputFile file, InputStream in, SourceFormat format) throws IOException {
+    private static FileStatistics own(InputFile file, InputStream in, SourceFormat format) throws IOException {
         if (format == SourceFormat.NDJSON) {
-            return Statistics.of(RegiostatJson.lines(in).toDataset());
+            return FileStatistics.of(RegiostatJson.lines(in).toDataset());
         }
         if (!isOfMore(file)) {
-            return Statistics.of(RegiostatJson.readDataset(in));
+            return FileStatistics.of(RegiostatJson.readDataset(in));
         }
-        return Statistics.of(RegiostatJson.read(in));
+        return FileStatistics.of(RegiostatJson.read(in));
     }
 
     /** Whether a document has more than measurements, which a dataset cannot hold. */
     private static boolean isOfMore(InputFile file) throws IOException {
-        try (Reader text = Json.utf8(file.peek())) {
-            return Json.read(text, in -> {
+        try (Reader text = CliJson.utf8(file.peek())) {
+            return CliJson.read(text, in -> {
                 in.nextToken();
                 while (in.nextToken() == JsonToken.PROPERTY_NAME) {
                     if (MORE.contains(in.currentName())) {

@@ -66,7 +66,7 @@ final class RegionsFindCommand implements Callable<Integer> {
 
     private static void writeJson(List<Region> found, OutputStream out) throws IOException {
         LocalDate today = RegionsCommand.today();
-        Json.writeLines(out, json -> {
+        CliJson.writeLines(out, json -> {
             json.writeStartArray();
             for (Region region : found) {
                 new RegionReport(region, today).writeJson(json);

@@ -59,7 +59,7 @@ final class RegionsMembersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, RefusedRequestException {
-        Region group = RegionLookUp.of(code);
+        Region group = RegionLookup.of(code);
         if (!group.isGroup()) {
             throw new RefusedRequestException("Region must be a group to have members, but '" + group.code() + "' ("
                     + group.name() + ") is of the kind '" + group.kind().code() + "'");
@@ -78,7 +78,7 @@ final class RegionsMembersCommand implements Callable<Integer> {
     }
 
     private static void writeJson(List<String> codes, OutputStream out) throws IOException {
-        Json.writeLines(out, json -> {
+        CliJson.writeLines(out, json -> {
             json.writeStartArray();
             codes.forEach(json::writeString);
             json.writeEndArray();

@@ -32,11 +32,11 @@ final class RegionsShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, RefusedRequestException {
-        RegionReport report = new RegionReport(RegionLookUp.of(code), RegionsCommand.today());
+        RegionReport report = new RegionReport(RegionLookup.of(code), RegionsCommand.today());
         OutputFile.write(
                 shell,
                 isJson
-                        ? out -> Json.writeLines(out, report::writeJson)
+                        ? out -> CliJson.writeLines(out, report::writeJson)
                         : out -> out.write(report.text().getBytes(StandardCharsets.UTF_8)));
         return 0;
     }

@@ -58,7 +58,7 @@ record SdmxPart(SdmxMessage message, SdmxDataSet dataSet) implements Part {
         }
         List<SdmxComponent> components = components();
         boolean isOfOneMeasure = !message.hasSeveralMeasures();
-        ShownCell cell = new ShownCell(components.size());
+        CellRecord cell = new CellRecord(components.size());
         for (Iterator<SdmxObservation> left = dataSet.observations().iterator(); left.hasNext(); ) {
             SdmxObservation observation = left.next();
             Map<String, SdmxContent> dimensions = observation.dimensions();

@@ -35,7 +35,7 @@ record WorldBankPart(WorldBankDocument document) implements Part {
 
     @Override
     public void forEachCell(CellVisitor visitor) throws IOException {
-        ShownCell cell = new ShownCell(3);
+        CellRecord cell = new CellRecord(3);
         for (WorldBankRow row : document.rows()) {
             cell.categories[0] = row.indicator();
             cell.categories[1] = row.country();

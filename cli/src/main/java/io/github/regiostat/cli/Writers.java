@@ -18,7 +18,7 @@ final class Writers {
      *
      * @return how many measurements there are
      */
-    static int write(Statistics statistics, TargetFormat format, OutputStream out) throws IOException {
+    static int write(FileStatistics statistics, TargetFormat format, OutputStream out) throws IOException {
         Dataset dataset = statistics.dataset();
         if (statistics.isRatesAlone() && format != TargetFormat.REGIOSTAT && format != TargetFormat.CSV) {
             throw new IllegalArgumentException(
@@ -40,7 +40,7 @@ final class Writers {
         return dataset.size();
     }
 
-    private static void writeDocument(Statistics statistics, OutputStream out) throws IOException {
+    private static void writeDocument(FileStatistics statistics, OutputStream out) throws IOException {
         if (statistics.isDatasetAlone()) {
             RegiostatJson.write(statistics.dataset(), out);
         } else {
@@ -48,7 +48,7 @@ final class Writers {
         }
     }
 
-    private static void writeTable(Statistics statistics, OutputStream out) throws IOException {
+    private static void writeTable(FileStatistics statistics, OutputStream out) throws IOException {
         if (statistics.published() != null) {
             CsvTable.write(statistics.published().requireOneOfItself(), out);
         } else if (statistics.isRatesAlone()) {

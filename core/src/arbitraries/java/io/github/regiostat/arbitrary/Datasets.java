@@ -4,7 +4,7 @@ package io.github.regiostat.arbitrary;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DatasetAppender;
-import io.github.regiostat.dataset.FigureForm;
+import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
@@ -75,7 +75,7 @@ public final class Datasets {
                 m.region(),
                 m.counterpart(),
                 m.period(),
-                m.breakdown(),
+                m.dimensions(),
                 m.reference(),
                 m.source());
     }
@@ -128,7 +128,7 @@ public final class Datasets {
                 rows.category(i, category);
             }
         }
-        rows.form(FigureForm.exact(Scale.UNIT));
+        rows.form(FigureAttributes.exact(Scale.UNIT));
     }
 
     private static <Q extends Quantity<Q>> Indicator<Q> flow(String id, Class<Q> kind) {
@@ -136,10 +136,10 @@ public final class Datasets {
     }
 
     private static void append(DatasetAppender rows, Cell cell) {
-        List<FigureForm> forms = List.of(
-                FigureForm.ofUnknownRounding(Scale.MILLION),
-                FigureForm.rounded(Scale.BILLION, new BigDecimal("0.01")),
-                FigureForm.exact(Scale.UNIT));
+        List<FigureAttributes> forms = List.of(
+                FigureAttributes.ofUnknownRounding(Scale.MILLION),
+                FigureAttributes.rounded(Scale.BILLION, new BigDecimal("0.01")),
+                FigureAttributes.exact(Scale.UNIT));
         Optional<Statuses> statuses =
                 STATUSES.get(cell.statuses).filter(s -> cell.number.isPresent() ? !s.isMissing() : s.allowsMissing());
         rows.atVariable(cell.key.get(0))

@@ -129,17 +129,17 @@ public final class Measurements {
     private record Extras(
             Optional<String> id,
             Optional<Counterpart> counterpart,
-            Map<String, String> breakdown,
+            Map<String, String> dimensions,
             Optional<Reference> reference,
-            Optional<RateBasis> convertedAt,
+            Optional<RateBasis> conversionBasis,
             Optional<Derivation> derivation,
             Said said) {
         <Q extends Quantity<Q>> Measurement<Q> addedTo(Measurement.Builder<Q> builder) {
             id.ifPresent(builder::id);
             counterpart.ifPresent(builder::counterpart);
-            breakdown.forEach(builder::breakdown);
+            dimensions.forEach(builder::dimension);
             reference.ifPresent(builder::reference);
-            convertedAt.ifPresent(builder::convertedAt);
+            conversionBasis.ifPresent(builder::conversionBasis);
             derivation.ifPresent(builder::derivation);
             said.addTo(builder);
             return builder.build();
@@ -167,7 +167,7 @@ public final class Measurements {
         return Combinators.combine(
                         Sources.names().optional(0.3),
                         counterparts().optional(0.3),
-                        breakdowns(),
+                        dimensionLists(),
                         references().optional(0.3),
                         Arbitraries.of(RateBasis.class).optional(0.2),
                         derivations,
@@ -175,7 +175,7 @@ public final class Measurements {
                 .as(Extras::new);
     }
 
-    private static Arbitrary<Map<String, String>> breakdowns() {
+    private static Arbitrary<Map<String, String>> dimensionLists() {
         return Arbitraries.maps(Sources.names(), Sources.names()).ofMaxSize(3);
     }
 

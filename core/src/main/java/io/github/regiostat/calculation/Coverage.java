@@ -78,12 +78,12 @@ public final class Coverage implements Serializable {
     /** Those that have a figure, in the order of the group; where none has, all, for they still say which period is meant. */
     static List<? extends Measurement<?>> counted(Region group, List<? extends Measurement<?>> measurements) {
         List<? extends Measurement<?>> present = Sums.withFigure(measurements);
-        return present.isEmpty() ? measurements : Members.inOrder(COVERAGE, group, present);
+        return present.isEmpty() ? measurements : GroupMembers.inOrder(COVERAGE, group, present);
     }
 
     private static TimePeriod periodOf(List<? extends Measurement<?>> measurements) {
-        Measurement<?> first = Members.firstOf(COVERAGE, measurements);
-        Comparison comparison = new Comparison();
+        Measurement<?> first = GroupMembers.firstOf(COVERAGE, measurements);
+        ComparabilityCheck comparison = new ComparabilityCheck();
         measurements.forEach(m -> comparison.samePeriod(first, m));
         return measurements.stream()
                 .map(Measurement::period)
@@ -111,7 +111,7 @@ public final class Coverage implements Serializable {
             List<? extends Measurement<?>> measurements,
             List<Measurement<W>> weights,
             Accept... accepted) {
-        return Weights.of(group, measurements, weights, new Comparison(accepted))
+        return MemberWeights.of(group, measurements, weights, new ComparabilityCheck(accepted))
                 .coverage();
     }
 
@@ -128,7 +128,7 @@ public final class Coverage implements Serializable {
         this.weight = weight;
         this.withoutWeight = List.copyOf(withoutWeight);
         this.share = share;
-        List<Region> members = Members.of(COVERAGE, group, period.end());
+        List<Region> members = GroupMembers.of(COVERAGE, group, period.end());
         boolean fits = members.containsAll(present)
                 && members.containsAll(withoutWeight)
                 && (share != null) == (weight != null && withoutWeight.isEmpty());
@@ -289,15 +289,15 @@ public final class Coverage implements Serializable {
         return form();
     }
 
-    private Form form() {
-        return new Form(group, period, present, weight, withoutWeight, share);
+    private SerializationProxy form() {
+        return new SerializationProxy(group, period, present, weight, withoutWeight, share);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Coverage is read through its form");
+        throw new InvalidObjectException("Coverage is read through its serialization proxy");
     }
 
-    private record Form(
+    private record SerializationProxy(
             Region group,
             TimePeriod period,
             List<Region> present,

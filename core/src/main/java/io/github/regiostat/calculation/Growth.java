@@ -41,10 +41,10 @@ public final class Growth {
      */
     public static <Q extends Quantity<Q>> Measurement<GrowthRate> between(
             Measurement<Q> earlier, Measurement<Q> later, Accept... accepted) {
-        Comparison comparison = comparing(earlier, later, accepted);
+        ComparabilityCheck comparison = comparing(earlier, later, accepted);
         Period over = durationBetween(earlier, later);
         Estimate growth = Estimate.of(later).growthFrom(Estimate.of(earlier));
-        return new Result("growth", List.of(earlier, later), comparison)
+        return new ResultBuilder("growth", List.of(earlier, later), comparison)
                 .note(Estimate.ROUNDING)
                 .of(
                         indicatorOf(earlier.indicator(), later.indicator(), "growth"),
@@ -71,10 +71,10 @@ public final class Growth {
      */
     public static <Q extends Quantity<Q>> Measurement<GrowthRate> averageAnnual(
             Measurement<Q> earlier, Measurement<Q> later, Accept... accepted) {
-        Comparison comparison = comparing(earlier, later, accepted);
+        ComparabilityCheck comparison = comparing(earlier, later, accepted);
         GrowthRate unit = GrowthRate.of(0).withAnnualAverageOver(durationBetween(earlier, later));
         Estimate yearly = Estimate.of(later).growthFrom(Estimate.of(earlier)).annualised(unit.over());
-        return new Result("average annual growth", List.of(earlier, later), comparison)
+        return new ResultBuilder("average annual growth", List.of(earlier, later), comparison)
                 .note(Estimate.ROUNDING + ", and so the root")
                 .of(
                         indicatorOf(earlier.indicator(), later.indicator(), "average-annual-growth"),
@@ -86,15 +86,15 @@ public final class Growth {
                 .build();
     }
 
-    private static Comparison comparing(Measurement<?> earlier, Measurement<?> later, Accept... accepted) {
+    private static ComparabilityCheck comparing(Measurement<?> earlier, Measurement<?> later, Accept... accepted) {
         Class<?> kind = later.indicator().kind();
         if (kind == GrowthRate.class || kind == PercentagePoints.class) {
             throw new IllegalArgumentException("Growth must be of a level, but was of " + later);
         }
-        return new Comparison(accepted)
+        return new ComparabilityCheck(accepted)
                 .alike(earlier, later)
                 .sameUnit(earlier, later)
-                .sameBreakdown(earlier, later)
+                .sameDimension(earlier, later)
                 .sameRegion(earlier, later);
     }
 
@@ -143,14 +143,14 @@ public final class Growth {
      */
     public static <Q extends Quantity<Q>> Measurement<Q> levelBefore(
             Measurement<Q> later, Measurement<GrowthRate> growth, Accept... accepted) {
-        Comparison comparison = fitting(later, growth, accepted);
+        ComparabilityCheck comparison = fitting(later, growth, accepted);
         GrowthRate unit = Estimate.oneOf(growth);
         Estimate factor = Estimate.of(growth).asFactor();
         Estimate total = unit.isAnnualAverage()
                 ? factor.overMonths(Math.toIntExact(unit.over().toTotalMonths()))
                 : factor;
         Estimate before = Estimate.of(later).dividedBy(total);
-        return new Result("level before", List.of(later, growth), comparison)
+        return new ResultBuilder("level before", List.of(later, growth), comparison)
                 .note(Estimate.ROUNDING)
                 .of(
                         later.indicator(),
@@ -161,16 +161,17 @@ public final class Growth {
                 .build();
     }
 
-    private static Comparison fitting(Measurement<?> later, Measurement<GrowthRate> growth, Accept... accepted) {
+    private static ComparabilityCheck fitting(
+            Measurement<?> later, Measurement<GrowthRate> growth, Accept... accepted) {
         Indicator<?> level = later.indicator();
         GrowthBasis basis = growth.indicator().growthBasis();
         boolean isOfLevel =
                 growth.indicator().growthOf().filter(level.id()::equals).isPresent();
-        return new Comparison(accepted)
+        return new ComparabilityCheck(accepted)
                 .require(isOfLevel, "indicator, of which the growth must name the level", later, growth)
                 .require(isUpTo(growth.period(), later.period()), "end of period", later, growth)
                 .sameCounterpart(later, growth)
-                .sameBreakdown(later, growth)
+                .sameDimension(later, growth)
                 .sameRegion(later, growth)
                 .sameVintage(later, growth)
                 .statedGrowthBasis(later, growth)

@@ -27,21 +27,21 @@ public final class ImpliedRates {
      * @param inQuote the same figure in another currency, such as yuan
      * @return the amount of the second currency per unit of the first, to 34 digits, HALF_EVEN, with the bounds that
      *     follow from both roundings; undetermined where the bounds of the first contain zero
-     * @throws NotComparableException if the two are not of one indicator, region, period and breakdown
+     * @throws NotComparableException if the two are not of one indicator, region, period and dimensions
      * @throws IllegalArgumentException if a figure is missing, or both are in one currency
      */
     public static Measurement<MoneyPer> of(Measurement<Money> inBase, Measurement<Money> inQuote) {
-        Comparison comparison = new Comparison()
+        ComparabilityCheck comparison = new ComparabilityCheck()
                 .alike(inBase, inQuote)
                 .samePeriod(inBase, inQuote)
-                .sameBreakdown(inBase, inQuote)
+                .sameDimension(inBase, inQuote)
                 .onlyRegion(inBase, inQuote);
         Figure<MoneyPer> rate = ExchangeRate.implied(figureOf(inBase), figureOf(inQuote));
         Indicator<MoneyPer> indicator = Indicator.builder(inBase.indicator().id() + "-implied-rate", MoneyPer.class)
                 .name("Exchange rate implied by " + inBase.indicator().name())
                 .timeCollection(inBase.indicator().timeCollection())
                 .build();
-        return new Result("implied rate", List.of(inBase, inQuote), comparison)
+        return new ResultBuilder("implied rate", List.of(inBase, inQuote), comparison)
                 .note(Estimate.ROUNDING)
                 .of(indicator, inQuote, inQuote.region(), inQuote.period(), rate)
                 .build();

@@ -38,7 +38,7 @@ public final class Prices {
     public static Measurement<Money> real(
             Measurement<Money> nominal, Measurement<IndexNumber> deflator, Accept... accepted) {
         Indicator<Money> indicator = nominal.indicator();
-        Comparison comparison = new Comparison(accepted)
+        ComparabilityCheck comparison = new ComparabilityCheck(accepted)
                 .onlyRegion(nominal, deflator)
                 .samePeriod(nominal, deflator)
                 .sameVintage(nominal, deflator);
@@ -56,7 +56,7 @@ public final class Prices {
                 .name(indicator.name() + ", real")
                 .priceBasis(PriceBasis.constant(base))
                 .build();
-        return new Result("real from nominal", List.of(nominal, deflator), comparison)
+        return new ResultBuilder("real from nominal", List.of(nominal, deflator), comparison)
                 .note(Estimate.ROUNDING)
                 .of(
                         constant,
@@ -79,10 +79,10 @@ public final class Prices {
      */
     public static Measurement<IndexNumber> rebased(
             Measurement<IndexNumber> index, Measurement<IndexNumber> atBase, Accept... accepted) {
-        Comparison comparison = new Comparison(accepted)
+        ComparabilityCheck comparison = new ComparabilityCheck(accepted)
                 .alike(index, atBase)
                 .sameUnit(index, atBase)
-                .sameBreakdown(index, atBase)
+                .sameDimension(index, atBase)
                 .sameRegion(index, atBase);
         IndexNumber unit = IndexNumber.of(0, atBase.period().toString());
         boolean isBase = index.period().equals(atBase.period())
@@ -91,7 +91,7 @@ public final class Prices {
         Estimate rebased = isBase
                 ? Estimate.HUNDRED
                 : Estimate.of(index).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(atBase));
-        return new Result("rebase", List.of(index, atBase), comparison)
+        return new ResultBuilder("rebase", List.of(index, atBase), comparison)
                 .note(Estimate.ROUNDING)
                 .of(index.indicator(), index, index.region(), index.period(), rebased.toFigure(unit.unit()))
                 .build();

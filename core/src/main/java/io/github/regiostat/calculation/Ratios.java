@@ -50,9 +50,9 @@ public final class Ratios {
      */
     public static <Q extends Quantity<Q>> Measurement<Multiple> multiple(
             Measurement<Q> numerator, Measurement<Q> denominator, Accept... accepted) {
-        Comparison comparison = new Comparison(accepted).compatible(numerator, denominator);
+        ComparabilityCheck comparison = new ComparabilityCheck(accepted).compatible(numerator, denominator);
         Estimate quotient = Estimate.of(numerator).dividedBy(Estimate.of(denominator));
-        return new Result("multiple", List.of(numerator, denominator), comparison)
+        return new ResultBuilder("multiple", List.of(numerator, denominator), comparison)
                 .note(Estimate.ROUNDING)
                 .of(
                         ratio(numerator, denominator, "multiple-of", Multiple.class),
@@ -117,7 +117,7 @@ public final class Ratios {
 
     private static <P extends Quantity<P>> Measurement<P> perCapita(
             Measurement<?> amount, Measurement<Count> count, Estimate quotient, P unit, Accept... accepted) {
-        Comparison comparison = new Comparison(accepted)
+        ComparabilityCheck comparison = new ComparabilityCheck(accepted)
                 .onlyRegion(amount, count)
                 .samePeriod(amount, count)
                 .sameVintage(amount, count);
@@ -125,7 +125,7 @@ public final class Ratios {
                 .timeCollection(amount.indicator().timeCollection())
                 .priceBasis(amount.indicator().priceBasis())
                 .build();
-        return new Result("per capita", List.of(amount, count), comparison)
+        return new ResultBuilder("per capita", List.of(amount, count), comparison)
                 .note(Estimate.ROUNDING)
                 .of(indicator, amount, amount.region(), amount.period(), quotient.toFigure(unit.unit()))
                 .build();
@@ -165,7 +165,7 @@ public final class Ratios {
     public static <R extends Quantity<R>> Measurement<R> of(
             Indicator<R> ratio, Measurement<?> numerator, Measurement<?> denominator, Accept... accepted) {
         requireParts(ratio, numerator, denominator);
-        return of(ratio, RatioUnits.natural(ratio, numerator, denominator), numerator, denominator, accepted);
+        return of(ratio, RatioUnit.natural(ratio, numerator, denominator), numerator, denominator, accepted);
     }
 
     /**
@@ -189,17 +189,17 @@ public final class Ratios {
             Measurement<?> denominator,
             Accept... accepted) {
         requireParts(ratio, numerator, denominator);
-        RatioUnits.requireFit(unit, RatioUnits.natural(ratio, numerator, denominator), ratio);
-        Comparison comparison = new Comparison(accepted)
+        RatioUnit.requireFit(unit, RatioUnit.natural(ratio, numerator, denominator), ratio);
+        ComparabilityCheck comparison = new ComparabilityCheck(accepted)
                 .onlyRegion(numerator, denominator)
                 .samePeriod(numerator, denominator)
                 .sameVintage(numerator, denominator);
-        if (RatioUnits.isOfOneUnit(ratio)) {
+        if (RatioUnit.isOfOneUnit(ratio)) {
             comparison.compatible(numerator, denominator);
         }
         Estimate quotient =
-                Estimate.of(numerator).multipliedBy(RatioUnits.factor(unit)).dividedBy(Estimate.of(denominator));
-        return new Result("ratio", List.of(numerator, denominator), comparison)
+                Estimate.of(numerator).multipliedBy(RatioUnit.factor(unit)).dividedBy(Estimate.of(denominator));
+        return new ResultBuilder("ratio", List.of(numerator, denominator), comparison)
                 .note(Estimate.ROUNDING)
                 .of(ratio, numerator, numerator.region(), numerator.period(), quotient.toFigure(unit))
                 .build();
@@ -266,21 +266,21 @@ public final class Ratios {
     public static <Q extends Quantity<Q>, W extends Additive<W>> Measurement<Q> weightedMean(
             Region group, List<Measurement<Q>> values, List<Measurement<W>> weights, Accept... accepted) {
         Measurement<W> total = Sums.overRegions(group, weights, accepted);
-        List<Measurement<W>> ordered = Members.inOrder("Weighted mean", group, weights);
+        List<Measurement<W>> ordered = GroupMembers.inOrder("Weighted mean", group, weights);
         List<Measurement<Q>> weighted =
                 ordered.stream().map(weight -> valueOf(weight, values)).toList();
         requireNoOther(weighted, values);
-        Comparison comparison = comparing(weighted, accepted);
+        ComparabilityCheck comparison = comparing(weighted, accepted);
         Estimate sum = Estimate.exactly(BigDecimal.ZERO);
         for (int i = 0; i < ordered.size(); i++) {
             comparison.samePeriod(weighted.get(i), ordered.get(i)).sameTerritory(weighted.get(i), ordered.get(i));
-            Weights.requireNotNegative(ordered.get(i));
+            MemberWeights.requireNotNegative(ordered.get(i));
             sum = sum.plus(Estimate.of(weighted.get(i)).multipliedBy(Estimate.of(ordered.get(i))));
         }
         Measurement<Q> like = weighted.get(0);
         List<Measurement<?>> inputs = new ArrayList<>(weighted);
         inputs.add(total);
-        return new Result("weighted mean", inputs, comparison)
+        return new ResultBuilder("weighted mean", inputs, comparison)
                 .note(Estimate.ROUNDING)
                 .of(
                         like.indicator(),
@@ -312,15 +312,15 @@ public final class Ratios {
         }
     }
 
-    private static Comparison comparing(List<? extends Measurement<?>> values, Accept... accepted) {
+    private static ComparabilityCheck comparing(List<? extends Measurement<?>> values, Accept... accepted) {
         Measurement<?> first = values.get(0);
-        Comparison comparison = new Comparison(accepted).sameVintages(values);
+        ComparabilityCheck comparison = new ComparabilityCheck(accepted).sameVintages(values);
         for (Measurement<?> value : values) {
             comparison
                     .alike(first, value)
                     .sameUnit(first, value)
                     .samePeriod(first, value)
-                    .sameBreakdown(first, value);
+                    .sameDimension(first, value);
             requireAveraged(value);
         }
         return comparison;

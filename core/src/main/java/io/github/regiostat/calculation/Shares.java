@@ -40,7 +40,8 @@ public final class Shares {
      */
     public static <Q extends Additive<Q>> Measurement<Percentage> of(
             Measurement<Q> part, Measurement<Q> whole, Accept... accepted) {
-        Comparison comparison = new Comparison(accepted).compatible(part, whole).samePeriod(part, whole);
+        ComparabilityCheck comparison =
+                new ComparabilityCheck(accepted).compatible(part, whole).samePeriod(part, whole);
         Estimate share = Estimate.of(part).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(whole));
         String of = whole.indicator().id();
         Indicator<Percentage> indicator = Indicator.builder(part.indicator().id() + "-share-of-" + of, Percentage.class)
@@ -48,7 +49,7 @@ public final class Shares {
                         + whole.indicator().name())
                 .ratioOf(part.indicator().id(), of)
                 .build();
-        return new Result("share", List.of(part, whole), comparison)
+        return new ResultBuilder("share", List.of(part, whole), comparison)
                 .note(Estimate.ROUNDING)
                 .of(
                         indicator,
@@ -91,17 +92,17 @@ public final class Shares {
      */
     public static Measurement<PercentagePoints> difference(
             Measurement<Percentage> share, Measurement<Percentage> other, Accept... accepted) {
-        Comparison comparison = new Comparison(accepted)
+        ComparabilityCheck comparison = new ComparabilityCheck(accepted)
                 .alike(share, other)
                 .sameTerritory(share, other)
-                .sameBreakdown(share, other);
+                .sameDimension(share, other);
         comparison.require(hasOneWhole(share, other), "whole", share, other);
         Estimate points = Estimate.of(share).minus(Estimate.of(other));
         Indicator<PercentagePoints> indicator = Indicator.builder(
                         share.indicator().id() + "-difference", PercentagePoints.class)
                 .name(share.indicator().name() + ", difference")
                 .build();
-        return new Result("difference in points", List.of(share, other), comparison)
+        return new ResultBuilder("difference in points", List.of(share, other), comparison)
                 .of(
                         indicator,
                         share,
@@ -135,17 +136,17 @@ public final class Shares {
      */
     public static Measurement<Percentage> ofReference(
             Measurement<Percentage> share, Measurement<PercentagePoints> above, Accept... accepted) {
-        Comparison comparison = new Comparison(accepted)
+        ComparabilityCheck comparison = new ComparabilityCheck(accepted)
                 .onlyRegion(share, above)
                 .samePeriod(share, above)
                 .sameCounterpart(share, above)
-                .sameBreakdown(share, above)
+                .sameDimension(share, above)
                 .sameVintage(share, above);
         Reference reference = above.reference()
                 .orElseThrow(
                         () -> new IllegalArgumentException("Points must say what they are above, but were " + above));
         Estimate other = Estimate.of(share).minus(Estimate.of(above));
-        return new Result("share of the reference", List.of(share, above), comparison)
+        return new ResultBuilder("share of the reference", List.of(share, above), comparison)
                 .of(
                         share.indicator(),
                         share,
@@ -161,37 +162,37 @@ public final class Shares {
      * @param shares shares of one indicator, region and period, each of another category of the same one dimension, in
      *     any order
      * @param accepted differences between them that the caller accepts
-     * @return the share of the categories together, without the breakdown
+     * @return the share of the categories together, without the dimensions
      * @throws NotComparableException if two differ in something that is not accepted
      * @throws IllegalArgumentException if the whole is not named, a figure is missing, or the categories are not
      *     disjoint
      */
     public static Measurement<Percentage> sum(List<Measurement<Percentage>> shares, Accept... accepted) {
         List<Measurement<Percentage>> ordered = shares.stream()
-                .sorted(Comparator.comparing(share -> share.breakdown().toString()))
+                .sorted(Comparator.comparing(share -> share.dimensions().toString()))
                 .toList();
         if (ordered.isEmpty() || wholeOf(ordered.get(0)).isEmpty()) {
             throw new IllegalArgumentException("Sum must be of shares of a named whole, but was of " + ordered);
         }
         Measurement<Percentage> first = ordered.get(0);
-        Comparison comparison = new Comparison(accepted).sameVintages(ordered);
+        ComparabilityCheck comparison = new ComparabilityCheck(accepted).sameVintages(ordered);
         ordered.forEach(share -> comparison
                 .alike(first, share)
                 .sameUnit(first, share)
                 .samePeriod(first, share)
                 .sameRegion(first, share)
-                .require(first.breakdown().keySet().equals(share.breakdown().keySet()), "dimension", first, share));
-        boolean disjoint = first.breakdown().size() == 1
-                && ordered.stream().map(Measurement::breakdown).distinct().count() == ordered.size();
+                .require(first.dimensions().keySet().equals(share.dimensions().keySet()), "dimension", first, share));
+        boolean disjoint = first.dimensions().size() == 1
+                && ordered.stream().map(Measurement::dimensions).distinct().count() == ordered.size();
         if (!disjoint) {
             throw new IllegalArgumentException(
                     "Sum must be of shares of disjoint categories of one dimension, but was of " + ordered);
         }
         Estimate sum = ordered.stream().map(Estimate::of).reduce(Estimate::plus).orElseThrow();
-        return new Result("sum of shares", ordered, comparison)
+        return new ResultBuilder("sum of shares", ordered, comparison)
                 .of(
                         first.indicator(),
-                        first.toBuilder().withoutBreakdown().build(),
+                        first.toBuilder().withoutDimension().build(),
                         first.region(),
                         first.period(),
                         sum.toFigure(Estimate.oneOf(first).unit()))

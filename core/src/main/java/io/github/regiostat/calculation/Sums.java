@@ -51,19 +51,19 @@ public final class Sums {
         List<Measurement<Q>> ordered = measurements.stream()
                 .sorted(Comparator.comparing(Measurement::period))
                 .toList();
-        Measurement<Q> first = Members.firstOf("Sum", ordered);
-        Comparison comparison = new Comparison(accepted).sameVintages(ordered);
+        Measurement<Q> first = GroupMembers.firstOf("Sum", ordered);
+        ComparabilityCheck comparison = new ComparabilityCheck(accepted).sameVintages(ordered);
         for (Measurement<Q> m : ordered) {
             requireBehaviour(m, "Sum over time must be of a flow", Behaviour.FLOW);
             comparison
                     .alike(first, m)
                     .sameUnit(first, m)
-                    .sameBreakdown(first, m)
+                    .sameDimension(first, m)
                     .sameRegion(first, m);
         }
         TimePeriod period =
                 TimePeriod.joining(ordered.stream().map(Measurement::period).toList());
-        return new Result("sum over time", ordered, comparison)
+        return new ResultBuilder("sum over time", ordered, comparison)
                 .of(
                         first.indicator(),
                         first,
@@ -94,20 +94,20 @@ public final class Sums {
      */
     public static <Q extends Additive<Q>> Measurement<Q> overRegions(
             Region group, List<Measurement<Q>> measurements, Accept... accepted) {
-        List<Measurement<Q>> ordered = Members.inOrder(OVER_REGIONS, group, measurements);
+        List<Measurement<Q>> ordered = GroupMembers.inOrder(OVER_REGIONS, group, measurements);
         LocalDate date = ordered.get(0).period().end();
-        List<Region> missing = Members.without(group.membersOn(date), ordered);
+        List<Region> missing = GroupMembers.without(group.membersOn(date), ordered);
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("Sum over " + group.code() + " must have every member, but missing is "
-                    + Members.codes(missing) + "; a partial sum has to be asked for");
+                    + GroupMembers.codes(missing) + "; a partial sum has to be asked for");
         }
-        return full(group, ordered, new Comparison(accepted));
+        return full(group, ordered, new ComparabilityCheck(accepted));
     }
 
     private static <Q extends Additive<Q>> Measurement<Q> full(
-            Region group, List<Measurement<Q>> ordered, Comparison comparison) {
+            Region group, List<Measurement<Q>> ordered, ComparabilityCheck comparison) {
         requireAlike(ordered, comparison);
-        return summed(group, ordered, new Result("sum over regions", ordered, comparison))
+        return summed(group, ordered, new ResultBuilder("sum over regions", ordered, comparison))
                 .build();
     }
 
@@ -132,8 +132,8 @@ public final class Sums {
      */
     public static <Q extends Additive<Q>> Measurement<Q> partialOverRegions(
             Region group, List<Measurement<Q>> measurements, Accept... accepted) {
-        List<Measurement<Q>> ordered = Members.inOrder(OVER_REGIONS, group, withFigure(measurements));
-        return partial(Coverage.of(group, ordered), ordered, List.of(), new Comparison(accepted));
+        List<Measurement<Q>> ordered = GroupMembers.inOrder(OVER_REGIONS, group, withFigure(measurements));
+        return partial(Coverage.of(group, ordered), ordered, List.of(), new ComparabilityCheck(accepted));
     }
 
     /**
@@ -160,9 +160,9 @@ public final class Sums {
      */
     public static <Q extends Additive<Q>, W extends Additive<W>> Measurement<Q> partialOverRegions(
             Region group, List<Measurement<Q>> measurements, List<Measurement<W>> weights, Accept... accepted) {
-        List<Measurement<Q>> ordered = Members.inOrder(OVER_REGIONS, group, withFigure(measurements));
-        Comparison comparison = new Comparison(accepted);
-        Weights<W> known = Weights.of(group, ordered, weights, comparison);
+        List<Measurement<Q>> ordered = GroupMembers.inOrder(OVER_REGIONS, group, withFigure(measurements));
+        ComparabilityCheck comparison = new ComparabilityCheck(accepted);
+        MemberWeights<W> known = MemberWeights.of(group, ordered, weights, comparison);
         return partial(known.coverage(), ordered, known.measurements(), comparison);
     }
 
@@ -170,13 +170,14 @@ public final class Sums {
             Coverage coverage,
             List<Measurement<Q>> ordered,
             List<? extends Measurement<?>> weights,
-            Comparison comparison) {
+            ComparabilityCheck comparison) {
         if (coverage.isComplete()) {
             return full(coverage.group(), ordered, comparison);
         }
         requireAlike(ordered, comparison);
         String note = "Incomplete: " + coverage;
-        Result result = new Result(PARTIAL, ordered, comparison).beside(weights).note(note);
+        ResultBuilder result =
+                new ResultBuilder(PARTIAL, ordered, comparison).beside(weights).note(note);
         Measurement<Q> sum = summed(coverage.group(), ordered, result).build();
         return sum.toBuilder()
                 .statuses(sum.statuses().union(Statuses.of(ObservationStatus.DEFINITION_DIFFERS)))
@@ -188,7 +189,8 @@ public final class Sums {
         return measurements.stream().filter(m -> m.figure().isPresent()).toList();
     }
 
-    private static <Q extends Additive<Q>> void requireAlike(List<Measurement<Q>> ordered, Comparison comparison) {
+    private static <Q extends Additive<Q>> void requireAlike(
+            List<Measurement<Q>> ordered, ComparabilityCheck comparison) {
         Measurement<Q> first = ordered.get(0);
         comparison.sameVintages(ordered);
         for (Measurement<Q> m : ordered) {
@@ -196,18 +198,18 @@ public final class Sums {
             comparison
                     .sameIndicator(first, m)
                     .sameUnit(first, m)
-                    .sameBreakdown(first, m)
+                    .sameDimension(first, m)
                     .samePeriod(first, m);
         }
         requireOnce(ordered, comparison);
     }
 
     private static <Q extends Additive<Q>> Measurement.Builder<Q> summed(
-            Region group, List<Measurement<Q>> ordered, Result result) {
+            Region group, List<Measurement<Q>> ordered, ResultBuilder result) {
         Measurement<Q> first = ordered.get(0);
         ordered.stream()
                 .filter(m -> !m.region().includes().isEmpty())
-                .forEach(m -> result.note("Territory: " + Comparison.territoryOf(m)));
+                .forEach(m -> result.note("Territory: " + ComparabilityCheck.territoryOf(m)));
         Measurement<Q> like = first;
         if (ordered.stream().map(Measurement::counterpart).distinct().count() > 1) {
             like = first.toBuilder().withoutCounterpart().build();
@@ -217,8 +219,8 @@ public final class Sums {
                 first.indicator(), like, group, first.period(), sum(ordered).toFigure(unitOf(first)));
     }
 
-    private static void requireOnce(List<? extends Measurement<?>> measurements, Comparison comparison) {
-        Members.forEachPair(
+    private static void requireOnce(List<? extends Measurement<?>> measurements, ComparabilityCheck comparison) {
+        GroupMembers.forEachPair(
                 measurements,
                 (a, b) -> comparison.require(
                         !isOneFlow(a, b, a.period().end()), "direction: one flow is counted at both ends", a, b));

@@ -4,7 +4,7 @@ package io.github.regiostat.dataset;
 
 import io.github.regiostat.calculation.Accept;
 import io.github.regiostat.calculation.Sums;
-import io.github.regiostat.column.Column;
+import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
@@ -46,7 +46,7 @@ import java.util.stream.Stream;
 /**
  * Many measurements, such as {@code 1234 measurements: 3 indicators, 31 regions, 2013/2024}, compact in memory.
  *
- * <p>A measurement is known by its key: indicator, unit, region, counterpart and direction, period, breakdown, reference, and source with its
+ * <p>A measurement is known by its key: indicator, unit, region, counterpart and direction, period, dimensions, reference, and source with its
  * vintage. Two of one key are refused. The measurements stand in an order, in which they are iterated and printed; no answer depends on it, and
  * datasets are equal that hold the same measurements in any order.
  *
@@ -66,7 +66,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     private static final int USUAL_ROWS_OF_A_TABLE = 50;
 
     private final transient Table table;
-    private final transient Selection selection;
+    private final transient RowSelection selection;
 
     /**
      * Returns the dataset of some measurements.
@@ -113,12 +113,12 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     /**
      * Starts a dataset whose rows are added by code, for readers of formats.
      *
-     * @param breakdownIds the ids of the further dimensions, each once
+     * @param dimensionIds the ids of the further dimensions, each once
      * @return an appender
      * @throws IllegalArgumentException if an id is twice, or cannot stand in a line of text
      */
-    public static DatasetAppender appender(List<String> breakdownIds) {
-        return new DatasetAppender(breakdownIds);
+    public static DatasetAppender appender(List<String> dimensionIds) {
+        return new DatasetAppender(dimensionIds);
     }
 
     /**
@@ -143,11 +143,11 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public static Dataset merge(Collection<Dataset> datasets) {
         DatasetAppender all = new DatasetAppender(List.of());
-        datasets.forEach(dataset -> Transfer.append(dataset, all));
+        datasets.forEach(dataset -> TableCopier.append(dataset, all));
         return all.build();
     }
 
-    Dataset(Table table, Selection selection) {
+    Dataset(Table table, RowSelection selection) {
         this.table = table;
         this.selection = selection;
     }
@@ -156,7 +156,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
         return table;
     }
 
-    Selection selection() {
+    RowSelection selection() {
         return selection;
     }
 
@@ -289,8 +289,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *
      * @return the ids of those in which a measurement has a category
      */
-    public Set<String> breakdownIds() {
-        return set(table.breakdown().entrySet().stream()
+    public Set<String> dimensionIds() {
+        return set(table.dimensions().entrySet().stream()
                 .filter(e -> used(e.getValue()).stream().anyMatch(Optional::isPresent))
                 .map(Map.Entry::getKey));
     }
@@ -302,7 +302,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the ids of its categories, in the order in which the measurements name them; none for a dimension that there is not
      */
     public Set<String> categories(String dimension) {
-        Column<Optional<String>> column = table.breakdown().get(Objects.requireNonNull(dimension, "dimension"));
+        DictionaryColumn<Optional<String>> column =
+                table.dimensions().get(Objects.requireNonNull(dimension, "dimension"));
         return column == null ? Set.of() : set(used(column).stream().flatMap(Optional::stream));
     }
 
@@ -330,7 +331,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
         return Collections.unmodifiableSet(set);
     }
 
-    private <T> List<T> used(Column<T> column) {
+    private <T> List<T> used(DictionaryColumn<T> column) {
         return selection.used(column);
     }
 
@@ -417,7 +418,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public Dataset ofCategory(String dimension, String category) {
         Objects.requireNonNull(category, "category");
-        Column<Optional<String>> column = table.breakdown().get(Objects.requireNonNull(dimension, "dimension"));
+        DictionaryColumn<Optional<String>> column =
+                table.dimensions().get(Objects.requireNonNull(dimension, "dimension"));
         return column == null
                 ? filter(row -> false)
                 : where(column, entry -> entry.filter(category::equals).isPresent());
@@ -493,7 +495,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /** Asks once for each entry that is met, not once a row. */
-    private <T> Dataset where(Column<T> column, Predicate<? super T> condition) {
+    private <T> Dataset where(DictionaryColumn<T> column, Predicate<? super T> condition) {
         boolean[] accepted = new boolean[column.entries().size()];
         for (int code = 0; code < accepted.length; code++) {
             accepted[code] = condition.test(column.entries().get(code));
@@ -529,12 +531,12 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param indicator the indicator
      * @param region the region
      * @return the measurements in the order of their periods; none if there is no such series
-     * @throws IllegalArgumentException if there are several such series, which differ in unit, counterpart, breakdown, reference, source or
+     * @throws IllegalArgumentException if there are several such series, which differ in unit, counterpart, dimensions, reference, source or
      *     frequency; select one of them first
      */
     public <Q extends Quantity<Q>> List<Measurement<Q>> series(Indicator<Q> indicator, Region region) {
         Dataset selected = ofIndicator(indicator).inRegions(region);
-        Series.requireOne(selected);
+        SeriesKey.requireOne(selected);
         return selected.measurementsOf(indicator.kind()).stream()
                 .sorted(Comparator.comparing(Measurement::period))
                 .toList();
@@ -553,7 +555,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws IllegalArgumentException if it cannot be decided which of two editions is the later one
      */
     public Dataset latestVintages() {
-        return Vintages.latestOf(this);
+        return LatestVintages.latestOf(this);
     }
 
     /**
@@ -570,7 +572,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public <A extends Quantity<A>, B extends Quantity<B>> List<MeasurementPair<A, B>> join(
             Indicator<A> first, Indicator<B> second) {
-        return Join.of(this, first, second);
+        return DatasetJoin.of(this, first, second);
     }
 
     /**
@@ -613,11 +615,11 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws DuplicateMeasurementException if two measurements differed in their currency alone
      */
     public Dataset convertedTo(String currency, RatesFor<Monetary<?>> rates) {
-        return Conversions.of(this, currency, rates);
+        return DatasetConverter.of(this, currency, rates);
     }
 
     /**
-     * Returns the sums of an indicator over the members of a group: one for each period, and for each unit, counterpart, breakdown and
+     * Returns the sums of an indicator over the members of a group: one for each period, and for each unit, counterpart, dimensions and
      * reference.
      *
      * {@snippet file="DatasetSnippets.java" region="summed"}
@@ -631,7 +633,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws io.github.regiostat.calculation.NotComparableException if two measurements differ in something that is not accepted
      */
     public <Q extends Additive<Q>> Dataset summedOver(Region group, Indicator<Q> indicator, Accept... accepted) {
-        return GroupSums.of(this, group, indicator, list -> Sums.overRegions(group, list, accepted));
+        return GroupSummation.of(this, group, indicator, list -> Sums.overRegions(group, list, accepted));
     }
 
     /**
@@ -648,7 +650,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public <Q extends Additive<Q>> Dataset partiallySummedOver(
             Region group, Indicator<Q> indicator, Accept... accepted) {
-        return GroupSums.of(withoutMissing(), group, indicator, list -> Sums.partialOverRegions(group, list, accepted));
+        return GroupSummation.of(
+                withoutMissing(), group, indicator, list -> Sums.partialOverRegions(group, list, accepted));
     }
 
     /**
@@ -673,8 +676,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     public <Q extends Additive<Q>, W extends Additive<W>> Dataset partiallySummedOver(
             Region group, Indicator<Q> indicator, Indicator<W> weight, Accept... accepted) {
         Dataset known = withoutMissing();
-        GroupWeights<W> weights = new GroupWeights<>(known, group, indicator, weight);
-        return GroupSums.of(
+        GroupWeighting<W> weights = new GroupWeighting<>(known, group, indicator, weight);
+        return GroupSummation.of(
                 known,
                 group,
                 indicator,
@@ -700,7 +703,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @see io.github.regiostat.calculation.Ratios#ofGroup
      */
     public <Q extends Quantity<Q>> Dataset aggregatedOver(Region group, Indicator<Q> indicator, Accept... accepted) {
-        return new Aggregation<>(this, group, indicator, accepted).unweighted();
+        return new GroupAggregator<>(this, group, indicator, accepted).unweighted();
     }
 
     /**
@@ -721,7 +724,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public <Q extends Quantity<Q>, W extends Additive<W>> Dataset aggregatedOver(
             Region group, Indicator<Q> indicator, Indicator<W> weight, Accept... accepted) {
-        return new Aggregation<>(this, group, indicator, accepted).weightedBy(weight);
+        return new GroupAggregator<>(this, group, indicator, accepted).weightedBy(weight);
     }
 
     /**
@@ -759,12 +762,12 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Dataset that && Sameness.areEqual(this, that);
+        return this == other || other instanceof Dataset that && TableEquality.areEqual(this, that);
     }
 
     @Override
     public int hashCode() {
-        Sameness rows = new Sameness(table);
+        TableEquality rows = new TableEquality(table);
         int hash = 0;
         for (int i = 0; i < size(); i++) {
             hash += rows.hash(selection.row(i));
@@ -779,11 +782,11 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     private Object writeReplace() {
-        return new DatasetForm(this);
+        return new DatasetSerializationProxy(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Dataset is read through its form");
+        throw new InvalidObjectException("Dataset is read through its serialization proxy");
     }
 
     /** A builder of a {@link Dataset}; not thread-safe. */
@@ -838,7 +841,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
          */
         public Builder addAll(Iterable<? extends Measurement<?>> measurements) {
             if (measurements instanceof Dataset dataset) {
-                Transfer.append(dataset, rows);
+                TableCopier.append(dataset, rows);
             } else {
                 measurements.forEach(this::add);
             }
@@ -847,7 +850,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
 
         Builder addAll(Builder other) {
             Table table = other.rows.table();
-            return addAll(new Dataset(table, Selection.all(table)));
+            return addAll(new Dataset(table, RowSelection.all(table)));
         }
 
         /**

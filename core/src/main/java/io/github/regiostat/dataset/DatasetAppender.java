@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import io.github.regiostat.column.Column;
 import io.github.regiostat.column.DecimalColumn;
+import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
@@ -44,19 +44,21 @@ import org.jspecify.annotations.Nullable;
 public final class DatasetAppender {
     private static final int NOT_SAID = -1;
 
-    private final Column.Builder<Variable<?>> variables = new Column.Builder<>();
-    private final Column.Builder<Region> regions = new Column.Builder<>();
-    private final Column.Builder<TimePeriod> periods = new Column.Builder<>();
-    private final Column.Builder<Context> contexts = new Column.Builder<>(Context.NONE);
-    private final Column.Builder<Detail> details = new Column.Builder<>(Detail.NONE);
-    private final Column.Builder<FigureForm> forms = new Column.Builder<>(FigureForm.ofUnknownRounding(Scale.UNIT));
-    private final Map<String, Integer> breakdownById = new LinkedHashMap<>();
-    private final Details said = new Details();
+    private final DictionaryColumn.Builder<Variable<?>> variables = new DictionaryColumn.Builder<>();
+    private final DictionaryColumn.Builder<Region> regions = new DictionaryColumn.Builder<>();
+    private final DictionaryColumn.Builder<TimePeriod> periods = new DictionaryColumn.Builder<>();
+    private final DictionaryColumn.Builder<Context> contexts = new DictionaryColumn.Builder<>(Context.NONE);
+    private final DictionaryColumn.Builder<ObservationAttributes> details =
+            new DictionaryColumn.Builder<>(ObservationAttributes.NONE);
+    private final DictionaryColumn.Builder<FigureAttributes> forms =
+            new DictionaryColumn.Builder<>(FigureAttributes.ofUnknownRounding(Scale.UNIT));
+    private final Map<String, Integer> indexByDimension = new LinkedHashMap<>();
+    private final AttributeState said = new AttributeState();
     private final DecimalColumn.Builder numbers = DecimalColumn.builder();
     private final Map<Integer, Figure<?>> computed = new HashMap<>();
 
     /** The further dimensions by index; the code 0 of each stands for no category. */
-    private final List<Column.Builder<Optional<String>>> breakdown = new ArrayList<>();
+    private final List<DictionaryColumn.Builder<Optional<String>>> dimensions = new ArrayList<>();
 
     private int variable = NOT_SAID;
     private int region = NOT_SAID;
@@ -68,13 +70,13 @@ public final class DatasetAppender {
     private boolean isReady;
     private boolean refusesZero;
 
-    DatasetAppender(List<String> breakdownIds) {
-        detail(Detail.NONE);
-        for (String id : breakdownIds) {
-            if (breakdownById.containsKey(id)) {
+    DatasetAppender(List<String> dimensionIds) {
+        detail(ObservationAttributes.NONE);
+        for (String id : dimensionIds) {
+            if (indexByDimension.containsKey(id)) {
                 throw new IllegalArgumentException("Dimensions must be different, but " + Text.quote(id) + " is twice");
             }
-            breakdown(id);
+            dimension(id);
         }
     }
 
@@ -151,17 +153,17 @@ public final class DatasetAppender {
      * @throws IndexOutOfBoundsException if there is no such dimension
      */
     public int category(int index, String id) {
-        return breakdown.get(index).codeOf(Optional.of(Text.requireName(id, "Category"))) - 1;
+        return dimensions.get(index).codeOf(Optional.of(Text.requireName(id, "Category"))) - 1;
     }
 
     /** Registers a further dimension, which the rows so far do not have, or finds it. */
-    int breakdown(String id) {
-        Integer known = breakdownById.putIfAbsent(Text.requireName(id, "Dimension"), breakdown.size());
+    int dimension(String id) {
+        Integer known = indexByDimension.putIfAbsent(Text.requireName(id, "Dimension"), dimensions.size());
         if (known != null) {
             return known;
         }
-        breakdown.add(new Column.Builder<>(Optional.empty()));
-        return breakdown.size() - 1;
+        dimensions.add(new DictionaryColumn.Builder<>(Optional.empty()));
+        return dimensions.size() - 1;
     }
 
     /**
@@ -202,11 +204,11 @@ public final class DatasetAppender {
      * @throws IllegalArgumentException if the note has control characters or is too long
      */
     public int detail(Optional<Statuses> statuses, Optional<Confidentiality> confidentiality, Optional<String> note) {
-        return detail(
-                new Detail(statuses.orElse(null), confidentiality.orElse(null), note.orElse(null), null, null, null));
+        return detail(new ObservationAttributes(
+                statuses.orElse(null), confidentiality.orElse(null), note.orElse(null), null, null, null));
     }
 
-    int detail(Detail entry) {
+    int detail(ObservationAttributes entry) {
         return said.codeOf(entry, details);
     }
 
@@ -216,7 +218,7 @@ public final class DatasetAppender {
      * @param entry the scale they are published in, their rounding and qualifier
      * @return the code
      */
-    public int form(FigureForm entry) {
+    public int form(FigureAttributes entry) {
         return forms.codeOf(entry);
     }
 
@@ -300,7 +302,7 @@ public final class DatasetAppender {
      * @throws IndexOutOfBoundsException if the code is of none, or there is no such dimension
      */
     public DatasetAppender atCategory(int index, int code) {
-        Column.Builder<Optional<String>> categories = breakdown.get(index);
+        DictionaryColumn.Builder<Optional<String>> categories = dimensions.get(index);
         categories.from(numbers.size(), categories.requireCode(code, "Category", NOT_SAID));
         return this;
     }
@@ -317,12 +319,12 @@ public final class DatasetAppender {
      * @throws IndexOutOfBoundsException if a code is of none, or there are not so many, or there is no such dimension
      */
     public DatasetAppender atCategories(int index, int[] codes, int first, int count) {
-        breakdown.get(index).from(numbers.size(), codes, first, count, "Category", NOT_SAID);
+        dimensions.get(index).from(numbers.size(), codes, first, count, "Category", NOT_SAID);
         return this;
     }
 
     void atNoCategory() {
-        for (Column.Builder<Optional<String>> categories : breakdown) {
+        for (DictionaryColumn.Builder<Optional<String>> categories : dimensions) {
             categories.from(numbers.size(), 0);
         }
     }
@@ -478,7 +480,7 @@ public final class DatasetAppender {
      */
     public DatasetAppender appendMissing() {
         requireKey();
-        if (detailOfMissing == Details.REFUSED) {
+        if (detailOfMissing == AttributeState.REFUSED) {
             throw new IllegalArgumentException("Measurement without a figure must have a status that says why, but "
                     + described() + " has " + said.said(detail).statuses());
         }
@@ -554,10 +556,10 @@ public final class DatasetAppender {
         atRegion(region(measurement.region()));
         atPeriod(period(measurement.period()));
         atContext(context(Context.of(measurement)));
-        atDetail(detail(Detail.of(measurement)));
+        atDetail(detail(ObservationAttributes.of(measurement)));
         atNoCategory();
-        measurement.breakdown().forEach((id, category) -> {
-            int index = breakdown(id);
+        measurement.dimensions().forEach((id, category) -> {
+            int index = dimension(id);
             atCategory(index, category(index, category));
         });
         Optional<? extends Figure<?>> figure = measurement.figure();
@@ -567,7 +569,7 @@ public final class DatasetAppender {
         if (figure.get().isComputed()) {
             return appendComputed(figure.get());
         }
-        return atForm(form(FigureForm.ofPublished(figure.get()))).append(number.orElseThrow());
+        return atForm(form(FigureAttributes.ofPublished(figure.get()))).append(number.orElseThrow());
     }
 
     /** The number in ones, with the zeros that its resolution says were printed. */
@@ -591,7 +593,7 @@ public final class DatasetAppender {
     }
 
     private void requireStatusOfFigure() {
-        if (detailOfFigure == Details.REFUSED) {
+        if (detailOfFigure == AttributeState.REFUSED) {
             throw new IllegalArgumentException(
                     "Measurement with a status that says that there is no value must have no figure, but " + described()
                             + " has one and " + said.said(detail).statuses());
@@ -631,15 +633,15 @@ public final class DatasetAppender {
      */
     public Dataset build() {
         Table table = table();
-        Keys.requireDifferent(table);
-        return new Dataset(table, Selection.all(table));
+        DuplicateKeyFinder.requireDifferent(table);
+        return new Dataset(table, RowSelection.all(table));
     }
 
     /** The rows, whatever their keys. */
     Table table() {
-        Map<String, Column<Optional<String>>> columns = new LinkedHashMap<>();
-        breakdownById.forEach(
-                (id, index) -> columns.put(id, breakdown.get(index).build(size())));
+        Map<String, DictionaryColumn<Optional<String>>> columns = new LinkedHashMap<>();
+        indexByDimension.forEach(
+                (id, index) -> columns.put(id, dimensions.get(index).build(size())));
         return new Table(
                 variables.build(size()),
                 regions.build(size()),

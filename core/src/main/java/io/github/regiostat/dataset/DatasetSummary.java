@@ -82,7 +82,7 @@ public record DatasetSummary(
     }
 
     private static <Q extends Quantity<Q>> VariableSummary<Q> summaryOf(
-            Variable<Q> variable, Table table, Selection rows) {
+            Variable<Q> variable, Table table, RowSelection rows) {
         return VariableSummary.of(variable, table, rows);
     }
 
@@ -96,7 +96,7 @@ public record DatasetSummary(
         });
         SortedMap<ObservationStatus, Integer> statuses = new TreeMap<>();
         for (int code = 0; code < ofFigure.length; code++) {
-            Detail detail = table.details().entries().get(code);
+            ObservationAttributes detail = table.details().entries().get(code);
             count(statuses, detail.statusesOf(false), ofFigure[code]);
             count(statuses, detail.statusesOf(true), ofMissing[code]);
         }

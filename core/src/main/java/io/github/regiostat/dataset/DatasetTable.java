@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import io.github.regiostat.column.Column;
+import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.period.TimePeriod;
@@ -77,7 +77,7 @@ final class DatasetTable {
         describe("region", table.regions(), DatasetTable::named);
         describe("counterpart", table.contexts(), context -> context.counterpart());
         describe("period", table.periods(), period -> period);
-        table.breakdown().forEach((id, column) -> describe(id, column, category -> category.orElse(null)));
+        table.dimensions().forEach((id, column) -> describe(id, column, category -> category.orElse(null)));
         describe("compared with", table.contexts(), context -> context.reference());
         describe("source", table.contexts(), context -> context.source());
         describe("status", table.details(), detail -> detail.statuses());
@@ -96,14 +96,14 @@ final class DatasetTable {
         return region.name().equals(code) ? code : code + " " + region.name();
     }
 
-    private static @Nullable String confidentiality(Detail detail) {
+    private static @Nullable String confidentiality(ObservationAttributes detail) {
         return Optional.ofNullable(detail.confidentiality())
                 .map(Confidentiality::code)
                 .orElse(null);
     }
 
     /** A line of its own for what is the same in every row, a column for what varies, nothing for what is nowhere. */
-    private <T> void describe(String heading, Column<T> column, Function<T, @Nullable Object> part) {
+    private <T> void describe(String heading, DictionaryColumn<T> column, Function<T, @Nullable Object> part) {
         List<String> said = column.entries().stream()
                 .map(entry -> Optional.ofNullable(part.apply(entry))
                         .map(Object::toString)

@@ -22,7 +22,7 @@ public final class DuplicateMeasurementException extends IllegalArgumentExceptio
 
     DuplicateMeasurementException(int first, Measurement<?> earlier, int second, Measurement<?> measurement) {
         super(
-                "Measurements of a dataset must differ in indicator, unit, region, counterpart, period, breakdown, reference, vintage or source,"
+                "Measurements of a dataset must differ in indicator, unit, region, counterpart, period, dimensions, reference, vintage or source,"
                         + " but number " + first + " and number " + second + ", counted from 0, do not: " + earlier
                         + " and "
                         + measurement);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import io.github.regiostat.column.Column;
+import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
@@ -100,7 +100,8 @@ public final class Row {
      * @return the id of the category, or empty where the row has none in it
      */
     public Optional<String> category(String dimension) {
-        Column<Optional<String>> column = table.breakdown().get(Objects.requireNonNull(dimension, "dimension"));
+        DictionaryColumn<Optional<String>> column =
+                table.dimensions().get(Objects.requireNonNull(dimension, "dimension"));
         return column == null ? Optional.empty() : column.at(row);
     }
 
@@ -109,9 +110,9 @@ public final class Row {
      *
      * @return category id by dimension id, sorted by dimension
      */
-    public SortedMap<String, String> breakdown() {
+    public SortedMap<String, String> dimensions() {
         SortedMap<String, String> categories = new TreeMap<>();
-        table.breakdown().forEach((id, column) -> column.at(row).ifPresent(category -> categories.put(id, category)));
+        table.dimensions().forEach((id, column) -> column.at(row).ifPresent(category -> categories.put(id, category)));
         return categories;
     }
 
@@ -174,8 +175,8 @@ public final class Row {
      *
      * @return the basis, or empty for a figure in the currency it was published in
      */
-    public Optional<RateBasis> convertedAt() {
-        return Optional.ofNullable(table.details().at(row).convertedAt());
+    public Optional<RateBasis> conversionBasis() {
+        return Optional.ofNullable(table.details().at(row).conversionBasis());
     }
 
     /**
@@ -219,7 +220,7 @@ public final class Row {
      *
      * @return the form, or empty where the figure is missing or the result of a calculation
      */
-    public Optional<FigureForm> form() {
+    public Optional<FigureAttributes> form() {
         return table.hasNumber(row) ? Optional.of(table.forms().at(row)) : Optional.empty();
     }
 

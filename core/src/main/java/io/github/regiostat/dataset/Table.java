@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import io.github.regiostat.column.Column;
 import io.github.regiostat.column.DecimalColumn;
+import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.measurement.Measurement;
@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 
 /** The columns of a dataset; figures that are the result of a calculation are kept beside them, by row. */
 record Table(
-        Column<Variable<?>> variables,
-        Column<Region> regions,
-        Column<TimePeriod> periods,
-        Column<Context> contexts,
-        Map<String, Column<Optional<String>>> breakdown,
-        Column<Detail> details,
-        Column<FigureForm> forms,
+        DictionaryColumn<Variable<?>> variables,
+        DictionaryColumn<Region> regions,
+        DictionaryColumn<TimePeriod> periods,
+        DictionaryColumn<Context> contexts,
+        Map<String, DictionaryColumn<Optional<String>>> dimensions,
+        DictionaryColumn<ObservationAttributes> details,
+        DictionaryColumn<FigureAttributes> forms,
         DecimalColumn numbers,
         Map<Integer, Figure<?>> computed) {
 
@@ -42,7 +42,7 @@ record Table(
                 regions.mapped(mapping),
                 periods,
                 contexts.mapped(context -> context.withCounterpart(mapping)),
-                breakdown,
+                dimensions,
                 details,
                 forms,
                 numbers,
@@ -50,9 +50,9 @@ record Table(
     }
 
     /** The columns of the key, in the order of the rows' own columns. */
-    List<Column<?>> key() {
-        List<Column<?>> columns = new ArrayList<>(List.of(variables, regions, periods, contexts));
-        columns.addAll(breakdown.values());
+    List<DictionaryColumn<?>> key() {
+        List<DictionaryColumn<?>> columns = new ArrayList<>(List.of(variables, regions, periods, contexts));
+        columns.addAll(dimensions.values());
         return columns;
     }
 
@@ -88,7 +88,7 @@ record Table(
         if (!hasNumber(row)) {
             return figure(row).flatMap(figure -> figure.value().map(Quantity::number));
         }
-        FigureForm form = forms.at(row);
+        FigureAttributes form = forms.at(row);
         return form.qualifier() == Qualifier.NONE
                 ? Optional.of(form.scale().appliedTo(numbers.number(row)))
                 : Optional.empty();
@@ -97,7 +97,7 @@ record Table(
     Measurement<?> measurement(int row) {
         Measurement.Builder<?> builder = variables.at(row).measurement(figure(row));
         builder.region(regions.at(row)).period(periods.at(row));
-        breakdown.forEach((id, column) -> column.at(row).ifPresent(category -> builder.breakdown(id, category)));
+        dimensions.forEach((id, column) -> column.at(row).ifPresent(category -> builder.dimension(id, category)));
         contexts.at(row).addTo(builder);
         details.at(row).addTo(builder);
         return builder.build();

@@ -39,7 +39,7 @@ record Variable<Q extends Quantity<Q>>(
         return unit;
     }
 
-    Figure<Q> figure(BigDecimal number, FigureForm form) {
+    Figure<Q> figure(BigDecimal number, FigureAttributes form) {
         return form.figure(number, requireUnit());
     }
 

@@ -40,7 +40,7 @@ public record VariableSummary<Q extends Quantity<Q>>(
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** The rows are all of the variable, but for those that are missing in a unit that is not known. */
-    static <Q extends Quantity<Q>> VariableSummary<Q> of(Variable<Q> variable, Table table, Selection rows) {
+    static <Q extends Quantity<Q>> VariableSummary<Q> of(Variable<Q> variable, Table table, RowSelection rows) {
         int missing = (int) rows.stream().filter(table::isMissing).count();
         BigDecimal[] numbers =
                 rows.stream().mapToObj(table::value).flatMap(Optional::stream).toArray(BigDecimal[]::new);

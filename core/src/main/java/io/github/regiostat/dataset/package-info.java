@@ -10,7 +10,7 @@
  * io.github.regiostat.dataset.DuplicateMeasurementException}.
  *
  * <p>Readers of formats fill a {@link io.github.regiostat.dataset.DatasetAppender} by code, from a {@link
- * io.github.regiostat.column.DecimalColumn} of numbers that a {@link io.github.regiostat.dataset.FigureForm} makes figures of.
+ * io.github.regiostat.column.DecimalColumn} of numbers that a {@link io.github.regiostat.dataset.FigureAttributes} makes figures of.
  */
 @NullMarked
 package io.github.regiostat.dataset;

@@ -314,14 +314,14 @@ public final class ExchangeRate implements Serializable {
     }
 
     private Object writeReplace() {
-        return Form.of(this);
+        return SerializationProxy.of(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Exchange rate is read through its form");
+        throw new InvalidObjectException("Exchange rate is read through its serialization proxy");
     }
 
-    private record Form(
+    private record SerializationProxy(
             String base,
             String quote,
             BigDecimal rate,
@@ -330,8 +330,8 @@ public final class ExchangeRate implements Serializable {
             @Nullable Source source,
             int fixings)
             implements Serializable {
-        static Form of(ExchangeRate r) {
-            return new Form(
+        static SerializationProxy of(ExchangeRate r) {
+            return new SerializationProxy(
                     r.base.getCurrencyCode(),
                     r.quote.getCurrencyCode(),
                     r.published,

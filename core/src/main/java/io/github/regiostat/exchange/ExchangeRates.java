@@ -184,11 +184,11 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
      * @return the way, without steps if both are the same; or empty if there is none
      * @throws IllegalArgumentException if a code is no currency
      */
-    public Optional<RatePath> find(String from, String to, TimePeriod period, RateBasis basis) {
+    public Optional<ConversionPath> find(String from, String to, TimePeriod period, RateBasis basis) {
         return find(Currencies.of(from), Currencies.of(to), period, basis);
     }
 
-    private Optional<RatePath> find(Currency from, Currency to, TimePeriod period, RateBasis basis) {
+    private Optional<ConversionPath> find(Currency from, Currency to, TimePeriod period, RateBasis basis) {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(basis, "basis");
         Deque<Way> open = new ArrayDeque<>(List.of(new Way(from, null, null)));
@@ -200,7 +200,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
                 for (Way back = way; back.before != null && back.step != null; back = back.before) {
                     steps.add(0, back.step);
                 }
-                return Optional.of(new RatePath(from, to, basis, steps));
+                return Optional.of(new ConversionPath(from, to, basis, steps));
             }
             for (Currency next : neighbours.getOrDefault(way.at.getCurrencyCode(), List.of())) {
                 ExchangeRate step = step(way.at, next, period, basis);
@@ -241,7 +241,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
      * @throws IllegalArgumentException if a code is no currency, or both are the same
      */
     public ExchangeRate rate(String base, String quote, TimePeriod period, RateBasis basis, MathContext context) {
-        RatePath path = require(Currencies.of(base), Currencies.of(quote), period, basis);
+        ConversionPath path = require(Currencies.of(base), Currencies.of(quote), period, basis);
         TimePeriod stated = basis == RateBasis.SPOT ? TimePeriod.day(period.end()) : period;
         return path.rates().size() == 1 && path.isExact()
                 ? path.rates().get(0)
@@ -249,7 +249,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     @Override
-    public RatePath pathFor(Monetary<?> quantity, Currency to, TimePeriod period, RateBasis basis) {
+    public ConversionPath pathFor(Monetary<?> quantity, Currency to, TimePeriod period, RateBasis basis) {
         return require(quantity.currency(), to, period, basis);
     }
 
@@ -258,7 +258,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         return Optional.empty();
     }
 
-    private RatePath require(Currency from, Currency to, TimePeriod period, RateBasis basis) {
+    private ConversionPath require(Currency from, Currency to, TimePeriod period, RateBasis basis) {
         return find(from, to, period, basis).orElseThrow(() -> missing(from, to, period, basis));
     }
 
@@ -291,7 +291,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
      * @return the same rates, restricted to the basis
      */
     public RatesFor<Monetary<?>> using(RateBasis basis) {
-        return new ChosenBasis(this, Objects.requireNonNull(basis, "basis"));
+        return new FixedBasisRates(this, Objects.requireNonNull(basis, "basis"));
     }
 
     /**
@@ -352,14 +352,15 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     private Object writeReplace() {
-        return new Form(rates, pivots, daysBack);
+        return new SerializationProxy(rates, pivots, daysBack);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Exchange rates are read through their form");
     }
 
-    private record Form(List<ExchangeRate> rates, List<Currency> pivots, int daysBack) implements Serializable {
+    private record SerializationProxy(List<ExchangeRate> rates, List<Currency> pivots, int daysBack)
+            implements Serializable {
         private Object readResolve() {
             return new ExchangeRates(rates, pivots, daysBack);
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.exchange;
 
-import io.github.regiostat.internal.Codes;
+import io.github.regiostat.internal.CodeList;
 
 /**
  * What an exchange rate is the rate of, such as {@code average} of a year or {@code end} of it.
@@ -38,7 +38,7 @@ public enum RateBasis {
      * @throws IllegalArgumentException if the code names none
      */
     public static RateBasis ofCode(String code) {
-        return Codes.find(code, values(), RateBasis::code, "Basis");
+        return CodeList.find(code, values(), RateBasis::code, "Basis");
     }
 
     /**

@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param <T> what the rates can convert
  */
-public sealed interface RatesFor<T> permits ExchangeRates, ChosenBasis {
+public sealed interface RatesFor<T> permits ExchangeRates, FixedBasisRates {
     /**
      * Finds the rates that lead from the currency of a quantity to another.
      *
@@ -30,7 +30,7 @@ public sealed interface RatesFor<T> permits ExchangeRates, ChosenBasis {
      * @return the way from one currency to the other; without steps if they are the same
      * @throws MissingExchangeRateException if there is none
      */
-    RatePath pathFor(T quantity, Currency to, TimePeriod period, RateBasis basis);
+    ConversionPath pathFor(T quantity, Currency to, TimePeriod period, RateBasis basis);
 
     /**
      * Returns the basis that the caller chose for every conversion.

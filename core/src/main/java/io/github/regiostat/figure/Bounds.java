@@ -172,14 +172,14 @@ public final class Bounds<Q extends Quantity<Q>> implements Serializable {
     }
 
     private Object writeReplace() {
-        return new Form<>(unit, interval);
+        return new SerializationProxy<>(unit, interval);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Bounds are read through their form");
     }
 
-    private record Form<Q extends Quantity<Q>>(Unit<Q> unit, Interval interval) implements Serializable {
+    private record SerializationProxy<Q extends Quantity<Q>>(Unit<Q> unit, Interval interval) implements Serializable {
         private Object readResolve() {
             return of(unit, interval);
         }

@@ -488,14 +488,14 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     private Object writeReplace() {
-        return new Form<>(unit, quantity, qualifier, band, rounding.name(), resolution, computed);
+        return new SerializationProxy<>(unit, quantity, qualifier, band, rounding.name(), resolution, computed);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Figure is read through its form");
+        throw new InvalidObjectException("Figure is read through its serialization proxy");
     }
 
-    private record Form<Q extends Quantity<Q>>(
+    private record SerializationProxy<Q extends Quantity<Q>>(
             Unit<Q> unit,
             @Nullable Q quantity,
             Qualifier qualifier,

@@ -543,14 +543,14 @@ public final class Interval implements Serializable {
     }
 
     private Object writeReplace() {
-        return new Form(toString());
+        return new SerializationProxy(toString());
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Interval is read through its form");
+        throw new InvalidObjectException("Interval is read through its serialization proxy");
     }
 
-    private record Form(String text) implements Serializable {
+    private record SerializationProxy(String text) implements Serializable {
         private Object readResolve() {
             return parse(text);
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.figure;
 
-import io.github.regiostat.internal.Codes;
+import io.github.regiostat.internal.CodeList;
 import java.util.Locale;
 
 /**
@@ -36,7 +36,7 @@ public enum Qualifier {
      * @throws IllegalArgumentException if the code names none
      */
     public static Qualifier ofCode(String code) {
-        return Codes.find(code, values(), Qualifier::code, "Qualifier");
+        return CodeList.find(code, values(), Qualifier::code, "Qualifier");
     }
 
     /**

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.indicator;
 
-import io.github.regiostat.internal.Codes;
+import io.github.regiostat.internal.CodeList;
 import java.util.Locale;
 
 /**
@@ -38,7 +38,7 @@ public enum Behaviour {
      * @throws IllegalArgumentException if the code names none
      */
     public static Behaviour ofCode(String code) {
-        return Codes.find(code, values(), Behaviour::code, "Behaviour");
+        return CodeList.find(code, values(), Behaviour::code, "Behaviour");
     }
 
     /**

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.indicator;
 
-import io.github.regiostat.internal.Codes;
+import io.github.regiostat.internal.CodeList;
 
 /**
  * Whether a growth rate is of values at current prices or of volumes, such as {@code nominal}.
@@ -33,7 +33,7 @@ public enum GrowthBasis {
      * @throws IllegalArgumentException if the code names none
      */
     public static GrowthBasis ofCode(String code) {
-        return Codes.find(code, values(), GrowthBasis::code, "Growth basis");
+        return CodeList.find(code, values(), GrowthBasis::code, "Growth basis");
     }
 
     /**

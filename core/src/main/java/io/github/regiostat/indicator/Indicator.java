@@ -218,12 +218,12 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
      * @return a builder; a name or a time of collection that is the usual one follows the id or the behaviour where that is changed
      */
     public Builder<Q> toBuilder() {
-        return Form.of(this).builder(kind());
+        return SerializationProxy.of(this).builder(kind());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Indicator<?> that && Form.of(this).equals(Form.of(that));
+        return other instanceof Indicator<?> that && SerializationProxy.of(this).equals(SerializationProxy.of(that));
     }
 
     @Override
@@ -244,16 +244,16 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
     }
 
     Object writeReplace() {
-        return Form.of(this);
+        return SerializationProxy.of(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Indicator is read through its form");
+        throw new InvalidObjectException("Indicator is read through its serialization proxy");
     }
 
     /** Called for a stream that leaves this class out, to have the generated one filled past all checks. */
     private void readObjectNoData() throws InvalidObjectException {
-        throw new InvalidObjectException("Indicator is read through its form");
+        throw new InvalidObjectException("Indicator is read through its serialization proxy");
     }
 
     /**
@@ -416,7 +416,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
     }
 
     /** All parts in a form that is equal and is serialised alike in every JVM; what follows from others where nothing is given, is null. */
-    private record Form(
+    private record SerializationProxy(
             String id,
             String kind,
             @Nullable String name,
@@ -430,8 +430,8 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
             @Nullable String growthOf,
             String growthBasis)
             implements Serializable {
-        static Form of(Indicator<?> i) {
-            return new Form(
+        static SerializationProxy of(Indicator<?> i) {
+            return new SerializationProxy(
                     i.id(),
                     i.kind().getSimpleName(),
                     i.name().equals(i.id()) ? null : i.name(),

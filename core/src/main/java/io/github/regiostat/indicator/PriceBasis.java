@@ -121,14 +121,14 @@ public final class PriceBasis implements Serializable {
     }
 
     private Object writeReplace() {
-        return new Form(toString());
+        return new SerializationProxy(toString());
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Price basis is read through its form");
+        throw new InvalidObjectException("Price basis is read through its serialization proxy");
     }
 
-    private record Form(String text) implements Serializable {
+    private record SerializationProxy(String text) implements Serializable {
         private Object readResolve() {
             return parse(text);
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.indicator;
 
-import io.github.regiostat.internal.Codes;
+import io.github.regiostat.internal.CodeList;
 
 /**
  * Whether seasons and the calendar were taken out of a series, such as {@code N}, neither: the SDMX code list CL_SEASONAL_ADJUST 1.0.
@@ -49,7 +49,7 @@ public enum SeasonalAdjustment {
      * @throws IllegalArgumentException if the code names none
      */
     public static SeasonalAdjustment ofCode(String code) {
-        return Codes.find(code, values(), SeasonalAdjustment::code, "Seasonal adjustment");
+        return CodeList.find(code, values(), SeasonalAdjustment::code, "Seasonal adjustment");
     }
 
     /**

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.indicator;
 
-import io.github.regiostat.internal.Codes;
+import io.github.regiostat.internal.CodeList;
 
 /**
  * When within its period an indicator is observed, such as {@code E}, at the end: the SDMX code list CL_TIME_PER_COLLECT.
@@ -45,7 +45,7 @@ public enum TimeCollection {
      * @throws IllegalArgumentException if the code names none
      */
     public static TimeCollection ofCode(String code) {
-        return Codes.find(code, values(), TimeCollection::code, "Time of collection");
+        return CodeList.find(code, values(), TimeCollection::code, "Time of collection");
     }
 
     /**

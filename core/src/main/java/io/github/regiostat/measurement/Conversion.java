@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.measurement;
 
+import io.github.regiostat.exchange.ConversionPath;
 import io.github.regiostat.exchange.RateBasis;
-import io.github.regiostat.exchange.RatePath;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
@@ -32,7 +32,7 @@ record Conversion(TimePeriod period, RateBasis basis) {
         }
         Conversion asked =
                 rates.chosenBasis().map(chosen -> chosen(measurement, chosen)).orElseGet(() -> askedBy(measurement));
-        RatePath path = rates.pathFor(one, to, asked.period, asked.basis);
+        ConversionPath path = rates.pathFor(one, to, asked.period, asked.basis);
         requireOneWorld(measurement, path.basis());
         List<String> notes = path.isExact()
                 ? List.of()
@@ -40,7 +40,7 @@ record Conversion(TimePeriod period, RateBasis basis) {
         return measurement.toBuilder()
                 .id(Optional.empty())
                 .figure(Optional.of(path.convert(figure)))
-                .convertedAt(path.basis())
+                .conversionBasis(path.basis())
                 .derivation(Derivation.of("conversion to " + to, List.of(measurement), path.rates(), notes))
                 .build();
     }
@@ -99,7 +99,7 @@ record Conversion(TimePeriod period, RateBasis basis) {
     }
 
     private static void requireOneWorld(Measurement<?> measurement, RateBasis basis) {
-        measurement.convertedAt().ifPresent(before -> {
+        measurement.conversionBasis().ifPresent(before -> {
             if ((before == RateBasis.PPP) != (basis == RateBasis.PPP)) {
                 throw refused(
                         measurement,

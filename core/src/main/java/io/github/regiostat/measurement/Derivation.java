@@ -126,14 +126,15 @@ public final class Derivation implements Serializable {
     }
 
     private Object writeReplace() {
-        return new Form(operation, inputs, rates, notes);
+        return new SerializationProxy(operation, inputs, rates, notes);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Derivation is read through its form");
+        throw new InvalidObjectException("Derivation is read through its serialization proxy");
     }
 
-    private record Form(String operation, List<Measurement<?>> inputs, List<ExchangeRate> rates, List<String> notes)
+    private record SerializationProxy(
+            String operation, List<Measurement<?>> inputs, List<ExchangeRate> rates, List<String> notes)
             implements Serializable {
         private Object readResolve() {
             return of(operation, inputs, rates, notes);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.measurement;
 
-import io.github.regiostat.internal.Codes;
+import io.github.regiostat.internal.CodeList;
 import java.util.Locale;
 
 /**
@@ -26,7 +26,7 @@ public enum Direction {
      * @throws IllegalArgumentException if the code names none
      */
     public static Direction ofCode(String code) {
-        return Codes.find(code, values(), Direction::code, "Direction");
+        return CodeList.find(code, values(), Direction::code, "Direction");
     }
 
     /**

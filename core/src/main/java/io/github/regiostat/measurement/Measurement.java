@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * A figure with all that it takes to read it, such as {@code technology-contracts, CN-BJ to CN-TJ, CN-HE, 2024: CNY 84370000000 (rounded to
  * 10000000)}.
  *
- * <p>It says what is measured, where, when, and how sure: indicator, region, counterparts, period, figure, breakdown, reference, status,
+ * <p>It says what is measured, where, when, and how sure: indicator, region, counterparts, period, figure, dimensions, reference, status,
  * confidentiality, source, and for what was computed, the derivation. A missing observation has a status that says why and no figure; it is
  * not zero.
  *
@@ -109,7 +109,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
      * @return category id by dimension id, sorted by dimension
      */
     @Value.NaturalOrder
-    public abstract SortedMap<String, String> breakdown();
+    public abstract SortedMap<String, String> dimensions();
 
     /**
      * Returns what the figure is compared with.
@@ -159,7 +159,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
      *
      * @return the basis, or empty for a figure in the currency it was published in
      */
-    public abstract Optional<RateBasis> convertedAt();
+    public abstract Optional<RateBasis> conversionBasis();
 
     /**
      * Returns how the figure was computed.
@@ -172,7 +172,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
     void check() {
         id().ifPresent(id -> Text.requireName(id, "Measurement id"));
         note().ifPresent(note -> Text.requireText(note, "Note"));
-        breakdown().forEach((dimension, category) -> {
+        dimensions().forEach((dimension, category) -> {
             Text.requireName(dimension, "Dimension");
             Text.requireName(category, "Category");
         });
@@ -242,18 +242,19 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
      * @return a builder; statuses that are the usual ones follow the figure where one is stated
      */
     public Builder<Q> toBuilder() {
-        return new Form<>(this).builder();
+        return new SerializationProxy<>(this).builder();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Measurement<?> that && new Form<>(this).equals(new Form<>(that));
+        return other instanceof Measurement<?> that
+                && new SerializationProxy<>(this).equals(new SerializationProxy<>(that));
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(
-                id(), indicator(), region(), counterpart(), period(), figure(), breakdown(), reference(), statuses());
+                id(), indicator(), region(), counterpart(), period(), figure(), dimensions(), reference(), statuses());
     }
 
     /** Returns indicator, regions, period and figure for people. */
@@ -261,9 +262,9 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
     public String toString() {
         String name = id().map(id -> id + ": ").orElse("");
         String where = region().code() + counterpart().map(c -> " " + c).orElse("");
-        String parts = breakdown().isEmpty()
+        String parts = dimensions().isEmpty()
                 ? ""
-                : breakdown().entrySet().stream()
+                : dimensions().entrySet().stream()
                         .map(e -> e.getKey() + "=" + e.getValue())
                         .collect(Collectors.joining(", ", ", ", ""));
         String with = reference().map(r -> ", compared with " + r).orElse("");
@@ -272,16 +273,16 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
     }
 
     Object writeReplace() {
-        return new Form<>(this);
+        return new SerializationProxy<>(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Measurement is read through its form");
+        throw new InvalidObjectException("Measurement is read through its serialization proxy");
     }
 
     /** Called for a stream that leaves this class out, to have the generated one filled past all checks. */
     private void readObjectNoData() throws InvalidObjectException {
-        throw new InvalidObjectException("Measurement is read through its form");
+        throw new InvalidObjectException("Measurement is read through its serialization proxy");
     }
 
     /**
@@ -300,9 +301,9 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
 
         abstract Builder<Q> counterpart(Optional<? extends Counterpart> counterpart);
 
-        abstract Builder<Q> breakdown(Map<String, ? extends String> breakdown);
+        abstract Builder<Q> dimensions(Map<String, ? extends String> dimensions);
 
-        abstract Builder<Q> putBreakdown(String dimension, String category);
+        abstract Builder<Q> putDimensions(String dimension, String category);
 
         /**
          * States the id, by which a document or a program refers to the measurement.
@@ -403,8 +404,8 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @param category the id of the category
          * @return this builder
          */
-        public final Builder<Q> breakdown(String dimension, String category) {
-            return putBreakdown(dimension, category);
+        public final Builder<Q> dimension(String dimension, String category) {
+            return putDimensions(dimension, category);
         }
 
         /**
@@ -412,8 +413,8 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          *
          * @return this builder
          */
-        public final Builder<Q> withoutBreakdown() {
-            return breakdown(Map.of());
+        public final Builder<Q> withoutDimension() {
+            return dimensions(Map.of());
         }
 
         /**
@@ -472,7 +473,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @param basis the basis
          * @return this builder
          */
-        public abstract Builder<Q> convertedAt(RateBasis basis);
+        public abstract Builder<Q> conversionBasis(RateBasis basis);
 
         /**
          * States how the figure was computed.
@@ -494,23 +495,23 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
     }
 
     /** All parts in a form that is equal and is serialised alike in every JVM; usual statuses are null, since they follow the figure. */
-    private record Form<Q extends Quantity<Q>>(
+    private record SerializationProxy<Q extends Quantity<Q>>(
             @Nullable String id,
             Indicator<Q> indicator,
             Region region,
             @Nullable Counterpart counterpart,
             TimePeriod period,
             @Nullable Figure<Q> figure,
-            TreeMap<String, String> breakdown,
+            TreeMap<String, String> dimensions,
             @Nullable Reference reference,
             @Nullable Statuses statuses,
             @Nullable String confidentiality,
             @Nullable Source source,
             @Nullable String note,
-            @Nullable String convertedAt,
+            @Nullable String conversionBasis,
             @Nullable Derivation derivation)
             implements Serializable {
-        Form(Measurement<Q> m) {
+        SerializationProxy(Measurement<Q> m) {
             this(
                     m.id().orElse(null),
                     m.indicator(),
@@ -518,13 +519,13 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
                     m.counterpart().orElse(null),
                     m.period(),
                     m.figure().orElse(null),
-                    new TreeMap<>(m.breakdown()),
+                    new TreeMap<>(m.dimensions()),
                     m.reference().orElse(null),
                     m.statuses().equals(m.usualStatuses()) ? null : m.statuses(),
                     m.confidentiality().map(Confidentiality::code).orElse(null),
                     m.source().orElse(null),
                     m.note().orElse(null),
-                    m.convertedAt().map(RateBasis::code).orElse(null),
+                    m.conversionBasis().map(RateBasis::code).orElse(null),
                     m.derivation().orElse(null));
         }
 
@@ -538,14 +539,14 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
                     .region(region)
                     .period(period)
                     .figure(Optional.ofNullable(figure));
-            breakdown.forEach(builder::breakdown);
+            dimensions.forEach(builder::dimension);
             Optional.ofNullable(statuses).ifPresent(builder::statuses);
             Optional.ofNullable(counterpart).ifPresent(builder::counterpart);
             Optional.ofNullable(reference).ifPresent(builder::reference);
             Optional.ofNullable(confidentiality).map(Confidentiality::ofCode).ifPresent(builder::confidentiality);
             Optional.ofNullable(source).ifPresent(builder::source);
             Optional.ofNullable(note).ifPresent(builder::note);
-            Optional.ofNullable(convertedAt).map(RateBasis::ofCode).ifPresent(builder::convertedAt);
+            Optional.ofNullable(conversionBasis).map(RateBasis::ofCode).ifPresent(builder::conversionBasis);
             Optional.ofNullable(derivation).ifPresent(builder::derivation);
             return builder;
         }

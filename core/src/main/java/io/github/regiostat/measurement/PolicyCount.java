@@ -214,7 +214,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
     }
 
     Object writeReplace() {
-        return new Form(
+        return new SerializationProxy(
                 id().orElse(null),
                 instrument(),
                 List.copyOf(regions()),
@@ -227,12 +227,12 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Policy count is read through its form");
+        throw new InvalidObjectException("Policy count is read through its serialization proxy");
     }
 
     /** Called for a stream that leaves this class out, to have the generated one filled past all checks. */
     private void readObjectNoData() throws InvalidObjectException {
-        throw new InvalidObjectException("Policy count is read through its form");
+        throw new InvalidObjectException("Policy count is read through its serialization proxy");
     }
 
     /** A builder of a {@link PolicyCount}; not thread-safe. */
@@ -329,7 +329,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         public abstract PolicyCount build();
     }
 
-    private record Form(
+    private record SerializationProxy(
             @Nullable String id,
             PolicyInstrument instrument,
             List<Region> regions,

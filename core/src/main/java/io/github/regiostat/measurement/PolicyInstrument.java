@@ -118,14 +118,14 @@ public final class PolicyInstrument implements Serializable {
     }
 
     private Object writeReplace() {
-        return new Form(id, name, counted);
+        return new SerializationProxy(id, name, counted);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Policy instrument is read through its form");
+        throw new InvalidObjectException("Policy instrument is read through its serialization proxy");
     }
 
-    private record Form(String id, String name, String counted) implements Serializable {
+    private record SerializationProxy(String id, String name, String counted) implements Serializable {
         private Object readResolve() {
             return of(id, name, counted);
         }

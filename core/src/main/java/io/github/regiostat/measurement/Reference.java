@@ -103,14 +103,15 @@ public final class Reference implements Serializable {
     }
 
     private Object writeReplace() {
-        return new Form(region, period);
+        return new SerializationProxy(region, period);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Reference is read through its form");
+        throw new InvalidObjectException("Reference is read through its serialization proxy");
     }
 
-    private record Form(@Nullable Region region, @Nullable TimePeriod period) implements Serializable {
+    private record SerializationProxy(
+            @Nullable Region region, @Nullable TimePeriod period) implements Serializable {
         private Object readResolve() {
             return of(Optional.ofNullable(region), Optional.ofNullable(period));
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.period;
 
-import io.github.regiostat.internal.Codes;
+import io.github.regiostat.internal.CodeList;
 import java.time.Period;
 import java.util.OptionalInt;
 
@@ -52,7 +52,7 @@ public enum Frequency {
      * @throws IllegalArgumentException if no frequency has the code
      */
     public static Frequency ofCode(String code) {
-        return Codes.find(code, values(), Frequency::code, "Frequency");
+        return CodeList.find(code, values(), Frequency::code, "Frequency");
     }
 
     /**

@@ -760,7 +760,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      * @return the serial form
      */
     private Object writeReplace() {
-        return new SerialPeriod(toString());
+        return new PeriodSerializationProxy(toString());
     }
 
     /**

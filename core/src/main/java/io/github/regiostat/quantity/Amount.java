@@ -21,7 +21,7 @@ import java.math.MathContext;
  */
 public final class Amount implements Additive<Amount> {
     private static final long serialVersionUID = 1L;
-    private static final TextForm FORM = TextForm.of("Amount", "16410 km2", "(?<number>\\S+) (?<measure>.+)");
+    private static final TextPattern FORM = TextPattern.of("Amount", "16410 km2", "(?<number>\\S+) (?<measure>.+)");
 
     private final BigDecimal number;
     private final String measure;
@@ -69,7 +69,7 @@ public final class Amount implements Additive<Amount> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static Amount parse(String text) {
-        TextForm.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORM.parts(text);
         return of(parts.part("number"), parts.part("measure"));
     }
 
@@ -151,10 +151,10 @@ public final class Amount implements Additive<Amount> {
     }
 
     private Object writeReplace() {
-        return QuantityForm.of(this);
+        return QuantitySerializationProxy.of(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantityForm.refusal();
+        throw QuantitySerializationProxy.refusal();
     }
 }

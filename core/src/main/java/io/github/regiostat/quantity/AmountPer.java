@@ -21,7 +21,7 @@ import java.util.Objects;
  */
 public final class AmountPer implements Quantity<AmountPer> {
     private static final long serialVersionUID = 1L;
-    private static final TextForm FORM = TextForm.of(
+    private static final TextPattern FORM = TextPattern.of(
             "Amount per one",
             "6.7 beds per 1000 persons",
             "(?<number>\\S+) (?<measure>.+) per ((?<count>[0-9]\\S*) )?(?<per>.+)");
@@ -70,7 +70,7 @@ public final class AmountPer implements Quantity<AmountPer> {
     }
 
     private static AmountPer perOne(BigDecimal number, String measure, String per) {
-        return new AmountPer(number, Text.requireName(measure, "Unit of measure"), BigDecimal.ONE, Per.normal(per));
+        return new AmountPer(number, Text.requireName(measure, "Unit of measure"), BigDecimal.ONE, PerUnit.normal(per));
     }
 
     /**
@@ -95,7 +95,7 @@ public final class AmountPer implements Quantity<AmountPer> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static AmountPer parse(String text) {
-        TextForm.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORM.parts(text);
         AmountPer perOne = of(parts.part("number"), parts.part("measure"), parts.part("per"));
         return parts.has("count") ? perOne.withPerCount(Decimals.parse(parts.part("count"), "Per count")) : perOne;
     }
@@ -217,10 +217,10 @@ public final class AmountPer implements Quantity<AmountPer> {
     }
 
     private Object writeReplace() {
-        return QuantityForm.of(this);
+        return QuantitySerializationProxy.of(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantityForm.refusal();
+        throw QuantitySerializationProxy.refusal();
     }
 }

@@ -21,7 +21,7 @@ import java.math.MathContext;
  */
 public final class Count implements Additive<Count> {
     private static final long serialVersionUID = 1L;
-    private static final TextForm FORM = TextForm.of("Count", "230 policies", "(?<number>\\S+) (?<counted>.+)");
+    private static final TextPattern FORM = TextPattern.of("Count", "230 policies", "(?<number>\\S+) (?<counted>.+)");
 
     private final BigDecimal number;
     private final String counted;
@@ -69,7 +69,7 @@ public final class Count implements Additive<Count> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static Count parse(String text) {
-        TextForm.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORM.parts(text);
         return of(parts.part("number"), parts.part("counted"));
     }
 
@@ -152,10 +152,10 @@ public final class Count implements Additive<Count> {
     }
 
     private Object writeReplace() {
-        return QuantityForm.of(this);
+        return QuantitySerializationProxy.of(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantityForm.refusal();
+        throw QuantitySerializationProxy.refusal();
     }
 }

@@ -26,7 +26,7 @@ import java.util.Objects;
  */
 public final class GrowthRate implements Quantity<GrowthRate> {
     private static final long serialVersionUID = 1L;
-    private static final TextForm FORM = TextForm.of(
+    private static final TextPattern FORM = TextPattern.of(
             "Growth rate", "12.7 % over P1Y", "(?<number>\\S+) %(?<annual> a year)? over (?<over>P[0-9YMWD]+)");
 
     private static final Period YEAR = Period.ofYears(1);
@@ -122,7 +122,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static GrowthRate parse(String text) {
-        TextForm.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORM.parts(text);
         Period over = parseLength(parts.part("over"));
         GrowthRate rate = of(parts.part("number"));
         return parts.has("annual") ? rate.withAnnualAverageOver(over) : rate.withOver(over);
@@ -322,10 +322,10 @@ public final class GrowthRate implements Quantity<GrowthRate> {
     }
 
     private Object writeReplace() {
-        return QuantityForm.of(this);
+        return QuantitySerializationProxy.of(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantityForm.refusal();
+        throw QuantitySerializationProxy.refusal();
     }
 }

@@ -24,8 +24,8 @@ import java.util.Optional;
  */
 public final class IndexNumber implements Quantity<IndexNumber> {
     private static final long serialVersionUID = 1L;
-    private static final TextForm FORM =
-            TextForm.of("Index", "104.2 (2015=100)", "(?<number>\\S+) \\((?<base>.+)=100\\)");
+    private static final TextPattern FORM =
+            TextPattern.of("Index", "104.2 (2015=100)", "(?<number>\\S+) \\((?<base>.+)=100\\)");
 
     private final BigDecimal number;
     private final String base;
@@ -73,7 +73,7 @@ public final class IndexNumber implements Quantity<IndexNumber> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static IndexNumber parse(String text) {
-        TextForm.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORM.parts(text);
         return of(parts.part("number"), parts.part("base"));
     }
 
@@ -183,10 +183,10 @@ public final class IndexNumber implements Quantity<IndexNumber> {
     }
 
     private Object writeReplace() {
-        return QuantityForm.of(this);
+        return QuantitySerializationProxy.of(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantityForm.refusal();
+        throw QuantitySerializationProxy.refusal();
     }
 }

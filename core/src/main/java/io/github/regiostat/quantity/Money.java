@@ -23,7 +23,8 @@ import java.util.Objects;
  */
 public final class Money implements Additive<Money>, Monetary<Money> {
     private static final long serialVersionUID = 1L;
-    private static final TextForm FORM = TextForm.of("Money", "CNY 84370000000", "(?<currency>\\S+) (?<number>\\S+)");
+    private static final TextPattern FORM =
+            TextPattern.of("Money", "CNY 84370000000", "(?<currency>\\S+) (?<number>\\S+)");
 
     private final Currency currency;
     private final BigDecimal number;
@@ -71,7 +72,7 @@ public final class Money implements Additive<Money>, Monetary<Money> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static Money parse(String text) {
-        TextForm.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORM.parts(text);
         return of(parts.part("currency"), parts.part("number"));
     }
 
@@ -161,10 +162,10 @@ public final class Money implements Additive<Money>, Monetary<Money> {
     }
 
     private Object writeReplace() {
-        return QuantityForm.of(this);
+        return QuantitySerializationProxy.of(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantityForm.refusal();
+        throw QuantitySerializationProxy.refusal();
     }
 }

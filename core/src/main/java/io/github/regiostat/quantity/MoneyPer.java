@@ -23,8 +23,8 @@ import java.util.Objects;
  */
 public final class MoneyPer implements Monetary<MoneyPer> {
     private static final long serialVersionUID = 1L;
-    private static final TextForm FORM =
-            TextForm.of("Money per one", "CNY 85000 per person", "(?<currency>\\S+) (?<number>\\S+) per (?<per>.+)");
+    private static final TextPattern FORM =
+            TextPattern.of("Money per one", "CNY 85000 per person", "(?<currency>\\S+) (?<number>\\S+) per (?<per>.+)");
 
     private final Currency currency;
     private final BigDecimal number;
@@ -40,7 +40,7 @@ public final class MoneyPer implements Monetary<MoneyPer> {
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
     public static MoneyPer of(String currency, BigDecimal number, String per) {
-        return new MoneyPer(Currencies.of(currency), number, Per.normal(per));
+        return new MoneyPer(Currencies.of(currency), number, PerUnit.normal(per));
     }
 
     /**
@@ -53,7 +53,7 @@ public final class MoneyPer implements Monetary<MoneyPer> {
      * @throws IllegalArgumentException if the number is no decimal number within 1000 digits, or the code is no currency, or per is blank or contains " per "
      */
     public static MoneyPer of(String currency, String number, String per) {
-        return new MoneyPer(Currencies.of(currency), Decimals.parse(number, "Amount"), Per.normal(per));
+        return new MoneyPer(Currencies.of(currency), Decimals.parse(number, "Amount"), PerUnit.normal(per));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class MoneyPer implements Monetary<MoneyPer> {
      * @return the value
      */
     public static MoneyPer of(String currency, long number, String per) {
-        return new MoneyPer(Currencies.of(currency), BigDecimal.valueOf(number), Per.normal(per));
+        return new MoneyPer(Currencies.of(currency), BigDecimal.valueOf(number), PerUnit.normal(per));
     }
 
     /**
@@ -76,7 +76,7 @@ public final class MoneyPer implements Monetary<MoneyPer> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static MoneyPer parse(String text) {
-        TextForm.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORM.parts(text);
         return of(parts.part("currency"), parts.part("number"), parts.part("per"));
     }
 
@@ -193,10 +193,10 @@ public final class MoneyPer implements Monetary<MoneyPer> {
     }
 
     private Object writeReplace() {
-        return QuantityForm.of(this);
+        return QuantitySerializationProxy.of(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantityForm.refusal();
+        throw QuantitySerializationProxy.refusal();
     }
 }

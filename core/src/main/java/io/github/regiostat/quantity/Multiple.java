@@ -18,7 +18,7 @@ import java.math.BigDecimal;
  */
 public final class Multiple implements Quantity<Multiple> {
     private static final long serialVersionUID = 1L;
-    private static final TextForm FORM = TextForm.of("Multiple", "10 times", "(?<number>\\S+) times");
+    private static final TextPattern FORM = TextPattern.of("Multiple", "10 times", "(?<number>\\S+) times");
 
     private final BigDecimal number;
 
@@ -62,7 +62,7 @@ public final class Multiple implements Quantity<Multiple> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static Multiple parse(String text) {
-        TextForm.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORM.parts(text);
         return of(parts.part("number"));
     }
 
@@ -118,10 +118,10 @@ public final class Multiple implements Quantity<Multiple> {
     }
 
     private Object writeReplace() {
-        return QuantityForm.of(this);
+        return QuantitySerializationProxy.of(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantityForm.refusal();
+        throw QuantitySerializationProxy.refusal();
     }
 }

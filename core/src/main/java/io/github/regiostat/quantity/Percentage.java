@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Percentage implements Quantity<Percentage> {
     private static final long serialVersionUID = 1L;
-    private static final TextForm FORM = TextForm.of("Percentage", "4.27 %", "(?<number>\\S+) %( of (?<whole>.+))?");
+    private static final TextPattern FORM =
+            TextPattern.of("Percentage", "4.27 %", "(?<number>\\S+) %( of (?<whole>.+))?");
 
     private final BigDecimal number;
     private final @Nullable String whole;
@@ -79,7 +80,7 @@ public final class Percentage implements Quantity<Percentage> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static Percentage parse(String text) {
-        TextForm.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORM.parts(text);
         Percentage share = of(parts.part("number"));
         return parts.has("whole") ? share.withWhole(parts.part("whole")) : share;
     }
@@ -180,10 +181,10 @@ public final class Percentage implements Quantity<Percentage> {
     }
 
     private Object writeReplace() {
-        return QuantityForm.of(this);
+        return QuantitySerializationProxy.of(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantityForm.refusal();
+        throw QuantitySerializationProxy.refusal();
     }
 }

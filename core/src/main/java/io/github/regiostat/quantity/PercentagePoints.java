@@ -19,7 +19,7 @@ import java.math.BigDecimal;
  */
 public final class PercentagePoints implements Quantity<PercentagePoints> {
     private static final long serialVersionUID = 1L;
-    private static final TextForm FORM = TextForm.of("Percentage points", "1.62 pp", "(?<number>\\S+) pp");
+    private static final TextPattern FORM = TextPattern.of("Percentage points", "1.62 pp", "(?<number>\\S+) pp");
 
     private final BigDecimal number;
 
@@ -73,7 +73,7 @@ public final class PercentagePoints implements Quantity<PercentagePoints> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static PercentagePoints parse(String text) {
-        TextForm.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORM.parts(text);
         return of(parts.part("number"));
     }
 
@@ -157,10 +157,10 @@ public final class PercentagePoints implements Quantity<PercentagePoints> {
     }
 
     private Object writeReplace() {
-        return QuantityForm.of(this);
+        return QuantitySerializationProxy.of(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantityForm.refusal();
+        throw QuantitySerializationProxy.refusal();
     }
 }

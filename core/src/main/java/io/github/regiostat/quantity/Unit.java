@@ -70,14 +70,14 @@ public final class Unit<Q extends Quantity<Q>> implements Serializable {
     }
 
     private Object writeReplace() {
-        return new Form(one);
+        return new SerializationProxy(one);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Unit is read through its form");
+        throw new InvalidObjectException("Unit is read through its serialization proxy");
     }
 
-    private record Form(Quantity<?> one) implements Serializable {
+    private record SerializationProxy(Quantity<?> one) implements Serializable {
         private Object readResolve() {
             return Objects.requireNonNull(one, "unit").unit();
         }

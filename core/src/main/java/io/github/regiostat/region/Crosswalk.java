@@ -22,10 +22,10 @@ final class Crosswalk {
 
     /** Read when it is first asked. */
     private static final class Holder {
-        static final Crosswalk CROSSWALK = new Crosswalk(Lines.read("crosswalk.tsv"));
+        static final Crosswalk CROSSWALK = new Crosswalk(SortedTable.read("crosswalk.tsv"));
     }
 
-    private Crosswalk(Lines lines) {
+    private Crosswalk(SortedTable lines) {
         for (int line = 0; line < lines.size(); line++) {
             Flow flow = new Flow(
                     RegionCode.of(RegionScheme.NUTS_2021, lines.column(line, 0)),

@@ -160,14 +160,14 @@ public final class Membership implements Serializable {
     }
 
     private Object writeReplace() {
-        return new Form(region, from, to);
+        return new SerializationProxy(region, from, to);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Membership is read through its form");
+        throw new InvalidObjectException("Membership is read through its serialization proxy");
     }
 
-    private record Form(
+    private record SerializationProxy(
             Region region,
             @Nullable LocalDate from,
             @Nullable LocalDate to) implements Serializable {

@@ -67,8 +67,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      */
     public static Region of(RegionCode code) {
         return Regions.find(code).orElseGet(() -> {
-            Builder builder = builder(code, CodeForm.kindOf(code));
-            CodeForm.parentOf(code).ifPresent(parent -> builder.parent(of(parent)));
+            Builder builder = builder(code, CodeSyntax.kindOf(code));
+            CodeSyntax.parentOf(code).ifPresent(parent -> builder.parent(of(parent)));
             return builder.build();
         });
     }
@@ -504,7 +504,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * @return true if they make up this region
      * @throws IllegalArgumentException if it is not known whether two of the regions overlap
      */
-    public boolean isMadeUpOf(Collection<Region> parts, LocalDate date) {
+    public boolean isPartitionedBy(Collection<Region> parts, LocalDate date) {
         return Partition.isOf(this, List.copyOf(parts), Objects.requireNonNull(date, "date"));
     }
 
@@ -545,7 +545,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     /** Refuses regions that cannot be. */
     @Value.Check
     void check() {
-        RegionCheck.require(this);
+        RegionValidator.require(this);
     }
 
     /**
@@ -565,7 +565,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * @return true if the same is said of both
      */
     @SuppressWarnings("ReferenceEquality") // Spares regions that many name.
-    public final boolean isSaidLike(Region other) {
+    public final boolean contentEquals(Region other) {
         return this == other
                 || codes().equals(other.codes())
                         && kind() == other.kind()
@@ -584,7 +584,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
             return false;
         }
         for (int i = 0; i < these.size(); i++) {
-            if (!these.get(i).region().isSaidLike(others.get(i).region())) {
+            if (!these.get(i).region().contentEquals(others.get(i).region())) {
                 return false;
             }
         }
@@ -609,16 +609,16 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     Object writeReplace() {
-        return Regions.isStandard(this) ? new StandardForm(code()) : new Form(this);
+        return Regions.isStandard(this) ? new StandardForm(code()) : new SerializationProxy(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Region is read through its form");
+        throw new InvalidObjectException("Region is read through its serialization proxy");
     }
 
     /** Called for a stream that leaves this class out, to have the generated one filled past all checks. */
     private void readObjectNoData() throws InvalidObjectException {
-        throw new InvalidObjectException("Region is read through its form");
+        throw new InvalidObjectException("Region is read through its serialization proxy");
     }
 
     /** A builder of a {@link Region}; not thread-safe. */
@@ -765,7 +765,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         }
     }
 
-    private record Form(
+    private record SerializationProxy(
             List<RegionCode> codes,
             String kind,
             LinkedHashMap<String, String> names,
@@ -774,7 +774,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
             List<Region> includes,
             List<Succession> successors)
             implements Serializable {
-        Form(Region region) {
+        SerializationProxy(Region region) {
             this(
                     List.copyOf(region.codes()),
                     region.kind().code(),

@@ -52,7 +52,7 @@ public final class RegionBook {
                 }
             }
             region.names().values().stream()
-                    .map(name -> NameForm.bare(NameForm.folded(name)))
+                    .map(name -> NormalizedName.bare(NormalizedName.folded(name)))
                     .distinct()
                     .forEach(name ->
                             byName.computeIfAbsent(name, n -> new ArrayList<>()).add(region));
@@ -66,7 +66,7 @@ public final class RegionBook {
         if (!Regions.isStandard(region) && seen.add(region)) {
             region.near().forEach(near -> addWithNear(near.region(), seen, known, ordered));
             Region same = known.putIfAbsent(region.code(), region);
-            if (same == null || !same.isSaidLike(region)) {
+            if (same == null || !same.contentEquals(region)) {
                 ordered.add(region);
             }
         }
@@ -76,7 +76,7 @@ public final class RegionBook {
     private void requireOneTerritory(Region region) {
         for (Membership near : region.near()) {
             Region understood = byCode.get(near.region().code());
-            if (understood != null && !understood.isSaidLike(near.region())) {
+            if (understood != null && !understood.contentEquals(near.region())) {
                 throw new IllegalArgumentException("Regions of a book must name " + understood.described()
                         + " as the book has it, but " + region.described() + " names "
                         + near.region().described());
@@ -151,7 +151,7 @@ public final class RegionBook {
             Region known = byCode.get(region.code());
             if (known == null || !known.equals(region)) {
                 all.add(region);
-            } else if (!known.isSaidLike(region)) {
+            } else if (!known.contentEquals(region)) {
                 throw new IllegalArgumentException("Region of two books must be the same in both, but of "
                         + region.described() + " they say different things");
             }
@@ -212,7 +212,7 @@ public final class RegionBook {
      */
     public Region named(String name) {
         Objects.requireNonNull(name, "name");
-        List<Region> mayBe = byName.getOrDefault(NameForm.bare(NameForm.folded(name)), List.of());
+        List<Region> mayBe = byName.getOrDefault(NormalizedName.bare(NormalizedName.folded(name)), List.of());
         Stream<Region> standard = Registry.get().maybeNamed(name).filter(region -> !byCode.containsKey(region.code()));
         List<Region> found = RegionSearch.named(name, Stream.concat(mayBe.stream(), standard));
         List<Region> own = found.stream().filter(mayBe::contains).toList();
@@ -249,7 +249,7 @@ public final class RegionBook {
         }
         return regions.stream().allMatch(region -> {
             Region same = that.byCode.get(region.code());
-            return same != null && same.equals(region) && same.isSaidLike(region);
+            return same != null && same.equals(region) && same.contentEquals(region);
         });
     }
 

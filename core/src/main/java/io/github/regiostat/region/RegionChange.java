@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
-import io.github.regiostat.internal.Codes;
+import io.github.regiostat.internal.CodeList;
 
 /**
  * How a region became another, such as {@code merged}: two into one.
@@ -35,7 +35,7 @@ public enum RegionChange {
      * @throws IllegalArgumentException if no change has this code
      */
     public static RegionChange ofCode(String code) {
-        return Codes.find(code, values(), RegionChange::code, "Region change");
+        return CodeList.find(code, values(), RegionChange::code, "Region change");
     }
 
     /**

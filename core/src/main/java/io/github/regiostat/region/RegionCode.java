@@ -191,14 +191,14 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
     }
 
     private Object writeReplace() {
-        return new Form(toString());
+        return new SerializationProxy(toString());
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Region code is read through its form");
+        throw new InvalidObjectException("Region code is read through its serialization proxy");
     }
 
-    private record Form(String text) implements Serializable {
+    private record SerializationProxy(String text) implements Serializable {
         private Object readResolve() {
             return parse(text);
         }

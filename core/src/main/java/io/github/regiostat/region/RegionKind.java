@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
-import io.github.regiostat.internal.Codes;
+import io.github.regiostat.internal.CodeList;
 
 /**
  * What sort of region a region is, such as {@code division}, a first-level division like Beijing.
@@ -41,7 +41,7 @@ public enum RegionKind {
      * @throws IllegalArgumentException if no kind has this code
      */
     public static RegionKind ofCode(String code) {
-        return Codes.find(code, values(), RegionKind::code, "Region kind");
+        return CodeList.find(code, values(), RegionKind::code, "Region kind");
     }
 
     /**

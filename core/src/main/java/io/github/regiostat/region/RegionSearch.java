@@ -49,7 +49,7 @@ final class RegionSearch {
     }
 
     private static Fit fit(String name, Iterable<String> names) {
-        String folded = NameForm.folded(name);
+        String folded = NormalizedName.folded(name);
         Fit best = Fit.NONE;
         for (String own : names) {
             Fit fit = fit(name, folded, own);
@@ -62,11 +62,11 @@ final class RegionSearch {
         if (own.equals(name)) {
             return Fit.NAME;
         }
-        String ownFolded = NameForm.folded(own);
+        String ownFolded = NormalizedName.folded(own);
         if (ownFolded.equals(folded)) {
             return Fit.FOLDED_NAME;
         }
-        if (NameForm.bare(ownFolded).equals(NameForm.bare(folded))) {
+        if (NormalizedName.bare(ownFolded).equals(NormalizedName.bare(folded))) {
             return Fit.BARE_NAME;
         }
         return !folded.isEmpty() && ownFolded.contains(folded) ? Fit.PART_OF_NAME : Fit.NONE;

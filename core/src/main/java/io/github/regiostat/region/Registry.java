@@ -24,10 +24,10 @@ final class Registry {
     private static final int NAMES = 4;
     private static final int SUCCESSORS = 5;
 
-    private final Lines places = Lines.read("places.tsv");
+    private final SortedTable places = SortedTable.read("places.tsv");
 
     /** Primary codes by all other keys. */
-    private final Lines codes = Lines.read("codes.tsv");
+    private final SortedTable codes = SortedTable.read("codes.tsv");
 
     private final Map<String, RegionScheme> schemes = new ConcurrentHashMap<>();
     private final AtomicReferenceArray<@Nullable Region> made = new AtomicReferenceArray<>(places.size());
@@ -48,7 +48,7 @@ final class Registry {
             HashIndex.Builder index = new HashIndex.Builder();
             for (int line = 0; line < registry.size(); line++) {
                 for (String name : registry.names(line)) {
-                    index.add(NameForm.bare(NameForm.folded(name)), line);
+                    index.add(NormalizedName.bare(NormalizedName.folded(name)), line);
                 }
             }
             return index.build();
@@ -200,7 +200,9 @@ final class Registry {
 
     /** The regions with a name that may be this one, and others by chance. */
     Stream<Region> maybeNamed(String name) {
-        return Indexes.NAMES.at(NameForm.bare(NameForm.folded(name))).mapToObj(this::at);
+        return Indexes.NAMES
+                .at(NormalizedName.bare(NormalizedName.folded(name)))
+                .mapToObj(this::at);
     }
 
     /** The regions that name one as their parent. */

@@ -90,14 +90,14 @@ public final class Succession implements Serializable {
     }
 
     private Object writeReplace() {
-        return new Form(successor, date, change.code());
+        return new SerializationProxy(successor, date, change.code());
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Succession is read through its form");
+        throw new InvalidObjectException("Succession is read through its serialization proxy");
     }
 
-    private record Form(RegionCode successor, LocalDate date, String change) implements Serializable {
+    private record SerializationProxy(RegionCode successor, LocalDate date, String change) implements Serializable {
         private Object readResolve() {
             return of(successor, date, RegionChange.ofCode(change));
         }

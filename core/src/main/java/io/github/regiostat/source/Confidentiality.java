@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.source;
 
-import io.github.regiostat.internal.Codes;
+import io.github.regiostat.internal.CodeList;
 import java.util.Objects;
 
 /**
@@ -57,7 +57,7 @@ public enum Confidentiality {
      * @throws IllegalArgumentException if the list has no such code
      */
     public static Confidentiality ofCode(String code) {
-        return Codes.find(code, values(), Confidentiality::code, "Confidentiality");
+        return CodeList.find(code, values(), Confidentiality::code, "Confidentiality");
     }
 
     /**

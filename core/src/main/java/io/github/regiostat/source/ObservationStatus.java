@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.source;
 
-import io.github.regiostat.internal.Codes;
+import io.github.regiostat.internal.CodeList;
 
 /**
  * What a publisher says of one figure, such as {@code P}, a provisional value: a code of the SDMX code list CL_OBS_STATUS 2.3.
@@ -76,7 +76,7 @@ public enum ObservationStatus {
      * @throws IllegalArgumentException if the list has no such code
      */
     public static ObservationStatus ofCode(String code) {
-        return Codes.find(code, values(), ObservationStatus::code, "Observation status");
+        return CodeList.find(code, values(), ObservationStatus::code, "Observation status");
     }
 
     /**

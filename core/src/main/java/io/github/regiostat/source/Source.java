@@ -149,7 +149,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     }
 
     Object writeReplace() {
-        return new Form(
+        return new SerializationProxy(
                 publisher(),
                 title().orElse(null),
                 url().orElse(null),
@@ -160,12 +160,12 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Source is read through its form");
+        throw new InvalidObjectException("Source is read through its serialization proxy");
     }
 
     /** Called for a stream that leaves this class out, to have the generated one filled past all checks. */
     private void readObjectNoData() throws InvalidObjectException {
-        throw new InvalidObjectException("Source is read through its form");
+        throw new InvalidObjectException("Source is read through its serialization proxy");
     }
 
     /** A builder of a {@link Source}; not thread-safe. */
@@ -255,7 +255,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         public abstract Source build();
     }
 
-    private record Form(
+    private record SerializationProxy(
             String publisher,
             @Nullable String title,
             @Nullable URI url,

@@ -179,14 +179,14 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
     }
 
     private Object writeReplace() {
-        return new Form(toString());
+        return new SerializationProxy(toString());
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Statuses are read through their form");
     }
 
-    private record Form(String text) implements Serializable {
+    private record SerializationProxy(String text) implements Serializable {
         private Object readResolve() {
             return parse(text);
         }

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
-import static io.github.regiostat.calculation.Given.BEIJING;
-import static io.github.regiostat.calculation.Given.GDP;
-import static io.github.regiostat.calculation.Given.GDP_GROWTH;
-import static io.github.regiostat.calculation.Given.GROWTH;
-import static io.github.regiostat.calculation.Given.HEBEI;
-import static io.github.regiostat.calculation.Given.OF_2015;
-import static io.github.regiostat.calculation.Given.PERCENT;
-import static io.github.regiostat.calculation.Given.PERSONS;
-import static io.github.regiostat.calculation.Given.POPULATION;
-import static io.github.regiostat.calculation.Given.PRICES;
-import static io.github.regiostat.calculation.Given.RATE;
-import static io.github.regiostat.calculation.Given.RD;
-import static io.github.regiostat.calculation.Given.THREE;
-import static io.github.regiostat.calculation.Given.TIANJIN;
-import static io.github.regiostat.calculation.Given.YUAN;
+import static io.github.regiostat.calculation.CalculationFixtures.BEIJING;
+import static io.github.regiostat.calculation.CalculationFixtures.GDP;
+import static io.github.regiostat.calculation.CalculationFixtures.GDP_GROWTH;
+import static io.github.regiostat.calculation.CalculationFixtures.GROWTH;
+import static io.github.regiostat.calculation.CalculationFixtures.HEBEI;
+import static io.github.regiostat.calculation.CalculationFixtures.OF_2015;
+import static io.github.regiostat.calculation.CalculationFixtures.PERCENT;
+import static io.github.regiostat.calculation.CalculationFixtures.PERSONS;
+import static io.github.regiostat.calculation.CalculationFixtures.POPULATION;
+import static io.github.regiostat.calculation.CalculationFixtures.PRICES;
+import static io.github.regiostat.calculation.CalculationFixtures.RATE;
+import static io.github.regiostat.calculation.CalculationFixtures.RD;
+import static io.github.regiostat.calculation.CalculationFixtures.THREE;
+import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
+import static io.github.regiostat.calculation.CalculationFixtures.YUAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.arbitrary.Figures;
@@ -80,7 +80,7 @@ class CalculationLawsTest {
         <Q extends Quantity<Q>> Measurement.Builder<Q> of(Indicator<Q> indicator, Unit<Q> unit) {
             Optional<Q> value = figure.value().map(money -> unit.of(money.amount()));
             Bounds<Q> bounds = Bounds.of(unit, figure.bounds().orElseThrow().interval());
-            return Given.that(indicator, unit, "0").value(Figure.of(unit, value, Optional.of(bounds)));
+            return CalculationFixtures.that(indicator, unit, "0").value(Figure.of(unit, value, Optional.of(bounds)));
         }
 
         Measurement<Money> gdp(String period) {
@@ -348,7 +348,7 @@ class CalculationLawsTest {
     @Group
     class Inverses {
         private Measurement<Money> exact(BigDecimal number, TimePeriod period) {
-            return Given.gdp("0")
+            return CalculationFixtures.gdp("0")
                     .value(Figure.exact(YUAN.of(number)))
                     .period(period)
                     .build();
@@ -439,10 +439,10 @@ class CalculationLawsTest {
 
         @Property(tries = TRIES)
         void ofReference_isTheInverseOfDifference(@ForAll("rates") Sample share, @ForAll("positive") BigDecimal other) {
-            Measurement<Percentage> above = Given.that(RATE, PERCENT, "0")
+            Measurement<Percentage> above = CalculationFixtures.that(RATE, PERCENT, "0")
                     .value(PERCENT.of(share.truth))
                     .build();
-            Measurement<Percentage> below = Given.that(RATE, PERCENT, "0")
+            Measurement<Percentage> below = CalculationFixtures.that(RATE, PERCENT, "0")
                     .value(PERCENT.of(other))
                     .region(TIANJIN)
                     .period("2013")
@@ -461,7 +461,7 @@ class CalculationLawsTest {
                 @ForAll("positive") BigDecimal first,
                 @ForAll("positive") BigDecimal second,
                 @ForAll("positive") BigDecimal base) {
-            Measurement.Builder<IndexNumber> index = Given.that(PRICES, OF_2015, "0");
+            Measurement.Builder<IndexNumber> index = CalculationFixtures.that(PRICES, OF_2015, "0");
             Measurement<IndexNumber> before =
                     index.value(Figure.exact(OF_2015.of(first))).period("2023").build();
             Measurement<IndexNumber> after =
@@ -483,7 +483,7 @@ class CalculationLawsTest {
     class Groups {
         private List<Measurement<Money>> of(Indicator<Money> indicator, List<BigDecimal> numbers) {
             return IntStream.range(0, MEMBERS.size())
-                    .mapToObj(i -> Given.that(indicator, YUAN, "0")
+                    .mapToObj(i -> CalculationFixtures.that(indicator, YUAN, "0")
                             .region(MEMBERS.get(i))
                             .value(Figure.exact(YUAN.of(numbers.get(i))))
                             .build())
@@ -511,7 +511,7 @@ class CalculationLawsTest {
             List<Region> parts = List.of(
                     group("first", members.subList(0, cut)), group("second", members.subList(cut, members.size())));
             Region ofParts = group("parts", parts);
-            assertThat(whole.isMadeUpOf(parts, LocalDate.of(2024, 12, 31))).isTrue();
+            assertThat(whole.isPartitionedBy(parts, LocalDate.of(2024, 12, 31))).isTrue();
             List<Measurement<Money>> sums = List.of(
                     Sums.overRegions(parts.get(1), shuffled(all.subList(cut, all.size()), random)),
                     Sums.overRegions(parts.get(0), shuffled(all.subList(0, cut), random)));
@@ -533,7 +533,7 @@ class CalculationLawsTest {
                             .build())
                     .toList();
             List<Measurement<Count>> weights = PROVINCES.subList(0, samples.size()).stream()
-                    .map(region -> Given.population(region, "1~1"))
+                    .map(region -> CalculationFixtures.population(region, "1~1"))
                     .toList();
             Measurement<Money> sum = Sums.overRegions(group, all);
             assertThat(Sums.partialOverRegions(group, shuffled(all, random))).isEqualTo(sum);
@@ -656,8 +656,8 @@ class CalculationLawsTest {
         void neverChangesAWeightedMeanOrAShareOfAGroup(
                 @ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
             List<Measurement<Percentage>> values = MEMBERS.stream()
-                    .map(region ->
-                            Given.rate(region, "[1, " + region.code().toString().length() + "]"))
+                    .map(region -> CalculationFixtures.rate(
+                            region, "[1, " + region.code().toString().length() + "]"))
                     .toList();
             assertThat(outcome(() -> Ratios.weightedMean(THREE, shuffled(values, random), shuffled(three, random))))
                     .isEqualTo(outcome(() -> Ratios.weightedMean(THREE, values, three)));
@@ -669,10 +669,10 @@ class CalculationLawsTest {
         void neverChangesASumOfShares(@ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
             List<Measurement<Percentage>> shares = IntStream.range(0, 3)
                     .mapToObj(i -> {
-                        Measurement.Builder<Percentage> share = Given.that(
+                        Measurement.Builder<Percentage> share = CalculationFixtures.that(
                                         RATE, Percentage.of(0).withWhole("gdp").unit(), i + "~1")
                                 .statuses(three.get(i).statuses())
-                                .breakdown("industry", "ABC".substring(i, i + 1));
+                                .dimension("industry", "ABC".substring(i, i + 1));
                         three.get(i).source().ifPresent(share::source);
                         return share.build();
                     })
@@ -696,12 +696,13 @@ class CalculationLawsTest {
                         Indicator<Money> indicator = GDP.toBuilder()
                                 .priceBasis(PriceBasis.parse(prices))
                                 .build();
-                        Measurement.Builder<Money> builder =
-                                Given.that(indicator, YUAN, figure).status(status);
+                        Measurement.Builder<Money> builder = CalculationFixtures.that(indicator, YUAN, figure)
+                                .status(status);
                         confidentiality.ifPresent(builder::confidentiality);
                         return vintage.isEmpty()
                                 ? builder.build()
-                                : builder.source(Given.vintage(vintage)).build();
+                                : builder.source(CalculationFixtures.vintage(vintage))
+                                        .build();
                     });
             return one.list()
                     .ofSize(3)

@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
-import static io.github.regiostat.calculation.Given.BEIJING;
-import static io.github.regiostat.calculation.Given.CHINA;
-import static io.github.regiostat.calculation.Given.GDP;
-import static io.github.regiostat.calculation.Given.HEBEI;
-import static io.github.regiostat.calculation.Given.POPULATION;
-import static io.github.regiostat.calculation.Given.RATE;
-import static io.github.regiostat.calculation.Given.SHANDONG;
-import static io.github.regiostat.calculation.Given.THREE;
-import static io.github.regiostat.calculation.Given.TIANJIN;
-import static io.github.regiostat.calculation.Given.gdp;
-import static io.github.regiostat.calculation.Given.missing;
-import static io.github.regiostat.calculation.Given.notesOf;
-import static io.github.regiostat.calculation.Given.population;
-import static io.github.regiostat.calculation.Given.rate;
-import static io.github.regiostat.calculation.Given.that;
-import static io.github.regiostat.calculation.Given.vintage;
+import static io.github.regiostat.calculation.CalculationFixtures.BEIJING;
+import static io.github.regiostat.calculation.CalculationFixtures.CHINA;
+import static io.github.regiostat.calculation.CalculationFixtures.GDP;
+import static io.github.regiostat.calculation.CalculationFixtures.HEBEI;
+import static io.github.regiostat.calculation.CalculationFixtures.POPULATION;
+import static io.github.regiostat.calculation.CalculationFixtures.RATE;
+import static io.github.regiostat.calculation.CalculationFixtures.SHANDONG;
+import static io.github.regiostat.calculation.CalculationFixtures.THREE;
+import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
+import static io.github.regiostat.calculation.CalculationFixtures.gdp;
+import static io.github.regiostat.calculation.CalculationFixtures.missing;
+import static io.github.regiostat.calculation.CalculationFixtures.notesOf;
+import static io.github.regiostat.calculation.CalculationFixtures.population;
+import static io.github.regiostat.calculation.CalculationFixtures.rate;
+import static io.github.regiostat.calculation.CalculationFixtures.that;
+import static io.github.regiostat.calculation.CalculationFixtures.vintage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -282,9 +282,9 @@ class CoverageTest {
                             List.of(
                                     population(HEBEI, "1"),
                                     population(BEIJING, "1").toBuilder()
-                                            .breakdown("sex", "F")
+                                            .dimension("sex", "F")
                                             .build())))
-                    .withMessageStartingWith("Measurements must be alike in breakdown, but were population, CN-BJ");
+                    .withMessageStartingWith("Measurements must be alike in dimensions, but were population, CN-BJ");
         }
 
         @Test
@@ -309,7 +309,7 @@ class CoverageTest {
         @Test
         void standsInNoteAndDerivation_withTheWeights() {
             Measurement<Money> sum = Sums.partialOverRegions(THREE, TWO, persons);
-            Given.assertFigure(sum, "3", "[3, 3]");
+            CalculationFixtures.assertFigure(sum, "3", "[3, 3]");
             assertThat(sum.statuses()).hasToString("D");
             assertThat(sum.note())
                     .contains("Incomplete: 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 40 % of population");

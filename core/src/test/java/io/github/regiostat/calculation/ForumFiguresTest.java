@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
-import static io.github.regiostat.calculation.Given.BEIJING;
-import static io.github.regiostat.calculation.Given.CHINA;
-import static io.github.regiostat.calculation.Given.GDP;
-import static io.github.regiostat.calculation.Given.HEBEI;
-import static io.github.regiostat.calculation.Given.RD;
-import static io.github.regiostat.calculation.Given.THREE;
-import static io.github.regiostat.calculation.Given.TIANJIN;
-import static io.github.regiostat.calculation.Given.YUAN;
+import static io.github.regiostat.calculation.CalculationFixtures.BEIJING;
+import static io.github.regiostat.calculation.CalculationFixtures.CHINA;
+import static io.github.regiostat.calculation.CalculationFixtures.GDP;
+import static io.github.regiostat.calculation.CalculationFixtures.HEBEI;
+import static io.github.regiostat.calculation.CalculationFixtures.RD;
+import static io.github.regiostat.calculation.CalculationFixtures.THREE;
+import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
+import static io.github.regiostat.calculation.CalculationFixtures.YUAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -122,7 +122,7 @@ class ForumFiguresTest {
                 .value(Figure.printed(hundredMillion, Scale.HUNDRED_MILLION, YUAN));
         return vintage.isEmpty()
                 ? builder.build()
-                : builder.source(Given.vintage(vintage)).build();
+                : builder.source(CalculationFixtures.vintage(vintage)).build();
     }
 
     private static Measurement<Percentage> firstShare() {

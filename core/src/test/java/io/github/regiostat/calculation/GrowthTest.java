@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
-import static io.github.regiostat.calculation.Given.BEIJING;
-import static io.github.regiostat.calculation.Given.GDP;
-import static io.github.regiostat.calculation.Given.GDP_GROWTH;
-import static io.github.regiostat.calculation.Given.GROWTH;
-import static io.github.regiostat.calculation.Given.PERCENT;
-import static io.github.regiostat.calculation.Given.RATE;
-import static io.github.regiostat.calculation.Given.RD;
-import static io.github.regiostat.calculation.Given.TIANJIN;
-import static io.github.regiostat.calculation.Given.YUAN;
-import static io.github.regiostat.calculation.Given.assertFigure;
-import static io.github.regiostat.calculation.Given.figure;
-import static io.github.regiostat.calculation.Given.gdp;
-import static io.github.regiostat.calculation.Given.missing;
-import static io.github.regiostat.calculation.Given.notesOf;
-import static io.github.regiostat.calculation.Given.that;
+import static io.github.regiostat.calculation.CalculationFixtures.BEIJING;
+import static io.github.regiostat.calculation.CalculationFixtures.GDP;
+import static io.github.regiostat.calculation.CalculationFixtures.GDP_GROWTH;
+import static io.github.regiostat.calculation.CalculationFixtures.GROWTH;
+import static io.github.regiostat.calculation.CalculationFixtures.PERCENT;
+import static io.github.regiostat.calculation.CalculationFixtures.RATE;
+import static io.github.regiostat.calculation.CalculationFixtures.RD;
+import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
+import static io.github.regiostat.calculation.CalculationFixtures.YUAN;
+import static io.github.regiostat.calculation.CalculationFixtures.assertFigure;
+import static io.github.regiostat.calculation.CalculationFixtures.figure;
+import static io.github.regiostat.calculation.CalculationFixtures.gdp;
+import static io.github.regiostat.calculation.CalculationFixtures.missing;
+import static io.github.regiostat.calculation.CalculationFixtures.notesOf;
+import static io.github.regiostat.calculation.CalculationFixtures.that;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -218,7 +218,8 @@ class GrowthTest {
         void refusesGrowthOfPoints() {
             Indicator<PercentagePoints> points =
                     Indicator.builder("gap", PercentagePoints.class).build();
-            Measurement<PercentagePoints> gap = that(points, Given.POINTS, "1").build();
+            Measurement<PercentagePoints> gap =
+                    that(points, CalculationFixtures.POINTS, "1").build();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.averageAnnual(gap, gap))
                     .withMessage("Growth must be of a level, but was of gap, CN-BJ, 2024: 1 pp (exact)");
@@ -263,10 +264,14 @@ class GrowthTest {
 
         @Test
         void refusesIndicesOfOtherBases() {
-            Measurement<IndexNumber> of2015 =
-                    that(Given.PRICES, Given.OF_2015, "1").period("2023").build();
-            Measurement<IndexNumber> of2020 =
-                    that(Given.PRICES, IndexNumber.of(0, "2020").unit(), "2").build();
+            Measurement<IndexNumber> of2015 = that(CalculationFixtures.PRICES, CalculationFixtures.OF_2015, "1")
+                    .period("2023")
+                    .build();
+            Measurement<IndexNumber> of2020 = that(
+                            CalculationFixtures.PRICES,
+                            IndexNumber.of(0, "2020").unit(),
+                            "2")
+                    .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(of2015, of2020, Accept.values()))
                     .withMessage(
@@ -275,23 +280,29 @@ class GrowthTest {
         }
 
         @Test
-        void refusesAnotherBreakdown() {
+        void refusesAnotherDimension() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(
-                            gdp("1").period("2023").breakdown("industry", "C").build(), gdp("2024", "2")))
+                            gdp("1").period("2023").dimension("industry", "C").build(), gdp("2024", "2")))
                     .withMessageStartingWith(
-                            "Measurements must be alike in breakdown, but were gdp, CN-BJ, 2023, industry=C:");
+                            "Measurements must be alike in dimensions, but were gdp, CN-BJ, 2023, industry=C:");
         }
 
         @Test
         void refusesAnotherCounterpart_butNotAnotherOrderOfIt() {
-            Measurement<Money> both =
-                    gdp("1").period("2023").to(TIANJIN, Given.HEBEI).build();
+            Measurement<Money> both = gdp("1").period("2023")
+                    .to(TIANJIN, CalculationFixtures.HEBEI)
+                    .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(both, gdp("2").to(TIANJIN).build()))
                     .withMessageStartingWith(
                             "Measurements must be alike in counterpart, but were gdp, CN-BJ to CN-TJ, CN-HE, 2023:");
-            assertFigure(Growth.between(both, gdp("2").to(Given.HEBEI, TIANJIN).build()), "100", "[100, 100]");
+            assertFigure(
+                    Growth.between(
+                            both,
+                            gdp("2").to(CalculationFixtures.HEBEI, TIANJIN).build()),
+                    "100",
+                    "[100, 100]");
         }
     }
 
@@ -521,7 +532,7 @@ class GrowthTest {
         }
 
         @Test
-        void refusesAnotherCounterpartAndBreakdown() {
+        void refusesAnotherCounterpartAndDimension() {
             Measurement<GrowthRate> growth = growth("10").build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(gdp("1").to(TIANJIN).build(), growth))
@@ -529,9 +540,9 @@ class GrowthTest {
                             "Measurements must be alike in counterpart, but were gdp, CN-BJ to CN-TJ, 2024");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() ->
-                            Growth.levelBefore(gdp("1").breakdown("sex", "F").build(), growth))
+                            Growth.levelBefore(gdp("1").dimension("sex", "F").build(), growth))
                     .withMessageStartingWith(
-                            "Measurements must be alike in breakdown, but were gdp, CN-BJ, 2024, sex=F");
+                            "Measurements must be alike in dimensions, but were gdp, CN-BJ, 2024, sex=F");
         }
 
         @Test

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
-import static io.github.regiostat.calculation.Given.CONTRACTS;
-import static io.github.regiostat.calculation.Given.TIANJIN;
-import static io.github.regiostat.calculation.Given.YUAN;
-import static io.github.regiostat.calculation.Given.assertFigure;
-import static io.github.regiostat.calculation.Given.missing;
-import static io.github.regiostat.calculation.Given.that;
+import static io.github.regiostat.calculation.CalculationFixtures.CONTRACTS;
+import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
+import static io.github.regiostat.calculation.CalculationFixtures.YUAN;
+import static io.github.regiostat.calculation.CalculationFixtures.assertFigure;
+import static io.github.regiostat.calculation.CalculationFixtures.missing;
+import static io.github.regiostat.calculation.CalculationFixtures.that;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -90,8 +90,8 @@ class ImpliedRatesTest {
         assertRefused("region", yuan("70").region(TIANJIN).build());
         assertRefused("period", yuan("70").period("2023").build());
         assertRefused("counterpart", yuan("70").to(TIANJIN).build());
-        assertRefused("breakdown", yuan("70").breakdown("sex", "F").build());
-        assertRefused("indicator", that(Given.RD, YUAN, "70").build());
+        assertRefused("dimensions", yuan("70").dimension("sex", "F").build());
+        assertRefused("indicator", that(CalculationFixtures.RD, YUAN, "70").build());
     }
 
     private void assertRefused(String difference, Measurement<Money> inQuote) {

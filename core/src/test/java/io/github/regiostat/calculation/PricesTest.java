@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
-import static io.github.regiostat.calculation.Given.GDP;
-import static io.github.regiostat.calculation.Given.OF_2015;
-import static io.github.regiostat.calculation.Given.PRICES;
-import static io.github.regiostat.calculation.Given.TIANJIN;
-import static io.github.regiostat.calculation.Given.YUAN;
-import static io.github.regiostat.calculation.Given.assertFigure;
-import static io.github.regiostat.calculation.Given.gdp;
-import static io.github.regiostat.calculation.Given.missing;
-import static io.github.regiostat.calculation.Given.notesOf;
-import static io.github.regiostat.calculation.Given.that;
-import static io.github.regiostat.calculation.Given.vintage;
+import static io.github.regiostat.calculation.CalculationFixtures.GDP;
+import static io.github.regiostat.calculation.CalculationFixtures.OF_2015;
+import static io.github.regiostat.calculation.CalculationFixtures.PRICES;
+import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
+import static io.github.regiostat.calculation.CalculationFixtures.YUAN;
+import static io.github.regiostat.calculation.CalculationFixtures.assertFigure;
+import static io.github.regiostat.calculation.CalculationFixtures.gdp;
+import static io.github.regiostat.calculation.CalculationFixtures.missing;
+import static io.github.regiostat.calculation.CalculationFixtures.notesOf;
+import static io.github.regiostat.calculation.CalculationFixtures.that;
+import static io.github.regiostat.calculation.CalculationFixtures.vintage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -220,11 +220,11 @@ class PricesTest {
         }
 
         @Test
-        void refusesAnotherSeriesRegionAndBreakdown() {
+        void refusesAnotherSeriesRegionAndDimension() {
             Indicator<IndexNumber> rents =
                     Indicator.builder("rents", IndexNumber.class).build();
             assertRefused("indicator", that(rents, OF_2015, "1").build());
-            assertRefused("breakdown", prices("1").breakdown("good", "food").build());
+            assertRefused("dimensions", prices("1").dimension("good", "food").build());
             assertRefused("region", prices("1").region(TIANJIN).build());
         }
 

@@ -2,26 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
-import static io.github.regiostat.calculation.Given.BEIJING;
-import static io.github.regiostat.calculation.Given.CHINA;
-import static io.github.regiostat.calculation.Given.GDP;
-import static io.github.regiostat.calculation.Given.HEBEI;
-import static io.github.regiostat.calculation.Given.PERCENT;
-import static io.github.regiostat.calculation.Given.POPULATION;
-import static io.github.regiostat.calculation.Given.RATE;
-import static io.github.regiostat.calculation.Given.RD;
-import static io.github.regiostat.calculation.Given.SHANDONG;
-import static io.github.regiostat.calculation.Given.THREE;
-import static io.github.regiostat.calculation.Given.TIANJIN;
-import static io.github.regiostat.calculation.Given.YUAN;
-import static io.github.regiostat.calculation.Given.assertFigure;
-import static io.github.regiostat.calculation.Given.gdp;
-import static io.github.regiostat.calculation.Given.missing;
-import static io.github.regiostat.calculation.Given.notesOf;
-import static io.github.regiostat.calculation.Given.population;
-import static io.github.regiostat.calculation.Given.rate;
-import static io.github.regiostat.calculation.Given.that;
-import static io.github.regiostat.calculation.Given.vintage;
+import static io.github.regiostat.calculation.CalculationFixtures.BEIJING;
+import static io.github.regiostat.calculation.CalculationFixtures.CHINA;
+import static io.github.regiostat.calculation.CalculationFixtures.GDP;
+import static io.github.regiostat.calculation.CalculationFixtures.HEBEI;
+import static io.github.regiostat.calculation.CalculationFixtures.PERCENT;
+import static io.github.regiostat.calculation.CalculationFixtures.POPULATION;
+import static io.github.regiostat.calculation.CalculationFixtures.RATE;
+import static io.github.regiostat.calculation.CalculationFixtures.RD;
+import static io.github.regiostat.calculation.CalculationFixtures.SHANDONG;
+import static io.github.regiostat.calculation.CalculationFixtures.THREE;
+import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
+import static io.github.regiostat.calculation.CalculationFixtures.YUAN;
+import static io.github.regiostat.calculation.CalculationFixtures.assertFigure;
+import static io.github.regiostat.calculation.CalculationFixtures.gdp;
+import static io.github.regiostat.calculation.CalculationFixtures.missing;
+import static io.github.regiostat.calculation.CalculationFixtures.notesOf;
+import static io.github.regiostat.calculation.CalculationFixtures.population;
+import static io.github.regiostat.calculation.CalculationFixtures.rate;
+import static io.github.regiostat.calculation.CalculationFixtures.that;
+import static io.github.regiostat.calculation.CalculationFixtures.vintage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -102,8 +102,8 @@ class RatiosTest {
         void refusesPurchasingPowerBesideMarketRates() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.multiple(
-                            gdp("1").convertedAt(RateBasis.PPP).build(),
-                            gdp("1").convertedAt(RateBasis.AVERAGE).build(),
+                            gdp("1").conversionBasis(RateBasis.PPP).build(),
+                            gdp("1").conversionBasis(RateBasis.AVERAGE).build(),
                             Accept.values()))
                     .withMessageStartingWith(
                             "Measurements must be alike in conversion, by purchasing power or by market"
@@ -215,8 +215,9 @@ class RatiosTest {
         @Test
         void refusesAnotherVintage_unlessAccepted() {
             Measurement<Money> revised = gdp("1").source(vintage("2024")).build();
-            Measurement<Count> first =
-                    that(POPULATION, Given.PERSONS, "1").source(vintage("2020")).build();
+            Measurement<Count> first = that(POPULATION, CalculationFixtures.PERSONS, "1")
+                    .source(vintage("2020"))
+                    .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.perCapita(revised, first))
                     .withMessageStartingWith("Measurements must be alike in vintage, but were 2024 and 2020: gdp");
@@ -307,7 +308,7 @@ class RatiosTest {
             assertThat(valueOf(Ratios.of(
                             BEDS_PER, perThousand, that(BEDS, BED, "1").build(), population(BEIJING, "4"))))
                     .hasToString("250 beds per 1000 persons");
-            assertThat(valueOf(Ratios.of(INTENSITY, Given.PERCENT, rd("1"), gdp("2024", "4"))))
+            assertThat(valueOf(Ratios.of(INTENSITY, CalculationFixtures.PERCENT, rd("1"), gdp("2024", "4"))))
                     .isEqualTo(Percentage.of(25));
         }
 
@@ -596,8 +597,10 @@ class RatiosTest {
         @Test
         void notesWhatWasAcceptedOfTheWeights() {
             List<Measurement<Count>> weights = List.of(
-                    that(POPULATION, Given.PERSONS, "1").source(vintage("2020")).build(),
-                    that(POPULATION, Given.PERSONS, "1")
+                    that(POPULATION, CalculationFixtures.PERSONS, "1")
+                            .source(vintage("2020"))
+                            .build(),
+                    that(POPULATION, CalculationFixtures.PERSONS, "1")
                             .region(TIANJIN)
                             .source(vintage("2024"))
                             .build(),

@@ -2,25 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
-import static io.github.regiostat.calculation.Given.ABOVE;
-import static io.github.regiostat.calculation.Given.BEIJING;
-import static io.github.regiostat.calculation.Given.CHINA;
-import static io.github.regiostat.calculation.Given.GDP;
-import static io.github.regiostat.calculation.Given.HEBEI;
-import static io.github.regiostat.calculation.Given.PERCENT;
-import static io.github.regiostat.calculation.Given.POINTS;
-import static io.github.regiostat.calculation.Given.RATE;
-import static io.github.regiostat.calculation.Given.RD;
-import static io.github.regiostat.calculation.Given.THREE;
-import static io.github.regiostat.calculation.Given.TIANJIN;
-import static io.github.regiostat.calculation.Given.YUAN;
-import static io.github.regiostat.calculation.Given.assertFigure;
-import static io.github.regiostat.calculation.Given.gdp;
-import static io.github.regiostat.calculation.Given.missing;
-import static io.github.regiostat.calculation.Given.notesOf;
-import static io.github.regiostat.calculation.Given.rate;
-import static io.github.regiostat.calculation.Given.that;
-import static io.github.regiostat.calculation.Given.vintage;
+import static io.github.regiostat.calculation.CalculationFixtures.ABOVE;
+import static io.github.regiostat.calculation.CalculationFixtures.BEIJING;
+import static io.github.regiostat.calculation.CalculationFixtures.CHINA;
+import static io.github.regiostat.calculation.CalculationFixtures.GDP;
+import static io.github.regiostat.calculation.CalculationFixtures.HEBEI;
+import static io.github.regiostat.calculation.CalculationFixtures.PERCENT;
+import static io.github.regiostat.calculation.CalculationFixtures.POINTS;
+import static io.github.regiostat.calculation.CalculationFixtures.RATE;
+import static io.github.regiostat.calculation.CalculationFixtures.RD;
+import static io.github.regiostat.calculation.CalculationFixtures.THREE;
+import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
+import static io.github.regiostat.calculation.CalculationFixtures.YUAN;
+import static io.github.regiostat.calculation.CalculationFixtures.assertFigure;
+import static io.github.regiostat.calculation.CalculationFixtures.gdp;
+import static io.github.regiostat.calculation.CalculationFixtures.missing;
+import static io.github.regiostat.calculation.CalculationFixtures.notesOf;
+import static io.github.regiostat.calculation.CalculationFixtures.rate;
+import static io.github.regiostat.calculation.CalculationFixtures.that;
+import static io.github.regiostat.calculation.CalculationFixtures.vintage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -115,8 +115,8 @@ class SharesTest {
         @Test
         void refusesPurchasingPowerBesideMarketRates() {
             assertThatExceptionOfType(NotComparableException.class)
-                    .isThrownBy(() ->
-                            Shares.of(rd("1").convertedAt(RateBasis.PPP).build(), gdp("2024", "4"), Accept.values()))
+                    .isThrownBy(() -> Shares.of(
+                            rd("1").conversionBasis(RateBasis.PPP).build(), gdp("2024", "4"), Accept.values()))
                     .withMessageStartingWith(
                             "Measurements must be alike in conversion, by purchasing power or by market"
                                     + " rates, but were ");
@@ -125,9 +125,9 @@ class SharesTest {
         @Test
         void keepsTheMarkOfPurchasingPower() {
             Measurement<Percentage> share = Shares.of(
-                    rd("1").convertedAt(RateBasis.PPP).build(),
-                    gdp("4").convertedAt(RateBasis.PPP).build());
-            assertThat(share.convertedAt()).contains(RateBasis.PPP);
+                    rd("1").conversionBasis(RateBasis.PPP).build(),
+                    gdp("4").conversionBasis(RateBasis.PPP).build());
+            assertThat(share.conversionBasis()).contains(RateBasis.PPP);
         }
 
         @Test
@@ -252,12 +252,12 @@ class SharesTest {
         }
 
         @Test
-        void refusesAnotherBreakdown() {
+        void refusesAnotherDimension() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.difference(
                             rate(BEIJING, "4"),
-                            that(RATE, PERCENT, "3").breakdown("sex", "F").build()))
-                    .withMessageStartingWith("Measurements must be alike in breakdown, but were rate, CN-BJ");
+                            that(RATE, PERCENT, "3").dimension("sex", "F").build()))
+                    .withMessageStartingWith("Measurements must be alike in dimensions, but were rate, CN-BJ");
         }
 
         @Test
@@ -338,10 +338,10 @@ class SharesTest {
         }
 
         @Test
-        void refusesAnotherRegionPeriodBreakdownAndCounterpart() {
+        void refusesAnotherRegionPeriodDimensionAndCounterpart() {
             assertRefused("region", above("1").region(TIANJIN).build());
             assertRefused("period", above("1").period("2023").build());
-            assertRefused("breakdown", above("1").breakdown("sex", "F").build());
+            assertRefused("dimensions", above("1").dimension("sex", "F").build());
             assertRefused("counterpart", above("1").to(TIANJIN).build());
         }
 
@@ -364,7 +364,7 @@ class SharesTest {
     @Nested
     class Sum {
         private Measurement.Builder<Percentage> industry(String category, String figure) {
-            return that(RATE, OF_GDP, figure).breakdown("industry", category);
+            return that(RATE, OF_GDP, figure).dimension("industry", category);
         }
 
         @ParameterizedTest
@@ -381,7 +381,7 @@ class SharesTest {
             Measurement<Percentage> sum = Shares.sum(
                     List.of(industry("C", second).build(), industry("A", first).build()));
             assertFigure(sum, value, bounds);
-            assertThat(sum.breakdown()).isEmpty();
+            assertThat(sum.dimensions()).isEmpty();
             assertThat(sum.figure().orElseThrow().unit()).isEqualTo(OF_GDP);
             assertThat(sum.derivation().orElseThrow().operation()).isEqualTo("sum of shares");
         }
@@ -389,7 +389,7 @@ class SharesTest {
         @Test
         void refusesAWholeWithoutAName() {
             Measurement<Percentage> unnamed =
-                    that(RATE, PERCENT, "1").breakdown("industry", "A").build();
+                    that(RATE, PERCENT, "1").dimension("industry", "A").build();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.sum(List.of(unnamed)))
                     .withMessage("Sum must be of shares of a named whole, but was of [rate, CN-BJ, 2024,"
@@ -403,7 +403,7 @@ class SharesTest {
         void refusesDifferentWholes() {
             Measurement<Percentage> ofJobs = that(
                             RATE, Percentage.of(0).withWhole("jobs").unit(), "1")
-                    .breakdown("industry", "C")
+                    .dimension("industry", "C")
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.sum(List.of(industry("A", "1").build(), ofJobs)))
@@ -425,15 +425,15 @@ class SharesTest {
         @Test
         void refusesOtherDimensions() {
             Measurement<Percentage> women =
-                    that(RATE, OF_GDP, "1").breakdown("sex", "F").build();
+                    that(RATE, OF_GDP, "1").dimension("sex", "F").build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.sum(List.of(industry("A", "1").build(), women)))
                     .withMessageStartingWith(
                             "Measurements must be alike in dimension, but were rate, CN-BJ, 2024, industry=A");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.sum(List.of(
-                            industry("A", "1").breakdown("sex", "F").build(),
-                            industry("C", "1").breakdown("sex", "F").build())))
+                            industry("A", "1").dimension("sex", "F").build(),
+                            industry("C", "1").dimension("sex", "F").build())))
                     .withMessageStartingWith(
                             "Sum must be of shares of disjoint categories of one dimension, but was of [");
             assertThatIllegalArgumentException()
@@ -458,7 +458,7 @@ class SharesTest {
         @Test
         void refusesAMissingFigure() {
             Measurement<Percentage> missing =
-                    missing(RATE).toBuilder().breakdown("industry", "B").build();
+                    missing(RATE).toBuilder().dimension("industry", "B").build();
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> Shares.sum(List.of(missing, industry("A", "1").build())))

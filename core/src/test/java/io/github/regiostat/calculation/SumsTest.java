@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
-import static io.github.regiostat.calculation.Given.BEIJING;
-import static io.github.regiostat.calculation.Given.CHINA;
-import static io.github.regiostat.calculation.Given.CONTRACTS;
-import static io.github.regiostat.calculation.Given.GDP;
-import static io.github.regiostat.calculation.Given.HEBEI;
-import static io.github.regiostat.calculation.Given.SHANDONG;
-import static io.github.regiostat.calculation.Given.THREE;
-import static io.github.regiostat.calculation.Given.TIANJIN;
-import static io.github.regiostat.calculation.Given.YUAN;
-import static io.github.regiostat.calculation.Given.assertFigure;
-import static io.github.regiostat.calculation.Given.gdp;
-import static io.github.regiostat.calculation.Given.missing;
-import static io.github.regiostat.calculation.Given.notesOf;
-import static io.github.regiostat.calculation.Given.population;
-import static io.github.regiostat.calculation.Given.that;
+import static io.github.regiostat.calculation.CalculationFixtures.BEIJING;
+import static io.github.regiostat.calculation.CalculationFixtures.CHINA;
+import static io.github.regiostat.calculation.CalculationFixtures.CONTRACTS;
+import static io.github.regiostat.calculation.CalculationFixtures.GDP;
+import static io.github.regiostat.calculation.CalculationFixtures.HEBEI;
+import static io.github.regiostat.calculation.CalculationFixtures.SHANDONG;
+import static io.github.regiostat.calculation.CalculationFixtures.THREE;
+import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
+import static io.github.regiostat.calculation.CalculationFixtures.YUAN;
+import static io.github.regiostat.calculation.CalculationFixtures.assertFigure;
+import static io.github.regiostat.calculation.CalculationFixtures.gdp;
+import static io.github.regiostat.calculation.CalculationFixtures.missing;
+import static io.github.regiostat.calculation.CalculationFixtures.notesOf;
+import static io.github.regiostat.calculation.CalculationFixtures.population;
+import static io.github.regiostat.calculation.CalculationFixtures.that;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -144,8 +144,9 @@ class SumsTest {
         @Test
         void refusesPurchasingPowerBesideMarketRates() {
             Measurement<Money> ppp =
-                    gdp("1").period("2023").convertedAt(RateBasis.PPP).build();
-            Measurement<Money> market = gdp("2").convertedAt(RateBasis.AVERAGE).build();
+                    gdp("1").period("2023").conversionBasis(RateBasis.PPP).build();
+            Measurement<Money> market =
+                    gdp("2").conversionBasis(RateBasis.AVERAGE).build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overTime(List.of(ppp, market), Accept.values()))
                     .withMessage(
@@ -157,8 +158,10 @@ class SumsTest {
         void refusesAnotherVintage_evenAfterOneThatStatesNone() {
             List<Measurement<Money>> years = List.of(
                     gdp("2022", "1"),
-                    gdp("1").period("2023").source(Given.vintage("first")).build(),
-                    gdp("1").source(Given.vintage("revised")).build());
+                    gdp("1").period("2023")
+                            .source(CalculationFixtures.vintage("first"))
+                            .build(),
+                    gdp("1").source(CalculationFixtures.vintage("revised")).build());
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overTime(years))
                     .withMessage("Measurements must be alike in vintage, but were first and revised: gdp, CN-BJ,"
@@ -368,7 +371,9 @@ class SumsTest {
         @Test
         void refusesOtherThingsCounted() {
             Measurement<Count> policies = that(
-                            Given.POPULATION, Count.of(0, "policies").unit(), "1")
+                            CalculationFixtures.POPULATION,
+                            Count.of(0, "policies").unit(),
+                            "1")
                     .region(TIANJIN)
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
@@ -378,11 +383,11 @@ class SumsTest {
         }
 
         @Test
-        void refusesAnotherBreakdown() {
+        void refusesAnotherDimension() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overRegions(
-                            THREE, List.of(gdp("1").breakdown("sex", "F").build(), gdp(TIANJIN, "1"), gdp(HEBEI, "1"))))
-                    .withMessageStartingWith("Measurements must be alike in breakdown, but were ");
+                            THREE, List.of(gdp("1").dimension("sex", "F").build(), gdp(TIANJIN, "1"), gdp(HEBEI, "1"))))
+                    .withMessageStartingWith("Measurements must be alike in dimensions, but were ");
         }
     }
 

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import static io.github.regiostat.dataset.Given.BEIJING;
-import static io.github.regiostat.dataset.Given.GDP;
-import static io.github.regiostat.dataset.Given.HEBEI;
-import static io.github.regiostat.dataset.Given.POPULATION;
-import static io.github.regiostat.dataset.Given.RATE;
-import static io.github.regiostat.dataset.Given.SHANDONG;
-import static io.github.regiostat.dataset.Given.THREE;
-import static io.github.regiostat.dataset.Given.TIANJIN;
-import static io.github.regiostat.dataset.Given.missing;
-import static io.github.regiostat.dataset.Given.population;
-import static io.github.regiostat.dataset.Given.vintage;
+import static io.github.regiostat.dataset.DatasetFixtures.BEIJING;
+import static io.github.regiostat.dataset.DatasetFixtures.GDP;
+import static io.github.regiostat.dataset.DatasetFixtures.HEBEI;
+import static io.github.regiostat.dataset.DatasetFixtures.POPULATION;
+import static io.github.regiostat.dataset.DatasetFixtures.RATE;
+import static io.github.regiostat.dataset.DatasetFixtures.SHANDONG;
+import static io.github.regiostat.dataset.DatasetFixtures.THREE;
+import static io.github.regiostat.dataset.DatasetFixtures.TIANJIN;
+import static io.github.regiostat.dataset.DatasetFixtures.missing;
+import static io.github.regiostat.dataset.DatasetFixtures.population;
+import static io.github.regiostat.dataset.DatasetFixtures.vintage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -135,13 +135,13 @@ class DatasetAggregationTest {
             Dataset.Builder builder = Dataset.builder();
             for (String sex : List.of("F", "M")) {
                 builder.add(yuan(GDP, BEIJING, "2024", 1).toBuilder()
-                        .breakdown("sex", sex)
-                        .breakdown("nace", "A")
+                        .dimension("sex", sex)
+                        .dimension("nace", "A")
                         .build());
                 long number = sex.equals("F") ? 1 : 3;
                 for (Region member : THREE.members()) {
                     builder.add(population(member, "2024", member.equals(BEIJING) ? number : 1).toBuilder()
-                            .breakdown("sex", sex)
+                            .dimension("sex", sex)
                             .build());
                 }
             }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import static io.github.regiostat.dataset.Given.BEIJING;
-import static io.github.regiostat.dataset.Given.GDP;
-import static io.github.regiostat.dataset.Given.POPULATION;
-import static io.github.regiostat.dataset.Given.TIANJIN;
-import static io.github.regiostat.dataset.Given.YUAN;
+import static io.github.regiostat.dataset.DatasetFixtures.BEIJING;
+import static io.github.regiostat.dataset.DatasetFixtures.GDP;
+import static io.github.regiostat.dataset.DatasetFixtures.POPULATION;
+import static io.github.regiostat.dataset.DatasetFixtures.TIANJIN;
+import static io.github.regiostat.dataset.DatasetFixtures.YUAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -41,7 +41,7 @@ class DatasetAppenderTest {
         return rows.atVariable(rows.variable(GDP, YUAN))
                 .atRegion(rows.region(BEIJING))
                 .atPeriod(rows.period(TimePeriod.year(2024)))
-                .atForm(rows.form(FigureForm.rounded(Scale.BILLION, new BigDecimal("0.01"))));
+                .atForm(rows.form(FigureAttributes.rounded(Scale.BILLION, new BigDecimal("0.01"))));
     }
 
     private int statuses(String codes) {
@@ -144,7 +144,7 @@ class DatasetAppenderTest {
                             Optional.of("revised")))
                     .append(new BigDecimal("84.37"));
             assertThat((Object) rows.build().get(0))
-                    .isEqualTo(Given.gdp(BEIJING, "2024", "84.37")
+                    .isEqualTo(DatasetFixtures.gdp(BEIJING, "2024", "84.37")
                             .to(TIANJIN)
                             .reference(Reference.to(TimePeriod.year(2023)))
                             .source(source)
@@ -267,7 +267,7 @@ class DatasetAppenderTest {
 
         @Test
         void number_refusesNearlyZeroAndTooManyDigits() {
-            ready().atForm(rows.form(FigureForm.exact(Scale.UNIT).with(Qualifier.NEARLY)));
+            ready().atForm(rows.form(FigureAttributes.exact(Scale.UNIT).with(Qualifier.NEARLY)));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> rows.append(0, 2))
                     .withMessageStartingWith("Nearly must be of a quantity other than zero");

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import static io.github.regiostat.dataset.Given.BEIJING;
-import static io.github.regiostat.dataset.Given.HEBEI;
+import static io.github.regiostat.dataset.DatasetFixtures.BEIJING;
+import static io.github.regiostat.dataset.DatasetFixtures.HEBEI;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,22 +28,22 @@ class DatasetHashTest {
         ExchangeRates rates =
                 ExchangeRates.builder().average("2024", "USD", "CNY", "7.1957").build();
         Dataset dataset = Dataset.of(
-                Given.gdp(BEIJING, "2024", "4984.31")
+                DatasetFixtures.gdp(BEIJING, "2024", "4984.31")
                         .id("F1")
                         .to(HEBEI)
-                        .breakdown("sex", "F")
+                        .dimension("sex", "F")
                         .reference(Reference.to(HEBEI))
-                        .source(Given.vintage("2025"))
+                        .source(DatasetFixtures.vintage("2025"))
                         .statuses(Statuses.parse("B,P"))
                         .confidentiality(Confidentiality.ofCode("F"))
                         .note("note")
                         .build(),
-                Given.gdp(BEIJING, "2024", "1").build(),
-                Given.population(BEIJING, "2024", 5),
-                Given.missing(Given.RATE, BEIJING, "2024"));
+                DatasetFixtures.gdp(BEIJING, "2024", "1").build(),
+                DatasetFixtures.population(BEIJING, "2024", 5),
+                DatasetFixtures.missing(DatasetFixtures.RATE, BEIJING, "2024"));
         Dataset derived = dataset.within("2024")
                 .filter(row -> row.counterpart().isEmpty())
-                .derived(Given.GDP, Given.POPULATION, Ratios::perCapita);
+                .derived(DatasetFixtures.GDP, DatasetFixtures.POPULATION, Ratios::perCapita);
         return Dataset.merge(dataset.convertedTo("USD", rates), derived).hashCode();
     }
 

@@ -77,14 +77,14 @@ class DatasetLawsTest {
             assertThat(row.region()).isEqualTo(m.region());
             assertThat(row.counterpart()).isEqualTo(m.counterpart());
             assertThat(row.period()).isEqualTo(m.period());
-            assertThat(row.breakdown()).isEqualTo(m.breakdown());
+            assertThat(row.dimensions()).isEqualTo(m.dimensions());
             assertThat(row.reference()).isEqualTo(m.reference());
             assertThat(row.source()).isEqualTo(m.source());
             assertThat(row.statuses()).isEqualTo(m.statuses());
             assertThat(row.confidentiality()).isEqualTo(m.confidentiality());
             assertThat(row.note()).isEqualTo(m.note());
             assertThat(row.id()).isEqualTo(m.id());
-            assertThat(row.convertedAt()).isEqualTo(m.convertedAt());
+            assertThat(row.conversionBasis()).isEqualTo(m.conversionBasis());
             assertThat(row.derivation()).isEqualTo(m.derivation());
             assertThat((Object) row.figure()).isEqualTo(m.figure());
             assertThat(row.isMissing()).isEqualTo(m.figure().isEmpty());
@@ -96,7 +96,7 @@ class DatasetLawsTest {
     void publishedNumberInItsForm_isTheFigure(@ForAll("datasets") Dataset dataset) {
         dataset.rows().filter(row -> row.publishedNumber().isPresent()).forEach(row -> {
             BigDecimal number = row.publishedNumber().orElseThrow();
-            FigureForm form = row.form().orElseThrow();
+            FigureAttributes form = row.form().orElseThrow();
             assertThat((Object) form.figure(number, row.unit().orElseThrow()))
                     .isEqualTo(row.figure().orElseThrow());
             assertThat(form.scale().appliedTo(number))
@@ -116,7 +116,7 @@ class DatasetLawsTest {
         assertThat(other.indicators()).isEqualTo(dataset.indicators());
         assertThat(other.regions()).isEqualTo(dataset.regions());
         assertThat(other.periods()).isEqualTo(dataset.periods());
-        assertThat(other.breakdownIds()).isEqualTo(dataset.breakdownIds());
+        assertThat(other.dimensionIds()).isEqualTo(dataset.dimensionIds());
         assertThat(other).hasToString(dataset.toString());
     }
 
@@ -179,11 +179,11 @@ class DatasetLawsTest {
                     dataset.inRegions(like.region()),
                     measurements,
                     m -> m.region().equals(like.region()));
-            like.breakdown()
+            like.dimensions()
                     .forEach((dimension, category) -> assertSelected(
                             dataset.ofCategory(dimension, category),
                             measurements,
-                            m -> category.equals(m.breakdown().get(dimension))));
+                            m -> category.equals(m.dimensions().get(dimension))));
             like.source()
                     .ifPresent(source -> assertSelected(
                             dataset.ofSource(source::equals),

@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import static io.github.regiostat.dataset.Given.BEIJING;
-import static io.github.regiostat.dataset.Given.GDP;
-import static io.github.regiostat.dataset.Given.HEBEI;
-import static io.github.regiostat.dataset.Given.PERSONS;
-import static io.github.regiostat.dataset.Given.POPULATION;
-import static io.github.regiostat.dataset.Given.RATE;
-import static io.github.regiostat.dataset.Given.SHANDONG;
-import static io.github.regiostat.dataset.Given.THREE;
-import static io.github.regiostat.dataset.Given.TIANJIN;
-import static io.github.regiostat.dataset.Given.YUAN;
-import static io.github.regiostat.dataset.Given.dollars;
-import static io.github.regiostat.dataset.Given.gdp;
-import static io.github.regiostat.dataset.Given.missing;
-import static io.github.regiostat.dataset.Given.population;
-import static io.github.regiostat.dataset.Given.published;
-import static io.github.regiostat.dataset.Given.rate;
-import static io.github.regiostat.dataset.Given.vintage;
+import static io.github.regiostat.dataset.DatasetFixtures.BEIJING;
+import static io.github.regiostat.dataset.DatasetFixtures.GDP;
+import static io.github.regiostat.dataset.DatasetFixtures.HEBEI;
+import static io.github.regiostat.dataset.DatasetFixtures.PERSONS;
+import static io.github.regiostat.dataset.DatasetFixtures.POPULATION;
+import static io.github.regiostat.dataset.DatasetFixtures.RATE;
+import static io.github.regiostat.dataset.DatasetFixtures.SHANDONG;
+import static io.github.regiostat.dataset.DatasetFixtures.THREE;
+import static io.github.regiostat.dataset.DatasetFixtures.TIANJIN;
+import static io.github.regiostat.dataset.DatasetFixtures.YUAN;
+import static io.github.regiostat.dataset.DatasetFixtures.dollars;
+import static io.github.regiostat.dataset.DatasetFixtures.gdp;
+import static io.github.regiostat.dataset.DatasetFixtures.missing;
+import static io.github.regiostat.dataset.DatasetFixtures.population;
+import static io.github.regiostat.dataset.DatasetFixtures.published;
+import static io.github.regiostat.dataset.DatasetFixtures.rate;
+import static io.github.regiostat.dataset.DatasetFixtures.vintage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -124,7 +124,7 @@ class DatasetOperationsTest {
             Measurement<Money> otherYear =
                     gdp(BEIJING, "2022", "1").source(vintage("2020")).build();
             Measurement<Money> otherPart =
-                    of(vintage("2021")).toBuilder().breakdown("sex", "F").build();
+                    of(vintage("2021")).toBuilder().dimension("sex", "F").build();
             Measurement<Money> latest = of(vintage("2024"));
             Dataset all = Dataset.of(
                     without, other, titled, otherYear, otherPart, of(vintage("2022")), latest, of(vintage("2023")));
@@ -165,7 +165,7 @@ class DatasetOperationsTest {
                     by("sex", "M", gdp(BEIJING, "2024", "2").build()),
                     by("sex", "M", population(BEIJING, "2024", 5)));
             assertThat(dataset.join(GDP, POPULATION).stream()
-                            .map(pair -> pair.first().breakdown().get("sex")))
+                            .map(pair -> pair.first().dimensions().get("sex")))
                     .containsExactly("M");
         }
 
@@ -192,7 +192,7 @@ class DatasetOperationsTest {
         }
 
         private static Measurement<?> by(String dimension, String category, Measurement<?> measurement) {
-            return measurement.toBuilder().breakdown(dimension, category).build();
+            return measurement.toBuilder().dimension(dimension, category).build();
         }
     }
 
@@ -347,12 +347,12 @@ class DatasetOperationsTest {
         void unitsCounterpartsAndCategories_areSummedApart() {
             Dataset.Builder builder = Dataset.builder();
             for (Region member : THREE.members()) {
-                Measurement<Money> exact = Given.dollars(member, "2024", 7).toBuilder()
+                Measurement<Money> exact = DatasetFixtures.dollars(member, "2024", 7).toBuilder()
                         .value(Figure.exact(Money.of("USD", 7)))
                         .build();
                 builder.add(gdp(member, "2024", "1").build()).add(exact);
                 builder.add(exact.toBuilder().to(SHANDONG).build());
-                builder.add(exact.toBuilder().breakdown("sex", "F").build());
+                builder.add(exact.toBuilder().dimension("sex", "F").build());
             }
             assertThat(read(builder.build().summedOver(THREE, GDP)))
                     .containsExactly(
@@ -439,7 +439,7 @@ class DatasetOperationsTest {
         DatasetAppender rows = Dataset.appender(Collections.emptyList());
         rows.atVariable(rows.variable(GDP, YUAN))
                 .atPeriod(rows.period(TimePeriod.year(2024)))
-                .atForm(rows.form(FigureForm.exact(Scale.QUADRILLION)));
+                .atForm(rows.form(FigureAttributes.exact(Scale.QUADRILLION)));
         for (Region member : THREE.members()) {
             rows.atRegion(rows.region(member)).append(Long.MAX_VALUE, 0);
         }

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import static io.github.regiostat.dataset.Given.BEIJING;
-import static io.github.regiostat.dataset.Given.GDP;
-import static io.github.regiostat.dataset.Given.HEBEI;
-import static io.github.regiostat.dataset.Given.TIANJIN;
-import static io.github.regiostat.dataset.Given.YUAN;
-import static io.github.regiostat.dataset.Given.dollars;
-import static io.github.regiostat.dataset.Given.gdp;
-import static io.github.regiostat.dataset.Given.missing;
-import static io.github.regiostat.dataset.Given.population;
+import static io.github.regiostat.dataset.DatasetFixtures.BEIJING;
+import static io.github.regiostat.dataset.DatasetFixtures.GDP;
+import static io.github.regiostat.dataset.DatasetFixtures.HEBEI;
+import static io.github.regiostat.dataset.DatasetFixtures.TIANJIN;
+import static io.github.regiostat.dataset.DatasetFixtures.YUAN;
+import static io.github.regiostat.dataset.DatasetFixtures.dollars;
+import static io.github.regiostat.dataset.DatasetFixtures.gdp;
+import static io.github.regiostat.dataset.DatasetFixtures.missing;
+import static io.github.regiostat.dataset.DatasetFixtures.population;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -82,10 +82,10 @@ class DatasetSummaryTest {
         DatasetAppender rows = Dataset.appender(List.of());
         rows.atVariable(rows.variable(GDP, YUAN)).atRegion(rows.region(BEIJING));
         rows.atPeriod(rows.period(TimePeriod.year(2023)))
-                .atForm(rows.form(FigureForm.exact(Scale.MILLION)))
+                .atForm(rows.form(FigureAttributes.exact(Scale.MILLION)))
                 .append(5000, 0);
         rows.atPeriod(rows.period(TimePeriod.year(2024)))
-                .atForm(rows.form(FigureForm.exact(Scale.BILLION)))
+                .atForm(rows.form(FigureAttributes.exact(Scale.BILLION)))
                 .append(40, 1);
         VariableSummary<?> summary = only(rows.build());
         assertThat(text(summary.least())).isEqualTo("CNY 4000000000");

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import static io.github.regiostat.dataset.Given.BEIJING;
-import static io.github.regiostat.dataset.Given.GDP;
-import static io.github.regiostat.dataset.Given.HEBEI;
-import static io.github.regiostat.dataset.Given.POPULATION;
-import static io.github.regiostat.dataset.Given.RATE;
-import static io.github.regiostat.dataset.Given.TIANJIN;
-import static io.github.regiostat.dataset.Given.YUAN;
-import static io.github.regiostat.dataset.Given.gdp;
-import static io.github.regiostat.dataset.Given.missing;
-import static io.github.regiostat.dataset.Given.population;
-import static io.github.regiostat.dataset.Given.rate;
-import static io.github.regiostat.dataset.Given.vintage;
+import static io.github.regiostat.dataset.DatasetFixtures.BEIJING;
+import static io.github.regiostat.dataset.DatasetFixtures.GDP;
+import static io.github.regiostat.dataset.DatasetFixtures.HEBEI;
+import static io.github.regiostat.dataset.DatasetFixtures.POPULATION;
+import static io.github.regiostat.dataset.DatasetFixtures.RATE;
+import static io.github.regiostat.dataset.DatasetFixtures.TIANJIN;
+import static io.github.regiostat.dataset.DatasetFixtures.YUAN;
+import static io.github.regiostat.dataset.DatasetFixtures.gdp;
+import static io.github.regiostat.dataset.DatasetFixtures.missing;
+import static io.github.regiostat.dataset.DatasetFixtures.population;
+import static io.github.regiostat.dataset.DatasetFixtures.rate;
+import static io.github.regiostat.dataset.DatasetFixtures.vintage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -44,7 +44,7 @@ class DatasetTableTest {
         DatasetAppender rows = Dataset.appender(List.of("sex"));
         return rows.atVariable(rows.variable(GDP, YUAN))
                 .atPeriod(rows.period(TimePeriod.year(2024)))
-                .atForm(rows.form(FigureForm.rounded(Scale.BILLION, new BigDecimal("0.01"))));
+                .atForm(rows.form(FigureAttributes.rounded(Scale.BILLION, new BigDecimal("0.01"))));
     }
 
     @Test
@@ -72,7 +72,7 @@ class DatasetTableTest {
                 one.toBuilder()
                         .id("F1")
                         .to(HEBEI)
-                        .breakdown("sex", "F")
+                        .dimension("sex", "F")
                         .reference(Reference.to(TIANJIN))
                         .source(vintage("2025"))
                         .statuses(Statuses.parse("B,P"))
@@ -126,7 +126,7 @@ class DatasetTableTest {
     void unitsAndScalesThatDiffer_standInEachRow() {
         DatasetAppender rows = billions();
         rows.atRegion(rows.region(BEIJING)).append(1, 0);
-        rows.atForm(rows.form(FigureForm.exact(Scale.UNIT)))
+        rows.atForm(rows.form(FigureAttributes.exact(Scale.UNIT)))
                 .atCategory(0, rows.category(0, "F"))
                 .append(new BigDecimal("1.5E3"));
         Dataset money = rows.build();

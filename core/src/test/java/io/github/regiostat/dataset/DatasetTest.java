@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import static io.github.regiostat.dataset.Given.BEIJING;
-import static io.github.regiostat.dataset.Given.GDP;
-import static io.github.regiostat.dataset.Given.HEBEI;
-import static io.github.regiostat.dataset.Given.PERSONS;
-import static io.github.regiostat.dataset.Given.POPULATION;
-import static io.github.regiostat.dataset.Given.RATE;
-import static io.github.regiostat.dataset.Given.TIANJIN;
-import static io.github.regiostat.dataset.Given.YUAN;
-import static io.github.regiostat.dataset.Given.gdp;
-import static io.github.regiostat.dataset.Given.missing;
-import static io.github.regiostat.dataset.Given.population;
-import static io.github.regiostat.dataset.Given.rate;
-import static io.github.regiostat.dataset.Given.vintage;
+import static io.github.regiostat.dataset.DatasetFixtures.BEIJING;
+import static io.github.regiostat.dataset.DatasetFixtures.GDP;
+import static io.github.regiostat.dataset.DatasetFixtures.HEBEI;
+import static io.github.regiostat.dataset.DatasetFixtures.PERSONS;
+import static io.github.regiostat.dataset.DatasetFixtures.POPULATION;
+import static io.github.regiostat.dataset.DatasetFixtures.RATE;
+import static io.github.regiostat.dataset.DatasetFixtures.TIANJIN;
+import static io.github.regiostat.dataset.DatasetFixtures.YUAN;
+import static io.github.regiostat.dataset.DatasetFixtures.gdp;
+import static io.github.regiostat.dataset.DatasetFixtures.missing;
+import static io.github.regiostat.dataset.DatasetFixtures.population;
+import static io.github.regiostat.dataset.DatasetFixtures.rate;
+import static io.github.regiostat.dataset.DatasetFixtures.vintage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -124,7 +124,7 @@ class DatasetTest {
             assertThat(dataset.units()).containsExactly(YUAN, PERSONS);
             assertThat(dataset.regions()).containsExactly(BEIJING, TIANJIN);
             assertThat(dataset.periods().toString()).isEqualTo("[2023, 2024, 2025]");
-            assertThat(dataset.breakdownIds()).isEmpty();
+            assertThat(dataset.dimensionIds()).isEmpty();
             assertThat(dataset.sources()).isEmpty();
             assertThat(dataset.statuses()).isEqualTo(Map.of(ObservationStatus.NORMAL, 4, ObservationStatus.MISSING, 1));
         }
@@ -133,16 +133,16 @@ class DatasetTest {
         void parts_areThoseOfASelectionAlone() {
             Dataset broken = Dataset.of(
                     beijing2024.toBuilder()
-                            .breakdown("sex", "F")
+                            .dimension("sex", "F")
                             .source(vintage("1"))
                             .build(),
-                    beijing2024.toBuilder().breakdown("age", "Y15").build(),
-                    beijing2024.toBuilder().breakdown("sex", "M").build());
-            assertThat(broken.breakdownIds()).containsExactly("sex", "age");
+                    beijing2024.toBuilder().dimension("age", "Y15").build(),
+                    beijing2024.toBuilder().dimension("sex", "M").build());
+            assertThat(broken.dimensionIds()).containsExactly("sex", "age");
             assertThat(broken.categories("sex")).containsExactly("F", "M");
             assertThat(broken.sources()).containsExactly(vintage("1"));
             Dataset women = broken.ofCategory("sex", "F");
-            assertThat(women.breakdownIds()).containsExactly("sex");
+            assertThat(women.dimensionIds()).containsExactly("sex");
             assertThat(women.categories("sex")).containsExactly("F");
             assertThat(women.categories("age")).isEmpty();
             assertThat(women.categories("nace")).isEmpty();
@@ -259,7 +259,7 @@ class DatasetTest {
         void severalSeries_areRefusedByWhatTheyDifferIn() {
             assertRefused(beijing2023.toBuilder().value(Money.of("USD", 1)).build(), "unit (CNY #; USD #)");
             assertRefused(beijing2023.toBuilder().to(HEBEI).build(), "counterpart (none; to CN-HE)");
-            assertRefused(beijing2023.toBuilder().breakdown("sex", "F").build(), "sex (none; F)");
+            assertRefused(beijing2023.toBuilder().dimension("sex", "F").build(), "sex (none; F)");
             assertRefused(beijing2023.toBuilder().reference(Reference.to(HEBEI)).build(), "reference (none; CN-HE)");
             assertRefused(
                     beijing2023.toBuilder().source(vintage("2025")).build(), "source (none; Office (vintage 2025))");
@@ -271,7 +271,7 @@ class DatasetTest {
         void manyDifferences_areCutShort() {
             Dataset.Builder builder = Dataset.builder();
             for (int i = 0; i < 9; i++) {
-                builder.add(beijing2024.toBuilder().breakdown("age", "Y" + i).build());
+                builder.add(beijing2024.toBuilder().dimension("age", "Y" + i).build());
             }
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> builder.build().series(GDP, BEIJING))
@@ -308,9 +308,9 @@ class DatasetTest {
         @Test
         void merge_joinsDimensions() {
             Measurement<Money> women =
-                    beijing2024.toBuilder().breakdown("sex", "F").build();
+                    beijing2024.toBuilder().dimension("sex", "F").build();
             Measurement<Money> young =
-                    beijing2024.toBuilder().breakdown("age", "Y15").build();
+                    beijing2024.toBuilder().dimension("age", "Y15").build();
             Dataset merged = Dataset.merge(Dataset.of(women), Dataset.of(young), Dataset.of(beijing2024));
             assertThat(merged.stream().toList()).isEqualTo(List.of(women, young, beijing2024));
         }
@@ -357,14 +357,14 @@ class DatasetTest {
         void stream_refusesABareDataset() {
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(Dataset.class)))
-                    .withMessage("Dataset is read through its form");
+                    .withMessage("Dataset is read through its serialization proxy");
         }
 
         @Test
         void stream_refusesForgedRows() throws Exception {
             Dataset two = Dataset.of(
-                    beijing2024.toBuilder().breakdown("sex", "F").build(),
-                    beijing2024.toBuilder().breakdown("sex", "M").build());
+                    beijing2024.toBuilder().dimension("sex", "F").build(),
+                    beijing2024.toBuilder().dimension("sex", "M").build());
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(two, "\0\1F", "\0\1M")))
                     .withMessage("Entries of a dataset must each be there once, but are not");

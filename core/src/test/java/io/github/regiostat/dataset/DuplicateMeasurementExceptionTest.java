@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import static io.github.regiostat.dataset.Given.BEIJING;
-import static io.github.regiostat.dataset.Given.GDP;
-import static io.github.regiostat.dataset.Given.HEBEI;
-import static io.github.regiostat.dataset.Given.TIANJIN;
-import static io.github.regiostat.dataset.Given.YUAN;
-import static io.github.regiostat.dataset.Given.gdp;
-import static io.github.regiostat.dataset.Given.missing;
+import static io.github.regiostat.dataset.DatasetFixtures.BEIJING;
+import static io.github.regiostat.dataset.DatasetFixtures.GDP;
+import static io.github.regiostat.dataset.DatasetFixtures.HEBEI;
+import static io.github.regiostat.dataset.DatasetFixtures.TIANJIN;
+import static io.github.regiostat.dataset.DatasetFixtures.YUAN;
+import static io.github.regiostat.dataset.DatasetFixtures.gdp;
+import static io.github.regiostat.dataset.DatasetFixtures.missing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -50,7 +50,7 @@ class DuplicateMeasurementExceptionTest {
         assertThat((Object) e.measurement()).isEqualTo(gdp(BEIJING, "2024", "3").build());
         assertThat(e)
                 .hasMessage("Measurements of a dataset must differ in indicator, unit, region, counterpart, period,"
-                        + " breakdown, reference, vintage or source, but number 1 and number 3, counted from 0, do not:"
+                        + " dimensions, reference, vintage or source, but number 1 and number 3, counted from 0, do not:"
                         + " gdp, CN-BJ, 2024: CNY 2000000000 (rounded to 1000000000) and"
                         + " gdp, CN-BJ, 2024: CNY 3000000000 (rounded to 1000000000)");
     }
@@ -73,12 +73,12 @@ class DuplicateMeasurementExceptionTest {
                 one.toBuilder().from(HEBEI).build(),
                 one.toBuilder().period("2024-Q1").build(),
                 one.toBuilder().period("2024-Q1/2024-Q4").build(),
-                one.toBuilder().breakdown("sex", "F").build(),
-                one.toBuilder().breakdown("sex", "M").build(),
-                one.toBuilder().breakdown("age", "F").build(),
+                one.toBuilder().dimension("sex", "F").build(),
+                one.toBuilder().dimension("sex", "M").build(),
+                one.toBuilder().dimension("age", "F").build(),
                 one.toBuilder().reference(Reference.to(HEBEI)).build(),
-                one.toBuilder().source(Given.vintage("2024")).build(),
-                one.toBuilder().source(Given.vintage("2025")).build(),
+                one.toBuilder().source(DatasetFixtures.vintage("2024")).build(),
+                one.toBuilder().source(DatasetFixtures.vintage("2025")).build(),
                 missing(GDP, BEIJING, "2024"));
 
         @Test
@@ -179,7 +179,7 @@ class DuplicateMeasurementExceptionTest {
         return appender.atVariable(appender.variable(GDP, YUAN))
                 .atRegion(appender.region(BEIJING))
                 .atPeriod(appender.period(TimePeriod.year(2024)))
-                .atForm(appender.form(FigureForm.exact(Scale.UNIT)));
+                .atForm(appender.form(FigureAttributes.exact(Scale.UNIT)));
     }
 
     private static void append(DatasetAppender appender, List<Integer> codes) {

@@ -93,7 +93,7 @@ class ExchangeLawsTest {
                 .build();
     }
 
-    private static RatePath path(ExchangeRates rates, String from, String to) {
+    private static ConversionPath path(ExchangeRates rates, String from, String to) {
         return rates.find(from, to, YEAR, RateBasis.AVERAGE).orElseThrow();
     }
 
@@ -103,8 +103,8 @@ class ExchangeLawsTest {
             @ForAll("amounts") BigDecimal amount,
             @ForAll @IntRange(min = 0, max = 6) int decimals) {
         BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
-        RatePath there = path(only(rate), "CNY", "USD");
-        RatePath back = path(only(rate), "USD", "CNY");
+        ConversionPath there = path(only(rate), "CNY", "USD");
+        ConversionPath back = path(only(rate), "USD", "CNY");
         BigDecimal returned = back.appliedTo(there.appliedTo(amount, MathContext.DECIMAL128), MathContext.DECIMAL128);
         assertThat(returned.setScale(decimals, RoundingMode.HALF_EVEN)
                         .subtract(amount.setScale(decimals, RoundingMode.HALF_EVEN))
@@ -165,7 +165,7 @@ class ExchangeLawsTest {
                         .add(ExchangeRate.of("CNY", "USD", rate, YEAR, RateBasis.AVERAGE))
                         .build()
                 : only(rate);
-        RatePath path = path(rates, "CNY", "USD");
+        ConversionPath path = path(rates, "CNY", "USD");
         Figure<Money> converted = path.convert(figureAndInside.get1());
         Interval bounds = converted.bounds().orElseThrow().interval();
         assertThat(bounds.contains(path.appliedTo(inside, MANY)))
@@ -214,7 +214,7 @@ class ExchangeLawsTest {
         return ranks.toString();
     }
 
-    private static List<String> currencies(RatePath path) {
+    private static List<String> currencies(ConversionPath path) {
         List<String> currencies = new ArrayList<>(List.of(path.from().getCurrencyCode()));
         for (ExchangeRate rate : path.rates()) {
             String at = currencies.get(currencies.size() - 1);
@@ -243,7 +243,7 @@ class ExchangeLawsTest {
 
     private static Optional<List<ExchangeRate>> steps(ExchangeRates rates, List<String> pair, ExchangeRate asked) {
         return rates.find(pair.get(0), pair.get(1), asked.period(), asked.basis())
-                .map(RatePath::rates);
+                .map(ConversionPath::rates);
     }
 
     @Property(tries = 200)

@@ -59,7 +59,8 @@ class ExchangeRatesTest {
 
         @Test
         void find_takesTheRateTheOtherWayRound() {
-            RatePath path = rates.find("CNY", "USD", YEAR, RateBasis.AVERAGE).orElseThrow();
+            ConversionPath path =
+                    rates.find("CNY", "USD", YEAR, RateBasis.AVERAGE).orElseThrow();
             assertThat(path.rates()).hasToString("[1 USD = 7.1957 CNY (average 2024)]");
             assertThat(path.isExact()).isFalse();
         }
@@ -107,7 +108,7 @@ class ExchangeRatesTest {
 
         @Test
         void find_hasNoStepsFromACurrencyToItself() {
-            RatePath path = rates.find("GBP", "GBP", YEAR, RateBasis.SPOT).orElseThrow();
+            ConversionPath path = rates.find("GBP", "GBP", YEAR, RateBasis.SPOT).orElseThrow();
             assertThat(path.rates()).isEmpty();
             assertThat(path.isExact()).isTrue();
         }

@@ -347,7 +347,7 @@ class FigureTest {
         void readObject_refusesForgedStreams() {
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(Figure.class)))
-                    .withMessage("Figure is read through its form");
+                    .withMessage("Figure is read through its serialization proxy");
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(Figure.of(YUAN), "UNKNOWN", "UNKNOWM")))
                     .withMessage("Rounding must be known, but was 'UNKNOWM'");

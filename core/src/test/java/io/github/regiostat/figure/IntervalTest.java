@@ -487,7 +487,7 @@ class IntervalTest {
         void readObject_refusesForgedStreams() {
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(Interval.class)))
-                    .withMessage("Interval is read through its form");
+                    .withMessage("Interval is read through its serialization proxy");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(interval("[1, 2]"), "[1, 2]", "[2, 1]")))
                     .withMessage("Lower end must be below the upper, or equal and both closed, but was [2, 1]");

@@ -51,7 +51,7 @@ final class HashSamples {
                 .to(Regions.of("CN-TJ"))
                 .period("2024")
                 .value(Figure.money("CNY", "370", Scale.BILLION).with(Qualifier.MORE_THAN))
-                .breakdown("industry", "software")
+                .dimension("industry", "software")
                 .reference(Reference.to(china))
                 .statuses(Statuses.parse("B,P"))
                 .confidentiality(Confidentiality.ofCode("F"))

@@ -230,8 +230,8 @@ class MeasurementConversionTest {
         void using_takesTheBasisChosenAndMarksTheResult() {
             Measurement<Money> converted = yuan.convertedTo("USD", RATES.using(RateBasis.PPP));
             assertThat(rateOf(converted)).isEqualTo("1 USD = 3.57 CNY (ppp 2024)");
-            assertThat(converted.convertedAt()).contains(RateBasis.PPP);
-            assertThat(yuan.convertedTo("USD", RATES).convertedAt()).contains(RateBasis.AVERAGE);
+            assertThat(converted.conversionBasis()).contains(RateBasis.PPP);
+            assertThat(yuan.convertedTo("USD", RATES).conversionBasis()).contains(RateBasis.AVERAGE);
         }
 
         @Test
@@ -261,7 +261,7 @@ class MeasurementConversionTest {
             Measurement<Money> converted =
                     of(indicator, "2024").convertedTo("USD", RATES.using(RateBasis.ofCode(basis)));
             assertThat(rateOf(converted)).isEqualTo(rate);
-            assertThat(converted.convertedAt()).contains(RateBasis.ofCode(basis));
+            assertThat(converted.conversionBasis()).contains(RateBasis.ofCode(basis));
         }
 
         @Test
@@ -307,7 +307,7 @@ class MeasurementConversionTest {
         @Test
         void marketRates_followEachOther() {
             Measurement<Money> twice = yuan.convertedTo("USD", RATES).convertedTo("EUR", RATES);
-            assertThat(twice.convertedAt()).contains(RateBasis.AVERAGE);
+            assertThat(twice.conversionBasis()).contains(RateBasis.AVERAGE);
         }
     }
 
@@ -320,7 +320,7 @@ class MeasurementConversionTest {
             Measurement<Money> full = yuan.toBuilder()
                     .id("F1")
                     .to(Regions.of("CN-TJ"))
-                    .breakdown("industry", "software")
+                    .dimension("industry", "software")
                     .statuses(Statuses.parse("P"))
                     .source(Source.builder("Beijing").vintage("2024").build())
                     .note("note")
@@ -329,7 +329,7 @@ class MeasurementConversionTest {
             assertThat(converted.id()).isEmpty();
             assertThat(converted.indicator()).isEqualTo(full.indicator());
             assertThat(converted.counterpart()).isEqualTo(full.counterpart());
-            assertThat(converted.breakdown()).isEqualTo(full.breakdown());
+            assertThat(converted.dimensions()).isEqualTo(full.dimensions());
             assertThat(converted.statuses()).isEqualTo(full.statuses());
             assertThat(converted.note()).isEqualTo(full.note());
             assertThat(converted.source()).isEqualTo(full.source());

@@ -67,14 +67,14 @@ class MeasurementTest {
             Measurement<Money> all = plain().id("F1")
                     .from(TIANJIN)
                     .value(FIGURE)
-                    .breakdown("sex", "F")
-                    .breakdown("industry", "software")
+                    .dimension("sex", "F")
+                    .dimension("industry", "software")
                     .reference(Reference.to(HEBEI))
                     .statuses(Statuses.parse("B,P"))
                     .confidentiality(Confidentiality.ofCode("F"))
                     .source(source)
                     .note("Signed,\nnot paid")
-                    .convertedAt(RateBasis.AVERAGE)
+                    .conversionBasis(RateBasis.AVERAGE)
                     .derivation(derivation)
                     .build();
             assertThat(all.id()).contains("F1");
@@ -83,13 +83,13 @@ class MeasurementTest {
             assertThat(all.counterpart()).contains(Counterpart.from(TIANJIN));
             assertThat(all.period()).isEqualTo(TimePeriod.year(2024));
             assertThat(all.figure()).contains(FIGURE);
-            assertThat(all.breakdown()).containsExactly(entry("industry", "software"), entry("sex", "F"));
+            assertThat(all.dimensions()).containsExactly(entry("industry", "software"), entry("sex", "F"));
             assertThat(all.reference()).contains(Reference.to(HEBEI));
             assertThat(all.statuses()).isEqualTo(Statuses.parse("B,P"));
             assertThat(all.confidentiality()).contains(Confidentiality.ofCode("F"));
             assertThat(all.source()).contains(source);
             assertThat(all.note()).contains("Signed,\nnot paid");
-            assertThat(all.convertedAt()).contains(RateBasis.AVERAGE);
+            assertThat(all.conversionBasis()).contains(RateBasis.AVERAGE);
             assertThat(all.derivation()).contains(derivation);
         }
 
@@ -98,12 +98,12 @@ class MeasurementTest {
             Measurement<Money> bare = plain().value(FIGURE).build();
             assertThat(bare.id()).isEmpty();
             assertThat(bare.counterpart()).isEmpty();
-            assertThat(bare.breakdown()).isEmpty();
+            assertThat(bare.dimensions()).isEmpty();
             assertThat(bare.reference()).isEmpty();
             assertThat(bare.confidentiality()).isEmpty();
             assertThat(bare.source()).isEmpty();
             assertThat(bare.note()).isEmpty();
-            assertThat(bare.convertedAt()).isEmpty();
+            assertThat(bare.conversionBasis()).isEmpty();
             assertThat(bare.derivation()).isEmpty();
         }
 
@@ -137,11 +137,11 @@ class MeasurementTest {
         }
 
         @Test
-        void breakdown_cannotBeChanged() {
+        void dimensions_cannotBeChanged() {
             Measurement<Money> measurement =
-                    plain().value(FIGURE).breakdown("sex", "F").build();
+                    plain().value(FIGURE).dimension("sex", "F").build();
             assertThatExceptionOfType(UnsupportedOperationException.class)
-                    .isThrownBy(() -> measurement.breakdown().put("age", "15-24"));
+                    .isThrownBy(() -> measurement.dimensions().put("age", "15-24"));
         }
 
         @Test
@@ -151,8 +151,8 @@ class MeasurementTest {
                         .hasToString("technology-contracts, CN-BJ to CN-TJ, CN-HE, 2024: CNY 84370000000 (rounded to"
                                 + " 10000000)");
                 assertThat(plain().id("F1")
-                                .breakdown("sex", "F")
-                                .breakdown("age", "15-24")
+                                .dimension("sex", "F")
+                                .dimension("age", "15-24")
                                 .reference(Reference.to(HEBEI))
                                 .status(ObservationStatus.SUPPRESSED)
                                 .build())
@@ -206,11 +206,11 @@ class MeasurementTest {
                     .isThrownBy(() -> plain().value(FIGURE).id(text).build())
                     .withMessageStartingWith("Measurement id must be text of 1 to 1000 characters");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> plain().value(FIGURE).breakdown(text, "F").build())
+                    .isThrownBy(() -> plain().value(FIGURE).dimension(text, "F").build())
                     .withMessageStartingWith("Dimension must be text of 1 to 1000 characters");
             assertThatIllegalArgumentException()
                     .isThrownBy(
-                            () -> plain().value(FIGURE).breakdown("sex", text).build())
+                            () -> plain().value(FIGURE).dimension("sex", text).build())
                     .withMessageStartingWith("Category must be text of 1 to 1000 characters");
         }
 
@@ -345,11 +345,11 @@ class MeasurementTest {
 
         @Test
         void builder_builtTwice_isIndependent() {
-            Measurement.Builder<Money> builder = plain().value(FIGURE).breakdown("sex", "F");
+            Measurement.Builder<Money> builder = plain().value(FIGURE).dimension("sex", "F");
             Measurement<Money> first = builder.build();
-            Measurement<Money> second = builder.breakdown("age", "15-24").build();
-            assertThat(first.breakdown()).hasSize(1);
-            assertThat(second.breakdown()).hasSize(2);
+            Measurement<Money> second = builder.dimension("age", "15-24").build();
+            assertThat(first.dimensions()).hasSize(1);
+            assertThat(second.dimensions()).hasSize(2);
         }
     }
 
@@ -363,13 +363,13 @@ class MeasurementTest {
                     b -> b.to(TIANJIN),
                     b -> b.period("2023"),
                     b -> b.value(FIGURE.asExact()),
-                    b -> b.breakdown("sex", "F"),
+                    b -> b.dimension("sex", "F"),
                     b -> b.reference(Reference.to(HEBEI)),
                     b -> b.status(ObservationStatus.ESTIMATED),
                     b -> b.confidentiality(Confidentiality.ofCode("F")),
                     b -> b.source(Source.of("Eurostat")),
                     b -> b.note("note"),
-                    b -> b.convertedAt(RateBasis.PPP),
+                    b -> b.conversionBasis(RateBasis.PPP),
                     b -> b.derivation(Derivation.of("sum", List.of(), List.of(), List.of())));
         }
 

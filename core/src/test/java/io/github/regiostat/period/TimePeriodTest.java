@@ -582,7 +582,7 @@ class TimePeriodTest {
 
         @Test
         void missingText_isRefused() throws Exception {
-            byte[] stream = written(new SerialPeriod(null));
+            byte[] stream = written(new PeriodSerializationProxy(null));
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> read(stream))
                     .withMessage("TimePeriod must be serialised as text, but was null");

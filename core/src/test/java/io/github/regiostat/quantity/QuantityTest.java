@@ -201,7 +201,7 @@ class QuantityTest {
         void readObject_refusesAStreamPastTheForm(Quantity<?> quantity) {
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(quantity.getClass())))
-                    .withMessage("Quantity is read through its form");
+                    .withMessage("Quantity is read through its serialization proxy");
         }
 
         @ParameterizedTest

@@ -63,6 +63,6 @@ class UnitTest {
     void readObject_refusesAStreamPastTheForm() {
         assertThatExceptionOfType(InvalidObjectException.class)
                 .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(Unit.class)))
-                .withMessage("Unit is read through its form");
+                .withMessage("Unit is read through its serialization proxy");
     }
 }

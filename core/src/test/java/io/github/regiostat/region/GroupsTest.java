@@ -163,32 +163,32 @@ class GroupsTest {
 
         @Test
         void provinces_makeUpTheCountry() {
-            assertThat(CHINA.isMadeUpOf(provinces(), DATE)).isTrue();
-            assertThat(CHINA.isMadeUpOf(provinces().subList(1, 31), DATE)).isFalse();
-            assertThat(CHINA.isMadeUpOf(Regions.divisionsOf(CHINA, RegionScheme.ISO_3166), DATE))
+            assertThat(CHINA.isPartitionedBy(provinces(), DATE)).isTrue();
+            assertThat(CHINA.isPartitionedBy(provinces().subList(1, 31), DATE)).isFalse();
+            assertThat(CHINA.isPartitionedBy(Regions.divisionsOf(CHINA, RegionScheme.ISO_3166), DATE))
                     .isFalse();
-            assertThat(CHINA.isMadeUpOf(List.of(CHINA), DATE)).isTrue();
-            assertThat(CHINA.isMadeUpOf(List.of(CHINA, Regions.of("CN-BJ")), DATE))
+            assertThat(CHINA.isPartitionedBy(List.of(CHINA), DATE)).isTrue();
+            assertThat(CHINA.isPartitionedBy(List.of(CHINA, Regions.of("CN-BJ")), DATE))
                     .isFalse();
-            assertThat(CHINA.isMadeUpOf(List.of(), DATE)).isFalse();
+            assertThat(CHINA.isPartitionedBy(List.of(), DATE)).isFalse();
         }
 
         @Test
         void territory_decides() {
             Region wide = CHINA.including(Regions.of("HK"), Regions.of("MO"), Regions.of("TW"));
-            assertThat(wide.isMadeUpOf(Regions.divisionsOf(CHINA, RegionScheme.ISO_3166), DATE))
+            assertThat(wide.isPartitionedBy(Regions.divisionsOf(CHINA, RegionScheme.ISO_3166), DATE))
                     .isTrue();
-            assertThat(wide.isMadeUpOf(provinces(), DATE)).isFalse();
+            assertThat(wide.isPartitionedBy(provinces(), DATE)).isFalse();
             Region france = Regions.of("FR");
             List<Region> regions = ofNuts(RegionScheme.NUTS_2024, "FR", 1);
-            assertThat(france.isMadeUpOf(regions, DATE)).isFalse();
+            assertThat(france.isPartitionedBy(regions, DATE)).isFalse();
             assertThat(france.including(
                                     Regions.of("GP"),
                                     Regions.of("MQ"),
                                     Regions.of("GF"),
                                     Regions.of("RE"),
                                     Regions.of("YT"))
-                            .isMadeUpOf(regions, DATE))
+                            .isPartitionedBy(regions, DATE))
                     .isTrue();
         }
 
@@ -197,7 +197,7 @@ class GroupsTest {
             for (RegionScheme scheme : List.of(RegionScheme.NUTS_2021, RegionScheme.NUTS_2024)) {
                 for (String country : List.of("DE", "IT", "LV", "NL", "PL", "PT", "CY")) {
                     for (int level = 1; level <= 3; level++) {
-                        assertThat(Regions.of(country).isMadeUpOf(ofNuts(scheme, country, level), DATE))
+                        assertThat(Regions.of(country).isPartitionedBy(ofNuts(scheme, country, level), DATE))
                                 .as("%s %s level %s", scheme, country, level)
                                 .isTrue();
                     }
@@ -208,27 +208,29 @@ class GroupsTest {
         @Test
         void editions_makeUpARegionWhereTheyAgree() {
             List<Region> halves = List.of(Regions.of("nuts2024:PT1A0"), Regions.of("nuts2024:PT1B0"));
-            assertThat(Regions.of("nuts2021:PT17").isMadeUpOf(halves, DATE)).isTrue();
-            assertThat(Regions.of("nuts2021:PT17").isMadeUpOf(halves.subList(0, 1), DATE))
+            assertThat(Regions.of("nuts2021:PT17").isPartitionedBy(halves, DATE))
+                    .isTrue();
+            assertThat(Regions.of("nuts2021:PT17").isPartitionedBy(halves.subList(0, 1), DATE))
                     .isFalse();
         }
 
         @Test
         void editions_doNotMix() {
             List<Region> mixed = List.of(Regions.of("nuts2021:PT170"), Regions.of("nuts2024:PT1A0"));
-            assertThat(Regions.of("nuts2021:PT17").isMadeUpOf(mixed, DATE)).isFalse();
+            assertThat(Regions.of("nuts2021:PT17").isPartitionedBy(mixed, DATE)).isFalse();
         }
 
         @Test
         void members_makeUpTheGroupOfTheDay() {
-            assertThat(UNION.isMadeUpOf(Regions.of("EU28").members(), BEFORE_EXIT))
+            assertThat(UNION.isPartitionedBy(Regions.of("EU28").members(), BEFORE_EXIT))
                     .isTrue();
-            assertThat(UNION.isMadeUpOf(Regions.of("EU28").members(), AFTER_EXIT))
+            assertThat(UNION.isPartitionedBy(Regions.of("EU28").members(), AFTER_EXIT))
                     .isFalse();
-            assertThat(UNION.isMadeUpOf(Regions.of("EU27_2020").members(), AFTER_EXIT))
+            assertThat(UNION.isPartitionedBy(Regions.of("EU27_2020").members(), AFTER_EXIT))
                     .isTrue();
             assertThat(Regions.of("jing-jin-ji")
-                            .isMadeUpOf(List.of(Regions.of("CN-BJ"), Regions.of("CN-TJ"), Regions.of("CN-HE")), DATE))
+                            .isPartitionedBy(
+                                    List.of(Regions.of("CN-BJ"), Regions.of("CN-TJ"), Regions.of("CN-HE")), DATE))
                     .isTrue();
         }
 
@@ -236,7 +238,7 @@ class GroupsTest {
         void provinceOfOneScheme_isNotComparedWithThatOfAnother() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Regions.of("DE")
-                            .isMadeUpOf(List.of(Regions.of("DE-BE"), Regions.of("nuts2024:DE30")), DATE))
+                            .isPartitionedBy(List.of(Regions.of("DE-BE"), Regions.of("nuts2024:DE30")), DATE))
                     .withMessage(
                             "It must be known whether 'DE-BE' (Berlin) and 'nuts2024:DE30' (Berlin) overlap, but they are"
                                     + " divisions of 'DE' in different schemes");

@@ -7,7 +7,7 @@ import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
-import io.github.regiostat.dataset.FigureForm;
+import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.GroupSplit;
 import io.github.regiostat.dataset.MeasurementPair;
 import io.github.regiostat.dataset.Row;
@@ -303,7 +303,7 @@ final class DatasetSnippets {
     private static void figureForm() {
         // @start region="figure-form"
         Unit<Money> yuan = Money.of("CNY", 1).unit();
-        FigureForm form = FigureForm.rounded(Scale.BILLION, new BigDecimal("0.01"));
+        FigureAttributes form = FigureAttributes.rounded(Scale.BILLION, new BigDecimal("0.01"));
         System.out.println(form); // in billion, rounded to 10000000
         System.out.println(form.figure(new BigDecimal("84.37"), yuan)); // CNY 84370000000 (rounded to 10000000)
         System.out.println(form.with(Qualifier.MORE_THAN)
@@ -326,7 +326,7 @@ final class DatasetSnippets {
         DatasetAppender rows = Dataset.appender(List.of("sex"));
         Unit<Count> persons = Count.of(1, "persons").unit();
         rows.atVariable(rows.variable(POPULATION, persons))
-                .atForm(rows.form(FigureForm.of(persons, Scale.MILLION)))
+                .atForm(rows.form(FigureAttributes.of(persons, Scale.MILLION)))
                 .atPeriod(rows.period(TimePeriod.year(2024)));
         int cell = 0;
         for (Region region : List.of(BEIJING, TIANJIN)) {

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.examples.snippets;
 
+import io.github.regiostat.exchange.ConversionPath;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.MissingExchangeRateException;
 import io.github.regiostat.exchange.RateBasis;
-import io.github.regiostat.exchange.RatePath;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
@@ -78,7 +78,7 @@ final class ExchangeSnippets {
                 .spot("2024-12-31", "EUR", "CNY", "7.5833")
                 .spot("2024-12-31", "EUR", "USD", "1.0389")
                 .build();
-        RatePath path = rates.find("CNY", "USD", TimePeriod.day("2024-12-31"), RateBasis.SPOT)
+        ConversionPath path = rates.find("CNY", "USD", TimePeriod.day("2024-12-31"), RateBasis.SPOT)
                 .orElseThrow();
         System.out.println(path.rates().size()); // 2
         System.out.println(path.isExact()); // false
@@ -112,7 +112,7 @@ final class ExchangeSnippets {
                 .period("2021")
                 .value(Figure.money("CNY", "4435.07", Scale.BILLION))
                 .build();
-        System.out.println(beijing.convertedTo("USD", parities).convertedAt()); // Optional[PPP]
+        System.out.println(beijing.convertedTo("USD", parities).conversionBasis()); // Optional[PPP]
 
         // share.convertedTo("USD", rates) does not compile for a Measurement<Percentage>: a share has no currency
         // @end

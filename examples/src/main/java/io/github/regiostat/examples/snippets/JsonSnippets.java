@@ -8,11 +8,11 @@ import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.jackson.RegiostatModule;
 import io.github.regiostat.json.regiostat.Document;
-import io.github.regiostat.json.regiostat.Format;
-import io.github.regiostat.json.regiostat.Formats;
 import io.github.regiostat.json.regiostat.MeasurementReader;
 import io.github.regiostat.json.regiostat.MeasurementWriter;
 import io.github.regiostat.json.regiostat.RegiostatJson;
+import io.github.regiostat.json.regiostat.ValueJsonFormat;
+import io.github.regiostat.json.regiostat.ValueJsonFormats;
 import io.github.regiostat.json.token.TokenWriter;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
@@ -59,7 +59,7 @@ final class JsonSnippets {
         Measurement<Money> contracts = document.measurement("F1").as(Money.class);
         System.out.println(contracts);
         // F1: technology-contracts, CN-BJ, 2024: CNY 84370000000 (rounded to 10000000)
-        System.out.println(contracts.convertedTo("USD", document.rates()).convertedAt()); // Optional[AVERAGE]
+        System.out.println(contracts.convertedTo("USD", document.rates()).conversionBasis()); // Optional[AVERAGE]
         System.out.println(RegiostatJson.read(RegiostatJson.write(document)).equals(document)); // true
         // @end
     }
@@ -166,7 +166,8 @@ final class JsonSnippets {
 
     private static void format() {
         // @start region="format"
-        for (Format<?> format : Formats.with(JsonOptions.DEFAULT).all()) {
+        for (ValueJsonFormat<?> format :
+                ValueJsonFormats.with(JsonOptions.DEFAULT).all()) {
             if (format.type() == TimePeriod.class) {
                 System.out.println(format.isText()); // true
                 System.out.println(format.parse("2024Q1").orElseThrow()); // 2024-Q1
@@ -228,7 +229,9 @@ final class JsonSnippets {
         }
 
         Words words = new Words();
-        Formats.with(JsonOptions.DEFAULT).documents().write(Document.builder().build(), words);
+        ValueJsonFormats.with(JsonOptions.DEFAULT)
+                .documents()
+                .write(Document.builder().build(), words);
         System.out.println(words.words.toString().strip()); // { regiostat: 1 }
         // @end
     }

@@ -14,7 +14,7 @@ import io.github.regiostat.json.jsonstat.JsonStatDocument;
 import io.github.regiostat.json.jsonstat.Link;
 import io.github.regiostat.json.jsonstat.Metadata;
 import io.github.regiostat.json.jsonstat.ResponseClass;
-import io.github.regiostat.json.jsonstat.ValueForm;
+import io.github.regiostat.json.jsonstat.ValueLayout;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +52,7 @@ final class JsonStatSnippets {
         System.out.println(population); // Population: geo (2), time (2), 4 cells
         System.out.println(population.present() + " of " + population.size()); // 3 of 4
         System.out.println(population.statusCounts()); // {p=1, m=1}
-        JsonStatDocument same = JsonStat.readDocument(JsonStat.writeDocument(document, ValueForm.DENSE));
+        JsonStatDocument same = JsonStat.readDocument(JsonStat.writeDocument(document, ValueLayout.DENSE));
         System.out.println(same.equals(document)); // true
         // @end
     }

@@ -4,10 +4,10 @@ package io.github.regiostat.examples.snippets;
 
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.json.mapping.ConceptRole;
 import io.github.regiostat.json.mapping.Flag;
 import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.Mapping;
-import io.github.regiostat.json.mapping.Meaning;
 import io.github.regiostat.json.mapping.UnitRule;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.quantity.Scale;
@@ -31,7 +31,7 @@ final class MappingSnippets {
     private static void mapping() {
         // @start region="mapping"
         Mapping sweden = Mapping.builder()
-                .meaning("Region", Meaning.REGION)
+                .meaning("Region", ConceptRole.REGION)
                 .otherRegions(RegionScheme.of("scb"))
                 .indicator(
                         "000007SF",
@@ -64,7 +64,7 @@ final class MappingSnippets {
     private static void meaning() {
         // @start region="meaning"
         System.out.println(Mapping.sdmx().meanings().get("counterpart_area")); // TO
-        System.out.println(Meaning.ofCode("reference-region")); // REFERENCE_REGION
+        System.out.println(ConceptRole.ofCode("reference-region")); // REFERENCE_REGION
         // @end
     }
 

@@ -198,9 +198,9 @@ final class RegionSnippets {
         List<Region> provinces =
                 divisions.stream().filter(region -> !region.isListedApart()).toList();
         System.out.println(divisions.size() + ", " + provinces.size()); // 34, 31
-        System.out.println(china.isMadeUpOf(provinces, date)); // true
-        System.out.println(china.isMadeUpOf(divisions, date)); // false
-        System.out.println(china.isMadeUpOf(provinces.subList(0, 30), date)); // false
+        System.out.println(china.isPartitionedBy(provinces, date)); // true
+        System.out.println(china.isPartitionedBy(divisions, date)); // false
+        System.out.println(china.isPartitionedBy(provinces.subList(0, 30), date)); // false
         // @end
     }
 

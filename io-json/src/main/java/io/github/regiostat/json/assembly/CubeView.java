@@ -19,14 +19,14 @@ public interface CubeView {
      *
      * @return the facts
      */
-    CubeFacts facts();
+    CubeMetadata facts();
 
     /**
      * Returns the dimensions.
      *
      * @return the axes, in the order of the coordinates
      */
-    List<Axis> axes();
+    List<CubeAxis> axes();
 
     /**
      * Returns what is said of single observations: each set of attributes once.

@@ -3,7 +3,7 @@
 package io.github.regiostat.json.assembly;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.dataset.FigureForm;
+import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
@@ -38,21 +38,21 @@ public final class DatasetCube {
     private static final String ABSENT = "_Z";
 
     private final Dataset dataset;
-    private final List<String> breakdownIds;
+    private final List<String> dimensionIds;
     private final Dictionary<Key> variables = new Dictionary<>();
-    private final Map<Key, FigureForm> forms = new HashMap<>();
+    private final Map<Key, FigureAttributes> forms = new HashMap<>();
     private final Map<Measure, Scale> usualScales = new HashMap<>();
     private final Dictionary<Region> regions = new Dictionary<>();
     private final Dictionary<TimePeriod> periods = new Dictionary<>();
-    private final List<Dictionary<Optional<String>>> breakdown;
+    private final List<Dictionary<Optional<String>>> dimensions;
     private final Dictionary<DatasetContext> contexts = new Dictionary<>();
-    private final List<Axis> axes = new ArrayList<>();
-    private final DatasetFacts facts;
+    private final List<CubeAxis> axes = new ArrayList<>();
+    private final RestorationData facts;
 
     private DatasetCube(Dataset dataset) {
         this.dataset = dataset;
-        this.breakdownIds = List.copyOf(dataset.breakdownIds());
-        this.breakdown = breakdownIds.stream()
+        this.dimensionIds = List.copyOf(dataset.dimensionIds());
+        this.dimensions = dimensionIds.stream()
                 .map(id -> new Dictionary<Optional<String>>())
                 .toList();
         dataset.rows().filter(row -> row.form().isPresent()).forEach(this::registerForm);
@@ -91,14 +91,14 @@ public final class DatasetCube {
     }
 
     private void registerForm(Row row) {
-        FigureForm form = row.form().orElseThrow();
+        FigureAttributes form = row.form().orElseThrow();
         usualScales.putIfAbsent(new Measure(row.indicator(), row.unit()), form.scale());
         forms.putIfAbsent(keyOf(row), form);
     }
 
     private Key keyOf(Row row) {
         Scale scale = row.form()
-                .map(FigureForm::scale)
+                .map(FigureAttributes::scale)
                 .orElseGet(() -> usualScales.getOrDefault(new Measure(row.indicator(), row.unit()), Scale.UNIT));
         return new Key(row.indicator(), row.unit(), scale);
     }
@@ -107,8 +107,8 @@ public final class DatasetCube {
         variables.codeOf(keyOf(row));
         regions.codeOf(row.region());
         periods.codeOf(row.period());
-        for (int i = 0; i < breakdownIds.size(); i++) {
-            breakdown.get(i).codeOf(row.category(breakdownIds.get(i)));
+        for (int i = 0; i < dimensionIds.size(); i++) {
+            dimensions.get(i).codeOf(row.category(dimensionIds.get(i)));
         }
         contexts.codeOf(contextOf(row));
     }
@@ -126,11 +126,11 @@ public final class DatasetCube {
         return unused;
     }
 
-    private DatasetFacts layOut() {
-        DatasetFacts made = new DatasetFacts();
-        made.indicatorAxis = unused("indicator", breakdownIds);
-        made.regionAxis = unused("region", breakdownIds);
-        made.periodAxis = unused("period", breakdownIds);
+    private RestorationData layOut() {
+        RestorationData made = new RestorationData();
+        made.indicatorAxis = unused("indicator", dimensionIds);
+        made.regionAxis = unused("region", dimensionIds);
+        made.periodAxis = unused("period", dimensionIds);
         axes.add(axis(made.indicatorAxis, "Indicator", "metric", variableEntries(made)));
         axes.add(axis(made.regionAxis, "Region", "geo", regionEntries(made)));
         axes.add(axis(
@@ -140,37 +140,37 @@ public final class DatasetCube {
                 periods.values.stream()
                         .map(p -> entry(p.toString(), p.toString()))
                         .toList()));
-        for (int i = 0; i < breakdownIds.size(); i++) {
-            String id = breakdownIds.get(i);
-            axes.add(axis(id, id, "", categoryEntries(id, breakdown.get(i).values, made)));
+        for (int i = 0; i < dimensionIds.size(); i++) {
+            String id = dimensionIds.get(i);
+            axes.add(axis(id, id, "", categoryEntries(id, dimensions.get(i).values, made)));
         }
         made.contexts.addAll(contexts.values);
         if (contexts.values.size() > 1) {
-            String id = unused("context", breakdownIds);
+            String id = unused("context", dimensionIds);
             made.contextAxis = id;
             axes.add(axis(id, "Context", "", contextEntries()));
         }
         visit((coordinates, number, row) -> {
             if (needsDetails(row)) {
-                made.details.put(DatasetFacts.key(coordinates), row.measurement());
+                made.details.put(RestorationData.key(coordinates), row.measurement());
             } else if (row.confidentiality().isPresent() || row.note().isPresent()) {
-                DatasetMark mark = new DatasetMark(row.confidentiality(), row.note());
-                made.marked.computeIfAbsent(mark, unused -> new ArrayList<>()).add(DatasetFacts.key(coordinates));
+                CellRemarks mark = new CellRemarks(row.confidentiality(), row.note());
+                made.marked.computeIfAbsent(mark, unused -> new ArrayList<>()).add(RestorationData.key(coordinates));
             }
         });
         return made;
     }
 
-    private static Axis axis(String id, String label, String role, List<Entry> entries) {
-        return new Axis(id, label, role.isEmpty() ? Set.of() : Set.of(role), entries, "");
+    private static CubeAxis axis(String id, String label, String role, List<CubeCategory> entries) {
+        return new CubeAxis(id, label, role.isEmpty() ? Set.of() : Set.of(role), entries, "");
     }
 
-    private static Entry entry(String id, String label) {
-        return new Entry(id, label, Optional.empty(), "");
+    private static CubeCategory entry(String id, String label) {
+        return new CubeCategory(id, label, Optional.empty(), "");
     }
 
-    private List<Entry> variableEntries(DatasetFacts made) {
-        List<Entry> entries = new ArrayList<>();
+    private List<CubeCategory> variableEntries(RestorationData made) {
+        List<CubeCategory> entries = new ArrayList<>();
         for (Key variable : variables.values) {
             String unit = variable.unit().map(DatasetCube::textOf).orElse("")
                     + (variable.scale() == Scale.UNIT ? "" : " " + variable.scale());
@@ -178,9 +178,9 @@ public final class DatasetCube {
             if (made.variables.containsKey(id)) {
                 id = unused(unit.isEmpty() ? id : id + " (" + unit + ")", made.variables.keySet());
             }
-            Optional<FigureForm> form = Optional.ofNullable(forms.get(variable));
+            Optional<FigureAttributes> form = Optional.ofNullable(forms.get(variable));
             made.variables.put(id, new DatasetVariable(variable.indicator(), variable.unit(), form));
-            entries.add(new Entry(
+            entries.add(new CubeCategory(
                     id,
                     variable.indicator().name(),
                     variable.unit().map(u -> unitEntry(u, variable.scale(), form)),
@@ -189,14 +189,14 @@ public final class DatasetCube {
         return entries;
     }
 
-    private static EntryUnit unitEntry(Unit<?> unit, Scale scale, Optional<FigureForm> form) {
+    private static CubeCategoryUnit unitEntry(Unit<?> unit, Scale scale, Optional<FigureAttributes> form) {
         int exponent = scale.exponent();
-        OptionalInt decimals = form.flatMap(FigureForm::resolution)
+        OptionalInt decimals = form.flatMap(FigureAttributes::resolution)
                 .map(step -> step.stripTrailingZeros().scale() + exponent)
                 .filter(places -> places >= 0)
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
-        return new EntryUnit(
+        return new CubeCategoryUnit(
                 Optional.of(textOf(unit)),
                 Optional.of(textOf(unit)),
                 Optional.empty(),
@@ -208,8 +208,8 @@ public final class DatasetCube {
         return unit.toString().replace("#", "").strip().replaceAll(" +", " ");
     }
 
-    private List<Entry> regionEntries(DatasetFacts made) {
-        List<Entry> entries = new ArrayList<>();
+    private List<CubeCategory> regionEntries(RestorationData made) {
+        List<CubeCategory> entries = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (Region region : regions.values) {
             String id = unused(region.code().toString(), used);
@@ -222,7 +222,8 @@ public final class DatasetCube {
         return entries;
     }
 
-    private static List<Entry> categoryEntries(String dimension, List<Optional<String>> categories, DatasetFacts made) {
+    private static List<CubeCategory> categoryEntries(
+            String dimension, List<Optional<String>> categories, RestorationData made) {
         List<String> ids = categories.stream().flatMap(Optional::stream).toList();
         String absent = unused(ABSENT, ids);
         if (ids.size() < categories.size()) {
@@ -233,8 +234,8 @@ public final class DatasetCube {
                 .toList();
     }
 
-    private List<Entry> contextEntries() {
-        List<Entry> entries = new ArrayList<>();
+    private List<CubeCategory> contextEntries() {
+        List<CubeCategory> entries = new ArrayList<>();
         for (DatasetContext context : contexts.values) {
             String label = List.of(context.counterpart(), context.reference(), context.source()).stream()
                     .flatMap(Optional::stream)
@@ -252,11 +253,11 @@ public final class DatasetCube {
                         .isPresent();
         return !isPlain
                 || row.id().isPresent()
-                || row.convertedAt().isPresent()
+                || row.conversionBasis().isPresent()
                 || row.derivation().isPresent();
     }
 
-    private static boolean sameRounding(FigureForm form, @Nullable FigureForm usual) {
+    private static boolean sameRounding(FigureAttributes form, @Nullable FigureAttributes usual) {
         return usual != null
                 && form.isExact() == usual.isExact()
                 && form.resolution().equals(usual.resolution())
@@ -265,11 +266,11 @@ public final class DatasetCube {
     }
 
     /**
-     * Returns the axes: indicators, regions, periods, each dimension of the breakdown, and contexts where there are several.
+     * Returns the axes: indicators, regions, periods, each dimension of the dimensions, and contexts where there are several.
      *
      * @return the axes
      */
-    public List<Axis> axes() {
+    public List<CubeAxis> axes() {
         return List.copyOf(axes);
     }
 
@@ -280,7 +281,7 @@ public final class DatasetCube {
      */
     public long cells() {
         long product = 1;
-        for (Axis axis : axes) {
+        for (CubeAxis axis : axes) {
             if (Math.multiplyHigh(product, axis.entries().size()) != 0) {
                 return Long.MAX_VALUE;
             }
@@ -294,13 +295,13 @@ public final class DatasetCube {
      *
      * @return the publisher, title and vintage
      */
-    public CubeFacts source() {
+    public CubeMetadata source() {
         List<DatasetContext> all = contexts.values;
         Optional<Source> source =
                 all.stream().map(DatasetContext::source).distinct().count() == 1
                         ? all.get(0).source()
                         : Optional.empty();
-        return new CubeFacts(
+        return new CubeMetadata(
                 Optional.empty(),
                 source.flatMap(Source::title),
                 source.map(Source::publisher),
@@ -316,14 +317,14 @@ public final class DatasetCube {
      * @param visitor is handed each
      */
     public void visit(CellVisitor visitor) {
-        int[] coordinates = new int[3 + breakdownIds.size() + (contexts.values.size() > 1 ? 1 : 0)];
+        int[] coordinates = new int[3 + dimensionIds.size() + (contexts.values.size() > 1 ? 1 : 0)];
         dataset.rows().forEach(row -> {
             Key variable = keyOf(row);
             coordinates[0] = variables.codeOf(variable);
             coordinates[1] = regions.codeOf(row.region());
             coordinates[2] = periods.codeOf(row.period());
-            for (int i = 0; i < breakdownIds.size(); i++) {
-                coordinates[3 + i] = breakdown.get(i).codeOf(row.category(breakdownIds.get(i)));
+            for (int i = 0; i < dimensionIds.size(); i++) {
+                coordinates[3 + i] = dimensions.get(i).codeOf(row.category(dimensionIds.get(i)));
             }
             if (contexts.values.size() > 1) {
                 coordinates[coordinates.length - 1] = contexts.codeOf(contextOf(row));

@@ -6,13 +6,13 @@ import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
-import io.github.regiostat.dataset.FigureForm;
+import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Quantity;
@@ -33,37 +33,37 @@ import org.jspecify.annotations.Nullable;
 /** Makes a dataset of a cube that was made of one, by the facts that stand beside it. */
 public final class DatasetRestorer {
     private final CubeView view;
-    private final DatasetFacts facts;
+    private final RestorationData facts;
     private final String statusAttribute;
     private final @Nullable String source;
-    private final List<String> breakdownIds = new ArrayList<>();
+    private final List<String> dimensionIds = new ArrayList<>();
     private final List<AxisReader> readers = new ArrayList<>();
     private final DatasetAppender rows;
     private final List<Optional<Statuses>> statuses = new ArrayList<>();
-    private final Map<String, DatasetMark> marks = new HashMap<>();
+    private final Map<String, CellRemarks> marks = new HashMap<>();
     private final Map<Marked, Integer> detailCodes = new HashMap<>();
     private final List<DatasetVariable> variables = new ArrayList<>();
     private final int variableAxis;
     private int row;
 
-    private DatasetRestorer(CubeView view, DatasetFacts facts, String statusAttribute, @Nullable String source) {
+    private DatasetRestorer(CubeView view, RestorationData facts, String statusAttribute, @Nullable String source) {
         this.view = view;
         this.facts = facts;
         this.statusAttribute = statusAttribute;
         this.source = source;
-        for (Axis axis : view.axes()) {
+        for (CubeAxis axis : view.axes()) {
             if (!List.of(facts.indicatorAxis, facts.regionAxis, facts.periodAxis)
                             .contains(axis.id())
                     && !axis.id().equals(facts.contextAxis)) {
-                breakdownIds.add(axis.id());
+                dimensionIds.add(axis.id());
             }
         }
-        this.rows = Dataset.appender(breakdownIds);
-        this.variableAxis = view.axes().stream().map(Axis::id).toList().indexOf(facts.indicatorAxis);
+        this.rows = Dataset.appender(dimensionIds);
+        this.variableAxis = view.axes().stream().map(CubeAxis::id).toList().indexOf(facts.indicatorAxis);
     }
 
     /** A set of attributes, or -1, and what is said beside it. */
-    private record Marked(int attributes, DatasetMark mark) {}
+    private record Marked(int attributes, CellRemarks mark) {}
 
     /** Says where the next row stands on one axis. */
     private interface AxisReader {
@@ -83,9 +83,10 @@ public final class DatasetRestorer {
      */
     public static Dataset restore(
             CubeView view, String facts, String factsPointer, String statusAttribute, @Nullable String source) {
-        DatasetFacts read;
+        RestorationData read;
         try {
-            read = JsonText.<DatasetFacts, RuntimeException>read(facts, in -> DatasetFacts.read(new Input<>(in)));
+            read = JsonText.<RestorationData, RuntimeException>read(
+                    facts, in -> RestorationData.read(new JsonReader<>(in)));
         } catch (JsonFormatException refused) {
             throw new JsonFormatException(refused.reason(), source, factsPointer + refused.pointer(), 0, 0, refused);
         }
@@ -111,7 +112,7 @@ public final class DatasetRestorer {
         }
     }
 
-    private AxisReader readerOf(Axis axis) {
+    private AxisReader readerOf(CubeAxis axis) {
         if (axis.id().equals(facts.indicatorAxis)) {
             return variableReader(axis);
         }
@@ -124,7 +125,7 @@ public final class DatasetRestorer {
         if (axis.id().equals(facts.contextAxis)) {
             return reader(axis, entry -> context(contextOf(entry)), rows::atContext);
         }
-        int index = breakdownIds.indexOf(axis.id());
+        int index = dimensionIds.indexOf(axis.id());
         String absent = facts.absent.get(axis.id());
         return reader(
                 axis,
@@ -133,26 +134,26 @@ public final class DatasetRestorer {
     }
 
     private interface Coding {
-        int codeOf(Entry entry);
+        int codeOf(CubeCategory entry);
     }
 
-    private AxisReader reader(Axis axis, Coding coding, AxisReader at) {
+    private AxisReader reader(CubeAxis axis, Coding coding, AxisReader at) {
         int[] codes = new int[axis.entries().size()];
         for (int i = 0; i < codes.length; i++) {
-            Entry entry = axis.entries().get(i);
+            CubeCategory entry = axis.entries().get(i);
             codes[i] = checked(() -> coding.codeOf(entry), entry.pointer());
         }
         return coordinate -> at.at(codes[coordinate]);
     }
 
-    private AxisReader variableReader(Axis axis) {
+    private AxisReader variableReader(CubeAxis axis) {
         List<Integer> codes = new ArrayList<>();
         List<Integer> formCodes = new ArrayList<>();
-        for (Entry entry : axis.entries()) {
+        for (CubeCategory entry : axis.entries()) {
             DatasetVariable variable = checked(() -> require(facts.variables, "Variable", entry), entry.pointer());
             codes.add(checked(() -> code(variable), entry.pointer()));
             variables.add(variable);
-            formCodes.add(rows.form(variable.form().orElse(FigureForm.ofUnknownRounding(Scale.UNIT))));
+            formCodes.add(rows.form(variable.form().orElse(FigureAttributes.ofUnknownRounding(Scale.UNIT))));
         }
         return coordinate -> rows.atVariable(codes.get(coordinate)).atForm(formCodes.get(coordinate));
     }
@@ -168,13 +169,13 @@ public final class DatasetRestorer {
         return rows.variable(indicator, (Unit<Q>) unit);
     }
 
-    private Region regionOf(Entry entry) {
+    private Region regionOf(CubeCategory entry) {
         Region declared = facts.regions.get(entry.id());
         return declared == null ? Regions.of(entry.id()) : declared;
     }
 
-    private DatasetContext contextOf(Entry entry) {
-        int index = Input.wholeOf(entry.id());
+    private DatasetContext contextOf(CubeCategory entry) {
+        int index = JsonReader.wholeOf(entry.id());
         if (index < 0 || index >= facts.contexts.size()) {
             throw new IllegalArgumentException("Context must be one of the " + facts.contexts.size()
                     + " that the facts list, but was " + Messages.quote(entry.id()));
@@ -186,7 +187,7 @@ public final class DatasetRestorer {
         return rows.context(context.counterpart(), context.reference(), context.source());
     }
 
-    private static <T> T require(Map<String, T> map, String what, Entry entry) {
+    private static <T> T require(Map<String, T> map, String what, CubeCategory entry) {
         T value = map.get(entry.id());
         if (value == null) {
             throw new IllegalArgumentException(
@@ -208,7 +209,8 @@ public final class DatasetRestorer {
             if (text != null) {
                 throw new IllegalArgumentException("Value must be a number or null, but was " + Messages.quote(text));
             }
-            Measurement<?> detail = facts.details.isEmpty() ? null : facts.details.get(DatasetFacts.key(coordinates));
+            Measurement<?> detail =
+                    facts.details.isEmpty() ? null : facts.details.get(RestorationData.key(coordinates));
             if (detail == null) {
                 append(coordinates, attributes, values, index);
             } else {
@@ -225,9 +227,9 @@ public final class DatasetRestorer {
         for (int i = 0; i < coordinates.length; i++) {
             readers.get(i).at(coordinates[i]);
         }
-        DatasetMark mark = marks.isEmpty()
-                ? DatasetMark.NONE
-                : marks.getOrDefault(DatasetFacts.key(coordinates), DatasetMark.NONE);
+        CellRemarks mark = marks.isEmpty()
+                ? CellRemarks.NONE
+                : marks.getOrDefault(RestorationData.key(coordinates), CellRemarks.NONE);
         rows.atDetail(detailCodes.computeIfAbsent(new Marked(attributes, mark), this::detail));
         if (values.isMissing(index)) {
             rows.appendMissing();
@@ -267,7 +269,8 @@ public final class DatasetRestorer {
     }
 
     private BigDecimal inOnes(BigDecimal number, int variable) {
-        Scale scale = variables.get(variable).form().map(FigureForm::scale).orElse(Scale.UNIT);
+        Scale scale =
+                variables.get(variable).form().map(FigureAttributes::scale).orElse(Scale.UNIT);
         BigDecimal inOnes = number.scaleByPowerOfTen(scale.exponent());
         return inOnes.scale() < 0 ? inOnes.setScale(0) : inOnes;
     }

@@ -7,9 +7,9 @@ import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.json.mapping.ConceptRole;
 import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.Mapping;
-import io.github.regiostat.json.mapping.Meaning;
 import io.github.regiostat.json.mapping.UnitRule;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.GrowthRate;
@@ -34,10 +34,10 @@ final class IndicatorReader {
     }
 
     /** What the mapping says of this indicator and not of every one. */
-    IndicatorRule rule(Said said) {
+    IndicatorRule rule(CellAttributes said) {
         IndicatorRule rule = ruleOf(documentId(said));
         if (said.indicators().size() > 1) {
-            for (Entry entry : said.indicators()) {
+            for (CubeCategory entry : said.indicators()) {
                 rule = rule.over(ruleOf(entry.id()));
             }
         }
@@ -48,36 +48,38 @@ final class IndicatorReader {
         return mapping.indicators().getOrDefault(id, IndicatorRule.none());
     }
 
-    private String documentId(Said said) {
+    private String documentId(CellAttributes said) {
         return said.indicators().isEmpty()
                 ? view.name()
-                : said.indicators().stream().map(Entry::id).collect(Collectors.joining(BETWEEN));
+                : said.indicators().stream().map(CubeCategory::id).collect(Collectors.joining(BETWEEN));
     }
 
     /** The id, with the codes that tell indicators of one id apart. */
-    String id(Said said, IndicatorRule rule, List<String> endings) {
-        String id = rule.id().or(() -> Names.of(documentId(said))).orElseGet(() -> documentId(said));
+    String id(CellAttributes said, IndicatorRule rule, List<String> endings) {
+        String id = rule.id().or(() -> DisplayNames.of(documentId(said))).orElseGet(() -> documentId(said));
         return endings.isEmpty() ? id : id + BETWEEN + String.join(BETWEEN, endings);
     }
 
-    private String name(Said said, IndicatorRule rule, List<String> endings) {
+    private String name(CellAttributes said, IndicatorRule rule, List<String> endings) {
         String name = rule.name()
                 .or(() -> said.indicators().isEmpty()
-                        ? view.facts().title().flatMap(Names::of)
-                        : Names.of(said.indicators().stream().map(Entry::label).collect(Collectors.joining(", "))))
+                        ? view.facts().title().flatMap(DisplayNames::of)
+                        : DisplayNames.of(said.indicators().stream()
+                                .map(CubeCategory::label)
+                                .collect(Collectors.joining(", "))))
                 .orElseGet(() -> id(said, rule, List.of()));
         return endings.isEmpty()
                 ? name
-                : Names.of(name + ", " + String.join(", ", endings)).orElse(name);
+                : DisplayNames.of(name + ", " + String.join(", ", endings)).orElse(name);
     }
 
     <Q extends Quantity<Q>> Indicator<Q> indicator(
-            Said said, IndicatorRule rule, UnitRule unitRule, Unit<Q> unit, Endings endings) {
+            CellAttributes said, IndicatorRule rule, UnitRule unitRule, Unit<Q> unit, Endings endings) {
         Indicator.Builder<Q> builder = Indicator.builder(id(said, rule, endings.codes()), unit.kind())
                 .name(name(said, rule, endings.labels()));
         boolean isAdditive = Additive.class.isAssignableFrom(unit.kind());
         builder.priceBasis(prices(said, unitRule, unit));
-        said.code(Meaning.ADJUSTMENT)
+        said.code(ConceptRole.ADJUSTMENT)
                 .flatMap(code -> Optional.ofNullable(mapping.adjustments().get(code)))
                 .ifPresent(builder::seasonalAdjustment);
         Optional<TimeCollection> collection = collection(said);
@@ -107,20 +109,20 @@ final class IndicatorReader {
         };
     }
 
-    Optional<TimeCollection> collection(Said said) {
-        return said.code(Meaning.COLLECTION)
+    Optional<TimeCollection> collection(CellAttributes said) {
+        return said.code(ConceptRole.COLLECTION)
                 .flatMap(code -> Optional.ofNullable(mapping.collections().get(code)));
     }
 
     /** The prices by the unit's rule, else by the code for prices; money with a base and no more is at constant prices. */
-    PriceBasis prices(Said said, UnitRule unitRule, Unit<?> unit) {
-        Optional<String> base = said.code(Meaning.BASE);
-        Optional<String> stated = said.code(Meaning.PRICES)
+    PriceBasis prices(CellAttributes said, UnitRule unitRule, Unit<?> unit) {
+        Optional<String> base = said.code(ConceptRole.BASE);
+        Optional<String> stated = said.code(ConceptRole.PRICES)
                 .flatMap(code -> Optional.ofNullable(mapping.prices().get(code)));
         boolean isMonetary = Monetary.class.isAssignableFrom(unit.kind());
         return unitRule.prices()
-                .or(() -> stated.or(
-                                () -> isMonetary && said.code(Meaning.PRICES).isEmpty() && base.isPresent()
+                .or(() -> stated.or(() ->
+                                isMonetary && said.code(ConceptRole.PRICES).isEmpty() && base.isPresent()
                                         ? Optional.of("constant")
                                         : Optional.empty())
                         .flatMap(text -> basis(text, base)))

@@ -17,14 +17,14 @@ final class PeriodReader {
     private static final Pattern NORDIC = Pattern.compile("([0-9]{4})([KU])([0-9]{1,2})");
 
     private final Mapping mapping;
-    private final Failures failures;
+    private final MappingFailures failures;
 
-    PeriodReader(Mapping mapping, Failures failures) {
+    PeriodReader(Mapping mapping, MappingFailures failures) {
         this.mapping = mapping;
         this.failures = failures;
     }
 
-    TimePeriod period(Axis axis, Entry entry) {
+    TimePeriod period(CubeAxis axis, CubeCategory entry) {
         TimePeriod stated = mapping.periods().get(entry.id());
         if (stated == null) {
             stated = mapping.periods().get(entry.label());
@@ -64,7 +64,7 @@ final class PeriodReader {
         return whole;
     }
 
-    private RuntimeException noPeriod(Axis axis, Entry entry) {
+    private RuntimeException noPeriod(CubeAxis axis, CubeCategory entry) {
         String shown = Messages.quote(entry.id());
         return failures.at(
                 entry.pointer(),

@@ -20,14 +20,14 @@ final class RegionReader {
             List.of(RegionScheme.ISO_3166, RegionScheme.ISO_3166_ALPHA3, RegionScheme.M49, RegionScheme.GB2260);
 
     private final Mapping mapping;
-    private final Failures failures;
+    private final MappingFailures failures;
 
-    RegionReader(Mapping mapping, Failures failures) {
+    RegionReader(Mapping mapping, MappingFailures failures) {
         this.mapping = mapping;
         this.failures = failures;
     }
 
-    Region region(Axis axis, Entry entry) {
+    Region region(CubeAxis axis, CubeCategory entry) {
         Region stated = mapping.regions().get(entry.id());
         if (stated != null) {
             return stated;
@@ -47,11 +47,11 @@ final class RegionReader {
     }
 
     /** A group that the registry knows by its code in the scheme of the source, such as {@code EEA31}, which looks like a code of NUTS. */
-    private static Optional<Region> groupOfRegistry(RegionScheme scheme, Entry entry) {
+    private static Optional<Region> groupOfRegistry(RegionScheme scheme, CubeCategory entry) {
         return codeOf(scheme, entry).flatMap(Regions::find).filter(Region::isGroup);
     }
 
-    private static Optional<RegionCode> codeOf(RegionScheme scheme, Entry entry) {
+    private static Optional<RegionCode> codeOf(RegionScheme scheme, CubeCategory entry) {
         try {
             return Optional.of(RegionCode.of(scheme, entry.id()));
         } catch (IllegalArgumentException otherForm) {
@@ -59,11 +59,11 @@ final class RegionReader {
         }
     }
 
-    private Optional<Region> find(RegionScheme scheme, Entry entry) {
+    private Optional<Region> find(RegionScheme scheme, CubeCategory entry) {
         return codeOf(scheme, entry).flatMap(code -> find(scheme, code, entry));
     }
 
-    private Optional<Region> find(RegionScheme scheme, RegionCode code, Entry entry) {
+    private Optional<Region> find(RegionScheme scheme, RegionCode code, CubeCategory entry) {
         Optional<Region> known = Regions.find(code)
                 .or(() -> code.country().flatMap(Regions::find).map(country -> division(code, entry)));
         if (known.isPresent() || OF_REGISTRY.contains(scheme)) {
@@ -77,7 +77,7 @@ final class RegionReader {
         return Optional.of(named(code, RegionKind.OTHER, entry));
     }
 
-    private Region division(RegionCode code, Entry entry) {
+    private Region division(RegionCode code, CubeCategory entry) {
         return named(code, RegionKind.FIRST_LEVEL_DIVISION, entry);
     }
 
@@ -95,20 +95,20 @@ final class RegionReader {
     }
 
     /** A region of a scheme whose codes have no space, which some documents have in theirs. */
-    private Region other(RegionScheme scheme, Entry entry) {
+    private Region other(RegionScheme scheme, CubeCategory entry) {
         RegionCode code = RegionCode.of(scheme, entry.id().replace(' ', '_'));
         return Regions.find(code).orElseGet(() -> named(code, RegionKind.OTHER, entry));
     }
 
-    private Region named(RegionCode code, RegionKind kind, Entry entry) {
+    private Region named(RegionCode code, RegionKind kind, CubeCategory entry) {
         Region.Builder region = Region.builder(code, kind);
-        Names.of(entry.label())
+        DisplayNames.of(entry.label())
                 .filter(label -> !label.equals(entry.id()))
                 .ifPresent(label -> region.name(mapping.language(), label));
         return region.build();
     }
 
-    private RuntimeException unknown(Axis axis, Entry entry) {
+    private RuntimeException unknown(CubeAxis axis, CubeCategory entry) {
         String schemes =
                 mapping.regionSchemes().stream().map(RegionScheme::toString).collect(Collectors.joining(", "));
         return failures.at(

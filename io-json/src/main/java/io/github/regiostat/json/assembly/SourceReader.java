@@ -20,17 +20,17 @@ final class SourceReader {
         this.mapping = mapping;
     }
 
-    Optional<Source> source(CubeFacts facts) {
+    Optional<Source> source(CubeMetadata facts) {
         Optional<Source> stated = mapping.source();
         Optional<String> publisher = stated.map(Source::publisher)
-                .or(() -> facts.publisher().flatMap(Names::of))
-                .or(() -> facts.agency().flatMap(Names::of));
+                .or(() -> facts.publisher().flatMap(DisplayNames::of))
+                .or(() -> facts.agency().flatMap(DisplayNames::of));
         if (mapping.isWithoutSource() || publisher.isEmpty()) {
             return Optional.empty();
         }
         Source.Builder source = stated.map(Source::toBuilder).orElseGet(() -> Source.builder(publisher.get()));
         if (stated.flatMap(Source::title).isEmpty()) {
-            facts.title().flatMap(Names::of).ifPresent(source::title);
+            facts.title().flatMap(DisplayNames::of).ifPresent(source::title);
         }
         if (stated.flatMap(Source::url).isEmpty()) {
             facts.url().flatMap(SourceReader::address).ifPresent(source::url);
@@ -41,7 +41,7 @@ final class SourceReader {
         }
         if (mapping.isVintageFromUpdate() && stated.flatMap(Source::vintage).isEmpty()) {
             updated.map(LocalDate::toString)
-                    .or(() -> facts.updated().flatMap(Names::of))
+                    .or(() -> facts.updated().flatMap(DisplayNames::of))
                     .ifPresent(source::vintage);
         }
         return Optional.of(source.build());

@@ -3,9 +3,9 @@
 package io.github.regiostat.json.assembly;
 
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.mapping.ConceptRole;
 import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.Mapping;
-import io.github.regiostat.json.mapping.Meaning;
 import io.github.regiostat.json.mapping.UnitRule;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.quantity.Amount;
@@ -30,26 +30,26 @@ final class UnitReader {
                     + " word (\"thousand\"), unless the mapping states the scale, but was ";
 
     private final Mapping mapping;
-    private final Failures failures;
+    private final MappingFailures failures;
 
     /** Indicators are many, what is said of their units mostly the same. */
     private final Map<List<Object>, UnitRule> rules = new HashMap<>();
 
-    UnitReader(Mapping mapping, Failures failures) {
+    UnitReader(Mapping mapping, MappingFailures failures) {
         this.mapping = mapping;
         this.failures = failures;
     }
 
     /** The rule for figures, with a kind: that of the indicator goes before that of the unit's code, and this before the rest. */
-    UnitRule rule(Said said, IndicatorRule indicator) {
+    UnitRule rule(CellAttributes said, IndicatorRule indicator) {
         List<Object> parts = List.of(
                 indicator.unit(),
                 said.unit(),
-                said.code(Meaning.UNIT),
-                said.code(Meaning.SCALE),
-                said.code(Meaning.DECIMALS),
-                said.code(Meaning.CURRENCY),
-                said.code(Meaning.BASE));
+                said.code(ConceptRole.UNIT),
+                said.code(ConceptRole.SCALE),
+                said.code(ConceptRole.DECIMALS),
+                said.code(ConceptRole.CURRENCY),
+                said.code(ConceptRole.BASE));
         UnitRule known = rules.get(parts);
         if (known == null) {
             known = newRule(said, indicator);
@@ -58,8 +58,8 @@ final class UnitReader {
         return known;
     }
 
-    private UnitRule newRule(Said said, IndicatorRule indicator) {
-        Optional<String> code = said.code(Meaning.UNIT);
+    private UnitRule newRule(CellAttributes said, IndicatorRule indicator) {
+        Optional<String> code = said.code(ConceptRole.UNIT);
         UnitRule stated = indicator
                 .unit()
                 .over(code.map(this::ruleOf).orElseGet(UnitRule::none))
@@ -71,7 +71,7 @@ final class UnitReader {
         }
         UnitRule whole = stated.over(mapping.indicator().unit()).over(mapping.unit());
         if (whole.scale().isEmpty()) {
-            said.unit().flatMap(EntryUnit::unread).ifPresent(unread -> {
+            said.unit().flatMap(CubeCategoryUnit::unread).ifPresent(unread -> {
                 throw failures.at(unread.pointer(), UNREAD + Messages.quote(unread.multiplier()));
             });
         }
@@ -79,17 +79,17 @@ final class UnitReader {
     }
 
     /** The unit of a rule; one that does not say all that is needed, such as an index without base, is an amount. */
-    Unit<?> unit(UnitRule rule, Said said, Frequency frequency) {
+    Unit<?> unit(UnitRule rule, CellAttributes said, Frequency frequency) {
         Unit<?> unit = rule.unit(frequency)
                 .<Unit<?>>map(found -> found)
                 .orElseGet(() -> Amount.of(
                                 0,
-                                said.code(Meaning.UNIT)
+                                said.code(ConceptRole.UNIT)
                                         .or(() -> said.unit().flatMap(UnitWords::first))
                                         .map(UnitReader::name)
                                         .orElse(UNSTATED))
                         .unit());
-        return said.code(Meaning.PER)
+        return said.code(ConceptRole.PER)
                 .<Unit<?>>map(per -> per(unit, per, frequency))
                 .orElse(unit);
     }
@@ -122,7 +122,7 @@ final class UnitReader {
     }
 
     /** What the unit of a category says: its words by the mapping, else a count where its type is that, else an amount in them. */
-    private UnitRule ruleOf(EntryUnit unit) {
+    private UnitRule ruleOf(CubeCategoryUnit unit) {
         UnitRule parts = UnitRule.none();
         if (unit.multiplier().isPresent()) {
             parts = parts.withScale(Scale.ofExponent(unit.multiplier().getAsInt()));
@@ -133,7 +133,7 @@ final class UnitReader {
         return parts.over(kindOf(unit));
     }
 
-    private UnitRule kindOf(EntryUnit unit) {
+    private UnitRule kindOf(CubeCategoryUnit unit) {
         Optional<UnitRule> known = UnitWords.mapped(unit)
                 .flatMap(words -> Optional.ofNullable(mapping.units().get(words)).stream())
                 .findFirst()
@@ -150,25 +150,25 @@ final class UnitReader {
     }
 
     private static String name(String code) {
-        return Names.of(code).orElse(UNSTATED);
+        return DisplayNames.of(code).orElse(UNSTATED);
     }
 
     /** What stands beside a unit: multiplier, decimals, currency and base. */
-    private static UnitRule beside(Said said) {
+    private static UnitRule beside(CellAttributes said) {
         UnitRule rule = UnitRule.none();
-        Optional<String> scale = said.code(Meaning.SCALE);
+        Optional<String> scale = said.code(ConceptRole.SCALE);
         if (scale.isPresent()) {
             rule = rule.withScale(scale(scale.get()));
         }
-        Optional<String> decimals = said.code(Meaning.DECIMALS);
+        Optional<String> decimals = said.code(ConceptRole.DECIMALS);
         if (decimals.isPresent()) {
             rule = rule.withDecimals(whole("Decimals", decimals.get()));
         }
-        Optional<String> currency = said.code(Meaning.CURRENCY).flatMap(Names::of);
+        Optional<String> currency = said.code(ConceptRole.CURRENCY).flatMap(DisplayNames::of);
         if (currency.isPresent()) {
             rule = rule.withCurrency(currency.get());
         }
-        Optional<String> base = said.code(Meaning.BASE).flatMap(Names::of);
+        Optional<String> base = said.code(ConceptRole.BASE).flatMap(DisplayNames::of);
         return base.isPresent() ? rule.withBase(base.get()) : rule;
     }
 

@@ -37,32 +37,32 @@ final class UnitWords {
     }
 
     /** The words that a mapping may know, the most telling first. */
-    static Stream<String> mapped(EntryUnit unit) {
+    static Stream<String> mapped(CubeCategoryUnit unit) {
         return Stream.of(unit.base(), unit.symbol(), unit.label(), base(unit)).flatMap(Optional::stream);
     }
 
     /** The words for what the multiplier is of, or empty if the unit does not say them. */
-    static Optional<String> first(EntryUnit unit) {
+    static Optional<String> first(CubeCategoryUnit unit) {
         Stream<Optional<String>> words = isScaled(unit)
                 ? Stream.of(unit.base(), base(unit), symbol(unit))
                 : Stream.of(unit.base(), unit.symbol(), unit.label());
         return words.flatMap(Optional::stream)
-                .flatMap(text -> Names.of(text).stream())
+                .flatMap(text -> DisplayNames.of(text).stream())
                 .findFirst();
     }
 
     /** Whether the unit has words, but they may have the multiplier in them. */
-    static boolean isOfUnknownBase(EntryUnit unit) {
+    static boolean isOfUnknownBase(CubeCategoryUnit unit) {
         boolean hasWords = unit.label().isPresent() || unit.symbol().isPresent();
         return hasWords && isScaled(unit) && first(unit).isEmpty();
     }
 
-    private static boolean isScaled(EntryUnit unit) {
+    private static boolean isScaled(CubeCategoryUnit unit) {
         return unit.unread().isPresent() || unit.multiplier().orElse(0) != 0;
     }
 
     /** What stands in the label behind the word for the multiplier, which may be nothing; empty if it does not begin with that word. */
-    private static Optional<String> base(EntryUnit unit) {
+    private static Optional<String> base(CubeCategoryUnit unit) {
         String label = unit.label().map(String::strip).orElse("");
         OptionalInt multiplier = unit.multiplier();
         int length = lengthOfScale(label);
@@ -95,7 +95,7 @@ final class UnitWords {
     }
 
     /** The symbol, unless it may have the multiplier in it. */
-    private static Optional<String> symbol(EntryUnit unit) {
+    private static Optional<String> symbol(CubeCategoryUnit unit) {
         boolean isOfLabelToo = base(unit).filter(String::isEmpty).isPresent();
         return unit.symbol()
                 .filter(symbol -> isOfLabelToo || symbol.codePoints().noneMatch(Character::isLetter));

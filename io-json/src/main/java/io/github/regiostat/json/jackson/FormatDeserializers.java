@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jackson;
 
-import io.github.regiostat.json.regiostat.Format;
+import io.github.regiostat.json.regiostat.ValueJsonFormat;
 import io.github.regiostat.quantity.Quantity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,9 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
  * list, an optional.
  */
 final class FormatDeserializers implements Deserializers {
-    private final List<Format<?>> formats;
+    private final List<ValueJsonFormat<?>> formats;
 
-    FormatDeserializers(List<Format<?>> formats) {
+    FormatDeserializers(List<ValueJsonFormat<?>> formats) {
         this.formats = formats;
     }
 
@@ -64,16 +64,16 @@ final class FormatDeserializers implements Deserializers {
     }
 
     private static final class Reading<T> extends StdScalarDeserializer<T> {
-        private final Format<T> format;
+        private final ValueJsonFormat<T> format;
 
-        Reading(JavaType type, Format<T> format) {
+        Reading(JavaType type, ValueJsonFormat<T> format) {
             super(type);
             this.format = format;
         }
 
         @Override
         public T deserialize(JsonParser in, DeserializationContext context) {
-            return format.read(new ModuleReader(in, handledType()));
+            return format.read(new MapperTokenReader(in, handledType()));
         }
     }
 }

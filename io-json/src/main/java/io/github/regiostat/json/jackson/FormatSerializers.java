@@ -3,8 +3,8 @@
 package io.github.regiostat.json.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.github.regiostat.json.parser.JacksonWriter;
-import io.github.regiostat.json.regiostat.Format;
+import io.github.regiostat.json.parser.JacksonTokenWriter;
+import io.github.regiostat.json.regiostat.ValueJsonFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -18,9 +18,9 @@ import tools.jackson.databind.ser.std.StdScalarSerializer;
 
 /** Writes each value by the format of its type. */
 final class FormatSerializers implements Serializers {
-    private final List<Format<?>> formats;
+    private final List<ValueJsonFormat<?>> formats;
 
-    FormatSerializers(List<Format<?>> formats) {
+    FormatSerializers(List<ValueJsonFormat<?>> formats) {
         this.formats = formats;
     }
 
@@ -42,7 +42,7 @@ final class FormatSerializers implements Serializers {
         return find(formats, type.getRawClass());
     }
 
-    private static @Nullable ValueSerializer<?> find(List<Format<?>> formats, Class<?> type) {
+    private static @Nullable ValueSerializer<?> find(List<ValueJsonFormat<?>> formats, Class<?> type) {
         return formats.stream()
                 .filter(format -> format.type().isAssignableFrom(type))
                 .findFirst()
@@ -52,17 +52,17 @@ final class FormatSerializers implements Serializers {
 
     /** To Jackson every value is a scalar: it has no properties that a mapper could add to or take away. */
     private static final class Writing<T> extends StdScalarSerializer<T> {
-        private final Format<T> format;
+        private final ValueJsonFormat<T> format;
 
         @SuppressWarnings("unchecked") // A class token has no parameter.
-        Writing(Format<T> format) {
+        Writing(ValueJsonFormat<T> format) {
             super((Class<T>) format.type());
             this.format = format;
         }
 
         @Override
         public void serialize(T value, JsonGenerator out, SerializationContext context) {
-            format.write(value, new JacksonWriter(out));
+            format.write(value, new JacksonTokenWriter(out));
         }
     }
 }

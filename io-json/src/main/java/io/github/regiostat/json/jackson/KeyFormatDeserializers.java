@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jackson;
 
-import io.github.regiostat.json.regiostat.Format;
+import io.github.regiostat.json.regiostat.ValueJsonFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
@@ -14,10 +14,10 @@ import tools.jackson.databind.deser.KeyDeserializers;
 
 /** Reads periods, codes and constants from the keys of a map. */
 final class KeyFormatDeserializers implements KeyDeserializers {
-    private final List<Format<?>> formats;
+    private final List<ValueJsonFormat<?>> formats;
 
-    KeyFormatDeserializers(List<Format<?>> formats) {
-        this.formats = formats.stream().filter(Format::isText).toList();
+    KeyFormatDeserializers(List<ValueJsonFormat<?>> formats) {
+        this.formats = formats.stream().filter(ValueJsonFormat::isText).toList();
     }
 
     @Override
@@ -31,9 +31,9 @@ final class KeyFormatDeserializers implements KeyDeserializers {
     }
 
     private static final class Reading extends KeyDeserializer {
-        private final Format<?> format;
+        private final ValueJsonFormat<?> format;
 
-        Reading(Format<?> format) {
+        Reading(ValueJsonFormat<?> format) {
             this.format = format;
         }
 
@@ -42,7 +42,7 @@ final class KeyFormatDeserializers implements KeyDeserializers {
             try {
                 return format.parse(key).orElseThrow();
             } catch (IllegalArgumentException refused) {
-                throw new ModuleReader(context.getParser(), format.type())
+                throw new MapperTokenReader(context.getParser(), format.type())
                         .failure(String.valueOf(refused.getMessage()), refused);
             }
         }

@@ -3,7 +3,7 @@
 package io.github.regiostat.json.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.github.regiostat.json.regiostat.Format;
+import io.github.regiostat.json.regiostat.ValueJsonFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -16,10 +16,10 @@ import tools.jackson.databind.ser.Serializers;
 
 /** Writes periods, codes and constants as the keys of a map. */
 final class KeyFormatSerializers implements Serializers {
-    private final List<Format<?>> formats;
+    private final List<ValueJsonFormat<?>> formats;
 
-    KeyFormatSerializers(List<Format<?>> formats) {
-        this.formats = formats.stream().filter(Format::isText).toList();
+    KeyFormatSerializers(List<ValueJsonFormat<?>> formats) {
+        this.formats = formats.stream().filter(ValueJsonFormat::isText).toList();
     }
 
     @Override
@@ -36,9 +36,9 @@ final class KeyFormatSerializers implements Serializers {
     }
 
     private static final class Writing<T> extends ValueSerializer<T> {
-        private final Format<T> format;
+        private final ValueJsonFormat<T> format;
 
-        Writing(Format<T> format) {
+        Writing(ValueJsonFormat<T> format) {
             this.format = format;
         }
 

@@ -3,8 +3,8 @@
 package io.github.regiostat.json.jackson;
 
 import io.github.regiostat.json.JsonOptions;
-import io.github.regiostat.json.regiostat.Format;
-import io.github.regiostat.json.regiostat.Formats;
+import io.github.regiostat.json.regiostat.ValueJsonFormat;
+import io.github.regiostat.json.regiostat.ValueJsonFormats;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -62,7 +62,7 @@ public final class RegiostatModule extends JacksonModule implements Serializable
     /** Adds the formats of all types to a mapper. */
     @Override
     public void setupModule(SetupContext context) {
-        List<Format<?>> formats = Formats.with(options).all();
+        List<ValueJsonFormat<?>> formats = ValueJsonFormats.with(options).all();
         context.addSerializers(new FormatSerializers(formats))
                 .addDeserializers(new FormatDeserializers(formats))
                 .addKeySerializers(new KeyFormatSerializers(formats))

@@ -65,7 +65,7 @@ public final class CategoryUnit {
         this.multiplier = builder.multiplier;
         this.isMultiplierANumber = builder.isMultiplierANumber;
         this.unit = builder.unit;
-        this.otherMembers = Members.copyOf(builder.otherMembers);
+        this.otherMembers = OrderedMaps.copyOf(builder.otherMembers);
     }
 
     /**
@@ -365,7 +365,7 @@ public final class CategoryUnit {
          * @throws io.github.regiostat.json.JsonFormatException if the text is no JSON
          */
         public Builder otherMember(String name, String json) {
-            return rawMember(Objects.requireNonNull(name, "name"), Raw.normalized(json));
+            return rawMember(Objects.requireNonNull(name, "name"), JsonFragments.normalized(json));
         }
 
         Builder rawMember(String name, String normalized) {

@@ -45,7 +45,7 @@ public final class Cube {
             CellStatuses statuses) {
         this.metadata = metadata;
         this.dimensions = List.copyOf(dimensions);
-        this.roles = Members.copyOfLists(roles);
+        this.roles = OrderedMaps.copyOfLists(roles);
         this.size = size;
         this.values = values;
         this.statuses = statuses;
@@ -322,7 +322,7 @@ public final class Cube {
          * @return this builder
          */
         public Builder role(String role, String dimensionId) {
-            Members.add(
+            OrderedMaps.add(
                     roles, Objects.requireNonNull(role, "role"), Objects.requireNonNull(dimensionId, "dimensionId"));
             return this;
         }
@@ -434,9 +434,9 @@ public final class Cube {
             checkIds();
             int size = size();
             CellValues cells = values.build();
-            checkPositions(Rule.SPARSE_KEY_OUT_OF_RANGE, "Value", cells.positions(), size);
+            checkPositions(ValidationRule.SPARSE_KEY_OUT_OF_RANGE, "Value", cells.positions(), size);
             CellStatuses ofCells = statuses.build();
-            checkPositions(Rule.STATUS_KEY_OUT_OF_RANGE, "Status", ofCells.positions(), size);
+            checkPositions(ValidationRule.STATUS_KEY_OUT_OF_RANGE, "Status", ofCells.positions(), size);
             if (statusOfAll != null && statuses.size() > 0) {
                 throw new IllegalArgumentException("Status must be of all cells or of single ones, but was of both");
             }
@@ -454,14 +454,14 @@ public final class Cube {
             for (CubeDimension dimension : dimensions) {
                 if (!ids.add(dimension.id())) {
                     throw new IllegalArgumentException(
-                            Rule.DUPLICATE_ID.broken("Cube must have each dimension once, but has "
+                            ValidationRule.DUPLICATE_ID.broken("Cube must have each dimension once, but has "
                                     + Messages.quote(dimension.id()) + " twice"));
                 }
             }
             roles.values()
                     .forEach(named -> named.forEach(id -> {
                         if (!ids.contains(id)) {
-                            throw new IllegalArgumentException(Rule.ROLE_ID_UNKNOWN.broken(
+                            throw new IllegalArgumentException(ValidationRule.ROLE_ID_UNKNOWN.broken(
                                     "Role must name a dimension, but was " + Messages.quote(id)));
                         }
                     }));
@@ -472,20 +472,20 @@ public final class Cube {
             for (CubeDimension dimension : dimensions) {
                 size *= dimension.size();
                 if (size > Integer.MAX_VALUE) {
-                    throw new IllegalArgumentException(
-                            Rule.CUBE_SIZE_OVERFLOW.broken("Cube must have at most " + Integer.MAX_VALUE + " cells"));
+                    throw new IllegalArgumentException(ValidationRule.CUBE_SIZE_OVERFLOW.broken(
+                            "Cube must have at most " + Integer.MAX_VALUE + " cells"));
                 }
             }
             return (int) size;
         }
 
-        private static void checkPositions(Rule rule, String what, Positions positions, int size) {
+        private static void checkPositions(ValidationRule rule, String what, Positions positions, int size) {
             if (positions.end() > size) {
                 throw new IllegalArgumentException(rule.broken(what + " must stand in one of " + size
                         + " cells, counted from 0, but was at " + (positions.end() - 1)));
             }
             if (positions.twice() >= 0) {
-                throw new IllegalArgumentException(Rule.DUPLICATE_POSITION.broken(
+                throw new IllegalArgumentException(ValidationRule.DUPLICATE_POSITION.broken(
                         what + " must stand once in a cell, but was twice at " + positions.twice()));
             }
         }

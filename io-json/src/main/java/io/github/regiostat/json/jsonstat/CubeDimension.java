@@ -40,7 +40,7 @@ public final class CubeDimension {
         this.metadata = builder.metadata;
         this.categories = List.copyOf(builder.categories);
         this.indexOf = indexOf;
-        this.otherMembers = Members.copyOf(builder.otherMembers);
+        this.otherMembers = OrderedMaps.copyOf(builder.otherMembers);
         this.form = builder.form;
     }
 
@@ -133,8 +133,12 @@ public final class CubeDimension {
     String pointerTo(int index) {
         return switch (form) {
             case ARRAY -> "/category/index/" + index;
-            case OBJECT -> "/category/index/" + At.escaped(categories.get(index).id());
-            case LABELS -> "/category/label/" + At.escaped(categories.get(index).id());
+            case OBJECT ->
+                "/category/index/"
+                        + DocumentLocation.escaped(categories.get(index).id());
+            case LABELS ->
+                "/category/label/"
+                        + DocumentLocation.escaped(categories.get(index).id());
         };
     }
 
@@ -247,18 +251,18 @@ public final class CubeDimension {
             return build(problem -> new IllegalArgumentException(problem.rule().broken(problem.message())));
         }
 
-        CubeDimension build(Function<Hierarchy.Problem, IllegalArgumentException> refusal) {
+        CubeDimension build(Function<CategoryHierarchy.Problem, IllegalArgumentException> refusal) {
             Map<String, Integer> indexOf = new HashMap<>();
             for (Category category : categories) {
                 if (indexOf.putIfAbsent(category.id(), indexOf.size()) != null) {
-                    throw refusal.apply(new Hierarchy.Problem(
-                            Rule.DUPLICATE_ID,
+                    throw refusal.apply(new CategoryHierarchy.Problem(
+                            ValidationRule.DUPLICATE_ID,
                             category.id(),
                             "Dimension " + Messages.quote(id) + " must have each category once, but has "
                                     + Messages.quote(category.id()) + " twice"));
                 }
             }
-            Hierarchy.Problem problem = Hierarchy.problemOf(categories, indexOf);
+            CategoryHierarchy.Problem problem = CategoryHierarchy.problemOf(categories, indexOf);
             if (problem != null) {
                 throw refusal.apply(problem);
             }

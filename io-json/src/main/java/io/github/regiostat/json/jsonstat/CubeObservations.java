@@ -3,11 +3,11 @@
 package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.column.DecimalColumn;
-import io.github.regiostat.json.assembly.Axis;
-import io.github.regiostat.json.assembly.CubeFacts;
+import io.github.regiostat.json.assembly.CubeAxis;
+import io.github.regiostat.json.assembly.CubeCategory;
+import io.github.regiostat.json.assembly.CubeCategoryUnit;
+import io.github.regiostat.json.assembly.CubeMetadata;
 import io.github.regiostat.json.assembly.CubeView;
-import io.github.regiostat.json.assembly.Entry;
-import io.github.regiostat.json.assembly.EntryUnit;
 import io.github.regiostat.json.assembly.ObservationVisitor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,16 +30,16 @@ final class CubeObservations implements CubeView {
     private final Cube cube;
     private final Optional<String> name;
     private final String pointer;
-    private final Extension extension;
+    private final PublisherExtension extension;
 
     CubeObservations(Cube cube, Optional<String> name, String pointer) {
         this.cube = cube;
         this.name = name;
         this.pointer = pointer;
-        this.extension = Extension.of(cube.metadata());
+        this.extension = PublisherExtension.of(cube.metadata());
     }
 
-    Extension extension() {
+    PublisherExtension extension() {
         return extension;
     }
 
@@ -59,9 +59,9 @@ final class CubeObservations implements CubeView {
     }
 
     @Override
-    public CubeFacts facts() {
+    public CubeMetadata facts() {
         Metadata said = cube.metadata();
-        return new CubeFacts(
+        return new CubeMetadata(
                 extension.id().or(() -> name.filter(id -> !id.equals("dataset"))),
                 said.label().or(extension::title),
                 said.source(),
@@ -72,21 +72,24 @@ final class CubeObservations implements CubeView {
     }
 
     @Override
-    public List<Axis> axes() {
-        List<Axis> axes = new ArrayList<>();
+    public List<CubeAxis> axes() {
+        List<CubeAxis> axes = new ArrayList<>();
         for (CubeDimension dimension : cube.dimensions()) {
-            String at = pointer + "/dimension/" + At.escaped(dimension.id());
-            Map<String, Map<String, String>> attributes = Extension.attributesOf(dimension);
-            List<Entry> entries = new ArrayList<>();
+            String at = pointer + "/dimension/" + DocumentLocation.escaped(dimension.id());
+            Map<String, Map<String, String>> attributes = PublisherExtension.attributesOf(dimension);
+            List<CubeCategory> entries = new ArrayList<>();
             for (Category category : dimension.categories()) {
-                entries.add(new Entry(
+                entries.add(new CubeCategory(
                         category.id(),
                         category.label().orElse(category.id()),
-                        category.unit().map(unit -> unit(unit, at + "/category/unit/" + At.escaped(category.id()))),
+                        category.unit()
+                                .map(unit ->
+                                        unit(unit, at + "/category/unit/" + DocumentLocation.escaped(category.id()))),
                         at + dimension.pointerTo(entries.size()),
                         attributes.getOrDefault(category.id(), Map.of())));
             }
-            axes.add(new Axis(dimension.id(), dimension.label().orElse(dimension.id()), roles(dimension), entries, at));
+            axes.add(new CubeAxis(
+                    dimension.id(), dimension.label().orElse(dimension.id()), roles(dimension), entries, at));
         }
         return axes;
     }
@@ -101,15 +104,15 @@ final class CubeObservations implements CubeView {
         return roles;
     }
 
-    private static EntryUnit unit(CategoryUnit unit, String pointer) {
-        return new EntryUnit(
+    private static CubeCategoryUnit unit(CategoryUnit unit, String pointer) {
+        return new CubeCategoryUnit(
                 unit.label(),
                 unit.base(),
                 unit.type(),
                 unit.powerOfTen(),
                 unit.decimals(),
                 unit.symbol(),
-                unit.unreadMultiplier().map(text -> new EntryUnit.Unread(text, pointer + "/multiplier")));
+                unit.unreadMultiplier().map(text -> new CubeCategoryUnit.Unread(text, pointer + "/multiplier")));
     }
 
     @Override

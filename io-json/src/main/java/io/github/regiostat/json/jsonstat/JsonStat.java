@@ -4,10 +4,10 @@ package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.internal.WholeFile;
+import io.github.regiostat.json.internal.AtomicFile;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,7 +36,7 @@ public final class JsonStat {
      */
     public static JsonStatDocument readDocument(String text) {
         return JsonText.<JsonStatDocument, JsonFormatException>read(
-                Objects.requireNonNull(text, "text"), tokens -> ResponseReader.document(new Input<>(tokens)));
+                Objects.requireNonNull(text, "text"), tokens -> ResponseReader.document(new JsonReader<>(tokens)));
     }
 
     /**
@@ -69,7 +69,7 @@ public final class JsonStat {
         return JsonText.<JsonStatDocument, JsonFormatException>read(
                 in,
                 source,
-                tokens -> ResponseReader.document(new Input<>(tokens)).from(source));
+                tokens -> ResponseReader.document(new JsonReader<>(tokens)).from(source));
     }
 
     /**
@@ -184,7 +184,7 @@ public final class JsonStat {
      * @return the text
      */
     public static String writeDocument(JsonStatDocument document) {
-        return writeDocument(document, ValueForm.SHORTEST);
+        return writeDocument(document, ValueLayout.SHORTEST);
     }
 
     /**
@@ -194,10 +194,10 @@ public final class JsonStat {
      * @param form how values are written
      * @return the text
      */
-    public static String writeDocument(JsonStatDocument document, ValueForm form) {
+    public static String writeDocument(JsonStatDocument document, ValueLayout form) {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(form, "form");
-        return JsonText.write(out -> new DocumentWriter(out, form).write(document));
+        return JsonText.write(out -> new JsonStatDocumentWriter(out, form).write(document));
     }
 
     /**
@@ -208,7 +208,7 @@ public final class JsonStat {
      * @throws IOException if the stream cannot be written
      */
     public static void writeDocument(JsonStatDocument document, OutputStream out) throws IOException {
-        writeDocument(document, ValueForm.SHORTEST, out);
+        writeDocument(document, ValueLayout.SHORTEST, out);
     }
 
     /**
@@ -219,10 +219,10 @@ public final class JsonStat {
      * @param out the stream; it is flushed and not closed
      * @throws IOException if the stream cannot be written
      */
-    public static void writeDocument(JsonStatDocument document, ValueForm form, OutputStream out) throws IOException {
+    public static void writeDocument(JsonStatDocument document, ValueLayout form, OutputStream out) throws IOException {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(form, "form");
-        JsonText.write(out, tokens -> new DocumentWriter(tokens, form).write(document));
+        JsonText.write(out, tokens -> new JsonStatDocumentWriter(tokens, form).write(document));
     }
 
     /**
@@ -234,7 +234,7 @@ public final class JsonStat {
      * @throws IOException if the file cannot be written
      */
     public static void writeDocument(JsonStatDocument document, Path file) throws IOException {
-        writeDocument(document, ValueForm.SHORTEST, file);
+        writeDocument(document, ValueLayout.SHORTEST, file);
     }
 
     /**
@@ -245,7 +245,7 @@ public final class JsonStat {
      * @param file the file
      * @throws IOException if the file cannot be written
      */
-    public static void writeDocument(JsonStatDocument document, ValueForm form, Path file) throws IOException {
-        WholeFile.write(file, out -> writeDocument(document, form, out));
+    public static void writeDocument(JsonStatDocument document, ValueLayout form, Path file) throws IOException {
+        AtomicFile.write(file, out -> writeDocument(document, form, out));
     }
 }

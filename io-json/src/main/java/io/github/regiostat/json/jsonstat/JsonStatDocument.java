@@ -104,14 +104,14 @@ public final class JsonStatDocument {
     }
 
     /**
-     * Returns a document of a dataset: a cube of indicators, regions, periods and the breakdown, with what a cube cannot say in its
+     * Returns a document of a dataset: a cube of indicators, regions, periods and the dimensions, with what a cube cannot say in its
      * extension. Measurements that would leave most of the cube empty become several cubes, in a collection.
      *
      * @param dataset the dataset
      * @return the document, of version 2.0, from which {@link #toDataset()} makes an equal dataset
      */
     public static JsonStatDocument from(Dataset dataset) {
-        return DatasetWriter.document(dataset);
+        return JsonStatDatasetWriter.document(dataset);
     }
 
     static JsonStatDocument dataset(@Nullable String version, Cube cube) {
@@ -125,7 +125,7 @@ public final class JsonStatDocument {
 
     static JsonStatDocument bundle(Metadata metadata, Map<String, Cube> cubes) {
         Map<String, Cube> byPointer = new LinkedHashMap<>();
-        cubes.forEach((name, cube) -> byPointer.put("/" + At.escaped(name), cube));
+        cubes.forEach((name, cube) -> byPointer.put("/" + DocumentLocation.escaped(name), cube));
         return new JsonStatDocument(null, ResponseClass.BUNDLE, metadata, byPointer, List.copyOf(cubes.keySet()), null);
     }
 
@@ -222,7 +222,7 @@ public final class JsonStatDocument {
      *     observations are the same, or there is no dataset
      */
     public Dataset toDataset() {
-        return new JsonStatDatasetReader(this, sourceName).read();
+        return new JsonStatDatasetBuilder(this, sourceName).read();
     }
 
     /**
@@ -234,7 +234,7 @@ public final class JsonStatDocument {
      *     observations are the same, or there is no dataset
      */
     public Dataset toDataset(Mapping mapping) {
-        return new JsonStatDatasetReader(this, sourceName).read(mapping);
+        return new JsonStatDatasetBuilder(this, sourceName).read(mapping);
     }
 
     /** The JSON pointer to a dataset. */

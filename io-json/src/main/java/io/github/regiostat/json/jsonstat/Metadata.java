@@ -43,10 +43,10 @@ public final class Metadata {
         this.updated = builder.updated;
         this.href = builder.href;
         this.notes = List.copyOf(builder.notes);
-        this.links = Members.copyOfLists(builder.links);
+        this.links = OrderedMaps.copyOfLists(builder.links);
         this.extension = builder.extension;
         this.error = builder.error;
-        this.otherMembers = Members.copyOf(builder.otherMembers);
+        this.otherMembers = OrderedMaps.copyOf(builder.otherMembers);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Metadata {
      * @return the moment, or empty if none is written, or one that cannot be read or has no offset
      */
     public Optional<OffsetDateTime> updatedAt() {
-        return Optional.ofNullable(updated).flatMap(UpdatedText::moment);
+        return Optional.ofNullable(updated).flatMap(UpdateTimestamps::moment);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class Metadata {
      * @return the day, or empty if none is written, or one that cannot be read
      */
     public Optional<LocalDate> updatedOn() {
-        return Optional.ofNullable(updated).flatMap(UpdatedText::day);
+        return Optional.ofNullable(updated).flatMap(UpdateTimestamps::day);
     }
 
     /**
@@ -280,7 +280,7 @@ public final class Metadata {
          * @return this builder
          */
         public Builder link(String relation, Link link) {
-            Members.add(links, Objects.requireNonNull(relation, "relation"), Objects.requireNonNull(link, "link"));
+            OrderedMaps.add(links, Objects.requireNonNull(relation, "relation"), Objects.requireNonNull(link, "link"));
             return this;
         }
 
@@ -317,7 +317,7 @@ public final class Metadata {
          * @throws io.github.regiostat.json.JsonFormatException if the text is no JSON
          */
         public Builder extension(String json) {
-            return rawExtension(Raw.normalized(json));
+            return rawExtension(JsonFragments.normalized(json));
         }
 
         /**
@@ -328,7 +328,7 @@ public final class Metadata {
          * @throws io.github.regiostat.json.JsonFormatException if the text is no JSON
          */
         public Builder error(String json) {
-            return rawError(Raw.normalized(json));
+            return rawError(JsonFragments.normalized(json));
         }
 
         /**
@@ -340,7 +340,7 @@ public final class Metadata {
          * @throws io.github.regiostat.json.JsonFormatException if the text is no JSON
          */
         public Builder otherMember(String name, String json) {
-            return rawMember(Objects.requireNonNull(name, "name"), Raw.normalized(json));
+            return rawMember(Objects.requireNonNull(name, "name"), JsonFragments.normalized(json));
         }
 
         /**

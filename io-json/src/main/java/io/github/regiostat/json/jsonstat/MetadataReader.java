@@ -4,8 +4,8 @@ package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.token.Fields;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class MetadataReader {
     private MetadataReader() {}
 
     /** Reads the current value if it is of a member in common. */
-    static boolean read(Input<JsonFormatException> in, String name, Metadata.Builder metadata) {
+    static boolean read(JsonReader<JsonFormatException> in, String name, Metadata.Builder metadata) {
         switch (name) {
             case "label" -> text(in, "Label").ifPresent(metadata::label);
             case "source" -> text(in, "Source").ifPresent(metadata::source);
@@ -41,12 +41,12 @@ final class MetadataReader {
     }
 
     /** Keeps the current value as a member that JSON-stat does not know. */
-    static void other(Input<JsonFormatException> in, String name, Metadata.Builder metadata) {
+    static void other(JsonReader<JsonFormatException> in, String name, Metadata.Builder metadata) {
         metadata.rawMember(wellFormed(in, name), in.raw());
     }
 
     /** The name of a member that is kept, which must be text that can be written. */
-    static String wellFormed(Input<JsonFormatException> in, String name) {
+    static String wellFormed(JsonReader<JsonFormatException> in, String name) {
         for (int i = 0; i < name.length(); i++) {
             if (Character.isSurrogate(name.charAt(i))) {
                 if (!Character.isSurrogatePair(name.charAt(i), i + 1 < name.length() ? name.charAt(i + 1) : ' ')) {
@@ -59,7 +59,7 @@ final class MetadataReader {
     }
 
     /** A text, a number as the text that it is written with, or nothing for null. */
-    static Optional<String> text(Input<JsonFormatException> in, String what) {
+    static Optional<String> text(JsonReader<JsonFormatException> in, String what) {
         return switch (in.current()) {
             case NULL -> Optional.empty();
             case NUMBER -> Optional.of(in.tokens().text());
@@ -67,12 +67,12 @@ final class MetadataReader {
         };
     }
 
-    private static Optional<String> raw(Input<JsonFormatException> in) {
+    private static Optional<String> raw(JsonReader<JsonFormatException> in) {
         return in.isAt(Token.NULL) ? Optional.empty() : Optional.of(in.raw());
     }
 
     /** An array of notes, or one note alone. */
-    static List<String> notes(Input<JsonFormatException> in) {
+    static List<String> notes(JsonReader<JsonFormatException> in) {
         return switch (in.current()) {
             case NULL -> List.of();
             case TEXT -> List.of(in.text("Note"));
@@ -80,11 +80,11 @@ final class MetadataReader {
         };
     }
 
-    private static void links(Input<JsonFormatException> in, Metadata.Builder metadata) {
+    private static void links(JsonReader<JsonFormatException> in, Metadata.Builder metadata) {
         if (in.isAt(Token.NULL)) {
             return;
         }
-        Fields<JsonFormatException> relations = in.fields("Links");
+        MemberReader<JsonFormatException> relations = in.fields("Links");
         for (String relation = relations.next(); relation != null; relation = relations.next()) {
             metadata.relation(wellFormed(in, relation));
             for (Link link : in.list("Links of a relation", () -> ResponseReader.link(in))) {

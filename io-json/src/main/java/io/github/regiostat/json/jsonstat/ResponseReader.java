@@ -4,8 +4,8 @@ package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.token.Fields;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,25 +13,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a response of any class: a document, a dataset in a bundle, or a link and what is embedded in it. */
 final class ResponseReader {
-    private final At place;
+    private final DocumentLocation place;
     private final Metadata.Builder metadata = Metadata.builder();
-    private final CubeParts cube = new CubeParts();
-    private @Nullable CategoryParts category;
+    private final CubeReader cube = new CubeReader();
+    private @Nullable CategoryReader category;
     private @Nullable String version;
     private @Nullable ResponseClass responseClass;
     private boolean isError;
     private final Map<String, Cube> bundle = new LinkedHashMap<>();
 
-    private ResponseReader(At place) {
+    private ResponseReader(DocumentLocation place) {
         this.place = place;
     }
 
-    static JsonStatDocument document(Input<JsonFormatException> in) {
+    static JsonStatDocument document(JsonReader<JsonFormatException> in) {
         if (in.isAt(Token.END)) {
             throw in.failure("Text must be a document in JSON-stat, but was empty");
         }
-        ResponseReader reader = new ResponseReader(At.here(in));
-        Fields<JsonFormatException> members = in.fields("Document");
+        ResponseReader reader = new ResponseReader(DocumentLocation.here(in));
+        MemberReader<JsonFormatException> members = in.fields("Document");
         for (String name = members.next(); name != null; name = members.next()) {
             if (name.equals("version")) {
                 reader.version = MetadataReader.text(in, "Version").orElse(null);
@@ -47,12 +47,12 @@ final class ResponseReader {
     }
 
     /** Some services answer with a class for what is none. */
-    private void readClass(Input<JsonFormatException> in) {
+    private void readClass(JsonReader<JsonFormatException> in) {
         isError = in.isAt(Token.TEXT) && in.tokens().text().equals("error");
         responseClass = isError ? null : responseClass(in);
     }
 
-    private static @Nullable ResponseClass responseClass(Input<JsonFormatException> in) {
+    private static @Nullable ResponseClass responseClass(JsonReader<JsonFormatException> in) {
         if (in.isAt(Token.NULL)) {
             return null;
         }
@@ -66,7 +66,7 @@ final class ResponseReader {
     }
 
     private static boolean isKnown(String member) {
-        return member.equals("category") || MetadataReader.isKnown(member) || CubeParts.has(member);
+        return member.equals("category") || MetadataReader.isKnown(member) || CubeReader.has(member);
     }
 
     /** Whether nothing yet tells that the document is of version 2.0, or a dataset. */
@@ -75,9 +75,9 @@ final class ResponseReader {
         return !isStated && cube.isEmpty() && category == null;
     }
 
-    private boolean readMember(Input<JsonFormatException> in, String name) {
+    private boolean readMember(JsonReader<JsonFormatException> in, String name) {
         if (name.equals("category")) {
-            category = CategoryParts.read(in);
+            category = CategoryReader.read(in);
             return true;
         }
         return cube.read(in, name) || MetadataReader.read(in, name, metadata);
@@ -87,13 +87,13 @@ final class ResponseReader {
      * Reads what is a dataset of a bundle if it has a member that only a dataset has. What stands before that is kept as text until
      * then, and for good if there is none.
      */
-    private void readBundled(Input<JsonFormatException> in, String name) {
-        ResponseReader dataset = new ResponseReader(At.here(in));
-        Map<String, Piece> pending = new LinkedHashMap<>();
-        Fields<JsonFormatException> members = in.fields("Dataset");
+    private void readBundled(JsonReader<JsonFormatException> in, String name) {
+        ResponseReader dataset = new ResponseReader(DocumentLocation.here(in));
+        Map<String, BufferedJson> pending = new LinkedHashMap<>();
+        MemberReader<JsonFormatException> members = in.fields("Dataset");
         for (String member = members.next(); member != null; member = members.next()) {
-            if (dataset.cube.isEmpty() && !CubeParts.isShownBy(in, member)) {
-                pending.put(MetadataReader.wellFormed(in, member), Piece.of(in));
+            if (dataset.cube.isEmpty() && !CubeReader.isShownBy(in, member)) {
+                pending.put(MetadataReader.wellFormed(in, member), BufferedJson.of(in));
             } else {
                 dataset.readDatasetMember(in, member);
             }
@@ -101,7 +101,7 @@ final class ResponseReader {
         if (dataset.cube.isEmpty()) {
             Map<String, String> texts = new LinkedHashMap<>();
             pending.forEach((member, value) -> texts.put(member, value.json()));
-            metadata.rawMember(MetadataReader.wellFormed(in, name), Raw.object(texts));
+            metadata.rawMember(MetadataReader.wellFormed(in, name), JsonFragments.object(texts));
         } else {
             pending.forEach((member, value) -> value.read(piece -> dataset.readDatasetMember(piece, member)));
             bundle.put(MetadataReader.wellFormed(in, name), dataset.cube.cube(dataset.place, dataset.metadata));
@@ -109,7 +109,7 @@ final class ResponseReader {
     }
 
     /** Reads a member of a dataset, which may say itself that it is one, as if it stood alone. */
-    private boolean readDatasetMember(Input<JsonFormatException> in, String name) {
+    private boolean readDatasetMember(JsonReader<JsonFormatException> in, String name) {
         if (name.equals("version") || name.equals("class")) {
             in.skip();
         } else if (!cube.read(in, name) && !MetadataReader.read(in, name, metadata)) {
@@ -151,7 +151,7 @@ final class ResponseReader {
     /** What is refused of a document without data, in the words of the service if it says any. */
     private JsonFormatException withoutData() {
         return place.broken(
-                Rule.STRUCTURAL_VIOLATION,
+                ValidationRule.STRUCTURAL_VIOLATION,
                 metadata.build()
                         .error()
                         .map(error -> "Document must have data, but has an error: " + Messages.quote(error))
@@ -165,22 +165,23 @@ final class ResponseReader {
                 || of != ResponseClass.BUNDLE && !bundle.isEmpty();
         if (isMixed) {
             throw place.broken(
-                    Rule.STRUCTURAL_VIOLATION,
+                    ValidationRule.STRUCTURAL_VIOLATION,
                     "Document must have members of one class, but is a " + of.code() + " with members of another");
         }
     }
 
     private CubeDimension dimension() {
         if (category == null) {
-            throw place.broken(Rule.STRUCTURAL_VIOLATION, "Dimension must have the member \"category\", but has not");
+            throw place.broken(
+                    ValidationRule.STRUCTURAL_VIOLATION, "Dimension must have the member \"category\", but has not");
         }
         return category.dimension("", metadata.build(), -1);
     }
 
-    static Link link(Input<JsonFormatException> in) {
-        ResponseReader reader = new ResponseReader(At.here(in));
+    static Link link(JsonReader<JsonFormatException> in) {
+        ResponseReader reader = new ResponseReader(DocumentLocation.here(in));
         String mediaType = null;
-        Fields<JsonFormatException> members = in.fields("Link");
+        MemberReader<JsonFormatException> members = in.fields("Link");
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "type" -> mediaType = MetadataReader.text(in, "Media type").orElse(null);

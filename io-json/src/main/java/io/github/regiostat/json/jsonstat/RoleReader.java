@@ -3,8 +3,8 @@
 package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.token.Fields;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +14,12 @@ import java.util.Map;
 final class RoleReader {
     private RoleReader() {}
 
-    static Map<String, List<String>> read(Input<JsonFormatException> in) {
+    static Map<String, List<String>> read(JsonReader<JsonFormatException> in) {
         Map<String, List<String>> roles = new LinkedHashMap<>();
         if (in.isAt(Token.NULL)) {
             return roles;
         }
-        Fields<JsonFormatException> members = in.fields("Roles");
+        MemberReader<JsonFormatException> members = in.fields("Roles");
         for (String role = members.next(); role != null; role = members.next()) {
             if (!in.isAt(Token.NULL)) {
                 roles.put(MetadataReader.wellFormed(in, role), ids(in));
@@ -28,7 +28,7 @@ final class RoleReader {
         return roles;
     }
 
-    static List<String> ids(Input<JsonFormatException> in) {
+    static List<String> ids(JsonReader<JsonFormatException> in) {
         return in.list(
                 "Ids of dimensions", () -> in.isAt(Token.NUMBER) ? in.tokens().text() : in.text("Id of a dimension"));
     }

@@ -3,8 +3,8 @@
 package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.token.Fields;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class StatusReader {
     private static final String WHAT = "Position of a status";
 
-    private final Input<JsonFormatException> in;
-    private final PositionPlaces places;
+    private final JsonReader<JsonFormatException> in;
+    private final PositionLocations places;
     private final CellStatuses.Builder statuses = new CellStatuses.Builder();
-    private At place;
+    private DocumentLocation place;
     private Form form = Form.NONE;
     private @Nullable String ofAll;
     private @Nullable String labels;
@@ -32,10 +32,10 @@ final class StatusReader {
         OBJECT
     }
 
-    private StatusReader(Input<JsonFormatException> in, long cells) {
+    private StatusReader(JsonReader<JsonFormatException> in, long cells) {
         this.in = in;
-        this.places = new PositionPlaces(in, cells);
-        this.place = At.here(in);
+        this.places = new PositionLocations(in, cells);
+        this.place = DocumentLocation.here(in);
     }
 
     /**
@@ -43,14 +43,14 @@ final class StatusReader {
      *
      * @param cells how many cells there are, or 0 if that is not known yet
      */
-    static StatusReader read(Input<JsonFormatException> in, long cells) {
+    static StatusReader read(JsonReader<JsonFormatException> in, long cells) {
         StatusReader reader = new StatusReader(in, cells);
         reader.readForm();
         return reader;
     }
 
     private void readForm() {
-        place = At.here(in);
+        place = DocumentLocation.here(in);
         switch (in.current()) {
             case NULL -> form = Form.NONE;
             case TEXT -> {
@@ -80,7 +80,7 @@ final class StatusReader {
                 return;
             }
             isFirst = false;
-            int position = ValueReader.position(in, Rule.STATUS_KEY_OUT_OF_RANGE, WHAT);
+            int position = ValueReader.position(in, ValidationRule.STATUS_KEY_OUT_OF_RANGE, WHAT);
             places.add(position);
             statuses.at(position);
             in.next();
@@ -96,7 +96,7 @@ final class StatusReader {
         do {
             boolean isTwice = name.equals("value") ? hasValue : hasCategory;
             if (isTwice || !name.equals("value") && !name.equals("category")) {
-                throw in.failure(Rule.STRUCTURAL_VIOLATION.broken(
+                throw in.failure(ValidationRule.STRUCTURAL_VIOLATION.broken(
                         "Status must have positions as members, or \"value\" and \"category\" once each"));
             }
             in.next();
@@ -112,7 +112,7 @@ final class StatusReader {
     }
 
     private void readLabels() {
-        Fields<JsonFormatException> members = in.fields("Category of a status");
+        MemberReader<JsonFormatException> members = in.fields("Category of a status");
         for (String name = members.next(); name != null; name = members.next()) {
             if (name.equals("label")) {
                 labels = in.raw();
@@ -149,7 +149,7 @@ final class StatusReader {
                 }
                 if (count != size && count != 0) {
                     throw place.broken(
-                            Rule.STATUS_LEN_MISMATCH,
+                            ValidationRule.STATUS_LEN_MISMATCH,
                             "Status must have " + size + (size == 1 ? " element" : " elements")
                                     + ", one for each cell, or one for all, but has " + count);
                 }
@@ -158,7 +158,7 @@ final class StatusReader {
             case OBJECT -> {
                 CellStatuses ofCells = statuses.build();
                 ValueReader.checkPositions(
-                        place, places, Rule.STATUS_KEY_OUT_OF_RANGE, WHAT, ofCells.positions(), size);
+                        place, places, ValidationRule.STATUS_KEY_OUT_OF_RANGE, WHAT, ofCells.positions(), size);
                 yield ofCells;
             }
         };

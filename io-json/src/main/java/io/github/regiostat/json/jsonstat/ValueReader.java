@@ -4,36 +4,37 @@ package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.TokenReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 
 /** Reads {@code value}: an array of all cells, or an object of some. */
 final class ValueReader {
-    private final Input<JsonFormatException> in;
+    private final JsonReader<JsonFormatException> in;
     private final TokenReader<JsonFormatException> tokens;
-    private final PositionPlaces places;
+    private final PositionLocations places;
     private final CellValues.Builder values = new CellValues.Builder();
 
     /** What was read, which is looked at when the size of the cube is known. */
-    record Values(At place, PositionPlaces places, boolean isDense, CellValues values) {
+    record Values(DocumentLocation place, PositionLocations places, boolean isDense, CellValues values) {
         CellValues of(int size) {
             Positions positions = values.positions();
             int count = positions.count();
             if (isDense && count != size && count != 0) {
                 throw place.broken(
-                        Rule.VALUE_LEN_MISMATCH,
+                        ValidationRule.VALUE_LEN_MISMATCH,
                         "Value must have " + size + (size == 1 ? " element" : " elements")
                                 + ", one for each cell, or none, but has " + count);
             }
-            checkPositions(place, places, Rule.SPARSE_KEY_OUT_OF_RANGE, "Position of a value", positions, size);
+            checkPositions(
+                    place, places, ValidationRule.SPARSE_KEY_OUT_OF_RANGE, "Position of a value", positions, size);
             return values;
         }
     }
 
-    private ValueReader(Input<JsonFormatException> in, long cells) {
+    private ValueReader(JsonReader<JsonFormatException> in, long cells) {
         this.in = in;
-        this.places = new PositionPlaces(in, cells);
+        this.places = new PositionLocations(in, cells);
         this.tokens = in.tokens();
     }
 
@@ -42,8 +43,8 @@ final class ValueReader {
      *
      * @param cells how many cells there are, or 0 if that is not known yet
      */
-    static Values read(Input<JsonFormatException> in, long cells) {
-        At place = At.here(in);
+    static Values read(JsonReader<JsonFormatException> in, long cells) {
+        DocumentLocation place = DocumentLocation.here(in);
         ValueReader reader = new ValueReader(in, cells);
         boolean isDense = in.isAt(Token.START_ARRAY);
         switch (in.current()) {
@@ -66,7 +67,7 @@ final class ValueReader {
 
     private void readObject() {
         while (tokens.next() == Token.NAME) {
-            int position = position(in, Rule.SPARSE_KEY_OUT_OF_RANGE, "Position of a value");
+            int position = position(in, ValidationRule.SPARSE_KEY_OUT_OF_RANGE, "Position of a value");
             places.add(position);
             values.at(position);
             readValue(tokens.next());
@@ -91,7 +92,7 @@ final class ValueReader {
     }
 
     /** The position that the name of the current member is. */
-    static int position(Input<JsonFormatException> in, Rule rule, String what) {
+    static int position(JsonReader<JsonFormatException> in, ValidationRule rule, String what) {
         CharSequence key = in.tokens().characters();
         int position = Positions.parse(key);
         if (position < 0) {
@@ -101,7 +102,13 @@ final class ValueReader {
         return position;
     }
 
-    static void checkPositions(At place, PositionPlaces places, Rule rule, String what, Positions positions, int size) {
+    static void checkPositions(
+            DocumentLocation place,
+            PositionLocations places,
+            ValidationRule rule,
+            String what,
+            Positions positions,
+            int size) {
         if (positions.end() > size) {
             String last = Integer.toString(positions.end() - 1);
             throw place.broken(
@@ -113,7 +120,7 @@ final class ValueReader {
         int twice = positions.twice();
         if (twice >= 0) {
             throw place.broken(
-                    Rule.DUPLICATE_POSITION,
+                    ValidationRule.DUPLICATE_POSITION,
                     Integer.toString(twice),
                     what + " must stand once, but " + twice + " stands twice",
                     places.ofSecond(twice));

@@ -9,7 +9,7 @@ import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.quantity.Quantity;
 import java.util.Collections;
 import java.util.List;
@@ -294,13 +294,13 @@ public final class IndicatorRule {
         part("growthBasis", GrowthBasis::ofCode).ifPresent(builder::growthBasis);
     }
 
-    static <E extends Exception> IndicatorRule read(Input<E> in) throws E {
-        Members<E> members = new Members<>(in, "Indicator rule", NAMES);
+    static <E extends Exception> IndicatorRule read(JsonReader<E> in) throws E {
+        MappingMembers<E> members = new MappingMembers<>(in, "Indicator rule", NAMES);
         SortedMap<String, String> parts = new TreeMap<>();
         UnitRule unit = UnitRule.none();
         for (String name = members.next(); name != null; name = members.next()) {
             if (name.equals("unit")) {
-                unit = UnitParts.read(in);
+                unit = UnitRuleParts.read(in);
             } else {
                 String member = name;
                 parts.put(name, members.text("Indicator rule's \"" + name + "\"", text -> canonical(member, text)));
@@ -310,13 +310,13 @@ public final class IndicatorRule {
         return in.checked(() -> new IndicatorRule(parts, read));
     }
 
-    <E extends Exception> void write(MemberWriter<E> out) throws E {
+    <E extends Exception> void write(MappingMemberWriter<E> out) throws E {
         out.tokens().startObject();
         for (String name : NAMES) {
             out.text(name, parts.get(name));
             if (name.equals("unit") && !unit.equals(UnitRule.none())) {
                 out.tokens().name(name);
-                UnitParts.write(unit.parts(), out.tokens());
+                UnitRuleParts.write(unit.parts(), out.tokens());
             }
         }
         out.tokens().endObject();
@@ -335,6 +335,6 @@ public final class IndicatorRule {
     /** Returns the rule as it stands in JSON, such as <code>{"name":"GDP","behaviour":"flow"}</code>. */
     @Override
     public String toString() {
-        return JsonText.write(out -> write(new MemberWriter<>(out)));
+        return JsonText.write(out -> write(new MappingMemberWriter<>(out)));
     }
 }

@@ -6,7 +6,7 @@ import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
@@ -101,7 +101,7 @@ public final class Mapping implements Serializable {
      * @throws JsonFormatException if the text is no JSON, or no mapping
      */
     public static Mapping parse(String json) {
-        return JsonText.read(json, in -> MappingFormat.read(new Input<>(in)));
+        return JsonText.read(json, in -> MappingJsonFormat.read(new JsonReader<>(in)));
     }
 
     /**
@@ -131,7 +131,7 @@ public final class Mapping implements Serializable {
     }
 
     private static Mapping read(InputStream in, @Nullable String name) throws IOException {
-        return JsonText.read(in, name, tokens -> MappingFormat.read(new Input<>(tokens)));
+        return JsonText.read(in, name, tokens -> MappingJsonFormat.read(new JsonReader<>(tokens)));
     }
 
     private Mapping(Builder parts) {
@@ -143,7 +143,7 @@ public final class Mapping implements Serializable {
      *
      * @return the meanings by the id of the dimension or attribute, or by its role in lower case
      */
-    public Map<String, Meaning> meanings() {
+    public Map<String, ConceptRole> meanings() {
         return parts.meanings;
     }
 
@@ -384,7 +384,7 @@ public final class Mapping implements Serializable {
     /** Returns the mapping as JSON, which {@link #parse} reads. */
     @Override
     public String toString() {
-        return JsonText.write(out -> MappingFormat.write(this, parts, new MemberWriter<>(out)));
+        return JsonText.write(out -> MappingJsonFormat.write(this, parts, new MappingMemberWriter<>(out)));
     }
 
     private Object writeReplace() {
@@ -392,7 +392,7 @@ public final class Mapping implements Serializable {
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Mapping is read through its form");
+        throw new InvalidObjectException("Mapping is read through its serialization proxy");
     }
 
     private record Form(String json) implements Serializable {
@@ -403,7 +403,7 @@ public final class Mapping implements Serializable {
 
     /** A builder of a {@link Mapping}; not thread-safe. */
     public static final class Builder {
-        Map<String, Meaning> meanings = new TreeMap<>();
+        Map<String, ConceptRole> meanings = new TreeMap<>();
         Map<String, IndicatorRule> indicators = new TreeMap<>();
         IndicatorRule indicator = IndicatorRule.none();
         Map<String, UnitRule> units = new TreeMap<>();
@@ -500,7 +500,7 @@ public final class Mapping implements Serializable {
          * @param meaning the meaning
          * @return this builder
          */
-        public Builder meaning(String component, Meaning meaning) {
+        public Builder meaning(String component, ConceptRole meaning) {
             meanings.put(component, Objects.requireNonNull(meaning, "meaning"));
             return this;
         }
@@ -664,7 +664,7 @@ public final class Mapping implements Serializable {
          * @throws IllegalArgumentException if the text is none of these
          */
         public Builder prices(String code, String basis) {
-            prices.put(code, MappingFormat.prices(basis));
+            prices.put(code, MappingJsonFormat.prices(basis));
             return this;
         }
 
@@ -770,7 +770,7 @@ public final class Mapping implements Serializable {
          * @throws IllegalArgumentException if the tag is none
          */
         public Builder language(String tag) {
-            language = MappingFormat.language(tag);
+            language = MappingJsonFormat.language(tag);
             return this;
         }
 

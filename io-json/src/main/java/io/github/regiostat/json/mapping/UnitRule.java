@@ -159,7 +159,7 @@ public final class UnitRule {
      * @return the rule
      */
     public static UnitRule growthOnPeriodBefore() {
-        return of(UnitKind.GROWTH_RATE).with("over", UnitParts.OWN_PERIOD);
+        return of(UnitKind.GROWTH_RATE).with("over", UnitRuleParts.OWN_PERIOD);
     }
 
     /**
@@ -235,7 +235,7 @@ public final class UnitRule {
     /** Makes a rule of the members of its JSON. */
     static UnitRule of(Map<String, String> members) {
         SortedMap<String, String> parts = new TreeMap<>();
-        members.forEach((member, text) -> parts.put(member, UnitParts.canonical(member, text)));
+        members.forEach((member, text) -> parts.put(member, UnitRuleParts.canonical(member, text)));
         return new UnitRule(parts);
     }
 
@@ -256,7 +256,7 @@ public final class UnitRule {
 
     private UnitRule with(String member, String text) {
         SortedMap<String, String> with = new TreeMap<>(parts);
-        with.put(member, UnitParts.canonical(member, text));
+        with.put(member, UnitRuleParts.canonical(member, text));
         return new UnitRule(with);
     }
 
@@ -299,7 +299,7 @@ public final class UnitRule {
      * @return the rule
      */
     public UnitRule withDecimals(int decimals) {
-        return with("resolution", UnitParts.ofDecimals(decimals));
+        return with("resolution", UnitRuleParts.ofDecimals(decimals));
     }
 
     /**
@@ -372,7 +372,7 @@ public final class UnitRule {
      * @return the unit, or empty where the rule does not say all that is needed, such as the base of an index
      */
     public Optional<Unit<?>> unit(Frequency frequency) {
-        return kind == null ? Optional.empty() : Optional.ofNullable(UnitParts.unit(kind, parts, frequency));
+        return kind == null ? Optional.empty() : Optional.ofNullable(UnitRuleParts.unit(kind, parts, frequency));
     }
 
     /**
@@ -446,6 +446,6 @@ public final class UnitRule {
     /** Returns the rule as it stands in JSON, such as <code>{"kind":"money","currency":"EUR","scale":"million"}</code>. */
     @Override
     public String toString() {
-        return JsonText.write(out -> UnitParts.write(parts, out));
+        return JsonText.write(out -> UnitRuleParts.write(parts, out));
     }
 }

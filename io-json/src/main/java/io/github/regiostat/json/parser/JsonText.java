@@ -3,9 +3,9 @@
 package io.github.regiostat.json.parser;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.internal.Unclosed;
+import io.github.regiostat.json.internal.ByteOrderMarkReader;
+import io.github.regiostat.json.internal.CloseShieldOutputStream;
 import io.github.regiostat.json.internal.Utf8Reader;
-import io.github.regiostat.json.internal.WithoutByteOrderMark;
 import io.github.regiostat.json.token.TokenReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.json.token.TokenWriter;
@@ -113,8 +113,8 @@ public final class JsonText {
      */
     public static <T, X extends Exception> T read(
             Reader text, @Nullable String source, int linesBefore, Reading<T, X> reading) throws IOException, X {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new WithoutByteOrderMark(text))) {
-            PlainReader in = new PlainReader(parser, source, linesBefore);
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new ByteOrderMarkReader(text))) {
+            TextTokenReader in = new TextTokenReader(parser, source, linesBefore);
             try {
                 in.next();
                 T value = reading.read(in);
@@ -189,7 +189,7 @@ public final class JsonText {
     private static String written(@Nullable PrettyPrinter layout, Writing writing) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(new Layout(layout), text)) {
-            writing.write(new JacksonWriter(out));
+            writing.write(new JacksonTokenWriter(out));
         }
         return text.toString();
     }
@@ -229,8 +229,8 @@ public final class JsonText {
 
     private static void writeTo(OutputStream out, @Nullable PrettyPrinter layout, Writing writing) throws IOException {
         try (JsonGenerator generator =
-                FACTORY.createGenerator(new Layout(layout), new Unclosed(out), JsonEncoding.UTF8)) {
-            writing.write(new JacksonWriter(generator));
+                FACTORY.createGenerator(new Layout(layout), new CloseShieldOutputStream(out), JsonEncoding.UTF8)) {
+            writing.write(new JacksonTokenWriter(generator));
         } catch (JacksonIOException failed) {
             throw failed.getCause();
         }

@@ -3,7 +3,7 @@
 package io.github.regiostat.json.parser;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.TokenReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.json.token.TokenWriter;
@@ -16,7 +16,7 @@ public final class RawJson {
      * Writes JSON text as tokens, its numbers digit by digit.
      *
      * @param <E> what the generator throws
-     * @param json the text, one value as {@link Input#raw()} returns it
+     * @param json the text, one value as {@link JsonReader#raw()} returns it
      * @param out where to
      * @throws E if it cannot be written
      */

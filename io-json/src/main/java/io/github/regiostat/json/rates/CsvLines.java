@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.rates;
 
-import io.github.regiostat.column.Ints;
+import io.github.regiostat.column.IntList;
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.Place;
+import io.github.regiostat.json.JsonLocation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PushbackReader;
@@ -140,7 +140,7 @@ final class CsvLines {
     }
 
     /** Returns where the rows of a table stand; what it returns keeps nothing else of this. */
-    IntFunction<Place<JsonFormatException>> places(Ints lineOfRow, Ints columnOfRow) {
+    IntFunction<JsonLocation<JsonFormatException>> places(IntList lineOfRow, IntList columnOfRow) {
         String name = source;
         return row -> (message, cause) ->
                 new JsonFormatException(message, name, "", lineOfRow.at(row), columnOfRow.at(row), cause);

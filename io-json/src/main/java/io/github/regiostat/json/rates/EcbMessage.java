@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.rates;
 
-import io.github.regiostat.column.Ints;
+import io.github.regiostat.column.IntList;
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.Place;
+import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.sdmx.SdmxContent;
 import io.github.regiostat.json.sdmx.SdmxMessage;
@@ -23,8 +23,8 @@ final class EcbMessage {
 
     private final SdmxMessage message;
     private final @Nullable String file;
-    private final SeriesTable table = new SeriesTable();
-    private final Ints observations = new Ints();
+    private final EcbSeriesTable table = new EcbSeriesTable();
+    private final IntList observations = new IntList();
 
     EcbMessage(SdmxMessage message, @Nullable String file) {
         this.message = message;
@@ -101,8 +101,8 @@ final class EcbMessage {
         return new JsonFormatException(reason, file, observation.pointer(), 0, 0, cause);
     }
 
-    private static IntFunction<Place<JsonFormatException>> places(
-            SdmxMessage message, @Nullable String file, Ints observations) {
+    private static IntFunction<JsonLocation<JsonFormatException>> places(
+            SdmxMessage message, @Nullable String file, IntList observations) {
         return row -> (reason, cause) ->
                 new JsonFormatException(reason, file, pointer(message, observations.at(row)), 0, 0, cause);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.rates;
 
-import io.github.regiostat.column.Ints;
+import io.github.regiostat.column.IntList;
 import io.github.regiostat.json.internal.Messages;
 import java.io.IOException;
 import java.util.HashMap;
@@ -15,9 +15,9 @@ final class EcbRows {
     private final CsvLines lines;
     private final List<CsvField> header;
     private final Map<String, Integer> columns = new HashMap<>();
-    private final SeriesTable table = new SeriesTable();
-    private final Ints lineOfRow = new Ints();
-    private final Ints columnOfRow = new Ints();
+    private final EcbSeriesTable table = new EcbSeriesTable();
+    private final IntList lineOfRow = new IntList();
+    private final IntList columnOfRow = new IntList();
 
     EcbRows(CsvLines lines, List<CsvField> header) {
         this.lines = lines;

@@ -27,12 +27,12 @@ record EcbSeries(String frequency, String denominator, String type, String suffi
      *
      * @throws IllegalArgumentException if the series is not of rates that convert, or of a basis that is not known
      */
-    Terms terms() {
+    QuoteTerms terms() {
         if (!type.isEmpty() && !type.equals("SP00")) {
             throw new IllegalArgumentException(
                     "Type of an exchange rate (EXR_TYPE) must be SP00, the spot rate, but was " + Messages.quote(type));
         }
-        return new Terms(denominator, basis(), amount());
+        return new QuoteTerms(denominator, basis(), amount());
     }
 
     private RateBasis basis() {

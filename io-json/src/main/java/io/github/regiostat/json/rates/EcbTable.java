@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.rates;
 
-import io.github.regiostat.column.Ints;
+import io.github.regiostat.column.IntList;
 import io.github.regiostat.json.internal.Messages;
 import java.io.IOException;
 import java.util.HashMap;
@@ -16,11 +16,11 @@ final class EcbTable {
     private final CsvLines lines;
     private final List<CsvField> header;
     private final RatesTable.Builder table = new RatesTable.Builder();
-    private final int terms = table.terms(Terms.spot(EcbSeries.EURO));
+    private final int terms = table.terms(QuoteTerms.spot(EcbSeries.EURO));
     private final int[] currencies;
     private final Map<String, Integer> days = new HashMap<>();
-    private final Ints lineOfRow = new Ints();
-    private final Ints columnOfRow = new Ints();
+    private final IntList lineOfRow = new IntList();
+    private final IntList columnOfRow = new IntList();
 
     EcbTable(CsvLines lines, List<CsvField> header) {
         this.lines = lines;

@@ -4,10 +4,10 @@ package io.github.regiostat.json.rates;
 
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.Place;
+import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.token.Fields;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -19,25 +19,25 @@ import org.jspecify.annotations.Nullable;
 final class FrankfurterReader {
     private static final String UNSTATED = "";
 
-    private final Input<JsonFormatException> in;
+    private final JsonReader<JsonFormatException> in;
     private final RatesTable.Builder table = new RatesTable.Builder();
-    private final int terms = table.terms(Terms.spot(UNSTATED));
+    private final int terms = table.terms(QuoteTerms.spot(UNSTATED));
 
     private String base = UNSTATED;
     private @Nullable String date;
     private @Nullable String quote;
     private @Nullable String rate;
     private BigDecimal amount = BigDecimal.ONE;
-    private @Nullable Place<JsonFormatException> placeOfAmount;
+    private @Nullable JsonLocation<JsonFormatException> placeOfAmount;
     private boolean hasDays;
     private boolean isForeign;
 
-    FrankfurterReader(Input<JsonFormatException> in) {
+    FrankfurterReader(JsonReader<JsonFormatException> in) {
         this.in = in;
     }
 
     RatesDocument read() {
-        Fields<JsonFormatException> fields = in.fields("Rates");
+        MemberReader<JsonFormatException> fields = in.fields("Rates");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "amount" -> amount();
@@ -81,7 +81,7 @@ final class FrankfurterReader {
 
     /** Reads {@code {"USD": 1.0956}} or {@code {"2024-01-02": {"USD": 1.0956}}}. */
     private void rates() {
-        Fields<JsonFormatException> fields = in.fields("Rates");
+        MemberReader<JsonFormatException> fields = in.fields("Rates");
         boolean isFirst = true;
         for (String name = fields.next(); name != null; name = fields.next()) {
             boolean isDay = in.isAt(Token.START_OBJECT);
@@ -99,7 +99,7 @@ final class FrankfurterReader {
     }
 
     private void day(int day) {
-        Fields<JsonFormatException> fields = in.fields("Rates of a day");
+        MemberReader<JsonFormatException> fields = in.fields("Rates of a day");
         for (String name = fields.next(); name != null; name = fields.next()) {
             rate(name, day);
         }
@@ -110,7 +110,7 @@ final class FrankfurterReader {
         table.quote(terms, table.currency(currency), day);
     }
 
-    private RatesDocument days(Fields<JsonFormatException> fields) {
+    private RatesDocument days(MemberReader<JsonFormatException> fields) {
         fields.require("base");
         if (hasDays) {
             fields.require("start_date", "end_date");
@@ -124,11 +124,11 @@ final class FrankfurterReader {
                 built,
                 isForeign ? null : Publishers.FRANKFURTER_1,
                 row -> dated
-                        ? Pointers.of("rates", built.date(row), built.quote(row))
-                        : Pointers.of("rates", built.quote(row)));
+                        ? PointerLocation.of("rates", built.date(row), built.quote(row))
+                        : PointerLocation.of("rates", built.quote(row)));
     }
 
-    private RatesDocument pair(Fields<JsonFormatException> fields) {
+    private RatesDocument pair(MemberReader<JsonFormatException> fields) {
         if (!fields.has("quote")) {
             fields.require("rates");
         }
@@ -137,11 +137,11 @@ final class FrankfurterReader {
         table.quote(terms, table.currency(String.valueOf(quote)), table.date(UNSTATED));
         RatesTable built = build();
         requireExact(built);
-        return new RatesDocument(built, isForeign ? null : Publishers.FRANKFURTER_2, row -> Pointers.of("rate"));
+        return new RatesDocument(built, isForeign ? null : Publishers.FRANKFURTER_2, row -> PointerLocation.of("rate"));
     }
 
     private RatesTable build() {
-        Terms stated = new Terms(base, RateBasis.SPOT, amount);
+        QuoteTerms stated = new QuoteTerms(base, RateBasis.SPOT, amount);
         String day = date == null ? UNSTATED : date;
         return table.build(placeholder -> stated, text -> text.equals(UNSTATED) ? day : text);
     }

@@ -4,8 +4,8 @@ package io.github.regiostat.json.rates;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.token.Fields;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 
 /**
@@ -13,7 +13,7 @@ import io.github.regiostat.json.token.TokenReader.Token;
  * after the other.
  */
 final class FrankfurterRecordsReader {
-    private final Input<JsonFormatException> in;
+    private final JsonReader<JsonFormatException> in;
     private final RatesTable.Builder table = new RatesTable.Builder();
 
     private boolean isForeign;
@@ -22,7 +22,7 @@ final class FrankfurterRecordsReader {
     private String base = "";
     private String quote = "";
 
-    FrankfurterRecordsReader(Input<JsonFormatException> in) {
+    FrankfurterRecordsReader(JsonReader<JsonFormatException> in) {
         this.in = in;
     }
 
@@ -31,7 +31,9 @@ final class FrankfurterRecordsReader {
             rate();
         }
         return new RatesDocument(
-                table.build(), isForeign ? null : Publishers.FRANKFURTER_2, row -> Pointers.of(Integer.toString(row)));
+                table.build(),
+                isForeign ? null : Publishers.FRANKFURTER_2,
+                row -> PointerLocation.of(Integer.toString(row)));
     }
 
     /** Goes on at the second record of a stream. */
@@ -39,16 +41,17 @@ final class FrankfurterRecordsReader {
         isStream = true;
         isForeign = first.source().isEmpty();
         RateQuote pair = first.quotes().get(0);
-        table.quote(Terms.spot(pair.base()), pair.quote(), pair.date(), pair.published());
+        table.quote(QuoteTerms.spot(pair.base()), pair.quote(), pair.date(), pair.published());
         do {
             rate();
         } while (in.next() != Token.END);
-        return new RatesDocument(table.build(), isForeign ? null : Publishers.FRANKFURTER_2, row -> Pointers.of());
+        return new RatesDocument(
+                table.build(), isForeign ? null : Publishers.FRANKFURTER_2, row -> PointerLocation.of());
     }
 
     /** The blended rate counts; what each provider says is passed over. */
     private void rate() {
-        Fields<JsonFormatException> fields = in.fields("Rate");
+        MemberReader<JsonFormatException> fields = in.fields("Rate");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "date" -> date();
@@ -63,7 +66,7 @@ final class FrankfurterRecordsReader {
             }
         }
         fields.require("date", "base", "quote", "rate");
-        int before = table.quote(table.terms(Terms.spot(base)), table.currency(quote), table.date(date));
+        int before = table.quote(table.terms(QuoteTerms.spot(base)), table.currency(quote), table.date(date));
         if (before >= 0) {
             throw in.failure("Rate must be the only one of its currencies and date, but "
                     + Messages.quote(base + "/" + quote + ", " + date) + " stands " + where(before) + " and "

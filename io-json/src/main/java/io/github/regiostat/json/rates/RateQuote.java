@@ -101,7 +101,7 @@ public final class RateQuote {
         return terms().rateOf(table.values().numbers().number(index));
     }
 
-    private Terms terms() {
+    private QuoteTerms terms() {
         return table.terms(index);
     }
 

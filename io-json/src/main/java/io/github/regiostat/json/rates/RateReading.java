@@ -4,7 +4,7 @@ package io.github.regiostat.json.rates;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,25 +16,25 @@ final class RateReading {
     private RateReading() {}
 
     /** Adds the current value to a table: a number above zero, also one that stands as a string. */
-    static void rate(Input<JsonFormatException> in, String what, RatesTable.Builder table) {
+    static void rate(JsonReader<JsonFormatException> in, String what, RatesTable.Builder table) {
         if (!isScalar(in) || !table.value(in.tokens().characters())) {
             throw in.unexpected(what, "a number above zero");
         }
     }
 
     /** Adds the rate of a currency to a table. */
-    static void rateOf(String currency, Input<JsonFormatException> in, RatesTable.Builder table) {
+    static void rateOf(String currency, JsonReader<JsonFormatException> in, RatesTable.Builder table) {
         if (!isScalar(in) || !table.value(in.tokens().characters())) {
             throw in.unexpected("Rate of " + Messages.quote(currency), "a number above zero");
         }
     }
 
-    private static boolean isScalar(Input<JsonFormatException> in) {
+    private static boolean isScalar(JsonReader<JsonFormatException> in) {
         return in.isAt(Token.NUMBER) || in.isAt(Token.TEXT);
     }
 
     /** Reads a number above zero, digit by digit. */
-    static String digits(Input<JsonFormatException> in, String what) {
+    static String digits(JsonReader<JsonFormatException> in, String what) {
         if (!isScalar(in) || !new RatesTable.Builder().value(in.tokens().characters())) {
             throw in.unexpected(what, "a number above zero");
         }
@@ -42,11 +42,11 @@ final class RateReading {
     }
 
     /** Reads the code of a currency, whatever it is. */
-    static String currency(Input<JsonFormatException> in, String what) {
+    static String currency(JsonReader<JsonFormatException> in, String what) {
         return present(in, what, in.text(what));
     }
 
-    private static String present(Input<JsonFormatException> in, String what, String code) {
+    private static String present(JsonReader<JsonFormatException> in, String what, String code) {
         if (code.isBlank()) {
             throw in.failure(what + " must be the code of a currency, but was " + Messages.quote(code));
         }
@@ -66,7 +66,7 @@ final class RateReading {
     }
 
     /** Returns a text that is a day, or fails. */
-    static String day(Input<JsonFormatException> in, String what, String text) {
+    static String day(JsonReader<JsonFormatException> in, String what, String text) {
         if (!isDay(text)) {
             throw in.failure(what + " must be a day such as '2024-01-02', but was " + Messages.quote(text));
         }

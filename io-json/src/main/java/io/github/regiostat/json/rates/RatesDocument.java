@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.rates;
 
-import io.github.regiostat.column.Ints;
+import io.github.regiostat.column.IntList;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.Place;
+import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.sdmx.SdmxMessage;
 import io.github.regiostat.period.TimePeriod;
@@ -40,9 +40,9 @@ import org.jspecify.annotations.Nullable;
 public final class RatesDocument {
     private final RatesTable table;
     private final @Nullable Source source;
-    private final IntFunction<Place<JsonFormatException>> places;
+    private final IntFunction<JsonLocation<JsonFormatException>> places;
 
-    RatesDocument(RatesTable table, @Nullable Source source, IntFunction<Place<JsonFormatException>> places) {
+    RatesDocument(RatesTable table, @Nullable Source source, IntFunction<JsonLocation<JsonFormatException>> places) {
         this.table = table;
         this.source = source;
         this.places = places;
@@ -141,7 +141,7 @@ public final class RatesDocument {
     public RatesDocument withoutUnknownCurrencies() {
         Set<String> unknown = Set.copyOf(unknownCurrencies());
         RatesTable.Builder kept = new RatesTable.Builder();
-        Ints rows = new Ints();
+        IntList rows = new IntList();
         for (int row = 0; row < table.size(); row++) {
             if (!unknown.contains(table.quote(row))
                     && !unknown.contains(table.terms(row).base())) {
@@ -174,7 +174,7 @@ public final class RatesDocument {
     public RatesDocument asMonthlyAverages() {
         RatesTable.Builder months = new RatesTable.Builder();
         for (int row = 0; row < table.size(); row++) {
-            Terms terms = table.terms(row);
+            QuoteTerms terms = table.terms(row);
             String date = table.date(row);
             if (terms.basis() != RateBasis.SPOT || !date.endsWith("-01")) {
                 throw places.apply(row)
@@ -184,7 +184,7 @@ public final class RatesDocument {
                                 null);
             }
             months.quote(
-                    new Terms(terms.base(), RateBasis.AVERAGE, terms.amount()),
+                    new QuoteTerms(terms.base(), RateBasis.AVERAGE, terms.amount()),
                     table.quote(row),
                     YearMonth.parse(date.substring(0, date.length() - "-01".length()))
                             .toString(),

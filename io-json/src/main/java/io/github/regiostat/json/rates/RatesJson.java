@@ -6,7 +6,7 @@ import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.sdmx.SdmxJson;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.TokenReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.io.BufferedInputStream;
@@ -76,7 +76,7 @@ public final class RatesJson {
      * @throws JsonFormatException if the text holds no rates
      */
     public static RatesDocument readDocument(String text) {
-        return SdmxStart.isOf(Objects.requireNonNull(text, "text"))
+        return SdmxDetector.isOf(Objects.requireNonNull(text, "text"))
                 ? RatesDocument.of(SdmxJson.readMessage(text))
                 : JsonText.<RatesDocument, RuntimeException>read(text, RatesJson::document);
     }
@@ -91,7 +91,7 @@ public final class RatesJson {
      */
     public static RatesDocument readDocument(InputStream in) throws IOException {
         BufferedInputStream text = new BufferedInputStream(Objects.requireNonNull(in, "in"));
-        return SdmxStart.isOf(text)
+        return SdmxDetector.isOf(text)
                 ? RatesDocument.of(SdmxJson.readMessage(text))
                 : JsonText.<RatesDocument, RuntimeException>read(text, null, RatesJson::document);
     }
@@ -107,7 +107,7 @@ public final class RatesJson {
     public static RatesDocument readDocument(Path file) throws IOException {
         try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             String name = String.valueOf(file.getFileName());
-            return SdmxStart.isOf(in)
+            return SdmxDetector.isOf(in)
                     ? new EcbMessage(SdmxJson.readMessage(file), name).read()
                     : JsonText.<RatesDocument, RuntimeException>read(in, name, RatesJson::document)
                             .named(name);
@@ -115,7 +115,7 @@ public final class RatesJson {
     }
 
     private static RatesDocument document(TokenReader<JsonFormatException> tokens) {
-        Input<JsonFormatException> in = new Input<>(tokens);
+        JsonReader<JsonFormatException> in = new JsonReader<>(tokens);
         return switch (in.current()) {
             case START_ARRAY -> new FrankfurterRecordsReader(in).read();
             case START_OBJECT -> object(in);
@@ -124,7 +124,7 @@ public final class RatesJson {
         };
     }
 
-    private static RatesDocument object(Input<JsonFormatException> in) {
+    private static RatesDocument object(JsonReader<JsonFormatException> in) {
         FrankfurterReader reader = new FrankfurterReader(in);
         RatesDocument first = reader.read();
         return reader.isPair() && in.next() != Token.END ? new FrankfurterRecordsReader(in).readBehind(first) : first;

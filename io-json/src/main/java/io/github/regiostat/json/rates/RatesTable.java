@@ -3,9 +3,9 @@
 package io.github.regiostat.json.rates;
 
 import io.github.regiostat.column.Dictionary;
-import io.github.regiostat.column.Digits;
-import io.github.regiostat.column.Ints;
+import io.github.regiostat.column.IntList;
 import io.github.regiostat.column.RowIndex;
+import io.github.regiostat.column.WrittenDecimals;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -13,14 +13,14 @@ import java.util.function.UnaryOperator;
 final class RatesTable {
     private final List<String> currencies;
     private final List<String> dates;
-    private final List<Terms> terms;
+    private final List<QuoteTerms> terms;
     private final Columns columns;
-    private final Digits values;
+    private final WrittenDecimals values;
 
     private static final class Columns {
-        final Ints quote = new Ints();
-        final Ints date = new Ints();
-        final Ints terms = new Ints();
+        final IntList quote = new IntList();
+        final IntList date = new IntList();
+        final IntList terms = new IntList();
 
         boolean areSame(int first, int second) {
             return date.at(first) == date.at(second)
@@ -33,7 +33,12 @@ final class RatesTable {
         }
     }
 
-    private RatesTable(List<String> currencies, List<String> dates, List<Terms> terms, Columns columns, Digits values) {
+    private RatesTable(
+            List<String> currencies,
+            List<String> dates,
+            List<QuoteTerms> terms,
+            Columns columns,
+            WrittenDecimals values) {
         this.currencies = currencies;
         this.dates = dates;
         this.terms = terms;
@@ -61,11 +66,11 @@ final class RatesTable {
         return dates;
     }
 
-    Terms terms(int row) {
+    QuoteTerms terms(int row) {
         return terms.get(columns.terms.at(row));
     }
 
-    Digits values() {
+    WrittenDecimals values() {
         return values;
     }
 
@@ -73,9 +78,9 @@ final class RatesTable {
     static final class Builder {
         private final Dictionary<String> currencies = new Dictionary<>();
         private final Dictionary<String> dates = new Dictionary<>();
-        private final Dictionary<Terms> terms = new Dictionary<>();
+        private final Dictionary<QuoteTerms> terms = new Dictionary<>();
         private final Columns columns = new Columns();
-        private final Digits.Builder values = new Digits.Builder();
+        private final WrittenDecimals.Builder values = new WrittenDecimals.Builder();
         private final RowIndex rows = new RowIndex(columns::hash, columns::areSame);
 
         int size() {
@@ -114,7 +119,7 @@ final class RatesTable {
             return dates.code(text) == known;
         }
 
-        int terms(Terms common) {
+        int terms(QuoteTerms common) {
             return terms.code(common);
         }
 
@@ -128,7 +133,7 @@ final class RatesTable {
         }
 
         /** Adds a quote with its value. */
-        void quote(Terms common, String currency, String date, String digits) {
+        void quote(QuoteTerms common, String currency, String date, String digits) {
             values.append(digits);
             quote(terms(common), currency(currency), date(date));
         }
@@ -138,7 +143,7 @@ final class RatesTable {
         }
 
         /** Builds the table; a text may state the terms and the date of its quotes after them. */
-        RatesTable build(UnaryOperator<Terms> finalTerms, UnaryOperator<String> finalDate) {
+        RatesTable build(UnaryOperator<QuoteTerms> finalTerms, UnaryOperator<String> finalDate) {
             columns.quote.trim();
             columns.date.trim();
             columns.terms.trim();

@@ -60,14 +60,14 @@ final class Declarations {
         return indicators.putIfAbsent(indicator.id(), indicator) == null;
     }
 
-    <E extends Exception> Region region(RegionCode code, JsonInput<E> in) throws E {
+    <E extends Exception> Region region(RegionCode code, RegiostatReader<E> in) throws E {
         Optional<Region> region = Optional.ofNullable(regions.get(code)).or(() -> Regions.find(code));
         return region.orElseThrow(() ->
                 in.failure("Region must be declared in \"regions\" before it is named, or be of the registry, but was "
                         + Messages.quote(code.toString())));
     }
 
-    <E extends Exception> Indicator<?> indicator(String id, JsonInput<E> in) throws E {
+    <E extends Exception> Indicator<?> indicator(String id, RegiostatReader<E> in) throws E {
         Indicator<?> indicator = indicators.get(id);
         if (indicator == null) {
             throw in.failure(
@@ -87,7 +87,7 @@ final class Declarations {
     /** Fails unless a reference to the region would read back as the same. */
     void require(Region region) {
         Optional<Region> declared = Optional.ofNullable(regions.get(region.code()));
-        boolean isSame = declared.map(other -> other.isSaidLike(region)).orElseGet(() -> Regions.isStandard(region));
+        boolean isSame = declared.map(other -> other.contentEquals(region)).orElseGet(() -> Regions.isStandard(region));
         if (!isSame) {
             throw new IllegalArgumentException("Region must be declared in the first line, or be of the registry, but "
                     + region + (declared.isEmpty() ? " is neither" : " is declared as another of the same code"));

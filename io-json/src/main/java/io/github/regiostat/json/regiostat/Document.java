@@ -58,7 +58,7 @@ public final class Document implements Serializable {
     }
 
     private Document(Builder builder) {
-        References references = new References();
+        ReferenceCollector references = new ReferenceCollector();
         builder.regions.forEach(references::add);
         builder.indicators.forEach(references::add);
         builder.measurements.forEach(references::addPartsOf);
@@ -89,7 +89,7 @@ public final class Document implements Serializable {
      * @throws IllegalArgumentException if two regions of one code or two indicators of one id differ
      */
     public static Document declarationsOf(Dataset dataset) {
-        References references = new References();
+        ReferenceCollector references = new ReferenceCollector();
         dataset.rows().forEach(references::addPartsOf);
         Builder builder = builder();
         references.regions().forEach(builder::region);
@@ -304,7 +304,7 @@ public final class Document implements Serializable {
      * @throws InvalidObjectException always
      */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Document is read through its form");
+        throw new InvalidObjectException("Document is read through its serialization proxy");
     }
 
     /** A builder of a {@link Document}; not thread-safe. */

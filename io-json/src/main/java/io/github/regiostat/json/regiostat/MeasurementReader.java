@@ -31,16 +31,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Used by one thread at a time.
  */
 public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCloseable {
-    private final Lines lines;
+    private final LineSplitter lines;
     private final @Nullable String source;
     private final Document declarations;
-    private final Format<WrittenMeasurement> format;
+    private final ValueJsonFormat<WrittenMeasurement> format;
     private @Nullable String next;
 
     MeasurementReader(InputStream in, @Nullable String source, JsonOptions options) throws IOException {
-        this.lines = new Lines(in, source);
+        this.lines = new LineSplitter(in, source);
         this.source = source;
-        Formats formats = Formats.with(options);
+        ValueJsonFormats formats = ValueJsonFormats.with(options);
         String first = lines.next();
         if (first == null) {
             throw new JsonFormatException(

@@ -23,12 +23,12 @@ import java.util.Optional;
  */
 public final class MeasurementWriter implements AutoCloseable {
     private final OutputStream out;
-    private final Format<WrittenMeasurement> format;
+    private final ValueJsonFormat<WrittenMeasurement> format;
     private boolean broken;
 
     MeasurementWriter(OutputStream out, Document declarations, JsonOptions options) throws IOException {
         this.out = out;
-        Formats formats = Formats.with(options);
+        ValueJsonFormats formats = ValueJsonFormats.with(options);
         this.format = formats.writtenLines(declarations);
         writeLine(JsonText.write(text -> formats.declarations().write(declarations, text)));
     }

@@ -5,8 +5,8 @@ package io.github.regiostat.json.regiostat;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonOptions;
-import io.github.regiostat.json.internal.Unhurried;
-import io.github.regiostat.json.internal.WholeFile;
+import io.github.regiostat.json.internal.AtomicFile;
+import io.github.regiostat.json.internal.NonFlushingOutputStream;
 import io.github.regiostat.json.parser.DocumentLayout;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.measurement.Measurement;
@@ -140,7 +140,7 @@ public final class RegiostatJson {
     }
 
     private static Document read(Reader in, @Nullable String source, JsonOptions options) throws IOException {
-        return JsonText.read(in, source, 0, Formats.with(options).documents()::read);
+        return JsonText.read(in, source, 0, ValueJsonFormats.with(options).documents()::read);
     }
 
     static String nameOf(Path file) {
@@ -170,7 +170,7 @@ public final class RegiostatJson {
     public static String write(Document document, JsonOptions options) {
         return JsonText.write(
                         DocumentLayout.INSTANCE,
-                        text -> Formats.with(options).documents().write(document, text))
+                        text -> ValueJsonFormats.with(options).documents().write(document, text))
                 + "\n";
     }
 
@@ -184,7 +184,7 @@ public final class RegiostatJson {
      *     was then
      */
     public static void write(Document document, Path file) throws IOException {
-        WholeFile.write(file, out -> write(document, out));
+        AtomicFile.write(file, out -> write(document, out));
     }
 
     /**
@@ -223,7 +223,7 @@ public final class RegiostatJson {
     public static Dataset readDataset(String text) {
         return JsonText.read(
                 Objects.requireNonNull(text, "text"),
-                Formats.with(JsonOptions.DEFAULT).datasets()::read);
+                ValueJsonFormats.with(JsonOptions.DEFAULT).datasets()::read);
     }
 
     /**
@@ -255,7 +255,10 @@ public final class RegiostatJson {
 
     private static Dataset readDataset(InputStream in, @Nullable String source) throws IOException {
         return JsonText.read(
-                JsonText.utf8(in), source, 0, Formats.with(JsonOptions.DEFAULT).datasets()::read);
+                JsonText.utf8(in),
+                source,
+                0,
+                ValueJsonFormats.with(JsonOptions.DEFAULT).datasets()::read);
     }
 
     /**
@@ -268,7 +271,9 @@ public final class RegiostatJson {
     public static String write(Dataset dataset) {
         return JsonText.write(
                         DocumentLayout.INSTANCE,
-                        text -> Formats.with(JsonOptions.DEFAULT).datasets().write(dataset, text))
+                        text -> ValueJsonFormats.with(JsonOptions.DEFAULT)
+                                .datasets()
+                                .write(dataset, text))
                 + "\n";
     }
 
@@ -285,7 +290,7 @@ public final class RegiostatJson {
         JsonText.write(
                 out,
                 DocumentLayout.INSTANCE,
-                text -> Formats.with(JsonOptions.DEFAULT).datasets().write(dataset, text));
+                text -> ValueJsonFormats.with(JsonOptions.DEFAULT).datasets().write(dataset, text));
         out.write('\n');
         out.flush();
     }
@@ -300,7 +305,7 @@ public final class RegiostatJson {
      *     was then
      */
     public static void write(Dataset dataset, Path file) throws IOException {
-        WholeFile.write(file, out -> write(dataset, out));
+        AtomicFile.write(file, out -> write(dataset, out));
     }
 
     /**
@@ -313,7 +318,7 @@ public final class RegiostatJson {
      *     then
      */
     public static void writeLines(Dataset dataset, OutputStream out) throws IOException {
-        Unhurried buffered = new Unhurried(Objects.requireNonNull(out, "out"));
+        NonFlushingOutputStream buffered = new NonFlushingOutputStream(Objects.requireNonNull(out, "out"));
         MeasurementWriter lines = lines(buffered, Document.declarationsOf(dataset), JsonOptions.DEFAULT);
         for (int i = 0; i < dataset.size(); i++) {
             lines.write(WrittenMeasurement.of(dataset.row(i)));
@@ -331,7 +336,7 @@ public final class RegiostatJson {
     public static Measurement<?> readMeasurement(String text) {
         return JsonText.read(
                 Objects.requireNonNull(text, "text"),
-                Formats.with(JsonOptions.DEFAULT).measurements()::read);
+                ValueJsonFormats.with(JsonOptions.DEFAULT).measurements()::read);
     }
 
     /**
@@ -342,8 +347,8 @@ public final class RegiostatJson {
      * @throws IllegalArgumentException if more than 64 derivations stand one inside the other
      */
     public static String writeMeasurement(Measurement<?> measurement) {
-        return JsonText.write(
-                text -> Formats.with(JsonOptions.DEFAULT).measurements().write(measurement, text));
+        return JsonText.write(text ->
+                ValueJsonFormats.with(JsonOptions.DEFAULT).measurements().write(measurement, text));
     }
 
     /**

@@ -3,7 +3,7 @@
 package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.dataset.FigureForm;
+import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Scale;
@@ -45,7 +45,8 @@ public record WrittenMeasurement(Measurement<?> measurement, Optional<BigDecimal
      * @return the measurement and its number in ones, such as {@code 84370000000} for 84.37 billion
      */
     public static WrittenMeasurement of(Row row) {
-        int exponent = row.form().map(FigureForm::scale).orElse(Scale.UNIT).exponent();
+        int exponent =
+                row.form().map(FigureAttributes::scale).orElse(Scale.UNIT).exponent();
         return new WrittenMeasurement(
                 row.measurement(),
                 row.publishedNumber()

@@ -7,8 +7,8 @@
  * <p>Start at {@link io.github.regiostat.json.regiostat.RegiostatJson} to read and write a
  * {@link io.github.regiostat.json.regiostat.Document}, or at {@link io.github.regiostat.json.jackson.RegiostatModule} to have
  * values of this library in classes of your own. This package says what the format means and knows no JSON library: a
- * {@link io.github.regiostat.json.regiostat.Format} reads from a {@link io.github.regiostat.json.token.TokenReader} and writes to a
- * {@link io.github.regiostat.json.token.TokenWriter}, and {@link io.github.regiostat.json.regiostat.Formats} has one for every type.
+ * {@link io.github.regiostat.json.regiostat.ValueJsonFormat} reads from a {@link io.github.regiostat.json.token.TokenReader} and writes to a
+ * {@link io.github.regiostat.json.token.TokenWriter}, and {@link io.github.regiostat.json.regiostat.ValueJsonFormats} has one for every type.
  *
  * <table>
  * <caption>Kinds of quantity, each known by its members</caption>
@@ -31,7 +31,7 @@
  * them, a region after those that it names.
  *
  * <p>The format is described by a JSON Schema (2020-12), {@code /io/github/regiostat/json/regiostat-1.schema.json} in
- * this artifact, which {@link io.github.regiostat.json.regiostat.Formats#schema()} returns.
+ * this artifact, which {@link io.github.regiostat.json.regiostat.ValueJsonFormats#schema()} returns.
  */
 @NullMarked
 package io.github.regiostat.json.regiostat;

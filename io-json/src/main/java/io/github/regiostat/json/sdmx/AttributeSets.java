@@ -41,10 +41,10 @@ final class AttributeSets {
      * @param series the series, or -1
      */
     int code(int row, int series, int[] coordinates, int measure) {
-        Series all = dataSet.series();
+        SeriesColumns all = dataSet.series();
         Source source = new Source(
                 dataSet.groups().of(coordinates),
-                all == null ? Lists.NOTHING : all.attributes(series),
+                all == null ? AttributeLists.NOTHING : all.attributes(series),
                 dataSet.rows().tail(row),
                 measure);
         if (!source.equals(last)) {
@@ -72,11 +72,11 @@ final class AttributeSets {
     private int make(Source source) {
         Map<String, SdmxContent> found = new HashMap<>();
         put(SdmxLevel.DATA_SET, RawArrays.elements(dataSet.ownAttributes()), found);
-        Groups groups = dataSet.groups();
+        DimensionGroups groups = dataSet.groups();
         for (int group : source.groups) {
             put(SdmxLevel.DIMENSION_GROUP, groups.lists().elements(groups.code(group)), found);
         }
-        Series series = dataSet.series();
+        SeriesColumns series = dataSet.series();
         if (series != null) {
             put(SdmxLevel.SERIES, series.attributeLists().elements(source.series), found);
         }
@@ -91,7 +91,7 @@ final class AttributeSets {
     private void put(SdmxLevel level, List<@Nullable String> elements, Map<String, SdmxContent> found) {
         List<SdmxComponent> attributes = structure.attributes(level);
         for (int i = 0; i < Math.min(attributes.size(), elements.size()); i++) {
-            SdmxContent content = Coding.content(attributes.get(i), elements.get(i));
+            SdmxContent content = ListCoding.content(attributes.get(i), elements.get(i));
             if (content != null) {
                 found.put(attributes.get(i).id(), content);
             }
@@ -104,7 +104,7 @@ final class AttributeSets {
         for (SdmxComponent attribute : structure.attributes()) {
             String id = attribute.id();
             SdmxContent content = found.get(id);
-            if (!isOf(measure, attribute) || Coding.isNoValue(content)) {
+            if (!isOf(measure, attribute) || ListCoding.isNoValue(content)) {
                 continue;
             }
             if (content != null) {

@@ -3,9 +3,9 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.Place;
+import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,8 +16,8 @@ final class KeyReader {
     private static final int LONGEST_INDEX = 9;
 
     private final String what;
-    private final Keys keys = new Keys();
-    private final List<Indexes> positions = new ArrayList<>();
+    private final KeyColumn keys = new KeyColumn();
+    private final List<DeferredIndexCheck> positions = new ArrayList<>();
     private @Nullable Key first;
     private @Nullable Key odd;
     private @Nullable Key partial;
@@ -25,7 +25,7 @@ final class KeyReader {
     private @Nullable KeySet seen;
 
     /** A key that may have to be refused. */
-    private record Key(Place<JsonFormatException> place, String text) {
+    private record Key(JsonLocation<JsonFormatException> place, String text) {
         JsonFormatException failure(String message) {
             return place.failure(message + ", but was " + Messages.quote(text), null);
         }
@@ -35,7 +35,7 @@ final class KeyReader {
         this.what = what;
     }
 
-    Keys keys() {
+    KeyColumn keys() {
         return keys;
     }
 
@@ -46,7 +46,7 @@ final class KeyReader {
     }
 
     /** Reads the name at which the input stands. */
-    void add(Input<JsonFormatException> in) {
+    void add(JsonReader<JsonFormatException> in) {
         CharSequence key = in.tokens().characters();
         boolean isWhole = parse(key, in);
         if (!isWhole && partial == null) {
@@ -62,7 +62,7 @@ final class KeyReader {
         }
         for (int i = 0; i < keys.arity(); i++) {
             if (row == 0) {
-                positions.add(new Indexes());
+                positions.add(new DeferredIndexCheck());
             }
             positions.get(i).index(keys.part(row, i), in);
         }
@@ -86,7 +86,7 @@ final class KeyReader {
     }
 
     /** Takes a key apart; false if a part of it is no index. */
-    private boolean parse(CharSequence key, Input<JsonFormatException> in) {
+    private boolean parse(CharSequence key, JsonReader<JsonFormatException> in) {
         boolean isWhole = true;
         int start = 0;
         for (int i = 0; i <= key.length() && key.length() > 0; i++) {
@@ -100,12 +100,12 @@ final class KeyReader {
         return isWhole;
     }
 
-    private int part(CharSequence key, int start, int end, Input<JsonFormatException> in) {
+    private int part(CharSequence key, int start, int end, JsonReader<JsonFormatException> in) {
         if (start == end) {
-            return Keys.EMPTY;
+            return KeyColumn.EMPTY;
         }
         if (end == start + 1 && key.charAt(start) == '~') {
-            return Keys.OFF;
+            return KeyColumn.OFF;
         }
         int index = end - start <= LONGEST_INDEX && (key.charAt(start) != '0' || end == start + 1) ? 0 : -1;
         for (int i = start; i < end && index >= 0; i++) {

@@ -9,11 +9,11 @@ final class KeySet {
     private static final int FREE = -1;
     private static final int FIRST_CAPACITY = 64;
 
-    private final Keys keys;
+    private final KeyColumn keys;
     private int[] rows = new int[FIRST_CAPACITY];
     private int size;
 
-    KeySet(Keys keys) {
+    KeySet(KeyColumn keys) {
         this.keys = keys;
         Arrays.fill(rows, FREE);
     }

@@ -3,9 +3,9 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.Place;
-import io.github.regiostat.json.token.Fields;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.JsonLocation;
+import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.ArrayList;
@@ -16,26 +16,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a message of any generation, its members in any order. */
 final class MessageReader {
-    private final Input<JsonFormatException> in;
+    private final JsonReader<JsonFormatException> in;
     private final @Nullable String source;
     private final List<SdmxStructure> structures = new ArrayList<>();
-    private final List<DataSetReader> dataSets = new ArrayList<>();
+    private final List<SdmxDataSetReader> dataSets = new ArrayList<>();
     private final List<SdmxError> errors = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final Map<String, String> others = new LinkedHashMap<>();
     private RawMembers header = RawMembers.NONE;
-    private @Nullable Place<JsonFormatException> firstError;
+    private @Nullable JsonLocation<JsonFormatException> firstError;
     private @Nullable SdmxGeneration generation;
     private boolean isEnveloped;
     private boolean isMessage;
 
-    private MessageReader(Input<JsonFormatException> in, @Nullable String source) {
+    private MessageReader(JsonReader<JsonFormatException> in, @Nullable String source) {
         this.in = in;
         this.source = source;
     }
 
     static SdmxMessage read(TokenReader<JsonFormatException> tokens, @Nullable String source) {
-        Input<JsonFormatException> in = new Input<>(tokens);
+        JsonReader<JsonFormatException> in = new JsonReader<>(tokens);
         if (in.isAt(Token.END)) {
             return new SdmxMessage(
                     SdmxGeneration.V2,
@@ -51,8 +51,8 @@ final class MessageReader {
     }
 
     private SdmxMessage message() {
-        Place<JsonFormatException> place = in.here();
-        Fields<JsonFormatException> fields = in.fields("Message");
+        JsonLocation<JsonFormatException> place = in.here();
+        MemberReader<JsonFormatException> fields = in.fields("Message");
         for (String member = fields.next(); member != null; member = fields.next()) {
             boolean isKnown = switch (member) {
                 case "header", "meta", "structure", "dataSets", "data", "errors" -> true;
@@ -71,7 +71,7 @@ final class MessageReader {
         checkErrors();
         SdmxGeneration found = generation();
         List<SdmxDataSet> finished = new ArrayList<>();
-        for (DataSetReader dataSet : dataSets) {
+        for (SdmxDataSetReader dataSet : dataSets) {
             finished.add(dataSet.finish(structures, finished.size(), found, faults));
         }
         return new SdmxMessage(found, header, errors, structures, finished, faults, RawMembers.of(others), source);
@@ -101,7 +101,7 @@ final class MessageReader {
     }
 
     private void data() {
-        Fields<JsonFormatException> fields = in.fields("Data");
+        MemberReader<JsonFormatException> fields = in.fields("Data");
         for (String member = fields.next(); member != null; member = fields.next()) {
             if (in.isAt(Token.NULL)) {
                 continue;
@@ -122,7 +122,7 @@ final class MessageReader {
     }
 
     private void readDataSets() {
-        dataSets.addAll(in.list("Data sets", () -> DataSetReader.read(in, List.copyOf(structures))));
+        dataSets.addAll(in.list("Data sets", () -> SdmxDataSetReader.read(in, List.copyOf(structures))));
     }
 
     private void readErrors() {

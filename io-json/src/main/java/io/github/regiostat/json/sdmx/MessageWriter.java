@@ -33,11 +33,11 @@ final class MessageWriter {
     private static final Map<String, String> CONTACT_BEFORE =
             Map.of("telephone", "telephones", "fax", "faxes", "x400", "x400s", "uri", "uris", "email", "emails");
 
-    private final MemberWriter members;
+    private final SdmxMemberWriter members;
     private final TokenWriter<RuntimeException> out;
 
     private MessageWriter(TokenWriter<RuntimeException> out) {
-        this.members = new MemberWriter(out);
+        this.members = new SdmxMemberWriter(out);
         this.out = out;
     }
 
@@ -58,7 +58,7 @@ final class MessageWriter {
         out.endArray();
         out.name("dataSets");
         out.startArray();
-        DataSetWriter dataSets = new DataSetWriter(members);
+        SdmxDataSetWriter dataSets = new SdmxDataSetWriter(members);
         message.dataSets().forEach(dataSets::write);
         out.endArray();
         out.endObject();

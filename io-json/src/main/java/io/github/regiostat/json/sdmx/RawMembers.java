@@ -4,8 +4,8 @@ package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.token.Fields;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,9 +30,9 @@ final class RawMembers {
         return members.isEmpty() ? NONE : new RawMembers(Collections.unmodifiableMap(new LinkedHashMap<>(members)));
     }
 
-    static RawMembers read(Input<JsonFormatException> in, String what) {
+    static RawMembers read(JsonReader<JsonFormatException> in, String what) {
         Map<String, String> members = new LinkedHashMap<>();
-        Fields<JsonFormatException> fields = in.fields(what);
+        MemberReader<JsonFormatException> fields = in.fields(what);
         for (String name = fields.next(); name != null; name = fields.next()) {
             if (!in.isAt(Token.NULL)) {
                 members.put(name, in.raw());
@@ -102,7 +102,7 @@ final class RawMembers {
     }
 
     static RawMembers parsed(String json, String what) {
-        return JsonText.<RawMembers, JsonFormatException>read(json, tokens -> read(new Input<>(tokens), what));
+        return JsonText.<RawMembers, JsonFormatException>read(json, tokens -> read(new JsonReader<>(tokens), what));
     }
 
     /** The objects of an array; what is none is left out. */

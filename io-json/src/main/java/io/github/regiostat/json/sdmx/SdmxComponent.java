@@ -3,10 +3,10 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.Place;
+import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.token.Fields;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,8 +56,8 @@ public final class SdmxComponent {
         this.others = others;
     }
 
-    static SdmxComponent read(Input<JsonFormatException> in, SdmxLevel level, String what) {
-        Place<JsonFormatException> place = in.here();
+    static SdmxComponent read(JsonReader<JsonFormatException> in, SdmxLevel level, String what) {
+        JsonLocation<JsonFormatException> place = in.here();
         String id = null;
         int keyPosition = NO_POSITION;
         List<String> roles = List.of();
@@ -65,7 +65,7 @@ public final class SdmxComponent {
         SdmxRelationship relationship = null;
         List<SdmxValue> values = null;
         Map<String, String> others = new LinkedHashMap<>();
-        Fields<JsonFormatException> fields = in.fields(what);
+        MemberReader<JsonFormatException> fields = in.fields(what);
         for (String member = fields.next(); member != null; member = fields.next()) {
             if (in.isAt(Token.NULL)) {
                 continue;
@@ -87,12 +87,12 @@ public final class SdmxComponent {
                 id, level, keyPosition, roles, defaultValue, relationship, values, RawMembers.of(others));
     }
 
-    private static List<String> roles(Input<JsonFormatException> in) {
+    private static List<String> roles(JsonReader<JsonFormatException> in) {
         return in.isAt(Token.START_ARRAY) ? in.list("Roles", () -> in.text("Role")) : List.of(in.text("Role"));
     }
 
     /** Fails unless each value has an id, or a value of its own, that no other has. */
-    void checkDimension(Place<JsonFormatException> place) {
+    void checkDimension(JsonLocation<JsonFormatException> place) {
         Set<String> seen = new HashSet<>();
         for (SdmxValue value : values()) {
             String text = value.content().map(SdmxContent::text).orElse(null);

@@ -3,12 +3,12 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.column.DecimalColumn;
-import io.github.regiostat.json.assembly.Axis;
-import io.github.regiostat.json.assembly.CubeFacts;
+import io.github.regiostat.json.assembly.CubeAxis;
+import io.github.regiostat.json.assembly.CubeCategory;
+import io.github.regiostat.json.assembly.CubeMetadata;
 import io.github.regiostat.json.assembly.CubeView;
-import io.github.regiostat.json.assembly.Entry;
 import io.github.regiostat.json.assembly.ObservationVisitor;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -32,9 +32,9 @@ final class SdmxCube implements CubeView {
     private final List<SdmxDataSet> dataSets;
     private final List<BitSet> left;
     private final List<Integer> order;
-    private final List<Axis> axes;
+    private final List<CubeAxis> axes;
     private final List<Map<String, String>> sets = new ArrayList<>();
-    private final List<Ints> codes = new ArrayList<>();
+    private final List<GrowingInts> codes = new ArrayList<>();
     private final List<@Nullable DecimalColumn> ownNumbers = new ArrayList<>();
 
     SdmxCube(SdmxMessage message, int structureIndex) {
@@ -44,7 +44,7 @@ final class SdmxCube implements CubeView {
         this.dataSets = message.dataSets().stream()
                 .filter(dataSet -> dataSet.structureIndex() == structureIndex)
                 .toList();
-        this.left = Effects.of(dataSets, message.generation());
+        this.left = ActionProcessor.of(dataSets, message.generation());
         List<SdmxComponent> listed = structure.listedDimensions();
         this.order = structure.dimensions().stream().map(listed::indexOf).toList();
         this.axes = axesOf();
@@ -73,10 +73,10 @@ final class SdmxCube implements CubeView {
     }
 
     @Override
-    public CubeFacts facts() {
+    public CubeMetadata facts() {
         Optional<SdmxParty> sender = message.sender();
         Optional<SdmxName> name = SdmxName.of(structure);
-        return new CubeFacts(
+        return new CubeMetadata(
                 name.map(SdmxName::id),
                 structure.name().best().filter(text -> !text.isBlank()),
                 sender.flatMap(party -> party.name().best()).or(() -> sender.flatMap(SdmxParty::id)),
@@ -94,27 +94,27 @@ final class SdmxCube implements CubeView {
     }
 
     @Override
-    public List<Axis> axes() {
+    public List<CubeAxis> axes() {
         return axes;
     }
 
-    private List<Axis> axesOf() {
-        List<Axis> found = new ArrayList<>();
+    private List<CubeAxis> axesOf() {
+        List<CubeAxis> found = new ArrayList<>();
         List<SdmxComponent> listed = structure.listedDimensions();
         for (int position : order) {
             SdmxComponent dimension = listed.get(position);
             found.add(axis(dimension, pointer("dimensions", dimension, structure.dimensions(dimension.level()))));
         }
         if (measures() > 1) {
-            List<Entry> entries = new ArrayList<>();
+            List<CubeCategory> entries = new ArrayList<>();
             for (SdmxComponent measure : structure.measures()) {
-                entries.add(new Entry(
+                entries.add(new CubeCategory(
                         measure.id(),
                         measure.name().best().orElse(measure.id()),
                         Optional.empty(),
                         pointer("measures", measure, structure.measures())));
             }
-            found.add(new Axis(
+            found.add(new CubeAxis(
                     "MEASURE",
                     "Measure",
                     Set.of("metric", "indicator"),
@@ -124,20 +124,20 @@ final class SdmxCube implements CubeView {
         return List.copyOf(found);
     }
 
-    private static Axis axis(SdmxComponent dimension, String pointer) {
+    private static CubeAxis axis(SdmxComponent dimension, String pointer) {
         Set<String> roles = new LinkedHashSet<>();
         roles.add(dimension.id().toLowerCase(Locale.ROOT));
         dimension.roles().forEach(role -> roles.add(role.toLowerCase(Locale.ROOT)));
-        List<Entry> entries = new ArrayList<>();
+        List<CubeCategory> entries = new ArrayList<>();
         for (SdmxValue value : dimension.values()) {
             String id = value.content().map(SdmxContent::text).orElse("");
-            entries.add(new Entry(
+            entries.add(new CubeCategory(
                     id, value.name().best().orElse(id), Optional.empty(), pointer + "/values/" + entries.size()));
         }
-        String id = Optional.ofNullable(dimension.members().get(DatasetMessage.AXIS))
+        String id = Optional.ofNullable(dimension.members().get(SdmxMessageBuilder.AXIS))
                 .map(json -> SdmxContent.ofJson(json).text())
                 .orElse(dimension.id());
-        return new Axis(id, dimension.name().best().orElse(id), roles, List.copyOf(entries), pointer);
+        return new CubeAxis(id, dimension.name().best().orElse(id), roles, List.copyOf(entries), pointer);
     }
 
     private String pointer(String kind, SdmxComponent component, List<SdmxComponent> ofLevel) {
@@ -158,9 +158,9 @@ final class SdmxCube implements CubeView {
         for (int i = 0; i < dataSets.size(); i++) {
             SdmxDataSet dataSet = dataSets.get(i);
             AttributeSets all = new AttributeSets(dataSet);
-            Coordinates coordinates = new Coordinates(dataSet);
-            Ints ofRows = new Ints();
-            Ints numbers = new Ints();
+            DimensionIndexes coordinates = new DimensionIndexes(dataSet);
+            GrowingInts ofRows = new GrowingInts();
+            GrowingInts numbers = new GrowingInts();
             for (int row = left.get(i).nextSetBit(0);
                     row >= 0;
                     row = left.get(i).nextSetBit(row + 1)) {
@@ -236,7 +236,7 @@ final class SdmxCube implements CubeView {
         int[] at = new int[axes.size()];
         for (int i = 0; i < dataSets.size(); i++) {
             SdmxDataSet dataSet = dataSets.get(i);
-            Coordinates coordinates = new Coordinates(dataSet);
+            DimensionIndexes coordinates = new DimensionIndexes(dataSet);
             int number = 0;
             for (int row = left.get(i).nextSetBit(0);
                     row >= 0;
@@ -261,7 +261,8 @@ final class SdmxCube implements CubeView {
         }
     }
 
-    private void visit(Cells cells, int row, int measure, int[] at, int attributes, ObservationVisitor visitor) {
+    private void visit(
+            MeasureColumn cells, int row, int measure, int[] at, int attributes, ObservationVisitor visitor) {
         DecimalColumn own = ownNumbers.isEmpty() ? null : ownNumbers.get(measure);
         if (own == null) {
             // A number that no decimal can hold is shown as it stands.
@@ -277,12 +278,12 @@ final class SdmxCube implements CubeView {
         }
         String json = cells.json(row);
         SdmxContent content =
-                Coding.content(structure.measures().get(measure), json.equals(RawArrays.NULL) ? null : json);
-        if (content == null || Coding.isNoValue(content)) {
+                ListCoding.content(structure.measures().get(measure), json.equals(RawArrays.NULL) ? null : json);
+        if (content == null || ListCoding.isNoValue(content)) {
             visitor.observation(at, attributes, MISSING, 0, null);
             return;
         }
-        int index = Input.wholeOf(json);
+        int index = JsonReader.wholeOf(json);
         boolean isNumber = index >= 0 && !own.isMissing(index);
         visitor.observation(
                 at, attributes, isNumber ? own : MISSING, isNumber ? index : 0, isNumber ? null : content.text());

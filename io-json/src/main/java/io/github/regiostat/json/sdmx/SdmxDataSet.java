@@ -31,9 +31,9 @@ public final class SdmxDataSet {
     private final RawMembers others;
     private final List<Integer> annotations;
     private final String ownAttributes;
-    private final Groups groups;
-    private final @Nullable Series series;
-    private final Rows rows;
+    private final DimensionGroups groups;
+    private final @Nullable SeriesColumns series;
+    private final ObservationTable rows;
 
     SdmxDataSet(
             int index,
@@ -44,9 +44,9 @@ public final class SdmxDataSet {
             RawMembers others,
             List<Integer> annotations,
             String ownAttributes,
-            Groups groups,
-            @Nullable Series series,
-            Rows rows) {
+            DimensionGroups groups,
+            @Nullable SeriesColumns series,
+            ObservationTable rows) {
         this.index = index;
         this.generation = generation;
         this.structureIndex = structureIndex;
@@ -179,8 +179,8 @@ public final class SdmxDataSet {
         List<@Nullable String> elements = RawArrays.elements(ownAttributes);
         for (int i = 0; i < elements.size(); i++) {
             SdmxComponent attribute = structure.attributes(SdmxLevel.DATA_SET).get(i);
-            SdmxContent content = Coding.content(attribute, elements.get(i));
-            if (content != null && !Coding.isNoValue(content)) {
+            SdmxContent content = ListCoding.content(attribute, elements.get(i));
+            if (content != null && !ListCoding.isNoValue(content)) {
                 attributes.put(attribute.id(), content);
             }
         }
@@ -196,7 +196,7 @@ public final class SdmxDataSet {
     public Stream<SdmxObservation> observations() {
         int shape = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
         return StreamSupport.stream(
-                () -> Spliterators.spliteratorUnknownSize(new Observations(this), shape), shape, false);
+                () -> Spliterators.spliteratorUnknownSize(new ObservationCursor(this), shape), shape, false);
     }
 
     /**
@@ -208,16 +208,16 @@ public final class SdmxDataSet {
         return others.all();
     }
 
-    Groups groups() {
+    DimensionGroups groups() {
         return groups;
     }
 
     @Nullable
-    Series series() {
+    SeriesColumns series() {
         return series;
     }
 
-    Rows rows() {
+    ObservationTable rows() {
         return rows;
     }
 

@@ -4,7 +4,7 @@ package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.internal.WholeFile;
+import io.github.regiostat.json.internal.AtomicFile;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.parser.JsonText;
 import java.io.IOException;
@@ -216,7 +216,7 @@ public final class SdmxJson {
      */
     public static void writeMessage(SdmxMessage message, Path file) throws IOException {
         Objects.requireNonNull(message, "message");
-        WholeFile.write(file, out -> writeMessage(message, out));
+        AtomicFile.write(file, out -> writeMessage(message, out));
     }
 
     private static String nameOf(Path file) {

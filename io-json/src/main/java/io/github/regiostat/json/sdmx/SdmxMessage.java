@@ -57,7 +57,7 @@ public final class SdmxMessage {
     }
 
     /**
-     * Makes a message of a dataset: a flat list of observations by INDICATOR, REF_AREA, TIME_PERIOD and the breakdown, with UNIT_MEASURE,
+     * Makes a message of a dataset: a flat list of observations by INDICATOR, REF_AREA, TIME_PERIOD and the dimensions, with UNIT_MEASURE,
      * UNIT_MULT, DECIMALS and OBS_STATUS as attributes, and what SDMX has no place for in an annotation.
      *
      * @param dataset the dataset
@@ -65,7 +65,7 @@ public final class SdmxMessage {
      *     prepared on 1970-01-01, so that the same dataset is always the same message
      */
     public static SdmxMessage from(Dataset dataset) {
-        return DatasetMessage.of(Objects.requireNonNull(dataset, "dataset"));
+        return SdmxMessageBuilder.of(Objects.requireNonNull(dataset, "dataset"));
     }
 
     /**
@@ -252,7 +252,7 @@ public final class SdmxMessage {
                     .boxed()
                     .toList();
             List<BitSet> rows =
-                    Effects.of(ofStructure.stream().map(dataSets::get).toList(), generation);
+                    ActionProcessor.of(ofStructure.stream().map(dataSets::get).toList(), generation);
             for (int i = 0; i < rows.size(); i++) {
                 left[ofStructure.get(i)] = rows.get(i);
             }
@@ -273,7 +273,7 @@ public final class SdmxMessage {
      * @throws JsonFormatException if something in the message means nothing under the mapping, or two observations are the same
      */
     public Dataset toDataset() {
-        return new SdmxDatasetReader(this, source).read();
+        return new SdmxDatasetBuilder(this, source).read();
     }
 
     /**
@@ -284,7 +284,7 @@ public final class SdmxMessage {
      * @throws JsonFormatException if something in the message means nothing under the mapping, or two observations are the same
      */
     public Dataset toDataset(Mapping mapping) {
-        return new SdmxDatasetReader(this, source).read(Objects.requireNonNull(mapping, "mapping"));
+        return new SdmxDatasetBuilder(this, source).read(Objects.requireNonNull(mapping, "mapping"));
     }
 
     /**

@@ -3,8 +3,8 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.token.Fields;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.List;
 import java.util.Objects;
@@ -28,11 +28,11 @@ public final class SdmxRelationship {
         this.measures = List.copyOf(measures);
     }
 
-    static SdmxRelationship read(Input<JsonFormatException> in) {
+    static SdmxRelationship read(JsonReader<JsonFormatException> in) {
         boolean isDataflow = false;
         List<String> dimensions = List.of();
         List<String> measures = List.of();
-        Fields<JsonFormatException> fields = in.fields("Relationship");
+        MemberReader<JsonFormatException> fields = in.fields("Relationship");
         for (String member = fields.next(); member != null; member = fields.next()) {
             if (in.isAt(Token.NULL)) {
                 continue;

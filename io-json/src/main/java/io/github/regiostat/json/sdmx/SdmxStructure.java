@@ -3,10 +3,10 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.Place;
+import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.token.Fields;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,14 +64,14 @@ public final class SdmxStructure {
                 .toList();
     }
 
-    static SdmxStructure read(Input<JsonFormatException> in) {
+    static SdmxStructure read(JsonReader<JsonFormatException> in) {
         List<SdmxComponent> dimensions = new ArrayList<>();
         List<SdmxComponent> measures = null;
         List<SdmxComponent> attributes = new ArrayList<>();
         List<SdmxAnnotation> annotations = List.of();
         List<Integer> dataSets = List.of();
         Map<String, String> others = new LinkedHashMap<>();
-        Fields<JsonFormatException> fields = in.fields("Structure");
+        MemberReader<JsonFormatException> fields = in.fields("Structure");
         for (String member = fields.next(); member != null; member = fields.next()) {
             if (in.isAt(Token.NULL)) {
                 continue;
@@ -92,8 +92,8 @@ public final class SdmxStructure {
         return new SdmxStructure(dimensions, measures, attributes, annotations, dataSets, RawMembers.of(others));
     }
 
-    private static void readDimensions(Input<JsonFormatException> in, List<SdmxComponent> dimensions) {
-        Place<JsonFormatException> place = in.here();
+    private static void readDimensions(JsonReader<JsonFormatException> in, List<SdmxComponent> dimensions) {
+        JsonLocation<JsonFormatException> place = in.here();
         readComponents(in, "Dimension", dimensions);
         Set<String> ids = new HashSet<>();
         for (SdmxComponent dimension : dimensions) {
@@ -111,9 +111,10 @@ public final class SdmxStructure {
         }
     }
 
-    private static void readComponents(Input<JsonFormatException> in, String what, List<SdmxComponent> components) {
+    private static void readComponents(
+            JsonReader<JsonFormatException> in, String what, List<SdmxComponent> components) {
         Set<SdmxLevel> seen = new HashSet<>();
-        Fields<JsonFormatException> fields = in.fields(what + "s");
+        MemberReader<JsonFormatException> fields = in.fields(what + "s");
         for (String member = fields.next(); member != null; member = fields.next()) {
             SdmxLevel level = level(member);
             if (level == null || in.isAt(Token.NULL)) {
@@ -128,8 +129,8 @@ public final class SdmxStructure {
         }
     }
 
-    private static SdmxComponent component(Input<JsonFormatException> in, SdmxLevel level, String what) {
-        Place<JsonFormatException> place = in.here();
+    private static SdmxComponent component(JsonReader<JsonFormatException> in, SdmxLevel level, String what) {
+        JsonLocation<JsonFormatException> place = in.here();
         SdmxComponent component = SdmxComponent.read(in, level, what);
         if (what.equals("Dimension")) {
             component.checkDimension(place);

@@ -3,8 +3,8 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.token.Fields;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,14 +52,14 @@ public final class SdmxValue {
         return ID.matcher(text).matches();
     }
 
-    static SdmxValue read(Input<JsonFormatException> in, String what) {
+    static SdmxValue read(JsonReader<JsonFormatException> in, String what) {
         if (in.isAt(Token.NULL)) {
             return NOTHING;
         }
         String id = null;
         String own = null;
         Map<String, String> others = new LinkedHashMap<>();
-        Fields<JsonFormatException> fields = in.fields(what);
+        MemberReader<JsonFormatException> fields = in.fields(what);
         for (String member = fields.next(); member != null; member = fields.next()) {
             if (in.isAt(Token.NULL)) {
                 continue;

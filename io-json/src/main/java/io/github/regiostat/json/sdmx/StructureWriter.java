@@ -18,10 +18,10 @@ final class StructureWriter {
     private static final Set<String> ANNOTATION = Set.of("id", "title", "type", "value", "text", "texts");
     private static final Set<String> BESIDE_TEXTS = Set.of("name", "names", "links");
 
-    private final MemberWriter members;
+    private final SdmxMemberWriter members;
     private final TokenWriter<RuntimeException> out;
 
-    StructureWriter(MemberWriter members) {
+    StructureWriter(SdmxMemberWriter members) {
         this.members = members;
         this.out = members.out();
     }

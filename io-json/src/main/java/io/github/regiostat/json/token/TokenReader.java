@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.token;
 
-import io.github.regiostat.json.Place;
+import io.github.regiostat.json.JsonLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> what the parser throws
  */
-public interface TokenReader<E extends Exception> extends Place<E> {
+public interface TokenReader<E extends Exception> extends JsonLocation<E> {
     /** The kinds of token, such as {@code TEXT}. */
     enum Token {
         /** The start of an object. */
@@ -107,7 +107,7 @@ public interface TokenReader<E extends Exception> extends Place<E> {
      *
      * @return the place of the current token
      */
-    default Place<E> here() {
+    default JsonLocation<E> here() {
         return this;
     }
 

@@ -4,7 +4,7 @@ package io.github.regiostat.json.worldbank;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.assembly.Assembler;
+import io.github.regiostat.json.assembly.DatasetAssembler;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.mapping.Mapping;
 import java.util.AbstractList;
@@ -233,7 +233,7 @@ public final class WorldBankDocument {
     }
 
     Dataset toDataset(Mapping mapping, @Nullable String source) {
-        return Assembler.assemble(new WorldBankView(this), StatedMapping.of(table, mapping), source);
+        return DatasetAssembler.assemble(new WorldBankCube(this), DocumentMapping.of(table, mapping), source);
     }
 
     WorldBankTable table() {

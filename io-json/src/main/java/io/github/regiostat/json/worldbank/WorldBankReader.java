@@ -4,8 +4,8 @@ package io.github.regiostat.json.worldbank;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.token.Fields;
-import io.github.regiostat.json.token.Input;
+import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.json.worldbank.WorldBankTable.Country;
@@ -17,15 +17,15 @@ import java.util.List;
 final class WorldBankReader {
     private static final String ANSWER = "Answer of the World Bank";
 
-    private final Input<JsonFormatException> in;
+    private final JsonReader<JsonFormatException> in;
     private final WorldBankTable.Builder table = new WorldBankTable.Builder();
 
-    private WorldBankReader(Input<JsonFormatException> in) {
+    private WorldBankReader(JsonReader<JsonFormatException> in) {
         this.in = in;
     }
 
     static WorldBankDocument read(TokenReader<JsonFormatException> tokens) {
-        return new WorldBankReader(new Input<>(tokens)).answer();
+        return new WorldBankReader(new JsonReader<>(tokens)).answer();
     }
 
     private WorldBankDocument answer() {
@@ -47,7 +47,7 @@ final class WorldBankReader {
     }
 
     private WorldBankHeader header() {
-        Fields<JsonFormatException> fields = in.fields("First part of the answer");
+        MemberReader<JsonFormatException> fields = in.fields("First part of the answer");
         WorldBankHeader header = WorldBankHeader.NONE;
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
@@ -77,7 +77,7 @@ final class WorldBankReader {
         String id = "";
         String key = "";
         String value = "";
-        Fields<JsonFormatException> fields = in.fields("Message");
+        MemberReader<JsonFormatException> fields = in.fields("Message");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "id" -> id = scalar("Id of a message");
@@ -133,7 +133,7 @@ final class WorldBankReader {
 
     private void row() {
         Parts parts = new Parts();
-        Fields<JsonFormatException> fields = in.fields("Row");
+        MemberReader<JsonFormatException> fields = in.fields("Row");
         for (String name = fields.next(); name != null; name = fields.next()) {
             member(name, parts);
         }
@@ -167,7 +167,7 @@ final class WorldBankReader {
     }
 
     private void indicator(Parts parts) {
-        Fields<JsonFormatException> fields = in.fields("Indicator");
+        MemberReader<JsonFormatException> fields = in.fields("Indicator");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "id" -> parts.indicator = present("Id of an indicator", in.scalar("Id of an indicator"));
@@ -179,7 +179,7 @@ final class WorldBankReader {
     }
 
     private void country(Parts parts) {
-        Fields<JsonFormatException> fields = in.fields("Country");
+        MemberReader<JsonFormatException> fields = in.fields("Country");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "id" -> parts.country = scalar("Id of a country");

@@ -86,7 +86,7 @@ public final class WorldBankRow {
      * @return whether the World Bank counts it among its aggregates; the code of three letters decides where there is one
      */
     public boolean isAggregate() {
-        return Aggregates.isAggregate(countryId(), table.country(index).iso3());
+        return WorldBankAggregates.isAggregate(countryId(), table.country(index).iso3());
     }
 
     /**

@@ -3,9 +3,9 @@
 package io.github.regiostat.json.worldbank;
 
 import io.github.regiostat.column.Dictionary;
-import io.github.regiostat.column.Digits;
-import io.github.regiostat.column.Ints;
+import io.github.regiostat.column.IntList;
 import io.github.regiostat.column.RowIndex;
+import io.github.regiostat.column.WrittenDecimals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of an answer in columns: two ints and a decimal a row, everything that comes again in dictionaries. */
 final class WorldBankTable {
     private final Columns columns;
-    private final Digits values;
+    private final WrittenDecimals values;
     private final Map<Integer, String> texts;
 
     /** An indicator; the label is the id where it has none. */
@@ -42,8 +42,8 @@ final class WorldBankTable {
         final Dictionary<Detail> details = new Dictionary<>();
         final Dictionary<Series> common = new Dictionary<>();
         final Dictionary<String> dates = new Dictionary<>();
-        final Ints series = new Ints();
-        final Ints date = new Ints();
+        final IntList series = new IntList();
+        final IntList date = new IntList();
 
         final Axes axes = new Axes();
 
@@ -86,8 +86,8 @@ final class WorldBankTable {
         private final Dictionary<String> countryIds = new Dictionary<>();
         private final List<Named> indicators = new ArrayList<>();
         private final List<Country> countries = new ArrayList<>();
-        private final Ints indicatorOfName = new Ints();
-        private final Ints countryOfName = new Ints();
+        private final IntList indicatorOfName = new IntList();
+        private final IntList countryOfName = new IntList();
 
         int indicatorCode(int indicator) {
             return indicatorOfName.at(indicator);
@@ -118,7 +118,7 @@ final class WorldBankTable {
         }
     }
 
-    private WorldBankTable(Columns columns, Digits values, Map<Integer, String> texts) {
+    private WorldBankTable(Columns columns, WrittenDecimals values, Map<Integer, String> texts) {
         this.columns = columns;
         this.values = values;
         this.texts = texts;
@@ -144,7 +144,7 @@ final class WorldBankTable {
         return columns.details.value(columns.series(row).detail());
     }
 
-    Digits values() {
+    WrittenDecimals values() {
         return values;
     }
 
@@ -195,7 +195,7 @@ final class WorldBankTable {
     /** Collects rows. It is used by one thread, once. */
     static final class Builder {
         private final Columns columns = new Columns();
-        private final Digits.Builder values = new Digits.Builder();
+        private final WrittenDecimals.Builder values = new WrittenDecimals.Builder();
         private final Map<Integer, String> texts = new HashMap<>();
         private final RowIndex rows = new RowIndex(columns::hash, columns::areSame);
 

@@ -48,12 +48,12 @@ class DatasetCubeTest {
         }
 
         @Override
-        public CubeFacts facts() {
+        public CubeMetadata facts() {
             return cube.source();
         }
 
         @Override
-        public List<Axis> axes() {
+        public List<CubeAxis> axes() {
             return cube.axes();
         }
 

@@ -82,7 +82,7 @@ class EurostatMappingTest {
         assertThat(row.figure().orElseThrow()).hasToString(figure);
         assertThat(row.indicator().priceBasis()).hasToString(prices);
         assertThat(row.indicator().id()).isEqualTo("B1GQ");
-        assertThat(row.breakdown()).isEmpty();
+        assertThat(row.dimensions()).isEmpty();
     }
 
     @Test
@@ -244,7 +244,7 @@ class EurostatMappingTest {
         Dataset dataset = cube.under(Mapping.eurostat());
         assertThat(dataset.rows().map(row -> row.indicator().id())).containsExactly("t.NSA", "t.SCA");
         assertThat(dataset.row(1).indicator().seasonalAdjustment()).contains(SeasonalAdjustment.SEASONAL_AND_CALENDAR);
-        assertThat(dataset.row(0).breakdown()).isEmpty();
+        assertThat(dataset.row(0).dimensions()).isEmpty();
     }
 
     @Test
@@ -260,7 +260,7 @@ class EurostatMappingTest {
     }
 
     @Test
-    void dimensionsThatAreNotNamed_areBreakdowns() {
+    void dimensionsThatAreNotNamed_areDimensions() {
         TestCube cube = TestCube.of("lfst")
                 .axis("freq", "A")
                 .axis("unit", "THS_PER")

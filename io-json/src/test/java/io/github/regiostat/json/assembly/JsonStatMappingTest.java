@@ -43,23 +43,23 @@ class JsonStatMappingTest {
     @Test
     void unitOfCategory_isWhatItsWordsOrItsTypeSay() {
         TestCube cube = small().axis("metric", "a", "b", "c", "d", "e", "f");
-        List<EntryUnit> units = List.of(
+        List<CubeCategoryUnit> units = List.of(
                 unit("%", "", ""),
                 unit("tonnes", "", "count"),
                 unit("tonnes", "", ""),
                 unit("", "€", ""),
                 unit("USD", "", ""),
-                new EntryUnit(
+                new CubeCategoryUnit(
                         Optional.of("million"),
                         Optional.empty(),
                         Optional.empty(),
                         OptionalInt.of(6),
                         OptionalInt.empty(),
                         Optional.of("$")));
-        List<Entry> entries = cube.axes().get(2).entries();
+        List<CubeCategory> entries = cube.axes().get(2).entries();
         for (int i = 0; i < units.size(); i++) {
-            Entry entry = entries.get(i);
-            entries.set(i, new Entry(entry.id(), entry.label(), Optional.of(units.get(i)), entry.pointer()));
+            CubeCategory entry = entries.get(i);
+            entries.set(i, new CubeCategory(entry.id(), entry.label(), Optional.of(units.get(i)), entry.pointer()));
             cube.row("1", "DE", "2024", entry.id());
         }
         assertThat(cube.figuresUnder(Mapping.jsonStat()))
@@ -70,8 +70,8 @@ class JsonStatMappingTest {
                 .containsExactly("Percentage", "Count", "Amount", "Money", "Money", "Amount");
     }
 
-    private static EntryUnit unit(String base, String symbol, String type) {
-        return new EntryUnit(
+    private static CubeCategoryUnit unit(String base, String symbol, String type) {
+        return new CubeCategoryUnit(
                 Optional.empty(),
                 Optional.of(base).filter(text -> !text.isEmpty()),
                 Optional.of(type).filter(text -> !text.isEmpty()),
@@ -176,7 +176,7 @@ class JsonStatMappingTest {
 
     @Test
     void source_isWhatTheDocumentSaysOfItself() {
-        CubeFacts facts = TestCube.facts(
+        CubeMetadata facts = TestCube.facts(
                 "TAB6471", "Folkmängd", "SCB", "", "2026-06-08T06:00:00Z", "https://api.example/TAB6471");
         Row row = small().facts(facts).row("3", "DE", "2024").rowUnder(Mapping.jsonStat());
         assertThat(row.source().orElseThrow()).hasToString("SCB, Folkmängd, https://api.example/TAB6471");

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A small cube, put together in a test. */
 final class TestCube implements CubeView {
     private final String name;
-    private CubeFacts facts = new CubeFacts(
+    private CubeMetadata facts = new CubeMetadata(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -30,7 +30,7 @@ final class TestCube implements CubeView {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    private final List<Axis> axes = new ArrayList<>();
+    private final List<CubeAxis> axes = new ArrayList<>();
     private final List<Map<String, String>> sets = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
@@ -45,7 +45,7 @@ final class TestCube implements CubeView {
         return new TestCube(name);
     }
 
-    TestCube facts(CubeFacts said) {
+    TestCube facts(CubeMetadata said) {
         facts = said;
         return this;
     }
@@ -56,36 +56,36 @@ final class TestCube implements CubeView {
     }
 
     TestCube axis(String id, Set<String> roles, String... categories) {
-        List<Entry> entries = new ArrayList<>();
+        List<CubeCategory> entries = new ArrayList<>();
         for (String category : categories) {
             String[] parts = category.split("=", 2);
-            entries.add(new Entry(
+            entries.add(new CubeCategory(
                     parts[0], parts[parts.length - 1], Optional.empty(), "/dimension/" + id + "/" + parts[0]));
         }
-        axes.add(new Axis(id, id, roles, entries, "/dimension/" + id));
+        axes.add(new CubeAxis(id, id, roles, entries, "/dimension/" + id));
         return this;
     }
 
     /** Gives the last category of the last axis a unit. */
-    TestCube unit(EntryUnit unit) {
+    TestCube unit(CubeCategoryUnit unit) {
         return replaced(Optional.of(unit), Map.of());
     }
 
     /** Says something of the last category of the last axis. */
     TestCube saying(Map<String, String> attributes) {
-        Axis axis = axes.get(axes.size() - 1);
+        CubeAxis axis = axes.get(axes.size() - 1);
         return replaced(axis.entries().get(axis.entries().size() - 1).unit(), attributes);
     }
 
-    private TestCube replaced(Optional<EntryUnit> unit, Map<String, String> attributes) {
-        List<Entry> entries = axes.get(axes.size() - 1).entries();
-        Entry last = entries.get(entries.size() - 1);
-        entries.set(entries.size() - 1, new Entry(last.id(), last.label(), unit, last.pointer(), attributes));
+    private TestCube replaced(Optional<CubeCategoryUnit> unit, Map<String, String> attributes) {
+        List<CubeCategory> entries = axes.get(axes.size() - 1).entries();
+        CubeCategory last = entries.get(entries.size() - 1);
+        entries.set(entries.size() - 1, new CubeCategory(last.id(), last.label(), unit, last.pointer(), attributes));
         return this;
     }
 
-    static EntryUnit unit(String base, String type, int multiplier, int decimals) {
-        return new EntryUnit(
+    static CubeCategoryUnit unit(String base, String type, int multiplier, int decimals) {
+        return new CubeCategoryUnit(
                 Optional.empty(),
                 Optional.of(base),
                 Optional.of(type),
@@ -111,7 +111,8 @@ final class TestCube implements CubeView {
         int[] coordinates = new int[axes.size()];
         for (int i = 0; i < coordinates.length; i++) {
             String wanted = categories[i];
-            List<String> ids = axes.get(i).entries().stream().map(Entry::id).toList();
+            List<String> ids =
+                    axes.get(i).entries().stream().map(CubeCategory::id).toList();
             coordinates[i] = ids.indexOf(wanted);
         }
         rows.add(new Row(coordinates, set, value));
@@ -124,12 +125,12 @@ final class TestCube implements CubeView {
     }
 
     @Override
-    public CubeFacts facts() {
+    public CubeMetadata facts() {
         return facts;
     }
 
     @Override
-    public List<Axis> axes() {
+    public List<CubeAxis> axes() {
         return axes;
     }
 
@@ -158,17 +159,17 @@ final class TestCube implements CubeView {
     }
 
     /** What is said of a data set: id, title, publisher, agency, stamp of the last update, address. */
-    static CubeFacts facts(String... said) {
+    static CubeMetadata facts(String... said) {
         List<Optional<String>> all = Stream.concat(Stream.of(said), Stream.generate(() -> ""))
                 .limit(7)
                 .map(text -> Optional.of(text).filter(t -> !t.isEmpty()))
                 .toList();
-        return new CubeFacts(all.get(0), all.get(1), all.get(2), all.get(3), all.get(4), all.get(5), all.get(6));
+        return new CubeMetadata(all.get(0), all.get(1), all.get(2), all.get(3), all.get(4), all.get(5), all.get(6));
     }
 
     /** The dataset of this cube. */
     Dataset under(Mapping mapping) {
-        return Assembler.assemble(this, mapping, "cube.json");
+        return DatasetAssembler.assemble(this, mapping, "cube.json");
     }
 
     /** The only row of the dataset of this cube. */

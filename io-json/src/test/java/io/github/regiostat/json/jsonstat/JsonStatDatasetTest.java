@@ -10,9 +10,9 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.mapping.ConceptRole;
 import io.github.regiostat.json.mapping.Flag;
 import io.github.regiostat.json.mapping.Mapping;
-import io.github.regiostat.json.mapping.Meaning;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.region.Regions;
@@ -65,8 +65,8 @@ class JsonStatDatasetTest {
     @Property(tries = 200)
     void dataset_isReadEqual(@ForAll("datasets") Dataset dataset) {
         JsonStatDocument document = JsonStatDocument.from(dataset);
-        for (ValueForm form : ValueForm.values()) {
-            if (form != ValueForm.DENSE || document.cubes().stream().allMatch(cube -> cube.size() < 10_000)) {
+        for (ValueLayout form : ValueLayout.values()) {
+            if (form != ValueLayout.DENSE || document.cubes().stream().allMatch(cube -> cube.size() < 10_000)) {
                 assertThat(JsonStat.read(JsonStat.writeDocument(document, form)))
                         .isEqualTo(dataset);
             }
@@ -81,7 +81,7 @@ class JsonStatDatasetTest {
             dataset.add(Measurement.builder(indicator)
                     .region(Regions.of("DE"))
                     .period("2024")
-                    .breakdown("d" + i, "x")
+                    .dimension("d" + i, "x")
                     .value(Figure.count(i, "things"))
                     .build());
         }
@@ -123,7 +123,7 @@ class JsonStatDatasetTest {
     @Test
     void usualMapping_isRefined() {
         String text = Texts.json(POPULATION.formatted("'value': {'0': 1}")).replace("\"geo\": [\"geo\"], ", "");
-        Mapping mapping = Mapping.builder().meaning("geo", Meaning.REGION).build();
+        Mapping mapping = Mapping.builder().meaning("geo", ConceptRole.REGION).build();
         assertThat(JsonStat.read(text, mapping).size()).isEqualTo(1);
         assertThat(JsonStat.readDocument(text).toDataset(mapping)).isEqualTo(JsonStat.read(text, mapping));
     }

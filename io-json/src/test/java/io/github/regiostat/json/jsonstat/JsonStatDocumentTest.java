@@ -133,25 +133,25 @@ class JsonStatDocumentTest {
         @Test
         void write_takesTheShorterForm() {
             Cube.Builder sparse = Cube.builder().dimension(CUBE.dimensions().get(0));
-            assertThat(written(sparse.build(), ValueForm.SHORTEST)).contains("'value':{}");
-            assertThat(written(sparse.build(), ValueForm.DENSE)).contains("'value':[null,null]");
-            assertThat(written(sparse.at(1).value("7").build(), ValueForm.SHORTEST))
+            assertThat(written(sparse.build(), ValueLayout.SHORTEST)).contains("'value':{}");
+            assertThat(written(sparse.build(), ValueLayout.DENSE)).contains("'value':[null,null]");
+            assertThat(written(sparse.at(1).value("7").build(), ValueLayout.SHORTEST))
                     .contains("'value':{'1':7}");
-            assertThat(written(sparse.build(), ValueForm.DENSE)).contains("'value':[null,7]");
-            assertThat(written(CUBE, ValueForm.SHORTEST)).contains("'value':[1,2]");
-            assertThat(written(CUBE, ValueForm.SPARSE)).contains("'value':{'0':1,'1':2}");
+            assertThat(written(sparse.build(), ValueLayout.DENSE)).contains("'value':[null,7]");
+            assertThat(written(CUBE, ValueLayout.SHORTEST)).contains("'value':[1,2]");
+            assertThat(written(CUBE, ValueLayout.SPARSE)).contains("'value':{'0':1,'1':2}");
         }
 
-        private String written(Cube cube, ValueForm form) {
+        private String written(Cube cube, ValueLayout form) {
             return JsonStat.writeDocument(JsonStatDocument.of(cube), form).replace('"', '\'');
         }
 
         @Test
         void write_keepsNumbersAndStatuses() {
             String text = Texts.ofTwoCells("'value': [1.50e3, 'n.a.'], 'status': [null, 'p']");
-            assertThat(written(Texts.cube(text), ValueForm.SHORTEST))
+            assertThat(written(Texts.cube(text), ValueLayout.SHORTEST))
                     .endsWith("'value':[1.50e3,'n.a.'],'status':{'1':'p'}}");
-            assertThat(written(Texts.cube(Texts.ofTwoCells("'status': ['e']")), ValueForm.SHORTEST))
+            assertThat(written(Texts.cube(Texts.ofTwoCells("'status': ['e']")), ValueLayout.SHORTEST))
                     .endsWith("'value':{},'status':'e'}");
         }
 

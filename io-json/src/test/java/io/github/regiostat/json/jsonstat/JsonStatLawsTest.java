@@ -29,20 +29,20 @@ class JsonStatLawsTest {
     }
 
     @Provide
-    Arbitrary<ValueForm> forms() {
-        return Arbitraries.of(ValueForm.class);
+    Arbitrary<ValueLayout> forms() {
+        return Arbitraries.of(ValueLayout.class);
     }
 
-    private static Cube again(Cube cube, ValueForm form) {
+    private static Cube again(Cube cube, ValueLayout form) {
         return JsonStat.readDocument(JsonStat.writeDocument(JsonStatDocument.of(cube), form))
                 .cubes()
                 .get(0);
     }
 
     /** The document as a tree that changes no digit: with each value as a string. */
-    private static ObjectNode tree(Cube cube, ValueForm form) {
+    private static ObjectNode tree(Cube cube, ValueLayout form) {
         ObjectNode tree = (ObjectNode) MAPPER.readTree(JsonStat.writeDocument(JsonStatDocument.of(cube), form));
-        if (form == ValueForm.DENSE) {
+        if (form == ValueLayout.DENSE) {
             ArrayNode values = tree.putArray("value");
             cube.cells().forEach(cell -> values.add(node(cell)));
         } else {
@@ -62,7 +62,7 @@ class JsonStatLawsTest {
     }
 
     @Property(tries = 300)
-    void whatIsWritten_isReadEqual(@ForAll("cubes") Cube cube, @ForAll("forms") ValueForm form) {
+    void whatIsWritten_isReadEqual(@ForAll("cubes") Cube cube, @ForAll("forms") ValueLayout form) {
         Cube again = again(cube, form);
         assertThat(again).isEqualTo(cube).hasSameHashCodeAs(cube).hasToString(cube.toString());
         assertThat(again.cells().toList()).isEqualTo(cube.cells().toList());
@@ -70,7 +70,7 @@ class JsonStatLawsTest {
     }
 
     @Property(tries = 100)
-    void whatIsWrittenTwice_isTheSameText(@ForAll("cubes") Cube cube, @ForAll("forms") ValueForm form) {
+    void whatIsWrittenTwice_isTheSameText(@ForAll("cubes") Cube cube, @ForAll("forms") ValueLayout form) {
         JsonStatDocument document = JsonStatDocument.of(cube);
         assertThat(JsonStat.writeDocument(JsonStatDocument.of(again(cube, form)), form))
                 .isEqualTo(JsonStat.writeDocument(document, form));
@@ -81,18 +81,19 @@ class JsonStatLawsTest {
         JsonStatDocument document = JsonStatDocument.of(cube);
         assertThat(JsonStat.writeDocument(document).length())
                 .isLessThanOrEqualTo(
-                        JsonStat.writeDocument(document, ValueForm.DENSE).length())
+                        JsonStat.writeDocument(document, ValueLayout.DENSE).length())
                 .isLessThanOrEqualTo(
-                        JsonStat.writeDocument(document, ValueForm.SPARSE).length() + 1);
+                        JsonStat.writeDocument(document, ValueLayout.SPARSE).length() + 1);
     }
 
     @Property(tries = 100)
     void denseAndSparse_meanTheSame(@ForAll("cubes") Cube cube) {
-        assertThat(again(cube, ValueForm.DENSE)).isEqualTo(again(cube, ValueForm.SPARSE));
+        assertThat(again(cube, ValueLayout.DENSE)).isEqualTo(again(cube, ValueLayout.SPARSE));
     }
 
     @Property(tries = 200)
-    void orderOfMembers_changesNothing(@ForAll("cubes") Cube cube, @ForAll("forms") ValueForm form, @ForAll long seed) {
+    void orderOfMembers_changesNothing(
+            @ForAll("cubes") Cube cube, @ForAll("forms") ValueLayout form, @ForAll long seed) {
         ObjectNode tree = tree(cube, form);
         Cube straight = JsonStat.readDocument(tree.toString()).cubes().get(0);
         tree.get("dimension").forEach(dimension -> makeIndexAnObject((ObjectNode) dimension.get("category")));
@@ -128,7 +129,7 @@ class JsonStatLawsTest {
 
     @Property(tries = 200)
     void form1_meansTheSameAsForm2(@ForAll("cubes") Cube cube, @ForAll boolean isBundle) {
-        ObjectNode two = tree(cube, ValueForm.SPARSE);
+        ObjectNode two = tree(cube, ValueLayout.SPARSE);
         Cube ofTwo = JsonStat.readDocument(two.toString()).cubes().get(0);
         ObjectNode one = two.deepCopy();
         one.remove(List.of("version", "class"));

@@ -300,7 +300,7 @@ class SharedJsonStatTest {
                 .filter(SharedJsonStatTest::isRead)
                 .map(file -> DynamicTest.dynamicTest(file, () -> {
                     JsonStatDocument document = read(file);
-                    for (ValueForm form : ValueForm.values()) {
+                    for (ValueLayout form : ValueLayout.values()) {
                         String written = JsonStat.writeDocument(document, form);
                         JsonStatDocument again = JsonStat.readDocument(written);
                         assertThat(again.cubes()).isEqualTo(document.cubes());

@@ -69,9 +69,9 @@ class MappingTest {
             Mapping mapping = Mapping.parse(WHOLE);
             assertThat(mapping)
                     .isEqualTo(Mapping.builder()
-                            .meaning("geo", Meaning.REGION)
-                            .meaning("Tid", Meaning.PERIOD)
-                            .meaning("OBS_FLAG", Meaning.STATUS)
+                            .meaning("geo", ConceptRole.REGION)
+                            .meaning("Tid", ConceptRole.PERIOD)
+                            .meaning("OBS_FLAG", ConceptRole.STATUS)
                             .indicator(
                                     "POP",
                                     IndicatorRule.none()
@@ -268,14 +268,17 @@ class MappingTest {
 
         @Test
         void dimensionOfTheRegion_replacesAllThatTheOtherSays() {
-            Mapping above = Mapping.builder().meaning("land", Meaning.REGION).build();
+            Mapping above =
+                    Mapping.builder().meaning("land", ConceptRole.REGION).build();
             assertThat(above.over(below).meanings())
-                    .isEqualTo(Map.of("land", Meaning.REGION, "Tid", Meaning.PERIOD, "OBS_FLAG", Meaning.STATUS));
+                    .isEqualTo(Map.of(
+                            "land", ConceptRole.REGION, "Tid", ConceptRole.PERIOD, "OBS_FLAG", ConceptRole.STATUS));
         }
 
         @Test
         void attributeOfTheStatus_standsBesideTheOthers() {
-            Mapping above = Mapping.builder().meaning("flag", Meaning.STATUS).build();
+            Mapping above =
+                    Mapping.builder().meaning("flag", ConceptRole.STATUS).build();
             assertThat(above.over(below).meanings()).containsKeys("flag", "OBS_FLAG", "geo");
         }
 
@@ -305,7 +308,7 @@ class MappingTest {
 
         @Test
         void eurostat_standsOverJsonStat() {
-            assertThat(Mapping.eurostat().meanings()).containsEntry("status", Meaning.STATUS);
+            assertThat(Mapping.eurostat().meanings()).containsEntry("status", ConceptRole.STATUS);
             assertThat(Mapping.eurostat().units()).containsEntry("%", UnitRule.percentage());
             assertThat(Mapping.eurostat().isFlagsCombined()).isTrue();
             assertThat(Mapping.eurostat()).isNotEqualTo(Mapping.jsonStat());

@@ -42,7 +42,7 @@ final class Mappings {
 
     private static Arbitrary<Consumer<Mapping.Builder>> part() {
         return Arbitraries.oneOf(List.of(
-                coded(Arbitraries.of(Meaning.class), Mapping.Builder::meaning),
+                coded(Arbitraries.of(ConceptRole.class), Mapping.Builder::meaning),
                 coded(units(), Mapping.Builder::unit),
                 coded(indicators(), Mapping.Builder::indicator),
                 coded(Regionals.any(), Mapping.Builder::region),

@@ -83,7 +83,9 @@ class SchemaTest extends GeneratedValues {
         assertThat(codes("regionKind")).isEqualTo(codes(RegionKind.values(), RegionKind::code));
         assertThat(codes("rateBasis")).isEqualTo(codes(RateBasis.values(), RateBasis::code));
         assertThat(codes("indicatorKind"))
-                .isEqualTo(Kind.ALL.stream().map(Kind::id).collect(toSet()));
+                .isEqualTo(QuantityKindMembers.ALL.stream()
+                        .map(QuantityKindMembers::id)
+                        .collect(toSet()));
         assertThat(codes(definition("indicator").at("/properties/behaviour")))
                 .isEqualTo(codes(Behaviour.values(), Behaviour::code));
         assertThat(codes(definition("indicator").at("/properties/timeCollection")))

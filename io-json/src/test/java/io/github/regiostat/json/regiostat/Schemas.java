@@ -19,7 +19,7 @@ final class Schemas {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final ObjectNode WHOLE = (ObjectNode) MAPPER.readTree(Formats.schema());
+    private static final ObjectNode WHOLE = (ObjectNode) MAPPER.readTree(ValueJsonFormats.schema());
     private static final Map<String, Schema> PARTS = new ConcurrentHashMap<>();
 
     private Schemas() {}

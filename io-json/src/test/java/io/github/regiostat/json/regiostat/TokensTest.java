@@ -121,7 +121,8 @@ class TokensTest {
     void measurement_readsBackFromTheTokensWritten(@ForAll("measurements") Measurement<?> measurement)
             throws IOException {
         for (boolean asNumbers : new boolean[] {false, true}) {
-            Format<Measurement<?>> format = Formats.with(JsonOptions.DEFAULT.withDecimalsAsNumbers(asNumbers))
+            ValueJsonFormat<Measurement<?>> format = ValueJsonFormats.with(
+                            JsonOptions.DEFAULT.withDecimalsAsNumbers(asNumbers))
                     .measurements();
             Tape tape = new Tape();
             format.write(measurement, tape);
@@ -135,7 +136,8 @@ class TokensTest {
     void failure_isThatOfTheReader() {
         Tape tape = new Tape();
         tape.text("no measurement");
-        Format<Measurement<?>> format = Formats.with(JsonOptions.DEFAULT).measurements();
+        ValueJsonFormat<Measurement<?>> format =
+                ValueJsonFormats.with(JsonOptions.DEFAULT).measurements();
         assertThatThrownBy(() -> format.read(new Player(tape)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("Measurement must be an object, but was 'no measurement' at token 0");
@@ -143,9 +145,10 @@ class TokensTest {
 
     @Example
     void formats_areOneForEveryType() {
-        List<Format<?>> all = Formats.with(JsonOptions.DEFAULT).all();
-        for (Format<?> one : all) {
-            for (Format<?> other : all) {
+        List<ValueJsonFormat<?>> all =
+                ValueJsonFormats.with(JsonOptions.DEFAULT).all();
+        for (ValueJsonFormat<?> one : all) {
+            for (ValueJsonFormat<?> other : all) {
                 assertThat(one == other || !one.type().isAssignableFrom(other.type()))
                         .as("%s and %s", one.type(), other.type())
                         .isTrue();
@@ -156,7 +159,7 @@ class TokensTest {
     /** The last guard: no value of the core holds such a text. */
     @Example
     void halfACharacter_isNotWritten() {
-        JsonOutput<IOException> out = JsonOutput.of(new Tape(), JsonOptions.DEFAULT);
+        RegiostatWriter<IOException> out = RegiostatWriter.of(new Tape(), JsonOptions.DEFAULT);
         assertThatThrownBy(() -> out.text("x\ud83d"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Text must be without half a character, but was 'x\\ud83d'");

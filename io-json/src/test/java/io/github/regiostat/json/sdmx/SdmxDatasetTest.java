@@ -254,7 +254,7 @@ class SdmxDatasetTest {
                 Measurement.builder(contracts)
                         .region(Regions.of("CN-BJ"))
                         .period("2023/2024")
-                        .breakdown("industry sector", "C 10")
+                        .dimension("industry sector", "C 10")
                         .value(Figure.money("CNY", "84.370", Scale.BILLION))
                         .build(),
                 Measurement.builder(persons)

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.column.DictionaryColumn;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds two rows of a table that have the same key. */
+final class DuplicateKeyFinder {
+    /** A bitmap of the whole cube is made where it has no more bits a row, in bits. */
+    private static final int MOST_BITS_A_ROW = 64;
+
+    private static final int CHUNK = 1 << 10;
+    private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
+
+    private final Table table;
+    private final List<DictionaryColumn<?>> columns;
+    /** The number of cells of the cube, or -1 where it does not fit a long. */
+    private final long cells;
+
+    private DuplicateKeyFinder(Table table) {
+        this.table = table;
+        this.columns = table.key().stream()
+                .filter(column -> !column.codes().isConstant())
+                .toList();
+        this.cells = product(columns);
+    }
+
+    private static long product(List<DictionaryColumn<?>> columns) {
+        long product = 1;
+        for (DictionaryColumn<?> column : columns) {
+            int factor = column.entries().size();
+            if (Math.multiplyHigh(product, factor) != 0 || product * factor < 0) {
+                return -1;
+            }
+            product *= factor;
+        }
+        return product;
+    }
+
+    static void requireDifferent(Table table) {
+        DuplicateKeyFinder keys = new DuplicateKeyFinder(table);
+        if (keys.cells >= 0 && keys.cells <= Math.min(Integer.MAX_VALUE, (long) MOST_BITS_A_ROW * table.size())) {
+            keys.requireDifferentInBitmap();
+        } else {
+            keys.requireDifferentAmong(keys.repeated());
+        }
+    }
+
+    private void requireDifferentInBitmap() {
+        long[] seen = new long[Math.toIntExact((cells >> 6) + 1)];
+        int[] chunk = new int[CHUNK];
+        for (int row = 0; row < table.size(); row += CHUNK) {
+            int count = fill(chunk, row);
+            for (int i = 0; i < count; i++) {
+                long bit = 1L << chunk[i];
+                int word = chunk[i] >> 6;
+                if ((seen[word] & bit) != 0) {
+                    throw duplicate(firstOf(chunk[i]), row + i);
+                }
+                seen[word] |= bit;
+            }
+        }
+    }
+
+    /** The cells of the rows from one on, column by column, which costs less than row by row. */
+    private int fill(int[] chunk, int row) {
+        int count = Math.min(CHUNK, table.size() - row);
+        Arrays.fill(chunk, 0);
+        for (DictionaryColumn<?> column : columns) {
+            column.codes().addTo(chunk, row, count, column.entries().size());
+        }
+        return count;
+    }
+
+    private int firstOf(long cell) {
+        int row = 0;
+        while (cell(row) != cell) {
+            row++;
+        }
+        return row;
+    }
+
+    /** The numbers that two keys or more have, sorted. */
+    private long[] repeated() {
+        long[] sorted = new long[table.size()];
+        for (int row = 0; row < sorted.length; row++) {
+            sorted[row] = number(row);
+        }
+        Arrays.sort(sorted);
+        int count = 0;
+        for (int i = 1; i < sorted.length; i++) {
+            boolean isNew = count == 0 || sorted[count - 1] != sorted[i];
+            if (sorted[i] == sorted[i - 1] && isNew) {
+                sorted[count++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, count);
+    }
+
+    private void requireDifferentAmong(long[] repeated) {
+        int[] firsts = new int[repeated.length];
+        Arrays.fill(firsts, -1);
+        Map<List<Integer>, Integer> others = new HashMap<>();
+        for (int row = 0; row < table.size() && repeated.length > 0; row++) {
+            int at = Arrays.binarySearch(repeated, number(row));
+            if (at < 0) {
+                continue;
+            }
+            if (firsts[at] < 0) {
+                firsts[at] = row;
+            } else if (codes(firsts[at]).equals(codes(row))) {
+                throw duplicate(firsts[at], row);
+            } else {
+                Integer first = others.putIfAbsent(codes(row), row);
+                if (first != null) {
+                    throw duplicate(first, row);
+                }
+            }
+        }
+    }
+
+    private List<Integer> codes(int row) {
+        return columns.stream().map(column -> column.code(row)).toList();
+    }
+
+    private DuplicateMeasurementException duplicate(int first, int second) {
+        return new DuplicateMeasurementException(first, table.measurement(first), second, table.measurement(second));
+    }
+
+    /** A number of the key; two different keys may have one where the cells of the cube are too many to be numbered. */
+    private long number(int row) {
+        return cells < 0 ? hash(row) : cell(row);
+    }
+
+    private long cell(int row) {
+        long cell = 0;
+        for (DictionaryColumn<?> column : columns) {
+            cell = cell * column.entries().size() + column.code(row);
+        }
+        return cell;
+    }
+
+    private long hash(int row) {
+        long hash = 0;
+        for (DictionaryColumn<?> column : columns) {
+            hash = (hash ^ column.code(row)) * GOLDEN_RATIO;
+            hash ^= hash >>> 32;
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.internal.Text;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.quantity.Unit;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the numbers of a column become figures, such as {@code in billion, rounded to 0.01}: 84.37 is 84370000000 rounded to 10000000.
+ *
+ * <p>It is what many figures have in common, held once: the scale they are published in, how they were rounded, how they are hedged.
+ *
+ * {@snippet file="DatasetSnippets.java" region="figure-form"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class FigureAttributes implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private enum Rounding {
+        EXACT,
+        RESOLUTION,
+        UNKNOWN
+    }
+
+    private final transient Scale scale;
+    private final transient Rounding rounding;
+    private final transient @Nullable BigDecimal resolution;
+    private final transient Qualifier qualifier;
+    private final transient @Nullable BigDecimal band;
+
+    /**
+     * Returns the form of numbers of which nobody says how they were rounded: counts are exact, anything else of unknown rounding.
+     *
+     * @param unit the unit of the figures
+     * @param scale the scale that the numbers are published in
+     * @return the form
+     */
+    public static FigureAttributes of(Unit<?> unit, Scale scale) {
+        return unit.kind().equals(Count.class) ? exact(scale) : ofUnknownRounding(scale);
+    }
+
+    /**
+     * Returns the form of numbers that were not rounded.
+     *
+     * @param scale the scale that the numbers are published in
+     * @return the form
+     */
+    public static FigureAttributes exact(Scale scale) {
+        return new FigureAttributes(scale, Rounding.EXACT, null, Qualifier.NONE, null);
+    }
+
+    /**
+     * Returns the form of numbers of which nobody says how they were rounded, counts included.
+     *
+     * @param scale the scale that the numbers are published in
+     * @return the form
+     */
+    public static FigureAttributes ofUnknownRounding(Scale scale) {
+        return new FigureAttributes(scale, Rounding.UNKNOWN, null, Qualifier.NONE, null);
+    }
+
+    /**
+     * Returns the form of numbers that were rounded to a step.
+     *
+     * @param scale the scale that the numbers are published in
+     * @param step the step as a published number, above zero: 0.01 for two decimals
+     * @return the form
+     * @throws IllegalArgumentException if the step is not above zero
+     * @throws ArithmeticException if the step has more than 1000 digits before or after the decimal point
+     */
+    public static FigureAttributes rounded(Scale scale, BigDecimal step) {
+        if (step.signum() <= 0) {
+            throw new IllegalArgumentException("Resolution must be above zero, but was " + step);
+        }
+        return new FigureAttributes(scale, Rounding.RESOLUTION, scale.appliedTo(step), Qualifier.NONE, null);
+    }
+
+    /** The form of a figure that was published; its number is in ones. */
+    static FigureAttributes ofPublished(Figure<?> figure) {
+        Rounding rounding = figure.isExact()
+                ? Rounding.EXACT
+                : figure.resolution().isPresent() ? Rounding.RESOLUTION : Rounding.UNKNOWN;
+        return new FigureAttributes(
+                Scale.UNIT,
+                rounding,
+                figure.resolution().map(Quantity::number).orElse(null),
+                figure.qualifier(),
+                figure.band().map(Quantity::number).orElse(null));
+    }
+
+    private FigureAttributes(
+            Scale scale,
+            Rounding rounding,
+            @Nullable BigDecimal resolution,
+            Qualifier qualifier,
+            @Nullable BigDecimal band) {
+        this.scale = Objects.requireNonNull(scale, "scale");
+        this.rounding = rounding;
+        this.resolution = resolution;
+        this.qualifier = Objects.requireNonNull(qualifier, "qualifier");
+        this.band = band;
+    }
+
+    /**
+     * Returns the scale that the numbers are published in.
+     *
+     * @return the scale
+     */
+    public Scale scale() {
+        return scale;
+    }
+
+    /**
+     * Tells whether the numbers were not rounded.
+     *
+     * @return whether exact
+     */
+    public boolean isExact() {
+        return rounding == Rounding.EXACT;
+    }
+
+    /**
+     * Returns the step that the numbers were rounded to.
+     *
+     * @return the step in ones, such as 10000000 for 0.01 billion, or empty where they are exact or of unknown rounding
+     */
+    public Optional<BigDecimal> resolution() {
+        return Optional.ofNullable(resolution);
+    }
+
+    /**
+     * Returns how the figures are hedged.
+     *
+     * @return the qualifier
+     */
+    public Qualifier qualifier() {
+        return qualifier;
+    }
+
+    /**
+     * Returns the band of "nearly" or "about".
+     *
+     * @return the greatest distance in ones, or empty where nobody stated one
+     */
+    public Optional<BigDecimal> band() {
+        return Optional.ofNullable(band);
+    }
+
+    /**
+     * Returns the form of figures hedged by a qualifier, without a band.
+     *
+     * @param qualifier the qualifier
+     * @return the form
+     */
+    public FigureAttributes with(Qualifier qualifier) {
+        return new FigureAttributes(scale, rounding, resolution, qualifier, null);
+    }
+
+    /**
+     * Returns the form of figures hedged by "nearly" or "about" within a band.
+     *
+     * @param qualifier nearly or about
+     * @param band the greatest distance from the figure, as a published number above zero: 0.5 for half a billion where the scale is billion
+     * @return the form
+     * @throws IllegalArgumentException if the qualifier has no band, or the band is not above zero
+     * @throws ArithmeticException if the band has more than 1000 digits before or after the decimal point
+     */
+    public FigureAttributes with(Qualifier qualifier, BigDecimal band) {
+        if (!qualifier.isBanded() || band.signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "Band must be above zero and of nearly or about, but was " + band + " of " + qualifier.code());
+        }
+        return new FigureAttributes(scale, rounding, resolution, qualifier, scale.appliedTo(band));
+    }
+
+    /**
+     * Returns the figure of a published number.
+     *
+     * @param <Q> the kind of quantity
+     * @param number the number as published, in this scale
+     * @param unit the unit
+     * @return the figure
+     * @throws IllegalArgumentException if "nearly" is said of zero
+     * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
+     */
+    public <Q extends Quantity<Q>> Figure<Q> figure(BigDecimal number, Unit<Q> unit) {
+        Q quantity = unit.of(scale.appliedTo(number));
+        Figure<Q> plain = switch (rounding) {
+            case EXACT -> Figure.exact(quantity);
+            case RESOLUTION -> Figure.rounded(quantity, Objects.requireNonNull(resolution, "resolution"));
+            case UNKNOWN -> Figure.ofUnknownRounding(quantity);
+        };
+        if (qualifier == Qualifier.NONE) {
+            return plain;
+        }
+        return band == null ? plain.with(qualifier) : plain.with(qualifier, band);
+    }
+
+    /** The same figures from numbers in ones. */
+    FigureAttributes inOnes() {
+        return scale == Scale.UNIT ? this : new FigureAttributes(Scale.UNIT, rounding, resolution, qualifier, band);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FigureAttributes that
+                && scale == that.scale
+                && rounding == that.rounding
+                && Objects.equals(resolution, that.resolution)
+                && qualifier == that.qualifier
+                && Objects.equals(band, that.band);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(scale.exponent(), rounding.name(), resolution, qualifier.code(), band);
+    }
+
+    /** Returns the form in words, such as {@code in billion, rounded to 10000000}. */
+    @Override
+    public String toString() {
+        String how = switch (rounding) {
+            case EXACT -> ", exact";
+            case RESOLUTION -> ", rounded to " + plain(resolution);
+            case UNKNOWN -> "";
+        };
+        String hedge =
+                qualifier == Qualifier.NONE ? "" : ", " + qualifier.code().replace('-', ' ');
+        return "in " + (scale == Scale.UNIT ? "ones" : scale) + how + hedge
+                + (band == null ? "" : " within " + plain(band));
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return Objects.requireNonNull(number, "number").toPlainString();
+    }
+
+    private Object writeReplace() {
+        return new SerializationProxy(scale, rounding.name(), resolution, qualifier, band);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("FigureAttributes is read through its serialization proxy");
+    }
+
+    private record SerializationProxy(
+            Scale scale,
+            String rounding,
+            @Nullable BigDecimal resolution,
+            Qualifier qualifier,
+            @Nullable BigDecimal band)
+            implements Serializable {
+        private Object readResolve() throws InvalidObjectException {
+            FigureAttributes plain = switch (Objects.requireNonNull(rounding, "rounding")) {
+                case "EXACT" -> exact(scale);
+                case "RESOLUTION" -> rounded(scale, published(resolution));
+                case "UNKNOWN" -> ofUnknownRounding(scale);
+                default -> throw new InvalidObjectException("Rounding must be known, but was " + Text.quote(rounding));
+            };
+            return band == null ? plain.with(qualifier) : plain.with(qualifier, published(band));
+        }
+
+        private BigDecimal published(@Nullable BigDecimal inOnes) {
+            return Objects.requireNonNull(inOnes, "number").scaleByPowerOfTen(-scale.exponent());
+        }
+    }
+}

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.calculation.Accept;
+import io.github.regiostat.calculation.Ratios;
+import io.github.regiostat.indicator.Behaviour;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Additive;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.AmountPer;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.region.Region;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What an indicator is for a group, as its behaviour allows: a sum, a ratio recomputed from its parts, a weighted mean. */
+final class GroupAggregator<Q extends Quantity<Q>> {
+    private static final String MEAN = "Weighted mean";
+
+    /** Kinds of ratio that {@link Ratios#of(Indicator, Measurement, Measurement, Accept...)} computes. */
+    private static final Set<Class<?>> RECOMPUTED =
+            Set.of(Percentage.class, Multiple.class, MoneyPer.class, AmountPer.class);
+
+    private final Dataset dataset;
+    private final Region group;
+    private final Indicator<Q> indicator;
+    private final Accept[] accepted;
+
+    GroupAggregator(Dataset dataset, Region group, Indicator<Q> indicator, Accept... accepted) {
+        GroupPartition.requireMembers("Aggregate", group);
+        this.dataset = dataset;
+        this.group = group;
+        this.indicator = indicator;
+        this.accepted = accepted;
+    }
+
+    /** The sums or the ratios recomputed; what can be neither is refused. */
+    Dataset unweighted() {
+        return direct().orElseThrow(() -> new IllegalArgumentException(refusal()));
+    }
+
+    /** The sums or the ratios recomputed, else the means. */
+    <W extends Additive<W>> Dataset weightedBy(Indicator<W> weight) {
+        return direct().orElseGet(() -> means(weight));
+    }
+
+    private Optional<Dataset> direct() {
+        Behaviour behaviour = indicator.behaviour();
+        if (behaviour == Behaviour.FLOW || behaviour == Behaviour.STOCK) {
+            return Optional.of(summed(dataset, indicator));
+        }
+        return obstacle().isEmpty() ? Optional.of(recomputed()) : Optional.empty();
+    }
+
+    private Dataset summed(Dataset of, Indicator<?> additive) {
+        Class<?> kind = additive.kind();
+        if (kind == Money.class) {
+            return of.summedOver(group, additive.as(Money.class), accepted);
+        }
+        return kind == Count.class
+                ? of.summedOver(group, additive.as(Count.class), accepted)
+                : of.summedOver(group, additive.as(Amount.class), accepted);
+    }
+
+    /** What stands in the way of recomputing, in words; nothing where it can be done. */
+    private Optional<String> obstacle() {
+        if (indicator.numerator().isEmpty()) {
+            return Optional.of("it names no numerator and denominator");
+        }
+        if (!RECOMPUTED.contains(indicator.kind())) {
+            return Optional.of("its kind is not computed from its parts");
+        }
+        List<String> absent =
+                partIds().stream().filter(id -> partsOfId(id).isEmpty()).toList();
+        if (!absent.isEmpty()) {
+            return Optional.of("the dataset has no " + String.join(" and no ", absent) + " of members");
+        }
+        return partIds().stream()
+                .map(this::part)
+                .filter(part -> part.behaviour() != Behaviour.FLOW && part.behaviour() != Behaviour.STOCK)
+                .map(part -> "its part " + part + " does not add up")
+                .findFirst();
+    }
+
+    private List<String> partIds() {
+        List<String> ids = new ArrayList<>();
+        indicator.numerator().ifPresent(ids::add);
+        indicator.denominator().ifPresent(ids::add);
+        return ids;
+    }
+
+    /** The indicators of an id of which a member has a measurement. */
+    private List<Indicator<?>> partsOfId(String id) {
+        List<Indicator<?>> found = new ArrayList<>(dataset.ofIndicator(id).indicators());
+        found.removeIf(part -> GroupPartition.ofMembers(dataset, group, part).isEmpty());
+        return found;
+    }
+
+    private Indicator<?> part(String id) {
+        List<Indicator<?>> found = partsOfId(id);
+        if (found.size() > 1) {
+            throw new IllegalArgumentException(
+                    "Part of " + indicator.id() + " must be one indicator, but the dataset has "
+                            + found.size() + " of the id " + id + ": "
+                            + found.stream()
+                                    .map(part -> part + " at prices " + part.priceBasis())
+                                    .sorted()
+                                    .collect(Collectors.joining(", "))
+                            + "; select one first");
+        }
+        return found.get(0);
+    }
+
+    private Dataset recomputed() {
+        Indicator<?> above = part(indicator.numerator().orElseThrow());
+        Indicator<?> below = part(indicator.denominator().orElseThrow());
+        Dataset numerators = GroupPartition.ofMembers(dataset, group, above);
+        Dataset denominators = GroupPartition.ofMembers(dataset, group, below);
+        Dataset sums = Dataset.merge(
+                summed(ofSameDays(numerators, denominators), above),
+                summed(ofSameDays(denominators, numerators), below));
+        Optional<Unit<Q>> unit = ownUnit();
+        return sums.derived(
+                above,
+                below,
+                (numerator, denominator) -> unit.map(own -> Ratios.of(indicator, own, numerator, denominator, accepted))
+                        .orElseGet(() -> Ratios.of(indicator, numerator, denominator, accepted)));
+    }
+
+    /** Of one part, what is of periods that the other has too. */
+    private static Dataset ofSameDays(Dataset part, Dataset other) {
+        Set<List<LocalDate>> days = other.rows().map(GroupAggregator::days).collect(Collectors.toSet());
+        return part.filter(row -> days.contains(days(row)));
+    }
+
+    private static List<LocalDate> days(Row row) {
+        return List.of(row.period().start(), row.period().end());
+    }
+
+    /** The unit in which the members have the ratio, if they have it and in one unit. */
+    private Optional<Unit<Q>> ownUnit() {
+        List<Unit<Q>> units =
+                GroupPartition.ofMembers(dataset, group, indicator).withoutMissing().measurementsOf(indicator).stream()
+                        .flatMap(m -> m.figure().stream())
+                        .map(figure -> figure.unit())
+                        .distinct()
+                        .toList();
+        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
+    }
+
+    private <W extends Additive<W>> Dataset means(Indicator<W> weight) {
+        GroupWeighting<W> weights = new GroupWeighting<>(dataset, group, indicator, weight);
+        Dataset.Builder means = Dataset.builder();
+        for (Dataset part : GroupPartition.of(MEAN, dataset, group, indicator)) {
+            List<Measurement<Q>> values = part.measurementsOf(indicator);
+            List<Measurement<W>> of = weights.of(values.get(0));
+            if (of.isEmpty()) {
+                throw new IllegalArgumentException(
+                        MEAN + " over " + group.code() + " must have weights, but the dataset" + " has no "
+                                + weight.id() + " that belongs to " + values.get(0));
+            }
+            means.add(Ratios.weightedMean(group, values, of, accepted));
+        }
+        return means.build();
+    }
+
+    private String refusal() {
+        String code = indicator.behaviour().code();
+        String what = code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
+        return indicator.behaviour() == Behaviour.RATIO
+                ? what + " must be recomputed from its parts or averaged with weights, never plainly, but "
+                        + obstacle().orElseThrow() + " and no weight is given: " + indicator
+                : what + " must be averaged with weights, never plainly, but no weight is given: " + indicator;
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.column.DictionaryColumn;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.source.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the measurements that differ in the edition of their source alone is of the latest. */
+final class LatestVintages {
+    private final Table table;
+    /** By the code of the context: the context without what tells editions apart, and the edition. */
+    private final List<Context> contexts = new ArrayList<>();
+
+    private final List<Edition> editions = new ArrayList<>();
+
+    private LatestVintages(Table table) {
+        this.table = table;
+        for (Context context : table.contexts().entries()) {
+            contexts.add(context.withoutEdition());
+            editions.add(Edition.of(context.source()));
+        }
+    }
+
+    static Dataset latestOf(Dataset dataset) {
+        if (dataset.sources().size() < 2) {
+            return dataset;
+        }
+        LatestVintages vintages = new LatestVintages(dataset.table());
+        boolean[] isLatest = new boolean[dataset.table().size()];
+        dataset.selection().split(vintages::key).values().forEach(rows -> isLatest[vintages.latest(rows)] = true);
+        return new Dataset(dataset.table(), dataset.selection().where(row -> isLatest[row]));
+    }
+
+    private List<Object> key(int row) {
+        List<Object> key = new ArrayList<>();
+        for (DictionaryColumn<?> column : table.key()) {
+            key.add(column == table.contexts() ? contexts.get(column.code(row)) : column.code(row));
+        }
+        return key;
+    }
+
+    private int latest(RowSelection rows) {
+        int latest = rows.row(0);
+        for (int i = 1; i < rows.size(); i++) {
+            if (edition(rows.row(i)).isLaterThan(edition(latest))) {
+                latest = rows.row(i);
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            int other = rows.row(i);
+            if (other != latest && !edition(latest).isLaterThan(edition(other))) {
+                throw new IllegalArgumentException(
+                        "Vintages must say by their names or days of publication which is the later one, but do not: "
+                                + described(Math.min(latest, other)) + " and " + described(Math.max(latest, other))
+                                + " of "
+                                + table.measurement(Math.min(latest, other)));
+            }
+        }
+        return latest;
+    }
+
+    private Edition edition(int row) {
+        return editions.get(table.contexts().code(row));
+    }
+
+    private String described(int row) {
+        Source source = table.contexts().at(row).source();
+        String published = source == null
+                ? ""
+                : source.published().map(day -> ", published " + day).orElse("");
+        return source + published;
+    }
+
+    /** What tells one edition of a source from another. */
+    private record Edition(
+            @Nullable TimePeriod vintage, @Nullable LocalDate published) {
+        static Edition of(@Nullable Source source) {
+            return source == null
+                    ? new Edition(null, null)
+                    : new Edition(
+                            source.vintage().flatMap(Edition::period).orElse(null),
+                            source.published().orElse(null));
+        }
+
+        private static Optional<TimePeriod> period(String vintage) {
+            try {
+                return Optional.of(TimePeriod.parse(vintage));
+            } catch (IllegalArgumentException isAnotherName) {
+                return Optional.empty();
+            }
+        }
+
+        boolean isLaterThan(Edition other) {
+            if (vintage != null && other.vintage != null && !vintage.overlaps(other.vintage)) {
+                return vintage.start().isAfter(other.vintage.end());
+            }
+            return published != null && other.published != null && published.isAfter(other.published);
+        }
+    }
+}

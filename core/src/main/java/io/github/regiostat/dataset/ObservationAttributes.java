@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.internal.Text;
+import io.github.regiostat.measurement.Derivation;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.source.Confidentiality;
+import io.github.regiostat.source.ObservationStatus;
+import io.github.regiostat.source.Statuses;
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a figure and is not of its key; statuses are null where they are the usual ones, normal or missing. */
+record ObservationAttributes(
+        @Nullable Statuses statuses,
+        @Nullable Confidentiality confidentiality,
+        @Nullable String note,
+        @Nullable String id,
+        @Nullable RateBasis conversionBasis,
+        @Nullable Derivation derivation)
+        implements Serializable {
+    static final ObservationAttributes NONE = new ObservationAttributes(null, null, null, null, null, null);
+    static final Statuses MISSING = Statuses.of(ObservationStatus.MISSING);
+
+    ObservationAttributes {
+        if (note != null) {
+            Text.requireText(note, "Note");
+        }
+    }
+
+    static ObservationAttributes of(Measurement<?> m) {
+        return new ObservationAttributes(
+                m.statuses(),
+                m.confidentiality().orElse(null),
+                m.note().orElse(null),
+                m.id().orElse(null),
+                m.conversionBasis().orElse(null),
+                m.derivation().orElse(null));
+    }
+
+    ObservationAttributes withUsualStatuses() {
+        return new ObservationAttributes(null, confidentiality, note, id, conversionBasis, derivation);
+    }
+
+    Statuses statusesOf(boolean isMissing) {
+        if (statuses != null) {
+            return statuses;
+        }
+        return isMissing ? MISSING : Statuses.NORMAL;
+    }
+
+    void addTo(Measurement.Builder<?> builder) {
+        Optional.ofNullable(statuses).ifPresent(builder::statuses);
+        Optional.ofNullable(confidentiality).ifPresent(builder::confidentiality);
+        Optional.ofNullable(note).ifPresent(builder::note);
+        Optional.ofNullable(id).ifPresent(builder::id);
+        Optional.ofNullable(conversionBasis).ifPresent(builder::conversionBasis);
+        Optional.ofNullable(derivation).ifPresent(builder::derivation);
+    }
+}

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.column.DecimalColumn;
+import io.github.regiostat.column.DictionaryColumn;
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.source.Confidentiality;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Whether two rows of a table are the same measurement, and a hash that says so in every JVM, without making measurements.
+ *
+ * <p>What no measurement shows makes no difference: the scale and the zeros that a number was published with, the unit of a missing figure.
+ */
+final class TableEquality {
+    private final Table table;
+    private final int[] variables;
+    private final int[] indicators;
+    private final int[] regions;
+    private final int[] periods;
+    private final int[] contexts;
+    private final int[] details;
+    private final int[] forms;
+    private final Map<DictionaryColumn<Optional<String>>, int[]> dimensions = new HashMap<>();
+    /** The columns in which rows that are the same have the same code. */
+    private final List<DictionaryColumn<?>> exact = new ArrayList<>();
+
+    private final int[] firstOfIndicator;
+    private final int[] firstOfForm;
+
+    TableEquality(Table table) {
+        this.table = table;
+        this.variables = hashes(table.variables(), v -> 31 * v.indicator().hashCode() + Objects.hashCode(v.unit()));
+        this.indicators = hashes(table.variables(), Variable::indicator);
+        this.regions = hashes(table.regions(), region -> region);
+        this.periods = hashes(table.periods(), period -> period);
+        this.contexts = hashes(table.contexts(), c -> Arrays.asList(c.counterpart(), c.reference(), c.source()));
+        this.details = hashes(table.details(), TableEquality::stable);
+        this.forms = hashes(table.forms(), FigureAttributes::inOnes);
+        table.dimensions()
+                .forEach((id, column) -> dimensions.put(
+                        column,
+                        hashes(
+                                column,
+                                c -> c.map(category -> List.of(id, category)).orElse(List.of()))));
+        exact.addAll(List.of(table.regions(), table.periods(), table.contexts(), table.details()));
+        exact.addAll(table.dimensions().values());
+        this.firstOfIndicator = firsts(table.variables(), Variable::indicator);
+        this.firstOfForm = firsts(table.forms(), FigureAttributes::inOnes);
+    }
+
+    private static List<?> stable(ObservationAttributes d) {
+        return Arrays.asList(
+                d.statuses(),
+                Optional.ofNullable(d.confidentiality()).map(Confidentiality::code),
+                d.note(),
+                d.id(),
+                Optional.ofNullable(d.conversionBasis()).map(RateBasis::code),
+                d.derivation());
+    }
+
+    private static <T> int[] hashes(DictionaryColumn<T> column, Function<T, Object> part) {
+        return column.entries().stream()
+                .mapToInt(entry -> part.apply(entry).hashCode())
+                .toArray();
+    }
+
+    /** By code, the first code whose entry is equal in the part that counts. */
+    private static <T> int[] firsts(DictionaryColumn<T> column, Function<T, Object> part) {
+        Map<Object, Integer> codes = new HashMap<>();
+        int[] firsts = new int[column.entries().size()];
+        for (int code = 0; code < firsts.length; code++) {
+            Integer earlier = codes.putIfAbsent(part.apply(column.entries().get(code)), code);
+            firsts[code] = earlier == null ? code : earlier;
+        }
+        return firsts;
+    }
+
+    int hash(int row) {
+        boolean isMissing = table.isMissing(row);
+        int hash = (isMissing ? indicators : variables)[table.variables().code(row)];
+        hash = mixed(hash, regions[table.regions().code(row)]);
+        hash = mixed(hash, periods[table.periods().code(row)]);
+        hash = mixed(hash, contexts[table.contexts().code(row)]);
+        hash = mixed(hash, details[table.details().code(row)]);
+        int categories = 0;
+        for (DictionaryColumn<Optional<String>> column : table.dimensions().values()) {
+            int code = column.code(row);
+            categories += code == 0 ? 0 : mixed(1, Objects.requireNonNull(dimensions.get(column))[code]);
+        }
+        hash = mixed(hash, categories);
+        if (table.hasNumber(row)) {
+            return mixed(mixed(hash, forms[table.forms().code(row)]), hashOfNumber(row));
+        }
+        return isMissing ? hash : mixed(hash, table.figure(row).hashCode());
+    }
+
+    private static int mixed(int hash, int part) {
+        int mixed = (hash ^ part) * 0x9E3779B9;
+        return mixed ^ (mixed >>> 15);
+    }
+
+    private int hashOfNumber(int row) {
+        int exponent = table.forms().at(row).scale().exponent();
+        DecimalColumn numbers = table.numbers();
+        if (!numbers.isCompact(row)) {
+            BigDecimal number = numbers.number(row).stripTrailingZeros();
+            return number.unscaledValue().bitLength() < Long.SIZE
+                    ? hash(number.unscaledValue().longValue(), exponent - number.scale())
+                    : 31 * number.unscaledValue().hashCode() + exponent - number.scale();
+        }
+        return hash(numbers.unscaled(row), exponent - numbers.scale(row));
+    }
+
+    private static int hash(long unscaled, int exponent) {
+        long digits = unscaled;
+        int zeros = 0;
+        while (digits != 0 && digits % 10 == 0) {
+            digits /= 10;
+            zeros++;
+        }
+        return digits == 0 ? 0 : 31 * Long.hashCode(digits) + exponent + zeros;
+    }
+
+    boolean isSame(int a, int b) {
+        for (DictionaryColumn<?> column : exact) {
+            if (column.code(a) != column.code(b)) {
+                return false;
+            }
+        }
+        return isSameFigure(a, b);
+    }
+
+    private boolean isSameFigure(int a, int b) {
+        int variable = table.variables().code(a);
+        int other = table.variables().code(b);
+        if (table.isMissing(a)) {
+            return table.isMissing(b) && firstOfIndicator[variable] == firstOfIndicator[other];
+        }
+        if (variable != other || table.hasNumber(a) != table.hasNumber(b) || table.isMissing(b)) {
+            return false;
+        }
+        if (!table.hasNumber(a)) {
+            return table.figure(a).equals(table.figure(b));
+        }
+        return firstOfForm[table.forms().code(a)] == firstOfForm[table.forms().code(b)] && isSameNumber(a, b);
+    }
+
+    private boolean isSameNumber(int a, int b) {
+        DecimalColumn numbers = table.numbers();
+        boolean isOneForm =
+                table.forms().code(a) == table.forms().code(b) && numbers.isCompact(a) && numbers.isCompact(b);
+        return isOneForm && numbers.scale(a) == numbers.scale(b)
+                ? numbers.unscaled(a) == numbers.unscaled(b)
+                : numberInOnes(a).compareTo(numberInOnes(b)) == 0;
+    }
+
+    private BigDecimal numberInOnes(int row) {
+        int exponent = table.forms().at(row).scale().exponent();
+        return table.numbers().number(row).scaleByPowerOfTen(exponent);
+    }
+
+    /** Whether two datasets hold the same measurements, in whatever order. */
+    static boolean areEqual(Dataset one, Dataset other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        DatasetAppender both = new DatasetAppender(List.of());
+        TableCopier.append(one, both);
+        TableCopier.append(other, both);
+        TableEquality rows = new TableEquality(both.table());
+        return rows.match(rows.sorted(0, one.size()), rows.sorted(one.size(), both.size()));
+    }
+
+    /** Rows by hash, the hash in the upper half. */
+    private long[] sorted(int from, int to) {
+        long[] sorted = new long[to - from];
+        for (int row = from; row < to; row++) {
+            sorted[row - from] = ((long) hash(row) << Integer.SIZE) | row;
+        }
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private boolean match(long[] ones, long[] others) {
+        for (int start = 0; start < ones.length; ) {
+            int end = start + 1;
+            while (end < ones.length && ones[end] >> Integer.SIZE == ones[start] >> Integer.SIZE) {
+                end++;
+            }
+            if (!match(Arrays.copyOfRange(ones, start, end), others, start)) {
+                return false;
+            }
+            start = end;
+        }
+        return true;
+    }
+
+    /** Rows of one hash, of which few differ. */
+    private boolean match(long[] ones, long[] others, int start) {
+        boolean[] taken = new boolean[ones.length];
+        for (long one : ones) {
+            int found = -1;
+            for (int i = 0; i < taken.length && found < 0; i++) {
+                if (!taken[i] && isSame((int) one, (int) others[start + i])) {
+                    found = i;
+                }
+            }
+            if (found < 0) {
+                return false;
+            }
+            taken[found] = true;
+        }
+        return true;
+    }
+}

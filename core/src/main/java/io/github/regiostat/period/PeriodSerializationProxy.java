@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.period;
+
+import java.io.InvalidObjectException;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** The serialised form of a period: its text, which is checked when it is read. */
+final class PeriodSerializationProxy implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable String text;
+
+    PeriodSerializationProxy(String text) {
+        this.text = text;
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        if (text == null) {
+            throw new InvalidObjectException("TimePeriod must be serialised as text, but was null");
+        }
+        try {
+            return TimePeriod.parse(text);
+        } catch (IllegalArgumentException e) {
+            InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
+            invalid.initCause(e);
+            throw invalid;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.region;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A table of text beside this class, sorted by the bytes of its first column: a line is found by halving, and only what is asked for becomes
+ * objects.
+ */
+final class SortedTable {
+    private static final int FIRST_CAPACITY = 16_384;
+
+    private final byte[] text;
+
+    /** Where each line starts, and where one more would. */
+    private final int[] starts;
+
+    private SortedTable(byte[] text, int[] starts) {
+        this.text = text;
+        this.starts = starts;
+    }
+
+    static SortedTable read(String resource) {
+        try (InputStream in = SortedTable.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("Resource " + resource + " must stand beside the class, but does not");
+            }
+            return of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static SortedTable of(byte[] text) {
+        int[] starts = new int[FIRST_CAPACITY];
+        int count = 0;
+        int start = 0;
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] == '\n') {
+                if (text[start] != '#') {
+                    starts = count + 1 < starts.length ? starts : Arrays.copyOf(starts, 2 * starts.length);
+                    starts[count++] = start;
+                }
+                start = i + 1;
+            }
+        }
+        starts[count] = start;
+        return new SortedTable(text, Arrays.copyOf(starts, count + 1));
+    }
+
+    int size() {
+        return starts.length - 1;
+    }
+
+    /** The line of a key, the first of several, or -1. */
+    int find(String key) {
+        byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compare(middle, wanted) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < size() && compare(low, wanted) == 0 ? low : -1;
+    }
+
+    boolean hasKey(int line, String key) {
+        return compare(line, key.getBytes(StandardCharsets.UTF_8)) == 0;
+    }
+
+    private int compare(int line, byte[] wanted) {
+        int start = starts[line];
+        int end = start;
+        while (text[end] != '\t') {
+            end++;
+        }
+        return Arrays.compareUnsigned(text, start, end, wanted, 0, wanted.length);
+    }
+
+    String key(int line) {
+        return column(line, 0);
+    }
+
+    /** One column of a line, from 0. */
+    String column(int line, int column) {
+        int start = starts[line];
+        for (int skipped = 0; skipped < column; start++) {
+            if (text[start] == '\t') {
+                skipped++;
+            }
+        }
+        int end = start;
+        while (text[end] != '\t' && text[end] != '\n') {
+            end++;
+        }
+        return new String(text, start, end - start, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.column;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CodeColumnTest {
+    private static CodeColumn of(List<Integer> codes) {
+        CodeColumn.Builder builder = new CodeColumn.Builder();
+        for (int row = 0; row < codes.size(); row++) {
+            builder.from(row, codes.get(row));
+        }
+        return builder.build(codes.size());
+    }
+
+    private static List<Integer> read(CodeColumn codes, int size) {
+        return IntStream.range(0, size).map(codes::at).boxed().toList();
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> lists() {
+        Arbitrary<Integer> codes = Arbitraries.oneOf(
+                Arbitraries.integers().between(0, 2),
+                Arbitraries.integers().between(250, 260),
+                Arbitraries.integers().between(65_530, 65_540),
+                Arbitraries.just(Integer.MAX_VALUE));
+        return Arbitraries.oneOf(
+                codes.list().ofMaxSize(100), codes.list().ofMaxSize(3).map(list -> List.copyOf(list)));
+    }
+
+    @Property(tries = 500)
+    void at_givesWhatWasSaid(@ForAll("lists") List<Integer> codes) {
+        assertThat(read(of(codes), codes.size())).isEqualTo(codes);
+    }
+
+    @Property(tries = 200)
+    void builder_goesOnAfterBuild(@ForAll("lists") List<Integer> codes) {
+        CodeColumn.Builder builder = new CodeColumn.Builder();
+        for (int row = 0; row < codes.size(); row++) {
+            builder.from(row, codes.get(row));
+            assertThat(read(builder.build(row + 1), row + 1)).isEqualTo(codes.subList(0, row + 1));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0",
+        "7, 7, 0",
+        "0, 1, 2",
+        "0, 255, 2",
+        "255, 0, 2",
+        "0, 256, 4",
+        "256, 255, 4",
+        "0, 65535, 4",
+        "0, 65536, 8",
+        "65536, 0, 8",
+        "70000, 70000, 0"
+    })
+    void rows_takeNoMoreThanTheGreatestNeeds(int first, int second, int bytes) {
+        assertThat(of(List.of(first, second)).retainedBytes()).isEqualTo(bytes);
+        assertThat(of(List.of(first, second)).isConstant()).isEqualTo(bytes == 0);
+    }
+
+    @Test
+    void codesSaidWithoutARow_takeNothing() {
+        CodeColumn.Builder builder = new CodeColumn.Builder();
+        builder.from(0, 300);
+        builder.from(0, 5);
+        builder.from(2, 300);
+        builder.from(2, 5);
+        assertThat(builder.build(3).isConstant()).isTrue();
+        assertThat(builder.build(3).at(2)).isEqualTo(5);
+        assertThat(new CodeColumn.Builder().build(0).isConstant()).isTrue();
+    }
+}

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.regiostat.figure.Bounds;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.Scale;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Currency;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ConversionPathTest {
+    private static final ExchangeRates RATES = ExchangeRates.builder()
+            .average("2024", "USD", "CNY", "7.1957")
+            .average("2024", "EUR", "USD", "1.0824")
+            .build();
+    private static final ConversionPath DIVIDING = path("CNY", "USD");
+    private static final ConversionPath MULTIPLYING = path("USD", "CNY");
+
+    private static ConversionPath path(String from, String to) {
+        return RATES.find(from, to, TimePeriod.year(2024), RateBasis.AVERAGE).orElseThrow();
+    }
+
+    @Nested
+    class Parts {
+        @Test
+        void path_knowsItsEndsBasisAndRates() {
+            assertThat(DIVIDING.from()).isEqualTo(Currency.getInstance("CNY"));
+            assertThat(DIVIDING.to()).isEqualTo(Currency.getInstance("USD"));
+            assertThat(DIVIDING.basis()).isEqualTo(RateBasis.AVERAGE);
+            assertThat(DIVIDING.rates()).isEqualTo(RATES.rates().subList(0, 1)).isUnmodifiable();
+        }
+
+        @Test
+        void path_isExactIfNoStepDivides() {
+            assertThat(MULTIPLYING.isExact()).isTrue();
+            assertThat(path("EUR", "CNY").isExact()).isTrue();
+            assertThat(DIVIDING.isExact()).isFalse();
+        }
+
+        @Test
+        void toString_namesRatesAndRounding() {
+            assertThat(path("EUR", "CNY"))
+                    .hasToString("1 EUR = 1.0824 USD (average 2024) and 1 USD = 7.1957 CNY (average 2024)");
+            assertThat(DIVIDING).hasToString("1 USD = 7.1957 CNY (average 2024), divided to 34 digits, HALF_EVEN");
+        }
+    }
+
+    @Nested
+    class Numbers {
+        private final MathContext five = new MathContext(5, RoundingMode.HALF_EVEN);
+
+        @Test
+        void appliedTo_multipliesExactly() {
+            assertThat(MULTIPLYING.appliedTo(new BigDecimal("123456.789"), five))
+                    .isEqualByComparingTo("888358.0166073");
+            assertThat(path("EUR", "CNY").appliedTo(BigDecimal.TEN, five)).isEqualByComparingTo("77.8862568");
+        }
+
+        @Test
+        void appliedTo_dividesOnceAtTheEnd() {
+            assertThat(DIVIDING.appliedTo(new BigDecimal("84370000000"), five)).isEqualByComparingTo("11725000000");
+            // 100 / 7.1957 / 1.0824 is 12.8392…; rounding between the steps would give 12.84 for two digits fewer.
+            assertThat(path("CNY", "EUR").appliedTo(new BigDecimal(100), five)).isEqualByComparingTo("12.839");
+        }
+    }
+
+    @Nested
+    class Figures {
+        @Test
+        void convert_keepsAnExactAmountExact() {
+            Figure<Money> figure = MULTIPLYING.convert(Figure.exact(Money.of("USD", 100)));
+            assertThat(figure).isEqualTo(Figure.computed(Money.of("CNY", "719.57"), exactly("719.57")));
+        }
+
+        @Test
+        void convert_ofAnExactAmountOfManyDigits_roundsNothing() {
+            String digits = "1234567890123456789012345678901234567890.12345678901234567890";
+            Figure<Money> figure = MULTIPLYING.convert(Figure.exact(Money.of("USD", digits)));
+            BigDecimal product = new BigDecimal(digits).multiply(new BigDecimal("7.1957"));
+            assertThat(figure.value()).contains(Money.of("CNY", product));
+            assertThat(figure.bounds()).contains(exactly(product.toPlainString()));
+        }
+
+        private Bounds<Money> exactly(String number) {
+            return Bounds.between(Money.of("CNY", number), Money.of("CNY", number));
+        }
+
+        /** 84.37 / 7.1957 = 11.72505802…, 84.365 / 7.1957 = 11.72436316…, 84.375 / 7.1957 = 11.72575288… */
+        @Test
+        void convert_roundsTheValueToNearestAndTheBoundsOutward() {
+            Figure<Money> figure = DIVIDING.convert(Figure.money("CNY", "84.37", Scale.BILLION));
+            assertThat(figure.value()).contains(Money.of("USD", "11725058020.76239976652723154105924"));
+            assertThat(figure.bounds().orElseThrow())
+                    .hasToString("[USD 11724363161.33246244284781188765512, USD 11725752880.19233709020665119446337]");
+            assertThat(figure.isComputed()).isTrue();
+        }
+
+        @Test
+        void convert_ofMoreThan_hasBoundsOnly() {
+            Figure<Money> figure =
+                    DIVIDING.convert(Figure.money("CNY", "370", Scale.BILLION).with(Qualifier.MORE_THAN));
+            assertThat(figure).hasToString("in (USD 51419597815.36195227705435190460969, unbounded)");
+        }
+
+        @Test
+        void convert_ofABandedHedge_hasTheBoundsOfTheBand() {
+            Figure<Money> nearly =
+                    Figure.money("USD", "50", Scale.BILLION).with(Qualifier.NEARLY, new BigDecimal("1000000000"));
+            assertThat(MULTIPLYING.convert(nearly)).hasToString("in [CNY 352589300000, CNY 359785000000)");
+        }
+
+        @Test
+        void convert_ofAHedgeWithoutABand_isUndetermined() {
+            Figure<Money> about = Figure.money("CNY", "3", Scale.BILLION).with(Qualifier.ABOUT);
+            assertThat(DIVIDING.convert(about))
+                    .isEqualTo(Figure.undetermined(Money.of("USD", 0).unit()));
+        }
+
+        @Test
+        void convert_ofUnknownRounding_hasAValueAndNoBounds() {
+            Figure<Money> figure = MULTIPLYING.convert(Figure.of(Money.of("USD", 10)));
+            assertThat(figure).isEqualTo(Figure.ofUnknownRounding(Money.of("CNY", "71.957")));
+        }
+
+        @Test
+        void convert_ofUndetermined_staysUndetermined() {
+            assertThat(MULTIPLYING.convert(
+                            Figure.undetermined(Money.of("USD", 0).unit())))
+                    .isEqualTo(Figure.undetermined(Money.of("CNY", 0).unit()));
+        }
+
+        @Test
+        void convert_ofANegativeAmount_keepsTheEndsInOrder() {
+            Figure<Money> figure = MULTIPLYING.convert(Figure.rounded(Money.of("USD", -10), BigDecimal.ONE));
+            assertThat(figure).hasToString("CNY -71.957 in [-75.55485, -68.35915]");
+        }
+
+        @Test
+        void convert_ofMoneyPerPerson_keepsThePerson() {
+            Figure<MoneyPer> figure = MULTIPLYING.convert(Figure.of(MoneyPer.of("USD", 100, "persons")));
+            assertThat(figure.value()).contains(MoneyPer.of("CNY", "719.57", "person"));
+        }
+
+        @Test
+        void convert_withoutSteps_keepsTheNumber() {
+            Figure<Money> figure = path("USD", "USD").convert(Figure.exact(Money.of("USD", 5)));
+            assertThat(figure.value()).contains(Money.of("USD", 5));
+        }
+
+        @Test
+        void convert_refusesAnotherCurrency() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> MULTIPLYING.convert(Figure.of(Money.of("EUR", 5))))
+                    .withMessage("Figure must be in USD, where the way to CNY starts, but was in EUR");
+        }
+
+        @Test
+        void convert_refusesWhatHasNoCurrency() {
+            assertThatExceptionOfType(ClassCastException.class)
+                    .isThrownBy(() -> MULTIPLYING.convert(Figure.of(Percentage.of(5))));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.assembly;
+
+import io.github.regiostat.column.Dictionary;
+import io.github.regiostat.json.mapping.ConceptRole;
+import io.github.regiostat.period.Frequency;
+import io.github.regiostat.period.TimePeriod;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** The places of a cube as far as they matter to what is measured: each is a number made of categories, attributes and the frequency. */
+final class CellKeys {
+    private static final Set<ConceptRole> OF_VARIABLE = EnumSet.of(
+            ConceptRole.INDICATOR,
+            ConceptRole.UNIT,
+            ConceptRole.CURRENCY,
+            ConceptRole.PER,
+            ConceptRole.SCALE,
+            ConceptRole.DECIMALS,
+            ConceptRole.BASE,
+            ConceptRole.PRICES,
+            ConceptRole.ADJUSTMENT,
+            ConceptRole.COLLECTION);
+
+    private final CubeLayout layout;
+    private final int[] axes;
+    private final long[] strides;
+    /** What attributes say of what is measured, each set once; none is 0. */
+    private final Dictionary<Map<ConceptRole, String>> classes = new Dictionary<>();
+
+    private final int[] classOfSet;
+    private final Dictionary<Frequency> frequencies = new Dictionary<>();
+    private final int[] frequencyOfEntry;
+
+    CellKeys(CubeView view, CubeLayout layout, List<TimePeriod> periods, MappingFailures failures) {
+        this.layout = layout;
+        this.axes = IntStream.range(0, layout.size())
+                .filter(i -> OF_VARIABLE.contains(layout.meaning(i)))
+                .toArray();
+        classes.code(Map.of());
+        this.classOfSet = view.attributeSets().stream()
+                .mapToInt(set -> classes.code(ofVariable(set)))
+                .toArray();
+        this.frequencyOfEntry = periods.stream()
+                .mapToInt(period -> frequencies.code(period.frequency()))
+                .toArray();
+        this.strides = new long[axes.length + 2];
+        long stride = 1;
+        for (int i = 0; i < strides.length; i++) {
+            strides[i] = stride;
+            try {
+                stride = Math.multiplyExact(stride, Math.max(1, size(i)));
+            } catch (ArithmeticException tooMany) {
+                throw failures.at(
+                        "", "Dimensions of what is measured must have fewer combinations of categories", tooMany);
+            }
+        }
+    }
+
+    private long size(int digit) {
+        if (digit < axes.length) {
+            return layout.axis(axes[digit]).entries().size();
+        }
+        return digit == axes.length
+                ? classes.values().size()
+                : frequencies.values().size();
+    }
+
+    private SortedMap<ConceptRole, String> ofVariable(Map<String, String> set) {
+        SortedMap<ConceptRole, String> said = new TreeMap<>();
+        new TreeMap<>(set).forEach((id, value) -> {
+            ConceptRole meaning = layout.attribute(id);
+            if (OF_VARIABLE.contains(meaning) && meaning != ConceptRole.INDICATOR) {
+                said.putIfAbsent(meaning, value);
+            }
+        });
+        return said;
+    }
+
+    /** Whether attributes say different things of what is measured. */
+    boolean dependOnAttributes() {
+        return classes.values().size() > 1;
+    }
+
+    boolean hasSeveralFrequencies() {
+        return frequencies.values().size() > 1;
+    }
+
+    boolean matters(int axis) {
+        return IntStream.of(axes).anyMatch(i -> i == axis);
+    }
+
+    long key(int[] coordinates, int attributes, int period) {
+        long key = strides[axes.length] * (attributes < 0 ? 0 : classOfSet[attributes])
+                + strides[axes.length + 1] * (period < 0 ? 0 : frequencyOfEntry[period]);
+        for (int i = 0; i < axes.length; i++) {
+            key += strides[i] * coordinates[axes[i]];
+        }
+        return key;
+    }
+
+    private int digit(long key, int i) {
+        return (int) (key / strides[i] % Math.max(1, size(i)));
+    }
+
+    private CubeCategory entry(long key, int i) {
+        return layout.axis(axes[i]).entries().get(digit(key, i));
+    }
+
+    Frequency frequency(long key) {
+        return frequencies.value(digit(key, axes.length + 1));
+    }
+
+    /** What attributes say at a place. */
+    Map<ConceptRole, String> attributes(long key) {
+        return classes.value(digit(key, axes.length));
+    }
+
+    CellAttributes said(long key) {
+        List<CubeCategory> indicators = new ArrayList<>();
+        for (int i = 0; i < axes.length; i++) {
+            if (layout.meaning(axes[i]) == ConceptRole.INDICATOR) {
+                indicators.add(entry(key, i));
+            }
+        }
+        CellAttributes said = new CellAttributes(indicators);
+        for (int i = 0; i < axes.length; i++) {
+            ConceptRole meaning = layout.meaning(axes[i]);
+            if (meaning != ConceptRole.INDICATOR) {
+                said.add(meaning, entry(key, i).id());
+                said.addUnit(entry(key, i));
+            }
+        }
+        attributes(key).forEach(said::add);
+        for (CubeCategory entry : indicators) {
+            ofVariable(entry.attributes()).forEach(said::add);
+        }
+        return said;
+    }
+
+    /** The same place with another category on one of the axes that matter. */
+    long with(long key, int axis, int category) {
+        for (int i = 0; i < axes.length; i++) {
+            if (axes[i] == axis) {
+                return key + strides[i] * (category - digit(key, i));
+            }
+        }
+        return key;
+    }
+
+    CubeCategory entryOn(long key, int axis) {
+        for (int i = 0; i < axes.length; i++) {
+            if (axes[i] == axis) {
+                return entry(key, i);
+            }
+        }
+        throw new IllegalArgumentException("Axis must matter, but was " + axis);
+    }
+
+    /** The number of the indicator at a place, the same for all its units and attributes. */
+    long indicatorKey(long key) {
+        long indicator = 0;
+        for (int i = 0; i < axes.length; i++) {
+            if (layout.meaning(axes[i]) == ConceptRole.INDICATOR) {
+                indicator += strides[i] * digit(key, i);
+            }
+        }
+        return indicator;
+    }
+
+    CubeLayout layout() {
+        return layout;
+    }
+}

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.assembly;
+
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.mapping.ConceptRole;
+import io.github.regiostat.json.mapping.Mapping;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What each axis and each attribute of a cube means under a mapping. */
+final class CubeLayout {
+    /** What SDMX writes where a dimension does not apply. */
+    static final String NOT_APPLICABLE = "_Z";
+
+    /** Of these there is one axis at most. */
+    private static final Set<ConceptRole> SINGLE = EnumSet.of(
+            ConceptRole.REGION,
+            ConceptRole.PERIOD,
+            ConceptRole.TO,
+            ConceptRole.FROM,
+            ConceptRole.REFERENCE_REGION,
+            ConceptRole.REFERENCE_PERIOD,
+            ConceptRole.VINTAGE,
+            ConceptRole.UNIT);
+    /** These tell figures apart only by what they make of the unit, so that an axis of several categories stays in the key. */
+    private static final Set<ConceptRole> BESIDE_UNIT = EnumSet.of(
+            ConceptRole.PER, ConceptRole.SCALE, ConceptRole.DECIMALS, ConceptRole.BASE, ConceptRole.CURRENCY);
+
+    private static final Set<ConceptRole> OF_ATTRIBUTES =
+            EnumSet.of(ConceptRole.STATUS, ConceptRole.CONFIDENTIALITY, ConceptRole.NOTE);
+
+    private final Mapping mapping;
+    private final MappingFailures failures;
+    private final List<CubeAxis> axes;
+    private final ConceptRole[] meanings;
+    private final boolean isCurrencyTheUnit;
+
+    private CubeLayout(CubeView view, Mapping mapping, MappingFailures failures) {
+        this.mapping = mapping;
+        this.failures = failures;
+        this.axes = view.axes();
+        this.meanings = new ConceptRole[axes.size()];
+        for (int i = 0; i < meanings.length; i++) {
+            meanings[i] = stated(axes.get(i));
+        }
+        SINGLE.forEach(this::requireOne);
+        this.isCurrencyTheUnit = axesOf(ConceptRole.UNIT).isEmpty() && !hasUnitElsewhere(view);
+        for (int i = 0; i < meanings.length; i++) {
+            meanings[i] = settled(axes.get(i), meanings[i]);
+        }
+        if (axesOf(ConceptRole.INDICATOR).isEmpty()) {
+            axisOfUnits().ifPresent(axis -> meanings[axis] = ConceptRole.INDICATOR);
+        }
+    }
+
+    static CubeLayout of(CubeView view, Mapping mapping, MappingFailures failures) {
+        return new CubeLayout(view, mapping, failures);
+    }
+
+    /** What the mapping says of an axis by its id, else by the first meaning of its roles. */
+    private ConceptRole stated(CubeAxis axis) {
+        ConceptRole byId = mapping.meanings().get(axis.id());
+        if (byId != null) {
+            return byId;
+        }
+        return axis.roles().stream()
+                .flatMap(role -> Optional.ofNullable(mapping.meanings().get(role)).stream())
+                .min(ConceptRole::compareTo)
+                .orElse(ConceptRole.DIMENSION);
+    }
+
+    /** Refuses two axes of one meaning, unless it is the role of one of them and the other only has its name. */
+    private void requireOne(ConceptRole meaning) {
+        List<Integer> found = axesOf(meaning);
+        if (found.size() < 2) {
+            return;
+        }
+        List<Integer> byRole =
+                found.stream().filter(axis -> isByRole(axes.get(axis), meaning)).toList();
+        if (byRole.size() == 1) {
+            found.stream()
+                    .filter(axis -> !byRole.contains(axis))
+                    .forEach(axis -> meanings[axis] = ConceptRole.DIMENSION);
+            return;
+        }
+        CubeAxis first = axes.get(found.get(0));
+        CubeAxis second = axes.get(found.get(1));
+        throw failures.at(
+                second.pointer(),
+                "Dimension of the meaning '" + meaning.code() + "' must be one, but "
+                        + Messages.quote(first.id()) + " and " + Messages.quote(second.id())
+                        + " both are; the mapping has to say which, as in {\"meanings\": {\"" + first.id() + "\": \""
+                        + meaning.code() + "\"}}");
+    }
+
+    private boolean isByRole(CubeAxis axis, ConceptRole meaning) {
+        return axis.roles().stream().anyMatch(role -> mapping.meanings().get(role) == meaning);
+    }
+
+    private boolean hasUnitElsewhere(CubeView view) {
+        return axes.stream()
+                        .flatMap(axis -> axis.entries().stream())
+                        .anyMatch(entry -> entry.unit().isPresent())
+                || view.attributeSets().stream()
+                        .flatMap(set -> set.keySet().stream())
+                        .anyMatch(id -> attribute(id) == ConceptRole.UNIT);
+    }
+
+    /** What the meaning comes to, given the other axes and the categories of this one. */
+    private ConceptRole settled(CubeAxis axis, ConceptRole meaning) {
+        if (OF_ATTRIBUTES.contains(meaning)) {
+            return ConceptRole.DIMENSION;
+        }
+        if (meaning == ConceptRole.CURRENCY && isCurrencyTheUnit) {
+            return ConceptRole.UNIT;
+        }
+        if (meaning == ConceptRole.DROPPED && axis.entries().size() > 1) {
+            throw failures.at(
+                    axis.pointer(),
+                    "Dimension " + Messages.quote(axis.id()) + " must have one category to be left out, but has "
+                            + axis.entries().size());
+        }
+        Map<String, ?> table = switch (meaning) {
+            case PRICES -> mapping.prices();
+            case ADJUSTMENT -> mapping.adjustments();
+            case COLLECTION -> mapping.collections();
+            default -> Map.of();
+        };
+        boolean isOfTable =
+                meaning == ConceptRole.PRICES || meaning == ConceptRole.ADJUSTMENT || meaning == ConceptRole.COLLECTION;
+        return isOfTable && !areDifferent(axis, table) ? ConceptRole.DIMENSION : meaning;
+    }
+
+    /** Whether a table knows each category that applies, and each as something else. */
+    private static boolean areDifferent(CubeAxis axis, Map<String, ?> table) {
+        List<String> ids = axis.entries().stream()
+                .map(CubeCategory::id)
+                .filter(id -> !id.equals(NOT_APPLICABLE))
+                .toList();
+        return ids.stream().allMatch(table::containsKey)
+                && ids.stream().map(table::get).distinct().count() == ids.size();
+    }
+
+    /** The axis whose categories have units, where there is one, for what has a unit is what is measured. */
+    private Optional<Integer> axisOfUnits() {
+        List<Integer> found = IntStream.range(0, meanings.length)
+                .filter(i -> meanings[i] == ConceptRole.DIMENSION)
+                .filter(i -> axes.get(i).entries().stream()
+                        .anyMatch(entry -> entry.unit().isPresent()))
+                .boxed()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** What an attribute means, by its id or that in lower case; what the mapping does not name is left out. */
+    ConceptRole attribute(String id) {
+        ConceptRole meaning = attributeOrNull(id);
+        if (meaning == null) {
+            return ConceptRole.DROPPED;
+        }
+        return meaning == ConceptRole.CURRENCY && isCurrencyTheUnit ? ConceptRole.UNIT : meaning;
+    }
+
+    private @Nullable ConceptRole attributeOrNull(String id) {
+        ConceptRole exact = mapping.meanings().get(id);
+        return exact == null ? mapping.meanings().get(id.toLowerCase(Locale.ROOT)) : exact;
+    }
+
+    CubeAxis axis(int index) {
+        return axes.get(index);
+    }
+
+    ConceptRole meaning(int index) {
+        return meanings[index];
+    }
+
+    int size() {
+        return meanings.length;
+    }
+
+    List<Integer> axesOf(ConceptRole meaning) {
+        return IntStream.range(0, meanings.length)
+                .filter(i -> meanings[i] == meaning)
+                .boxed()
+                .toList();
+    }
+
+    /** The one axis of a meaning, or -1. */
+    int axisOf(ConceptRole meaning) {
+        List<Integer> found = axesOf(meaning);
+        return found.isEmpty() ? -1 : found.get(0);
+    }
+
+    /** The axes that stay dimensions, in order. */
+    List<Integer> dimensionLists() {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < meanings.length; i++) {
+            boolean isBesideUnit = BESIDE_UNIT.contains(meanings[i])
+                    && (axes.get(i).entries().size() > 1 || meanings[i] == ConceptRole.CURRENCY);
+            if (meanings[i] == ConceptRole.DIMENSION || isBesideUnit) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+}

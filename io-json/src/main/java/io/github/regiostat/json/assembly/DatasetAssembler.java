@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.assembly;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.DatasetAppender;
+import io.github.regiostat.dataset.DuplicateMeasurementException;
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.mapping.ConceptRole;
+import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.region.Region;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a dataset of a cube under a mapping: each category and each set of attributes is translated once, each observation by their codes. */
+public final class DatasetAssembler {
+    private final CubeView view;
+    private final Mapping mapping;
+    private final MappingFailures failures;
+    private final CubeLayout layout;
+
+    /**
+     * Makes a dataset.
+     *
+     * @param view the cube; an observation without a number is a measurement without a figure
+     * @param mapping the mapping, with the usual one of the format beneath it
+     * @param source the name of the document, such as that of its file, or null
+     * @return the dataset
+     * @throws JsonFormatException if something in the document means nothing under the mapping, or two observations mean the same
+     */
+    public static Dataset assemble(CubeView view, Mapping mapping, @Nullable String source) {
+        return new DatasetAssembler(view, mapping, new MappingFailures(source)).dataset();
+    }
+
+    private DatasetAssembler(CubeView view, Mapping mapping, MappingFailures failures) {
+        this.view = view;
+        this.mapping = mapping;
+        this.failures = failures;
+        this.layout = CubeLayout.of(view, mapping, failures);
+    }
+
+    private Dataset dataset() {
+        List<Integer> dimensionLists = layout.dimensionLists();
+        DatasetAppender appender = failures.checked(
+                "",
+                () -> Dataset.appender(dimensionLists.stream()
+                        .map(axis -> layout.axis(axis).id())
+                        .toList()));
+        int[][] codes = new int[layout.size()][];
+        for (int i = 0; i < dimensionLists.size(); i++) {
+            int index = i;
+            codes[dimensionLists.get(i)] = codes(
+                    layout.axis(dimensionLists.get(i)),
+                    entry -> failures.checked(entry.pointer(), () -> appender.category(index, entry.id())));
+        }
+        List<TimePeriod> periods = periods();
+        setRegions(codes, appender);
+        setPeriods(codes, periods, appender);
+        view.forEach(new RowAppender(view, layout, mapping, failures, appender, codes, periods));
+        return build(appender);
+    }
+
+    private static int[] codes(CubeAxis axis, ToIntFunction<CubeCategory> code) {
+        return axis.entries().stream().mapToInt(code).toArray();
+    }
+
+    private void setRegions(int[][] codes, DatasetAppender appender) {
+        int axis = layout.axisOf(ConceptRole.REGION);
+        if (axis >= 0) {
+            RegionReader reader = new RegionReader(mapping, failures);
+            codes[axis] = codes(layout.axis(axis), entry -> appender.region(reader.region(layout.axis(axis), entry)));
+            return;
+        }
+        Region region = mapping.region().orElseThrow(() -> failures.at("", without("region", "geo", "DE")));
+        appender.atRegion(appender.region(region));
+    }
+
+    private List<TimePeriod> periods() {
+        int axis = layout.axisOf(ConceptRole.PERIOD);
+        if (axis >= 0) {
+            PeriodReader reader = new PeriodReader(mapping, failures);
+            return layout.axis(axis).entries().stream()
+                    .map(entry -> reader.period(layout.axis(axis), entry))
+                    .toList();
+        }
+        return List.of(mapping.period().orElseThrow(() -> failures.at("", without("period", "time", "2024"))));
+    }
+
+    private void setPeriods(int[][] codes, List<TimePeriod> periods, DatasetAppender appender) {
+        int axis = layout.axisOf(ConceptRole.PERIOD);
+        int[] registered = periods.stream().mapToInt(appender::period).toArray();
+        if (axis >= 0) {
+            codes[axis] = registered;
+        } else {
+            appender.atPeriod(registered[0]);
+        }
+    }
+
+    private String without(String what, String dimension, String example) {
+        return "Data set " + Messages.quote(view.name()) + " must have a dimension for the " + what
+                + ", but has none of "
+                + view.axes().stream().map(axis -> Messages.quote(axis.id())).toList()
+                + " by the mapping; the mapping has to say which, as in {\"meanings\": {\"" + dimension + "\": \""
+                + what
+                + "\"}}, or the " + what + " itself, as in {\"" + what + "\": \"" + example + "\"}";
+    }
+
+    private Dataset build(DatasetAppender appender) {
+        try {
+            return appender.build();
+        } catch (DuplicateMeasurementException twice) {
+            throw failures.at(
+                    view.pointer(twice.second()),
+                    "Observations must differ in indicator, unit, region, period or another dimension, but this one and that at "
+                            + view.pointer(twice.first()) + " do not: " + twice.measurement(),
+                    twice);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jsonstat;
+
+import io.github.regiostat.json.internal.Messages;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which categories are parents of which. */
+final class CategoryHierarchy {
+    private CategoryHierarchy() {}
+
+    /** What breaks a rule. */
+    record Problem(ValidationRule rule, String category, String message) {}
+
+    /** Looks for a child that is no category, or stands twice, and for a category that is its own descendant. */
+    static @Nullable Problem problemOf(List<Category> categories, Map<String, Integer> indexOf) {
+        int[] parents = new int[categories.size()];
+        for (Category parent : categories) {
+            Set<String> children = new HashSet<>();
+            for (String child : parent.children()) {
+                Integer index = indexOf.get(child);
+                if (index == null) {
+                    return new Problem(
+                            ValidationRule.CHILD_ID_UNKNOWN,
+                            parent.id(),
+                            "Child of " + Messages.quote(parent.id()) + " must be a category, but was "
+                                    + Messages.quote(child));
+                }
+                if (!children.add(child)) {
+                    return new Problem(
+                            ValidationRule.DUPLICATE_ID,
+                            parent.id(),
+                            "Category " + Messages.quote(parent.id()) + " must have each child once, but has "
+                                    + Messages.quote(child) + " twice");
+                }
+                parents[index]++;
+            }
+        }
+        return cycle(categories, indexOf, parents);
+    }
+
+    /** Takes away categories whose parents are gone, one after the other; what stays is in a cycle or below one. */
+    private static @Nullable Problem cycle(List<Category> categories, Map<String, Integer> indexOf, int[] parents) {
+        Deque<Category> free = new ArrayDeque<>();
+        for (int i = 0; i < parents.length; i++) {
+            if (parents[i] == 0) {
+                free.add(categories.get(i));
+            }
+        }
+        int gone = 0;
+        for (Category parent = free.poll(); parent != null; parent = free.poll()) {
+            gone++;
+            for (String child : parent.children()) {
+                int index = indexOf.getOrDefault(child, 0);
+                if (--parents[index] == 0) {
+                    free.add(categories.get(index));
+                }
+            }
+        }
+        return gone == parents.length ? null : cycleAmong(categories, indexOf, parents);
+    }
+
+    /** Goes up from a category that stayed until one comes again: that one is in a cycle. */
+    private static Problem cycleAmong(List<Category> categories, Map<String, Integer> indexOf, int[] parents) {
+        int[] someParent = new int[parents.length];
+        int at = 0;
+        for (int i = 0; i < parents.length; i++) {
+            if (parents[i] > 0) {
+                at = i;
+                for (String child : categories.get(i).children()) {
+                    someParent[indexOf.getOrDefault(child, 0)] = i;
+                }
+            }
+        }
+        Set<Integer> passed = new HashSet<>();
+        while (passed.add(at)) {
+            at = someParent[at];
+        }
+        String id = categories.get(at).id();
+        return new Problem(
+                ValidationRule.CHILD_CYCLE,
+                id,
+                "Category must not be among its own descendants, but was " + Messages.quote(id));
+    }
+}

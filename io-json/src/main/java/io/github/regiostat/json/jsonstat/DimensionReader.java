@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jsonstat;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.MemberReader;
+import io.github.regiostat.json.token.TokenReader.Token;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a dimension in a cube, in whatever order they stand, and the dimension that comes of them.
+ *
+ * <p>Before version 2.0, a member {@code role} of {@code dimension} held the roles; since then it is a dimension as any other.
+ */
+final class DimensionReader {
+    private final DocumentLocation place;
+    private final Metadata.Builder metadata = Metadata.builder();
+    private final Map<String, BufferedJson> likelyRoles = new LinkedHashMap<>();
+    private @Nullable CategoryReader category;
+
+    private DimensionReader(DocumentLocation place) {
+        this.place = place;
+    }
+
+    static DimensionReader read(JsonReader<JsonFormatException> in, boolean mayBeRoles) {
+        DimensionReader parts = new DimensionReader(DocumentLocation.here(in));
+        MemberReader<JsonFormatException> members = in.fields("Dimension");
+        for (String name = members.next(); name != null; name = members.next()) {
+            if (name.equals("category") && !in.isAt(Token.START_ARRAY)) {
+                parts.category = CategoryReader.read(in);
+            } else if (!MetadataReader.isKnown(name) && mayBeRoles && in.isAt(Token.START_ARRAY)) {
+                parts.likelyRoles.put(MetadataReader.wellFormed(in, name), BufferedJson.of(in));
+            } else if (!MetadataReader.read(in, name, parts.metadata)) {
+                MetadataReader.other(in, name, parts.metadata);
+            }
+        }
+        return parts;
+    }
+
+    boolean isDimension() {
+        return category != null;
+    }
+
+    DocumentLocation place() {
+        return place;
+    }
+
+    Map<String, List<String>> roles() {
+        Map<String, List<String>> roles = new LinkedHashMap<>();
+        likelyRoles.forEach((role, ids) -> roles.put(role, ids.read(RoleReader::ids)));
+        return roles;
+    }
+
+    CubeDimension dimension(String id, long size) {
+        if (category == null) {
+            throw place.broken(
+                    ValidationRule.STRUCTURAL_VIOLATION,
+                    "Dimension " + Messages.quote(id) + " must have the member \"category\", but has not");
+        }
+        likelyRoles.forEach((name, other) -> metadata.rawMember(name, other.json()));
+        return category.dimension(id, metadata.build(), size);
+    }
+}

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jsonstat;
+
+import io.github.regiostat.json.parser.RawJson;
+import io.github.regiostat.json.token.TokenWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Writes documents in version 2.0. */
+final class JsonStatDocumentWriter {
+    private final TokenWriter<RuntimeException> out;
+    private final ValueLayout form;
+
+    JsonStatDocumentWriter(TokenWriter<RuntimeException> out, ValueLayout form) {
+        this.out = out;
+        this.form = form;
+    }
+
+    /** Since version 2.0 has no bundle, one of one dataset is written as that, and another as a collection. */
+    void write(JsonStatDocument document) {
+        boolean isPlainBundle = document.responseClass() == ResponseClass.BUNDLE
+                && document.cubes().size() == 1
+                && document.metadata().equals(Metadata.NONE);
+        ResponseClass written = isPlainBundle
+                ? ResponseClass.DATASET
+                : document.responseClass() == ResponseClass.BUNDLE
+                        ? ResponseClass.COLLECTION
+                        : document.responseClass();
+        out.startObject();
+        text("version", "2.0");
+        text("class", written.code());
+        switch (written) {
+            case DATASET -> writeCube(document.cubes().get(0));
+            case DIMENSION ->
+                document.dimension().ifPresent(dimension -> {
+                    writeCategories(dimension);
+                    writeMetadata(dimension.metadata());
+                });
+            default ->
+                writeMetadata(
+                        document.responseClass() == ResponseClass.BUNDLE ? collected(document) : document.metadata());
+        }
+        out.endObject();
+    }
+
+    private static Metadata collected(JsonStatDocument bundle) {
+        Metadata.Builder metadata = bundle.metadata().toBuilder().relation("item");
+        bundle.cubes().forEach(cube -> metadata.link("item", Link.embedded(cube)));
+        return metadata.build();
+    }
+
+    private void writeMetadata(Metadata metadata) {
+        writeHead(metadata);
+        writeTail(metadata);
+    }
+
+    private void writeHead(Metadata metadata) {
+        text("label", metadata.label());
+        text("source", metadata.source());
+        text("updated", metadata.updated());
+        text("href", metadata.href());
+        if (!metadata.notes().isEmpty()) {
+            texts("note", metadata.notes());
+        }
+        if (!metadata.links().isEmpty()) {
+            out.name("link");
+            out.startObject();
+            metadata.links().forEach(this::writeLinks);
+            out.endObject();
+        }
+    }
+
+    private void writeTail(Metadata metadata) {
+        raw("extension", metadata.extension());
+        raw("error", metadata.error());
+        raw(metadata.otherMembers());
+    }
+
+    private void writeLinks(String relation, List<Link> links) {
+        out.name(relation);
+        out.startArray();
+        links.forEach(this::writeLink);
+        out.endArray();
+    }
+
+    private void writeLink(Link link) {
+        out.startObject();
+        text("type", link.mediaType());
+        text("class", link.responseClass().map(ResponseClass::code));
+        if (link.cube().isPresent()) {
+            writeCube(link.cube().get());
+        } else {
+            link.dimension().ifPresent(this::writeCategories);
+            writeMetadata(link.metadata());
+        }
+        out.endObject();
+    }
+
+    private void writeCube(Cube cube) {
+        writeHead(cube.metadata());
+        texts("id", cube.dimensions().stream().map(CubeDimension::id).toList());
+        out.name("size");
+        out.startArray();
+        cube.dimensions().forEach(dimension -> number(dimension.size()));
+        out.endArray();
+        if (!cube.roles().isEmpty()) {
+            out.name("role");
+            out.startObject();
+            cube.roles().forEach(this::texts);
+            out.endObject();
+        }
+        out.name("dimension");
+        out.startObject();
+        cube.dimensions().forEach(this::writeDimension);
+        out.endObject();
+        out.name("value");
+        writeValues(cube);
+        writeStatuses(cube.statuses());
+        writeTail(cube.metadata());
+    }
+
+    private void writeDimension(CubeDimension dimension) {
+        out.name(dimension.id());
+        out.startObject();
+        writeCategories(dimension);
+        writeMetadata(dimension.metadata());
+        out.endObject();
+    }
+
+    private interface Part {
+        void write(Category category);
+    }
+
+    private void writeCategories(CubeDimension dimension) {
+        List<Category> categories = dimension.categories();
+        out.name("category");
+        out.startObject();
+        texts("index", categories.stream().map(Category::id).toList());
+        part(
+                "label",
+                having(categories, category -> category.label().isPresent()),
+                category -> category.label().ifPresent(out::text));
+        part(
+                "child",
+                having(categories, category -> !category.children().isEmpty()),
+                category -> texts(category.children()));
+        part(
+                "unit",
+                having(categories, category -> category.unit().isPresent()),
+                category -> category.unit().ifPresent(this::writeUnit));
+        part(
+                "coordinates",
+                having(categories, category -> category.coordinates().isPresent()),
+                category -> category.coordinates().ifPresent(this::writeCoordinates));
+        part("note", having(categories, category -> !category.notes().isEmpty()), category -> texts(category.notes()));
+        raw(dimension.otherCategoryMembers());
+        out.endObject();
+    }
+
+    private static List<Category> having(List<Category> categories, Predicate<Category> condition) {
+        return categories.stream().filter(condition).toList();
+    }
+
+    private void part(String name, List<Category> categories, Part part) {
+        if (!categories.isEmpty()) {
+            out.name(name);
+            out.startObject();
+            for (Category category : categories) {
+                out.name(category.id());
+                part.write(category);
+            }
+            out.endObject();
+        }
+    }
+
+    private void writeUnit(CategoryUnit unit) {
+        out.startObject();
+        text("label", unit.label());
+        unit.decimals().ifPresent(decimals -> {
+            out.name("decimals");
+            number(decimals);
+        });
+        text("symbol", unit.symbol());
+        text("position", unit.position());
+        text("base", unit.base());
+        text("type", unit.type());
+        unit.multiplier().ifPresent(multiplier -> {
+            out.name("multiplier");
+            if (unit.isMultiplierANumber()) {
+                out.number(multiplier);
+            } else {
+                out.text(multiplier);
+            }
+        });
+        text("unit", unit.unit());
+        raw(unit.otherMembers());
+        out.endObject();
+    }
+
+    private void writeCoordinates(Coordinates coordinates) {
+        out.startArray();
+        out.number(coordinates.longitude().toString());
+        out.number(coordinates.latitude().toString());
+        out.endArray();
+    }
+
+    private void writeValues(Cube cube) {
+        boolean isDense = switch (form) {
+            case DENSE -> true;
+            case SPARSE -> false;
+            case SHORTEST -> isDenseShorter(cube);
+        };
+        if (isDense) {
+            writeDense(cube);
+        } else {
+            writeSparse(cube.values());
+        }
+    }
+
+    /** Compares what an array has more, null for each missing value, with what an object has more, a name for each value. */
+    private static boolean isDenseShorter(Cube cube) {
+        CellValues values = cube.values();
+        long nulls = "null,".length() * (long) cube.missing();
+        long names = 0;
+        for (int entry = 0; entry < values.positions().count(); entry++) {
+            if (values.isPresent(entry)) {
+                names += Integer.toString(values.positions().at(entry)).length() + "\"\":".length();
+            }
+        }
+        return nulls <= names;
+    }
+
+    private void writeDense(Cube cube) {
+        CellValues values = cube.values();
+        out.startArray();
+        int position = 0;
+        for (int entry = 0; entry < values.positions().count(); entry++) {
+            for (; position < values.positions().at(entry); position++) {
+                out.nothing();
+            }
+            writeEntry(values, entry);
+            position++;
+        }
+        for (; position < cube.size(); position++) {
+            out.nothing();
+        }
+        out.endArray();
+    }
+
+    private void writeSparse(CellValues values) {
+        out.startObject();
+        for (int entry = 0; entry < values.positions().count(); entry++) {
+            if (values.isPresent(entry)) {
+                out.name(Integer.toString(values.positions().at(entry)));
+                writeEntry(values, entry);
+            }
+        }
+        out.endObject();
+    }
+
+    private void writeEntry(CellValues values, int entry) {
+        String number = values.number(entry);
+        String text = number == null ? values.text(entry) : null;
+        if (number != null) {
+            out.number(number);
+        } else if (text != null) {
+            out.text(text);
+        } else {
+            out.nothing();
+        }
+    }
+
+    private void writeStatuses(CellStatuses statuses) {
+        text("status", Optional.ofNullable(statuses.ofAll()));
+        if (statuses.isOfAny()) {
+            out.name("status");
+            out.startObject();
+            for (int entry = 0; entry < statuses.positions().count(); entry++) {
+                String status = statuses.ofEntry(entry);
+                if (status != null) {
+                    text(Integer.toString(statuses.positions().at(entry)), status);
+                }
+            }
+            out.endObject();
+        }
+    }
+
+    private void number(int number) {
+        out.number(Integer.toString(number));
+    }
+
+    private void text(String name, String text) {
+        out.name(name);
+        out.text(text);
+    }
+
+    private void text(String name, Optional<String> text) {
+        text.ifPresent(present -> text(name, present));
+    }
+
+    private void texts(String name, List<String> texts) {
+        out.name(name);
+        texts(texts);
+    }
+
+    private void texts(List<String> texts) {
+        out.startArray();
+        texts.forEach(out::text);
+        out.endArray();
+    }
+
+    private void raw(String name, Optional<String> json) {
+        json.ifPresent(text -> {
+            out.name(name);
+            RawJson.write(text, out);
+        });
+    }
+
+    private void raw(Map<String, String> members) {
+        members.forEach((name, json) -> raw(name, Optional.of(json)));
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jsonstat;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.MemberReader;
+import io.github.regiostat.json.token.TokenReader.Token;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What publishers are known to say of a dataset where JSON-stat has no member for it. */
+final class PublisherExtension {
+    /** The member in which a dataset of this library keeps what a cube does not say. */
+    static final String OWN = "regiostat";
+
+    private @Nullable String id;
+    private @Nullable String agency;
+    private @Nullable String title;
+    private @Nullable String own;
+
+    private PublisherExtension() {}
+
+    /** Reads Eurostat's and PxWeb's extensions, and the members of Eurostat's service of 2012 to 2022. */
+    static PublisherExtension of(Metadata metadata) {
+        PublisherExtension extension = new PublisherExtension();
+        metadata.extension().ifPresent(json -> members(json, extension::read));
+        if (metadata.otherMembers().containsKey("wsVersion")) {
+            extension.agency = "ESTAT";
+            extension.id = text(metadata.otherMembers().get("code")).orElse(null);
+            extension.title = text(metadata.otherMembers().get("title")).orElse(null);
+        }
+        return extension;
+    }
+
+    private interface Member {
+        void read(String name, JsonReader<JsonFormatException> in);
+    }
+
+    private static void members(String json, Member member) {
+        JsonText.<Boolean, JsonFormatException>read(json, tokens -> {
+            JsonReader<JsonFormatException> in = new JsonReader<>(tokens);
+            if (in.isAt(Token.START_OBJECT)) {
+                members(in, member);
+            } else {
+                in.skip();
+            }
+            return true;
+        });
+    }
+
+    private static void members(JsonReader<JsonFormatException> in, Member member) {
+        MemberReader<JsonFormatException> fields = in.fields("Extension");
+        for (String name = fields.next(); name != null; name = fields.next()) {
+            member.read(name, in);
+        }
+    }
+
+    private void read(String name, JsonReader<JsonFormatException> in) {
+        if (in.isAt(Token.TEXT)) {
+            switch (name) {
+                case "id" -> id = in.tokens().text();
+                case "agencyId" -> agency = in.tokens().text();
+                default -> {}
+            }
+        } else if (name.equals(OWN)) {
+            own = in.raw();
+        } else if (name.equals("px") && in.isAt(Token.START_OBJECT)) {
+            members(in, (member, px) -> {
+                if (member.equals("tableid") && px.isAt(Token.TEXT)) {
+                    id = px.tokens().text();
+                } else {
+                    px.skip();
+                }
+            });
+        } else {
+            in.skip();
+        }
+    }
+
+    private static Optional<String> text(@Nullable String json) {
+        return json == null
+                ? Optional.empty()
+                : JsonText.<Optional<String>, JsonFormatException>read(json, tokens -> {
+                    JsonReader<JsonFormatException> in = new JsonReader<>(tokens);
+                    if (in.isAt(Token.TEXT)) {
+                        return Optional.of(in.tokens().text());
+                    }
+                    in.skip();
+                    return Optional.empty();
+                });
+    }
+
+    /** What PxWeb says of each category in the extension of its dimension, such as measuringType. */
+    static Map<String, Map<String, String>> attributesOf(CubeDimension dimension) {
+        Map<String, Map<String, String>> attributes = new HashMap<>();
+        dimension
+                .metadata()
+                .extension()
+                .ifPresent(json -> members(json, (name, in) -> {
+                    if (!in.isAt(Token.START_OBJECT)) {
+                        in.skip();
+                        return;
+                    }
+                    members(in, (category, value) -> {
+                        if (value.isAt(Token.TEXT)) {
+                            attributes
+                                    .computeIfAbsent(category, unused -> new LinkedHashMap<>())
+                                    .put(name, value.tokens().text());
+                        } else {
+                            value.skip();
+                        }
+                    });
+                }));
+        return attributes;
+    }
+
+    Optional<String> id() {
+        return Optional.ofNullable(id);
+    }
+
+    Optional<String> agency() {
+        return Optional.ofNullable(agency);
+    }
+
+    Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    /** What this library wrote, as JSON text. */
+    Optional<String> own() {
+        return Optional.ofNullable(own);
+    }
+}

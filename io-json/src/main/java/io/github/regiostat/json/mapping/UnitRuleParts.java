@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.mapping;
+
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.TokenWriter;
+import io.github.regiostat.period.Frequency;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.AmountPer;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.IndexNumber;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.quantity.Unit;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a unit rule as texts: how each is checked, read, written and made a unit of. */
+final class UnitRuleParts {
+    static final String OWN_PERIOD = "period";
+
+    private static final List<String> NAMES = List.of(
+            "kind",
+            "currency",
+            "of",
+            "unit",
+            "per",
+            "perCount",
+            "base",
+            "over",
+            "annual",
+            "growthBasis",
+            "scale",
+            "resolution",
+            "exact",
+            "prices");
+    private static final List<String> READ = List.of(
+            "kind",
+            "currency",
+            "of",
+            "unit",
+            "per",
+            "perCount",
+            "base",
+            "over",
+            "annual",
+            "growthBasis",
+            "scale",
+            "decimals",
+            "resolution",
+            "exact",
+            "prices");
+    private static final List<String> FLAGS = List.of("annual", "exact");
+    private static final int MOST_DECIMALS = 1000;
+
+    private UnitRuleParts() {}
+
+    /** The text of a part in the one form that equal parts have; fails if it is none. */
+    static String canonical(String member, String text) {
+        return switch (member) {
+            case "kind" -> UnitKind.ofCode(text).code();
+            case "currency" -> currency(text);
+            case "of" -> Count.of(0, text).counted();
+            case "unit" -> Amount.of(0, text).measure();
+            case "per" -> AmountPer.of(0, "unit", text).per();
+            case "perCount" ->
+                AmountPer.of(0, "unit", "one")
+                        .withPerCount(number(text))
+                        .perCount()
+                        .toPlainString();
+            case "base" -> IndexNumber.of(0, text).base();
+            case "over" -> over(text);
+            case "growthBasis" -> GrowthBasis.ofCode(text).code();
+            case "scale" -> scale(text).toString();
+            case "resolution" -> resolution(text);
+            case "prices" -> PriceBasis.parse(text).toString();
+            case "annual", "exact" -> "true";
+            default -> throw new IllegalArgumentException("Unit rule has no member " + Messages.quote(member));
+        };
+    }
+
+    private static String currency(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(
+                    "Currency must be a code such as 'EUR', but was " + Messages.quote(text));
+        }
+        // One that the JVM does not know is the unit of an amount.
+        return Amount.of(0, text).measure();
+    }
+
+    private static BigDecimal number(String text) {
+        return Multiple.of(text).number();
+    }
+
+    private static String over(String text) {
+        if (text.equals(OWN_PERIOD)) {
+            return text;
+        }
+        try {
+            return GrowthRate.of(0).withOver(Period.parse(text)).over().toString();
+        } catch (DateTimeParseException refused) {
+            throw new IllegalArgumentException(
+                    "Length of growth must be a period of ISO 8601 such as 'P1Y', or 'period' for that of the figure,"
+                            + " but was " + Messages.quote(text),
+                    refused);
+        }
+    }
+
+    /** A scale by its words, or its exponent. */
+    private static Scale scale(String text) {
+        return text.matches("-?[0-9]{1,2}") ? Scale.ofExponent(Integer.parseInt(text)) : Scale.parse(text);
+    }
+
+    private static String resolution(String text) {
+        BigDecimal step = number(text);
+        if (step.signum() <= 0) {
+            throw new IllegalArgumentException("Resolution must be above zero, but was " + step.toPlainString());
+        }
+        return step.toPlainString();
+    }
+
+    /** The resolution of so many decimals. */
+    static String ofDecimals(int decimals) {
+        if (Math.abs((long) decimals) > MOST_DECIMALS) {
+            throw new IllegalArgumentException("Decimals must be -1000 to 1000, but were " + decimals);
+        }
+        return resolution(BigDecimal.ONE.scaleByPowerOfTen(-decimals).toString());
+    }
+
+    /** The unit, or null where a part is missing. */
+    static @Nullable Unit<?> unit(UnitKind kind, Map<String, String> parts, Frequency frequency) {
+        return switch (kind) {
+            case MONEY -> money(parts.get("currency"));
+            case MONEY_PER -> moneyPer(parts.get("currency"), parts.get("per"));
+            case COUNT ->
+                parts.containsKey("of") ? Count.of(0, part(parts, "of")).unit() : null;
+            case AMOUNT ->
+                parts.containsKey("unit") ? Amount.of(0, part(parts, "unit")).unit() : null;
+            case AMOUNT_PER -> amountPer(parts);
+            case PERCENTAGE -> {
+                Percentage percentage = Percentage.of(0);
+                yield (parts.containsKey("of") ? percentage.withWhole(part(parts, "of")) : percentage).unit();
+            }
+            case PERCENTAGE_POINTS -> PercentagePoints.of(0).unit();
+            case GROWTH_RATE -> growth(parts, frequency);
+            case MULTIPLE -> Multiple.of(0).unit();
+            case INDEX ->
+                parts.containsKey("base")
+                        ? IndexNumber.of(0, part(parts, "base")).unit()
+                        : null;
+        };
+    }
+
+    private static String part(Map<String, String> parts, String member) {
+        return Objects.requireNonNull(parts.get(member), member);
+    }
+
+    private static @Nullable Unit<?> money(@Nullable String currency) {
+        if (currency == null) {
+            return null;
+        }
+        return KnownCurrencies.isKnown(currency)
+                ? Money.of(currency, 0).unit()
+                : Amount.of(0, currency).unit();
+    }
+
+    private static @Nullable Unit<?> moneyPer(@Nullable String currency, @Nullable String per) {
+        if (currency == null || per == null) {
+            return null;
+        }
+        return KnownCurrencies.isKnown(currency)
+                ? MoneyPer.of(currency, 0, per).unit()
+                : AmountPer.of(0, currency, per).unit();
+    }
+
+    private static @Nullable Unit<?> amountPer(Map<String, String> parts) {
+        if (!parts.containsKey("unit") || !parts.containsKey("per")) {
+            return null;
+        }
+        AmountPer perOne = AmountPer.of(0, part(parts, "unit"), part(parts, "per"));
+        String count = parts.get("perCount");
+        return (count == null ? perOne : perOne.withPerCount(new BigDecimal(count))).unit();
+    }
+
+    private static @Nullable Unit<?> growth(Map<String, String> parts, Frequency frequency) {
+        String text = parts.get("over");
+        if (text == null) {
+            return null;
+        }
+        Period over = text.equals(OWN_PERIOD) ? frequency.duration() : Period.parse(text);
+        GrowthRate zero = GrowthRate.of(0);
+        return (parts.containsKey("annual") ? zero.withAnnualAverageOver(over) : zero.withOver(over)).unit();
+    }
+
+    static <E extends Exception> UnitRule read(JsonReader<E> in) throws E {
+        MappingMembers<E> members = new MappingMembers<>(in, "Unit rule", READ);
+        Map<String, String> parts = new HashMap<>();
+        for (String name = members.next(); name != null; name = members.next()) {
+            if (FLAGS.contains(name)) {
+                if (members.flag("Unit rule's \"" + name + "\"")) {
+                    parts.put(name, "true");
+                }
+            } else if (name.equals("decimals")) {
+                if (parts.containsKey("resolution")) {
+                    throw in.failure("Unit rule must have decimals or a resolution, but has both");
+                }
+                parts.put("resolution", decimals(in));
+            } else {
+                String member = name;
+                String text = in.scalar("Unit rule's \"" + name + "\"");
+                if (name.equals("resolution") && parts.containsKey(name)) {
+                    throw in.failure("Unit rule must have decimals or a resolution, but has both");
+                }
+                parts.put(name, in.checked(() -> canonical(member, text)));
+            }
+        }
+        return in.checked(() -> UnitRule.of(parts));
+    }
+
+    private static <E extends Exception> String decimals(JsonReader<E> in) throws E {
+        String text = in.scalar("Decimals");
+        if (!text.matches("-?[0-9]{1,4}")) {
+            throw in.unexpected("Decimals", "a whole number");
+        }
+        return in.checked(() -> ofDecimals(Integer.parseInt(text)));
+    }
+
+    static <E extends Exception> void write(Map<String, String> parts, TokenWriter<E> out) throws E {
+        out.startObject();
+        for (String name : NAMES) {
+            String text = parts.get(name);
+            if (text != null) {
+                out.name(name);
+                if (FLAGS.contains(name)) {
+                    out.flag(true);
+                } else {
+                    out.text(text);
+                }
+            }
+        }
+        out.endObject();
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.parser;
+
+import io.github.regiostat.json.token.TokenWriter;
+import java.math.BigDecimal;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
+
+/** Jackson's generator as a writer of tokens. */
+public final class JacksonTokenWriter implements TokenWriter<RuntimeException> {
+    private final JsonGenerator out;
+
+    /**
+     * Writes where the generator stands.
+     *
+     * @param out the generator
+     */
+    public JacksonTokenWriter(JsonGenerator out) {
+        this.out = out;
+    }
+
+    @Override
+    public void startObject() {
+        out.writeStartObject();
+    }
+
+    @Override
+    public void endObject() {
+        out.writeEndObject();
+    }
+
+    @Override
+    public void startArray() {
+        out.writeStartArray();
+    }
+
+    @Override
+    public void endArray() {
+        out.writeEndArray();
+    }
+
+    @Override
+    public void name(String name) {
+        out.writeName(name);
+    }
+
+    @Override
+    public void text(String text) {
+        out.writeString(text);
+    }
+
+    @Override
+    public void number(BigDecimal number) {
+        if (out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            out.writeNumber(number.toPlainString());
+        } else {
+            out.writeNumber(number);
+        }
+    }
+
+    @Override
+    public void number(String digits) {
+        if (out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            out.writeNumber(digits);
+        } else {
+            out.writeNumber(new BigDecimal(digits));
+        }
+    }
+
+    @Override
+    public void flag(boolean flag) {
+        out.writeBoolean(flag);
+    }
+
+    @Override
+    public void nothing() {
+        out.writeNull();
+    }
+}

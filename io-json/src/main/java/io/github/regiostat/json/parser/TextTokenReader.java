@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.parser;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.JsonLocation;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** Reads a text for those who know no Jackson: what fails is an exception of this library. */
+final class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
+    /** What Jackson says of a place in a source that it does not show, which is nothing. */
+    private static final Pattern HIDDEN_SOURCE =
+            Pattern.compile(" ?\\((?:for \\w+ starting|start marker) at \\[Source: [^\\]]*\\]\\)");
+
+    private final @Nullable String source;
+    private final int linesBefore;
+
+    TextTokenReader(JsonParser in, @Nullable String source, int linesBefore) {
+        super(in);
+        this.source = source;
+        this.linesBefore = linesBefore;
+    }
+
+    @Override
+    public JsonFormatException failure(String message, @Nullable Throwable cause) {
+        return failure(message, parser().currentTokenLocation(), cause);
+    }
+
+    @Override
+    public long lineAndColumn() {
+        return lineAndColumn(parser().currentTokenLocation(), linesBefore);
+    }
+
+    @Override
+    public JsonLocation<JsonFormatException> here() {
+        TokenStreamLocation at = parser().currentTokenLocation();
+        String pointer = pointer();
+        return (message, cause) -> failure(message, pointer, at, cause);
+    }
+
+    private JsonFormatException failure(String message, TokenStreamLocation at, @Nullable Throwable cause) {
+        return failure(message, pointer(), at, cause);
+    }
+
+    private JsonFormatException failure(
+            String message, String pointer, TokenStreamLocation at, @Nullable Throwable cause) {
+        int line = Math.max(1, at.getLineNr()) + linesBefore;
+        return new JsonFormatException(message, source, pointer, line, Math.max(1, at.getColumnNr()), cause);
+    }
+
+    /** What Jackson says of a text that is no JSON, or the exception of the stream that it is read from. */
+    JsonFormatException failure(JacksonException refused) throws IOException {
+        if (refused instanceof JacksonIOException && refused.getCause() instanceof IOException unreadable) {
+            if (unreadable instanceof CharacterCodingException) {
+                return failure("Text must be UTF-8, but is not here", parser().currentLocation(), unreadable);
+            }
+            throw unreadable;
+        }
+        TokenStreamLocation at = refused.getLocation();
+        return failure(
+                "Text must be JSON, but is not: "
+                        + HIDDEN_SOURCE.matcher(refused.getOriginalMessage()).replaceAll(""),
+                at == null ? parser().currentLocation() : at,
+                refused);
+    }
+}

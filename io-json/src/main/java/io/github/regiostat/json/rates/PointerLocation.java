@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.rates;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.JsonLocation;
+
+/** Places in a text that was read before, of which the JSON pointer is known. */
+final class PointerLocation {
+    private PointerLocation() {}
+
+    /** Returns the place of a value inside of others, such as {@code /rates/USD}. */
+    static JsonLocation<JsonFormatException> of(String... steps) {
+        StringBuilder pointer = new StringBuilder();
+        for (String step : steps) {
+            pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+        }
+        return (message, cause) -> new JsonFormatException(message, null, pointer.toString(), 0, 0, cause);
+    }
+}

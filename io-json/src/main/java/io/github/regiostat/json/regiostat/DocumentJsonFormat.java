@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import io.github.regiostat.exchange.ExchangeRate;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.measurement.PolicyCount;
+import io.github.regiostat.region.Region;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A document, or the first line of a stream, which is one of declarations alone. */
+final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
+    static final DocumentJsonFormat INSTANCE =
+            new DocumentJsonFormat("Document", List.of("rates", "measurements", "policyCounts"));
+    static final DocumentJsonFormat DECLARATIONS = new DocumentJsonFormat("First line", List.of());
+
+    private final String what;
+    private final List<String> names;
+
+    private DocumentJsonFormat(String what, List<String> contents) {
+        super(Document.class);
+        this.what = what;
+        this.names = Stream.concat(Stream.of("regiostat", "regions", "indicators"), contents.stream())
+                .toList();
+    }
+
+    @Override
+    <E extends Exception> void write(Document value, RegiostatWriter<E> alone) throws E {
+        RegiostatWriter<E> out = alone.inDocument();
+        out.startObject();
+        writeDeclarations(value, out);
+        if (names.contains("measurements")) {
+            out.list("rates", value.rates().rates(), rate -> RateJsonFormat.INSTANCE.write(rate, out));
+            out.list("measurements", value.measurements(), each -> MeasurementJsonFormat.INSTANCE.write(each, out));
+            out.list("policyCounts", value.policyCounts(), count -> PolicyCountJsonFormat.INSTANCE.write(count, out));
+        } else if (!value.equals(declarationsOf(value))) {
+            throw new IllegalArgumentException(
+                    "First line must hold regions and indicators alone, but was of a " + value);
+        }
+        out.endObject();
+    }
+
+    static <E extends Exception> void writeDeclarations(Document value, RegiostatWriter<E> out) throws E {
+        out.whole("regiostat", Document.VERSION);
+        out.list("regions", value.regions(), region -> RegionJsonFormat.INSTANCE.writeWhole(region, out));
+        out.list("indicators", value.indicators(), each -> IndicatorJsonFormat.INSTANCE.writeWhole(each, out));
+    }
+
+    private static Document declarationsOf(Document document) {
+        Document.Builder builder = Document.builder();
+        document.regions().forEach(builder::region);
+        document.indicators().forEach(builder::indicator);
+        return builder.build();
+    }
+
+    @Override
+    <E extends Exception> Document read(RegiostatReader<E> alone) throws E {
+        Document.Builder builder = Document.builder();
+        Contents<E> contents = new Contents<>(alone, builder, written -> builder.measurement(written.measurement()));
+        KnownMembers<E> members = alone.members(what, names);
+        for (String name = members.next(); name != null; name = members.next()) {
+            contents.read(name);
+        }
+        members.require("regiostat");
+        return alone.checked(builder::build);
+    }
+
+    /** What was read so far, and what it declared. */
+    static final class Contents<E extends Exception> {
+        private final Document.Builder builder;
+        private final Consumer<WrittenMeasurement> measurements;
+        private final Declarations declarations = new Declarations();
+        private final Set<String> ids = new HashSet<>();
+        private final RegiostatReader<E> in;
+        private boolean referring;
+
+        /** Measurements are handed on as they come; what else is read goes to the builder. */
+        Contents(RegiostatReader<E> alone, Document.Builder builder, Consumer<WrittenMeasurement> measurements) {
+            this.builder = builder;
+            this.measurements = measurements;
+            this.in = alone.in(declarations);
+        }
+
+        void read(String name) throws E {
+            switch (name) {
+                case "regiostat" -> requireVersion();
+                case "regions" -> {
+                    requireFirst(name);
+                    in.list("Regions", this::region).forEach(builder::region);
+                }
+                case "indicators" -> {
+                    requireFirst(name);
+                    in.list("Indicators", this::indicator).forEach(builder::indicator);
+                }
+                case "rates" -> readRates();
+                case "measurements" -> {
+                    referring = true;
+                    readMeasurements();
+                }
+                case "policyCounts" -> {
+                    referring = true;
+                    builder.policyCounts(in.list("Policy counts", this::policyCount));
+                }
+                default -> throw new IllegalStateException(name);
+            }
+        }
+
+        private void requireVersion() throws E {
+            int version = in.whole("Version of the format");
+            if (version != Document.VERSION) {
+                throw in.failure("Version of the format must be " + Document.VERSION + ", but was " + version);
+            }
+        }
+
+        private void requireFirst(String name) throws E {
+            if (referring) {
+                throw in.failure("Document must have \"" + name
+                        + "\" before \"measurements\" and \"policyCounts\", which refer to them, but has it after");
+            }
+        }
+
+        private Region region() throws E {
+            Region region = RegionJsonFormat.INSTANCE.readWhole(in);
+            if (!declarations.add(region)) {
+                throw in.failure("Region must be declared once, but " + Messages.quote(region.toString())
+                        + " is declared twice");
+            }
+            return region;
+        }
+
+        private Indicator<?> indicator() throws E {
+            Indicator<?> indicator = IndicatorJsonFormat.INSTANCE.readWhole(in);
+            if (!declarations.add(indicator)) {
+                throw in.failure("Indicator must be declared once, but " + Messages.quote(indicator.id())
+                        + " is declared twice");
+            }
+            return indicator;
+        }
+
+        private void readRates() throws E {
+            List<ExchangeRate> rates = RatesJsonFormat.readList(in);
+            rates.forEach(builder::rate);
+            in.checked(() -> {
+                Document.Builder alone = Document.builder();
+                rates.forEach(alone::rate);
+                return alone.build();
+            });
+        }
+
+        private void readMeasurements() throws E {
+            in.forEach("Measurements", () -> {
+                WrittenMeasurement written = MeasurementJsonFormat.INSTANCE.readWritten(in);
+                requireNew(written.measurement().id());
+                in.checked(() -> {
+                    measurements.accept(written);
+                    return written;
+                });
+            });
+        }
+
+        private PolicyCount policyCount() throws E {
+            PolicyCount count = PolicyCountJsonFormat.INSTANCE.read(in);
+            requireNew(count.id());
+            return count;
+        }
+
+        private void requireNew(Optional<String> id) throws E {
+            if (id.isPresent() && !ids.add(id.get())) {
+                throw in.failure(
+                        "Ids must be different in a document, but " + Messages.quote(id.get()) + " stands twice");
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import io.github.regiostat.figure.Figure;
+import java.util.Objects;
+
+/**
+ * {@code {"value": {"amount": "370000000000", "currency": "CNY"}, "qualifier": "more-than", "resolution":
+ * "1000000000"}}.
+ */
+final class FigureJsonFormat extends AbstractJsonFormat<Figure<?>> {
+    static final FigureJsonFormat INSTANCE = new FigureJsonFormat();
+
+    private FigureJsonFormat() {
+        super(Figure.class);
+    }
+
+    @Override
+    <E extends Exception> void write(Figure<?> value, RegiostatWriter<E> out) throws E {
+        out.startObject();
+        FigureMembers.write(value, out);
+        out.endObject();
+    }
+
+    @Override
+    <E extends Exception> Figure<?> read(RegiostatReader<E> in) throws E {
+        FigureMembers parts = new FigureMembers();
+        KnownMembers<E> members = in.members("Figure", FigureMembers.NAMES);
+        for (String name = members.next(); name != null; name = members.next()) {
+            parts.read(name, in);
+        }
+        members.require("value");
+        return Objects.requireNonNull(parts.figure(in, members), "figure");
+    }
+}

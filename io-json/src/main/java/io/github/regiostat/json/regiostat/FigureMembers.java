@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import io.github.regiostat.figure.Bounds;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a figure, which stand in an object of their own or flat in a measurement. */
+final class FigureMembers {
+    static final List<String> NAMES =
+            List.of("value", "qualifier", "band", "resolution", "exact", "bounds", "undetermined");
+
+    private QuantityJsonFormat.@Nullable Measure<?> measure;
+    private Qualifier qualifier = Qualifier.NONE;
+    private @Nullable BigDecimal band;
+    private @Nullable BigDecimal resolution;
+    private @Nullable Boolean exact;
+    private @Nullable Interval bounds;
+    private boolean undetermined;
+
+    static <Q extends Quantity<Q>, E extends Exception> void write(Figure<Q> figure, RegiostatWriter<E> out) throws E {
+        write(figure, null, out);
+    }
+
+    /** Writes a figure whose number has these digits, or its own. */
+    static <Q extends Quantity<Q>, E extends Exception> void write(
+            Figure<Q> figure, @Nullable BigDecimal written, RegiostatWriter<E> out) throws E {
+        out.name("value");
+        BigDecimal own = figure.quantity().map(Quantity::number).orElse(null);
+        QuantityJsonFormat.write(figure.unit(), written == null ? own : written, out);
+        if (figure.qualifier() != Qualifier.NONE) {
+            out.text("qualifier", figure.qualifier().code());
+        }
+        if (figure.band().isPresent()) {
+            out.decimal("band", figure.band().get().number());
+        }
+        if (figure.resolution().isPresent()) {
+            out.decimal("resolution", figure.resolution().get().number());
+        } else if (!figure.isComputed() && figure.isExact() != isCount(figure.unit())) {
+            out.flag("exact", figure.isExact());
+        }
+        if (figure.isUndetermined()) {
+            out.flag("undetermined", true);
+        } else if (figure.isComputed() && figure.bounds().isPresent()) {
+            out.name("bounds");
+            IntervalJsonFormat.INSTANCE.write(figure.bounds().get().interval(), out);
+        }
+    }
+
+    /** Counts are exact where nothing is said, and nothing else is. */
+    private static boolean isCount(Unit<?> unit) {
+        return unit.kind().equals(Count.class);
+    }
+
+    static boolean isOne(String name) {
+        return NAMES.contains(name);
+    }
+
+    <E extends Exception> void read(String name, RegiostatReader<E> in) throws E {
+        switch (name) {
+            case "value" -> measure = QuantityJsonFormat.readMeasure(in);
+            case "qualifier" -> qualifier = in.text("Qualifier", Qualifier::ofCode);
+            case "band" -> band = in.decimal("Band");
+            case "resolution" -> resolution = in.decimal("Resolution");
+            case "exact" -> exact = in.flag("Exact");
+            case "bounds" -> bounds = IntervalJsonFormat.INSTANCE.read(in);
+            case "undetermined" -> undetermined = in.flag("Undetermined");
+            default -> throw new IllegalStateException(name);
+        }
+    }
+
+    /** The figure that the members say, or null if there is none. */
+    <E extends Exception> @Nullable Figure<?> figure(RegiostatReader<E> in, KnownMembers<E> members) throws E {
+        if (measure == null) {
+            members.refuse("without \"value\"", "qualifier", "band", "resolution", "exact", "bounds", "undetermined");
+            return null;
+        }
+        return figure(measure, in, members);
+    }
+
+    /** The number of the figure with its digits as written, or null if there is none. */
+    @Nullable
+    BigDecimal written() {
+        return measure == null ? null : measure.number();
+    }
+
+    private <Q extends Quantity<Q>, E extends Exception> Figure<Q> figure(
+            QuantityJsonFormat.Measure<Q> measure, RegiostatReader<E> in, KnownMembers<E> members) throws E {
+        BigDecimal number = measure.number();
+        if (number == null) {
+            return withoutNumber(measure.unit(), in, members);
+        }
+        if (undetermined) {
+            throw in.failure(
+                    "Figure that is undetermined must have null for the number, but has " + number.toPlainString());
+        }
+        Q quantity = measure.unit().of(number);
+        if (bounds != null) {
+            members.refuse("beside \"bounds\"", "qualifier", "band", "resolution", "exact");
+            return Figure.computed(quantity, Bounds.of(measure.unit(), bounds));
+        }
+        return hedged(rounded(quantity, in, members), in, members);
+    }
+
+    private <Q extends Quantity<Q>, E extends Exception> Figure<Q> withoutNumber(
+            Unit<Q> unit, RegiostatReader<E> in, KnownMembers<E> members) throws E {
+        members.refuse("where the number is null", "qualifier", "band", "resolution", "exact");
+        if (undetermined) {
+            members.refuse("where it is undetermined", "bounds");
+            return Figure.undetermined(unit);
+        }
+        if (bounds == null || bounds.isUnbounded()) {
+            throw in.failure(
+                    "Figure must have a number, bounds with an end, or \"undetermined\": true, but has none of these");
+        }
+        return Figure.within(Bounds.of(unit, bounds));
+    }
+
+    private <Q extends Quantity<Q>, E extends Exception> Figure<Q> rounded(
+            Q quantity, RegiostatReader<E> in, KnownMembers<E> members) throws E {
+        BigDecimal step = resolution;
+        if (step != null) {
+            members.refuse("beside \"resolution\"", "exact");
+            return in.checked(() -> Figure.rounded(quantity, step));
+        }
+        if (exact == null) {
+            return Figure.of(quantity);
+        }
+        return exact ? Figure.exact(quantity) : Figure.ofUnknownRounding(quantity);
+    }
+
+    private <Q extends Quantity<Q>, E extends Exception> Figure<Q> hedged(
+            Figure<Q> figure, RegiostatReader<E> in, KnownMembers<E> members) throws E {
+        BigDecimal within = band;
+        if (within == null) {
+            return in.checked(() -> figure.with(qualifier));
+        }
+        if (!qualifier.isBanded()) {
+            members.refuse("without the qualifier \"nearly\" or \"about\"", "band");
+        }
+        return in.checked(() -> figure.with(qualifier, within));
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import io.github.regiostat.indicator.Behaviour;
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.indicator.SeasonalAdjustment;
+import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.quantity.Additive;
+import io.github.regiostat.quantity.Quantity;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code {"id": "technology-contracts", "name": "Technology contracts", "kind": "money", "behaviour": "flow"}}; in a
+ * document, the id of one that it declares.
+ */
+final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
+    static final IndicatorJsonFormat INSTANCE = new IndicatorJsonFormat();
+    private static final List<String> NAMES = List.of(
+            "id",
+            "name",
+            "definition",
+            "kind",
+            "behaviour",
+            "timeCollection",
+            "priceBasis",
+            "seasonalAdjustment",
+            "numerator",
+            "denominator",
+            "growthOf",
+            "growthBasis");
+
+    private IndicatorJsonFormat() {
+        super(Indicator.class);
+    }
+
+    @Override
+    <E extends Exception> void write(Indicator<?> value, RegiostatWriter<E> out) throws E {
+        if (out.isAlone()) {
+            writeWhole(value, out);
+        } else {
+            out.text(value.id());
+        }
+    }
+
+    /** Writes what there is to say of an indicator, as a document declares it; what is usual is left out. */
+    <E extends Exception> void writeWhole(Indicator<?> value, RegiostatWriter<E> out) throws E {
+        QuantityKindMembers<?> kind = kindOf(value);
+        out.startObject();
+        out.text("id", value.id());
+        out.text("name", Optional.of(value.name()).filter(name -> !name.equals(value.id())));
+        out.text("definition", value.definition());
+        out.text("kind", kind.id());
+        out.text(
+                "behaviour",
+                Optional.of(value.behaviour())
+                        .filter(behaviour ->
+                                !usual(kind).filter(behaviour::equals).isPresent())
+                        .map(Behaviour::code));
+        out.text(
+                "timeCollection",
+                Optional.of(value.timeCollection())
+                        .filter(time -> time != value.behaviour().usualCollection())
+                        .map(TimeCollection::code));
+        out.text("priceBasis", Optional.of(value.priceBasis()).filter(basis -> !basis.equals(PriceBasis.UNSTATED)));
+        out.text("seasonalAdjustment", value.seasonalAdjustment().map(SeasonalAdjustment::code));
+        out.text("numerator", value.numerator());
+        out.text("denominator", value.denominator());
+        out.text("growthOf", value.growthOf());
+        out.text(
+                "growthBasis",
+                Optional.of(value.growthBasis())
+                        .filter(basis -> basis != GrowthBasis.UNSTATED)
+                        .map(GrowthBasis::code));
+        out.endObject();
+    }
+
+    private static <Q extends Quantity<Q>> QuantityKindMembers<Q> kindOf(Indicator<Q> indicator) {
+        return QuantityKindMembers.of(indicator.kind());
+    }
+
+    /** The behaviour of a kind where nothing is said; what adds up has none. */
+    private static Optional<Behaviour> usual(QuantityKindMembers<?> kind) {
+        if (kind.fits(Additive.class)) {
+            return Optional.empty();
+        }
+        return Optional.of(kind.id().equals("index") ? Behaviour.INDEX : Behaviour.RATIO);
+    }
+
+    @Override
+    <E extends Exception> Indicator<?> read(RegiostatReader<E> in) throws E {
+        Declarations declarations = in.declarations();
+        if (declarations == null) {
+            return readWhole(in);
+        }
+        if (!in.isAt(Token.TEXT)) {
+            throw in.unexpected("Indicator", "the id of one that \"indicators\" declares");
+        }
+        Indicator<?> indicator = declarations.indicator(in.text("Indicator"), in);
+        requireKind(kindOf(indicator), in);
+        return indicator;
+    }
+
+    private static <E extends Exception> void requireKind(QuantityKindMembers<?> kind, RegiostatReader<E> in) throws E {
+        if (!kind.fits(in.kind())) {
+            throw in.failure("Indicator must be of " + in.kind().getSimpleName() + ", but was of "
+                    + kind.type().getSimpleName());
+        }
+    }
+
+    /** Reads an indicator that says what it is, as a document declares it. */
+    <E extends Exception> Indicator<?> readWhole(RegiostatReader<E> in) throws E {
+        Parts parts = new Parts();
+        KnownMembers<E> members = in.members("Indicator", NAMES);
+        for (String name = members.next(); name != null; name = members.next()) {
+            parts.read(name, in);
+        }
+        members.require("id", "kind");
+        QuantityKindMembers<?> kind = Objects.requireNonNull(parts.kind, "kind");
+        if (usual(kind).isEmpty()) {
+            members.require("behaviour");
+        }
+        if (parts.numerator != null || parts.denominator != null) {
+            members.require("numerator", "denominator");
+        }
+        return in.checked(() -> parts.indicator(kind));
+    }
+
+    private static final class Parts {
+        private @Nullable String id;
+        private @Nullable String name;
+        private @Nullable String definition;
+        private @Nullable QuantityKindMembers<?> kind;
+        private @Nullable Behaviour behaviour;
+        private @Nullable TimeCollection timeCollection;
+        private @Nullable PriceBasis priceBasis;
+        private @Nullable SeasonalAdjustment seasonalAdjustment;
+        private @Nullable String numerator;
+        private @Nullable String denominator;
+        private @Nullable String growthOf;
+        private @Nullable GrowthBasis growthBasis;
+
+        <E extends Exception> void read(String member, RegiostatReader<E> in) throws E {
+            switch (member) {
+                case "id" -> id = in.text("Indicator id");
+                case "name" -> name = in.text("Indicator name");
+                case "definition" -> definition = in.text("Definition");
+                case "kind" -> {
+                    QuantityKindMembers<?> stated = in.text("Kind", QuantityKindMembers::ofId);
+                    requireKind(stated, in);
+                    kind = stated;
+                }
+                case "behaviour" -> behaviour = in.text("Behaviour", Behaviour::ofCode);
+                case "timeCollection" -> timeCollection = in.text("Time of collection", TimeCollection::ofCode);
+                case "priceBasis" -> priceBasis = in.text("Price basis", PriceBasis::parse);
+                case "seasonalAdjustment" ->
+                    seasonalAdjustment = in.text("Seasonal adjustment", SeasonalAdjustment::ofCode);
+                case "numerator" -> numerator = in.text("Numerator id");
+                case "denominator" -> denominator = in.text("Denominator id");
+                case "growthOf" -> growthOf = in.text("Id of what grows");
+                case "growthBasis" -> growthBasis = in.text("Growth basis", GrowthBasis::ofCode);
+                default -> throw new IllegalStateException(member);
+            }
+        }
+
+        <Q extends Quantity<Q>> Indicator<Q> indicator(QuantityKindMembers<Q> of) {
+            Indicator.Builder<Q> builder = Indicator.builder(Objects.requireNonNull(id, "id"), of.type());
+            if (numerator != null && denominator != null) {
+                builder.ratioOf(numerator, denominator);
+            }
+            ifStated(name, builder::name);
+            ifStated(definition, builder::definition);
+            ifStated(behaviour, builder::behaviour);
+            ifStated(timeCollection, builder::timeCollection);
+            ifStated(priceBasis, builder::priceBasis);
+            ifStated(seasonalAdjustment, builder::seasonalAdjustment);
+            ifStated(growthOf, builder::growthOf);
+            ifStated(growthBasis, builder::growthBasis);
+            return builder.build();
+        }
+
+        private static <T> void ifStated(@Nullable T part, Consumer<T> builder) {
+            if (part != null) {
+                builder.accept(part);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.measurement.PolicyInstrument;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code "online-government-service"} for one of the usual instruments, else
+ * {@code {"id": …, "name": …, "counted": …}}.
+ */
+final class InstrumentJsonFormat extends AbstractJsonFormat<PolicyInstrument> {
+    static final InstrumentJsonFormat INSTANCE = new InstrumentJsonFormat();
+    private static final List<String> NAMES = List.of("id", "name", "counted");
+
+    private InstrumentJsonFormat() {
+        super(PolicyInstrument.class);
+    }
+
+    @Override
+    <E extends Exception> void write(PolicyInstrument value, RegiostatWriter<E> out) throws E {
+        if (PolicyInstrument.find(value.id()).filter(value::equals).isPresent()) {
+            out.text(value.id());
+            return;
+        }
+        out.startObject();
+        out.text("id", value.id());
+        out.text("name", value.name());
+        out.text("counted", value.counted());
+        out.endObject();
+    }
+
+    @Override
+    <E extends Exception> PolicyInstrument read(RegiostatReader<E> in) throws E {
+        if (in.isAt(Token.TEXT)) {
+            return in.text("Policy instrument", InstrumentJsonFormat::usual);
+        }
+        if (!in.isAt(Token.START_OBJECT)) {
+            throw in.unexpected("Policy instrument", "the id of a usual one, or an object");
+        }
+        @Nullable String id = null;
+        @Nullable String instrumentName = null;
+        @Nullable String counted = null;
+        KnownMembers<E> members = in.members("Policy instrument", NAMES);
+        for (String name = members.next(); name != null; name = members.next()) {
+            switch (name) {
+                case "id" -> id = in.text("Instrument id");
+                case "name" -> instrumentName = in.text("Instrument name");
+                case "counted" -> counted = in.text("What is counted");
+                default -> throw new IllegalStateException(name);
+            }
+        }
+        members.require("id", "name", "counted");
+        return instrument(
+                Objects.requireNonNull(id, "id"),
+                Objects.requireNonNull(instrumentName, "name"),
+                Objects.requireNonNull(counted, "counted"),
+                in);
+    }
+
+    private static PolicyInstrument usual(String id) {
+        return PolicyInstrument.find(id)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Policy instrument must be a usual one to stand as its id"
+                                + " alone, such as 'industry-alliance', or an object, but was " + Messages.quote(id)));
+    }
+
+    private static <E extends Exception> PolicyInstrument instrument(
+            String id, String name, String counted, RegiostatReader<E> in) throws E {
+        return in.checked(() -> PolicyInstrument.of(id, name, counted));
+    }
+}

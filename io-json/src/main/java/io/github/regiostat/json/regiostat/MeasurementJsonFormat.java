@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.measurement.Derivation;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.source.Confidentiality;
+import io.github.regiostat.source.Source;
+import io.github.regiostat.source.Statuses;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code {"indicator": …, "region": "CN-BJ", "to": ["CN-TJ", "CN-HE"], "period": "2024", "value": {…}, "resolution":
+ * "10000000", "status": ["A"]}}: the members of the figure stand flat, and a missing observation has none of them.
+ */
+final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
+    static final MeasurementJsonFormat INSTANCE = new MeasurementJsonFormat();
+    private static final List<String> NAMES = Stream.of(
+                    List.of("id", "indicator", "region"),
+                    CounterpartJsonFormat.NAMES,
+                    List.of("period", "breakdown", "reference"),
+                    FigureMembers.NAMES,
+                    List.of("unit", "status", "confidentiality", "convertedAt", "source", "note", "derivation"))
+            .flatMap(List::stream)
+            .toList();
+
+    private MeasurementJsonFormat() {
+        super(Measurement.class);
+    }
+
+    @Override
+    <E extends Exception> void write(Measurement<?> value, RegiostatWriter<E> out) throws E {
+        write(WrittenMeasurement.of(value), out);
+    }
+
+    <E extends Exception> void write(WrittenMeasurement value, RegiostatWriter<E> out) throws E {
+        value.measurement().derivation().ifPresent(DerivationJsonFormat::requireDepth);
+        writeDeep(value, out);
+    }
+
+    /** Writes the measurement, whose derivation is not too deep. */
+    <E extends Exception> void writeDeep(Measurement<?> value, RegiostatWriter<E> out) throws E {
+        writeDeep(WrittenMeasurement.of(value), out);
+    }
+
+    private <E extends Exception> void writeDeep(WrittenMeasurement written, RegiostatWriter<E> out) throws E {
+        Measurement<?> value = written.measurement();
+        out.startObject();
+        out.text("id", value.id());
+        out.name("indicator");
+        IndicatorJsonFormat.INSTANCE.write(value.indicator(), out);
+        out.name("region");
+        RegionJsonFormat.INSTANCE.write(value.region(), out);
+        if (value.counterpart().isPresent()) {
+            CounterpartJsonFormat.writeMember(value.counterpart().get(), out);
+        }
+        out.text("period", value.period().toString());
+        out.map("breakdown", value.dimensions());
+        writePart("reference", value.reference(), ReferenceJsonFormat.INSTANCE, out);
+        writeFigure(value, written.number().orElse(null), out);
+        writePart("unit", written.unit(), UnitJsonFormat.INSTANCE, out);
+        out.name("status");
+        StatusesJsonFormat.INSTANCE.write(value.statuses(), out);
+        out.text("confidentiality", value.confidentiality().map(Confidentiality::code));
+        out.text("convertedAt", value.conversionBasis().map(RateBasis::code));
+        writePart("source", value.source(), SourceJsonFormat.INSTANCE, out);
+        out.text("note", value.note());
+        if (value.derivation().isPresent()) {
+            out.name("derivation");
+            DerivationJsonFormat.INSTANCE.writeDeep(value.derivation().get(), out);
+        }
+        out.endObject();
+    }
+
+    private static <Q extends Quantity<Q>, E extends Exception> void writeFigure(
+            Measurement<Q> value, @Nullable BigDecimal written, RegiostatWriter<E> out) throws E {
+        if (value.figure().isPresent()) {
+            FigureMembers.write(value.figure().get(), written, out);
+        }
+    }
+
+    static <T, E extends Exception> void writePart(
+            String name, Optional<T> part, AbstractJsonFormat<T> format, RegiostatWriter<E> out) throws E {
+        if (part.isPresent()) {
+            out.name(name);
+            format.write(part.get(), out);
+        }
+    }
+
+    @Override
+    <E extends Exception> Measurement<?> read(RegiostatReader<E> in) throws E {
+        return readWritten(in).measurement();
+    }
+
+    /** Reads a measurement and the digits of its number. */
+    <E extends Exception> WrittenMeasurement readWritten(RegiostatReader<E> in) throws E {
+        Parts parts = new Parts();
+        KnownMembers<E> members = in.members("Measurement", NAMES);
+        for (String name = members.next(); name != null; name = members.next()) {
+            if (FigureMembers.isOne(name)) {
+                // Once the indicator is known, a value of another kind is refused where it stands.
+                parts.figure.read(name, parts.indicator == null ? in : in.ofKind(parts.indicator.kind()));
+            } else if (CounterpartJsonFormat.NAMES.contains(name)) {
+                parts.counterpart = CounterpartJsonFormat.readMember(name, in, members);
+            } else {
+                parts.read(name, in);
+            }
+        }
+        members.require("indicator", "region", "period");
+        Figure<?> figure = parts.figure.figure(in, members);
+        if (figure != null) {
+            members.refuse("beside \"value\"", "unit");
+        }
+        Measurement<?> measurement = in.checked(() -> parts.measurement(figure));
+        parts.requireUnitFits(measurement, in);
+        return new WrittenMeasurement(
+                measurement, Optional.ofNullable(parts.figure.written()), Optional.ofNullable(parts.unit));
+    }
+
+    private static final class Parts {
+        private final FigureMembers figure = new FigureMembers();
+        private @Nullable String id;
+        private @Nullable Indicator<?> indicator;
+        private @Nullable Region region;
+        private @Nullable Counterpart counterpart;
+        private @Nullable TimePeriod period;
+        private Map<String, String> dimensions = Map.of();
+        private @Nullable Reference reference;
+        private @Nullable Unit<?> unit;
+        private @Nullable Statuses statuses;
+        private @Nullable Confidentiality confidentiality;
+        private @Nullable RateBasis conversionBasis;
+        private @Nullable Source source;
+        private @Nullable String note;
+        private @Nullable Derivation derivation;
+
+        <E extends Exception> void read(String name, RegiostatReader<E> in) throws E {
+            switch (name) {
+                case "id" -> id = in.text("Measurement id");
+                case "indicator" -> indicator = IndicatorJsonFormat.INSTANCE.read(in);
+                case "region" -> region = RegionJsonFormat.INSTANCE.read(in);
+                case "period" -> period = in.text("Period", TimePeriod::parse);
+                case "breakdown" -> dimensions = in.map("Breakdown", "Category", (dimension, category) -> {});
+                case "reference" -> reference = ReferenceJsonFormat.INSTANCE.read(in);
+                case "unit" -> unit = UnitJsonFormat.INSTANCE.read(in);
+                case "status" -> statuses = StatusesJsonFormat.INSTANCE.read(in);
+                case "confidentiality" -> confidentiality = in.text("Confidentiality", Confidentiality::ofCode);
+                case "convertedAt" -> conversionBasis = in.text("Basis", RateBasis::ofCode);
+                case "source" -> source = SourceJsonFormat.INSTANCE.read(in);
+                case "note" -> note = in.text("Note");
+                case "derivation" -> derivation = DerivationJsonFormat.INSTANCE.read(in);
+                default -> throw new IllegalStateException(name);
+            }
+        }
+
+        <E extends Exception> void requireUnitFits(Measurement<?> measurement, RegiostatReader<E> in) throws E {
+            Class<?> kind = measurement.indicator().kind();
+            if (unit != null && !unit.kind().equals(kind)) {
+                throw in.failure("Unit must be of " + kind.getSimpleName() + " as the indicator is, but was of "
+                        + unit.kind().getSimpleName());
+            }
+        }
+
+        Measurement<?> measurement(@Nullable Figure<?> read) {
+            return measurement(Objects.requireNonNull(indicator, "indicator"), read);
+        }
+
+        private <Q extends Quantity<Q>> Measurement<Q> measurement(Indicator<Q> of, @Nullable Figure<?> read) {
+            Measurement.Builder<Q> builder = Measurement.builder(of)
+                    .region(Objects.requireNonNull(region, "region"))
+                    .period(Objects.requireNonNull(period, "period"));
+            ifStated(read, figure -> builder.value(ofKind(figure)));
+            ifStated(id, builder::id);
+            ifStated(counterpart, builder::counterpart);
+            dimensions.forEach(builder::dimension);
+            ifStated(reference, builder::reference);
+            ifStated(statuses, builder::statuses);
+            ifStated(confidentiality, builder::confidentiality);
+            ifStated(conversionBasis, builder::conversionBasis);
+            ifStated(source, builder::source);
+            ifStated(note, builder::note);
+            ifStated(derivation, builder::derivation);
+            return builder.build();
+        }
+
+        /** The builder refuses a figure of another kind than the indicator's. */
+        @SuppressWarnings("unchecked")
+        private static <Q extends Quantity<Q>> Figure<Q> ofKind(Figure<?> figure) {
+            return (Figure<Q>) figure;
+        }
+
+        private static <T> void ifStated(@Nullable T part, Consumer<T> builder) {
+            if (part != null) {
+                builder.accept(part);
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.measurement.PolicyCount;
+import io.github.regiostat.measurement.PolicyInstrument;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.source.Source;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code {"instrument": "online-government-service", "regions": ["CN-BJ"], "period": "2025-03-27", "value": {…}}}: the
+ * members of the figure stand flat.
+ */
+final class PolicyCountJsonFormat extends AbstractJsonFormat<PolicyCount> {
+    static final PolicyCountJsonFormat INSTANCE = new PolicyCountJsonFormat();
+    private static final List<String> NAMES = Stream.of(
+                    List.of("id", "instrument", "regions", "period"),
+                    FigureMembers.NAMES,
+                    List.of("items", "listComplete", "source", "note"))
+            .flatMap(List::stream)
+            .toList();
+
+    private PolicyCountJsonFormat() {
+        super(PolicyCount.class);
+    }
+
+    @Override
+    <E extends Exception> void write(PolicyCount value, RegiostatWriter<E> out) throws E {
+        out.startObject();
+        out.text("id", value.id());
+        out.name("instrument");
+        InstrumentJsonFormat.INSTANCE.write(value.instrument(), out);
+        out.list("regions", value.regions(), region -> RegionJsonFormat.INSTANCE.write(region, out));
+        out.text("period", value.period().toString());
+        if (value.figure().isPresent()) {
+            FigureMembers.write(value.figure().get(), out);
+        }
+        out.texts("items", value.items());
+        if (value.isListComplete()) {
+            out.flag("listComplete", true);
+        }
+        MeasurementJsonFormat.writePart("source", value.source(), SourceJsonFormat.INSTANCE, out);
+        out.text("note", value.note());
+        out.endObject();
+    }
+
+    @Override
+    <E extends Exception> PolicyCount read(RegiostatReader<E> in) throws E {
+        Parts parts = new Parts();
+        RegiostatReader<E> counts = in.ofKind(Count.class);
+        KnownMembers<E> members = in.members("Policy count", NAMES);
+        for (String name = members.next(); name != null; name = members.next()) {
+            if (FigureMembers.isOne(name)) {
+                parts.figure.read(name, counts);
+            } else {
+                parts.read(name, in);
+            }
+        }
+        members.require("instrument", "regions", "period");
+        Figure<?> figure = parts.figure.figure(counts, members);
+        return in.checked(() -> parts.policyCount(figure));
+    }
+
+    private static final class Parts {
+        private final FigureMembers figure = new FigureMembers();
+        private @Nullable String id;
+        private @Nullable PolicyInstrument instrument;
+        private List<Region> regions = List.of();
+        private @Nullable TimePeriod period;
+        private List<String> items = List.of();
+        private boolean listComplete;
+        private @Nullable Source source;
+        private @Nullable String note;
+
+        <E extends Exception> void read(String name, RegiostatReader<E> in) throws E {
+            switch (name) {
+                case "id" -> id = in.text("Policy count id");
+                case "instrument" -> instrument = InstrumentJsonFormat.INSTANCE.read(in);
+                case "regions" -> regions = in.list("Regions", () -> RegionJsonFormat.INSTANCE.read(in));
+                case "period" -> period = in.text("Period", TimePeriod::parse);
+                case "items" -> items = in.list("Items", () -> in.text("Item"));
+                case "listComplete" -> listComplete = in.flag("Completeness of the list");
+                case "source" -> source = SourceJsonFormat.INSTANCE.read(in);
+                case "note" -> note = in.text("Note");
+                default -> throw new IllegalStateException(name);
+            }
+        }
+
+        PolicyCount policyCount(@Nullable Figure<?> read) {
+            PolicyCount.Builder builder = PolicyCount.builder(Objects.requireNonNull(instrument, "instrument"))
+                    .regions(regions.toArray(Region[]::new))
+                    .period(Objects.requireNonNull(period, "period"));
+            String[] names = items.toArray(String[]::new);
+            if (listComplete) {
+                builder.all(names);
+            } else {
+                builder.examples(names);
+            }
+            if (read != null) {
+                builder.figure(ofCount(read));
+            }
+            if (id != null) {
+                builder.id(id);
+            }
+            if (source != null) {
+                builder.source(source);
+            }
+            if (note != null) {
+                builder.note(note);
+            }
+            return builder.build();
+        }
+
+        /** Only counts were read. */
+        @SuppressWarnings("unchecked")
+        private static Figure<Count> ofCount(Figure<?> figure) {
+            return (Figure<Count>) figure;
+        }
+    }
+}

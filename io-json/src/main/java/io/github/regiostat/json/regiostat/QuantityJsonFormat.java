@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** {@code {"amount": "84370000000", "currency": "CNY"}}; with null for the number, what is known is the unit. */
+final class QuantityJsonFormat extends AbstractJsonFormat<Quantity<?>> {
+    static final QuantityJsonFormat INSTANCE = new QuantityJsonFormat();
+
+    private QuantityJsonFormat() {
+        super(Quantity.class);
+    }
+
+    /** What was read: a unit, and how many of it where that is known, with the digits as written. */
+    record Measure<Q extends Quantity<Q>>(
+            Unit<Q> unit, @Nullable BigDecimal number) {}
+
+    @Override
+    <E extends Exception> void write(Quantity<?> value, RegiostatWriter<E> out) throws E {
+        writeAny(value, out);
+    }
+
+    private static <Q extends Quantity<Q>, E extends Exception> void writeAny(Quantity<Q> value, RegiostatWriter<E> out)
+            throws E {
+        write(value.unit(), value.number(), out);
+    }
+
+    static <Q extends Quantity<Q>, E extends Exception> void write(
+            Unit<Q> unit, @Nullable BigDecimal number, RegiostatWriter<E> out) throws E {
+        QuantityKindMembers<Q> kind = QuantityKindMembers.of(unit.kind());
+        out.startObject();
+        if (number == null) {
+            out.nothing(kind.numberMember());
+        } else {
+            out.decimal(kind.numberMember(), number);
+        }
+        kind.writeUnit(unit.of(BigDecimal.ZERO), out);
+        out.endObject();
+    }
+
+    @Override
+    <E extends Exception> Quantity<?> read(RegiostatReader<E> in) throws E {
+        QuantityMembers parts = QuantityMembers.read(in, false);
+        return quantity(measure(parts.kind(), parts, in));
+    }
+
+    private static <Q extends Quantity<Q>> Q quantity(Measure<Q> measure) {
+        return measure.unit().of(Objects.requireNonNull(measure.number(), "number"));
+    }
+
+    static <E extends Exception> Measure<?> readMeasure(RegiostatReader<E> in) throws E {
+        QuantityMembers parts = QuantityMembers.read(in, true);
+        return measure(parts.kind(), parts, in);
+    }
+
+    private static <Q extends Quantity<Q>, E extends Exception> Measure<Q> measure(
+            QuantityKindMembers<Q> kind, QuantityMembers parts, RegiostatReader<E> in) throws E {
+        return new Measure<>(in.checked(() -> kind.zero(parts)).unit(), parts.number());
+    }
+}

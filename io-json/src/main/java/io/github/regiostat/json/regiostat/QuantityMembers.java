@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.IndexNumber;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a quantity as they come, before its kind is known. */
+final class QuantityMembers {
+    private static final List<String> NUMBERS = QuantityKindMembers.numberMembers();
+    private static final List<String> NAMES = Stream.concat(
+                    NUMBERS.stream(), Stream.of("currency", "per", "of", "unit", "perCount", "over", "annual", "base"))
+            .toList();
+    private static final String A_LENGTH = "an ISO 8601 period such as \"P1Y\"";
+    private static final Pattern LENGTH = Pattern.compile("P[0-9YMWD]+");
+
+    private @Nullable String numberMember;
+    private @Nullable BigDecimal number;
+    private @Nullable String currency;
+    private @Nullable String per;
+    private @Nullable String of;
+    private @Nullable String unit;
+    private BigDecimal perCount = BigDecimal.ONE;
+    private @Nullable Period over;
+    private boolean annual;
+    private @Nullable String base;
+    private @Nullable QuantityKindMembers<?> kind;
+
+    private QuantityMembers() {}
+
+    /** Reads the members; null for the number is for a place where the unit may stand without one. */
+    static <E extends Exception> QuantityMembers read(RegiostatReader<E> in, boolean isNullAllowed) throws E {
+        QuantityMembers parts = new QuantityMembers();
+        KnownMembers<E> members = in.members("Quantity", NAMES);
+        for (String name = members.next(); name != null; name = members.next()) {
+            if (NUMBERS.contains(name)) {
+                parts.readNumber(name, in, isNullAllowed);
+            } else {
+                parts.readUnit(name, in);
+            }
+        }
+        parts.kind = parts.requireKind(in, members);
+        return parts;
+    }
+
+    private <E extends Exception> void readNumber(String name, RegiostatReader<E> in, boolean isNullAllowed) throws E {
+        if (numberMember != null) {
+            throw in.failure("Quantity must have one number, but has \"" + numberMember + "\" and \"" + name + "\"");
+        }
+        numberMember = name;
+        number = isNullAllowed && in.isAt(Token.NULL) ? null : in.writtenDecimal("Number");
+        boolean fits = QuantityKindMembers.ofMember(name).stream().anyMatch(kind -> kind.fits(in.kind()));
+        if (!fits) {
+            throw in.failure(
+                    "Quantity must be " + QuantityKindMembers.described(in.kind()) + ", but has \"" + name + "\"");
+        }
+    }
+
+    private <E extends Exception> void readUnit(String name, RegiostatReader<E> in) throws E {
+        switch (name) {
+            case "currency" ->
+                currency = in.text("Currency", code -> Money.of(code, 0))
+                        .currency()
+                        .getCurrencyCode();
+            // XXX is ISO 4217 for no currency: only what stands behind "per" is checked here.
+            case "per" ->
+                per = in.text("Per", text -> MoneyPer.of("XXX", 0, text).per());
+            case "of" -> of = in.text("Of", text -> Count.of(0, text).counted());
+            case "unit" -> unit = in.text("Unit", text -> Amount.of(0, text).measure());
+            case "perCount" -> perCount = in.decimal("Per count");
+            case "over" -> over = length(in);
+            case "annual" -> annual = in.flag("Annual");
+            case "base" ->
+                base = in.text("Base", text -> IndexNumber.of(0, text).base());
+            default -> throw new IllegalStateException(name);
+        }
+    }
+
+    private static <E extends Exception> Period length(RegiostatReader<E> in) throws E {
+        String text = in.text("Length of time");
+        try {
+            if (LENGTH.matcher(text).matches()) {
+                return Period.parse(text);
+            }
+        } catch (DateTimeParseException | ArithmeticException refused) {
+            throw in.unexpected("Length of time", A_LENGTH);
+        }
+        throw in.unexpected("Length of time", A_LENGTH);
+    }
+
+    private <E extends Exception> QuantityKindMembers<?> requireKind(RegiostatReader<E> in, KnownMembers<E> members)
+            throws E {
+        if (numberMember == null) {
+            throw in.failure(
+                    "Quantity must have its number, one of " + KnownMembers.listed(NUMBERS) + ", but has none of them");
+        }
+        QuantityKindMembers<?> found = QuantityKindMembers.ofMembers(numberMember, per != null);
+        if (!found.fits(in.kind())) {
+            throw in.failure(
+                    "Quantity must be " + QuantityKindMembers.described(in.kind()) + ", but was " + found.described());
+        }
+        members.require(found.required().toArray(String[]::new));
+        for (String name : NAMES) {
+            if (!found.allows(name)) {
+                members.refuse("in " + found.described(), name);
+            }
+        }
+        return found;
+    }
+
+    /** The kind that the members are of. */
+    QuantityKindMembers<?> kind() {
+        return Objects.requireNonNull(kind, "kind");
+    }
+
+    /** The number with its digits as written, or null where the value is not known and the unit is. */
+    @Nullable
+    BigDecimal number() {
+        return number;
+    }
+
+    String currency() {
+        return Objects.requireNonNull(currency, "currency");
+    }
+
+    String per() {
+        return Objects.requireNonNull(per, "per");
+    }
+
+    boolean hasOf() {
+        return of != null;
+    }
+
+    String of() {
+        return Objects.requireNonNull(of, "of");
+    }
+
+    String unit() {
+        return Objects.requireNonNull(unit, "unit");
+    }
+
+    BigDecimal perCount() {
+        return perCount;
+    }
+
+    Period over() {
+        return Objects.requireNonNull(over, "over");
+    }
+
+    boolean isAnnual() {
+        return annual;
+    }
+
+    String base() {
+        return Objects.requireNonNull(base, "base");
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import io.github.regiostat.exchange.ExchangeRate;
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.source.Source;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** {@code {"base": "USD", "quote": "CNY", "rate": "7.1957", "period": "2024", "basis": "average"}}. */
+final class RateJsonFormat extends AbstractJsonFormat<ExchangeRate> {
+    static final RateJsonFormat INSTANCE = new RateJsonFormat();
+    private static final List<String> NAMES = List.of("base", "quote", "rate", "period", "basis", "fixings", "source");
+
+    private RateJsonFormat() {
+        super(ExchangeRate.class);
+    }
+
+    @Override
+    <E extends Exception> void write(ExchangeRate value, RegiostatWriter<E> out) throws E {
+        out.startObject();
+        out.text("base", value.base().getCurrencyCode());
+        out.text("quote", value.quote().getCurrencyCode());
+        out.decimal("rate", value.publishedRate());
+        out.text("period", value.period().toString());
+        out.text("basis", value.basis().code());
+        if (value.fixings().isPresent()) {
+            out.whole("fixings", value.fixings().getAsInt());
+        }
+        if (value.source().isPresent()) {
+            out.name("source");
+            SourceJsonFormat.INSTANCE.write(value.source().get(), out);
+        }
+        out.endObject();
+    }
+
+    @Override
+    <E extends Exception> ExchangeRate read(RegiostatReader<E> in) throws E {
+        Parts parts = new Parts();
+        KnownMembers<E> members = in.members("Exchange rate", NAMES);
+        for (String name = members.next(); name != null; name = members.next()) {
+            switch (name) {
+                case "base" -> parts.base = currency(in);
+                case "quote" -> parts.quote = currency(in);
+                case "rate" -> parts.rate = in.writtenDecimal("Rate");
+                case "period" -> parts.period = in.text("Period", TimePeriod::parse);
+                case "basis" -> parts.basis = in.text("Basis", RateBasis::ofCode);
+                case "fixings" -> parts.fixings = in.whole("Fixings");
+                case "source" -> parts.source = SourceJsonFormat.INSTANCE.read(in);
+                default -> throw new IllegalStateException(name);
+            }
+        }
+        members.require("base", "quote", "rate", "period", "basis");
+        return in.checked(parts::rate);
+    }
+
+    static <E extends Exception> String currency(RegiostatReader<E> in) throws E {
+        return in.text("Currency", code -> Money.of(code, 0)).currency().getCurrencyCode();
+    }
+
+    private static final class Parts {
+        private @Nullable String base;
+        private @Nullable String quote;
+        private @Nullable BigDecimal rate;
+        private @Nullable TimePeriod period;
+        private @Nullable RateBasis basis;
+        private @Nullable Integer fixings;
+        private @Nullable Source source;
+
+        ExchangeRate rate() {
+            ExchangeRate plain = ExchangeRate.of(
+                    Objects.requireNonNull(base, "base"),
+                    Objects.requireNonNull(quote, "quote"),
+                    Objects.requireNonNull(rate, "rate"),
+                    Objects.requireNonNull(period, "period"),
+                    Objects.requireNonNull(basis, "basis"));
+            ExchangeRate counted = fixings == null ? plain : plain.withFixings(fixings);
+            return source == null ? counted : counted.withSource(source);
+        }
+    }
+}

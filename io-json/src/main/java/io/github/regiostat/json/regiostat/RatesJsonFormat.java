@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import io.github.regiostat.exchange.ExchangeRate;
+import io.github.regiostat.exchange.ExchangeRates;
+import java.util.Currency;
+import java.util.List;
+
+/** {@code {"rates": […], "pivots": ["EUR", "USD"], "daysBack": 3}}; no pivots and 7 days back where nothing is said. */
+final class RatesJsonFormat extends AbstractJsonFormat<ExchangeRates> {
+    static final RatesJsonFormat INSTANCE = new RatesJsonFormat();
+    private static final List<String> NAMES = List.of("rates", "pivots", "daysBack");
+    private static final int USUAL_DAYS_BACK = ExchangeRates.builder().build().daysBack();
+
+    private RatesJsonFormat() {
+        super(ExchangeRates.class);
+    }
+
+    @Override
+    <E extends Exception> void write(ExchangeRates value, RegiostatWriter<E> out) throws E {
+        out.startObject();
+        out.name("rates");
+        out.list(value.rates(), rate -> RateJsonFormat.INSTANCE.write(rate, out));
+        out.texts(
+                "pivots", value.pivots().stream().map(Currency::getCurrencyCode).toList());
+        if (value.daysBack() != USUAL_DAYS_BACK) {
+            out.whole("daysBack", value.daysBack());
+        }
+        out.endObject();
+    }
+
+    @Override
+    <E extends Exception> ExchangeRates read(RegiostatReader<E> in) throws E {
+        ExchangeRates.Builder builder = ExchangeRates.builder();
+        KnownMembers<E> members = in.members("Exchange rates", NAMES);
+        for (String name = members.next(); name != null; name = members.next()) {
+            switch (name) {
+                case "rates" -> readList(in).forEach(builder::add);
+                case "pivots" ->
+                    builder.pivots(
+                            in.list("Pivots", () -> RateJsonFormat.currency(in)).toArray(String[]::new));
+                case "daysBack" -> builder.daysBack(in.whole("Days back"));
+                default -> throw new IllegalStateException(name);
+            }
+        }
+        members.require("rates");
+        return in.checked(builder::build);
+    }
+
+    static <E extends Exception> List<ExchangeRate> readList(RegiostatReader<E> in) throws E {
+        return in.list("Rates", () -> RateJsonFormat.INSTANCE.read(in));
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.region.Membership;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.RegionScheme;
+import io.github.regiostat.region.Regions;
+import io.github.regiostat.region.Succession;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code "CN-BJ"} for a region of the registry and, in a document, for one that it declares; alone, and where it is
+ * declared, an object: {@code {"code": "local:jing-jin-ji", "kind": "group", "names": {"en": "Beijing-Tianjin-Hebei"},
+ * "members": ["CN-BJ", "CN-TJ", "CN-HE"]}}. An object of a code alone is the region of which nothing is known but what
+ * its code says; with what it includes, {@code {"code": "CN", "includes": ["HK", "MO"]}}, one of the registry as a source understands it.
+ */
+final class RegionJsonFormat extends AbstractJsonFormat<Region> {
+    static final RegionJsonFormat INSTANCE = new RegionJsonFormat();
+    private static final List<String> NAMES =
+            List.of("code", "otherCodes", "kind", "names", "parents", "members", "includes", "successors");
+
+    private RegionJsonFormat() {
+        super(Region.class);
+    }
+
+    @Override
+    <E extends Exception> void write(Region value, RegiostatWriter<E> out) throws E {
+        if (!out.isAlone() || Regions.isStandard(value)) {
+            out.text(value.code().toString());
+        } else {
+            writeWhole(value, out);
+        }
+    }
+
+    /** Writes what there is to say of a region, as a document declares it. */
+    <E extends Exception> void writeWhole(Region value, RegiostatWriter<E> out) throws E {
+        out.startObject();
+        out.text("code", value.code().toString());
+        if (RegionContent.isKnownButForIncluded(value)) {
+            writeIncluded(value, out);
+        } else if (!RegionContent.isKnownByCode(value)) {
+            out.texts(
+                    "otherCodes",
+                    value.otherCodes().stream().map(RegionCode::toString).toList());
+            out.text("kind", value.kind().code());
+            out.map("names", value.names());
+            out.list("parents", value.parents(), parent -> MembershipJsonFormat.INSTANCE.write(parent, out));
+            out.list("members", value.memberships(), member -> MembershipJsonFormat.INSTANCE.write(member, out));
+            writeIncluded(value, out);
+            out.list("successors", value.successors(), next -> SuccessionJsonFormat.INSTANCE.write(next, out));
+        }
+        out.endObject();
+    }
+
+    private <E extends Exception> void writeIncluded(Region value, RegiostatWriter<E> out) throws E {
+        out.list("includes", value.includes(), included -> write(included, out));
+    }
+
+    @Override
+    <E extends Exception> Region read(RegiostatReader<E> in) throws E {
+        Declarations declarations = in.declarations();
+        if (in.isAt(Token.TEXT)) {
+            RegionCode code = in.text("Region", RegionCode::parse);
+            return declarations == null ? standard(code, in) : declarations.region(code, in);
+        }
+        if (declarations != null) {
+            throw in.unexpected("Region", "the code of a region that \"regions\" declares or the registry has");
+        }
+        if (!in.isAt(Token.START_OBJECT)) {
+            throw in.unexpected("Region", "the code of a region of the registry, or an object");
+        }
+        return readWhole(in);
+    }
+
+    private static <E extends Exception> Region standard(RegionCode code, RegiostatReader<E> in) throws E {
+        return Regions.find(code)
+                .orElseThrow(() -> in.failure("Region must be of the registry to stand as its code alone,"
+                        + " or an object such as {\"code\": \"" + code + "\"}, but was "
+                        + Messages.quote(code.toString())));
+    }
+
+    /** Reads a region that says what it is, as a document declares it. */
+    <E extends Exception> Region readWhole(RegiostatReader<E> outer) throws E {
+        RegiostatReader<E> in = outer.inRegion();
+        Parts parts = new Parts();
+        KnownMembers<E> members = in.members("Region", NAMES);
+        for (String name = members.next(); name != null; name = members.next()) {
+            switch (name) {
+                case "code" -> parts.code = in.text("Region", RegionCode::parse);
+                case "otherCodes" ->
+                    parts.otherCodes = in.list("Other codes", () -> in.text("Other code", RegionCode::parse));
+                case "kind" -> parts.kind = in.text("Region kind", RegionKind::ofCode);
+                case "names" -> parts.readNames(in);
+                case "parents" -> parts.parents = in.list("Parents", () -> MembershipJsonFormat.INSTANCE.read(in));
+                case "members" -> parts.members = in.list("Members", () -> MembershipJsonFormat.INSTANCE.read(in));
+                case "includes" -> parts.includes = in.list("Included territories", () -> read(in));
+                case "successors" ->
+                    parts.successors = in.list("Successors", () -> SuccessionJsonFormat.INSTANCE.read(in));
+                default -> throw new IllegalStateException(name);
+            }
+        }
+        members.require("code");
+        if (parts.kind == null) {
+            members.refuse("without \"kind\"", "otherCodes", "names", "parents", "members", "successors");
+        }
+        return in.checked(() -> parts.region(in.declarations()));
+    }
+
+    private static final class Parts {
+        private @Nullable RegionCode code;
+        private @Nullable RegionKind kind;
+        private List<RegionCode> otherCodes = List.of();
+        private Map<String, String> names = Map.of();
+        private List<Membership> parents = List.of();
+        private List<Membership> members = List.of();
+        private List<Region> includes = List.of();
+        private List<Succession> successors = List.of();
+
+        <E extends Exception> void readNames(RegiostatReader<E> in) throws E {
+            Region.Builder named = Region.builder(RegionCode.of(RegionScheme.LOCAL, "named"), RegionKind.OTHER);
+            Set<String> languages = new HashSet<>();
+            names = in.map("Names", "Name", (language, name) -> {
+                Set<String> tags = named.name(language, name).build().names().keySet();
+                if (!languages.addAll(tags)) {
+                    throw new IllegalArgumentException("Names of a region must be one for a language, but "
+                            + Messages.quote(language) + " names one that stands before");
+                }
+            });
+        }
+
+        Region region(@Nullable Declarations declarations) {
+            RegionCode primary = Objects.requireNonNull(code, "code");
+            if (kind == null) {
+                Region known = Region.of(primary);
+                return includes.isEmpty() ? known : known.including(includes.toArray(Region[]::new));
+            }
+            if (declarations != null) {
+                declarations.requireFewWays(
+                        primary,
+                        Stream.of(
+                                        parents,
+                                        members,
+                                        includes.stream().map(Membership::of).toList())
+                                .flatMap(List::stream)
+                                .toList());
+            }
+            Region.Builder builder = Region.builder(primary, kind);
+            otherCodes.forEach(builder::otherCode);
+            names.forEach(builder::name);
+            parents.forEach(builder::parent);
+            members.forEach(builder::member);
+            includes.forEach(builder::including);
+            successors.forEach(builder::successor);
+            return builder.build();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import io.github.regiostat.source.Source;
+import java.util.List;
+
+/** {@code {"publisher": "National Bureau of Statistics", "vintage": "2024"}}. */
+final class SourceJsonFormat extends AbstractJsonFormat<Source> {
+    static final SourceJsonFormat INSTANCE = new SourceJsonFormat();
+    private static final List<String> NAMES =
+            List.of("publisher", "title", "url", "licence", "published", "accessed", "vintage");
+
+    private SourceJsonFormat() {
+        super(Source.class);
+    }
+
+    @Override
+    <E extends Exception> void write(Source value, RegiostatWriter<E> out) throws E {
+        out.startObject();
+        out.text("publisher", value.publisher());
+        out.text("title", value.title());
+        out.text("url", value.url());
+        out.text("licence", value.licence());
+        out.text("published", value.published());
+        out.text("accessed", value.accessed());
+        out.text("vintage", value.vintage());
+        out.endObject();
+    }
+
+    @Override
+    <E extends Exception> Source read(RegiostatReader<E> in) throws E {
+        // Built after each part, so that what is refused is the part that came last.
+        Source.Builder builder = Source.builder("unnamed");
+        KnownMembers<E> members = in.members("Source", NAMES);
+        for (String name = members.next(); name != null; name = members.next()) {
+            switch (name) {
+                case "publisher" -> builder.publisher(in.text("Publisher"));
+                case "title" -> builder.title(in.text("Title"));
+                case "url" -> in.text("URL", builder::url);
+                case "licence" -> builder.licence(in.text("Licence"));
+                case "published" -> builder.published(in.date("Date of publication"));
+                case "accessed" -> builder.accessed(in.date("Date of access"));
+                case "vintage" -> builder.vintage(in.text("Vintage"));
+                default -> throw new IllegalStateException(name);
+            }
+            in.checked(builder::build);
+        }
+        members.require("publisher");
+        return builder.build();
+    }
+}

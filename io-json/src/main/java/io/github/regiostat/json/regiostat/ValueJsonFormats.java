@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.indicator.Behaviour;
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.indicator.SeasonalAdjustment;
+import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.measurement.Direction;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.Frequency;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.RegionChange;
+import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.RegionScheme;
+import io.github.regiostat.source.Confidentiality;
+import io.github.regiostat.source.ObservationStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The formats of all types under some options, such as that of {@link Document}.
+ *
+ * {@snippet file="JsonSnippets.java" region="format"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ValueJsonFormats {
+    private static final List<AbstractJsonFormat<?>> VALUES = List.of(
+            QuantityJsonFormat.INSTANCE,
+            UnitJsonFormat.INSTANCE,
+            IntervalJsonFormat.INSTANCE,
+            BoundsJsonFormat.INSTANCE,
+            FigureJsonFormat.INSTANCE,
+            StatusesJsonFormat.INSTANCE,
+            SourceJsonFormat.INSTANCE,
+            RegionJsonFormat.INSTANCE,
+            MembershipJsonFormat.INSTANCE,
+            SuccessionJsonFormat.INSTANCE,
+            IndicatorJsonFormat.INSTANCE,
+            RateJsonFormat.INSTANCE,
+            RatesJsonFormat.INSTANCE,
+            CounterpartJsonFormat.INSTANCE,
+            ReferenceJsonFormat.INSTANCE,
+            DerivationJsonFormat.INSTANCE,
+            MeasurementJsonFormat.INSTANCE,
+            InstrumentJsonFormat.INSTANCE,
+            PolicyCountJsonFormat.INSTANCE,
+            DocumentJsonFormat.INSTANCE,
+            DatasetJsonFormat.INSTANCE);
+
+    private static final List<AbstractJsonFormat<?>> TEXTS = List.of(
+            new TextJsonFormat<>(TimePeriod.class, "Period", TimePeriod::toString, TimePeriod::parse),
+            new TextJsonFormat<>(Frequency.class, "Frequency", Frequency::code, Frequency::ofCode),
+            new TextJsonFormat<>(Scale.class, "Scale", Scale::toString, Scale::parse),
+            new TextJsonFormat<>(Qualifier.class, "Qualifier", Qualifier::code, Qualifier::ofCode),
+            new TextJsonFormat<>(RegionCode.class, "Region code", RegionCode::toString, RegionCode::parse),
+            new TextJsonFormat<>(RegionScheme.class, "Region scheme", RegionScheme::toString, RegionScheme::parse),
+            new TextJsonFormat<>(RegionKind.class, "Region kind", RegionKind::code, RegionKind::ofCode),
+            new TextJsonFormat<>(RegionChange.class, "Region change", RegionChange::code, RegionChange::ofCode),
+            new TextJsonFormat<>(
+                    ObservationStatus.class, "Observation status", ObservationStatus::code, ObservationStatus::ofCode),
+            new TextJsonFormat<>(
+                    Confidentiality.class, "Confidentiality", Confidentiality::code, Confidentiality::ofCode),
+            new TextJsonFormat<>(Behaviour.class, "Behaviour", Behaviour::code, Behaviour::ofCode),
+            new TextJsonFormat<>(
+                    TimeCollection.class, "Time of collection", TimeCollection::code, TimeCollection::ofCode),
+            new TextJsonFormat<>(PriceBasis.class, "Price basis", PriceBasis::toString, PriceBasis::parse),
+            new TextJsonFormat<>(
+                    SeasonalAdjustment.class,
+                    "Seasonal adjustment",
+                    SeasonalAdjustment::code,
+                    SeasonalAdjustment::ofCode),
+            new TextJsonFormat<>(GrowthBasis.class, "Growth basis", GrowthBasis::code, GrowthBasis::ofCode),
+            new TextJsonFormat<>(RateBasis.class, "Basis", RateBasis::code, RateBasis::ofCode),
+            new TextJsonFormat<>(Direction.class, "Direction", Direction::code, Direction::ofCode));
+
+    private static final String SCHEMA = "/io/github/regiostat/json/regiostat-1.schema.json";
+
+    private final JsonOptions options;
+
+    private ValueJsonFormats(JsonOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) that describes the format: its root a document, and in {@code $defs} what
+     * stands alone, such as {@code measurement}, {@code figure}, {@code firstLine} and {@code line}.
+     *
+     * <p>What a schema cannot say, the readers hold: that what is referred to is declared and stands before, that
+     * digits are within their limits, that names are printable.
+     *
+     * @return the text of the schema, as it lies in this artifact
+     */
+    public static String schema() {
+        try (InputStream in = ValueJsonFormats.class.getResourceAsStream(SCHEMA)) {
+            return new String(Objects.requireNonNull(in, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Returns the formats under some options.
+     *
+     * @param options the options
+     * @return the formats
+     */
+    public static ValueJsonFormats with(JsonOptions options) {
+        return new ValueJsonFormats(Objects.requireNonNull(options, "options"));
+    }
+
+    /**
+     * Returns the format of each type, values complete in themselves.
+     *
+     * @return the formats; no type is a subtype of another
+     */
+    public List<ValueJsonFormat<?>> all() {
+        return Stream.concat(VALUES.stream(), TEXTS.stream())
+                .<ValueJsonFormat<?>>map(this::format)
+                .toList();
+    }
+
+    /**
+     * Returns the format of a type, values complete in themselves.
+     *
+     * @param <T> the type, such as {@code Unit<?>}
+     * @param type its class, such as {@code Unit.class}
+     * @return the format
+     * @throws IllegalArgumentException if there is none
+     */
+    @SuppressWarnings("unchecked") // the type of a format is that of its values
+    public <T> ValueJsonFormat<T> of(Class<? super T> type) {
+        return (ValueJsonFormat<T>) all().stream()
+                .filter(format -> format.type().equals(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Type must be one that has a format, such as Measurement, but was " + type.getName()));
+    }
+
+    private <T> ValueJsonFormat<T> format(AbstractJsonFormat<T> format) {
+        return ValueJsonFormat.of(format, options);
+    }
+
+    /**
+     * Returns the format of documents.
+     *
+     * @return the format
+     */
+    public ValueJsonFormat<Document> documents() {
+        return format(DocumentJsonFormat.INSTANCE);
+    }
+
+    /**
+     * Returns the format of datasets: documents of regions, indicators and measurements, whose numbers keep the zeros that they
+     * were published with.
+     *
+     * @return the format
+     */
+    public ValueJsonFormat<Dataset> datasets() {
+        return format(DatasetJsonFormat.INSTANCE);
+    }
+
+    /**
+     * Returns the format of measurements that are complete in themselves.
+     *
+     * @return the format
+     */
+    public ValueJsonFormat<Measurement<?>> measurements() {
+        return format(MeasurementJsonFormat.INSTANCE);
+    }
+
+    /**
+     * Returns the format of the first line of a stream: a document that declares regions and indicators and holds
+     * nothing else.
+     *
+     * @return the format
+     */
+    public ValueJsonFormat<Document> declarations() {
+        return format(DocumentJsonFormat.DECLARATIONS);
+    }
+
+    /**
+     * Returns the format of the further lines of a stream: measurements that refer to what the first one declares.
+     *
+     * @param declarations the first line
+     * @return the format
+     */
+    public ValueJsonFormat<Measurement<?>> lines(Document declarations) {
+        return format(new LineJsonFormat(declarations));
+    }
+
+    /**
+     * Returns the format of the further lines of a stream, with the digits that their numbers are written with.
+     *
+     * @param declarations the first line
+     * @return the format
+     */
+    public ValueJsonFormat<WrittenMeasurement> writtenLines(Document declarations) {
+        return format(new WrittenLineJsonFormat(declarations));
+    }
+}

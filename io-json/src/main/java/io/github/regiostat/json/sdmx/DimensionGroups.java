@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.sdmx;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of groups of dimensions: keys with nothing for the dimensions that do not matter, and lists of attributes. */
+final class DimensionGroups {
+    private final KeyColumn keys;
+    private final GrowingInts codes;
+    private final AttributeLists lists;
+    private final List<Integer> positions;
+    private final List<Pattern> patterns;
+
+    /** The groups that are told by the same dimensions, by the indexes there. */
+    private record Pattern(List<Integer> dimensions, Map<List<Integer>, Integer> rows) {}
+
+    /** Positions are those of the dimensions, as listed, that the parts of keys are of. */
+    DimensionGroups(KeyColumn keys, GrowingInts codes, AttributeLists lists, List<Integer> positions) {
+        this.keys = keys;
+        this.codes = codes;
+        this.lists = lists;
+        this.positions = positions;
+        this.patterns = patterns();
+        keys.trim();
+        codes.trim();
+    }
+
+    private List<Pattern> patterns() {
+        Map<List<Integer>, Pattern> patterns = new LinkedHashMap<>();
+        for (int row = 0; row < keys.size(); row++) {
+            List<Integer> dimensions = new ArrayList<>();
+            List<Integer> indexes = new ArrayList<>();
+            for (int i = 0; i < keys.arity(); i++) {
+                if (keys.part(row, i) >= 0) {
+                    dimensions.add(positions.get(i));
+                    indexes.add(keys.part(row, i));
+                }
+            }
+            patterns.computeIfAbsent(dimensions, same -> new Pattern(same, new HashMap<>()))
+                    .rows
+                    .put(indexes, row);
+        }
+        return patterns.values().stream()
+                .sorted(Comparator.comparingInt(pattern -> pattern.dimensions.size()))
+                .toList();
+    }
+
+    int size() {
+        return keys.size();
+    }
+
+    KeyColumn keys() {
+        return keys;
+    }
+
+    int code(int group) {
+        return codes.get(group);
+    }
+
+    AttributeLists lists() {
+        return lists;
+    }
+
+    /** The groups that an observation is in, those of fewer dimensions first. */
+    List<Integer> of(int[] coordinates) {
+        if (patterns.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> groups = new ArrayList<>();
+        for (Pattern pattern : patterns) {
+            Integer row = pattern.rows.get(
+                    pattern.dimensions.stream().map(i -> coordinates[i]).toList());
+            if (row != null) {
+                groups.add(row);
+            }
+        }
+        return groups;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof DimensionGroups that) || !keys.equals(that.keys)) {
+            return false;
+        }
+        for (int i = 0; i < size(); i++) {
+            if (!lists.json(code(i)).equals(that.lists.json(that.code(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return keys.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return size() + " groups";
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.sdmx;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The indexes of all dimensions, as they are listed, of one observation after the other. */
+final class DimensionIndexes {
+    private final ObservationTable rows;
+    private final @Nullable SeriesColumns series;
+    private final int[] coordinates;
+    private final int ofDataSet;
+    private final int ofSeries;
+    private int current = -1;
+
+    DimensionIndexes(SdmxDataSet dataSet) {
+        this.rows = dataSet.rows();
+        this.series = dataSet.series();
+        SdmxStructure structure = dataSet.structure();
+        this.ofDataSet = structure.dimensions(SdmxLevel.DATA_SET).size();
+        this.ofSeries =
+                series == null ? 0 : structure.dimensions(SdmxLevel.SERIES).size();
+        this.coordinates = new int[structure.listedDimensions().size()];
+        for (int i = 0; i < ofDataSet; i++) {
+            boolean isGiven = !structure.listedDimensions().get(i).values().isEmpty();
+            coordinates[i] = isGiven ? 0 : KeyColumn.EMPTY;
+        }
+    }
+
+    /** The coordinates of a row, in an array that is used again for the next; rows are asked for in order. */
+    int[] of(int row) {
+        if (series != null) {
+            moveTo(row, series);
+        }
+        for (int i = 0; i < rows.keys().arity(); i++) {
+            coordinates[ofDataSet + ofSeries + i] = rows.keys().part(row, i);
+        }
+        return coordinates;
+    }
+
+    private void moveTo(int row, SeriesColumns all) {
+        boolean isSame = current >= 0 && row < all.start(current + 1);
+        while (current < 0 || row >= all.start(current + 1)) {
+            current++;
+        }
+        for (int i = 0; i < ofSeries && !isSame; i++) {
+            coordinates[ofDataSet + i] = all.keys().part(current, i);
+        }
+    }
+
+    /** The series of the row that was asked for last, or -1. */
+    int series() {
+        return current;
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(coordinates);
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.sdmx;
+
+import org.jspecify.annotations.Nullable;
+
+/** Keys such as {@code 0:1:5}, as indexes of values in a column. */
+final class KeyColumn {
+    /** A dimension for which a key has nothing between its colons. */
+    static final int EMPTY = -1;
+
+    /** A dimension that a key switches off. */
+    static final int OFF = -2;
+
+    private final GrowingInts parts = new GrowingInts();
+    private int arity;
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    int arity() {
+        return arity;
+    }
+
+    int part(int row, int position) {
+        return parts.get(row * arity + position);
+    }
+
+    void addPart(int part) {
+        parts.add(part);
+    }
+
+    /** Ends a key; false, and it is not kept, if it has more or fewer parts than the first. */
+    boolean endKey() {
+        int count = parts.size() - size * arity;
+        if (size == 0) {
+            arity = count;
+        } else if (count != arity) {
+            parts.cutTo(size * arity);
+            return false;
+        }
+        size++;
+        return true;
+    }
+
+    void trim() {
+        parts.trim();
+    }
+
+    /** Below 0, 0 or above 0 as the one key comes before the other in the order of their parts, is the same, or comes after. */
+    int compare(int row, int otherRow) {
+        for (int i = 0; i < arity; i++) {
+            int compared = Integer.compare(part(row, i), part(otherRow, i));
+            if (compared != 0) {
+                return compared;
+            }
+        }
+        return 0;
+    }
+
+    int hash(int row) {
+        int hash = 1;
+        for (int i = 0; i < arity; i++) {
+            hash = hash * 0x9E3779B1 + part(row, i);
+        }
+        return hash ^ hash >>> 15;
+    }
+
+    String text(int row) {
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < arity; i++) {
+            int part = part(row, i);
+            key.append(i == 0 ? "" : ":");
+            if (part >= 0) {
+                key.append(part);
+            } else if (part == OFF) {
+                key.append('~');
+            }
+        }
+        return key.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof KeyColumn that && size == that.size && arity == that.arity && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return size + " keys";
+    }
+}

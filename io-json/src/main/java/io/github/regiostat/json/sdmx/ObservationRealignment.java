@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.sdmx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Observations that were read as having another number of values before their attributes than they have. */
+final class ObservationRealignment {
+    private final SdmxStructure structure;
+    private final int values;
+    private final AttributeListReader lists = new AttributeListReader();
+    private final List<MeasureColumn.Builder> cells = new ArrayList<>();
+    private final GrowingInts tails = new GrowingInts();
+
+    /**
+     * Divides observations anew.
+     *
+     * @param values how many values each has; the other measures have none
+     * @param read what was read as values
+     * @param readTails the codes of what was read as the rest
+     */
+    ObservationRealignment(
+            SdmxStructure structure,
+            int values,
+            List<MeasureColumn> read,
+            GrowingInts readTails,
+            AttributeLists readLists) {
+        this.structure = structure;
+        this.values = values;
+        for (int i = 0; i < structure.measureCount(); i++) {
+            cells.add(new MeasureColumn.Builder());
+        }
+        for (int row = 0; row < readTails.size(); row++) {
+            List<@Nullable String> elements = new ArrayList<>();
+            for (MeasureColumn column : read) {
+                String json = column.json(row);
+                elements.add(json.equals(RawArrays.NULL) ? null : json);
+            }
+            elements.addAll(readLists.elements(readTails.get(row)));
+            add(elements);
+        }
+    }
+
+    private void add(List<@Nullable String> elements) {
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).add(i < values && i < elements.size() ? elements.get(i) : null);
+        }
+        tails.add(lists.code(RawArrays.of(elements.subList(Math.min(values, elements.size()), elements.size()))));
+    }
+
+    /** Whether what stands behind the values can be attributes and annotations. */
+    boolean fits() {
+        AttributeLists built = lists.build();
+        List<SdmxComponent> attributes = structure.attributes(SdmxLevel.OBSERVATION);
+        for (int code = 0; code < built.size(); code++) {
+            List<@Nullable String> elements = built.elements(code);
+            for (int i = 0; i < elements.size(); i++) {
+                String element = elements.get(i);
+                boolean fits = element == null
+                        || (i < attributes.size()
+                                ? ListCoding.fits(attributes.get(i), element)
+                                : ListCoding.isIndex(
+                                        element, structure.annotations().size()));
+                if (!fits) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    ObservationTable rows(KeyColumn keys) {
+        return new ObservationTable(
+                keys, cells.stream().map(MeasureColumn.Builder::build).toList(), tails, lists.build());
+    }
+}

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.sdmx;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.JsonLocation;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.MemberReader;
+import io.github.regiostat.json.token.TokenReader.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a data set, and checks it when its structure is known. */
+final class SdmxDataSetReader {
+    private static final int NOT_STATED = -1;
+
+    private final List<SdmxStructure> known;
+    private final JsonLocation<JsonFormatException> place;
+    private final Map<String, String> others = new LinkedHashMap<>();
+    private final AttributeListReader ownLists = new AttributeListReader();
+    private final KeyReader groupKeys = new KeyReader("Group of dimensions");
+    private final AttributeListReader groupLists = new AttributeListReader();
+    private final GrowingInts groups = new GrowingInts();
+    private final KeyReader seriesKeys = new KeyReader("Series");
+    private final AttributeListReader seriesLists = new AttributeListReader();
+    private final GrowingInts seriesAttributes = new GrowingInts();
+    private final AttributeListReader seriesNotes = new AttributeListReader();
+    private final GrowingInts seriesAnnotations = new GrowingInts();
+    private final GrowingInts starts = new GrowingInts();
+    private int structure = NOT_STATED;
+    private JsonLocation<JsonFormatException> structurePlace;
+    private @Nullable SdmxAction action;
+    private int own = AttributeLists.NOTHING;
+    private List<Integer> annotations = List.of();
+    private JsonLocation<JsonFormatException> annotationsPlace;
+    private boolean hasSeries;
+    private boolean hasFlat;
+    private @Nullable ObservationReader rows;
+
+    /** Starts where the input stands. */
+    private SdmxDataSetReader(JsonReader<JsonFormatException> in, List<SdmxStructure> known) {
+        this.known = known;
+        this.place = in.here();
+        this.structurePlace = place;
+        this.annotationsPlace = place;
+    }
+
+    /**
+     * Reads a data set.
+     *
+     * @param in the input
+     * @param known the structures that were there before, or none
+     */
+    static SdmxDataSetReader read(JsonReader<JsonFormatException> in, List<SdmxStructure> known) {
+        SdmxDataSetReader reader = new SdmxDataSetReader(in, known);
+        MemberReader<JsonFormatException> fields = in.fields("Data set");
+        for (String member = fields.next(); member != null; member = fields.next()) {
+            if (!in.isAt(Token.NULL)) {
+                reader.member(member, in);
+            }
+        }
+        return reader;
+    }
+
+    private void member(String member, JsonReader<JsonFormatException> in) {
+        switch (member) {
+            case "structure" -> {
+                structurePlace = in.here();
+                structure = in.whole("Structure of a data set");
+            }
+            case "action" ->
+                action = SdmxAction.of(in.text("Action"))
+                        .orElseThrow(() -> in.unexpected("Action", "Information, Append, Replace, Merge or Delete"));
+            case "annotations" -> {
+                annotationsPlace = in.here();
+                annotations = in.list("Annotations of a data set", () -> in.whole("Index of an annotation"));
+            }
+            case "attributes" -> own = ownLists.readArray(in, "Attributes of a data set");
+            case "dimensionGroupAttributes" -> readGroups(in);
+            case "series" -> readSeries(in);
+            case "observations" -> readFlat(in);
+            default -> others.put(member, in.raw());
+        }
+    }
+
+    private ObservationReader rows() {
+        if (rows == null) {
+            int number = known.size() == 1 ? 0 : structure;
+            boolean isKnown = number >= 0 && number < known.size();
+            rows = new ObservationReader(isKnown ? known.get(number).measureCount() : 1);
+        }
+        return rows;
+    }
+
+    private void readGroups(JsonReader<JsonFormatException> in) {
+        startObject(in, "Attributes of groups of dimensions");
+        groupKeys.startObject();
+        while (in.next() == Token.NAME) {
+            groupKeys.add(in);
+            in.next();
+            groups.add(
+                    in.isAt(Token.NULL)
+                            ? AttributeLists.NOTHING
+                            : groupLists.readArray(in, "Attributes of a group of dimensions"));
+        }
+    }
+
+    private static void startObject(JsonReader<JsonFormatException> in, String what) {
+        if (!in.isAt(Token.START_OBJECT)) {
+            throw in.unexpected(what, "an object");
+        }
+    }
+
+    private void readFlat(JsonReader<JsonFormatException> in) {
+        JsonLocation<JsonFormatException> here = in.here();
+        rows().read(in);
+        hasFlat = rows().size() > (hasSeries ? starts.get(starts.size() - 1) : 0);
+        checkForm(here);
+    }
+
+    private void checkForm(JsonLocation<JsonFormatException> here) {
+        if (hasSeries && hasFlat) {
+            throw here.failure("Data set must have its observations in series or without, but has both", null);
+        }
+    }
+
+    private void readSeries(JsonReader<JsonFormatException> in) {
+        startObject(in, "Series");
+        JsonLocation<JsonFormatException> here = in.here();
+        seriesKeys.startObject();
+        while (in.next() == Token.NAME) {
+            hasSeries = true;
+            checkForm(here);
+            seriesKeys.add(in);
+            in.next();
+            oneSeries(in);
+        }
+        starts.add(rows().size());
+    }
+
+    private void oneSeries(JsonReader<JsonFormatException> in) {
+        starts.add(rows().size());
+        int attributes = AttributeLists.NOTHING;
+        int notes = AttributeLists.NOTHING;
+        if (!in.isAt(Token.NULL)) {
+            MemberReader<JsonFormatException> fields = in.fields("Series");
+            for (String member = fields.next(); member != null; member = fields.next()) {
+                if (in.isAt(Token.NULL)) {
+                    continue;
+                }
+                switch (member) {
+                    case "attributes" -> attributes = seriesLists.readArray(in, "Attributes of a series");
+                    case "annotations" -> notes = seriesNotes.readArray(in, "Annotations of a series");
+                    case "observations" -> rows().read(in);
+                    default -> in.skip();
+                }
+            }
+        }
+        seriesAttributes.add(attributes);
+        seriesAnnotations.add(notes);
+    }
+
+    /** Whether there is anything in it that only a structure explains. */
+    private boolean isEmpty() {
+        return own == AttributeLists.NOTHING && groups.size() == 0 && !hasSeries && !hasFlat && annotations.isEmpty();
+    }
+
+    /**
+     * Checks all by the structure.
+     *
+     * @param structures the structures of the message
+     * @param index which data set of the message it is
+     * @param generation the generation of the message
+     * @param faults takes what is passed over
+     */
+    SdmxDataSet finish(List<SdmxStructure> structures, int index, SdmxGeneration generation, List<String> faults) {
+        int number = structureNumber(structures, index);
+        SdmxStructure described = structures.isEmpty() ? SdmxStructure.EMPTY : structures.get(number);
+        SdmxAction stated =
+                action != null ? action : generation == SdmxGeneration.V2 ? SdmxAction.MERGE : SdmxAction.INFORMATION;
+        boolean isDeleted = stated == SdmxAction.DELETE;
+        int notes = described.annotations().size();
+        checkAnnotations(notes);
+        ownLists.check("Data set", described.attributes(SdmxLevel.DATA_SET), 0, 0, faults);
+        List<SdmxComponent> inSeries = described.dimensions(SdmxLevel.SERIES);
+        seriesKeys.check(inSeries, isDeleted);
+        seriesLists.check("Series", described.attributes(SdmxLevel.SERIES), 0, 0, faults);
+        seriesNotes.checkAnnotations(notes);
+        List<SdmxComponent> ofRows = new ArrayList<>(hasSeries ? List.of() : inSeries);
+        ofRows.addAll(described.dimensions(SdmxLevel.OBSERVATION));
+        ObservationTable finished = rows().finish(described, ofRows, isDeleted, place, faults);
+        if (finished.size() > 0) {
+            checkSingle(described, isDeleted);
+        }
+        DimensionGroups finishedGroups = finishGroups(described, notes, faults);
+        SeriesColumns series = new SeriesColumns(
+                seriesKeys.keys(),
+                starts,
+                seriesAttributes,
+                seriesLists.build(),
+                seriesAnnotations,
+                seriesNotes.build());
+        return new SdmxDataSet(
+                index,
+                generation,
+                number,
+                described,
+                stated,
+                RawMembers.of(others),
+                annotations,
+                ownLists.build().json(own),
+                finishedGroups,
+                hasSeries ? series : null,
+                finished);
+    }
+
+    private int structureNumber(List<SdmxStructure> structures, int index) {
+        if (structures.isEmpty() && isEmpty()) {
+            return 0;
+        }
+        if (structures.isEmpty()) {
+            throw place.failure(
+                    "Data set must have a structure that says what it means, but the message has none", null);
+        }
+        if (structure >= structures.size()) {
+            throw structurePlace.failure(
+                    "Structure of a data set must be an index from 0 to " + (structures.size() - 1) + ", but was "
+                            + structure,
+                    null);
+        }
+        if (structure != NOT_STATED) {
+            return structure;
+        }
+        for (int i = 0; i < structures.size(); i++) {
+            if (structures.get(i).dataSets().contains(index)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void checkAnnotations(int count) {
+        for (int annotation : annotations) {
+            if (annotation >= count) {
+                throw annotationsPlace.failure(
+                        "Index of an annotation must be below " + count
+                                + ", the number of annotations of the structure, but was " + annotation,
+                        null);
+            }
+        }
+    }
+
+    private void checkSingle(SdmxStructure described, boolean isDeleted) {
+        for (SdmxComponent dimension : described.dimensions(SdmxLevel.DATA_SET)) {
+            int count = dimension.values().size();
+            if (count != 1 && !(isDeleted && count == 0)) {
+                throw place.failure(
+                        "Dimension " + Messages.quote(dimension.id())
+                                + " must have one value, since it stands at the data set, but has " + count,
+                        null);
+            }
+        }
+    }
+
+    private DimensionGroups finishGroups(SdmxStructure described, int notes, List<String> faults) {
+        List<SdmxComponent> attributes = described.attributes(SdmxLevel.DIMENSION_GROUP);
+        List<SdmxComponent> order = GroupKeyOrder.of(described, groupKeys, groups, groupLists.build());
+        groupKeys.check(order, true);
+        groupLists.check("Group of dimensions", attributes, 0, notes, faults);
+        List<Integer> positions =
+                order.stream().map(described.listedDimensions()::indexOf).toList();
+        return new DimensionGroups(groupKeys.keys(), groups, groupLists.build(), positions);
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.sdmx;
+
+import io.github.regiostat.json.parser.RawJson;
+import io.github.regiostat.json.token.TokenWriter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what was kept as JSON. A member that version 2.1 does not know gets a name that begins with {@code x-}, as it asks for. */
+final class SdmxMemberWriter {
+    private static final String EXTENSION = "x-";
+    private static final Set<String> LINK = Set.of("href", "rel", "urn", "uri", "title", "titles", "type", "hreflang");
+
+    private final TokenWriter<RuntimeException> out;
+
+    SdmxMemberWriter(TokenWriter<RuntimeException> out) {
+        this.out = out;
+    }
+
+    TokenWriter<RuntimeException> out() {
+        return out;
+    }
+
+    void text(String name, String text) {
+        out.name(name);
+        out.text(text);
+    }
+
+    void text(String name, Optional<String> text) {
+        text.ifPresent(there -> text(name, there));
+    }
+
+    /** Members as they stand, but for those that others write. */
+    void members(Map<String, String> members, Set<String> known, Collection<String> written) {
+        members.forEach((name, json) -> {
+            if (written.contains(name)) {
+                return;
+            }
+            out.name(known.contains(name) || name.startsWith(EXTENSION) ? name : EXTENSION + name);
+            json(json);
+        });
+    }
+
+    /** The text that fits best, which has to be there, and the others. */
+    void localised(String name, String names, SdmxText text, String otherwise) {
+        text(name, text.best().orElse(otherwise));
+        if (!text.languages().isEmpty()) {
+            out.name(names);
+            out.startObject();
+            text.languages().forEach(this::text);
+            out.endObject();
+        }
+    }
+
+    void links(List<SdmxLink> links) {
+        out.name("links");
+        out.startArray();
+        for (SdmxLink link : links) {
+            out.startObject();
+            if (!link.members().containsKey("rel")) {
+                text("rel", "related");
+            }
+            members(link.members(), LINK, Set.of());
+            out.endObject();
+        }
+        out.endArray();
+    }
+
+    /** The indexes of annotations, if there are any. */
+    void annotations(List<Integer> annotations) {
+        if (!annotations.isEmpty()) {
+            out.name("annotations");
+            out.startArray();
+            annotations.forEach(index -> out.number(index.toString()));
+            out.endArray();
+        }
+    }
+
+    /** An array that was kept as JSON, if there is anything in it. */
+    void array(String name, List<@Nullable String> elements) {
+        if (!elements.isEmpty()) {
+            out.name(name);
+            array(elements);
+        }
+    }
+
+    void array(List<@Nullable String> elements) {
+        out.startArray();
+        elements.forEach(this::json);
+        out.endArray();
+    }
+
+    /** A value that was kept as JSON. */
+    void json(@Nullable String json) {
+        char first = json == null ? 'n' : json.charAt(0);
+        if (json == null || json.equals(RawArrays.NULL)) {
+            out.nothing();
+        } else if (first == '"') {
+            out.text(SdmxContent.ofJson(json).text());
+        } else if (first == '-' || first >= '0' && first <= '9') {
+            out.number(json);
+        } else {
+            RawJson.write(json, out);
+        }
+    }
+}

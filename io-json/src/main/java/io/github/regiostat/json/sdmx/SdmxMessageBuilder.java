@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.sdmx;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.json.assembly.CubeAxis;
+import io.github.regiostat.json.assembly.CubeCategory;
+import io.github.regiostat.json.assembly.CubeCategoryUnit;
+import io.github.regiostat.json.assembly.CubeMetadata;
+import io.github.regiostat.json.assembly.DatasetCube;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a message of a dataset: a flat list of observations by indicator, region, period and the dimensions. What SDMX has no place for
+ * stands in an annotation, from which an equal dataset is made again.
+ */
+final class SdmxMessageBuilder {
+    /** The type of the annotation that holds what a cube does not say. */
+    static final String FACTS = "REGIOSTAT";
+
+    /** The member of a dimension that has the name of its axis. */
+    static final String AXIS = "x-regiostat-axis";
+
+    static final String STATUS = "OBS_STATUS";
+
+    private static final Map<String, String> CONCEPTS =
+            Map.of("metric", "INDICATOR", "geo", "REF_AREA", "time", "TIME_PERIOD");
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+    private static final Pattern PARTY = Pattern.compile("[A-Za-z0-9_@$-]+");
+    private static final String NORMAL = "A";
+
+    /** What stands for a day that nobody stated, so that the same dataset is always written as the same bytes. */
+    private static final String UNKNOWN_DAY = "1970-01-01";
+
+    private final DatasetCube cube;
+    private final List<CubeAxis> axes;
+    private final Set<String> used = new HashSet<>();
+    private final List<SdmxComponent> attributes = new ArrayList<>();
+    private final List<List<@Nullable String>> unitAttributes = new ArrayList<>();
+
+    private SdmxMessageBuilder(Dataset dataset) {
+        this.cube = DatasetCube.of(dataset);
+        this.axes = cube.axes();
+    }
+
+    static SdmxMessage of(Dataset dataset) {
+        return new SdmxMessageBuilder(dataset).message();
+    }
+
+    private SdmxMessage message() {
+        List<SdmxComponent> dimensions = new ArrayList<>();
+        for (CubeAxis axis : axes) {
+            dimensions.add(dimension(axis, dimensions.size()));
+        }
+        addUnits(dimensions.isEmpty() ? "" : dimensions.get(0).id());
+        ObservationTable rows = rows();
+        CubeMetadata source = cube.source();
+        SdmxAnnotation facts = new SdmxAnnotation(texts(Map.of("type", FACTS, "text", cube.facts())));
+        SdmxStructure structure = new SdmxStructure(
+                dimensions,
+                null,
+                attributes,
+                List.of(facts),
+                List.of(0),
+                texts(Map.of("name", source.title().orElse("Dataset"))));
+        SdmxDataSet dataSet = new SdmxDataSet(
+                0,
+                SdmxGeneration.V2,
+                0,
+                structure,
+                SdmxAction.REPLACE,
+                RawMembers.NONE,
+                List.of(0),
+                "[]",
+                groups(),
+                null,
+                rows);
+        return new SdmxMessage(
+                SdmxGeneration.V2,
+                header(source),
+                List.of(),
+                List.of(structure),
+                List.of(dataSet),
+                List.of(),
+                RawMembers.NONE,
+                null);
+    }
+
+    private static RawMembers header(CubeMetadata source) {
+        String publisher = source.publisher().orElse("unknown");
+        String id = PARTY.matcher(publisher).matches() ? publisher : "unknown";
+        Map<String, String> members = new LinkedHashMap<>();
+        members.put("id", json("regiostat"));
+        members.put("prepared", json(source.updated().orElse(UNKNOWN_DAY)));
+        members.put("sender", "{\"id\":" + json(id) + ",\"name\":" + json(publisher) + "}");
+        return RawMembers.of(members);
+    }
+
+    private static String json(String text) {
+        return SdmxContent.of(text).json();
+    }
+
+    private static RawMembers texts(Map<String, String> texts) {
+        Map<String, String> members = new LinkedHashMap<>();
+        texts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(text -> members.put(text.getKey(), json(text.getValue())));
+        return RawMembers.of(members);
+    }
+
+    private SdmxComponent dimension(CubeAxis axis, int position) {
+        String concept = axis.roles().stream()
+                .map(CONCEPTS::get)
+                .filter(known -> known != null)
+                .findFirst()
+                .orElse(null);
+        String id = unused(concept == null ? axis.id() : concept);
+        return new SdmxComponent(
+                id,
+                SdmxLevel.OBSERVATION,
+                position,
+                concept == null ? List.of() : List.of(concept),
+                null,
+                null,
+                values(axis.entries(), CubeCategory::id, CubeCategory::label),
+                texts(Map.of("name", axis.label(), AXIS, axis.id())));
+    }
+
+    /** The id as the format can have it, and none that is used already. */
+    private String unused(String text) {
+        String id = ID.matcher(text).matches() ? text : "D_" + text.replaceAll("[^A-Za-z0-9_-]", "_");
+        while (!used.add(id)) {
+            id += "_";
+        }
+        return id;
+    }
+
+    private static <T> @Nullable List<SdmxValue> values(
+            List<T> items, Function<T, String> id, Function<T, String> name) {
+        return items.isEmpty()
+                ? null
+                : items.stream()
+                        .map(item -> SdmxValue.of(id.apply(item), name.apply(item)))
+                        .toList();
+    }
+
+    /** Unit, multiplier and decimals of each indicator, as attributes of the group that the indicator alone tells. */
+    private void addUnits(String indicator) {
+        List<CubeCategory> indicators = axes.get(0).entries();
+        indicators.forEach(entry -> unitAttributes.add(new ArrayList<>()));
+        addUnit(
+                "UNIT_MEASURE",
+                "Unit of measure",
+                indicator,
+                unit -> unit.label().or(unit::base));
+        addUnit("UNIT_MULT", "Unit multiplier", indicator, unit -> text(unit.multiplier()));
+        addUnit("DECIMALS", "Decimals", indicator, unit -> text(unit.decimals()));
+    }
+
+    private static Optional<String> text(OptionalInt number) {
+        return number.isPresent() ? Optional.of(Integer.toString(number.getAsInt())) : Optional.empty();
+    }
+
+    private void addUnit(String id, String name, String indicator, Function<CubeCategoryUnit, Optional<String>> said) {
+        List<Optional<String>> texts = axes.get(0).entries().stream()
+                .map(entry -> entry.unit().flatMap(said))
+                .toList();
+        List<String> distinct =
+                texts.stream().flatMap(Optional::stream).distinct().toList();
+        if (distinct.isEmpty()) {
+            return;
+        }
+        attributes.add(new SdmxComponent(
+                id,
+                SdmxLevel.DIMENSION_GROUP,
+                -1,
+                List.of(id),
+                null,
+                new SdmxRelationship(false, List.of(indicator), List.of()),
+                values(distinct, text -> text, text -> text),
+                texts(Map.of("name", name))));
+        for (int i = 0; i < texts.size(); i++) {
+            unitAttributes
+                    .get(i)
+                    .add(texts.get(i)
+                            .map(text -> Integer.toString(distinct.indexOf(text)))
+                            .orElse(null));
+        }
+    }
+
+    private DimensionGroups groups() {
+        KeyColumn keys = new KeyColumn();
+        GrowingInts codes = new GrowingInts();
+        AttributeListReader lists = new AttributeListReader();
+        for (int i = 0; i < unitAttributes.size(); i++) {
+            String json = RawArrays.of(unitAttributes.get(i));
+            if (!json.isEmpty()) {
+                keys.addPart(i);
+                for (int other = 1; other < axes.size(); other++) {
+                    keys.addPart(KeyColumn.EMPTY);
+                }
+                keys.endKey();
+                codes.add(lists.code(json));
+            }
+        }
+        return new DimensionGroups(
+                keys,
+                codes,
+                lists.build(),
+                IntStream.range(0, axes.size()).boxed().toList());
+    }
+
+    private ObservationTable rows() {
+        KeyColumn keys = new KeyColumn();
+        MeasureColumn.Builder cells = new MeasureColumn.Builder();
+        GrowingInts tails = new GrowingInts();
+        AttributeListReader lists = new AttributeListReader();
+        Map<String, Integer> statuses = new LinkedHashMap<>();
+        cube.visit((coordinates, number, row) -> {
+            Arrays.stream(coordinates).forEach(keys::addPart);
+            keys.endKey();
+            cells.add(number.map(Object::toString).orElse(null));
+            String status = row.statuses().toString();
+            tails.add(
+                    status.equals(NORMAL)
+                            ? AttributeLists.NOTHING
+                            : lists.code("[" + statuses.computeIfAbsent(status, s -> statuses.size()) + "]"));
+        });
+        if (!statuses.isEmpty()) {
+            attributes.add(new SdmxComponent(
+                    STATUS,
+                    SdmxLevel.OBSERVATION,
+                    -1,
+                    List.of(STATUS),
+                    null,
+                    new SdmxRelationship(false, List.of(), List.of()),
+                    values(List.copyOf(statuses.keySet()), text -> text, text -> text),
+                    texts(Map.of("name", "Observation status"))));
+        }
+        return new ObservationTable(keys, List.of(cells.build()), tails, lists.build());
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.worldbank;
+
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.RegionScheme;
+import io.github.regiostat.region.Regions;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** What the World Bank lists among the countries without being one, such as {@code WLD}, {@code 1W}, World. */
+final class WorldBankAggregates {
+    private static final Pattern ALPHA_3 = Pattern.compile("[A-Z]{3}");
+
+    private WorldBankAggregates() {}
+
+    /**
+     * Tells whether a row is about an aggregate. A code of three letters decides: that of a country is a country's whatever the id is, for an
+     * id may be wrong.
+     */
+    static boolean isAggregate(String id, String iso3) {
+        if (!iso3.isEmpty()) {
+            return !isCountry(iso3) && Table.NAMES.containsKey(iso3);
+        }
+        return !isCountry(id) && Table.NAMES.containsKey(id);
+    }
+
+    /**
+     * Returns the aggregate of either of its codes: that of the registry, or else one under the name that the answer has for it, of whose members
+     * nobody says which they are.
+     */
+    static Region region(String code, String name) {
+        String iso3 = Objects.requireNonNull(Table.CODES.get(code), code);
+        RegionCode aggregate = RegionCode.of(RegionScheme.WORLD_BANK, iso3);
+        return Regions.find(aggregate)
+                .orElseGet(() -> Region.builder(aggregate, RegionKind.GROUP)
+                        .name(
+                                "en",
+                                name.equals(code) ? Objects.requireNonNull(Table.NAMES.get(code), code) : name.strip())
+                        .build());
+    }
+
+    private static boolean isCountry(String code) {
+        return ALPHA_3.matcher(code).matches()
+                && Regions.find(RegionCode.of(RegionScheme.ISO_3166_ALPHA3, code))
+                        .isPresent();
+    }
+
+    /** Read when it is first asked. */
+    private static final class Table {
+        static final Map<String, String> NAMES = read(2);
+        static final Map<String, String> CODES = read(0);
+
+        /** Returns a column of the table by each of the codes. */
+        private static Map<String, String> read(int column) {
+            Map<String, String> values = new HashMap<>();
+            try (InputStream in = Objects.requireNonNull(
+                            WorldBankAggregates.class.getResourceAsStream("aggregates.tsv"), "aggregates");
+                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    if (!line.startsWith("#")) {
+                        String[] row = line.split("\t", 3);
+                        values.put(row[0], row[column]);
+                        values.put(row[1], row[column]);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return Map.copyOf(values);
+        }
+    }
+}

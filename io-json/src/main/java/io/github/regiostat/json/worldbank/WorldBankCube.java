@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.worldbank;
+
+import io.github.regiostat.json.assembly.CubeAxis;
+import io.github.regiostat.json.assembly.CubeCategory;
+import io.github.regiostat.json.assembly.CubeMetadata;
+import io.github.regiostat.json.assembly.CubeView;
+import io.github.regiostat.json.assembly.ObservationVisitor;
+import io.github.regiostat.json.worldbank.WorldBankTable.Detail;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
+/** An answer as a mapping sees it: indicator, country and date, and what else is said of an observation. */
+final class WorldBankCube implements CubeView {
+    static final String INDICATOR = "indicator";
+    static final String COUNTRY = "country";
+    static final String DATE = "date";
+    static final String FOOTNOTE = "footnote";
+    static final String SCALE = "scale";
+
+    private final WorldBankDocument document;
+    private final WorldBankTable table;
+
+    WorldBankCube(WorldBankDocument document) {
+        this.document = document;
+        this.table = document.table();
+    }
+
+    @Override
+    public String name() {
+        return "world-bank";
+    }
+
+    @Override
+    public CubeMetadata facts() {
+        return new CubeMetadata(
+                document.sourceId(),
+                Optional.empty(),
+                Optional.of("World Bank"),
+                Optional.of("WB"),
+                document.lastUpdated(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Override
+    public List<CubeAxis> axes() {
+        int[] rows = new int[table.indicators().size()];
+        int[] countries = new int[table.countries().size()];
+        int[] dates = new int[table.dates().size()];
+        for (int row = table.size() - 1; row >= 0; row--) {
+            rows[table.indicatorCode(row)] = row;
+            countries[table.countryCode(row)] = row;
+            dates[table.dateCode(row)] = row;
+        }
+        return List.of(
+                axis(
+                        INDICATOR,
+                        "metric",
+                        rows,
+                        row -> entry(
+                                table.indicator(row).id(), table.indicator(row).label(), row, INDICATOR)),
+                axis(
+                        COUNTRY,
+                        "geo",
+                        countries,
+                        row -> entry(
+                                table.country(row).code(), table.country(row).label(), row, COUNTRY)),
+                axis(DATE, "time", dates, row -> entry(table.date(row), table.date(row), row, DATE)));
+    }
+
+    private static CubeAxis axis(String id, String role, int[] rows, IntFunction<CubeCategory> entry) {
+        return new CubeAxis(
+                id, id, Set.of(role), Arrays.stream(rows).mapToObj(entry).toList(), "/1");
+    }
+
+    /** A category, at the place where it comes first. */
+    private CubeCategory entry(String id, String label, int row, String member) {
+        return new CubeCategory(id, label, Optional.empty(), document.pointer(row) + "/" + member);
+    }
+
+    @Override
+    public List<Map<String, String>> attributeSets() {
+        return table.details().stream().map(WorldBankCube::attributes).toList();
+    }
+
+    private static Map<String, String> attributes(Detail detail) {
+        Map<String, String> attributes = new TreeMap<>(Map.of(
+                "unit",
+                detail.unit(),
+                "obs_status",
+                detail.status(),
+                "decimal",
+                detail.decimal() < 0 ? "" : Integer.toString(detail.decimal()),
+                FOOTNOTE,
+                detail.footnote(),
+                SCALE,
+                detail.scale()));
+        attributes.values().removeIf(String::isEmpty);
+        return attributes;
+    }
+
+    @Override
+    public String pointer(int row) {
+        return document.pointer(row);
+    }
+
+    @Override
+    public void forEach(ObservationVisitor visitor) {
+        int[] coordinates = new int[3];
+        for (int row = 0; row < table.size(); row++) {
+            coordinates[0] = table.indicatorCode(row);
+            coordinates[1] = table.countryCode(row);
+            coordinates[2] = table.dateCode(row);
+            visitor.observation(
+                    coordinates, table.detailCode(row), table.values().numbers(), row, table.text(row));
+        }
+    }
+}

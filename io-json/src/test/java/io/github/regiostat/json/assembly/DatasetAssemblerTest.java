@@ -1,0 +1,467 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.regiostat.dataset.DuplicateMeasurementException;
+import io.github.regiostat.dataset.Row;
+import io.github.regiostat.indicator.Behaviour;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.mapping.ConceptRole;
+import io.github.regiostat.json.mapping.Flag;
+import io.github.regiostat.json.mapping.IndicatorRule;
+import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.json.mapping.UnitRule;
+import io.github.regiostat.period.Frequency;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.RegionScheme;
+import io.github.regiostat.region.Regions;
+import io.github.regiostat.source.ObservationStatus;
+import io.github.regiostat.source.Source;
+import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DatasetAssemblerTest {
+    private static final Mapping NAMED = Mapping.builder()
+            .meaning("geo", ConceptRole.REGION)
+            .meaning("time", ConceptRole.PERIOD)
+            .meaning("what", ConceptRole.INDICATOR)
+            .meaning("unit", ConceptRole.UNIT)
+            .meaning("flag", ConceptRole.STATUS)
+            .regionSchemes(RegionScheme.ISO_3166)
+            .build();
+
+    private static TestCube small() {
+        return TestCube.of("gdp").axis("geo", "DE=Germany").axis("time", "2024");
+    }
+
+    private static Mapping refined(Mapping.Builder refinement) {
+        return refinement.build().over(NAMED);
+    }
+
+    @Nested
+    class Places {
+        @Test
+        void cubeWithoutRegion_takesTheOneThatTheMappingNames() {
+            TestCube cube = TestCube.of("gdp").axis("time", "2024").row("1", "2024");
+            assertThat(cube.measurementsUnder(refined(Mapping.builder().region(Regions.of("NO")))))
+                    .containsExactly("gdp, NO, 2024: 1 unstated");
+        }
+
+        @Test
+        void cubeWithoutRegion_isRefusedWithWhatToDo() {
+            TestCube.of("gdp")
+                    .axis("time", "2024")
+                    .axis("PKoder", "P1")
+                    .row("1", "2024", "P1")
+                    .assertRefusedUnder(
+                            NAMED,
+                            "cube.json: Data set 'gdp' must have a dimension for the region, but has none of ['time', 'PKoder']"
+                                    + " by the mapping; the mapping has to say which, as in {\"meanings\": {\"geo\": \"region\"}},"
+                                    + " or the region itself, as in {\"region\": \"DE\"}");
+        }
+
+        @Test
+        void twoDimensionsOfTheRegion_areRefusedWithWhatToDo() {
+            TestCube cube = TestCube.of("pop")
+                    .axis("birth", Set.of("geo"), "DE")
+                    .axis("residence", Set.of("geo"), "DE")
+                    .axis("time", "2024")
+                    .row("1", "DE", "DE", "2024");
+            cube.assertRefusedUnder(
+                    NAMED,
+                    "cube.json, at /dimension/residence: Dimension of the meaning 'region' must be one, but 'birth' and 'residence'"
+                            + " both are; the mapping has to say which, as in {\"meanings\": {\"birth\": \"region\"}}");
+            assertThat(cube.measurementsUnder(refined(Mapping.builder().meaning("residence", ConceptRole.REGION))))
+                    .containsExactly("pop, DE, 2024, birth=DE: 1 unstated");
+        }
+
+        @Test
+        void roleGoesBeforeTheNameOfAnotherDimension() {
+            TestCube cube = TestCube.of("pop")
+                    .axis("geo", Set.of(), "urban")
+                    .axis("land", Set.of("geo"), "DE")
+                    .axis("time", "2024")
+                    .row("1", "urban", "DE", "2024");
+            assertThat(cube.measurementsUnder(NAMED)).containsExactly("pop, DE, 2024, geo=urban: 1 unstated");
+        }
+
+        @Test
+        void codeThatNobodyKnows_isRefused() {
+            TestCube cube = TestCube.of("gdp")
+                    .axis("geo", "ZZ=Nowhere")
+                    .axis("time", "2024")
+                    .row("1", "ZZ", "2024");
+            cube.assertRefusedUnder(
+                    NAMED,
+                    "cube.json, at /dimension/geo/ZZ: Category 'ZZ' of dimension 'geo' must be a region that the mapping names"
+                            + " or that has a code of iso3166, but is none ('Nowhere')");
+            assertThat(cube.measurementsUnder(refined(Mapping.builder().otherRegions(RegionScheme.of("acme", "2021")))))
+                    .containsExactly("gdp, acme@2021:ZZ, 2024: 1 unstated");
+            assertThat(cube.measurementsUnder(refined(Mapping.builder().region("ZZ", Regions.of("FR")))))
+                    .containsExactly("gdp, FR, 2024: 1 unstated");
+        }
+
+        @Test
+        void categoriesOfOneRegion_areRefusedNamingBoth() {
+            TestCube cube = TestCube.of("gdp")
+                    .axis("geo", "GR", "EL")
+                    .axis("time", "2024")
+                    .row("1", "GR", "2024")
+                    .row("2", "EL", "2024");
+            Mapping mapping = refined(Mapping.builder().region("EL", Regions.of("GR")));
+            cube.assertRefusedUnder(
+                    mapping,
+                    "cube.json, at /value/1: Observations must differ in indicator, unit, region, period or another dimension, but"
+                            + " this one and that at /value/0 do not: gdp, GR, 2024: 2 unstated");
+            assertThatThrownBy(() -> cube.under(mapping)).hasCauseInstanceOf(DuplicateMeasurementException.class);
+        }
+    }
+
+    @Nested
+    class Periods {
+        @Test
+        void cubeWithoutPeriod_takesTheOneThatTheMappingNames() {
+            TestCube cube = TestCube.of("gdp").axis("geo", "DE").row("1", "DE");
+            assertThat(cube.measurementsUnder(refined(Mapping.builder().period(TimePeriod.year(2024)))))
+                    .containsExactly("gdp, DE, 2024: 1 unstated");
+            cube.assertRefusedUnder(
+                    NAMED,
+                    "cube.json: Data set 'gdp' must have a dimension for the period, but has none of ['geo'] by the mapping; the"
+                            + " mapping has to say which, as in {\"meanings\": {\"time\": \"period\"}}, or the period itself, as in"
+                            + " {\"period\": \"2024\"}");
+        }
+
+        @Test
+        void formsInUse_areRead() {
+            TestCube cube = TestCube.of("t")
+                    .axis("geo", "DE")
+                    .axis(
+                            "time",
+                            "1990M01",
+                            "2013-S1",
+                            "2024-Q1",
+                            "2024W05",
+                            "2011",
+                            "2013K2",
+                            "2013U07",
+                            "x1=2015",
+                            "2013/2024",
+                            "2024-03-27");
+            cube.axes().get(1).entries().forEach(entry -> cube.row("1", "DE", entry.id()));
+            assertThat(cube.under(NAMED).rows().map(row -> row.period().toString()))
+                    .containsExactly(
+                            "1990-01",
+                            "2013-S1",
+                            "2024-Q1",
+                            "2024-W05",
+                            "2011",
+                            "2013-Q2",
+                            "2013-W07",
+                            "2015",
+                            "2013/2024",
+                            "2024-03-27");
+        }
+
+        @Test
+        void categoryThatIsNoPeriod_isRefusedByName() {
+            TestCube cube = TestCube.of("CPI")
+                    .axis("geo", "DE")
+                    .axis("time", "2024", "CI_0000001=January, all items")
+                    .row("1", "DE", "2024");
+            cube.assertRefusedUnder(
+                    NAMED,
+                    "cube.json, at /dimension/time/CI_0000001: Category 'CI_0000001' of dimension 'time' must be a period such as"
+                            + " '2024' or '2024-Q1', but was 'CI_0000001' ('January, all items')");
+            assertThat(cube.measurementsUnder(
+                            refined(Mapping.builder().period("January, all items", TimePeriod.month(2024, 1)))))
+                    .containsExactly("CPI, DE, 2024: 1 unstated");
+        }
+
+        @Test
+        void dates_arePeriodsOfTheFrequencyThatTheMappingSays() {
+            TestCube cube = TestCube.of("t")
+                    .axis("geo", "DE")
+                    .axis("time", "2024-04-01")
+                    .row("1", "DE", "2024-04-01");
+            assertThat(cube.measurementsUnder(refined(Mapping.builder().frequency(Frequency.QUARTER))))
+                    .containsExactly("t, DE, 2024-Q2: 1 unstated");
+            cube.assertRefusedUnder(
+                    refined(Mapping.builder().frequency(Frequency.YEAR)),
+                    "cube.json, at /dimension/time/2024-04-01: Category '2024-04-01' of dimension 'time' must be a period such as"
+                            + " '2024' or '2024-Q1', but was '2024-04-01'");
+        }
+
+        @Test
+        void reportingYears_beginWhenTheMappingSays() {
+            TestCube cube =
+                    TestCube.of("t").axis("geo", "DE").axis("time", "2024-Q1").row("1", "DE", "2024-Q1");
+            assertThat(cube.measurementsUnder(refined(Mapping.builder().reportingYearStart(MonthDay.of(7, 1)))))
+                    .containsExactly("t, DE, 2024-Q1@--07-01: 1 unstated");
+        }
+    }
+
+    @Nested
+    class Dimensions {
+        @Test
+        void dimensionOfOneCategory_isLeftOutWhereTheMappingSaysSo() {
+            Mapping mapping = refined(Mapping.builder().meaning("sex", ConceptRole.DROPPED));
+            TestCube one = small().axis("sex", "T").row("1", "DE", "2024", "T");
+            assertThat(one.measurementsUnder(NAMED)).containsExactly("gdp, DE, 2024, sex=T: 1 unstated");
+            assertThat(one.measurementsUnder(mapping)).containsExactly("gdp, DE, 2024: 1 unstated");
+            small().axis("sex", "F", "M")
+                    .row("1", "DE", "2024", "F")
+                    .assertRefusedUnder(
+                            mapping,
+                            "cube.json, at /dimension/sex: Dimension 'sex' must have one category to be left out, but has 2");
+        }
+
+        @Test
+        void severalDimensionsOfTheIndicator_nameItTogether() {
+            Mapping mapping = refined(Mapping.builder()
+                    .meaning("what", ConceptRole.INDICATOR)
+                    .meaning("subject", ConceptRole.INDICATOR)
+                    .indicator("POP.F", IndicatorRule.none().withBehaviour(Behaviour.STOCK))
+                    .indicator("POP", IndicatorRule.none().withUnit(UnitRule.count("persons"))));
+            Row row = small().axis("what", "POP=Population")
+                    .axis("subject", "F=female")
+                    .row("1", "DE", "2024", "POP", "F")
+                    .rowUnder(mapping);
+            assertThat(row.indicator()).hasToString("POP.F (stock of Count)");
+            assertThat(row.indicator().name()).isEqualTo("Population, female");
+        }
+
+        @Test
+        void referencesAndVintages_areOfTheKey() {
+            Mapping mapping = refined(Mapping.builder()
+                    .meaning("compared", ConceptRole.REFERENCE_REGION)
+                    .meaning("since", ConceptRole.REFERENCE_PERIOD)
+                    .meaning("edition", ConceptRole.VINTAGE)
+                    .source(Source.of("Office")));
+            TestCube cube = small().axis("compared", "FR")
+                    .axis("since", "2013", "_Z")
+                    .axis("edition", "first", "second")
+                    .row("1", "DE", "2024", "FR", "2013", "first")
+                    .row("2", "DE", "2024", "FR", "_Z", "second");
+            assertThat(cube.under(mapping)
+                            .rows()
+                            .map(row -> row.reference().orElseThrow() + "; "
+                                    + row.source().orElseThrow()))
+                    .containsExactly("FR, 2013; Office (vintage first)", "FR; Office (vintage second)");
+        }
+
+        @Test
+        void vintageWithoutSource_isRefused() {
+            small().axis("edition", "first")
+                    .row("1", "DE", "2024", "first")
+                    .assertRefusedUnder(
+                            refined(Mapping.builder().meaning("edition", ConceptRole.VINTAGE)),
+                            "cube.json, at /value/0: Source must be known to have vintages"
+                                            .replace("/value/0", "/dimension/edition")
+                                    + ", but neither the document nor the mapping says who published the figures");
+        }
+
+        @Test
+        void twoDirections_areRefused() {
+            small().axis("exports", "FR")
+                    .axis("imports", "FR")
+                    .row("1", "DE", "2024", "FR", "FR")
+                    .assertRefusedUnder(
+                            refined(Mapping.builder()
+                                    .meaning("exports", ConceptRole.TO)
+                                    .meaning("imports", ConceptRole.FROM)),
+                            "cube.json, at /dimension/imports: Dimension of the other side must be one, but one says where flows go"
+                                    + " to and one where they come from");
+        }
+
+        @Test
+        void categoryThatCannotStandInALine_isRefused() {
+            small().axis("sex", "\t")
+                    .row("1", "DE", "2024", "\t")
+                    .assertRefusedUnder(
+                            NAMED,
+                            "cube.json, at /dimension/sex/\\u0009: Category must be text of 1 to 1000 characters without control"
+                                    + " characters or space at its ends, but was '\\u0009'");
+        }
+    }
+
+    @Nested
+    class Indicators {
+        @Test
+        void ruleForTheIndicator_goesBeforeTheUnitThatTheDocumentStates() {
+            Mapping mapping = refined(Mapping.builder()
+                    .unit("THS", UnitRule.amount("number").withScale(Scale.THOUSAND))
+                    .indicator("POP", IndicatorRule.none().withUnit(UnitRule.count("persons"))));
+            TestCube cube = small().axis("what", "POP", "CARS")
+                    .axis("unit", "THS")
+                    .row("1", "DE", "2024", "POP", "THS")
+                    .row("2", "DE", "2024", "CARS", "THS");
+            assertThat(cube.figuresUnder(mapping)).containsExactly("POP: 1000 persons", "CARS: 2000 number");
+        }
+
+        @Test
+        void ruleThatSaysAllOfAnIndicator_givesIt() {
+            Indicator<Money> contracts = Indicator.builder("technology-contracts", Money.class)
+                    .flow()
+                    .name("Technology contracts")
+                    .constantPrices("2015")
+                    .build();
+            Mapping mapping = refined(Mapping.builder()
+                    .indicator("TC", IndicatorRule.of(contracts).withUnit(UnitRule.money("CNY"))));
+            Row row = small().axis("what", "TC").row("1", "DE", "2024", "TC").rowUnder(mapping);
+            assertThat(row.indicator()).isEqualTo(contracts);
+        }
+
+        @Test
+        void ruleForAll_holdsForThoseItCanHoldFor() {
+            Mapping mapping = refined(Mapping.builder()
+                    .indicator(IndicatorRule.none().withBehaviour(Behaviour.FLOW))
+                    .unit("PC", UnitRule.percentage())
+                    .unit("I15", UnitRule.index("2015")));
+            TestCube cube = small().axis("what", "A")
+                    .axis("unit", "EUR", "PC", "I15")
+                    .row("1", "DE", "2024", "A", "EUR")
+                    .row("2", "DE", "2024", "A", "PC")
+                    .row("3", "DE", "2024", "A", "I15");
+            assertThat(cube.under(mapping).rows().map(row -> row.indicator().toString()))
+                    .containsExactly(
+                            "A.EUR (flow of Money)", "A.PC (ratio of Percentage)", "A.I15 (index of IndexNumber)");
+        }
+
+        @Test
+        void ruleForOne_isHeldToIt() {
+            small().axis("what", "A")
+                    .axis("unit", "PC")
+                    .row("2", "DE", "2024", "A", "PC")
+                    .assertRefusedUnder(
+                            refined(Mapping.builder()
+                                    .indicator("A", IndicatorRule.none().withBehaviour(Behaviour.FLOW))
+                                    .unit("PC", UnitRule.percentage())),
+                            "cube.json, at /value/0: Indicator must be of money, a count or an amount to be a flow or a stock, but was"
+                                    + " A (flow of Percentage)");
+        }
+
+        @Test
+        void unitOfTheMapping_holdsWhereNothingElseStatesOne() {
+            Mapping mapping = refined(Mapping.builder()
+                    .unit(UnitRule.money("CNY").withScale(Scale.HUNDRED_MILLION).withDecimals(1)));
+            assertThat(small().row("843.7", "DE", "2024").figuresUnder(mapping))
+                    .containsExactly("gdp: CNY 84370000000 (rounded to 10000000)");
+            assertThat(small().axis("unit", "BALES")
+                            .row("1", "DE", "2024", "BALES")
+                            .figuresUnder(mapping))
+                    .containsExactly("gdp: 100000000 BALES (rounded to 10000000)");
+        }
+
+        @Test
+        void roundingIsWhatTheMappingSays() {
+            Mapping exact =
+                    refined(Mapping.builder().unit(UnitRule.count("policies").asExact()));
+            assertThat(small().row("230", "DE", "2024")
+                            .rowUnder(exact)
+                            .figure()
+                            .orElseThrow()
+                            .isExact())
+                    .isTrue();
+            Mapping halves =
+                    refined(Mapping.builder().unit(UnitRule.percentage().withResolution(new BigDecimal("0.5"))));
+            assertThat(small().row("4.50", "DE", "2024").figuresUnder(halves))
+                    .containsExactly("gdp: 4.5 % (rounded to 0.5)");
+            assertThat(small().row("4.2", "DE", "2024").figuresUnder(halves)).containsExactly("gdp: 4.2 %");
+            assertThat(small().row("12345678901234567890.5", "DE", "2024").figuresUnder(halves))
+                    .containsExactly("gdp: 12345678901234567890.5 % (rounded to 0.5)");
+        }
+    }
+
+    @Nested
+    class Values {
+        @Test
+        void textThatNobodyKnows_isRefusedByName() {
+            TestCube cube = small().row("about 5", "DE", "2024");
+            cube.assertRefusedUnder(
+                    NAMED,
+                    "cube.json, at /value/0: Value must be a number, or a text that the mapping names in \"texts\", but was 'about 5'");
+            Row row =
+                    cube.rowUnder(refined(Mapping.builder().text("about 5", Flag.of(ObservationStatus.NOT_COLLECTED))));
+            assertThat(row.isMissing()).isTrue();
+            assertThat(row.statuses()).hasToString("L");
+        }
+
+        @Test
+        void digits_areKeptAsTheyStand() {
+            TestCube cube = TestCube.of("t")
+                    .axis("geo", "DE")
+                    .axis("time", "2021", "2022", "2023")
+                    .row("123.40", "DE", "2021")
+                    .row("1.5E3", "DE", "2022")
+                    .row("12345678901234567890.10", "DE", "2023");
+            assertThat(cube.under(NAMED)
+                            .rows()
+                            .map(row -> row.publishedNumber().orElseThrow().toString()))
+                    .containsExactly("123.40", "1.5E+3", "12345678901234567890.10");
+        }
+
+        @Test
+        void numberBeyondTheLimits_isRefused() {
+            small().row("1e2000", "DE", "2024")
+                    .assertRefusedUnder(
+                            refined(Mapping.builder().unit(UnitRule.percentage().withDecimals(1))),
+                            "cube.json, at /value/0: Number must have at most 1000 digits before and 1000 after the decimal"
+                                    + " point, but has 1 digits and exponent 2000");
+        }
+
+        @Test
+        void nothing_isAnEmptyDataset() {
+            assertThat(small().under(NAMED).isEmpty()).isTrue();
+            assertThat(TestCube.of("t").axis("geo").axis("time").under(NAMED).isEmpty())
+                    .isTrue();
+        }
+
+        @Test
+        void rowsInAnyOrder_haveWhatIsTheirs() {
+            TestCube cube = TestCube.of("t")
+                    .axis("sex", "F", "M")
+                    .axis("geo", "DE", "FR")
+                    .axis("time", "2023", "2024")
+                    .flagged(Map.of("flag", "p"), "1", "F", "DE", "2023")
+                    .row("2", "M", "FR", "2024")
+                    .flagged(Map.of("flag", "p"), null, "F", "FR", "2023")
+                    .row("4", "M", "DE", "2024");
+            Mapping mapping = refined(Mapping.builder().flag("p", Flag.of(ObservationStatus.PROVISIONAL)));
+            assertThat(cube.under(mapping)
+                            .rows()
+                            .map(row -> row.category("sex").orElseThrow() + " "
+                                    + row.region().code() + " " + row.period()
+                                    + " "
+                                    + row.publishedNumber()
+                                            .map(Object::toString)
+                                            .orElse("-") + " "
+                                    + row.statuses()))
+                    .containsExactly("F DE 2023 1 P", "M FR 2024 2 A", "F FR 2023 - O,P", "M DE 2024 4 A");
+        }
+    }
+
+    @Nested
+    class Refusals {
+        @Test
+        void refusal_isWithoutNameWhereTheDocumentHasNone() {
+            assertThatThrownBy(() -> DatasetAssembler.assemble(small().row("x", "DE", "2024"), NAMED, null))
+                    .isInstanceOfSatisfying(JsonFormatException.class, refused -> {
+                        assertThat(refused.source()).isEqualTo(Optional.empty());
+                        assertThat(refused.pointer()).isEqualTo("/value/0");
+                        assertThat(refused.line()).isZero();
+                    })
+                    .hasMessageStartingWith("At /value/0: Value must be a number");
+        }
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.Regions;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A dataset in the own JSON: a document, or lines, whose numbers keep their zeros. */
+class DatasetJsonFormatTest {
+    private static final String DOCUMENT = """
+            {"regiostat": 1,
+             "indicators": [
+              {"id": "area", "kind": "amount", "behaviour": "stock"},
+              {"id": "share", "kind": "percentage"}],
+             "measurements": [
+              {"indicator": "area", "region": "CN-BJ", "period": "2024", "value": {"quantity": "123.40", "unit": "km2"}, "status": ["A"]},
+              {"indicator": "area", "region": "CN-TJ", "period": "2024", "value": {"quantity": "7", "unit": "km2"}, "status": ["E"]},
+              {"indicator": "share", "region": "CN-TJ", "period": "2024", "status": ["O"]},
+              {"indicator": "share", "region": "CN-BJ", "period": "2024", "value": {"percent": "4.20"}, "resolution": "0.01", "status": ["A"]}]}
+            """;
+
+    private static InputStream utf8(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String written(Dataset dataset) {
+        return RegiostatJson.write(dataset);
+    }
+
+    @Test
+    void document_isWrittenAsItWasRead() throws IOException {
+        Dataset dataset = RegiostatJson.readDataset(utf8(DOCUMENT));
+        assertThat(dataset.size()).isEqualTo(4);
+        assertThat(dataset.row(0).publishedNumber().orElseThrow()).hasToString("123.40");
+        assertThat(dataset.get(0).figure().orElseThrow()).hasToString("123.4 km2");
+        assertThat(written(dataset)).isEqualToIgnoringWhitespace(DOCUMENT);
+    }
+
+    @Test
+    void lines_areWrittenAsTheyWereRead() throws IOException {
+        Dataset dataset = RegiostatJson.readDataset(utf8(DOCUMENT));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RegiostatJson.writeLines(dataset, out);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(5)
+                .element(1)
+                .isEqualTo("{\"indicator\":\"area\",\"region\":\"CN-BJ\",\"period\":\"2024\","
+                        + "\"value\":{\"quantity\":\"123.40\",\"unit\":\"km2\"},\"status\":[\"A\"]}");
+        Dataset again =
+                RegiostatJson.lines(new ByteArrayInputStream(out.toByteArray())).toDataset();
+        assertThat(again).isEqualTo(dataset);
+        assertThat(written(again)).isEqualTo(written(dataset));
+    }
+
+    @Test
+    void missingFigures_keepTheirUnit() {
+        String document = """
+                {"regiostat": 1,
+                 "indicators": [
+                  {"id": "gdp", "kind": "money", "behaviour": "flow"}],
+                 "measurements": [
+                  {"indicator": "gdp", "region": "CN-BJ", "period": "2024", "unit": {"amount": null, "currency": "CNY"}, "status": ["O"]},
+                  {"indicator": "gdp", "region": "CN-BJ", "period": "2024", "unit": {"amount": null, "currency": "USD"}, "status": ["O"]}]}
+                """;
+        Dataset dataset = RegiostatJson.readDataset(document);
+        assertThat(dataset.row(1).unit().orElseThrow()).hasToString("USD #");
+        assertThat(written(dataset)).isEqualToIgnoringWhitespace(document);
+        assertThatThrownBy(() -> RegiostatJson.readDataset(
+                        document.replace("\"currency\": \"USD\"", "\"currency\": \"USD\", \"per\": \"person\"")))
+                .isInstanceOf(JsonFormatException.class)
+                .hasMessageContaining("Money");
+    }
+
+    @Test
+    void aKeyTwice_isRefusedNamingBoth() {
+        String twice = DOCUMENT.replace(
+                "\"CN-TJ\", \"period\": \"2024\", \"value\": {\"quantity\"",
+                "\"CN-BJ\", \"period\": \"2024\", \"value\": {\"quantity\"");
+        assertThatThrownBy(() -> RegiostatJson.readDataset(utf8(twice)))
+                .isInstanceOf(JsonFormatException.class)
+                .hasMessageContaining("area")
+                .hasMessageContaining("0")
+                .hasMessageContaining("1");
+    }
+
+    @Test
+    void whatIsNoDataset_isRefused() {
+        assertThatThrownBy(() -> RegiostatJson.readDataset(utf8("{\"regiostat\": 1, \"rates\": []}")))
+                .hasMessage("Line 1, column 18, at /rates: Dataset must have no members but \"regiostat\", \"regions\","
+                        + " \"indicators\", \"measurements\", but has 'rates'");
+    }
+
+    @Test
+    void stream_isWrittenAsTheText() throws IOException {
+        Dataset dataset = RegiostatJson.readDataset(DOCUMENT);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RegiostatJson.write(dataset, out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(RegiostatJson.write(dataset));
+    }
+
+    @Test
+    void file_readsBackEqual(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("data.json");
+        Dataset dataset = RegiostatJson.readDataset(utf8(DOCUMENT));
+        RegiostatJson.write(dataset, file);
+        assertThat(RegiostatJson.readDataset(file)).isEqualTo(dataset);
+    }
+
+    @Test
+    void file_isAsItWas_whereTheDatasetCannotBeWritten(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("data.json");
+        Files.writeString(file, "before");
+        Indicator<Money> flow = Indicator.builder("sales", Money.class).flow().build();
+        Indicator<Money> stock = Indicator.builder("sales", Money.class).stock().build();
+        Dataset twoOfOneId = Dataset.of(sales(flow, "2023"), sales(stock, "2024"));
+        assertThatThrownBy(() -> RegiostatJson.write(twoOfOneId, file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(
+                        "Indicators of one id must be the same throughout a document, but 'sales' stands");
+        assertThat(file).hasContent("before");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    private static Measurement<Money> sales(Indicator<Money> indicator, String period) {
+        return Measurement.builder(indicator)
+                .region(Regions.of("CN-BJ"))
+                .period(period)
+                .value(Figure.money("CNY", "1", Scale.MILLION))
+                .build();
+    }
+}

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.JsonLocation;
+import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.json.parser.RawJson;
+import io.github.regiostat.json.token.TokenReader.Token;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.io.StringWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What readers of formats ask of tokens. */
+class JsonReaderTest {
+    private interface Reading<T> {
+        T read(JsonReader<JsonFormatException> in);
+    }
+
+    private static <T> T read(String text, Reading<T> reading) {
+        return JsonText.<T, RuntimeException>read(text, tokens -> reading.read(new JsonReader<>(tokens)));
+    }
+
+    @Nested
+    class Raw {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "123.40",
+                    "1.5E3",
+                    "-0",
+                    "1e1000000000",
+                    "\"a \\\" b \\\\ c \\u0001\"",
+                    "{\"a\":[1.0,{\"b\":null}],\"c\":{},\"d\":[],\"e\":true,\"f\":false}"
+                })
+        void raw_keepsTheTextAndItsDigits(String json) {
+            assertThat(JsonReaderTest.<String>read(json, JsonReader::raw)).isEqualTo(json);
+        }
+
+        @Test
+        void raw_dropsBlanksAndKeepsOrder() {
+            assertThat(JsonReaderTest.<String>read("{ \"b\" : [ 1 , 2 ],\n \"a\" : 1.50 }", JsonReader::raw))
+                    .isEqualTo("{\"b\":[1,2],\"a\":1.50}");
+        }
+
+        @Test
+        void raw_writtenAsTokens_isTheSameText() {
+            String json = "{\"a\":[1.50,{\"b\":null}],\"c\":1.5E3,\"d\":\"ü\"}";
+            assertThat(JsonText.write(out -> RawJson.write(json, out))).isEqualTo(json);
+        }
+
+        @Test
+        void skip_refusesAMemberTwiceInside() {
+            assertThatThrownBy(() -> read("[{\"a\":1,\n\"b\":{\"c\":1,\"c\":2}}]", in -> {
+                        in.skip();
+                        return in;
+                    }))
+                    .isInstanceOf(JsonFormatException.class)
+                    .hasMessage("Line 2, column 12, at /0/b/c: Object must have each member once, but has 'c' twice");
+        }
+
+        @Test
+        void raw_refusesHalfACharacter() {
+            assertThatThrownBy(() -> read("[\"\\ud800\"]", JsonReader::raw))
+                    .isInstanceOf(JsonFormatException.class)
+                    .hasMessage(
+                            "Line 1, column 2, at /0: Text must be text without half a character, but was '\\ud800'");
+        }
+    }
+
+    @Nested
+    class Members {
+        @Test
+        void fields_comeOneAfterTheOther() {
+            List<String> seen = new ArrayList<>();
+            read("{\"b\":1,\"a\":{\"x\":[1]},\"c\":\"t\"}", in -> {
+                MemberReader<JsonFormatException> fields = in.fields("Thing");
+                for (String name = fields.next(); name != null; name = fields.next()) {
+                    seen.add(name + "=" + in.raw());
+                }
+                fields.require("a", "b");
+                return seen;
+            });
+            assertThat(seen).containsExactly("b=1", "a={\"x\":[1]}", "c=\"t\"");
+        }
+
+        @Test
+        void fields_refuseAMemberTwice() {
+            assertThatThrownBy(() -> read("{\"a\":1,\"a\":2}", in -> {
+                        MemberReader<JsonFormatException> fields = in.fields("Thing");
+                        while (fields.next() != null) {
+                            in.skip();
+                        }
+                        return in;
+                    }))
+                    .hasMessage("Line 1, column 8, at /a: Thing must have each member once, but has 'a' twice");
+        }
+
+        @Test
+        void require_saysWhatIsMissing() {
+            assertThatThrownBy(() -> read("{}", in -> {
+                        MemberReader<JsonFormatException> fields = in.fields("Thing");
+                        fields.next();
+                        fields.require("id");
+                        return in;
+                    }))
+                    .hasMessage("Line 1, column 2: Thing must have the member \"id\", but has not");
+        }
+
+        @Test
+        void fields_areOfAnObject() {
+            assertThatThrownBy(() -> read("[1]", in -> in.fields("Thing")))
+                    .hasMessage("Line 1, column 1: Thing must be an object, but was an array");
+        }
+    }
+
+    @Nested
+    class Numbers {
+        @ParameterizedTest
+        @CsvSource({"0,0", "7,7", "999999999,999999999", "'\"12\"',12"})
+        void whole_isANumberOrItsDigits(String json, int number) {
+            assertThat(JsonReaderTest.<Integer>read(json, in -> in.whole("Size")))
+                    .isEqualTo(number);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "-1,-1",
+            "1.0,1.0",
+            "1e2,1e2",
+            "1000000000,1000000000",
+            "'\"01\"',\"'01'\"",
+            "'\"\"',\"''\"",
+            "null,null",
+            "[],an array"
+        })
+        void whole_isNothingElse(String json, String shown) {
+            assertThatThrownBy(() -> read(json, in -> in.whole("Size")))
+                    .hasMessage("Line 1, column 1: Size must be a whole number, but was " + shown.replace("\"", ""));
+        }
+
+        @Test
+        void scalar_isTheTextOfANumberToo() {
+            assertThat(JsonReaderTest.<List<String>>read(
+                            "[1.50,true,false,\"x\"]", in -> in.list("Things", () -> in.scalar("Thing"))))
+                    .containsExactly("1.50", "true", "false", "x");
+        }
+    }
+
+    @Nested
+    class Places {
+        @Test
+        void here_staysWhereItWas() {
+            assertThatThrownBy(() -> read("{\"a\":1,\n \"b\":[2,3]}", in -> {
+                        in.next();
+                        in.next();
+                        JsonLocation<JsonFormatException> one = in.here();
+                        in.next();
+                        in.next();
+                        in.skip();
+                        throw one.failure("One must be two", null);
+                    }))
+                    .hasMessage("Line 1, column 6, at /a: One must be two");
+        }
+    }
+
+    @Nested
+    class Texts {
+        @Test
+        void emptyText_isAtItsEnd() {
+            assertThat(JsonText.<Token, RuntimeException>read("  ", in -> in.current()))
+                    .isEqualTo(Token.END);
+        }
+
+        @Test
+        void text_endsAfterItsValue() {
+            assertThatThrownBy(() -> read("{} {}", JsonReader::raw))
+                    .hasMessage("Line 1, column 4: Text must end after its one value, but goes on");
+        }
+
+        @Test
+        void bytesThatAreNoUtf8_areRefusedWhereTheyStand() {
+            String before = "[\n  \"𝄞\", " + "1, ".repeat(20_000) + "\n \"Kö";
+            byte[] start = before.getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = Arrays.copyOf(start, start.length + 3);
+            bytes[start.length] = (byte) 0xFF;
+            assertThatThrownBy(() -> JsonText.<String, RuntimeException>read(
+                            new ByteArrayInputStream(bytes), null, in -> new JsonReader<>(in).raw()))
+                    .isInstanceOf(JsonFormatException.class)
+                    .hasMessage("Line 3, column 5, at /20001: Text must be UTF-8, but is not here");
+        }
+
+        @Test
+        void characters_areGivenOneByOneAndTogether() throws IOException {
+            String text = "aü€𝄞z";
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            StringBuilder one = new StringBuilder();
+            Reader reader = JsonText.utf8(new ByteArrayInputStream(bytes));
+            for (int c = reader.read(); c >= 0; c = reader.read()) {
+                one.append((char) c);
+            }
+            assertThat(one).hasToString(text);
+            StringWriter together = new StringWriter();
+            JsonText.utf8(new SequenceInputStream(
+                            new ByteArrayInputStream(bytes, 0, 5),
+                            new ByteArrayInputStream(bytes, 5, bytes.length - 5)))
+                    .transferTo(together);
+            assertThat(together).hasToString(text);
+            Reader cut = JsonText.utf8(new ByteArrayInputStream(bytes, 0, 8));
+            assertThat(cut.read(new char[10])).isEqualTo(3);
+            assertThatThrownBy(cut::read).isInstanceOf(CharacterCodingException.class);
+        }
+
+        @Test
+        void truncatedText_isRefusedInWordsOfItsOwn() {
+            assertThatThrownBy(() -> read("{\"a\": 1", JsonReader::raw))
+                    .hasMessage(
+                            "Line 1, column 8, at /a: Text must be JSON, but is not: Unexpected end-of-input: expected close"
+                                    + " marker for Object");
+            assertThatThrownBy(() -> read("[1, [2", JsonReader::raw))
+                    .hasMessage(
+                            "Line 1, column 7, at /1/0: Text must be JSON, but is not: Unexpected end-of-input: expected close"
+                                    + " marker for Array");
+        }
+
+        @Test
+        void bytes_areUtf8_andMayBeginWithAMark() throws IOException {
+            byte[] marked = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '"', (byte) 0xC3, (byte) 0xBC, '"'};
+            assertThat(JsonText.<String, RuntimeException>read(new ByteArrayInputStream(marked), null, in -> in.text()))
+                    .isEqualTo("ü");
+            byte[] overlong = {'"', (byte) 0xC0, (byte) 0xAF, '"'};
+            assertThatThrownBy(() -> JsonText.<String, RuntimeException>read(
+                            new ByteArrayInputStream(overlong), "file.json", in -> in.text()))
+                    .isInstanceOf(JsonFormatException.class)
+                    .hasMessage("file.json, line 1, column 2: Text must be UTF-8, but is not here");
+        }
+    }
+}
