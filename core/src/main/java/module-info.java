@@ -18,4 +18,6 @@ module io.github.regiostat.core {
     exports io.github.regiostat.quantity;
     exports io.github.regiostat.region;
     exports io.github.regiostat.source;
+
+    uses io.github.regiostat.dataset.DataFormat;
 }

@@ -18,6 +18,14 @@ module io.github.regiostat.json {
     exports io.github.regiostat.json.token;
     exports io.github.regiostat.json.worldbank;
 
+    provides io.github.regiostat.dataset.DataFormat with
+            io.github.regiostat.json.formats.JsonStatDataFormat,
+            io.github.regiostat.json.formats.SdmxJsonDataFormat,
+            io.github.regiostat.json.formats.WorldBankDataFormat,
+            io.github.regiostat.json.formats.FrankfurterDataFormat,
+            io.github.regiostat.json.formats.EcbCsvDataFormat,
+            io.github.regiostat.json.formats.RegiostatDataFormat,
+            io.github.regiostat.json.formats.RegiostatLinesDataFormat;
     provides tools.jackson.databind.JacksonModule with
             io.github.regiostat.json.jackson.RegiostatModule;
 }

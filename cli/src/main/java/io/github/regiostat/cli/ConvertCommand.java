@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.dataset.DataFormat;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
@@ -44,8 +45,10 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "FORMAT",
+            completionCandidates = FormatNames.Writable.class,
+            converter = FormatNames.Writable.class,
             description = "The format to write, of ${COMPLETION-CANDIDATES}.")
-    private @Nullable TargetFormat to;
+    private @Nullable DataFormat to;
 
     @Option(
             names = "--mapping",
@@ -103,11 +106,11 @@ final class ConvertCommand implements Callable<Integer> {
             FileStatistics statistics = Readers.statistics(file, input.formatOf(file), mapping());
             FileStatistics results =
                     currency == null ? statistics : converted(statistics, file, currency.getCurrencyCode());
-            TargetFormat format = Objects.requireNonNull(to);
+            DataFormat format = Objects.requireNonNull(to);
             output.write(shell, out -> file.check(() -> Writers.write(results, format, out)));
             results.leftOut(format)
                     .ifPresent(left -> shell.err()
-                            .println(main + ": left out, since " + format + " has no place for it: " + left));
+                            .println(main + ": left out, since " + format.name() + " has no place for it: " + left));
         }
         return 0;
     }

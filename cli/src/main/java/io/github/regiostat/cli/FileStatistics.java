@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.dataset.DataFormat;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.json.rates.RatesDocument;
@@ -74,8 +75,8 @@ record FileStatistics(
     }
 
     /** What a format other than the own document has no place for, such as {@code 2 exchange rates}. */
-    Optional<String> leftOut(TargetFormat format) {
-        if (format == TargetFormat.REGIOSTAT || isRatesAlone()) {
+    Optional<String> leftOut(DataFormat format) {
+        if (format.name().equals("regiostat") || isRatesAlone()) {
             return Optional.empty();
         }
         List<String> left = new ArrayList<>();

@@ -79,7 +79,7 @@ final class InfoReport {
         CliJson.writeLines(out, json -> {
             json.writeStartObject();
             json.writeStringProperty("file", file);
-            json.writeStringProperty("format", contents.format().toString());
+            json.writeStringProperty("format", contents.format().name());
             json.writeStringProperty("version", contents.version().orElse(null));
             if (counts.size() == 1) {
                 writeJson(contents.parts().get(0), counts.get(0), json);

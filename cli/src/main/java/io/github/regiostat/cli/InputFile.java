@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.dataset.DataFormat;
+import io.github.regiostat.dataset.DataFormats;
 import io.github.regiostat.json.JsonFormatException;
 import java.io.Closeable;
 import java.io.IOException;
@@ -27,6 +29,12 @@ final class InputFile implements Closeable {
 
     private static final int BUFFER = 1 << 16;
     private static final int LARGE = 8_000_000;
+
+    private static final String UNKNOWN_FORMAT = "Format must be JSON-stat (an object with \"class\" or \"dimension\"),"
+            + " SDMX-JSON (\"dataSets\", \"structure\" or \"data\"), World Bank (an array that begins with \"page\" or"
+            + " \"message\"), Frankfurter (\"rates\", or records with \"quote\"), CSV of the European Central Bank"
+            + " (a first line with Date, or with TIME_PERIOD and OBS_VALUE) or Regiostat's own (\"regiostat\"),"
+            + " but none of these was found; --from names one";
 
     private final String name;
     private final Path path;
@@ -156,6 +164,20 @@ final class InputFile implements Closeable {
             }
         }
         return new JsonFormatException(refused.reason(), name, refused.pointer(), line, column, refused);
+    }
+
+    /**
+     * Detects the format.
+     *
+     * @throws JsonFormatException if it is unknown, or the file is malformed
+     */
+    DataFormat detectFormat() throws IOException {
+        try {
+            return DataFormats.detect(this::peek)
+                    .orElseThrow(() -> new JsonFormatException(UNKNOWN_FORMAT, null, "", 1, 1, null));
+        } catch (JsonFormatException refused) {
+            throw located(refused);
+        }
     }
 
     /** Opens the file to find out about it. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.dataset.DataFormat;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,10 @@ final class InputOptions {
     @Option(
             names = "--from",
             paramLabel = "FORMAT",
+            completionCandidates = FormatNames.Readable.class,
+            converter = FormatNames.Readable.class,
             description = "The format of the file, of ${COMPLETION-CANDIDATES}; without this it is found out.")
-    private @Nullable SourceFormat from;
+    private @Nullable DataFormat from;
 
     @Option(
             names = "--max-bytes",
@@ -50,7 +53,7 @@ final class InputOptions {
     }
 
     /** The format that was named, or else that of the file. */
-    SourceFormat formatOf(InputFile file) throws IOException {
-        return from == null ? FormatDetector.formatOf(file) : from;
+    DataFormat formatOf(InputFile file) throws IOException {
+        return from == null ? file.detectFormat() : from;
     }
 }

@@ -24,7 +24,7 @@ final class RatesFiles {
         for (String name : names) {
             try (InputFile file = options.file(name, shell)) {
                 Collection<ExchangeRate> rates =
-                        Readers.rates(file, FormatDetector.formatOf(file)).rates();
+                        Readers.rates(file, file.detectFormat()).rates();
                 rates.forEach(all::add);
                 rates.forEach(rate -> bases.add(rate.base().getCurrencyCode()));
             }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.dataset.DataFormat;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.jsonstat.JsonStatDocument;
@@ -39,29 +40,30 @@ final class Readers {
     private Readers() {}
 
     /** Reads what stands there. */
-    static FileContents contents(InputFile file, SourceFormat format) throws IOException {
-        return file.read(in -> switch (format) {
-            case JSON_STAT -> contents(format, JsonStat.readDocument(in));
-            case SDMX_JSON -> contents(format, SdmxJson.readMessage(in));
-            case WORLD_BANK ->
+    static FileContents contents(InputFile file, DataFormat format) throws IOException {
+        return file.read(in -> switch (format.name()) {
+            case "json-stat" -> contents(format, JsonStat.readDocument(in));
+            case "sdmx-json" -> contents(format, SdmxJson.readMessage(in));
+            case "world-bank" ->
                 new FileContents(format, Optional.of("2"), List.of(new WorldBankPart(WorldBankJson.readDocument(in))));
-            case FRANKFURTER ->
+            case "frankfurter" ->
                 new FileContents(format, frankfurter(file), List.of(new RatesPart(RatesJson.readDocument(in))));
-            case ECB_CSV ->
+            case "ecb-csv" ->
                 new FileContents(format, Optional.empty(), List.of(new RatesPart(RatesCsv.readDocument(in))));
-            case REGIOSTAT, NDJSON ->
+            case "regiostat", "ndjson" ->
                 new FileContents(
                         format,
                         OWN_VERSION,
                         List.of(new DatasetPart(own(file, in, format).dataset())));
+            default -> new FileContents(format, Optional.empty(), List.of(new DatasetPart(format.read(in))));
         });
     }
 
-    private static FileContents contents(SourceFormat format, JsonStatDocument document) {
+    private static FileContents contents(DataFormat format, JsonStatDocument document) {
         return new FileContents(format, document.version().or(() -> FIRST_VERSIONS), JsonStatPart.of(document));
     }
 
-    private static FileContents contents(SourceFormat format, SdmxMessage message) {
+    private static FileContents contents(DataFormat format, SdmxMessage message) {
         return new FileContents(format, Optional.of(message.version()), SdmxPart.of(message));
     }
 
@@ -80,8 +82,8 @@ final class Readers {
         }
     }
 
-    private static RatesDocument rates(InputStream in, SourceFormat format) throws IOException {
-        return format == SourceFormat.ECB_CSV ? RatesCsv.readDocument(in) : RatesJson.readDocument(in);
+    private static RatesDocument rates(InputStream in, DataFormat format) throws IOException {
+        return format.name().equals("ecb-csv") ? RatesCsv.readDocument(in) : RatesJson.readDocument(in);
     }
 
     /**
@@ -89,15 +91,15 @@ final class Readers {
      *
      * @param mapping what differs from the usual mapping of the format, or null
      */
-    static FileStatistics statistics(InputFile file, SourceFormat format, @Nullable Mapping mapping)
-            throws IOException {
-        return file.read(in -> switch (format) {
-            case JSON_STAT -> FileStatistics.of(mapping == null ? JsonStat.read(in) : JsonStat.read(in, mapping));
-            case SDMX_JSON -> sdmx(SdmxJson.readMessage(in), mapping);
-            case WORLD_BANK ->
+    static FileStatistics statistics(InputFile file, DataFormat format, @Nullable Mapping mapping) throws IOException {
+        return file.read(in -> switch (format.name()) {
+            case "json-stat" -> FileStatistics.of(mapping == null ? JsonStat.read(in) : JsonStat.read(in, mapping));
+            case "sdmx-json" -> sdmx(SdmxJson.readMessage(in), mapping);
+            case "world-bank" ->
                 FileStatistics.of(mapping == null ? WorldBankJson.read(in) : WorldBankJson.read(in, mapping));
-            case FRANKFURTER, ECB_CSV -> FileStatistics.of(rates(in, format));
-            case REGIOSTAT, NDJSON -> own(file, in, format);
+            case "frankfurter", "ecb-csv" -> FileStatistics.of(rates(in, format));
+            case "regiostat", "ndjson" -> own(file, in, format);
+            default -> FileStatistics.of(format.read(in));
         });
     }
 
@@ -115,8 +117,8 @@ final class Readers {
         return isOfRates ? FileStatistics.of(RatesDocument.of(message)) : FileStatistics.of(message.toDataset());
     }
 
-    private static FileStatistics own(InputFile file, InputStream in, SourceFormat format) throws IOException {
-        if (format == SourceFormat.NDJSON) {
+    private static FileStatistics own(InputFile file, InputStream in, DataFormat format) throws IOException {
+        if (format.name().equals("ndjson")) {
             return FileStatistics.of(RegiostatJson.lines(in).toDataset());
         }
         if (!isOfMore(file)) {
@@ -143,12 +145,12 @@ final class Readers {
     }
 
     /** Reads exchange rates alone, without those of currencies that Java does not know. */
-    static ExchangeRates rates(InputFile file, SourceFormat format) throws IOException {
-        return file.read(in -> switch (format) {
-            case FRANKFURTER, ECB_CSV -> known(rates(in, format));
-            case SDMX_JSON -> known(RatesDocument.of(SdmxJson.readMessage(in)));
-            case REGIOSTAT -> RegiostatJson.read(in).rates();
-            case JSON_STAT, WORLD_BANK, NDJSON ->
+    static ExchangeRates rates(InputFile file, DataFormat format) throws IOException {
+        return file.read(in -> switch (format.name()) {
+            case "frankfurter", "ecb-csv" -> known(rates(in, format));
+            case "sdmx-json" -> known(RatesDocument.of(SdmxJson.readMessage(in)));
+            case "regiostat" -> RegiostatJson.read(in).rates();
+            default ->
                 throw new IllegalArgumentException("Exchange rates must be of Frankfurter, of the European Central"
                         + " Bank or in a document of Regiostat, but were found to be " + format.title());
         });

@@ -6,7 +6,6 @@ import io.github.regiostat.exchange.RateBasis;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Currency;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,8 +57,6 @@ public final class Regiostat {
                 .addSubcommand(new CellsCommand(shell))
                 .addSubcommand(new ConvertCommand(shell))
                 .addSubcommand("regions", RegionsCommand.of(shell))
-                .registerConverter(SourceFormat.class, text -> named(text, SourceFormat.values()))
-                .registerConverter(TargetFormat.class, text -> named(text, TargetFormat.values()))
                 .registerConverter(RateBasis.class, Regiostat::basis)
                 .registerConverter(Currency.class, Regiostat::currency)
                 .setOut(new PrintWriter(new OutputStreamWriter(shell.out(), StandardCharsets.UTF_8), true))
@@ -73,14 +70,6 @@ public final class Regiostat {
                             + exhausted.getMessage());
             return REFUSED;
         }
-    }
-
-    private static <E> E named(String text, E[] values) {
-        return Arrays.stream(values)
-                .filter(value -> value.toString().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        "must be one of " + Arrays.toString(values) + ", but was '" + text + "'"));
     }
 
     private static RateBasis basis(String code) {

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.jsonstat.JsonStat;
+import io.github.regiostat.dataset.DataFormat;
 import io.github.regiostat.json.regiostat.RegiostatJson;
-import io.github.regiostat.json.sdmx.SdmxJson;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** Writes statistics in any format. */
 final class Writers {
+    private static final String DOCUMENT = "regiostat";
+
     private Writers() {}
 
     /**
@@ -18,43 +18,24 @@ final class Writers {
      *
      * @return how many measurements there are
      */
-    static int write(FileStatistics statistics, TargetFormat format, OutputStream out) throws IOException {
-        Dataset dataset = statistics.dataset();
-        if (statistics.isRatesAlone() && format != TargetFormat.REGIOSTAT && format != TargetFormat.CSV) {
+    static int write(FileStatistics statistics, DataFormat format, OutputStream out) throws IOException {
+        boolean isDocument = format.name().equals(DOCUMENT);
+        boolean isTable = format.name().equals(CsvDataFormat.NAME);
+        if (statistics.isRatesAlone() && !isDocument && !isTable) {
             throw new IllegalArgumentException(
-                    "Exchange rates must be written as regiostat or csv, but were asked for as " + format);
+                    "Exchange rates must be written as regiostat or csv, but were asked for as " + format.name());
         }
-        switch (format) {
-            case REGIOSTAT -> writeDocument(statistics, out);
-            case NDJSON -> RegiostatJson.writeLines(dataset, out);
-            case CSV -> writeTable(statistics, out);
-            case JSON_STAT -> {
-                JsonStat.write(dataset, out);
-                out.write('\n');
-            }
-            case SDMX_JSON -> {
-                SdmxJson.write(dataset, out);
-                out.write('\n');
-            }
-        }
-        return dataset.size();
-    }
-
-    private static void writeDocument(FileStatistics statistics, OutputStream out) throws IOException {
-        if (statistics.isDatasetAlone()) {
-            RegiostatJson.write(statistics.dataset(), out);
-        } else {
+        if (isDocument && !statistics.isDatasetAlone()) {
             RegiostatJson.write(statistics.toDocument(), out);
-        }
-    }
-
-    private static void writeTable(FileStatistics statistics, OutputStream out) throws IOException {
-        if (statistics.published() != null) {
+        } else if (isTable && statistics.published() != null) {
             CsvTable.write(statistics.published().requireOneOfItself(), out);
-        } else if (statistics.isRatesAlone()) {
+        } else if (isTable && statistics.isRatesAlone()) {
             CsvTable.write(statistics.others().rates(), out);
         } else {
-            CsvTable.write(statistics.dataset(), out);
+            LineEndingStream lines = new LineEndingStream(out);
+            format.write(statistics.dataset(), lines);
+            lines.endLine();
         }
+        return statistics.dataset().size();
     }
 }

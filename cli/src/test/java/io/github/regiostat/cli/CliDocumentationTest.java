@@ -4,11 +4,11 @@ package io.github.regiostat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.regiostat.dataset.DataFormats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -97,9 +97,8 @@ class CliDocumentationTest {
     void formats_standOnThePage() throws IOException {
         String page = page();
 
-        assertThat(Arrays.stream(SourceFormat.values()))
-                .allSatisfy(format -> assertThat(page).contains("| `" + format + "` |"));
-        assertThat(Arrays.stream(TargetFormat.values()))
-                .allSatisfy(format -> assertThat(page).contains("| `" + format + "` |"));
+        assertThat(DataFormats.all())
+                .hasSize(8)
+                .allSatisfy(format -> assertThat(page).contains("| `" + format.name() + "` |"));
     }
 }

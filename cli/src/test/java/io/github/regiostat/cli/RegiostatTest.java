@@ -107,7 +107,7 @@ class RegiostatTest {
                 "info --max-bytes much a| Invalid value for option '--max-bytes': must be a number of bytes, but was 'much'",
                 "info --max-bytes -1 a| Invalid value for option '--max-bytes': must be a number of bytes, but was '-1'",
                 "convert a| Missing required option: '--to=FORMAT'",
-                "convert --to xml a| Invalid value for option '--to': must be one of [regiostat, ndjson, json-stat, sdmx-json, csv], but was 'xml'",
+                "convert --to xml a| Invalid value for option '--to': must be one of [json-stat, sdmx-json, regiostat, ndjson, csv], but was 'xml'",
                 "convert --to csv| Missing required parameter: 'FILE'",
                 "convert --to csv --rates a| Missing required parameter: 'FILE'",
                 "convert --to csv --currency USD a| --currency and --rates go together",

@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("sdmx", Set.of("assembly")),
             Map.entry("worldbank", Set.of("assembly")),
             Map.entry("rates", Set.of("jsonstat", "sdmx", "worldbank")),
+            Map.entry("formats", Set.of("rates")),
             Map.entry("jackson", Set.of("regiostat")));
 
     private static final Map<String, List<String>> MAY_USE_JACKSON = Map.of(

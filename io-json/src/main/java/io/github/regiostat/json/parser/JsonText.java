@@ -129,6 +129,28 @@ public final class JsonText {
     }
 
     /**
+     * Reads the start of a text, which may go on after what is read.
+     *
+     * @param <T> the type of the result
+     * @param text the text; it is not closed
+     * @param reading reads from the first token as far as it needs
+     * @return the result
+     * @throws IOException if the text cannot be read
+     * @throws JsonFormatException if the text is malformed where it was read
+     */
+    public static <T> T readStart(Reader text, Reading<T, JsonFormatException> reading) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            TextTokenReader in = new TextTokenReader(parser, null, 0);
+            try {
+                in.next();
+                return reading.read(in);
+            } catch (JacksonException refused) {
+                throw in.failure(refused);
+            }
+        }
+    }
+
+    /**
      * Reads a text that is one value and nothing else.
      *
      * @param <T> the type of the value

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.regiostat.dataset.DataFormat;
+import io.github.regiostat.json.JsonFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormatDetectionTest {
+    private static final Shell SHELL = new Shell(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            () -> false);
+
+    @TempDir
+    Path directory;
+
+    private DataFormat formatOf(byte[] bytes) throws IOException {
+        Path file = Files.write(directory.resolve("file"), bytes);
+        try (InputFile input = InputFile.of(file.toString(), SHELL, Long.MAX_VALUE)) {
+            return input.detectFormat();
+        }
+    }
+
+    private DataFormat formatOf(String text) throws IOException {
+        return formatOf(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "[1]",
+                "[{}]",
+                "1",
+                "\"dataset\"",
+                "<html>",
+                "a,b\n1,2\n",
+                "{\"class\":\"other\"}",
+                "{\"type\":{\"id\":1}}"
+            })
+    void otherText_isRefused(String text) {
+        assertThatThrownBy(() -> formatOf(text)).isInstanceOfSatisfying(JsonFormatException.class, refused -> {
+            assertThat(refused.reason()).startsWith("Format must be ").contains("JSON-stat", "SDMX-JSON", "--from");
+            assertThat(refused.line()).isEqualTo(1);
+            assertThat(refused.column()).isEqualTo(1);
+            assertThat(refused.source()).contains(directory.resolve("file").toString());
+        });
+    }
+
+    @Test
+    void brokenJson_isRefusedWhereItBreaks() {
+        assertThatThrownBy(() -> formatOf("{\"label\":\n {\"a\": [1, x]}}"))
+                .isInstanceOfSatisfying(JsonFormatException.class, refused -> {
+                    assertThat(refused.reason()).startsWith("Text must be JSON, but is not: ");
+                    assertThat(refused.line()).isEqualTo(2);
+                    assertThat(refused.pointer()).isEqualTo("/label/a/1");
+                });
+    }
+
+    @Test
+    void otherEncoding_isRefused() {
+        assertThatThrownBy(() -> formatOf("{\"class\":\"dataset\"}".getBytes(StandardCharsets.UTF_16LE)))
+                .isInstanceOf(JsonFormatException.class);
+    }
+
+    @Test
+    void bytesThatAreNoUtf8_areLeftToTheReader() throws IOException {
+        assertThat(formatOf("{\"label\":\"Köln\",\"class\":\"dataset\"}".getBytes(StandardCharsets.ISO_8859_1)))
+                .hasToString("json-stat");
+    }
+
+    @Test
+    void truncatedJson_isRefusedInWordsOfItsOwn() {
+        assertThatThrownBy(() -> formatOf("{\"label\": 1"))
+                .isInstanceOfSatisfying(
+                        JsonFormatException.class,
+                        refused -> assertThat(refused.reason())
+                                .isEqualTo(
+                                        "Text must be JSON, but is not: Unexpected end-of-input: expected close marker for Object"));
+    }
+}

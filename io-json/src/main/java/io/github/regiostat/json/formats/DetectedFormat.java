@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.formats;
+
+/** The formats that {@link FormatDetector} tells apart, each with its name in options and its name for people. */
+enum DetectedFormat {
+    JSON_STAT("json-stat", "JSON-stat"),
+    SDMX_JSON("sdmx-json", "SDMX-JSON"),
+    WORLD_BANK("world-bank", "World Bank"),
+    FRANKFURTER("frankfurter", "Frankfurter"),
+    ECB_CSV("ecb-csv", "CSV of the European Central Bank"),
+    REGIOSTAT("regiostat", "Regiostat"),
+    NDJSON("ndjson", "Regiostat, lines");
+
+    private final String id;
+    private final String title;
+
+    DetectedFormat(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String title() {
+        return title;
+    }
+}

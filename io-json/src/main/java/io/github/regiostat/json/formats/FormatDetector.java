@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.formats;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.json.token.TokenReader;
+import io.github.regiostat.json.token.TokenReader.Token;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Detects the format of a file by its top-level members: {@code {"class":"dataset",…}} is JSON-stat.
+ *
+ * <p>One pass decides between all formats, because a member such as {@code rates} decides only where no other member did before. It reads
+ * no further than it needs and keeps nothing of what it reads.
+ */
+final class FormatDetector {
+    private static final Set<String> JSON_STAT_CLASSES =
+            Set.of("dataset", "dimension", "collection", "bundle", "error");
+    private static final Set<String> SDMX_DATA_MEMBERS = Set.of("dataSets", "structure", "structures");
+    private static final Set<String> FRANKFURTER_RECORD = Set.of("base", "quote", "rate");
+    private static final Set<String> WORLD_BANK_HEADER = Set.of("page", "pages", "per_page", "message");
+    private static final Set<String> REGIOSTAT_DOCUMENT_ONLY = Set.of("rates", "measurements", "policyCounts");
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int MAX_WHITE_SPACE = 1 << 16;
+    private static final int MAX_HEADER_LENGTH = 4000;
+    private static final int MAX_NAMES = 1 << 16;
+
+    private final TokenReader<JsonFormatException> in;
+
+    private FormatDetector(TokenReader<JsonFormatException> in) {
+        this.in = in;
+    }
+
+    /**
+     * Detects the format of a file.
+     *
+     * @param file the file from its first byte; it is not closed
+     * @return the format, or empty if it is unknown
+     * @throws IOException if the file cannot be read
+     * @throws JsonFormatException if the file is malformed JSON where it was read
+     */
+    static Optional<DetectedFormat> detect(InputStream file) throws IOException {
+        // Malformed UTF-8 is left to the reader of the format, which knows its location.
+        Reader text = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
+        text.mark(MAX_WHITE_SPACE);
+        int first = text.read();
+        if (first == BYTE_ORDER_MARK) {
+            text.mark(MAX_WHITE_SPACE);
+            first = text.read();
+        }
+        for (int space = 1; Character.isWhitespace(first) && space < MAX_WHITE_SPACE - 4; space++) {
+            first = text.read();
+        }
+        if (first < 0) {
+            // An SDMX service returns an empty body when no observation matches.
+            return Optional.of(DetectedFormat.SDMX_JSON);
+        }
+        text.reset();
+        return first == '{' || first == '[' ? detectJson(text) : detectTable(text);
+    }
+
+    private static Optional<DetectedFormat> detectTable(Reader text) throws IOException {
+        char[] start = new char[MAX_HEADER_LENGTH];
+        int length = Math.max(0, text.read(start, 0, start.length));
+        String header = new String(start, 0, length).strip().lines().findFirst().orElse("");
+        boolean isHistory = header.startsWith("Date,");
+        boolean isSeries = header.contains("TIME_PERIOD") && header.contains("OBS_VALUE");
+        return isHistory || isSeries ? Optional.of(DetectedFormat.ECB_CSV) : Optional.empty();
+    }
+
+    private static Optional<DetectedFormat> detectJson(Reader text) throws IOException {
+        return JsonText.readStart(text, tokens -> {
+            FormatDetector detector = new FormatDetector(tokens);
+            return tokens.current() == Token.START_OBJECT ? detector.ofObject() : detector.ofArray();
+        });
+    }
+
+    private Optional<DetectedFormat> ofArray() {
+        if (in.next() != Token.START_OBJECT) {
+            return Optional.empty();
+        }
+        while (in.next() == Token.NAME) {
+            String name = in.text();
+            if (WORLD_BANK_HEADER.contains(name)) {
+                return Optional.of(DetectedFormat.WORLD_BANK);
+            }
+            if (name.equals("quote") || name.equals("rate")) {
+                return Optional.of(DetectedFormat.FRANKFURTER);
+            }
+            in.next();
+            in.skip();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<DetectedFormat> ofObject() {
+        Set<String> names = new HashSet<>();
+        while (in.next() == Token.NAME) {
+            String name = in.text();
+            Token value = in.next();
+            if (name.equals("regiostat") && value != Token.START_OBJECT) {
+                return Optional.of(documentOrLines());
+            }
+            Optional<DetectedFormat> found = ofMember(name, value);
+            if (found.isPresent()) {
+                return found;
+            }
+            if (names.size() < MAX_NAMES) {
+                names.add(name);
+            }
+            in.skip();
+        }
+        return ofAllNames(names);
+    }
+
+    /** Decides by all names together, where no single member decided. */
+    private static Optional<DetectedFormat> ofAllNames(Set<String> names) {
+        if (names.containsAll(FRANKFURTER_RECORD)) {
+            return Optional.of(DetectedFormat.FRANKFURTER);
+        }
+        // A message that holds nothing but errors is an answer of an SDMX service.
+        if (names.contains("header") || names.contains("errors")) {
+            return Optional.of(DetectedFormat.SDMX_JSON);
+        }
+        return names.contains("error") ? Optional.of(DetectedFormat.JSON_STAT) : Optional.empty();
+    }
+
+    /** Decides by one top-level member. The reader is at its value, or inside it if the value was searched. */
+    private Optional<DetectedFormat> ofMember(String name, Token value) {
+        if (value == Token.START_OBJECT) {
+            return ofObjectMember(name);
+        }
+        if (name.equals("class") && value == Token.TEXT && JSON_STAT_CLASSES.contains(in.text())) {
+            return Optional.of(DetectedFormat.JSON_STAT);
+        }
+        return name.equals("dataSets") ? Optional.of(DetectedFormat.SDMX_JSON) : Optional.empty();
+    }
+
+    /** Decides by the members of a top-level object, since a dataset in a bundle of JSON-stat 1.x can have any name. */
+    private Optional<DetectedFormat> ofObjectMember(String name) {
+        if (name.equals("dimension") || name.equals("category")) {
+            return Optional.of(DetectedFormat.JSON_STAT);
+        }
+        while (in.next() == Token.NAME) {
+            String member = in.text();
+            if (in.next() == Token.START_OBJECT && member.equals("dimension")) {
+                return Optional.of(DetectedFormat.JSON_STAT);
+            }
+            if (name.equals("data") && SDMX_DATA_MEMBERS.contains(member)) {
+                return Optional.of(DetectedFormat.SDMX_JSON);
+            }
+            in.skip();
+        }
+        return switch (name) {
+            case "structure", "dataSets" -> Optional.of(DetectedFormat.SDMX_JSON);
+            case "rates" -> Optional.of(DetectedFormat.FRANKFURTER);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A document has members that the first of several lines cannot have, or nothing follows it. */
+    private DetectedFormat documentOrLines() {
+        while (in.next() == Token.NAME) {
+            if (REGIOSTAT_DOCUMENT_ONLY.contains(in.text())) {
+                return DetectedFormat.REGIOSTAT;
+            }
+            in.next();
+            in.skip();
+        }
+        return in.next() == Token.END ? DetectedFormat.REGIOSTAT : DetectedFormat.NDJSON;
+    }
+}

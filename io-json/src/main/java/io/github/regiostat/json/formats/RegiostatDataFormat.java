@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.formats;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.json.regiostat.RegiostatJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+/** Documents of the own format. */
+public final class RegiostatDataFormat extends ProvidedFormat {
+    /** Creates the format, for {@link java.util.ServiceLoader}. */
+    public RegiostatDataFormat() {
+        super(DetectedFormat.REGIOSTAT);
+    }
+
+    @Override
+    public Dataset read(InputStream in) throws IOException {
+        return RegiostatJson.readDataset(in);
+    }
+
+    @Override
+    public Dataset read(Path file) throws IOException {
+        return RegiostatJson.readDataset(file);
+    }
+
+    @Override
+    public boolean isWritable() {
+        return true;
+    }
+
+    @Override
+    public void write(Dataset dataset, OutputStream out) throws IOException {
+        RegiostatJson.write(dataset, out);
+    }
+}
