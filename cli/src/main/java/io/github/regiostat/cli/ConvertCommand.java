@@ -45,8 +45,8 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "FORMAT",
-            completionCandidates = FormatNames.Writable.class,
-            converter = FormatNames.Writable.class,
+            completionCandidates = FormatNames.OfWritable.class,
+            converter = FormatNames.OfWritable.class,
             description = "The format to write, of ${COMPLETION-CANDIDATES}.")
     private @Nullable DataFormat to;
 

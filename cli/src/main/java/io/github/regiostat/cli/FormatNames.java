@@ -19,15 +19,15 @@ abstract class FormatNames implements Iterable<String>, ITypeConverter<DataForma
     }
 
     /** The formats that can be read. */
-    static final class Readable extends FormatNames {
-        Readable() {
+    static final class OfReadable extends FormatNames {
+        OfReadable() {
             super(DataFormat::isReadable);
         }
     }
 
     /** The formats that can be written. */
-    static final class Writable extends FormatNames {
-        Writable() {
+    static final class OfWritable extends FormatNames {
+        OfWritable() {
             super(DataFormat::isWritable);
         }
     }

@@ -20,8 +20,8 @@ final class InputOptions {
     @Option(
             names = "--from",
             paramLabel = "FORMAT",
-            completionCandidates = FormatNames.Readable.class,
-            converter = FormatNames.Readable.class,
+            completionCandidates = FormatNames.OfReadable.class,
+            converter = FormatNames.OfReadable.class,
             description = "The format of the file, of ${COMPLETION-CANDIDATES}; without this it is found out.")
     private @Nullable DataFormat from;
 
