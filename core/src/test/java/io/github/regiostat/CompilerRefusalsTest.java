@@ -144,8 +144,8 @@ class CompilerRefusalsTest {
                         "Figure<Money> f = moneyFigure",
                         "Figure<Percentage> cannot be converted to Figure<Money>"),
                 line(
-                        "Bounds.between(money, share)",
-                        "Bounds.between(money, money)",
+                        "Bounds.closed(money, share)",
+                        "Bounds.closed(money, money)",
                         "method between in class Bounds",
                         "cannot be applied"),
                 line(

@@ -95,7 +95,7 @@ class ConversionPathTest {
         }
 
         private Bounds<Money> exactly(String number) {
-            return Bounds.between(Money.of("CNY", number), Money.of("CNY", number));
+            return Bounds.closed(Money.of("CNY", number), Money.of("CNY", number));
         }
 
         /** 84.37 / 7.1957 = 11.72505802…, 84.365 / 7.1957 = 11.72436316…, 84.375 / 7.1957 = 11.72575288… */
