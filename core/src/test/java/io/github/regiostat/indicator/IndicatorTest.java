@@ -402,7 +402,7 @@ class IndicatorTest {
                     .isThrownBy(() -> JavaStreams.read(kind))
                     .withMessageStartingWith("Kind must be one of money, ")
                     .withMessageEndingWith(", but was 'mumps'");
-            byte[] index = JavaStreams.forged(INTENSITY, "ratio", "index");
+            byte[] index = JavaStreams.forged(INTENSITY, "RATIO", "INDEX");
             assertThatIllegalArgumentException().isThrownBy(() -> JavaStreams.read(index));
         }
 

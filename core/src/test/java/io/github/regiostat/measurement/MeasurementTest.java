@@ -422,7 +422,7 @@ class MeasurementTest {
 
         @Test
         void streamOfAnotherKind_isRefused() throws Exception {
-            byte[] kind = JavaStreams.forged(IN_2024, "Money", "Count");
+            byte[] kind = JavaStreams.forged(IN_2024, "money", "count");
             assertThatExceptionOfType(Exception.class).isThrownBy(() -> JavaStreams.read(kind));
         }
 
