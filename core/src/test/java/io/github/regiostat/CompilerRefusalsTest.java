@@ -54,6 +54,7 @@ class CompilerRefusalsTest {
                 Measurement<Count> counts;
                 Measurement<?> some;
                 ExchangeRates rates;
+                ConversionPath path;
 
                 static <Q extends Additive<Q>> Q sum(List<Q> parts) {
                     return parts.stream().reduce(Q::plus).orElseThrow();
@@ -144,9 +145,9 @@ class CompilerRefusalsTest {
                         "Figure<Money> f = moneyFigure",
                         "Figure<Percentage> cannot be converted to Figure<Money>"),
                 line(
-                        "Bounds.between(money, share)",
-                        "Bounds.between(money, money)",
-                        "method between in class Bounds",
+                        "Bounds.closed(money, share)",
+                        "Bounds.closed(money, money)",
+                        "method closed in class Bounds",
                         "cannot be applied"),
                 line(
                         "Figure.rounded(share, share)",
@@ -156,6 +157,11 @@ class CompilerRefusalsTest {
 
     static Stream<Arguments> conversions() {
         return Stream.of(
+                line(
+                        "path.convert(shareFigure)",
+                        "path.convert(moneyFigure)",
+                        "method convert in class ConversionPath",
+                        "cannot be applied"),
                 line(
                         "shares.convertedTo(\"USD\", rates)",
                         "moneys.convertedTo(\"USD\", rates)",

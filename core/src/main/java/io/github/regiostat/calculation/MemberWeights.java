@@ -20,7 +20,7 @@ record MemberWeights<W extends Additive<W>>(Coverage coverage, List<Measurement<
     private static final String WEIGHT = "Weight";
     private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
     private static final Interval ALL = Interval.exactly(BigDecimal.valueOf(100));
-    private static final Interval FROM_NOTHING_TO_ALL = Interval.between(BigDecimal.ZERO, BigDecimal.valueOf(100));
+    private static final Interval FROM_NOTHING_TO_ALL = Interval.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));
     private static final Interval ZERO_OR_MORE = Interval.atLeast(BigDecimal.ZERO);
 
     static <W extends Additive<W>> MemberWeights<W> of(

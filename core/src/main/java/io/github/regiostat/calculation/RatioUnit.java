@@ -37,7 +37,7 @@ final class RatioUnit {
         Quantity<?> above = Estimate.oneOf(numerator);
         String per = measureOf(Estimate.oneOf(denominator), ratio, denominator);
         if (kind == MoneyPer.class && above instanceof Money money) {
-            return MoneyPer.of(money.currency().getCurrencyCode(), 1, per);
+            return MoneyPer.of(money.currency(), BigDecimal.ONE, per);
         }
         if (kind == AmountPer.class) {
             return AmountPer.of(1, measureOf(above, ratio, numerator), per);

@@ -192,7 +192,7 @@ public final class Shares {
         return new ResultBuilder("sum of shares", ordered, comparison)
                 .of(
                         first.indicator(),
-                        first.toBuilder().withoutDimension().build(),
+                        first.toBuilder().withoutDimensions().build(),
                         first.region(),
                         first.period(),
                         sum.toFigure(Estimate.oneOf(first).unit()))

@@ -68,7 +68,6 @@ final class DatasetConverter {
                     indicator.as(MoneyPer.class), per.withCurrency(currency).unit());
         }
         return new Variable<>(
-                indicator.as(Money.class),
-                Money.of(currency.getCurrencyCode(), 1).unit());
+                indicator.as(Money.class), Money.of(currency, BigDecimal.ONE).unit());
     }
 }

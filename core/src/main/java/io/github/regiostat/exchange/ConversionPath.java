@@ -7,7 +7,6 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.quantity.Monetary;
-import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -115,13 +114,12 @@ public final class ConversionPath {
      * Returns a figure in the currency that the way leads to: its value to 34 digits, HALF_EVEN, where a step divides, else exact; its bounds
      * rounded outward.
      *
-     * @param <Q> the kind of quantity, a monetary one
+     * @param <Q> the kind of quantity
      * @param figure the figure, in the first currency
      * @return the converted figure, with bounds of its own; undetermined where the figure has neither value nor bounds
-     * @throws ClassCastException if the kind is not monetary
      * @throws IllegalArgumentException if the figure is in another currency than the one the way starts from
      */
-    public <Q extends Quantity<Q>> Figure<Q> convert(Figure<Q> figure) {
+    public <Q extends Monetary<Q>> Figure<Q> convert(Figure<Q> figure) {
         Unit<Q> unit = unitOf(figure.unit());
         Optional<Q> value = figure.value().map(v -> unit.of(appliedTo(v.number(), MathContext.DECIMAL128)));
         Optional<Bounds<Q>> bounds = figure.bounds()
@@ -131,14 +129,13 @@ public final class ConversionPath {
         return Figure.of(unit, value, bounds);
     }
 
-    @SuppressWarnings("unchecked")
-    private <Q extends Quantity<Q>> Unit<Q> unitOf(Unit<Q> unit) {
-        Monetary<?> one = (Monetary<?>) unit.of(BigDecimal.ONE);
+    private <Q extends Monetary<Q>> Unit<Q> unitOf(Unit<Q> unit) {
+        Q one = unit.of(BigDecimal.ONE);
         if (!one.currency().equals(from)) {
             throw new IllegalArgumentException(
                     "Figure must be in " + from + ", where the way to " + to + " starts, but was in " + one.currency());
         }
-        return (Unit<Q>) one.withCurrency(to).unit();
+        return one.withCurrency(to).unit();
     }
 
     /** Returns the rates and what is done with them, for people. */

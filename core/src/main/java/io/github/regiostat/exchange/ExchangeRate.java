@@ -107,7 +107,7 @@ public final class ExchangeRate implements Serializable {
         Currency quote = currencyOf(inQuote);
         requireDifferent(base, quote);
         Unit<MoneyPer> unit =
-                MoneyPer.of(quote.getCurrencyCode(), 0, base.getCurrencyCode()).unit();
+                MoneyPer.of(quote, BigDecimal.ONE, base.getCurrencyCode()).unit();
         Optional<Interval> below = inBase.bounds().map(Bounds::interval);
         Optional<Interval> above = inQuote.bounds().map(Bounds::interval);
         Optional<Interval> quotient = below.flatMap(b -> above.flatMap(a -> a.dividedBy(b)));

@@ -386,7 +386,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         }
 
         /**
-         * Adds the mean of a period.
+         * Adds the average rate of a period.
          *
          * @param period the period, such as {@code 2024}
          * @param base the ISO 4217 code of the currency that one unit is of
@@ -446,7 +446,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         }
 
         /**
-         * States the currencies that a way over a third currency prefers, in order.
+         * Sets the currencies that a conversion over a third currency prefers, in order.
          *
          * @param currencies the ISO 4217 codes
          * @return this builder
@@ -461,7 +461,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         }
 
         /**
-         * States how many days a day without a fixing goes back for the last one.
+         * Sets how many days before a day without a fixing the last fixing may be.
          *
          * @param daysBack the limit in days, zero or more
          * @return this builder

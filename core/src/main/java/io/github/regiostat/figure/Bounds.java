@@ -49,7 +49,7 @@ public final class Bounds<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the bounds between two quantities that are both inside.
+     * Returns the bounds between two quantities, with both ends.
      *
      * @param <Q> the kind of quantity
      * @param lower the lower end
@@ -58,12 +58,12 @@ public final class Bounds<Q extends Quantity<Q>> implements Serializable {
      * @throws IllegalArgumentException if the lower end is above the upper
      * @throws io.github.regiostat.quantity.UnitMismatchException if the units differ
      */
-    public static <Q extends Quantity<Q>> Bounds<Q> between(Q lower, Q upper) {
+    public static <Q extends Quantity<Q>> Bounds<Q> closed(Q lower, Q upper) {
         if (lower.compareTo(upper) > 0) {
             throw new IllegalArgumentException(
                     "Lower end must not be above the upper, but was " + lower + " above " + upper);
         }
-        return new Bounds<>(lower.unit(), Interval.between(lower.number(), upper.number()));
+        return new Bounds<>(lower.unit(), Interval.closed(lower.number(), upper.number()));
     }
 
     /**

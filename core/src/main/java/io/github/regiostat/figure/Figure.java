@@ -359,9 +359,9 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
 
     private Optional<Interval> interval(BigDecimal number) {
         return switch (qualifier) {
-            case MORE_THAN -> Optional.of(Interval.above(number));
+            case MORE_THAN -> Optional.of(Interval.greaterThan(number));
             case AT_LEAST -> Optional.of(Interval.atLeast(number));
-            case LESS_THAN -> Optional.of(Interval.below(number));
+            case LESS_THAN -> Optional.of(Interval.lessThan(number));
             case AT_MOST -> Optional.of(Interval.atMost(number));
             case NEARLY -> band().map(b -> nearly(number, b.number()));
             case ABOUT -> band().map(b -> around(number, b.number()));
@@ -373,14 +373,14 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     private static Interval around(BigDecimal number, BigDecimal distance) {
-        return Interval.between(number.subtract(distance), number.add(distance));
+        return Interval.closed(number.subtract(distance), number.add(distance));
     }
 
     /** Short of the number: nearer to zero by no more than the band. */
     private static Interval nearly(BigDecimal number, BigDecimal band) {
         return number.signum() > 0
-                ? Interval.of(Optional.of(number.subtract(band)), false, Optional.of(number), true)
-                : Interval.of(Optional.of(number), true, Optional.of(number.add(band)), false);
+                ? Interval.closedOpen(number.subtract(band), number)
+                : Interval.openClosed(number, number.add(band));
     }
 
     /**

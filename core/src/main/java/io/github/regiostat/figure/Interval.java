@@ -84,24 +84,59 @@ public final class Interval implements Serializable {
      * @return {@code [number, number]}
      */
     public static Interval exactly(BigDecimal number) {
-        End end = new End(number, false);
-        return new Interval(end, end);
+        return closed(number, number);
     }
 
     /**
-     * Returns the interval between two numbers that are both inside.
+     * Returns the interval between two numbers, with both ends.
      *
-     * @param lower the lower end
-     * @param upper the upper end, no less than the lower
+     * @param lower the lower end, inside
+     * @param upper the upper end, inside
      * @return {@code [lower, upper]}
      * @throws IllegalArgumentException if the lower end is above the upper
      */
-    public static Interval between(BigDecimal lower, BigDecimal upper) {
+    public static Interval closed(BigDecimal lower, BigDecimal upper) {
         return new Interval(new End(lower, false), new End(upper, false));
     }
 
     /**
-     * Returns the interval of all numbers from one up.
+     * Returns the interval between two numbers, without the ends.
+     *
+     * @param lower the lower end, not inside
+     * @param upper the upper end, not inside
+     * @return {@code (lower, upper)}
+     * @throws IllegalArgumentException if the lower end is not below the upper
+     */
+    public static Interval open(BigDecimal lower, BigDecimal upper) {
+        return new Interval(new End(lower, true), new End(upper, true));
+    }
+
+    /**
+     * Returns the interval between two numbers, with the lower end.
+     *
+     * @param lower the lower end, inside
+     * @param upper the upper end, not inside
+     * @return {@code [lower, upper)}
+     * @throws IllegalArgumentException if the lower end is not below the upper
+     */
+    public static Interval closedOpen(BigDecimal lower, BigDecimal upper) {
+        return new Interval(new End(lower, false), new End(upper, true));
+    }
+
+    /**
+     * Returns the interval between two numbers, with the upper end.
+     *
+     * @param lower the lower end, not inside
+     * @param upper the upper end, inside
+     * @return {@code (lower, upper]}
+     * @throws IllegalArgumentException if the lower end is not below the upper
+     */
+    public static Interval openClosed(BigDecimal lower, BigDecimal upper) {
+        return new Interval(new End(lower, true), new End(upper, false));
+    }
+
+    /**
+     * Returns the interval of all numbers greater than or equal to a number.
      *
      * @param lower the lower end, inside
      * @return {@code [lower, unbounded)}
@@ -111,17 +146,17 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Returns the interval of all numbers above one.
+     * Returns the interval of all numbers greater than a number.
      *
      * @param lower the lower end, not inside
      * @return {@code (lower, unbounded)}
      */
-    public static Interval above(BigDecimal lower) {
+    public static Interval greaterThan(BigDecimal lower) {
         return new Interval(new End(lower, true), null);
     }
 
     /**
-     * Returns the interval of all numbers up to one.
+     * Returns the interval of all numbers less than or equal to a number.
      *
      * @param upper the upper end, inside
      * @return {@code (unbounded, upper]}
@@ -131,17 +166,17 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Returns the interval of all numbers below one.
+     * Returns the interval of all numbers less than a number.
      *
      * @param upper the upper end, not inside
      * @return {@code (unbounded, upper)}
      */
-    public static Interval below(BigDecimal upper) {
+    public static Interval lessThan(BigDecimal upper) {
         return new Interval(null, new End(upper, true));
     }
 
     /**
-     * Returns the interval of all numbers, which says nothing.
+     * Returns the interval of all numbers.
      *
      * @return the interval without ends
      */
@@ -150,12 +185,12 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Returns the interval with the ends given, each missing, open or closed.
+     * Returns the interval with ends that are computed: each missing, open or closed.
      *
      * @param lower the lower end, or empty
-     * @param lowerOpen whether the lower end is not inside; without meaning where it is missing
+     * @param lowerOpen whether the lower end is not inside; ignored if it is missing
      * @param upper the upper end, or empty
-     * @param upperOpen whether the upper end is not inside; without meaning where it is missing
+     * @param upperOpen whether the upper end is not inside; ignored if it is missing
      * @return the interval
      * @throws IllegalArgumentException if no number lies between the ends
      */

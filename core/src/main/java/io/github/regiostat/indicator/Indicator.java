@@ -6,17 +6,10 @@ import io.github.regiostat.internal.Text;
 import io.github.regiostat.internal.ValueStyle;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
-import io.github.regiostat.quantity.Amount;
-import io.github.regiostat.quantity.AmountPer;
-import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.IndexNumber;
-import io.github.regiostat.quantity.Money;
-import io.github.regiostat.quantity.MoneyPer;
-import io.github.regiostat.quantity.Multiple;
-import io.github.regiostat.quantity.Percentage;
-import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.QuantityKind;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -46,7 +39,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
     Indicator() {}
 
     /**
-     * Starts an indicator.
+     * Returns a builder of an indicator.
      *
      * @param <Q> the kind of quantity
      * @param id the id, such as {@code technology-contracts}
@@ -221,11 +214,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         return SerializationProxy.of(this).builder(kind());
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Indicator<?> that && SerializationProxy.of(this).equals(SerializationProxy.of(that));
-    }
-
+    /** Hashes neither enums nor classes, whose hash codes differ between JVMs. */
     @Override
     public int hashCode() {
         return Objects.hash(
@@ -265,7 +254,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         Builder() {}
 
         /**
-         * Changes the id.
+         * Sets the id.
          *
          * @param id the id
          * @return this builder
@@ -275,7 +264,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         abstract Builder<Q> kind(Class<Q> kind);
 
         /**
-         * States the name for people.
+         * Sets the display name.
          *
          * @param name the name
          * @return this builder
@@ -283,7 +272,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         public abstract Builder<Q> name(String name);
 
         /**
-         * States what exactly is measured.
+         * Sets the definition.
          *
          * @param definition the definition
          * @return this builder
@@ -291,7 +280,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         public abstract Builder<Q> definition(String definition);
 
         /**
-         * States what the indicator does over time and regions.
+         * Sets the behaviour over time and regions.
          *
          * @param behaviour the behaviour
          * @return this builder
@@ -299,7 +288,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         public abstract Builder<Q> behaviour(Behaviour behaviour);
 
         /**
-         * States that it is so much per period, and adds up over time.
+         * Sets the behaviour to a flow: a total per period, which adds up over time.
          *
          * @return this builder
          */
@@ -308,7 +297,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         }
 
         /**
-         * States that it is so much at a moment, and does not add up over time.
+         * Sets the behaviour to a stock: a total at a point in time, which does not add up over time.
          *
          * @return this builder
          */
@@ -317,7 +306,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         }
 
         /**
-         * States that it is a height, never summed, averaged with weights.
+         * Sets the behaviour to a level, which is never summed and is averaged with weights.
          *
          * @return this builder
          */
@@ -326,8 +315,9 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         }
 
         /**
-         * States that it is the quotient of two indicators of which the ids alone are known; it counts as an average over the period where
-         * {@link #timeCollection} says nothing else.
+         * Sets the behaviour to a ratio of two indicators given by id.
+         *
+         * <p>The ratio is an average over the period, unless {@link #timeCollection} is called.
          *
          * @param numerator the id of the indicator above the line
          * @param denominator the id of the indicator below the line
@@ -338,8 +328,9 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         }
 
         /**
-         * States that it is the quotient of two indicators, observed when the numerator is and at its prices: debt per person is observed at
-         * the end of the period as debt is, income per person summed through it.
+         * Sets the behaviour to a ratio of two indicators, with the time of collection and the price basis of the numerator.
+         *
+         * <p>Debt per person is observed at the end of the period, as debt is; income per person is summed through it.
          *
          * @param numerator the indicator above the line
          * @param denominator the indicator below the line
@@ -356,7 +347,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         abstract Builder<Q> denominator(String denominator);
 
         /**
-         * States when within its period the indicator is observed.
+         * Sets when within its period the indicator is observed (SDMX TIME_PER_COLLECT).
          *
          * @param timeCollection the SDMX TIME_PER_COLLECT
          * @return this builder
@@ -364,7 +355,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         public abstract Builder<Q> timeCollection(TimeCollection timeCollection);
 
         /**
-         * States the prices that amounts are valued at.
+         * Sets the prices at which amounts are valued.
          *
          * @param priceBasis the basis
          * @return this builder
@@ -372,7 +363,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         public abstract Builder<Q> priceBasis(PriceBasis priceBasis);
 
         /**
-         * States that amounts are valued at the constant prices of a period.
+         * Sets the price basis to the constant prices of a period.
          *
          * @param base the period, such as {@code 2015}
          * @return this builder
@@ -382,7 +373,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         }
 
         /**
-         * States whether seasons and the calendar were taken out.
+         * Sets the seasonal and calendar adjustment (SDMX SEASONAL_ADJUST).
          *
          * @param seasonalAdjustment the SDMX SEASONAL_ADJUST
          * @return this builder
@@ -390,7 +381,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         public abstract Builder<Q> seasonalAdjustment(SeasonalAdjustment seasonalAdjustment);
 
         /**
-         * States what a growth rate is the growth of.
+         * Sets the indicator whose growth a growth rate measures.
          *
          * @param indicator the id of the indicator that grows
          * @return this builder
@@ -398,7 +389,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         public abstract Builder<Q> growthOf(String indicator);
 
         /**
-         * States whether a growth rate is nominal or real.
+         * Sets whether a growth rate is nominal or real.
          *
          * @param growthBasis the basis
          * @return this builder
@@ -415,70 +406,55 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         public abstract Indicator<Q> build();
     }
 
-    /** All parts in a form that is equal and is serialised alike in every JVM; what follows from others where nothing is given, is null. */
+    /** The serialized form; the default name and time of collection are null, since they depend on other parts. */
     private record SerializationProxy(
             String id,
             String kind,
             @Nullable String name,
             @Nullable String definition,
-            String behaviour,
-            @Nullable String timeCollection,
+            Behaviour behaviour,
+            @Nullable TimeCollection timeCollection,
             PriceBasis priceBasis,
-            @Nullable String seasonalAdjustment,
+            @Nullable SeasonalAdjustment seasonalAdjustment,
             @Nullable String numerator,
             @Nullable String denominator,
             @Nullable String growthOf,
-            String growthBasis)
+            GrowthBasis growthBasis)
             implements Serializable {
-        static SerializationProxy of(Indicator<?> i) {
+        static <Q extends Quantity<Q>> SerializationProxy of(Indicator<Q> i) {
             return new SerializationProxy(
                     i.id(),
-                    i.kind().getSimpleName(),
+                    QuantityKind.of(i.kind()).code(),
                     i.name().equals(i.id()) ? null : i.name(),
                     i.definition().orElse(null),
-                    i.behaviour().code(),
+                    i.behaviour(),
                     i.timeCollection() == i.behaviour().usualCollection()
-                            ? null
-                            : i.timeCollection().code(),
+                            ? null : i.timeCollection(),
                     i.priceBasis(),
-                    i.seasonalAdjustment().map(SeasonalAdjustment::code).orElse(null),
+                    i.seasonalAdjustment().orElse(null),
                     i.numerator().orElse(null),
                     i.denominator().orElse(null),
                     i.growthOf().orElse(null),
-                    i.growthBasis().code());
+                    i.growthBasis());
         }
 
-        private Object readResolve() throws InvalidObjectException {
-            return switch (Objects.requireNonNull(kind, "kind")) {
-                case "Money" -> read(Money.class);
-                case "MoneyPer" -> read(MoneyPer.class);
-                case "Count" -> read(Count.class);
-                case "Amount" -> read(Amount.class);
-                case "AmountPer" -> read(AmountPer.class);
-                case "Percentage" -> read(Percentage.class);
-                case "PercentagePoints" -> read(PercentagePoints.class);
-                case "GrowthRate" -> read(GrowthRate.class);
-                case "Multiple" -> read(Multiple.class);
-                case "IndexNumber" -> read(IndexNumber.class);
-                default -> throw new InvalidObjectException("Kind must be one of Quantity, but was " + kind);
-            };
+        private Object readResolve() {
+            return read(QuantityKind.ofCode(kind));
         }
 
-        private <Q extends Quantity<Q>> Indicator<Q> read(Class<Q> kind) {
-            return builder(kind).build();
+        private <Q extends Quantity<Q>> Indicator<Q> read(QuantityKind<Q> kind) {
+            return builder(kind.type()).build();
         }
 
         <Q extends Quantity<Q>> Builder<Q> builder(Class<Q> kind) {
             Builder<Q> builder = Indicator.builder(id, kind)
-                    .behaviour(Behaviour.ofCode(behaviour))
+                    .behaviour(behaviour)
                     .priceBasis(priceBasis)
-                    .growthBasis(GrowthBasis.ofCode(growthBasis));
+                    .growthBasis(growthBasis);
             Optional.ofNullable(name).ifPresent(builder::name);
             Optional.ofNullable(definition).ifPresent(builder::definition);
-            Optional.ofNullable(timeCollection).map(TimeCollection::ofCode).ifPresent(builder::timeCollection);
-            Optional.ofNullable(seasonalAdjustment)
-                    .map(SeasonalAdjustment::ofCode)
-                    .ifPresent(builder::seasonalAdjustment);
+            Optional.ofNullable(timeCollection).ifPresent(builder::timeCollection);
+            Optional.ofNullable(seasonalAdjustment).ifPresent(builder::seasonalAdjustment);
             Optional.ofNullable(numerator).ifPresent(builder::numerator);
             Optional.ofNullable(denominator).ifPresent(builder::denominator);
             Optional.ofNullable(growthOf).ifPresent(builder::growthOf);

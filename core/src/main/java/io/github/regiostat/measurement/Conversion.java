@@ -39,10 +39,16 @@ record Conversion(TimePeriod period, RateBasis basis) {
                 : List.of("Divided by the published rate to " + Decimals.describe(MathContext.DECIMAL128));
         return measurement.toBuilder()
                 .id(Optional.empty())
-                .figure(Optional.of(path.convert(figure)))
+                .figure(Optional.of(converted(figure, path)))
                 .conversionBasis(path.basis())
                 .derivation(Derivation.of("conversion to " + to, List.of(measurement), path.rates(), notes))
                 .build();
+    }
+
+    /** There are rates for monetary kinds only, so {@code Q} is one. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <Q extends Quantity<Q>> Figure<Q> converted(Figure<Q> figure, ConversionPath path) {
+        return path.convert((Figure) figure);
     }
 
     private static Conversion askedBy(Measurement<?> measurement) {

@@ -51,7 +51,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
     Measurement() {}
 
     /**
-     * Starts a measurement.
+     * Returns a builder of a measurement.
      *
      * @param <Q> the kind of quantity
      * @param indicator what is measured
@@ -245,12 +245,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         return new SerializationProxy<>(this).builder();
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Measurement<?> that
-                && new SerializationProxy<>(this).equals(new SerializationProxy<>(that));
-    }
-
+    /** Hashes neither enums nor classes, whose hash codes differ between JVMs. */
     @Override
     public int hashCode() {
         return Objects.hash(
@@ -306,7 +301,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         abstract Builder<Q> putDimensions(String dimension, String category);
 
         /**
-         * States the id, by which a document or a program refers to the measurement.
+         * Sets the id, by which a document or a program refers to the measurement.
          *
          * @param id the id, such as {@code F1}
          * @return this builder
@@ -314,7 +309,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         public abstract Builder<Q> id(String id);
 
         /**
-         * States where it is measured.
+         * Sets the region (SDMX REF_AREA).
          *
          * @param region the region
          * @return this builder
@@ -322,7 +317,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         public abstract Builder<Q> region(Region region);
 
         /**
-         * States the regions on the other side of a flow.
+         * Sets the regions on the other side of a flow (SDMX COUNTERPART_AREA).
          *
          * @param counterpart the regions with a direction
          * @return this builder
@@ -330,7 +325,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         public abstract Builder<Q> counterpart(Counterpart counterpart);
 
         /**
-         * States the regions that a flow goes to.
+         * Sets the counterpart to the regions that a flow goes to.
          *
          * @param regions the regions, one or more
          * @return this builder
@@ -340,7 +335,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         }
 
         /**
-         * States the regions that a flow comes from.
+         * Sets the counterpart to the regions that a flow comes from.
          *
          * @param regions the regions, one or more
          * @return this builder
@@ -350,7 +345,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         }
 
         /**
-         * States that there is no counterpart, or takes back the one stated before.
+         * Removes the counterpart.
          *
          * @return this builder
          */
@@ -359,7 +354,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         }
 
         /**
-         * States when it is measured.
+         * Sets the period (SDMX TIME_PERIOD).
          *
          * @param period the period
          * @return this builder
@@ -367,7 +362,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         public abstract Builder<Q> period(TimePeriod period);
 
         /**
-         * States when it is measured.
+         * Sets the period (SDMX TIME_PERIOD).
          *
          * @param period the period as text, such as {@code 2024-Q1}
          * @return this builder
@@ -378,7 +373,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         }
 
         /**
-         * States the figure.
+         * Sets the figure (SDMX OBS_VALUE).
          *
          * @param figure the figure
          * @return this builder
@@ -388,7 +383,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         }
 
         /**
-         * States a quantity of which nobody says how it was rounded; a count is exact.
+         * Sets the figure to a quantity of unknown rounding; a count is exact.
          *
          * @param quantity the quantity
          * @return this builder
@@ -398,7 +393,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         }
 
         /**
-         * States a further dimension.
+         * Adds a further dimension.
          *
          * @param dimension the id of the dimension, such as {@code industry}
          * @param category the id of the category
@@ -409,16 +404,16 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         }
 
         /**
-         * Takes back every further dimension stated before.
+         * Removes all further dimensions.
          *
          * @return this builder
          */
-        public final Builder<Q> withoutDimension() {
+        public final Builder<Q> withoutDimensions() {
             return dimensions(Map.of());
         }
 
         /**
-         * States what the figure is compared with.
+         * Sets the region or period that the figure is compared with.
          *
          * @param reference the region or period of comparison
          * @return this builder
@@ -426,7 +421,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         public abstract Builder<Q> reference(Reference reference);
 
         /**
-         * States the observation statuses.
+         * Sets the observation statuses (SDMX OBS_STATUS).
          *
          * @param statuses the SDMX OBS_STATUS codes
          * @return this builder
@@ -434,7 +429,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         public abstract Builder<Q> statuses(Statuses statuses);
 
         /**
-         * States one observation status.
+         * Sets a single observation status (SDMX OBS_STATUS).
          *
          * @param status the SDMX OBS_STATUS code
          * @return this builder
@@ -444,7 +439,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         }
 
         /**
-         * States the confidentiality status.
+         * Sets the confidentiality status (SDMX CONF_STATUS).
          *
          * @param confidentiality the SDMX CONF_STATUS code
          * @return this builder
@@ -452,7 +447,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         public abstract Builder<Q> confidentiality(Confidentiality confidentiality);
 
         /**
-         * States who published the figure.
+         * Sets the source that published the figure.
          *
          * @param source the source
          * @return this builder
@@ -460,7 +455,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         public abstract Builder<Q> source(Source source);
 
         /**
-         * States what else there is to say.
+         * Sets the note.
          *
          * @param note the note
          * @return this builder
@@ -468,7 +463,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         public abstract Builder<Q> note(String note);
 
         /**
-         * States the basis of the rates that the figure was converted with.
+         * Sets the basis of the rates that the figure was converted with.
          *
          * @param basis the basis
          * @return this builder
@@ -476,7 +471,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         public abstract Builder<Q> conversionBasis(RateBasis basis);
 
         /**
-         * States how the figure was computed.
+         * Sets the derivation of a computed figure.
          *
          * @param derivation the derivation
          * @return this builder
@@ -494,7 +489,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         public abstract Measurement<Q> build();
     }
 
-    /** All parts in a form that is equal and is serialised alike in every JVM; usual statuses are null, since they follow the figure. */
+    /** The serialized form; default statuses are null, since they depend on the figure. */
     private record SerializationProxy<Q extends Quantity<Q>>(
             @Nullable String id,
             Indicator<Q> indicator,
@@ -505,10 +500,10 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
             TreeMap<String, String> dimensions,
             @Nullable Reference reference,
             @Nullable Statuses statuses,
-            @Nullable String confidentiality,
+            @Nullable Confidentiality confidentiality,
             @Nullable Source source,
             @Nullable String note,
-            @Nullable String conversionBasis,
+            @Nullable RateBasis conversionBasis,
             @Nullable Derivation derivation)
             implements Serializable {
         SerializationProxy(Measurement<Q> m) {
@@ -522,10 +517,10 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
                     new TreeMap<>(m.dimensions()),
                     m.reference().orElse(null),
                     m.statuses().equals(m.usualStatuses()) ? null : m.statuses(),
-                    m.confidentiality().map(Confidentiality::code).orElse(null),
+                    m.confidentiality().orElse(null),
                     m.source().orElse(null),
                     m.note().orElse(null),
-                    m.conversionBasis().map(RateBasis::code).orElse(null),
+                    m.conversionBasis().orElse(null),
                     m.derivation().orElse(null));
         }
 
@@ -543,10 +538,10 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
             Optional.ofNullable(statuses).ifPresent(builder::statuses);
             Optional.ofNullable(counterpart).ifPresent(builder::counterpart);
             Optional.ofNullable(reference).ifPresent(builder::reference);
-            Optional.ofNullable(confidentiality).map(Confidentiality::ofCode).ifPresent(builder::confidentiality);
+            Optional.ofNullable(confidentiality).ifPresent(builder::confidentiality);
             Optional.ofNullable(source).ifPresent(builder::source);
             Optional.ofNullable(note).ifPresent(builder::note);
-            Optional.ofNullable(conversionBasis).map(RateBasis::ofCode).ifPresent(builder::conversionBasis);
+            Optional.ofNullable(conversionBasis).ifPresent(builder::conversionBasis);
             Optional.ofNullable(derivation).ifPresent(builder::derivation);
             return builder;
         }

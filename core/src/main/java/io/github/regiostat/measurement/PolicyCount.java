@@ -15,6 +15,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -51,12 +52,12 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         return builder(instrument)
                 .regions(region)
                 .period(period)
-                .figure(Figure.count(number, instrument.counted()))
+                .value(Figure.count(number, instrument.counted()))
                 .build();
     }
 
     /**
-     * Starts a count.
+     * Returns a builder of a count.
      *
      * @param instrument the kind of policy
      * @return a builder; it needs a region and a period
@@ -241,6 +242,8 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
 
         abstract Builder from(PolicyCount count);
 
+        abstract Builder figure(Figure<Count> figure);
+
         abstract Builder instrument(PolicyInstrument instrument);
 
         abstract Builder isListComplete(boolean complete);
@@ -250,7 +253,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         abstract Builder addItems(String... items);
 
         /**
-         * States the id, by which a document refers to the count.
+         * Sets the id, by which a document refers to the count.
          *
          * @param id the id, such as {@code F12}
          * @return this builder
@@ -268,7 +271,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         }
 
         /**
-         * States the date or period.
+         * Sets the date or period.
          *
          * @param period the period
          * @return this builder
@@ -276,15 +279,17 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         public abstract Builder period(TimePeriod period);
 
         /**
-         * States how many there are.
+         * Sets the figure.
          *
          * @param figure the count, of what the instrument counts
          * @return this builder
          */
-        public abstract Builder figure(Figure<Count> figure);
+        public final Builder value(Figure<Count> figure) {
+            return figure(Objects.requireNonNull(figure, "figure"));
+        }
 
         /**
-         * Names all of the policies.
+         * Adds the names of policies, and sets the list to complete.
          *
          * @param items the names
          * @return this builder
@@ -294,7 +299,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         }
 
         /**
-         * Names some of the policies, as examples of a longer list.
+         * Adds the names of policies, and sets the list to examples of a longer one.
          *
          * @param items the names
          * @return this builder
@@ -304,7 +309,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         }
 
         /**
-         * States who published the count.
+         * Sets the source that published the count.
          *
          * @param source the source
          * @return this builder
@@ -312,7 +317,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         public abstract Builder source(Source source);
 
         /**
-         * States what else there is to say.
+         * Sets the note.
          *
          * @param note the note
          * @return this builder

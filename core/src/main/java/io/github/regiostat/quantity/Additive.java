@@ -27,9 +27,7 @@ public sealed interface Additive<Q extends Additive<Q>> extends Quantity<Q> perm
      * @throws UnitMismatchException if the other is in another unit
      */
     default Q plus(Q other) {
-        if (!isSameUnit(other)) {
-            throw UnitMismatchException.between(this, other, "added");
-        }
+        UnitMismatchException.require(isSameUnit(other), this, other, "added");
         return withNumber(number().add(other.number()));
     }
 
@@ -41,9 +39,7 @@ public sealed interface Additive<Q extends Additive<Q>> extends Quantity<Q> perm
      * @throws UnitMismatchException if the other is in another unit
      */
     default Q minus(Q other) {
-        if (!isSameUnit(other)) {
-            throw UnitMismatchException.between(this, other, "subtracted");
-        }
+        UnitMismatchException.require(isSameUnit(other), this, other, "subtracted");
         return withNumber(number().subtract(other.number()));
     }
 
@@ -101,9 +97,7 @@ public sealed interface Additive<Q extends Additive<Q>> extends Quantity<Q> perm
      * @throws ArithmeticException if the other is zero, or the rounding is UNNECESSARY and digits would be lost
      */
     default Multiple dividedBy(Q other, MathContext context) {
-        if (!isSameUnit(other)) {
-            throw UnitMismatchException.between(this, other, "divided");
-        }
+        UnitMismatchException.require(isSameUnit(other), this, other, "divided");
         return Multiple.of(Division.of(number(), other.number(), this, context));
     }
 }

@@ -97,11 +97,6 @@ public final class Amount implements Additive<Amount> {
     }
 
     @Override
-    public Unit<Amount> unit() {
-        return Unit.of(this);
-    }
-
-    @Override
     public Amount withNumber(BigDecimal number) {
         return new Amount(number, measure);
     }

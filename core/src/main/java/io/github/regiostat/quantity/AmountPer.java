@@ -19,7 +19,7 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  */
-public final class AmountPer implements Quantity<AmountPer> {
+public final class AmountPer implements PerUnit<AmountPer> {
     private static final long serialVersionUID = 1L;
     private static final TextPattern FORM = TextPattern.of(
             "Amount per one",
@@ -70,7 +70,8 @@ public final class AmountPer implements Quantity<AmountPer> {
     }
 
     private static AmountPer perOne(BigDecimal number, String measure, String per) {
-        return new AmountPer(number, Text.requireName(measure, "Unit of measure"), BigDecimal.ONE, PerUnit.normal(per));
+        return new AmountPer(
+                number, Text.requireName(measure, "Unit of measure"), BigDecimal.ONE, Nouns.requirePer(per));
     }
 
     /**
@@ -125,11 +126,7 @@ public final class AmountPer implements Quantity<AmountPer> {
         return perCount;
     }
 
-    /**
-     * Returns what it is for one of, such as {@code person}.
-     *
-     * @return the word for one
-     */
+    @Override
     public String per() {
         return per;
     }
@@ -137,11 +134,6 @@ public final class AmountPer implements Quantity<AmountPer> {
     @Override
     public BigDecimal number() {
         return number;
-    }
-
-    @Override
-    public Unit<AmountPer> unit() {
-        return Unit.of(this);
     }
 
     @Override
@@ -154,45 +146,9 @@ public final class AmountPer implements Quantity<AmountPer> {
         return measure.equals(other.measure) && perCount.equals(other.perCount) && per.equals(other.per);
     }
 
-    /**
-     * Returns a level that is higher by a difference of the same unit.
-     *
-     * @param difference the difference
-     * @return this plus the difference, exactly
-     * @throws UnitMismatchException if it is in another unit
-     */
-    public AmountPer plus(AmountPer difference) {
-        if (!isSameUnit(difference)) {
-            throw UnitMismatchException.between(this, difference, "added");
-        }
-        return withNumber(number.add(difference.number));
-    }
-
-    /**
-     * Returns the difference to another level of the same unit.
-     *
-     * @param other the level to subtract
-     * @return this minus the other, exactly
-     * @throws UnitMismatchException if it is in another unit
-     */
-    public AmountPer minus(AmountPer other) {
-        if (!isSameUnit(other)) {
-            throw UnitMismatchException.between(this, other, "subtracted");
-        }
-        return withNumber(number.subtract(other.number));
-    }
-
-    /**
-     * Returns the amount for a count: {@code 6.7 beds per 1000 persons} times {@code 2000 persons} is {@code 13.4 beds}.
-     *
-     * @param count how many, of what this is per
-     * @return the amount; exact where the per count is a power of ten, else to 34 digits, HALF_EVEN
-     * @throws UnitMismatchException if something else is counted
-     */
+    @Override
     public Amount multipliedBy(Count count) {
-        if (!per.equals(Nouns.singular(count.counted()))) {
-            throw UnitMismatchException.between(this, count, "multiplied");
-        }
+        UnitMismatchException.require(per.equals(Nouns.singular(count.counted())), this, count, "multiplied");
         return Amount.of(Division.exactOr34(number.multiply(count.number()), perCount), measure);
     }
 

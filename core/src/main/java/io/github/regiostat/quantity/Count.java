@@ -97,11 +97,6 @@ public final class Count implements Additive<Count> {
     }
 
     @Override
-    public Unit<Count> unit() {
-        return Unit.of(this);
-    }
-
-    @Override
     public Count withNumber(BigDecimal number) {
         return new Count(number, counted);
     }

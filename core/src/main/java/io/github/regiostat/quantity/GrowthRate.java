@@ -104,9 +104,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
      * @throws ArithmeticException if the earlier level is not above zero
      */
     public static <Q extends Quantity<Q>> GrowthRate between(Q earlier, Q later, Period over) {
-        if (!earlier.isSameUnit(later)) {
-            throw UnitMismatchException.between(earlier, later, "compared");
-        }
+        UnitMismatchException.require(earlier.isSameUnit(later), earlier, later, "compared");
         if (!earlier.isPositive()) {
             throw new ArithmeticException("Growth must be from a level above zero, but was from " + earlier);
         }
@@ -175,11 +173,6 @@ public final class GrowthRate implements Quantity<GrowthRate> {
     }
 
     @Override
-    public Unit<GrowthRate> unit() {
-        return Unit.of(this);
-    }
-
-    @Override
     public GrowthRate withNumber(BigDecimal number) {
         return new GrowthRate(number, over, annual);
     }
@@ -197,9 +190,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
      * @throws UnitMismatchException if the other is over another length
      */
     public PercentagePoints minus(GrowthRate other) {
-        if (!isSameUnit(other)) {
-            throw UnitMismatchException.between(this, other, "subtracted");
-        }
+        UnitMismatchException.require(isSameUnit(other), this, other, "subtracted");
         return PercentagePoints.of(number.subtract(other.number));
     }
 

@@ -119,11 +119,6 @@ public final class IndexNumber implements Quantity<IndexNumber> {
     }
 
     @Override
-    public Unit<IndexNumber> unit() {
-        return Unit.of(this);
-    }
-
-    @Override
     public IndexNumber withNumber(BigDecimal number) {
         return new IndexNumber(number, base);
     }
@@ -144,9 +139,7 @@ public final class IndexNumber implements Quantity<IndexNumber> {
      * @throws ArithmeticException if the index of the new base is zero
      */
     public IndexNumber rebasedTo(String base, IndexNumber atBase, MathContext context) {
-        if (!isSameUnit(atBase)) {
-            throw UnitMismatchException.between(this, atBase, "rebased");
-        }
+        UnitMismatchException.require(isSameUnit(atBase), this, atBase, "rebased");
         return of(Division.of(number.movePointRight(2), atBase.number, this, context), base);
     }
 
@@ -160,9 +153,7 @@ public final class IndexNumber implements Quantity<IndexNumber> {
      * @throws ArithmeticException if the earlier index is not above zero
      */
     public GrowthRate changeFrom(IndexNumber earlier, Period over) {
-        if (!isSameUnit(earlier)) {
-            throw UnitMismatchException.between(this, earlier, "compared");
-        }
+        UnitMismatchException.require(isSameUnit(earlier), this, earlier, "compared");
         return GrowthRate.between(earlier, this, over);
     }
 

@@ -32,6 +32,18 @@ public final class Money implements Additive<Money>, Monetary<Money> {
     /**
      * Returns an amount in a currency, such as {@code CNY 100}.
      *
+     * @param currency the currency
+     * @param number the amount in units of the currency
+     * @return the value
+     * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
+     */
+    public static Money of(Currency currency, BigDecimal number) {
+        return new Money(currency, number);
+    }
+
+    /**
+     * Returns an amount in a currency, such as {@code CNY 100}.
+     *
      * @param currency the ISO 4217 code
      * @param number the amount in units of the currency
      * @return the value
@@ -101,11 +113,6 @@ public final class Money implements Additive<Money>, Monetary<Money> {
     }
 
     @Override
-    public Unit<Money> unit() {
-        return Unit.of(this);
-    }
-
-    @Override
     public Money withNumber(BigDecimal number) {
         return new Money(currency, number);
     }
@@ -141,8 +148,7 @@ public final class Money implements Additive<Money>, Monetary<Money> {
      * @throws ArithmeticException if the count is zero
      */
     public MoneyPer dividedBy(Count count, MathContext context) {
-        return MoneyPer.of(
-                currency.getCurrencyCode(), Division.of(number, count.number(), this, context), count.counted());
+        return MoneyPer.of(currency, Division.of(number, count.number(), this, context), count.counted());
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  */
-public final class MoneyPer implements Monetary<MoneyPer> {
+public final class MoneyPer implements Monetary<MoneyPer>, PerUnit<MoneyPer> {
     private static final long serialVersionUID = 1L;
     private static final TextPattern FORM =
             TextPattern.of("Money per one", "CNY 85000 per person", "(?<currency>\\S+) (?<number>\\S+) per (?<per>.+)");
@@ -33,6 +33,19 @@ public final class MoneyPer implements Monetary<MoneyPer> {
     /**
      * Returns an amount for each one of something.
      *
+     * @param currency the currency
+     * @param number the amount in units of the currency
+     * @param per what the amount is for one of, such as {@code person}
+     * @return the value
+     * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
+     */
+    public static MoneyPer of(Currency currency, BigDecimal number, String per) {
+        return new MoneyPer(currency, number, Nouns.requirePer(per));
+    }
+
+    /**
+     * Returns an amount for each one of something.
+     *
      * @param currency the ISO 4217 code
      * @param number the amount in units of the currency
      * @param per what the amount is for one of, such as {@code person}
@@ -40,7 +53,7 @@ public final class MoneyPer implements Monetary<MoneyPer> {
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
     public static MoneyPer of(String currency, BigDecimal number, String per) {
-        return new MoneyPer(Currencies.of(currency), number, PerUnit.normal(per));
+        return new MoneyPer(Currencies.of(currency), number, Nouns.requirePer(per));
     }
 
     /**
@@ -53,7 +66,7 @@ public final class MoneyPer implements Monetary<MoneyPer> {
      * @throws IllegalArgumentException if the number is no decimal number within 1000 digits, or the code is no currency, or per is blank or contains " per "
      */
     public static MoneyPer of(String currency, String number, String per) {
-        return new MoneyPer(Currencies.of(currency), Decimals.parse(number, "Amount"), PerUnit.normal(per));
+        return new MoneyPer(Currencies.of(currency), Decimals.parse(number, "Amount"), Nouns.requirePer(per));
     }
 
     /**
@@ -65,7 +78,7 @@ public final class MoneyPer implements Monetary<MoneyPer> {
      * @return the value
      */
     public static MoneyPer of(String currency, long number, String per) {
-        return new MoneyPer(Currencies.of(currency), BigDecimal.valueOf(number), PerUnit.normal(per));
+        return new MoneyPer(Currencies.of(currency), BigDecimal.valueOf(number), Nouns.requirePer(per));
     }
 
     /**
@@ -100,11 +113,7 @@ public final class MoneyPer implements Monetary<MoneyPer> {
         return currency;
     }
 
-    /**
-     * Returns what the amount is for one of, such as {@code person}.
-     *
-     * @return the word for one
-     */
+    @Override
     public String per() {
         return per;
     }
@@ -112,11 +121,6 @@ public final class MoneyPer implements Monetary<MoneyPer> {
     @Override
     public BigDecimal number() {
         return number;
-    }
-
-    @Override
-    public Unit<MoneyPer> unit() {
-        return Unit.of(this);
     }
 
     @Override
@@ -134,46 +138,10 @@ public final class MoneyPer implements Monetary<MoneyPer> {
         return currency.equals(other.currency) && per.equals(other.per);
     }
 
-    /**
-     * Returns a level that is higher by a difference of the same unit.
-     *
-     * @param difference the difference
-     * @return this plus the difference, exactly
-     * @throws UnitMismatchException if it is in another unit
-     */
-    public MoneyPer plus(MoneyPer difference) {
-        if (!isSameUnit(difference)) {
-            throw UnitMismatchException.between(this, difference, "added");
-        }
-        return withNumber(number.add(difference.number));
-    }
-
-    /**
-     * Returns the difference to another level of the same unit.
-     *
-     * @param other the level to subtract
-     * @return this minus the other, exactly
-     * @throws UnitMismatchException if it is in another unit
-     */
-    public MoneyPer minus(MoneyPer other) {
-        if (!isSameUnit(other)) {
-            throw UnitMismatchException.between(this, other, "subtracted");
-        }
-        return withNumber(number.subtract(other.number));
-    }
-
-    /**
-     * Returns the amount for a count: {@code CNY 85000 per person} times {@code 2 persons} is {@code CNY 170000}.
-     *
-     * @param count how many, of what this is per
-     * @return the amount, exactly
-     * @throws UnitMismatchException if something else is counted
-     */
+    @Override
     public Money multipliedBy(Count count) {
-        if (!per.equals(Nouns.singular(count.counted()))) {
-            throw UnitMismatchException.between(this, count, "multiplied");
-        }
-        return Money.of(currency.getCurrencyCode(), number.multiply(count.number()));
+        UnitMismatchException.require(per.equals(Nouns.singular(count.counted())), this, count, "multiplied");
+        return Money.of(currency, number.multiply(count.number()));
     }
 
     @Override

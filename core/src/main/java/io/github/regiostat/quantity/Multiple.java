@@ -76,11 +76,6 @@ public final class Multiple implements Quantity<Multiple> {
     }
 
     @Override
-    public Unit<Multiple> unit() {
-        return Unit.of(this);
-    }
-
-    @Override
     public Multiple withNumber(BigDecimal number) {
         return new Multiple(number);
     }

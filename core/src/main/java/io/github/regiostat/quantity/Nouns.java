@@ -2,12 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.quantity;
 
+import io.github.regiostat.internal.Text;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
 /**
  * One and many of what is counted, so that {@code 85000 per person} and {@code 6.7 per 1000 persons} name the same thing. English endings
  * only; other words stay as they are. The two are inverse for every word that {@link #singular} returns.
  */
 final class Nouns {
+    private static final Pattern NUMBERED = Pattern.compile("-?[0-9][^ ]* .*");
+
     private Nouns() {}
+
+    /** Returns the singular of the noun after "per", so that the text of the quantity can be parsed; rejects other words. */
+    static String requirePer(String per) {
+        Objects.requireNonNull(per, "per");
+        // The text contains the singular, so the singular is checked: that of "pers" is "per".
+        String one = Text.requireName(singular(per), "Per");
+        if ((" " + one + " ").contains(" per ") || NUMBERED.matcher(one).matches()) {
+            throw new IllegalArgumentException(
+                    "Per must be what one of is meant, such as 'person', without a number or the word 'per',"
+                            + " but was " + Text.quote(per));
+        }
+        return one;
+    }
 
     /** Returns the word for one: {@code policies} gives {@code policy}; a word that is one already is returned unchanged. */
     static String singular(String words) {

@@ -105,11 +105,6 @@ public final class Percentage implements Quantity<Percentage> {
     }
 
     @Override
-    public Unit<Percentage> unit() {
-        return Unit.of(this);
-    }
-
-    @Override
     public Percentage withNumber(BigDecimal number) {
         return new Percentage(number, whole);
     }
@@ -147,9 +142,8 @@ public final class Percentage implements Quantity<Percentage> {
      * @throws UnitMismatchException if the two are shares of wholes that are both named and differ
      */
     public PercentagePoints minus(Percentage other) {
-        if (whole != null && other.whole != null && !isSameUnit(other)) {
-            throw UnitMismatchException.between(this, other, "subtracted");
-        }
+        UnitMismatchException.require(
+                whole == null || other.whole == null || isSameUnit(other), this, other, "subtracted");
         return PercentagePoints.of(number.subtract(other.number));
     }
 

@@ -87,11 +87,6 @@ public final class PercentagePoints implements Quantity<PercentagePoints> {
     }
 
     @Override
-    public Unit<PercentagePoints> unit() {
-        return Unit.of(this);
-    }
-
-    @Override
     public PercentagePoints withNumber(BigDecimal number) {
         return new PercentagePoints(number);
     }

@@ -24,7 +24,7 @@ import java.math.RoundingMode;
  * @param <Q> the kind itself
  */
 public sealed interface Quantity<Q extends Quantity<Q>> extends Comparable<Q>, Serializable
-        permits Additive, Monetary, AmountPer, Percentage, PercentagePoints, GrowthRate, Multiple, IndexNumber {
+        permits Additive, Monetary, PerUnit, Percentage, PercentagePoints, GrowthRate, Multiple, IndexNumber {
 
     /**
      * Returns the number that stands before the unit, such as 4.27 of {@code 4.27 %}.
@@ -38,7 +38,9 @@ public sealed interface Quantity<Q extends Quantity<Q>> extends Comparable<Q>, S
      *
      * @return the unit
      */
-    Unit<Q> unit();
+    default Unit<Q> unit() {
+        return Unit.of(withNumber(BigDecimal.ONE));
+    }
 
     /**
      * Returns another number of the same unit.
@@ -115,9 +117,7 @@ public sealed interface Quantity<Q extends Quantity<Q>> extends Comparable<Q>, S
      */
     @Override
     default int compareTo(Q other) {
-        if (!isSameUnit(other)) {
-            throw UnitMismatchException.between(this, other, "compared");
-        }
+        UnitMismatchException.require(isSameUnit(other), this, other, "compared");
         return number().compareTo(other.number());
     }
 }

@@ -28,8 +28,8 @@ public final class Unit<Q extends Quantity<Q>> implements Serializable {
         this.one = one;
     }
 
-    static <Q extends Quantity<Q>> Unit<Q> of(Q quantity) {
-        return new Unit<>(quantity.withNumber(BigDecimal.ONE));
+    static <Q extends Quantity<Q>> Unit<Q> of(Q one) {
+        return new Unit<>(one);
     }
 
     /**

@@ -25,7 +25,13 @@ public sealed class UnitMismatchException extends IllegalArgumentException permi
         this.second = Objects.requireNonNull(second, "second");
     }
 
-    static UnitMismatchException between(Quantity<?> first, Quantity<?> second, String done) {
+    static void require(boolean isSameUnit, Quantity<?> first, Quantity<?> second, String done) {
+        if (!isSameUnit) {
+            throw between(first, second, done);
+        }
+    }
+
+    private static UnitMismatchException between(Quantity<?> first, Quantity<?> second, String done) {
         if (first instanceof Monetary<?> a
                 && second instanceof Monetary<?> b
                 && !a.currency().equals(b.currency())) {

@@ -175,7 +175,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         abstract Builder from(Source source);
 
         /**
-         * States the publisher.
+         * Sets the publisher.
          *
          * @param publisher who published the figure
          * @return this builder
@@ -183,7 +183,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         public abstract Builder publisher(String publisher);
 
         /**
-         * States the title.
+         * Sets the title.
          *
          * @param title the title of the publication
          * @return this builder
@@ -191,7 +191,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         public abstract Builder title(String title);
 
         /**
-         * States the address.
+         * Sets the address.
          *
          * @param url an absolute address
          * @return this builder
@@ -199,7 +199,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         public abstract Builder url(URI url);
 
         /**
-         * States the address.
+         * Sets the address.
          *
          * @param url an absolute address, such as {@code "https://data.example/table"}
          * @return this builder
@@ -214,7 +214,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         }
 
         /**
-         * States the licence.
+         * Sets the licence.
          *
          * @param licence the licence as its SPDX identifier, such as {@code "CC-BY-4.0"}, or in words
          * @return this builder
@@ -222,7 +222,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         public abstract Builder licence(String licence);
 
         /**
-         * States when the figure was published.
+         * Sets the date on which the figure was published.
          *
          * @param published the day
          * @return this builder
@@ -230,7 +230,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         public abstract Builder published(LocalDate published);
 
         /**
-         * States when the figure was read from the source.
+         * Sets the date on which the figure was read from the source.
          *
          * @param accessed the day
          * @return this builder
@@ -238,7 +238,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         public abstract Builder accessed(LocalDate accessed);
 
         /**
-         * States which edition of the figure this is.
+         * Sets the vintage, the edition of the figure.
          *
          * @param vintage the name of the vintage, such as {@code "2024"}
          * @return this builder

@@ -164,7 +164,7 @@ class CalculationLawsTest {
                 .ifPresent(value -> result.bounds().ifPresent(bounds -> {
                     BigDecimal near = value.number().abs().max(BigDecimal.ONE).multiply(TINY);
                     assertThat(bounds.interval()
-                                    .overlaps(Interval.between(
+                                    .overlaps(Interval.closed(
                                             value.number().subtract(near),
                                             value.number().add(near))))
                             .as("value in %s", result)

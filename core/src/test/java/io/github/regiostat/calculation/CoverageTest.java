@@ -429,7 +429,7 @@ class CoverageTest {
             Figure<Percentage> share = coverage.share().orElseThrow();
             Percentage forty = Percentage.of(40).withWhole("population");
             assertThat(share.value()).contains(forty);
-            assertThat(share.bounds()).contains(Bounds.between(forty, forty));
+            assertThat(share.bounds()).contains(Bounds.closed(forty, forty));
         }
     }
 }

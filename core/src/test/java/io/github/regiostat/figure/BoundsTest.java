@@ -38,10 +38,10 @@ class BoundsTest {
     @Nested
     class Ends {
         @Test
-        void between_isClosed() {
-            Bounds<Money> bounds = Bounds.between(ONE, TWO);
+        void closed_hasBothEnds() {
+            Bounds<Money> bounds = Bounds.closed(ONE, TWO);
             assertThat(bounds).isEqualTo(yuan("[1, 2]"));
-            assertThat(Bounds.between(ONE, ONE)).isEqualTo(yuan("[1, 1]"));
+            assertThat(Bounds.closed(ONE, ONE)).isEqualTo(yuan("[1, 1]"));
             assertThat(bounds.lower()).contains(ONE);
             assertThat(bounds.upper()).contains(TWO);
             assertThat(bounds.isLowerOpen() || bounds.isUpperOpen()).isFalse();
@@ -59,12 +59,12 @@ class BoundsTest {
         }
 
         @Test
-        void between_refusesEndsInTheWrongOrderOrUnit() {
+        void closed_refusesEndsInTheWrongOrderOrUnit() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Bounds.between(TWO, ONE))
+                    .isThrownBy(() -> Bounds.closed(TWO, ONE))
                     .withMessage("Lower end must not be above the upper, but was CNY 2 above CNY 1");
             assertThatExceptionOfType(CurrencyMismatchException.class)
-                    .isThrownBy(() -> Bounds.between(ONE, Money.of("USD", 2)))
+                    .isThrownBy(() -> Bounds.closed(ONE, Money.of("USD", 2)))
                     .withMessage("Quantities can be compared only in one currency, but were CNY 1 and USD 2");
         }
 
@@ -84,8 +84,8 @@ class BoundsTest {
                     .isEqualTo(yuan("[1.0, 2.0]"))
                     .hasSameHashCodeAs(yuan("[1.0, 2.0]"))
                     .isNotEqualTo(yuan("[1, 2)"))
-                    .isNotEqualTo(Bounds.between(Money.of("USD", 1), Money.of("USD", 2)))
-                    .isNotEqualTo(Bounds.between(Percentage.of(1), Percentage.of(2)));
+                    .isNotEqualTo(Bounds.closed(Money.of("USD", 1), Money.of("USD", 2)))
+                    .isNotEqualTo(Bounds.closed(Percentage.of(1), Percentage.of(2)));
         }
     }
 

@@ -39,11 +39,14 @@ class IntervalTest {
         @Test
         void factories_haveTheirEnds() {
             assertThat(Interval.exactly(ONE)).hasToString("[1, 1]");
-            assertThat(Interval.between(ONE, TWO)).hasToString("[1, 2]");
+            assertThat(Interval.closed(ONE, TWO)).hasToString("[1, 2]");
+            assertThat(Interval.open(ONE, TWO)).hasToString("(1, 2)");
+            assertThat(Interval.closedOpen(ONE, TWO)).hasToString("[1, 2)");
+            assertThat(Interval.openClosed(ONE, TWO)).hasToString("(1, 2]");
             assertThat(Interval.atLeast(ONE)).hasToString("[1, unbounded)");
-            assertThat(Interval.above(ONE)).hasToString("(1, unbounded)");
+            assertThat(Interval.greaterThan(ONE)).hasToString("(1, unbounded)");
             assertThat(Interval.atMost(ONE)).hasToString("(unbounded, 1]");
-            assertThat(Interval.below(ONE)).hasToString("(unbounded, 1)");
+            assertThat(Interval.lessThan(ONE)).hasToString("(unbounded, 1)");
             assertThat(Interval.unbounded()).hasToString("(unbounded, unbounded)");
             assertThat(Interval.of(Optional.of(ONE), true, Optional.of(TWO), false))
                     .hasToString("(1, 2]");
@@ -379,7 +382,7 @@ class IntervalTest {
         @Test
         void pow_roundsOutwardWhereMoreThanThousandDecimalsWouldBeNeeded() {
             Interval square = Interval.exactly(ONE.movePointLeft(501)).pow(2);
-            assertThat(square).isEqualTo(Interval.between(BigDecimal.ZERO, ONE.movePointLeft(1000)));
+            assertThat(square).isEqualTo(Interval.closed(BigDecimal.ZERO, ONE.movePointLeft(1000)));
         }
 
         @ParameterizedTest

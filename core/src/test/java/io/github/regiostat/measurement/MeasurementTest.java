@@ -125,13 +125,13 @@ class MeasurementTest {
         @Test
         void bounds_areThoseOfTheFigure() {
             assertThat(IN_2024.bounds())
-                    .contains(Bounds.between(Money.of("CNY", 84_365_000_000L), Money.of("CNY", 84_375_000_000L)));
+                    .contains(Bounds.closed(Money.of("CNY", 84_365_000_000L), Money.of("CNY", 84_375_000_000L)));
             Measurement<Money> total = IN_2024.toBuilder()
                     .period("2013/2024")
                     .value(Figure.money("CNY", "370", Scale.BILLION).with(Qualifier.MORE_THAN))
                     .build();
             assertThat(total.bounds())
-                    .contains(Bounds.of(FIGURE.unit(), Interval.above(new BigDecimal("370000000000"))));
+                    .contains(Bounds.of(FIGURE.unit(), Interval.greaterThan(new BigDecimal("370000000000"))));
             assertThat(plain().value(Money.of("CNY", 5)).build().bounds()).isEmpty();
             assertThat(plain().build().bounds()).isEmpty();
         }
@@ -422,7 +422,7 @@ class MeasurementTest {
 
         @Test
         void streamOfAnotherKind_isRefused() throws Exception {
-            byte[] kind = JavaStreams.forged(IN_2024, "Money", "Count");
+            byte[] kind = JavaStreams.forged(IN_2024, "money", "count");
             assertThatExceptionOfType(Exception.class).isThrownBy(() -> JavaStreams.read(kind));
         }
 

@@ -66,7 +66,7 @@ class PolicyCountTest {
             PolicyCount count = alliances()
                     .regions(HEBEI)
                     .id("F12")
-                    .figure(Figure.count(15, "alliances").with(Qualifier.MORE_THAN))
+                    .value(Figure.count(15, "alliances").with(Qualifier.MORE_THAN))
                     .examples("Biomedicine", "Hydrogen")
                     .source(Source.of("Xinhua"))
                     .note("by the end of\nMarch")
@@ -111,7 +111,7 @@ class PolicyCountTest {
                     b -> b.id("F12"),
                     b -> b.regions(HEBEI),
                     b -> b.period(TimePeriod.year(2025)),
-                    b -> b.figure(Figure.count(15, "alliances")),
+                    b -> b.value(Figure.count(15, "alliances")),
                     b -> b.examples("Biomedicine"),
                     b -> b.source(Source.of("Xinhua")),
                     b -> b.note("note"));
@@ -139,7 +139,7 @@ class PolicyCountTest {
         void figure_mustCountWhatTheInstrumentCounts() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
-                            alliances().figure(Figure.count(15, "companies")).build())
+                            alliances().value(Figure.count(15, "companies")).build())
                     .withMessage("Policy count must count alliances, but was industry-alliance, CN-BJ, CN-TJ,"
                             + " 2025-03-27: 15 companies");
         }
@@ -231,7 +231,7 @@ class PolicyCountTest {
         @Test
         void toMeasurement_ofSeveralRegions_isOfTheirGroup() {
             Region together = alliances()
-                    .figure(Figure.count(15, "alliances"))
+                    .value(Figure.count(15, "alliances"))
                     .build()
                     .toMeasurement()
                     .region();

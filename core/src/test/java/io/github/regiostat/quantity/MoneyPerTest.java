@@ -30,7 +30,8 @@ class MoneyPerTest {
         void of_takesNumbersOfEverySort() {
             assertThat(INCOME)
                     .isEqualTo(MoneyPer.of("CNY", "85000", "person"))
-                    .isEqualTo(MoneyPer.of("CNY", new BigDecimal("85E+3"), "person"));
+                    .isEqualTo(MoneyPer.of("CNY", new BigDecimal("85E+3"), "person"))
+                    .isEqualTo(MoneyPer.of(Currency.getInstance("CNY"), new BigDecimal("85E+3"), "persons"));
             assertThat(INCOME.amount()).isEqualTo(INCOME.number()).isEqualTo(new BigDecimal("85000"));
             assertThat(INCOME.currency()).isEqualTo(Currency.getInstance("CNY"));
         }

@@ -40,6 +40,18 @@ class MoneyTest {
         }
 
         @Test
+        void of_takesACurrency() {
+            assertThat(Money.of(Currency.getInstance("CNY"), new BigDecimal("84.370")))
+                    .isEqualTo(Money.of("CNY", "84.37"));
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Money.of((Currency) null, BigDecimal.ONE))
+                    .withMessage("currency");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Money.of(Currency.getInstance("CNY"), null))
+                    .withMessage("number");
+        }
+
+        @Test
         void of_keepsMoreDecimalsThanTheMinorUnit() {
             assertThat(Money.of("JPY", "0.0001").amount()).isEqualTo(new BigDecimal("0.0001"));
         }

@@ -68,7 +68,7 @@ final class FigureSnippets {
         Interval dollars = Interval.parse("[11.775, 11.785]");
         System.out.println(yuan.dividedBy(dollars).orElseThrow().roundedOutward(7)); // [7.158676, 7.165606]
 
-        Interval over30 = Interval.above(BigDecimal.valueOf(30));
+        Interval over30 = Interval.greaterThan(BigDecimal.valueOf(30));
         System.out.println(over30.dividedBy(Interval.exactly(BigDecimal.valueOf(3)))); // Optional[(10, unbounded)]
         System.out.println(over30.dividedBy(Interval.parse("[-1, 1]"))); // Optional.empty
         // @end

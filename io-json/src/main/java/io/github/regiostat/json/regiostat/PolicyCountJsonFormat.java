@@ -104,7 +104,7 @@ final class PolicyCountJsonFormat extends AbstractJsonFormat<PolicyCount> {
                 builder.examples(names);
             }
             if (read != null) {
-                builder.figure(ofCount(read));
+                builder.value(ofCount(read));
             }
             if (id != null) {
                 builder.id(id);

@@ -55,7 +55,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -105,7 +104,7 @@ class ValueJsonFormatTest {
     }
 
     private static Stream<Arguments> quantities() {
-        Bounds<Money> above = Bounds.of(Money.of("CNY", 0).unit(), Interval.above(BigDecimal.valueOf(370)));
+        Bounds<Money> above = Bounds.of(Money.of("CNY", 0).unit(), Interval.greaterThan(BigDecimal.valueOf(370)));
         return Stream.of(
                 arguments(Money.of("CNY", "84370000000"), "{'amount':'84370000000','currency':'CNY'}"),
                 arguments(MoneyPer.of("CNY", 85000, "person"), "{'amount':'85000','currency':'CNY','per':'person'}"),
@@ -134,7 +133,7 @@ class ValueJsonFormatTest {
                         "{'growthPercent':null,'over':'P1Y6M','annual':true}"),
                 arguments(
                         above, "{'unit':{'amount':null,'currency':'CNY'},'lower':'370','lowerOpen':true,'upper':null}"),
-                arguments(Interval.between(BigDecimal.ZERO, BigDecimal.ONE), "{'lower':'0','upper':'1'}"),
+                arguments(Interval.closed(BigDecimal.ZERO, BigDecimal.ONE), "{'lower':'0','upper':'1'}"),
                 arguments(Interval.unbounded(), "{'lower':null,'upper':null}"));
     }
 
@@ -142,7 +141,7 @@ class ValueJsonFormatTest {
         Percentage share = Percentage.of("4.2");
         Bounds<Percentage> bounds = Bounds.of(
                 share.unit(),
-                Interval.of(Optional.of(new BigDecimal("4.15")), false, Optional.of(new BigDecimal("4.25")), true));
+                Interval.closedOpen(new BigDecimal("4.15"), new BigDecimal("4.25")));
         return Stream.of(
                 arguments(Figure.exact(share), "{'value':{'percent':'4.2'},'exact':true}"),
                 arguments(Figure.percentage("4.20"), "{'value':{'percent':'4.2'},'resolution':'0.01'}"),
