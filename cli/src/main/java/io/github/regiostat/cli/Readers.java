@@ -42,7 +42,7 @@ final class Readers {
     static FileContents contents(InputFile file, SourceFormat format) throws IOException {
         return file.read(in -> switch (format) {
             case JSON_STAT -> contents(format, JsonStat.readDocument(in));
-            case SDMX_JSON -> contents(format, SdmxJson.readMessage(in));
+            case SDMX_JSON -> contents(format, SdmxJson.readDocument(in));
             case WORLD_BANK ->
                 new FileContents(format, Optional.of("2"), List.of(new WorldBankPart(WorldBankJson.readDocument(in))));
             case FRANKFURTER ->
@@ -92,10 +92,17 @@ final class Readers {
     static FileStatistics statistics(InputFile file, SourceFormat format, @Nullable Mapping mapping)
             throws IOException {
         return file.read(in -> switch (format) {
-            case JSON_STAT -> FileStatistics.of(mapping == null ? JsonStat.read(in) : JsonStat.read(in, mapping));
-            case SDMX_JSON -> sdmx(SdmxJson.readMessage(in), mapping);
+            case JSON_STAT ->
+                FileStatistics.of(
+                        mapping == null
+                                ? JsonStat.read(in)
+                                : JsonStat.readDocument(in).toDataset(mapping));
+            case SDMX_JSON -> sdmx(SdmxJson.readDocument(in), mapping);
             case WORLD_BANK ->
-                FileStatistics.of(mapping == null ? WorldBankJson.read(in) : WorldBankJson.read(in, mapping));
+                FileStatistics.of(
+                        mapping == null
+                                ? WorldBankJson.read(in)
+                                : WorldBankJson.readDocument(in).toDataset(mapping));
             case FRANKFURTER, ECB_CSV -> FileStatistics.of(rates(in, format));
             case REGIOSTAT, NDJSON -> own(file, in, format);
         });
@@ -112,7 +119,7 @@ final class Readers {
                                 .map(SdmxComponent::id)
                                 .collect(Collectors.toSet())
                                 .containsAll(OF_RATES));
-        return isOfRates ? FileStatistics.of(RatesDocument.of(message)) : FileStatistics.of(message.toDataset());
+        return isOfRates ? FileStatistics.of(RatesDocument.from(message)) : FileStatistics.of(message.toDataset());
     }
 
     private static FileStatistics own(InputFile file, InputStream in, SourceFormat format) throws IOException {
@@ -120,9 +127,9 @@ final class Readers {
             return FileStatistics.of(RegiostatJson.lines(in).toDataset());
         }
         if (!isOfMore(file)) {
-            return FileStatistics.of(RegiostatJson.readDataset(in));
+            return FileStatistics.of(RegiostatJson.read(in));
         }
-        return FileStatistics.of(RegiostatJson.read(in));
+        return FileStatistics.of(RegiostatJson.readDocument(in));
     }
 
     /** Whether a document has more than measurements, which a dataset cannot hold. */
@@ -146,8 +153,8 @@ final class Readers {
     static ExchangeRates rates(InputFile file, SourceFormat format) throws IOException {
         return file.read(in -> switch (format) {
             case FRANKFURTER, ECB_CSV -> known(rates(in, format));
-            case SDMX_JSON -> known(RatesDocument.of(SdmxJson.readMessage(in)));
-            case REGIOSTAT -> RegiostatJson.read(in).rates();
+            case SDMX_JSON -> known(RatesDocument.from(SdmxJson.readDocument(in)));
+            case REGIOSTAT -> RegiostatJson.readDocument(in).rates();
             case JSON_STAT, WORLD_BANK, NDJSON ->
                 throw new IllegalArgumentException("Exchange rates must be of Frankfurter, of the European Central"
                         + " Bank or in a document of Regiostat, but were found to be " + format.title());
