@@ -37,7 +37,7 @@ record FileStatistics(
         document.indicators().forEach(others::indicator);
         document.rates().rates().forEach(others::rate);
         return new FileStatistics(
-                Dataset.copyOf(document.measurements()),
+                document.toDataset(),
                 others.policyCounts(document.policyCounts()).build(),
                 null);
     }

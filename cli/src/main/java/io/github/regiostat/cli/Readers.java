@@ -43,7 +43,7 @@ final class Readers {
     static FileContents contents(InputFile file, DataFormat format) throws IOException {
         return file.read(in -> switch (format.name()) {
             case "json-stat" -> contents(format, JsonStat.readDocument(in));
-            case "sdmx-json" -> contents(format, SdmxJson.readMessage(in));
+            case "sdmx-json" -> contents(format, SdmxJson.readDocument(in));
             case "world-bank" ->
                 new FileContents(format, Optional.of("2"), List.of(new WorldBankPart(WorldBankJson.readDocument(in))));
             case "frankfurter" ->
@@ -93,10 +93,10 @@ final class Readers {
      */
     static FileStatistics statistics(InputFile file, DataFormat format, @Nullable Mapping mapping) throws IOException {
         return file.read(in -> switch (format.name()) {
-            case "json-stat" -> FileStatistics.of(mapping == null ? JsonStat.read(in) : JsonStat.read(in, mapping));
-            case "sdmx-json" -> sdmx(SdmxJson.readMessage(in), mapping);
+            case "json-stat" -> FileStatistics.of(mapping == null ? JsonStat.read(in) : JsonStat.readDocument(in).toDataset(mapping));
+            case "sdmx-json" -> sdmx(SdmxJson.readDocument(in), mapping);
             case "world-bank" ->
-                FileStatistics.of(mapping == null ? WorldBankJson.read(in) : WorldBankJson.read(in, mapping));
+                FileStatistics.of(mapping == null ? WorldBankJson.read(in) : WorldBankJson.readDocument(in).toDataset(mapping));
             case "frankfurter", "ecb-csv" -> FileStatistics.of(rates(in, format));
             case "regiostat", "ndjson" -> own(file, in, format);
             default -> FileStatistics.of(format.read(in));
@@ -114,7 +114,7 @@ final class Readers {
                                 .map(SdmxComponent::id)
                                 .collect(Collectors.toSet())
                                 .containsAll(OF_RATES));
-        return isOfRates ? FileStatistics.of(RatesDocument.of(message)) : FileStatistics.of(message.toDataset());
+        return isOfRates ? FileStatistics.of(RatesDocument.from(message)) : FileStatistics.of(message.toDataset());
     }
 
     private static FileStatistics own(InputFile file, InputStream in, DataFormat format) throws IOException {
@@ -122,9 +122,9 @@ final class Readers {
             return FileStatistics.of(RegiostatJson.lines(in).toDataset());
         }
         if (!isOfMore(file)) {
-            return FileStatistics.of(RegiostatJson.readDataset(in));
+            return FileStatistics.of(RegiostatJson.read(in));
         }
-        return FileStatistics.of(RegiostatJson.read(in));
+        return FileStatistics.of(RegiostatJson.readDocument(in));
     }
 
     /** Whether a document has more than measurements, which a dataset cannot hold. */
@@ -148,8 +148,8 @@ final class Readers {
     static ExchangeRates rates(InputFile file, DataFormat format) throws IOException {
         return file.read(in -> switch (format.name()) {
             case "frankfurter", "ecb-csv" -> known(rates(in, format));
-            case "sdmx-json" -> known(RatesDocument.of(SdmxJson.readMessage(in)));
-            case "regiostat" -> RegiostatJson.read(in).rates();
+            case "sdmx-json" -> known(RatesDocument.from(SdmxJson.readDocument(in)));
+            case "regiostat" -> RegiostatJson.readDocument(in).rates();
             default ->
                 throw new IllegalArgumentException("Exchange rates must be of Frankfurter, of the European Central"
                         + " Bank or in a document of Regiostat, but were found to be " + format.title());

@@ -90,7 +90,7 @@ class ConvertCommandTest {
 
         @Test
         void document_isADataset() throws IOException {
-            Dataset dataset = RegiostatJson.readDataset(
+            Dataset dataset = RegiostatJson.read(
                     Path.of(file("document", convert("regiostat", "gdp.json").out())));
 
             assertThat(dataset.size()).isEqualTo(3);
@@ -274,7 +274,7 @@ class ConvertCommandTest {
         assertThat(table.err())
                 .isEqualTo(forum + ": left out, since csv has no place for it: 2 exchange rates and 5 policy counts\n");
         assertThat(document.err()).isEmpty();
-        assertThat(RegiostatJson.read(document.out())).isEqualTo(RegiostatJson.read(forum));
+        assertThat(RegiostatJson.readDocument(document.out())).isEqualTo(RegiostatJson.readDocument(forum));
     }
 
     @Test

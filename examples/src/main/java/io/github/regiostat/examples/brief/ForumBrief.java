@@ -52,7 +52,7 @@ public final class ForumBrief {
 
     static Document figures() throws IOException {
         try (InputStream in = ForumBrief.class.getResourceAsStream(FIGURES)) {
-            return RegiostatJson.read(Objects.requireNonNull(in, FIGURES));
+            return RegiostatJson.readDocument(Objects.requireNonNull(in, FIGURES));
         }
     }
 
@@ -61,6 +61,6 @@ public final class ForumBrief {
             throw new NoSuchFileException(
                     file.toString(), null, "must be a document in the format of Regiostat, but is no file");
         }
-        return RegiostatJson.read(file);
+        return RegiostatJson.readDocument(file);
     }
 }

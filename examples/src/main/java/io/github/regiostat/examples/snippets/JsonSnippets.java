@@ -48,7 +48,7 @@ final class JsonSnippets {
 
     private static void document() {
         // @start region="document"
-        Document document = RegiostatJson.read("""
+        Document document = RegiostatJson.readDocument("""
                 {"regiostat": 1,
                  "indicators": [{"id": "technology-contracts", "kind": "money", "behaviour": "flow"}],
                  "rates": [{"base": "USD", "quote": "CNY", "rate": "7.1957", "period": "2024", "basis": "average"}],
@@ -60,7 +60,8 @@ final class JsonSnippets {
         System.out.println(contracts);
         // F1: technology-contracts, CN-BJ, 2024: CNY 84370000000 (rounded to 10000000)
         System.out.println(contracts.convertedTo("USD", document.rates()).conversionBasis()); // Optional[AVERAGE]
-        System.out.println(RegiostatJson.read(RegiostatJson.write(document)).equals(document)); // true
+        System.out.println(
+                RegiostatJson.readDocument(RegiostatJson.write(document)).equals(document)); // true
         // @end
     }
 
@@ -88,7 +89,7 @@ final class JsonSnippets {
         //  "regions": [
         //   {"code": "local:binhai-zhongguancun", "kind": "zone",
         //    "names": {"en": "Binhai-Zhongguancun Science Park"}, "parents": ["CN-TJ"]}]}
-        System.out.println(RegiostatJson.read(json).regionBook().equals(book)); // true
+        System.out.println(RegiostatJson.readDocument(json).regionBook().equals(book)); // true
         // @end
     }
 
@@ -151,7 +152,7 @@ final class JsonSnippets {
     private static void refusal() {
         // @start region="refusal"
         try {
-            RegiostatJson.read("""
+            RegiostatJson.readDocument("""
                     {"regiostat": 1,
                      "measurements": [{"indicator": "gdp", "region": "CN-BJ", "period": "2024"}]}
                     """);

@@ -14,7 +14,6 @@ import io.github.regiostat.json.jsonstat.JsonStatDocument;
 import io.github.regiostat.json.jsonstat.Link;
 import io.github.regiostat.json.jsonstat.Metadata;
 import io.github.regiostat.json.jsonstat.ResponseClass;
-import io.github.regiostat.json.jsonstat.ValueLayout;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +51,7 @@ final class JsonStatSnippets {
         System.out.println(population); // Population: geo (2), time (2), 4 cells
         System.out.println(population.present() + " of " + population.size()); // 3 of 4
         System.out.println(population.statusCounts()); // {p=1, m=1}
-        JsonStatDocument same = JsonStat.readDocument(JsonStat.writeDocument(document, ValueLayout.DENSE));
+        JsonStatDocument same = JsonStat.readDocument(JsonStat.write(document));
         System.out.println(same.equals(document)); // true
         // @end
     }
@@ -152,9 +151,10 @@ final class JsonStatSnippets {
 
     private static void dataset() {
         // @start region="dataset"
-        Dataset data = JsonStat.read(POPULATION);
+        Dataset data = JsonStat.readDocument(POPULATION).toDataset();
         System.out.println(data.get(0)); // Population, DE, 2023: 83.1 unstated
-        System.out.println(JsonStat.read(JsonStat.write(data)).equals(data)); // true
+        String text = JsonStat.write(JsonStatDocument.from(data));
+        System.out.println(JsonStat.readDocument(text).toDataset().equals(data)); // true
         // @end
     }
 

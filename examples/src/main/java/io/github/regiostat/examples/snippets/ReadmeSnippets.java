@@ -8,6 +8,7 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.sdmx.SdmxJson;
+import io.github.regiostat.json.sdmx.SdmxMessage;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
@@ -52,14 +53,14 @@ final class ReadmeSnippets {
         // @start region="formats"
         // A cube of JSON-stat as Eurostat publishes it: every digit, unit and status is read. SdmxJson and
         // WorldBankJson read their formats in the same way, RatesJson exchange rates.
-        Dataset gdp = JsonStat.read("""
+        Dataset gdp = JsonStat.readDocument("""
                 {"version": "2.0", "class": "dataset", "label": "GDP", "extension": {"agencyId": "ESTAT"},
                  "id": ["unit", "geo", "time"], "size": [1, 2, 2],
                  "dimension": {"unit": {"category": {"index": ["CP_MEUR"]}},
                                "geo": {"category": {"index": ["FR", "EL"]}},
                                "time": {"category": {"index": ["2022", "2023"]}}},
                  "value": [2655435.0, 2826542.0, 206620.4, 225197.2], "status": {"3": "p"}}
-                """);
+                """).toDataset();
         System.out.println(gdp.inRegions(Regions.of("GR")).toTable());
         // indicator: GDP
         // unit: EUR million
@@ -68,7 +69,8 @@ final class ReadmeSnippets {
         // period  status     value
         // 2022            206620.4
         // 2023    P       225197.2
-        System.out.println(SdmxJson.read(SdmxJson.write(gdp)).equals(gdp)); // true
+        String text = SdmxJson.write(SdmxMessage.from(gdp)); // SDMX-JSON 2.1
+        System.out.println(SdmxJson.readDocument(text).toDataset().equals(gdp)); // true
         // @end
     }
 }

@@ -55,7 +55,7 @@ final class SdmxSnippets {
 
     private static void message() {
         // @start region="message"
-        SdmxMessage message = SdmxJson.readMessage(MESSAGE);
+        SdmxMessage message = SdmxJson.readDocument(MESSAGE);
         System.out.println(message); // SDMX-JSON 1.0-wd of BJSTAT, 4 observations
         SdmxObservation first = message.observations().findFirst().orElseThrow();
         System.out.println(first.dimensions()); // {FREQ="A", REF_AREA="CN-BJ", TIME_PERIOD="2023"}
@@ -67,7 +67,7 @@ final class SdmxSnippets {
 
     private static void structure() {
         // @start region="structure"
-        SdmxStructure structure = SdmxJson.readMessage(MESSAGE).structures().get(0);
+        SdmxStructure structure = SdmxJson.readDocument(MESSAGE).structures().get(0);
         System.out.println(structure); // Population by FREQ, REF_AREA, TIME_PERIOD
         System.out.println(structure.links()); // [dataflow: https://example.org/dataflow/BJSTAT/POP/1.0]
         SdmxComponent region = structure.dimensions(SdmxLevel.SERIES).get(0);
@@ -79,7 +79,7 @@ final class SdmxSnippets {
 
     private static void dataSet() {
         // @start region="dataSet"
-        for (SdmxDataSet dataSet : SdmxJson.readMessage(MESSAGE).dataSets()) {
+        for (SdmxDataSet dataSet : SdmxJson.readDocument(MESSAGE).dataSets()) {
             System.out.println(dataSet); // Information: 4 observations
             System.out.println(dataSet.isData()); // true
             System.out.println(dataSet.attributes()); // {UNIT_MULT="6"}
@@ -89,7 +89,7 @@ final class SdmxSnippets {
 
     private static void content() {
         // @start region="content"
-        SdmxMessage message = SdmxJson.readMessage(MESSAGE);
+        SdmxMessage message = SdmxJson.readDocument(MESSAGE);
         Map<String, SdmxContent> attributes =
                 message.observations().skip(1).findFirst().orElseThrow().attributes();
         SdmxContent status = requireNonNull(attributes.get("OBS_STATUS"));
@@ -100,7 +100,7 @@ final class SdmxSnippets {
 
     private static void text() {
         // @start region="text"
-        SdmxMessage message = SdmxJson.readMessage("""
+        SdmxMessage message = SdmxJson.readDocument("""
                 {"data": {"structures": [{"name": "Population", "names": {"en": "Population", "zh": "人口"}}]}}
                 """);
         SdmxStructure structure = message.structures().get(0);
@@ -112,7 +112,7 @@ final class SdmxSnippets {
     private static void errors() {
         // @start region="errors"
         try {
-            SdmxJson.readMessage("""
+            SdmxJson.readDocument("""
                     {"errors": [{"code": 150, "message": "Invalid number of dimensions in the key parameter"}]}
                     """);
         } catch (JsonFormatException e) {
@@ -125,7 +125,7 @@ final class SdmxSnippets {
 
     private static void dataset() {
         // @start region="dataset"
-        Dataset data = SdmxJson.read(MESSAGE);
+        Dataset data = SdmxJson.readDocument(MESSAGE).toDataset();
         System.out.println(data.get(1)); // POP, CN-BJ, 2024: 21830000 persons
         System.out.println(data.get(1).statuses()); // P
         System.out.println(data.row(1).publishedNumber().orElseThrow()); // 21.830
@@ -138,17 +138,18 @@ final class SdmxSnippets {
         Mapping mapping = Mapping.parse("""
                 {"indicator": {"id": "population", "behaviour": "stock"}}
                 """);
-        System.out.println(SdmxJson.read(MESSAGE, mapping).get(0)); // population, CN-BJ, 2023: 21858000 persons
+        Dataset data = SdmxJson.readDocument(MESSAGE).toDataset(mapping);
+        System.out.println(data.get(0)); // population, CN-BJ, 2023: 21858000 persons
         // @end
     }
 
     private static void write() {
         // @start region="write"
-        Dataset data = SdmxJson.read(MESSAGE);
-        String text = SdmxJson.write(data); // SDMX-JSON 2.1
-        System.out.println(SdmxJson.read(text).equals(data)); // true
-        SdmxMessage message = SdmxJson.readMessage(MESSAGE);
-        SdmxMessage again = SdmxJson.readMessage(SdmxJson.writeMessage(message));
+        Dataset data = SdmxJson.readDocument(MESSAGE).toDataset();
+        String text = SdmxJson.write(SdmxMessage.from(data)); // SDMX-JSON 2.1
+        System.out.println(SdmxJson.readDocument(text).toDataset().equals(data)); // true
+        SdmxMessage message = SdmxJson.readDocument(MESSAGE);
+        SdmxMessage again = SdmxJson.readDocument(SdmxJson.write(message));
         System.out.println(again); // SDMX-JSON 2.1 of BJSTAT, 4 observations
         // @end
     }

@@ -62,7 +62,7 @@ final class WorldBankSnippets {
 
     private static void dataset() {
         // @start region="dataset"
-        Dataset data = WorldBankJson.read(PAGE_1);
+        Dataset data = WorldBankJson.readDocument(PAGE_1).toDataset();
         Measurement<?> gdp = data.get(1);
         System.out.println(gdp); // NY.GDP.MKTP.CD, FR, 2022: USD 2779092236505.85
         System.out.println(gdp.indicator().priceBasis()); // current

@@ -125,7 +125,7 @@ class ForumBriefTest {
     @Test
     void otherDigit_changesTheResults() throws IOException {
         String other = figures().replace("\"84370000000\"", "\"85370000000\"");
-        JsonNode result = run(RegiostatJson.read(other)).result("implied-rate");
+        JsonNode result = run(RegiostatJson.readDocument(other)).result("implied-rate");
         // 85.37 / 11.78
         assertThat(result.get("value").get("amount").asString()).startsWith("7.24702886");
     }
@@ -134,7 +134,7 @@ class ForumBriefTest {
     class Refusals {
         @Test
         void missingFigure_isNamed() {
-            Document empty = RegiostatJson.read("{\"regiostat\": 1}");
+            Document empty = RegiostatJson.readDocument("{\"regiostat\": 1}");
             assertThatThrownBy(() -> run(empty))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("'F1'");
@@ -143,7 +143,7 @@ class ForumBriefTest {
         @Test
         void otherKind_isNamedWithItsPlace() throws IOException {
             String wrong = figures().replace("{\"percent\": \"3.22\", \"of\": \"gdp\"}", "{\"times\": \"3.22\"}");
-            assertThatThrownBy(() -> RegiostatJson.read(wrong))
+            assertThatThrownBy(() -> RegiostatJson.readDocument(wrong))
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessageContaining("/measurements/10/value")
                     .hasMessageContaining("Quantity must be Percentage (\"percent\"), but has \"times\"");

@@ -64,7 +64,7 @@ class DocumentationTest {
             }
         }
         return json.startsWith("{\"regiostat\"")
-                ? RegiostatJson.read(json).measurements()
+                ? RegiostatJson.readDocument(json).measurements()
                 : List.of(RegiostatJson.readMeasurement(json));
     }
 

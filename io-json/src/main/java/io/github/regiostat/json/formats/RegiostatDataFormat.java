@@ -18,12 +18,12 @@ public final class RegiostatDataFormat extends ProvidedFormat {
 
     @Override
     public Dataset read(InputStream in) throws IOException {
-        return RegiostatJson.readDataset(in);
+        return RegiostatJson.read(in);
     }
 
     @Override
     public Dataset read(Path file) throws IOException {
-        return RegiostatJson.readDataset(file);
+        return RegiostatJson.read(file);
     }
 
     @Override

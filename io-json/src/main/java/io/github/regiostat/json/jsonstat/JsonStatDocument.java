@@ -68,9 +68,9 @@ public final class JsonStatDocument {
         this.sourceName = sourceName;
     }
 
-    /** The document with the name of the text that it was read from, for failures that show when it becomes a dataset. */
-    JsonStatDocument from(@Nullable String textName) {
-        return new JsonStatDocument(version, responseClass, metadata, cubes, pointers, names, dimension, textName);
+    /** Returns the document with the name of its file, for the exceptions of {@link #toDataset()}. */
+    JsonStatDocument withSourceName(@Nullable String name) {
+        return new JsonStatDocument(version, responseClass, metadata, cubes, pointers, names, dimension, name);
     }
 
     /**
@@ -104,11 +104,11 @@ public final class JsonStatDocument {
     }
 
     /**
-     * Returns a document of a dataset: a cube of indicators, regions, periods and the dimensions, with what a cube cannot say in its
-     * extension. Measurements that would leave most of the cube empty become several cubes, in a collection.
+     * Converts a dataset to a document: a cube with the dimensions indicator, region, period and those of the dataset, and with
+     * everything else in its extension. A sparse dataset is converted to a collection of several cubes.
      *
      * @param dataset the dataset
-     * @return the document, of version 2.0, from which {@link #toDataset()} makes an equal dataset
+     * @return the document, of version 2.0; {@link #toDataset()} converts it to an equal dataset
      */
     public static JsonStatDocument from(Dataset dataset) {
         return JsonStatDatasetWriter.document(dataset);
@@ -214,24 +214,25 @@ public final class JsonStatDocument {
     }
 
     /**
-     * Makes a dataset of all its datasets, by the {@linkplain Mapping#jsonStat() usual mapping}, or that of Eurostat where its extension
-     * says that it is Eurostat's. A document that was written from a dataset gives that.
+     * Converts the document to a dataset with the observations of all cubes, by the default mapping: {@link Mapping#jsonStat()}, or
+     * {@link Mapping#eurostat()} if Eurostat is the publisher. A document {@linkplain #from from a dataset} is converted to an equal
+     * dataset.
      *
      * @return the dataset
-     * @throws io.github.regiostat.json.JsonFormatException if something in the document means nothing under the mapping, two
-     *     observations are the same, or there is no dataset
+     * @throws io.github.regiostat.json.JsonFormatException if the document cannot be mapped, has two observations with the same key,
+     *     or has no cube
      */
     public Dataset toDataset() {
         return new JsonStatDatasetBuilder(this, sourceName).read();
     }
 
     /**
-     * Makes a dataset of all its datasets, under a mapping.
+     * Converts the document to a dataset with the observations of all cubes, by a mapping.
      *
-     * @param mapping the mapping, which says only what the usual one says otherwise or not at all
+     * @param mapping the differences from the default mapping
      * @return the dataset
-     * @throws io.github.regiostat.json.JsonFormatException if something in the document means nothing under the mapping, two
-     *     observations are the same, or there is no dataset
+     * @throws io.github.regiostat.json.JsonFormatException if the document cannot be mapped, has two observations with the same key,
+     *     or has no cube
      */
     public Dataset toDataset(Mapping mapping) {
         return new JsonStatDatasetBuilder(this, sourceName).read(mapping);

@@ -16,6 +16,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -185,6 +186,17 @@ public final class JsonText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Returns the name of a file, as the source of a {@link JsonFormatException}.
+     *
+     * @param file the file
+     * @return the name, without folders
+     */
+    public static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return (name == null ? file : name).toString();
     }
 
     /**

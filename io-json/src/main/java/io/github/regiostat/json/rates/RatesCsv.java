@@ -18,13 +18,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the tables of the European Central Bank, such as {@code RatesCsv.read(Path.of("eurofxref-hist.csv"))}.
+ * Reads exchange rates in CSV, such as {@code RatesCsv.read(Path.of("eurofxref-hist.csv"))}: tables of the European Central Bank.
  *
- * <p>The daily history has a line for each day and a column for each currency, {@code Date,USD,JPY,…}, newest first, and {@code N/A} where there
- * is no rate. The data service gives a line for each rate, with columns named as in SDMX ({@code FREQ,CURRENCY,TIME_PERIOD,OBS_VALUE} and
- * others in any order); where it says no denominator, it is the euro. Both are of one euro, in UTF-8.
+ * <p>{@code readDocument} returns the rates as they are published, {@code read} those for conversions.
  *
- * <p>What is refused has a line and a column, and no JSON pointer.
+ * <ul>
+ *   <li>Daily history: a line for each day, newest first, and a column for each currency, {@code Date,USD,JPY,…}, with {@code N/A}
+ *       for a missing rate. Rates are those of one euro.
+ *   <li>Data service: a line for each rate, with SDMX columns ({@code FREQ,CURRENCY,TIME_PERIOD,OBS_VALUE} and others) in any order.
+ *       Without a column for the denominator, rates are those of one euro.
+ * </ul>
+ *
+ * <p>Exceptions have a line and a column, but no JSON pointer.
  *
  * {@snippet file="RatesSnippets.java" region="csv"}
  */
@@ -32,46 +37,11 @@ public final class RatesCsv {
     private RatesCsv() {}
 
     /**
-     * Reads rates for conversions.
+     * Reads exchange rates as a document from a string.
      *
-     * @param text the table
-     * @return the rates, with basis and source
-     * @throws JsonFormatException if the table is none of rates, or has one in a currency that {@code java.util.Currency} does not know
-     */
-    public static ExchangeRates read(String text) {
-        return readDocument(text).toExchangeRates();
-    }
-
-    /**
-     * Reads rates for conversions from a stream.
-     *
-     * @param in the stream, in UTF-8; it is read to its end and not closed
-     * @return the rates, with basis and source
-     * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if the table is none of rates, or has one in a currency that {@code java.util.Currency} does not know
-     */
-    public static ExchangeRates read(InputStream in) throws IOException {
-        return readDocument(in).toExchangeRates();
-    }
-
-    /**
-     * Reads rates for conversions from a file.
-     *
-     * @param file the file, in UTF-8
-     * @return the rates, with basis and source
-     * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if the table is none of rates, or has one in a currency that {@code java.util.Currency} does not know
-     */
-    public static ExchangeRates read(Path file) throws IOException {
-        return readDocument(file).toExchangeRates();
-    }
-
-    /**
-     * Reads rates as they stand.
-     *
-     * @param text the table
-     * @return the rates, also in currencies that {@code java.util.Currency} does not know
-     * @throws JsonFormatException if the table is none of rates
+     * @param text the CSV text
+     * @return the document, which may have currencies that {@link java.util.Currency} does not know
+     * @throws JsonFormatException if the text is not a valid table of exchange rates
      */
     public static RatesDocument readDocument(String text) {
         try {
@@ -82,29 +52,53 @@ public final class RatesCsv {
     }
 
     /**
-     * Reads rates as they stand from a stream.
+     * Reads exchange rates as a document from a stream.
      *
-     * @param in the stream, in UTF-8; it is read to its end and not closed
-     * @return the rates, also in currencies that {@code java.util.Currency} does not know
+     * @param in the stream, in UTF-8; it is read to its end but not closed
+     * @return the document, which may have currencies that {@link java.util.Currency} does not know
      * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if the table is none of rates
+     * @throws JsonFormatException if the text is not a valid table of exchange rates
      */
     public static RatesDocument readDocument(InputStream in) throws IOException {
         return document(JsonText.utf8(Objects.requireNonNull(in, "in")), null);
     }
 
     /**
-     * Reads rates as they stand from a file.
+     * Reads exchange rates as a document from a file.
      *
      * @param file the file, in UTF-8
-     * @return the rates, also in currencies that {@code java.util.Currency} does not know
+     * @return the document, which may have currencies that {@link java.util.Currency} does not know
      * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if the table is none of rates; the name of the file is its source
+     * @throws JsonFormatException if the text is not a valid table of exchange rates; the exception names the file
      */
     public static RatesDocument readDocument(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return document(JsonText.utf8(in), String.valueOf(file.getFileName()));
+            return document(JsonText.utf8(in), JsonText.nameOf(file));
         }
+    }
+
+    /**
+     * Reads exchange rates from a stream.
+     *
+     * @param in the stream, in UTF-8; it is read to its end but not closed
+     * @return the rates, with basis and source
+     * @throws IOException if the stream cannot be read
+     * @throws JsonFormatException if the text is not a valid table of exchange rates, or {@link java.util.Currency} does not know a currency
+     */
+    public static ExchangeRates read(InputStream in) throws IOException {
+        return readDocument(in).toExchangeRates();
+    }
+
+    /**
+     * Reads exchange rates from a file.
+     *
+     * @param file the file, in UTF-8
+     * @return the rates, with basis and source
+     * @throws IOException if the file cannot be read
+     * @throws JsonFormatException if the text is not a valid table of exchange rates, or {@link java.util.Currency} does not know a currency; the exception names the file
+     */
+    public static ExchangeRates read(Path file) throws IOException {
+        return readDocument(file).toExchangeRates();
     }
 
     private static RatesDocument document(Reader text, @Nullable String source) throws IOException {

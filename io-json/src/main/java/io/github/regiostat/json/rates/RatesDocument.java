@@ -49,16 +49,16 @@ public final class RatesDocument {
     }
 
     /**
-     * Returns the rates of a message of SDMX, of the European Central Bank's exchange rates (EXR): how much of CURRENCY one unit of
-     * CURRENCY_DENOM costs. Daily ones are fixings; those of longer periods averages or ends, by EXR_SUFFIX. Values in units of ten to the power
-     * UNIT_MULT are taken so. An observation without value is no rate.
+     * Converts an SDMX message with exchange rates of the European Central Bank (EXR): the amount of CURRENCY for one unit of
+     * CURRENCY_DENOM. Daily rates are fixings; EXR_SUFFIX tells whether rates of longer periods are averages or end-of-period rates.
+     * Values are multiplied by ten to the power of UNIT_MULT. Observations without a value are ignored.
      *
      * @param message the message
-     * @return the rates, also in currencies that {@link Currency} does not know
-     * @throws JsonFormatException if the message is none of exchange rates, has others than spot rates (EXR_TYPE SP00) or of a basis that is
-     *     not known, or one that is not above zero
+     * @return the document, which may have currencies that {@link Currency} does not know
+     * @throws JsonFormatException if the message has other data than exchange rates, other rates than spot rates (EXR_TYPE SP00), an
+     *     unknown basis, or a rate that is not positive
      */
-    public static RatesDocument of(SdmxMessage message) {
+    public static RatesDocument from(SdmxMessage message) {
         return new EcbMessage(message, null).read();
     }
 
@@ -194,11 +194,11 @@ public final class RatesDocument {
     }
 
     /**
-     * Returns the rates for conversions, with their basis and source. The rate of a currency in itself is passed over.
+     * Converts the document to exchange rates, with basis and source. The rate of a currency to itself is left out.
      *
-     * @return the rates in the order of the document
-     * @throws JsonFormatException if {@link Currency} does not know a currency, a currency is not worth one of itself, or a rate has more than
-     *     1000 digits before or after the point; the message says where
+     * @return the rates, in the order of the document
+     * @throws JsonFormatException if {@link Currency} does not know a currency, the rate of a currency to itself is not 1, or a rate has
+     *     more than 1000 digits before or after the decimal point; the exception has the location
      */
     public ExchangeRates toExchangeRates() {
         ExchangeRates.Builder rates = ExchangeRates.builder();

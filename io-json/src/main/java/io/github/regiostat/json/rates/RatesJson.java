@@ -17,16 +17,20 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Reads rates that are published in JSON, such as {@code RatesJson.read(Path.of("2024-01-02.json"))}: what Frankfurter
- * answers, version 1 and 2, and the European Central Bank in SDMX-JSON.
+ * Reads exchange rates in JSON, such as {@code RatesJson.read(Path.of("2024-01-02.json"))}: responses of Frankfurter, versions 1
+ * and 2, and SDMX-JSON messages of the European Central Bank.
  *
- * <p>Frankfurter, version 1: the rates of one day or of several. An {@code amount} scales them, and has to divide them exactly. The date is the
- * one that the answer states, which may be earlier than the day that was asked for. Version 2: records of date, base, quote and rate, in an
- * array or one after the other, or a single one. A rate may stand as a string. Unknown members are passed over; an answer that has some is not
- * taken for one of Frankfurter, and its rates have no source.
+ * <p>{@code readDocument} returns the rates as they are published, {@code read} those for conversions.
  *
- * <p>The European Central Bank: a message of SDMX-JSON, which {@link RatesDocument#of} reads. An empty text is what it answers where there is
- * no rate.
+ * <ul>
+ *   <li>Frankfurter, version 1: the rates of one day or of several days. An {@code amount} scales the rates, and must divide them
+ *       exactly. The date is that of the response, which may be earlier than the requested day.
+ *   <li>Frankfurter, version 2: records with date, base, quote and rate: an array, a sequence, or a single record.
+ *   <li>European Central Bank: a message that {@link RatesDocument#from} accepts. An empty text has no rates.
+ * </ul>
+ *
+ * <p>A rate may be a number or a string. Unknown members are ignored, but rates in a response with unknown members have no source, as
+ * it may not be from Frankfurter.
  *
  * {@snippet file="RatesSnippets.java" region="read"}
  */
@@ -34,84 +38,73 @@ public final class RatesJson {
     private RatesJson() {}
 
     /**
-     * Reads rates for conversions.
+     * Reads exchange rates as a document from a string.
      *
-     * @param text the text
-     * @return the rates, with basis and source
-     * @throws JsonFormatException if the text holds no rates, or one in a currency that {@code java.util.Currency} does not know
+     * @param text the JSON text
+     * @return the document, which may have currencies that {@link java.util.Currency} does not know
+     * @throws JsonFormatException if the text is not a valid response with exchange rates
      */
-    public static ExchangeRates read(String text) {
-        return readDocument(text).toExchangeRates();
+    public static RatesDocument readDocument(String text) {
+        return SdmxDetector.isOf(Objects.requireNonNull(text, "text"))
+                ? RatesDocument.from(SdmxJson.readDocument(text))
+                : JsonText.<RatesDocument, RuntimeException>read(text, RatesJson::document);
     }
 
     /**
-     * Reads rates for conversions from a stream.
+     * Reads exchange rates as a document from a stream.
      *
-     * @param in the stream, in UTF-8; it is read to its end and not closed
+     * @param in the stream, in UTF-8; it is read to its end but not closed
+     * @return the document, which may have currencies that {@link java.util.Currency} does not know
+     * @throws IOException if the stream cannot be read
+     * @throws JsonFormatException if the text is not a valid response with exchange rates
+     */
+    public static RatesDocument readDocument(InputStream in) throws IOException {
+        BufferedInputStream text = new BufferedInputStream(Objects.requireNonNull(in, "in"));
+        return SdmxDetector.isOf(text)
+                ? RatesDocument.from(SdmxJson.readDocument(text))
+                : JsonText.<RatesDocument, RuntimeException>read(text, null, RatesJson::document);
+    }
+
+    /**
+     * Reads exchange rates as a document from a file.
+     *
+     * @param file the file, in UTF-8
+     * @return the document, which may have currencies that {@link java.util.Currency} does not know
+     * @throws IOException if the file cannot be read
+     * @throws JsonFormatException if the text is not a valid response with exchange rates; the exception names the file
+     */
+    public static RatesDocument readDocument(Path file) throws IOException {
+        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            String source = JsonText.nameOf(file);
+            return SdmxDetector.isOf(in)
+                    ? new EcbMessage(SdmxJson.readDocument(file), source).read()
+                    : JsonText.<RatesDocument, RuntimeException>read(in, source, RatesJson::document)
+                            .named(source);
+        }
+    }
+
+    /**
+     * Reads exchange rates from a stream.
+     *
+     * @param in the stream, in UTF-8; it is read to its end but not closed
      * @return the rates, with basis and source
      * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if its text holds no rates, or one in a currency that {@code java.util.Currency} does not know
+     * @throws JsonFormatException if the text is not a valid response with exchange rates, or {@link java.util.Currency} does not know a currency
      */
     public static ExchangeRates read(InputStream in) throws IOException {
         return readDocument(in).toExchangeRates();
     }
 
     /**
-     * Reads rates for conversions from a file.
+     * Reads exchange rates from a file.
      *
      * @param file the file, in UTF-8
      * @return the rates, with basis and source
      * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if its text holds no rates, or one in a currency that {@code java.util.Currency} does not know
+     * @throws JsonFormatException if the text is not a valid response with exchange rates, or {@link java.util.Currency} does not know a currency; the exception names the file
      */
     public static ExchangeRates read(Path file) throws IOException {
         return readDocument(file).toExchangeRates();
-    }
-
-    /**
-     * Reads rates as they stand.
-     *
-     * @param text the text
-     * @return the rates, also in currencies that {@code java.util.Currency} does not know
-     * @throws JsonFormatException if the text holds no rates
-     */
-    public static RatesDocument readDocument(String text) {
-        return SdmxDetector.isOf(Objects.requireNonNull(text, "text"))
-                ? RatesDocument.of(SdmxJson.readMessage(text))
-                : JsonText.<RatesDocument, RuntimeException>read(text, RatesJson::document);
-    }
-
-    /**
-     * Reads rates as they stand from a stream.
-     *
-     * @param in the stream, in UTF-8; it is read to its end and not closed
-     * @return the rates, also in currencies that {@code java.util.Currency} does not know
-     * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if its text holds no rates
-     */
-    public static RatesDocument readDocument(InputStream in) throws IOException {
-        BufferedInputStream text = new BufferedInputStream(Objects.requireNonNull(in, "in"));
-        return SdmxDetector.isOf(text)
-                ? RatesDocument.of(SdmxJson.readMessage(text))
-                : JsonText.<RatesDocument, RuntimeException>read(text, null, RatesJson::document);
-    }
-
-    /**
-     * Reads rates as they stand from a file.
-     *
-     * @param file the file, in UTF-8
-     * @return the rates, also in currencies that {@code java.util.Currency} does not know
-     * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if its text holds no rates; the name of the file is its source
-     */
-    public static RatesDocument readDocument(Path file) throws IOException {
-        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            String name = String.valueOf(file.getFileName());
-            return SdmxDetector.isOf(in)
-                    ? new EcbMessage(SdmxJson.readMessage(file), name).read()
-                    : JsonText.<RatesDocument, RuntimeException>read(in, name, RatesJson::document)
-                            .named(name);
-        }
     }
 
     private static RatesDocument document(TokenReader<JsonFormatException> tokens) {

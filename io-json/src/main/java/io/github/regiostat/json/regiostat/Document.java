@@ -240,6 +240,17 @@ public final class Document implements Serializable {
     }
 
     /**
+     * Converts the measurements of the document to a dataset. Exchange rates and policy counts are left out. The dataset has the values of
+     * the measurements, but not always their digits: {@link RegiostatJson#read(java.nio.file.Path)} keeps the digits as written.
+     *
+     * @return the dataset, in the order of the document
+     * @throws io.github.regiostat.dataset.DuplicateMeasurementException if two measurements have the same key
+     */
+    public Dataset toDataset() {
+        return Dataset.copyOf(measurements);
+    }
+
+    /**
      * Returns a builder that starts from this document.
      *
      * @return a builder

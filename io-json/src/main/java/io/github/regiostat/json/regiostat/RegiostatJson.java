@@ -13,53 +13,61 @@ import io.github.regiostat.measurement.Measurement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes documents and streams of the own format, for those who hold no mapper, such as {@code
- * RegiostatJson.read(Path.of("forum-2025.json"))}.
+ * Reads and writes the Regiostat JSON format, such as {@code RegiostatJson.read(Path.of("forum-2025.json"))}: documents, lines, and
+ * single measurements.
  *
- * <p>Texts are UTF-8. A text that is no document is refused with a {@link JsonFormatException}, which says what and
- * where. Nothing is written before the whole of it is known to be writable.
+ * <p>{@code readDocument} returns everything that a document has, {@code read} only measurements, but with their digits as written.
+ * Documents and lines of a stream can be read and written with {@link JsonOptions}; all other methods use
+ * {@link JsonOptions#DEFAULT}.
  *
  * {@snippet file="JsonSnippets.java" region="document"}
  */
 public final class RegiostatJson {
+    private static final ValueJsonFormats DEFAULT_FORMATS = ValueJsonFormats.with(JsonOptions.DEFAULT);
+
     private RegiostatJson() {}
 
     /**
-     * Reads a document.
+     * Reads a document from a string.
      *
-     * @param text the text
+     * @param text the JSON text
      * @return the document
-     * @throws JsonFormatException if the text is no document
+     * @throws JsonFormatException if the text is not a valid document
      */
-    public static Document read(String text) {
-        return read(text, JsonOptions.DEFAULT);
+    public static Document readDocument(String text) {
+        return JsonText.read(Objects.requireNonNull(text, "text"), DEFAULT_FORMATS.documents()::read);
     }
 
     /**
-     * Reads a document.
+     * Reads a document from a stream.
      *
-     * @param text the text
+     * @param in the stream, in UTF-8; it is read to its end but not closed
+     * @return the document
+     * @throws IOException if the stream cannot be read
+     * @throws JsonFormatException if the text is not a valid document
+     */
+    public static Document readDocument(InputStream in) throws IOException {
+        return readDocument(in, JsonOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a document from a stream, with options.
+     *
+     * @param in the stream, in UTF-8; it is read to its end but not closed
      * @param options the options
      * @return the document
-     * @throws JsonFormatException if the text is no document
+     * @throws IOException if the stream cannot be read
+     * @throws JsonFormatException if the text is not a valid document
      */
-    public static Document read(String text, JsonOptions options) {
-        try {
-            return read(new StringReader(Objects.requireNonNull(text, "text")), options);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public static Document readDocument(InputStream in, JsonOptions options) throws IOException {
+        Objects.requireNonNull(in, "in");
+        return JsonText.read(in, null, ValueJsonFormats.with(options).documents()::read);
     }
 
     /**
@@ -68,361 +76,238 @@ public final class RegiostatJson {
      * @param file the file, in UTF-8
      * @return the document
      * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if its text is no document; the name of the file is its source
+     * @throws JsonFormatException if the text is not a valid document; the exception names the file
      */
-    public static Document read(Path file) throws IOException {
-        return read(file, JsonOptions.DEFAULT);
+    public static Document readDocument(Path file) throws IOException {
+        return read(file, DEFAULT_FORMATS.documents());
     }
 
-    /**
-     * Reads a document from a file.
-     *
-     * @param file the file, in UTF-8
-     * @param options the options
-     * @return the document
-     * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if its text is no document; the name of the file is its source
-     */
-    public static Document read(Path file, JsonOptions options) throws IOException {
+    private static <T> T read(Path file, ValueJsonFormat<T> format) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(JsonText.utf8(in), nameOf(file), options);
+            return JsonText.read(in, JsonText.nameOf(file), format::read);
         }
     }
 
     /**
-     * Reads a document from a stream.
+     * Reads a dataset from a stream. Numbers keep the digits they are written with.
      *
-     * @param in the stream, in UTF-8; it is read to its end and not closed
-     * @return the document
+     * @param in the stream, in UTF-8; it is read to its end but not closed
+     * @return the dataset
      * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if its text is no document
+     * @throws JsonFormatException if the text is not a valid document of regions, indicators and measurements, or two measurements have
+     *     the same key
      */
-    public static Document read(InputStream in) throws IOException {
-        return read(in, JsonOptions.DEFAULT);
+    public static Dataset read(InputStream in) throws IOException {
+        return JsonText.read(Objects.requireNonNull(in, "in"), null, DEFAULT_FORMATS.datasets()::read);
     }
 
     /**
-     * Reads a document from a stream.
+     * Reads a dataset from a file. Numbers keep the digits they are written with.
      *
-     * @param in the stream, in UTF-8; it is read to its end and not closed
-     * @param options the options
-     * @return the document
-     * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if its text is no document
+     * @param file the file, in UTF-8
+     * @return the dataset
+     * @throws IOException if the file cannot be read
+     * @throws JsonFormatException if the text is not a valid document of regions, indicators and measurements, or two measurements have
+     *     the same key; the exception names the file
      */
-    public static Document read(InputStream in, JsonOptions options) throws IOException {
-        return read(JsonText.utf8(Objects.requireNonNull(in, "in")), null, options);
+    public static Dataset read(Path file) throws IOException {
+        return read(file, DEFAULT_FORMATS.datasets());
     }
 
     /**
-     * Reads a document from a reader.
-     *
-     * @param in the reader; it is read to its end and not closed
-     * @return the document
-     * @throws IOException if the reader cannot be read
-     * @throws JsonFormatException if its text is no document
-     */
-    public static Document read(Reader in) throws IOException {
-        return read(in, JsonOptions.DEFAULT);
-    }
-
-    /**
-     * Reads a document from a reader.
-     *
-     * @param in the reader; it is read to its end and not closed
-     * @param options the options
-     * @return the document
-     * @throws IOException if the reader cannot be read
-     * @throws JsonFormatException if its text is no document
-     */
-    public static Document read(Reader in, JsonOptions options) throws IOException {
-        return read(Objects.requireNonNull(in, "in"), null, options);
-    }
-
-    private static Document read(Reader in, @Nullable String source, JsonOptions options) throws IOException {
-        return JsonText.read(in, source, 0, ValueJsonFormats.with(options).documents()::read);
-    }
-
-    static String nameOf(Path file) {
-        Path name = file.getFileName();
-        return (name == null ? file : name).toString();
-    }
-
-    /**
-     * Writes a document, one region, indicator, rate, measurement or policy count a line.
+     * Writes a document as a string, with a line for each region, indicator, rate, measurement and policy count.
      *
      * @param document the document
-     * @return the text
-     * @throws IllegalArgumentException if more than 64 derivations stand one inside the other
+     * @return the JSON text
+     * @throws IllegalArgumentException if derivations are nested more than 64 levels deep
      */
     public static String write(Document document) {
         return write(document, JsonOptions.DEFAULT);
     }
 
-    /**
-     * Writes a document, one region, indicator, rate, measurement or policy count a line.
-     *
-     * @param document the document
-     * @param options the options
-     * @return the text
-     * @throws IllegalArgumentException if more than 64 derivations stand one inside the other
-     */
-    public static String write(Document document, JsonOptions options) {
-        return JsonText.write(
-                        DocumentLayout.INSTANCE,
-                        text -> ValueJsonFormats.with(options).documents().write(document, text))
-                + "\n";
+    private static String write(Document document, JsonOptions options) {
+        Objects.requireNonNull(document, "document");
+        ValueJsonFormat<Document> format = ValueJsonFormats.with(options).documents();
+        return JsonText.write(DocumentLayout.INSTANCE, tokens -> format.write(document, tokens)) + "\n";
     }
 
     /**
-     * Writes a document to a file, in place of what was there.
+     * Writes a document to a stream, as {@link #write(Document)} does.
+     *
+     * @param document the document
+     * @param out the stream; it is flushed but not closed
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if derivations are nested more than 64 levels deep; nothing is written then
+     */
+    public static void write(Document document, OutputStream out) throws IOException {
+        write(document, out, JsonOptions.DEFAULT);
+    }
+
+    /**
+     * Writes a document to a stream, with options.
+     *
+     * @param document the document
+     * @param out the stream; it is flushed but not closed
+     * @param options the options
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if derivations are nested more than 64 levels deep; nothing is written then
+     */
+    public static void write(Document document, OutputStream out, JsonOptions options) throws IOException {
+        out.write(write(document, options).getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    /**
+     * Writes a document to a file, as {@link #write(Document)} does. The file is replaced atomically.
      *
      * @param document the document
      * @param file the file
-     * @throws IOException if the file cannot be written; it is as it was then
-     * @throws IllegalArgumentException if more than 64 derivations stand one inside the other; the file is as it
-     *     was then
+     * @throws IOException if the file cannot be written; it is unchanged then
+     * @throws IllegalArgumentException if derivations are nested more than 64 levels deep; the file is unchanged then
      */
     public static void write(Document document, Path file) throws IOException {
         AtomicFile.write(file, out -> write(document, out));
     }
 
     /**
-     * Writes a document to a stream.
-     *
-     * @param document the document
-     * @param out the stream; it is flushed and not closed
-     * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if more than 64 derivations stand one inside the other; nothing is written then
-     */
-    public static void write(Document document, OutputStream out) throws IOException {
-        out.write(write(document).getBytes(StandardCharsets.UTF_8));
-        out.flush();
-    }
-
-    /**
-     * Writes a document to a writer.
-     *
-     * @param document the document
-     * @param out the writer; it is flushed and not closed
-     * @throws IOException if the writer cannot be written
-     * @throws IllegalArgumentException if more than 64 derivations stand one inside the other; nothing is written then
-     */
-    public static void write(Document document, Writer out) throws IOException {
-        out.write(write(document));
-        out.flush();
-    }
-
-    /**
-     * Reads a dataset out of a document of regions, indicators and measurements.
-     *
-     * @param text the text
-     * @return the dataset, whose numbers keep the zeros that they are written with
-     * @throws JsonFormatException if the text is no such document, or two measurements have the same key
-     */
-    public static Dataset readDataset(String text) {
-        return JsonText.read(
-                Objects.requireNonNull(text, "text"),
-                ValueJsonFormats.with(JsonOptions.DEFAULT).datasets()::read);
-    }
-
-    /**
-     * Reads a dataset out of a document of regions, indicators and measurements.
-     *
-     * @param in the stream, in UTF-8; it is read to its end and not closed
-     * @return the dataset, whose numbers keep the zeros that they are written with
-     * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if its text is no such document, or two measurements have the same key
-     */
-    public static Dataset readDataset(InputStream in) throws IOException {
-        return readDataset(Objects.requireNonNull(in, "in"), null);
-    }
-
-    /**
-     * Reads a dataset out of a document of regions, indicators and measurements.
-     *
-     * @param file the file, in UTF-8
-     * @return the dataset, whose numbers keep the zeros that they are written with
-     * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if its text is no such document, or two measurements have the same key; the name of
-     *     the file is its source
-     */
-    public static Dataset readDataset(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return readDataset(in, nameOf(file));
-        }
-    }
-
-    private static Dataset readDataset(InputStream in, @Nullable String source) throws IOException {
-        return JsonText.read(
-                JsonText.utf8(in),
-                source,
-                0,
-                ValueJsonFormats.with(JsonOptions.DEFAULT).datasets()::read);
-    }
-
-    /**
-     * Writes a dataset as a document, one region, indicator or measurement a line.
+     * Writes a dataset to a stream, as a document with a line for each region, indicator and measurement.
      *
      * @param dataset the dataset
-     * @return the text
-     * @throws IllegalArgumentException if two regions of one code or two indicators of one id differ
-     */
-    public static String write(Dataset dataset) {
-        return JsonText.write(
-                        DocumentLayout.INSTANCE,
-                        text -> ValueJsonFormats.with(JsonOptions.DEFAULT)
-                                .datasets()
-                                .write(dataset, text))
-                + "\n";
-    }
-
-    /**
-     * Writes a dataset as a document, one region, indicator or measurement a line, piece by piece.
-     *
-     * @param dataset the dataset
-     * @param out the stream; it is flushed and not closed
+     * @param out the stream; it is flushed but not closed
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if two regions of one code or two indicators of one id differ; nothing is written
-     *     then
+     * @throws IllegalArgumentException if two different regions have the same code, or two different indicators the same id; nothing is
+     *     written then
      */
     public static void write(Dataset dataset, OutputStream out) throws IOException {
-        JsonText.write(
-                out,
-                DocumentLayout.INSTANCE,
-                text -> ValueJsonFormats.with(JsonOptions.DEFAULT).datasets().write(dataset, text));
+        ValueJsonFormat<Dataset> format = DEFAULT_FORMATS.datasets();
+        JsonText.write(out, DocumentLayout.INSTANCE, tokens -> format.write(dataset, tokens));
         out.write('\n');
         out.flush();
     }
 
     /**
-     * Writes a dataset to a file, in place of what was there.
+     * Writes a dataset to a file, as a document with a line for each region, indicator and measurement. The file is replaced atomically.
      *
      * @param dataset the dataset
      * @param file the file
-     * @throws IOException if the file cannot be written; it is as it was then
-     * @throws IllegalArgumentException if two regions of one code or two indicators of one id differ; the file is as it
-     *     was then
+     * @throws IOException if the file cannot be written; it is unchanged then
+     * @throws IllegalArgumentException if two different regions have the same code, or two different indicators the same id; the file is
+     *     unchanged then
      */
     public static void write(Dataset dataset, Path file) throws IOException {
         AtomicFile.write(file, out -> write(dataset, out));
     }
 
     /**
-     * Writes a dataset as a stream of lines: declarations in the first, and a measurement in each that follows.
+     * Reads a self-contained measurement from a string.
      *
-     * @param dataset the dataset
-     * @param out the stream; it is flushed and not closed
-     * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if two regions of one code or two indicators of one id differ; nothing is written
-     *     then
-     */
-    public static void writeLines(Dataset dataset, OutputStream out) throws IOException {
-        NonFlushingOutputStream buffered = new NonFlushingOutputStream(Objects.requireNonNull(out, "out"));
-        MeasurementWriter lines = lines(buffered, Document.declarationsOf(dataset), JsonOptions.DEFAULT);
-        for (int i = 0; i < dataset.size(); i++) {
-            lines.write(WrittenMeasurement.of(dataset.row(i)));
-        }
-        buffered.finish();
-    }
-
-    /**
-     * Reads a measurement that is complete in itself.
-     *
-     * @param text the text
-     * @return the measurement; {@link Measurement#as} narrows it
-     * @throws JsonFormatException if the text is no measurement
+     * @param text the JSON text
+     * @return the measurement; {@link Measurement#as} narrows its type
+     * @throws JsonFormatException if the text is not a valid measurement
      */
     public static Measurement<?> readMeasurement(String text) {
-        return JsonText.read(
-                Objects.requireNonNull(text, "text"),
-                ValueJsonFormats.with(JsonOptions.DEFAULT).measurements()::read);
+        return JsonText.read(Objects.requireNonNull(text, "text"), DEFAULT_FORMATS.measurements()::read);
     }
 
     /**
-     * Writes a measurement that is complete in itself, on one line.
+     * Writes a measurement with its indicator and regions as a string, on one line.
      *
      * @param measurement the measurement
-     * @return the text
-     * @throws IllegalArgumentException if more than 64 derivations stand one inside the other
+     * @return the JSON text
+     * @throws IllegalArgumentException if derivations are nested more than 64 levels deep
      */
     public static String writeMeasurement(Measurement<?> measurement) {
-        return JsonText.write(text ->
-                ValueJsonFormats.with(JsonOptions.DEFAULT).measurements().write(measurement, text));
+        Objects.requireNonNull(measurement, "measurement");
+        return JsonText.write(tokens -> DEFAULT_FORMATS.measurements().write(measurement, tokens));
     }
 
     /**
-     * Opens a stream of lines: declarations in the first, which is read here, and a measurement in each that follows.
+     * Opens a stream of lines for reading. The first line declares regions and indicators, and is read here; each further line is a
+     * measurement.
      *
      * @param in the stream, in UTF-8; the reader closes it
      * @return a reader of the measurements
      * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if the first line declares nothing
+     * @throws JsonFormatException if the first line is not a valid declaration
      */
     public static MeasurementReader lines(InputStream in) throws IOException {
         return lines(in, JsonOptions.DEFAULT);
     }
 
     /**
-     * Opens a stream of lines: declarations in the first, which is read here, and a measurement in each that follows.
+     * Opens a stream of lines for reading, with options.
      *
      * @param in the stream, in UTF-8; the reader closes it
      * @param options the options
      * @return a reader of the measurements
      * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if the first line declares nothing
+     * @throws JsonFormatException if the first line is not a valid declaration
      */
     public static MeasurementReader lines(InputStream in, JsonOptions options) throws IOException {
         return new MeasurementReader(Objects.requireNonNull(in, "in"), null, options);
     }
 
     /**
-     * Opens a file of lines: declarations in the first, which is read here, and a measurement in each that follows.
+     * Opens a file of lines for reading, as {@link #lines(InputStream)} does.
      *
-     * @param file the file, in UTF-8
-     * @return a reader of the measurements, to be closed
+     * @param file the file, in UTF-8; the reader closes it
+     * @return a reader of the measurements
      * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if the first line declares nothing; the name of the file is its source
+     * @throws JsonFormatException if the first line is not a valid declaration; the exception names the file
      */
     public static MeasurementReader lines(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
-        boolean opened = false;
         try {
-            MeasurementReader reader = new MeasurementReader(in, nameOf(file), JsonOptions.DEFAULT);
-            opened = true;
-            return reader;
-        } finally {
-            if (!opened) {
-                in.close();
-            }
+            return new MeasurementReader(in, JsonText.nameOf(file), JsonOptions.DEFAULT);
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
         }
     }
 
     /**
-     * Starts a stream of lines, and writes its first.
+     * Opens a stream of lines for writing, and writes the first line.
      *
      * @param out the stream; the writer closes it
-     * @param declarations a document of the regions and indicators that the measurements refer to, and of nothing else
+     * @param declarations a document with only the regions and indicators that the measurements refer to
      * @return a writer of measurements
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if the document holds more than regions and indicators
+     * @throws IllegalArgumentException if the document has more than regions and indicators
      */
     public static MeasurementWriter lines(OutputStream out, Document declarations) throws IOException {
         return lines(out, declarations, JsonOptions.DEFAULT);
     }
 
     /**
-     * Starts a stream of lines, and writes its first.
+     * Opens a stream of lines for writing, with options, and writes the first line.
      *
      * @param out the stream; the writer closes it
-     * @param declarations a document of the regions and indicators that the measurements refer to, and of nothing else
+     * @param declarations a document with only the regions and indicators that the measurements refer to
      * @param options the options
      * @return a writer of measurements
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if the document holds more than regions and indicators
+     * @throws IllegalArgumentException if the document has more than regions and indicators
      */
     public static MeasurementWriter lines(OutputStream out, Document declarations, JsonOptions options)
             throws IOException {
         return new MeasurementWriter(Objects.requireNonNull(out, "out"), declarations, options);
+    }
+
+    /**
+     * Writes a dataset to a stream as lines: the declarations, and a line for each measurement.
+     *
+     * @param dataset the dataset
+     * @param out the stream; it is flushed but not closed
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if two different regions have the same code, or two different indicators the same id; nothing is
+     *     written then
+     */
+    public static void writeLines(Dataset dataset, OutputStream out) throws IOException {
+        NonFlushingOutputStream buffered = new NonFlushingOutputStream(Objects.requireNonNull(out, "out"));
+        MeasurementWriter lines = lines(buffered, Document.declarationsOf(dataset));
+        for (int i = 0; i < dataset.size(); i++) {
+            lines.write(WrittenMeasurement.of(dataset.row(i)));
+        }
+        buffered.finish();
     }
 }

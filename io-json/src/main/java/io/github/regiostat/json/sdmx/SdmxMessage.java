@@ -57,12 +57,12 @@ public final class SdmxMessage {
     }
 
     /**
-     * Makes a message of a dataset: a flat list of observations by INDICATOR, REF_AREA, TIME_PERIOD and the dimensions, with UNIT_MEASURE,
-     * UNIT_MULT, DECIMALS and OBS_STATUS as attributes, and what SDMX has no place for in an annotation.
+     * Converts a dataset to a message: a flat list of observations with the dimensions INDICATOR, REF_AREA, TIME_PERIOD and those of the
+     * dataset, with the attributes UNIT_MEASURE, UNIT_MULT, DECIMALS and OBS_STATUS, and with everything else in an annotation.
      *
      * @param dataset the dataset
-     * @return the message, from which {@link #toDataset()} makes an equal dataset; where no publication date is known, it says to be
-     *     prepared on 1970-01-01, so that the same dataset is always the same message
+     * @return the message, of version 2.1; {@link #toDataset()} converts it to an equal dataset. Without a publication date, the message
+     *     is prepared on 1970-01-01, so that equal datasets give equal messages
      */
     public static SdmxMessage from(Dataset dataset) {
         return SdmxMessageBuilder.of(Objects.requireNonNull(dataset, "dataset"));
@@ -263,25 +263,26 @@ public final class SdmxMessage {
     }
 
     /**
-     * Makes a dataset of it. A message that was written from a dataset gives that; any other is read by the {@linkplain Mapping#sdmx()
-     * usual mapping}, that of Eurostat over it where Eurostat sends it.
+     * Converts the message to a dataset, by the default mapping: {@link Mapping#sdmx()}, with {@link Mapping#eurostat()} over it if
+     * Eurostat is the sender. A message {@linkplain #from from a dataset} is converted to an equal dataset.
      *
-     * <p>Data sets do what they are sent for in their order: those to delete take away what was there before, later ones take the place
-     * of earlier ones where both say the same observation. Only data sets to inform, up to 1.0, must not do so.
+     * <p>The actions of the data sets are applied in their order: a data set with the action Delete removes earlier observations, and an
+     * observation replaces an earlier one with the same key. Up to version 1.0, data sets with the action Informational must not replace
+     * observations.
      *
      * @return the dataset, empty if no observation is left
-     * @throws JsonFormatException if something in the message means nothing under the mapping, or two observations are the same
+     * @throws JsonFormatException if the message cannot be mapped, or has two observations with the same key
      */
     public Dataset toDataset() {
         return new SdmxDatasetBuilder(this, source).read();
     }
 
     /**
-     * Makes a dataset of it under a mapping, as {@link #toDataset()} does.
+     * Converts the message to a dataset as {@link #toDataset()} does, by a mapping.
      *
-     * @param mapping the mapping, which says only what the usual one says otherwise or not at all
+     * @param mapping the differences from the default mapping
      * @return the dataset, empty if no observation is left
-     * @throws JsonFormatException if something in the message means nothing under the mapping, or two observations are the same
+     * @throws JsonFormatException if the message cannot be mapped, or has two observations with the same key
      */
     public Dataset toDataset(Mapping mapping) {
         return new SdmxDatasetBuilder(this, source).read(Objects.requireNonNull(mapping, "mapping"));

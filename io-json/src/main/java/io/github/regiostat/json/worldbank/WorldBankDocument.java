@@ -30,11 +30,23 @@ public final class WorldBankDocument {
     private final WorldBankHeader header;
     private final WorldBankTable table;
     private final List<Integer> pageStarts;
+    private final @Nullable String sourceName;
 
     WorldBankDocument(WorldBankHeader header, WorldBankTable table, List<Integer> pageStarts) {
+        this(header, table, pageStarts, null);
+    }
+
+    private WorldBankDocument(
+            WorldBankHeader header, WorldBankTable table, List<Integer> pageStarts, @Nullable String sourceName) {
         this.header = header;
         this.table = table;
         this.pageStarts = pageStarts;
+        this.sourceName = sourceName;
+    }
+
+    /** Returns the document with the name of its file, for the exceptions of {@link #toDataset()}. */
+    WorldBankDocument withSourceName(String name) {
+        return new WorldBankDocument(header, table, pageStarts, name);
     }
 
     /**
@@ -211,29 +223,25 @@ public final class WorldBankDocument {
     }
 
     /**
-     * Returns the rows as measurements: the ISO3 code is the region, the unit is that in the name of the indicator, a value that is missing a
-     * measurement without figure.
+     * Converts the response to a dataset, by the default mapping {@link Mapping#worldBank()}: the region is that of the member
+     * {@code countryiso3code}, the unit is that in the name of the indicator, and a missing value becomes a measurement without a figure.
      *
      * @return the dataset
-     * @throws JsonFormatException if something means nothing under the mapping of the World Bank, such as a date that is no period
+     * @throws JsonFormatException if the response cannot be mapped, such as a date that is not a period
      */
     public Dataset toDataset() {
         return toDataset(Mapping.builder().build());
     }
 
     /**
-     * Returns the rows as measurements.
+     * Converts the response to a dataset, by a mapping.
      *
-     * @param mapping what differs from {@link Mapping#worldBank()}, and from what the names of the indicators say
+     * @param mapping the differences from the default mapping and from the units in the names of the indicators
      * @return the dataset
-     * @throws JsonFormatException if something means nothing under the mapping
+     * @throws JsonFormatException if the response cannot be mapped
      */
     public Dataset toDataset(Mapping mapping) {
-        return toDataset(mapping, null);
-    }
-
-    Dataset toDataset(Mapping mapping, @Nullable String source) {
-        return DatasetAssembler.assemble(new WorldBankCube(this), DocumentMapping.of(table, mapping), source);
+        return DatasetAssembler.assemble(new WorldBankCube(this), DocumentMapping.of(table, mapping), sourceName);
     }
 
     WorldBankTable table() {

@@ -4,7 +4,6 @@ package io.github.regiostat.json.worldbank;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.parser.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +12,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Reads answers of the World Bank's API, version 2, such as {@code WorldBankJson.read(Path.of("FRA_NY.GDP.MKTP.CD.json"))}.
+ * Reads responses of the World Bank API, version 2, such as {@code WorldBankJson.read(Path.of("FRA_NY.GDP.MKTP.CD.json"))}.
+ *
+ * <p>{@code readDocument} returns the response as it is, {@code read} its data. For another mapping than the default one, call
+ * {@link WorldBankDocument#toDataset(io.github.regiostat.json.mapping.Mapping)}.
  *
  * {@snippet file="WorldBankSnippets.java" region="dataset"}
  */
@@ -21,93 +23,12 @@ public final class WorldBankJson {
     private WorldBankJson() {}
 
     /**
-     * Reads an answer as a dataset.
+     * Reads a response from a string.
      *
-     * @param text the text
-     * @return the dataset
-     * @throws JsonFormatException if the text is no answer, or something in it means nothing under the mapping of the World Bank
-     * @throws WorldBankException if the service says that it has none
-     */
-    public static Dataset read(String text) {
-        return readDocument(text).toDataset();
-    }
-
-    /**
-     * Reads an answer as a dataset.
-     *
-     * @param text the text
-     * @param mapping what differs from the mapping of the World Bank
-     * @return the dataset
-     * @throws JsonFormatException if the text is no answer, or something in it means nothing under the mapping
-     * @throws WorldBankException if the service says that it has none
-     */
-    public static Dataset read(String text, Mapping mapping) {
-        return readDocument(text).toDataset(mapping);
-    }
-
-    /**
-     * Reads an answer as a dataset from a stream.
-     *
-     * @param in the stream, in UTF-8; it is read to its end and not closed
-     * @return the dataset
-     * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if its text is no answer, or something in it means nothing under the mapping of the World Bank
-     * @throws WorldBankException if the service says that it has none
-     */
-    public static Dataset read(InputStream in) throws IOException {
-        return readDocument(in).toDataset();
-    }
-
-    /**
-     * Reads an answer as a dataset from a stream.
-     *
-     * @param in the stream, in UTF-8; it is read to its end and not closed
-     * @param mapping what differs from the mapping of the World Bank
-     * @return the dataset
-     * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if its text is no answer, or something in it means nothing under the mapping
-     * @throws WorldBankException if the service says that it has none
-     */
-    public static Dataset read(InputStream in, Mapping mapping) throws IOException {
-        return readDocument(in).toDataset(mapping);
-    }
-
-    /**
-     * Reads an answer as a dataset from a file.
-     *
-     * @param file the file, in UTF-8
-     * @return the dataset
-     * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if its text is no answer, or something in it means nothing under the mapping of the World Bank; the name of
-     *     the file is its source
-     * @throws WorldBankException if the service says that it has none
-     */
-    public static Dataset read(Path file) throws IOException {
-        return read(file, Mapping.builder().build());
-    }
-
-    /**
-     * Reads an answer as a dataset from a file.
-     *
-     * @param file the file, in UTF-8
-     * @param mapping what differs from the mapping of the World Bank
-     * @return the dataset
-     * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if its text is no answer, or something in it means nothing under the mapping; the name of the file is its
-     *     source
-     * @throws WorldBankException if the service says that it has none
-     */
-    public static Dataset read(Path file, Mapping mapping) throws IOException {
-        return readDocument(file).toDataset(mapping, nameOf(file));
-    }
-
-    /**
-     * Reads an answer as it stands.
-     *
-     * @param text the text
-     * @return the answer
-     * @throws JsonFormatException if the text is no answer
-     * @throws WorldBankException if the service says that it has none
+     * @param text the JSON text
+     * @return the response
+     * @throws JsonFormatException if the text is not a valid response
+     * @throws WorldBankException if the service answers with an error
      */
     public static WorldBankDocument readDocument(String text) {
         return JsonText.<WorldBankDocument, RuntimeException>read(
@@ -115,13 +36,13 @@ public final class WorldBankJson {
     }
 
     /**
-     * Reads an answer as it stands from a stream.
+     * Reads a response from a stream.
      *
-     * @param in the stream, in UTF-8; it is read to its end and not closed
-     * @return the answer
+     * @param in the stream, in UTF-8; it is read to its end but not closed
+     * @return the response
      * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if its text is no answer
-     * @throws WorldBankException if the service says that it has none
+     * @throws JsonFormatException if the text is not a valid response
+     * @throws WorldBankException if the service answers with an error
      */
     public static WorldBankDocument readDocument(InputStream in) throws IOException {
         return JsonText.<WorldBankDocument, RuntimeException>read(
@@ -129,21 +50,45 @@ public final class WorldBankJson {
     }
 
     /**
-     * Reads an answer as it stands from a file.
+     * Reads a response from a file.
      *
      * @param file the file, in UTF-8
-     * @return the answer
+     * @return the response
      * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if its text is no answer; the name of the file is its source
-     * @throws WorldBankException if the service says that it has none
+     * @throws JsonFormatException if the text is not a valid response; the exception names the file
+     * @throws WorldBankException if the service answers with an error
      */
     public static WorldBankDocument readDocument(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return JsonText.<WorldBankDocument, RuntimeException>read(in, nameOf(file), WorldBankReader::read);
+            String source = JsonText.nameOf(file);
+            return JsonText.<WorldBankDocument, RuntimeException>read(in, source, WorldBankReader::read)
+                    .withSourceName(source);
         }
     }
 
-    private static String nameOf(Path file) {
-        return String.valueOf(file.getFileName());
+    /**
+     * Reads a dataset from a stream, by the {@linkplain WorldBankDocument#toDataset() default mapping}.
+     *
+     * @param in the stream, in UTF-8; it is read to its end but not closed
+     * @return the dataset
+     * @throws IOException if the stream cannot be read
+     * @throws JsonFormatException if the text is not a valid response, or cannot be mapped
+     * @throws WorldBankException if the service answers with an error
+     */
+    public static Dataset read(InputStream in) throws IOException {
+        return readDocument(in).toDataset();
+    }
+
+    /**
+     * Reads a dataset from a file, by the {@linkplain WorldBankDocument#toDataset() default mapping}.
+     *
+     * @param file the file, in UTF-8
+     * @return the dataset
+     * @throws IOException if the file cannot be read
+     * @throws JsonFormatException if the text is not a valid response, or cannot be mapped; the exception names the file
+     * @throws WorldBankException if the service answers with an error
+     */
+    public static Dataset read(Path file) throws IOException {
+        return readDocument(file).toDataset();
     }
 }

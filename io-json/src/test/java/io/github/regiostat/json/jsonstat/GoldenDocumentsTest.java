@@ -36,11 +36,11 @@ class GoldenDocumentsTest {
     @ValueSource(strings = {"population", "bundle", "collection", "metadata-only", "dimension"})
     void document_isReadAndWritten(String name) throws IOException {
         JsonStatDocument document = JsonStat.readDocument(text(name + ".json"));
-        String written = JsonStat.writeDocument(document);
+        String written = JsonStat.write(document);
         assertThat(shown(document)).isEqualTo(text(name + ".txt"));
         assertThat(written).isEqualTo(text(name + "-written.json").stripTrailing());
         JsonStatDocument again = JsonStat.readDocument(written);
         assertThat(again.cubes()).isEqualTo(document.cubes());
-        assertThat(JsonStat.writeDocument(again)).isEqualTo(written);
+        assertThat(JsonStat.write(again)).isEqualTo(written);
     }
 }

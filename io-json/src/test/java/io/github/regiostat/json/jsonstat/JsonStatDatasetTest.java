@@ -52,7 +52,8 @@ class JsonStatDatasetTest {
                 .flag("P", Flag.of(ObservationStatus.PROVISIONAL))
                 .flag("L", Flag.of(ObservationStatus.MISSING))
                 .build();
-        return JsonStat.read(Texts.json(POPULATION.formatted(members)), flags)
+        return JsonStat.readDocument(Texts.json(POPULATION.formatted(members)))
+                .toDataset(flags)
                 .rows()
                 .map(row -> row.measurement() + " " + row.statuses());
     }
@@ -67,7 +68,7 @@ class JsonStatDatasetTest {
         JsonStatDocument document = JsonStatDocument.from(dataset);
         for (ValueLayout form : ValueLayout.values()) {
             if (form != ValueLayout.DENSE || document.cubes().stream().allMatch(cube -> cube.size() < 10_000)) {
-                assertThat(JsonStat.read(JsonStat.writeDocument(document, form)))
+                assertThat(JsonStat.readDocument(Texts.write(document, form)).toDataset())
                         .isEqualTo(dataset);
             }
         }
@@ -100,7 +101,8 @@ class JsonStatDatasetTest {
 
     @Test
     void value_keepsItsDigits() {
-        Dataset dataset = JsonStat.read(Texts.json(POPULATION.formatted("'value': {'0': 1.50, '1': '8e1'}")));
+        Dataset dataset = JsonStat.readDocument(Texts.json(POPULATION.formatted("'value': {'0': 1.50, '1': '8e1'}")))
+                .toDataset();
         assertThat(dataset.rows().map(row -> row.publishedNumber().orElseThrow()))
                 .containsExactly(new BigDecimal("1.50"), new BigDecimal("8e1"));
     }
@@ -124,19 +126,22 @@ class JsonStatDatasetTest {
     void usualMapping_isRefined() {
         String text = Texts.json(POPULATION.formatted("'value': {'0': 1}")).replace("\"geo\": [\"geo\"], ", "");
         Mapping mapping = Mapping.builder().meaning("geo", ConceptRole.REGION).build();
-        assertThat(JsonStat.read(text, mapping).size()).isEqualTo(1);
-        assertThat(JsonStat.readDocument(text).toDataset(mapping)).isEqualTo(JsonStat.read(text, mapping));
+        assertThat(JsonStat.readDocument(text).toDataset(mapping).size()).isEqualTo(1);
+        assertThat(JsonStat.readDocument(text).toDataset(mapping))
+                .isEqualTo(JsonStat.readDocument(text).toDataset(mapping));
     }
 
     @Test
     void datasets_areMerged() {
         String one = POPULATION.formatted("'value': {'0': 1}");
         String other = one.replace("'Population'", "'Households'");
-        assertThat(JsonStat.read(Texts.json("{'a': " + one + ", 'b': " + other + "}"))
+        assertThat(JsonStat.readDocument(Texts.json("{'a': " + one + ", 'b': " + other + "}"))
+                        .toDataset()
                         .size())
                 .isEqualTo(2);
-        assertThatThrownBy(() -> JsonStat.read(
-                        Texts.json("{'link': {'item': [" + one + ", " + one + "]}, 'class': 'collection'}")))
+        assertThatThrownBy(() -> JsonStat.readDocument(
+                                Texts.json("{'link': {'item': [" + one + ", " + one + "]}, 'class': 'collection'}"))
+                        .toDataset())
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessageStartingWith(
                         "Observations of two datasets must differ, but do not: Population, DE, 2023, sex=F: 1");
@@ -155,18 +160,23 @@ class JsonStatDatasetTest {
     }
 
     private static String name(String text) {
-        return JsonStat.read(Texts.json(text)).indicators().iterator().next().id();
+        return JsonStat.readDocument(Texts.json(text))
+                .toDataset()
+                .indicators()
+                .iterator()
+                .next()
+                .id();
     }
 
     @Test
     void refusal_pointsIntoTheDocument() {
         String text = Texts.json(POPULATION.formatted("'value': {'3': 1, '5': 'n.k.'}"));
-        assertThatThrownBy(() -> JsonStat.read(text))
+        assertThatThrownBy(() -> JsonStat.readDocument(text).toDataset())
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
                         refused -> assertThat(refused.pointer()).isEqualTo("/value/5"));
         String bad = text.replace("\"2024\"]", "\"soon\"]");
-        assertThatThrownBy(() -> JsonStat.read("{\"a/b\":" + bad + "}"))
+        assertThatThrownBy(() -> JsonStat.readDocument("{\"a/b\":" + bad + "}").toDataset())
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
                         refused -> assertThat(refused.pointer()).isEqualTo("/a~1b/dimension/time/category/index/1"));
@@ -174,10 +184,13 @@ class JsonStatDatasetTest {
 
     @Test
     void documentWithoutDataset_isRefused() {
-        assertThatThrownBy(() -> JsonStat.read(Texts.json("{'class': 'dimension', 'category': {'index': ['a']}}")))
+        assertThatThrownBy(
+                        () -> JsonStat.readDocument(Texts.json("{'class': 'dimension', 'category': {'index': ['a']}}"))
+                                .toDataset())
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessage("Document must hold a dataset, but is a dimension without one");
-        assertThatThrownBy(() -> JsonStat.read(Texts.json("{'class': 'collection', 'link': {}}")))
+        assertThatThrownBy(() -> JsonStat.readDocument(Texts.json("{'class': 'collection', 'link': {}}"))
+                        .toDataset())
                 .hasMessage("Document must hold a dataset, but is a collection without one");
     }
 
@@ -244,19 +257,26 @@ class JsonStatDatasetTest {
                     {'multiplier': 6}                                                             | 4800000 unstated
                     """)
     void multiplier_isOfTheBaseAndNeverAppliedTwice(String unit, String figure) {
-        assertThat(JsonStat.read(ofUnit(unit)).row(0).figure().orElseThrow()).hasToString(figure);
+        assertThat(JsonStat.readDocument(ofUnit(unit))
+                        .toDataset()
+                        .row(0)
+                        .figure()
+                        .orElseThrow())
+                .hasToString(figure);
     }
 
     @Test
     void mapping_saysWhatALabelIsWithAMultiplier() {
         Mapping mapping = Mapping.parse(Texts.json(
                 "{'units': {'tkr': {'kind': 'money', 'currency': 'SEK'}, 'kt': {'kind': 'amount', 'unit': 't'}}}"));
-        assertThat(JsonStat.read(ofUnit("{'label': 'tkr', 'multiplier': 3}"), mapping)
+        assertThat(JsonStat.readDocument(ofUnit("{'label': 'tkr', 'multiplier': 3}"))
+                        .toDataset(mapping)
                         .row(0)
                         .figure()
                         .orElseThrow())
                 .hasToString("SEK 4800");
-        assertThat(JsonStat.read(ofUnit("{'symbol': 'kt', 'multiplier': 3}"), mapping)
+        assertThat(JsonStat.readDocument(ofUnit("{'symbol': 'kt', 'multiplier': 3}"))
+                        .toDataset(mapping)
                         .row(0)
                         .figure()
                         .orElseThrow())
@@ -266,7 +286,8 @@ class JsonStatDatasetTest {
     @Test
     void codeOfAUnitWithAScaledLabel_isNotItsBase() {
         String text = ofUnit("{'label': 'kt', 'multiplier': 3}").replace("metric", "unit");
-        assertThat(JsonStat.read(text, Mapping.parse("{\"meanings\": {\"what\": \"unit\"}}"))
+        assertThat(JsonStat.readDocument(text)
+                        .toDataset(Mapping.parse("{\"meanings\": {\"what\": \"unit\"}}"))
                         .row(0)
                         .figure()
                         .orElseThrow())
@@ -288,28 +309,34 @@ class JsonStatDatasetTest {
                         .orElseThrow()
                         .multiplier())
                 .contains(multiplier.replace("'", ""));
-        assertThatThrownBy(() -> JsonStat.read(text))
+        assertThatThrownBy(() -> JsonStat.readDocument(text).toDataset())
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessage(
                         "At /dimension/what/category/unit/A/multiplier: Multiplier of a unit must be a power of ten, as"
                                 + " exponent (3), factor (1000) or word (\"thousand\"), unless the mapping states the scale, but was '"
                                 + multiplier.replace("'", "") + "'");
         Mapping thousands = Mapping.parse("{\"indicators\": {\"A\": {\"unit\": {\"scale\": \"thousand\"}}}}");
-        assertThat(JsonStat.read(text, thousands).row(0).figure().orElseThrow()).hasToString("4800 persons");
+        assertThat(JsonStat.readDocument(text)
+                        .toDataset(thousands)
+                        .row(0)
+                        .figure()
+                        .orElseThrow())
+                .hasToString("4800 persons");
     }
 
     @Test
     void multiplierOfAnUnusedCategory_isNoMatter() {
         String text = ofUnit("{'label': 'persons', 'multiplier': 'Tusen'}").replace("[4.8]", "{}");
-        assertThat(JsonStat.read(text)).isEmpty();
+        assertThat(JsonStat.readDocument(text).toDataset()).isEmpty();
     }
 
     @Test
     void labelOfAWrittenUnit_hasTheMultiplierInIt() {
-        Dataset dataset = JsonStat.read(ofUnit("{'base': 'persons', 'multiplier': 6}"));
-        String written = JsonStat.write(dataset);
+        Dataset dataset = JsonStat.readDocument(ofUnit("{'base': 'persons', 'multiplier': 6}"))
+                .toDataset();
+        String written = JsonStat.write(JsonStatDocument.from(dataset));
         assertThat(written).contains("\"label\":\"million persons\"").contains("\"base\":\"persons\"");
-        assertThat(JsonStat.read(written)).isEqualTo(dataset);
+        assertThat(JsonStat.readDocument(written).toDataset()).isEqualTo(dataset);
     }
 
     @Test
@@ -320,28 +347,29 @@ class JsonStatDatasetTest {
                  'dimension': {'unit': {'category': {'index': ['CP_MEUR']}}, 'na_item': {'category': {'index': ['B1GQ']}},
                   'geo': {'category': {'index': ['EL']}}, 'time': {'category': {'index': ['2023']}}}}
                 """);
-        assertThat(JsonStat.read(text).rows().map(row -> row.measurement() + " " + row.statuses()))
+        assertThat(JsonStat.readDocument(text).toDataset().rows().map(row -> row.measurement() + " " + row.statuses()))
                 .containsExactly("B1GQ, GR, 2023: EUR 1500000 B,P");
     }
 
     @Test
     void streamsAndFiles_giveTheSame(@TempDir Path directory) throws IOException {
         String text = Texts.json(POPULATION.formatted("'value': [1, 2, 3, 4, 5, 6, 7, 8]"));
-        Dataset dataset = JsonStat.read(text);
+        Dataset dataset = JsonStat.readDocument(text).toDataset();
         Path file = directory.resolve("population.json");
         JsonStat.write(dataset, file);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JsonStat.write(dataset, out);
         assertThat(Files.readString(file))
-                .isEqualTo(JsonStat.write(dataset))
+                .isEqualTo(JsonStat.write(JsonStatDocument.from(dataset)))
                 .isEqualTo(out.toString(StandardCharsets.UTF_8));
         assertThat(JsonStat.read(file)).isEqualTo(dataset);
         assertThat(JsonStat.read(new ByteArrayInputStream(out.toByteArray()))).isEqualTo(dataset);
         Mapping none = Mapping.builder().build();
         Files.writeString(file, text);
         assertThat(List.of(
-                        JsonStat.read(file, none),
-                        JsonStat.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), none)))
+                        JsonStat.readDocument(file).toDataset(none),
+                        JsonStat.readDocument(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                                .toDataset(none)))
                 .containsOnly(dataset);
     }
 

@@ -125,7 +125,7 @@ class JsonStatDocumentTest {
 
         @Test
         void write_givesVersion2() {
-            assertThat(JsonStat.writeDocument(JsonStatDocument.of(CUBE)))
+            assertThat(JsonStat.write(JsonStatDocument.of(CUBE)))
                     .isEqualTo(Texts.json("{'version':'2.0','class':'dataset','label':'D','id':['x'],'size':[2],"
                             + "'dimension':{'x':{'category':{'index':['a','b']}}},'value':[1,2]}"));
         }
@@ -143,7 +143,7 @@ class JsonStatDocumentTest {
         }
 
         private String written(Cube cube, ValueLayout form) {
-            return JsonStat.writeDocument(JsonStatDocument.of(cube), form).replace('"', '\'');
+            return Texts.write(JsonStatDocument.of(cube), form).replace('"', '\'');
         }
 
         @Test
@@ -157,10 +157,10 @@ class JsonStatDocumentTest {
 
         @Test
         void write_makesABundleADatasetOrACollection() {
-            assertThat(JsonStat.readDocument(JsonStat.writeDocument(read("{'d': " + DATASET + "}"))))
+            assertThat(JsonStat.readDocument(JsonStat.write(read("{'d': " + DATASET + "}"))))
                     .isEqualTo(JsonStatDocument.of(CUBE));
             JsonStatDocument two = JsonStat.readDocument(
-                    JsonStat.writeDocument(read("{'label': 'B', 'one': " + DATASET + ", 'two': " + DATASET + "}")));
+                    JsonStat.write(read("{'label': 'B', 'one': " + DATASET + ", 'two': " + DATASET + "}")));
             assertThat(two.responseClass()).isEqualTo(ResponseClass.COLLECTION);
             assertThat(two.metadata().label()).contains("B");
             assertThat(two.cubes()).containsExactly(CUBE, CUBE);
@@ -169,17 +169,17 @@ class JsonStatDocumentTest {
         @Test
         void write_toAStream_leavesItOpen() throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            JsonStat.writeDocument(JsonStatDocument.of(CUBE), out);
+            JsonStat.write(JsonStatDocument.of(CUBE), out);
             out.write('\n');
             assertThat(out.toString(StandardCharsets.UTF_8))
-                    .isEqualTo(JsonStat.writeDocument(JsonStatDocument.of(CUBE)) + "\n");
+                    .isEqualTo(JsonStat.write(JsonStatDocument.of(CUBE)) + "\n");
         }
 
         @Test
         void write_toAFile_replacesItAsAWhole() throws IOException {
             Path file = directory.resolve("cube.json");
             Files.writeString(file, "before");
-            JsonStat.writeDocument(JsonStatDocument.of(CUBE), file);
+            JsonStat.write(JsonStatDocument.of(CUBE), file);
             assertThat(JsonStat.readDocument(file)).isEqualTo(JsonStatDocument.of(CUBE));
             try (Stream<Path> files = Files.list(directory)) {
                 assertThat(files).containsExactly(file);

@@ -301,11 +301,11 @@ class SharedJsonStatTest {
                 .map(file -> DynamicTest.dynamicTest(file, () -> {
                     JsonStatDocument document = read(file);
                     for (ValueLayout form : ValueLayout.values()) {
-                        String written = JsonStat.writeDocument(document, form);
+                        String written = Texts.write(document, form);
                         JsonStatDocument again = JsonStat.readDocument(written);
                         assertThat(again.cubes()).isEqualTo(document.cubes());
                         assertThat(again.dimension()).isEqualTo(document.dimension());
-                        assertThat(JsonStat.writeDocument(again, form)).isEqualTo(written);
+                        assertThat(Texts.write(again, form)).isEqualTo(written);
                         ObjectNode conforming = (ObjectNode) MAPPER.readTree(written);
                         conforming.remove(BEYOND_SCHEMAS.getOrDefault(file, Set.of()));
                         for (Schema schema : schemas.get(again.responseClass())) {
@@ -356,7 +356,7 @@ class SharedJsonStatTest {
                             byte[] bytes = Files.readAllBytes(hostile.resolve(file));
                             try {
                                 JsonStatDocument document = JsonStat.readDocument(new ByteArrayInputStream(bytes));
-                                assertThat(JsonStat.readDocument(JsonStat.writeDocument(document))
+                                assertThat(JsonStat.readDocument(JsonStat.write(document))
                                                 .cubes())
                                         .isEqualTo(document.cubes());
                                 assertThat(file).isIn(READ);

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
 /** Short texts in JSON-stat, with ' for ". */
 final class Texts {
     private Texts() {}
@@ -13,6 +18,16 @@ final class Texts {
     /** A dataset of one dimension of two categories, and more. */
     static String ofTwoCells(String members) {
         return "{'id': ['x'], 'size': [2], 'dimension': {'x': {'category': {'index': ['a', 'b']}}}, " + members + "}";
+    }
+
+    static String write(JsonStatDocument document, ValueLayout layout) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            JsonStat.write(document, out, layout);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     static Cube cube(String text) {

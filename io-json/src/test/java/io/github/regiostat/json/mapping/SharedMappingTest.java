@@ -30,7 +30,7 @@ class SharedMappingTest {
     }
 
     private static Dataset jsonStat(String file, String mapping) throws IOException {
-        return JsonStat.read(DATA.resolve("json-stat").resolve(file), Mapping.parse(mapping));
+        return JsonStat.readDocument(DATA.resolve("json-stat").resolve(file)).toDataset(Mapping.parse(mapping));
     }
 
     private static Map<String, Long> statuses(Dataset dataset) {
@@ -118,7 +118,8 @@ class SharedMappingTest {
         assertThatThrownBy(() -> SdmxJson.read(file))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessageContaining("must have a dimension for the region");
-        Dataset dataset = SdmxJson.read(file, Mapping.parse("{\"region\": {\"code\": \"local:euro-area\"}}"));
+        Dataset dataset =
+                SdmxJson.readDocument(file).toDataset(Mapping.parse("{\"region\": {\"code\": \"local:euro-area\"}}"));
         assertThat(dataset.stream().map(Object::toString))
                 .containsExactly(
                         "EXR, local:euro-area, 2013-01-18, EXR_SUFFIX=A, EXR_TYPE=SP00: NZD 1.5931 per EUR",

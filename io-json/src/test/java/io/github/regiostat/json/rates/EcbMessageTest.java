@@ -58,7 +58,7 @@ class EcbMessageTest {
     @Test
     void of_takesAMessageThatWasReadBefore() {
         String text = message(KEY, TWO_DAYS);
-        assertThat(RatesDocument.of(SdmxJson.readMessage(text))).isEqualTo(RatesJson.readDocument(text));
+        assertThat(RatesDocument.from(SdmxJson.readDocument(text))).isEqualTo(RatesJson.readDocument(text));
     }
 
     @Test
@@ -81,7 +81,7 @@ class EcbMessageTest {
     @Test
     void readDocument_takesAnEmptyTextForNoRates() {
         assertThat(RatesJson.readDocument("").quotes()).isEmpty();
-        assertThat(RatesJson.read(" \n").rates()).isEmpty();
+        assertThat(RatesJson.readDocument(" \n").toExchangeRates().rates()).isEmpty();
     }
 
     @Test
@@ -111,7 +111,9 @@ class EcbMessageTest {
                                 .replace("SP00", type),
                         "'observations': {'0:0': [1.1]}")
                 .replace("2024-01-02", period);
-        assertThat(RatesJson.read(text).rates()).map(ExchangeRate::toString).containsExactly(expected);
+        assertThat(RatesJson.readDocument(text).toExchangeRates().rates())
+                .map(ExchangeRate::toString)
+                .containsExactly(expected);
     }
 
     @ParameterizedTest
@@ -181,10 +183,10 @@ class EcbMessageTest {
     void read_namesTheFile(@TempDir Path folder) throws IOException {
         Path unknown = Files.writeString(
                 folder.resolve("exr.json"), message(KEY, TWO_DAYS).replace("JPY", "XEU"));
-        assertThatThrownBy(() -> RatesJson.read(unknown))
+        assertThatThrownBy(() -> RatesJson.readDocument(unknown).toExchangeRates())
                 .hasMessageStartingWith("exr.json, at /dataSets/0/observations/1:0: Currency must be one");
         Path zero = Files.writeString(folder.resolve("zero.json"), message(KEY, "'observations': {'0:0': [0]}"));
-        assertThatThrownBy(() -> RatesJson.read(zero))
+        assertThatThrownBy(() -> RatesJson.readDocument(zero).toExchangeRates())
                 .hasMessageStartingWith(
                         "zero.json, at /dataSets/0/observations/0:0: Rate of 'USD' must be a number above");
     }

@@ -50,7 +50,7 @@ class RatesCsvTest {
 
         @Test
         void read_givesFixingsOfTheEuropeanCentralBank() {
-            ExchangeRates rates = RatesCsv.read(HISTORY);
+            ExchangeRates rates = RatesCsv.readDocument(HISTORY).toExchangeRates();
             assertThat(rates.rates()).hasSize(6);
             assertThat(rates.rates().get(1)).hasToString("1 EUR = 155.8 JPY (spot 2024-01-03)");
             Source source = rates.rates().get(0).source().orElseThrow();
@@ -81,7 +81,7 @@ class RatesCsvTest {
         void read_namesLineAndColumnOfWhatIsRefused() {
             String text = HISTORY.replace("CYP", "QQQ");
             assertThat(RatesCsv.readDocument(text).unknownCurrencies()).containsExactly("QQQ");
-            assertThatThrownBy(() -> RatesCsv.read(text))
+            assertThatThrownBy(() -> RatesCsv.readDocument(text).toExchangeRates())
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage(
                             "Line 4, column 26: Currency must be one that java.util.Currency knows, such as 'CNY', or be left"
@@ -110,7 +110,7 @@ class RatesCsvTest {
 
         @Test
         void read_takesBasisAndMultiplierFromTheSeries() {
-            assertThat(RatesCsv.read("""
+            assertThat(RatesCsv.readDocument("""
                                     OBS_STATUS,OBS_VALUE,TIME_PERIOD,EXR_SUFFIX,EXR_TYPE,CURRENCY_DENOM,CURRENCY,FREQ,UNIT_MULT
                                     A,7.7875,2024,A,SP00,EUR,CNY,A,0
                                     A,7.5833,2024,E,SP00,EUR,CNY,A,0
@@ -119,7 +119,7 @@ class RatesCsvTest {
                                     A,7.80,2024-01,E,SP00,EUR,CNY,M,0
                                     A,7.8264,2024-01-02,A,SP00,EUR,CNY,D,0
                                     A,1.5550,2024-01-02,A,SP00,EUR,JPY,D,2
-                                    """).rates())
+                                    """).toExchangeRates().rates())
                     .map(ExchangeRate::toString)
                     .containsExactly(
                             "1 EUR = 7.7875 CNY (average 2024)",

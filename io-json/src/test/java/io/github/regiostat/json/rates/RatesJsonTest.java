@@ -55,7 +55,7 @@ class RatesJsonTest {
 
         @Test
         void read_givesFixingsWithTheirSource() {
-            ExchangeRates rates = RatesJson.read(json(DAY));
+            ExchangeRates rates = RatesJson.readDocument(json(DAY)).toExchangeRates();
             assertThat(rates.rates())
                     .map(ExchangeRate::toString)
                     .containsExactly("1 EUR = 1.0956 USD (spot 2024-01-02)", "1 EUR = 155.5 JPY (spot 2024-01-02)");
@@ -94,7 +94,7 @@ class RatesJsonTest {
         void read_refusesRatesBeyondEveryUse() {
             String text = "{'base': 'USD', 'date': '2024-01-02', 'rates': {'CNY': 1e99999}}";
             assertThat(document(text).quotes().get(0).value()).isEqualTo("1e99999");
-            assertThatThrownBy(() -> RatesJson.read(json(text)))
+            assertThatThrownBy(() -> RatesJson.readDocument(json(text)).toExchangeRates())
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage(
                             "At /rates/CNY: Number must have at most 1000 digits before and 1000 after the decimal point,"
@@ -157,7 +157,7 @@ class RatesJsonTest {
         void read_namesTheDayOfWhatIsRefused() {
             String text = DAYS.replace("'CNY'", "'X/Y~'");
             assertThat(document(text).unknownCurrencies()).containsExactly("X/Y~");
-            assertThatThrownBy(() -> RatesJson.read(json(text)))
+            assertThatThrownBy(() -> RatesJson.readDocument(json(text)).toExchangeRates())
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage(
                             "At /rates/2024-01-02/X~1Y~0: Currency must be one that java.util.Currency knows, such as 'CNY',"
@@ -182,7 +182,7 @@ class RatesJsonTest {
 
         @Test
         void read_passesOverTheRateOfACurrencyInItself() {
-            ExchangeRates rates = RatesJson.read(json(RECORDS));
+            ExchangeRates rates = RatesJson.readDocument(json(RECORDS)).toExchangeRates();
             assertThat(rates.rates())
                     .map(ExchangeRate::toString)
                     .containsExactly("1 EUR = 0.8623 GBP (spot 2024-01-15)", "1 EUR = 1.089 USD (spot 2024-01-15)");
@@ -192,8 +192,9 @@ class RatesJsonTest {
 
         @Test
         void read_refusesACurrencyThatIsNotWorthItself() {
-            assertThatThrownBy(() -> RatesJson.read(
-                            json("[{'date': '2024-01-15', 'base': 'EUR', 'quote': 'EUR', 'rate': 1.01}]")))
+            assertThatThrownBy(() -> RatesJson.readDocument(
+                                    json("[{'date': '2024-01-15', 'base': 'EUR', 'quote': 'EUR', 'rate': 1.01}]"))
+                            .toExchangeRates())
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage("At /0: Rate of a currency in itself must be 1, but was 'EUR/EUR, 2024-01-15: 1.01'");
         }

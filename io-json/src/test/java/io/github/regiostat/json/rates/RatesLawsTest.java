@@ -57,10 +57,17 @@ class RatesLawsTest {
     void amount_scalesTheRates(
             @ForAll("days") Map<LocalDate, Map<String, BigDecimal>> days,
             @ForAll @IntRange(min = 1, max = 6) int power) {
-        List<ExchangeRate> ofOne = RatesJson.read(range(days, BigDecimal.ONE)).rates();
-        assertThat(RatesJson.read(range(days, BigDecimal.TEN.pow(power))).rates())
+        List<ExchangeRate> ofOne = RatesJson.readDocument(range(days, BigDecimal.ONE))
+                .toExchangeRates()
+                .rates();
+        assertThat(RatesJson.readDocument(range(days, BigDecimal.TEN.pow(power)))
+                        .toExchangeRates()
+                        .rates())
                 .isEqualTo(ofOne);
-        assertThat(RatesJson.read(range(days, new BigDecimal("2.50"))).rates()).isEqualTo(ofOne);
+        assertThat(RatesJson.readDocument(range(days, new BigDecimal("2.50")))
+                        .toExchangeRates()
+                        .rates())
+                .isEqualTo(ofOne);
     }
 
     @Property(tries = 200)

@@ -216,7 +216,10 @@ class SharedRatesTest {
                     .map(RateQuote::toString)
                     .containsExactly(
                             "EUR/EUR, 2024-01-15: 1.0", "EUR/GBP, 2024-01-15: 0.8623", "EUR/USD, 2024-01-15: 1.089");
-            assertThat(RatesJson.read(rates.toString()).rates()).hasSize(2);
+            assertThat(RatesJson.readDocument(rates.toString())
+                            .toExchangeRates()
+                            .rates())
+                    .hasSize(2);
             JsonNode lines = api.at("/paths/~1rates/get/responses/200/content/application~1x-ndjson/example");
             assertThat(RatesJson.readDocument(lines.stringValue()).quotes())
                     .map(RateQuote::toString)

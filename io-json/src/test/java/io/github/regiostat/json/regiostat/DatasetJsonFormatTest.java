@@ -16,7 +16,6 @@ import io.github.regiostat.region.Regions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,26 +37,18 @@ class DatasetJsonFormatTest {
               {"indicator": "share", "region": "CN-BJ", "period": "2024", "value": {"percent": "4.20"}, "resolution": "0.01", "status": ["A"]}]}
             """;
 
-    private static InputStream utf8(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String written(Dataset dataset) {
-        return RegiostatJson.write(dataset);
-    }
-
     @Test
     void document_isWrittenAsItWasRead() throws IOException {
-        Dataset dataset = RegiostatJson.readDataset(utf8(DOCUMENT));
+        Dataset dataset = RegiostatJson.read(RegiostatTexts.utf8(DOCUMENT));
         assertThat(dataset.size()).isEqualTo(4);
         assertThat(dataset.row(0).publishedNumber().orElseThrow()).hasToString("123.40");
         assertThat(dataset.get(0).figure().orElseThrow()).hasToString("123.4 km2");
-        assertThat(written(dataset)).isEqualToIgnoringWhitespace(DOCUMENT);
+        assertThat(RegiostatTexts.write(dataset)).isEqualToIgnoringWhitespace(DOCUMENT);
     }
 
     @Test
     void lines_areWrittenAsTheyWereRead() throws IOException {
-        Dataset dataset = RegiostatJson.readDataset(utf8(DOCUMENT));
+        Dataset dataset = RegiostatJson.read(RegiostatTexts.utf8(DOCUMENT));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RegiostatJson.writeLines(dataset, out);
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
@@ -68,11 +59,11 @@ class DatasetJsonFormatTest {
         Dataset again =
                 RegiostatJson.lines(new ByteArrayInputStream(out.toByteArray())).toDataset();
         assertThat(again).isEqualTo(dataset);
-        assertThat(written(again)).isEqualTo(written(dataset));
+        assertThat(RegiostatTexts.write(again)).isEqualTo(RegiostatTexts.write(dataset));
     }
 
     @Test
-    void missingFigures_keepTheirUnit() {
+    void missingFigures_keepTheirUnit() throws IOException {
         String document = """
                 {"regiostat": 1,
                  "indicators": [
@@ -81,11 +72,11 @@ class DatasetJsonFormatTest {
                   {"indicator": "gdp", "region": "CN-BJ", "period": "2024", "unit": {"amount": null, "currency": "CNY"}, "status": ["O"]},
                   {"indicator": "gdp", "region": "CN-BJ", "period": "2024", "unit": {"amount": null, "currency": "USD"}, "status": ["O"]}]}
                 """;
-        Dataset dataset = RegiostatJson.readDataset(document);
+        Dataset dataset = RegiostatJson.read(RegiostatTexts.utf8(document));
         assertThat(dataset.row(1).unit().orElseThrow()).hasToString("USD #");
-        assertThat(written(dataset)).isEqualToIgnoringWhitespace(document);
-        assertThatThrownBy(() -> RegiostatJson.readDataset(
-                        document.replace("\"currency\": \"USD\"", "\"currency\": \"USD\", \"per\": \"person\"")))
+        assertThat(RegiostatTexts.write(dataset)).isEqualToIgnoringWhitespace(document);
+        assertThatThrownBy(() -> RegiostatJson.read(RegiostatTexts.utf8(
+                        document.replace("\"currency\": \"USD\"", "\"currency\": \"USD\", \"per\": \"person\""))))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessageContaining("Money");
     }
@@ -95,7 +86,7 @@ class DatasetJsonFormatTest {
         String twice = DOCUMENT.replace(
                 "\"CN-TJ\", \"period\": \"2024\", \"value\": {\"quantity\"",
                 "\"CN-BJ\", \"period\": \"2024\", \"value\": {\"quantity\"");
-        assertThatThrownBy(() -> RegiostatJson.readDataset(utf8(twice)))
+        assertThatThrownBy(() -> RegiostatJson.read(RegiostatTexts.utf8(twice)))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessageContaining("area")
                 .hasMessageContaining("0")
@@ -104,25 +95,25 @@ class DatasetJsonFormatTest {
 
     @Test
     void whatIsNoDataset_isRefused() {
-        assertThatThrownBy(() -> RegiostatJson.readDataset(utf8("{\"regiostat\": 1, \"rates\": []}")))
+        assertThatThrownBy(() -> RegiostatJson.read(RegiostatTexts.utf8("{\"regiostat\": 1, \"rates\": []}")))
                 .hasMessage("Line 1, column 18, at /rates: Dataset must have no members but \"regiostat\", \"regions\","
                         + " \"indicators\", \"measurements\", but has 'rates'");
     }
 
     @Test
     void stream_isWrittenAsTheText() throws IOException {
-        Dataset dataset = RegiostatJson.readDataset(DOCUMENT);
+        Dataset dataset = RegiostatJson.read(RegiostatTexts.utf8(DOCUMENT));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RegiostatJson.write(dataset, out);
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(RegiostatJson.write(dataset));
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(RegiostatTexts.write(dataset));
     }
 
     @Test
     void file_readsBackEqual(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("data.json");
-        Dataset dataset = RegiostatJson.readDataset(utf8(DOCUMENT));
+        Dataset dataset = RegiostatJson.read(RegiostatTexts.utf8(DOCUMENT));
         RegiostatJson.write(dataset, file);
-        assertThat(RegiostatJson.readDataset(file)).isEqualTo(dataset);
+        assertThat(RegiostatJson.read(file)).isEqualTo(dataset);
     }
 
     @Test

@@ -41,12 +41,12 @@ class HostileTest {
 
     private static JsonFormatException refusal(String text) {
         return Assertions.assertTimeoutPreemptively(
-                SOON, () -> catchThrowableOfType(JsonFormatException.class, () -> RegiostatJson.read(text)));
+                SOON, () -> catchThrowableOfType(JsonFormatException.class, () -> RegiostatJson.readDocument(text)));
     }
 
     private static JsonFormatException refusal(byte[] text) {
         return catchThrowableOfType(
-                JsonFormatException.class, () -> RegiostatJson.read(new ByteArrayInputStream(text)));
+                JsonFormatException.class, () -> RegiostatJson.readDocument(new ByteArrayInputStream(text)));
     }
 
     private static String measurementOf(String value) {
@@ -86,10 +86,10 @@ class HostileTest {
             String most = "9".repeat(1000) + "." + "9".repeat(1000);
             for (JsonOptions options :
                     new JsonOptions[] {JsonOptions.DEFAULT, JsonOptions.DEFAULT.withDecimalsAsNumbers(true)}) {
-                Document document = RegiostatJson.read(measurementOf(most));
-                String written = RegiostatJson.write(document, options);
+                Document document = RegiostatJson.readDocument(measurementOf(most));
+                String written = RegiostatTexts.write(document, options);
                 assertThat(written).contains("\"amount\": \"" + most + "\"");
-                assertThat(RegiostatJson.read(written)).isEqualTo(document);
+                assertThat(RegiostatJson.readDocument(written)).isEqualTo(document);
             }
         }
 
@@ -177,7 +177,8 @@ class HostileTest {
                         .build();
             }
             Document document = Document.builder().measurement(measurement).build();
-            assertThat(RegiostatJson.read(RegiostatJson.write(document))).isEqualTo(document);
+            assertThat(RegiostatJson.readDocument(RegiostatJson.write(document)))
+                    .isEqualTo(document);
             assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(document), Document.class))
                     .isEqualTo(document);
         }
@@ -187,7 +188,8 @@ class HostileTest {
             assertThat(refusal("{\"regiostat\": 1, \"x\": " + "[".repeat(100_000)))
                     .isNotNull();
             String ignored = "{\"regiostat\": 1, \"x\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}";
-            assertThatThrownBy(() -> RegiostatJson.read(ignored, JsonOptions.DEFAULT.withUnknownMembersIgnored(true)))
+            assertThatThrownBy(() ->
+                            RegiostatTexts.readDocument(ignored, JsonOptions.DEFAULT.withUnknownMembersIgnored(true)))
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessageContaining("nesting depth");
         }
@@ -203,7 +205,8 @@ class HostileTest {
 
         @Test
         void regionsThatSomeWaysLeadTo_areRead() {
-            assertThat(RegiostatJson.read(layersOfRegions(12)).regions()).hasSize(24);
+            assertThat(RegiostatJson.readDocument(layersOfRegions(12)).regions())
+                    .hasSize(24);
         }
 
         /** Two regions a layer, each inside both of the layer below: the ways down double with each layer. */
@@ -228,9 +231,9 @@ class HostileTest {
         @Test
         void byteOrderMark_isPassedOverAtTheStartAlone() throws IOException {
             byte[] marked = ("\uFEFF" + ONE).getBytes(StandardCharsets.UTF_8);
-            assertThat(RegiostatJson.read(new ByteArrayInputStream(marked)))
+            assertThat(RegiostatJson.readDocument(new ByteArrayInputStream(marked)))
                     .isEqualTo(Document.builder().build());
-            assertThat(RegiostatJson.read("\uFEFF" + ONE))
+            assertThat(RegiostatJson.readDocument("\uFEFF" + ONE))
                     .isEqualTo(Document.builder().build());
             assertThat(refusal("\uFEFF\uFEFF" + ONE)).hasMessageContaining("Text must be JSON");
         }
@@ -339,9 +342,9 @@ class HostileTest {
         @Test
         void ignoredMembers_areRefusedWhereTheyStandTwice() {
             JsonOptions ignoring = JsonOptions.DEFAULT.withUnknownMembersIgnored(true);
-            assertThat(RegiostatJson.read("{\"x\": {\"y\": [1]}, \"regiostat\": 1}", ignoring))
+            assertThat(RegiostatTexts.readDocument("{\"x\": {\"y\": [1]}, \"regiostat\": 1}", ignoring))
                     .isEqualTo(Document.builder().build());
-            assertThatThrownBy(() -> RegiostatJson.read("{\"x\": 1, \"regiostat\": 1, \"x\": 2}", ignoring))
+            assertThatThrownBy(() -> RegiostatTexts.readDocument("{\"x\": 1, \"regiostat\": 1, \"x\": 2}", ignoring))
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessageContaining("has 'x' twice");
         }

@@ -24,8 +24,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -69,13 +67,14 @@ class RegiostatJsonTest {
         @Test
         void contracts_areWrittenAsTheDesignHasThem() throws IOException {
             assertThat(RegiostatJson.write(contracts())).isEqualTo(golden("contracts.json"));
-            assertThat(RegiostatJson.read(golden("contracts.json"))).isEqualTo(contracts());
+            assertThat(RegiostatJson.readDocument(golden("contracts.json"))).isEqualTo(contracts());
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"contracts.json", "everything.json"})
         void file_isReadAndWrittenAsItIs(String name) throws IOException {
-            assertThat(RegiostatJson.write(RegiostatJson.read(golden(name)))).isEqualTo(golden(name));
+            assertThat(RegiostatJson.write(RegiostatJson.readDocument(golden(name))))
+                    .isEqualTo(golden(name));
         }
 
         @Test
@@ -103,33 +102,23 @@ class RegiostatJsonTest {
             Path file = folder.resolve("contracts.json");
             RegiostatJson.write(document, file);
             assertThat(Files.readString(file)).isEqualTo(text);
-            assertThat(RegiostatJson.read(file)).isEqualTo(document);
+            assertThat(RegiostatJson.readDocument(file)).isEqualTo(document);
 
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             RegiostatJson.write(document, bytes);
             assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(text);
-            assertThat(RegiostatJson.read(new ByteArrayInputStream(bytes.toByteArray())))
+            assertThat(RegiostatJson.readDocument(new ByteArrayInputStream(bytes.toByteArray())))
                     .isEqualTo(document);
-
-            StringWriter chars = new StringWriter();
-            RegiostatJson.write(document, chars);
-            assertThat(chars).hasToString(text);
-            assertThat(RegiostatJson.read(new StringReader(text))).isEqualTo(document);
         }
 
         @Test
-        void options_areFollowed(@TempDir Path folder) throws IOException {
+        void options_areFollowed() throws IOException {
             JsonOptions numbers = JsonOptions.DEFAULT.withDecimalsAsNumbers(true);
-            assertThat(RegiostatJson.write(contracts(), numbers))
+            assertThat(RegiostatTexts.write(contracts(), numbers))
                     .contains("\"rate\": 7.1957", "\"amount\": 84370000000");
             JsonOptions ignoring = JsonOptions.DEFAULT.withUnknownMembersIgnored(true);
             String text = "{\"regiostat\": 1, \"$schema\": \"regiostat-1\"}";
-            Path file = Files.writeString(folder.resolve("a.json"), text);
-            assertThat(RegiostatJson.read(text, ignoring).measurements()).isEmpty();
-            assertThat(RegiostatJson.read(file, ignoring).measurements()).isEmpty();
-            assertThat(RegiostatJson.read(new StringReader(text), ignoring).measurements())
-                    .isEmpty();
-            assertThat(RegiostatJson.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), ignoring)
+            assertThat(RegiostatJson.readDocument(RegiostatTexts.utf8(text), ignoring)
                             .measurements())
                     .isEmpty();
         }
@@ -143,7 +132,7 @@ class RegiostatJsonTest {
                     throw new AssertionError("closed");
                 }
             };
-            assertThat(RegiostatJson.read(in).measurements()).isEmpty();
+            assertThat(RegiostatJson.readDocument(in).measurements()).isEmpty();
         }
 
         @Test
@@ -154,10 +143,10 @@ class RegiostatJsonTest {
                     throw new IOException("cable");
                 }
             };
-            assertThatThrownBy(() -> RegiostatJson.read(broken))
+            assertThatThrownBy(() -> RegiostatJson.readDocument(broken))
                     .isInstanceOf(IOException.class)
                     .hasMessage("cable");
-            assertThatThrownBy(() -> RegiostatJson.read(Path.of("no-such-file.json")))
+            assertThatThrownBy(() -> RegiostatJson.readDocument(Path.of("no-such-file.json")))
                     .isInstanceOf(NoSuchFileException.class);
         }
 
@@ -186,7 +175,7 @@ class RegiostatJsonTest {
             String text = golden("contracts.json").replace("\"currency\": \"CNY\"", "\"currency\": \"XXQ\"");
             Path file = Files.writeString(folder.resolve("contracts.json"), text);
             JsonFormatException refused =
-                    catchThrowableOfType(JsonFormatException.class, () -> RegiostatJson.read(file));
+                    catchThrowableOfType(JsonFormatException.class, () -> RegiostatJson.readDocument(file));
             assertThat(refused)
                     .hasMessage(
                             "contracts.json, line 9, column 151, at /measurements/0/value/currency: Currency must be an"
@@ -201,7 +190,7 @@ class RegiostatJsonTest {
         @Test
         void noJson_isRefusedAtItsPlace() {
             JsonFormatException refused = catchThrowableOfType(
-                    JsonFormatException.class, () -> RegiostatJson.read("{\"regiostat\": 1,\n \"rates\": [}"));
+                    JsonFormatException.class, () -> RegiostatJson.readDocument("{\"regiostat\": 1,\n \"rates\": [}"));
             assertThat(refused)
                     .hasMessage(
                             "Line 2, column 12, at /rates: Text must be JSON, but is not: Unexpected close marker '}':"
@@ -211,19 +200,19 @@ class RegiostatJsonTest {
 
         @Test
         void moreText_isRefused() {
-            assertThatThrownBy(() -> RegiostatJson.read("{\"regiostat\": 1}\n{\"regiostat\": 1}"))
+            assertThatThrownBy(() -> RegiostatJson.readDocument("{\"regiostat\": 1}\n{\"regiostat\": 1}"))
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage("Line 2, column 1: Text must end after its one value, but goes on");
         }
 
         @Test
         void noText_isRefused() {
-            assertThatThrownBy(() -> RegiostatJson.read(""))
+            assertThatThrownBy(() -> RegiostatJson.readDocument(""))
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage("Line 1, column 1: Document must be an object, but was nothing");
             assertThatThrownBy(() -> RegiostatJson.readMeasurement("{\"id\": \"F1\"}"))
                     .hasMessage("Line 1, column 12: Measurement must have the member \"indicator\", but has \"id\"");
-            assertThatThrownBy(() -> RegiostatJson.read((String) null)).hasMessage("text");
+            assertThatThrownBy(() -> RegiostatJson.readDocument((String) null)).hasMessage("text");
         }
     }
 }

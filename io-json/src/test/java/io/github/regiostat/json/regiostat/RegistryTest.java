@@ -51,7 +51,7 @@ class RegistryTest {
                   {"code": "local:binhai-zhongguancun", "kind": "zone", "names": {"en": "Binhai-Zhongguancun Science Park"}, "parents": ["CN-TJ"]},
                   {"code": "CN", "includes": ["HK", "MO"]}]}
                 """);
-        RegionBook back = RegiostatJson.read(json).regionBook();
+        RegionBook back = RegiostatJson.readDocument(json).regionBook();
         assertThat(back).isEqualTo(book);
         assertThat(back.of("CN").overlaps(Regions.of("HK"))).isTrue();
     }
@@ -59,7 +59,7 @@ class RegistryTest {
     @Test
     void cycleOfParents_isRefusedByItsCode() {
         assertThatExceptionOfType(JsonFormatException.class)
-                .isThrownBy(() -> RegiostatJson.read("""
+                .isThrownBy(() -> RegiostatJson.readDocument("""
                         {"regiostat": 1, "regions": [
                           {"code": "local:a", "kind": "zone", "parents": ["local:b"]},
                           {"code": "local:b", "kind": "zone", "parents": ["local:a"]}]}
@@ -71,7 +71,7 @@ class RegistryTest {
     @Test
     void groupThatContainsItself_isRefused() {
         assertThatExceptionOfType(JsonFormatException.class)
-                .isThrownBy(() -> RegiostatJson.read("""
+                .isThrownBy(() -> RegiostatJson.readDocument("""
                         {"regiostat": 1, "regions": [
                           {"code": "local:a", "kind": "group", "otherCodes": ["local:b"], "members": ["CN-BJ"]},
                           {"code": "local:b", "kind": "group", "members": ["local:a"]}]}
@@ -89,7 +89,7 @@ class RegistryTest {
 
     @Test
     void codeOfTheRegistry_isNotTakenByABook() {
-        Document document = RegiostatJson.read("""
+        Document document = RegiostatJson.readDocument("""
                 {"regiostat": 1, "regions": [{"code": "local:a", "kind": "zone", "otherCodes": ["CN-BJ"]}]}
                 """);
         assertThatIllegalArgumentException()

@@ -63,7 +63,7 @@ class SharedHostileTest {
     private static void assertRefused(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         for (JsonOptions options : OPTIONS) {
-            assertThatThrownBy(() -> RegiostatJson.read(file, options))
+            assertThatThrownBy(() -> RegiostatJson.readDocument(new ByteArrayInputStream(bytes), options))
                     .isInstanceOfSatisfying(JsonFormatException.class, SharedHostileTest::assertPlaced);
             assertThatThrownBy(() -> {
                         try (InputStream in = new ByteArrayInputStream(bytes);

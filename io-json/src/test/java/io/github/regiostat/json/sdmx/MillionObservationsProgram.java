@@ -11,7 +11,7 @@ final class MillionObservationsProgram {
     private MillionObservationsProgram() {}
 
     public static void main(String... arguments) throws IOException {
-        SdmxMessage message = SdmxJson.readMessage(Path.of(arguments[0]));
+        SdmxMessage message = SdmxJson.readDocument(Path.of(arguments[0]));
         BigDecimal sum = message.observations()
                 .map(observation -> new BigDecimal(observation.value().orElseThrow()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -468,7 +468,7 @@ class SdmxCaseTableTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void accepted(String name, String text, List<String> observations) {
-        SdmxMessage message = SdmxJson.readMessage(json(text));
+        SdmxMessage message = SdmxJson.readDocument(json(text));
 
         assertThat(message.observations().map(SdmxObservation::toString))
                 .containsExactlyElementsOf(
@@ -478,12 +478,12 @@ class SdmxCaseTableTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("accepted")
     void written_readsTheSame(String name, String text, List<String> observations) {
-        String written = SdmxJson.writeMessage(SdmxJson.readMessage(json(text)));
+        String written = SdmxJson.write(SdmxJson.readDocument(json(text)));
 
-        assertThat(SdmxJson.readMessage(written).observations().map(SdmxObservation::toString))
+        assertThat(SdmxJson.readDocument(written).observations().map(SdmxObservation::toString))
                 .containsExactlyElementsOf(
                         observations.stream().map(SdmxCaseTableTest::json).toList());
-        assertThat(SdmxJson.writeMessage(SdmxJson.readMessage(written))).isEqualTo(written);
+        assertThat(SdmxJson.write(SdmxJson.readDocument(written))).isEqualTo(written);
     }
 
     static Stream<Arguments> refused() {
@@ -909,7 +909,7 @@ class SdmxCaseTableTest {
     @MethodSource
     void refused(String name, String text, String pointer, String reason) {
         JsonFormatException refused =
-                catchThrowableOfType(JsonFormatException.class, () -> SdmxJson.readMessage(json(text)));
+                catchThrowableOfType(JsonFormatException.class, () -> SdmxJson.readDocument(json(text)));
 
         assertThat(refused).as("read without complaint").isNotNull();
         assertThat(refused.pointer()).isEqualTo(pointer);
@@ -928,7 +928,7 @@ class SdmxCaseTableTest {
                 """;
         Path file = Files.writeString(directory.resolve("exr.json"), text);
 
-        assertThatThrownBy(() -> SdmxJson.readMessage(file))
+        assertThatThrownBy(() -> SdmxJson.readDocument(file))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessage("exr.json, line 4, column 5, at /dataSets/0/observations/1: "
                         + "Index of dimension 'TIME_PERIOD' must be an index from 0 to 0, but was 1");

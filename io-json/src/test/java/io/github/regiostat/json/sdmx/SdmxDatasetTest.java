@@ -55,7 +55,7 @@ class SdmxDatasetTest {
     }
 
     private static Dataset read(String text) {
-        return SdmxJson.read(text.replace('\'', '"'));
+        return SdmxJson.readDocument(text.replace('\'', '"')).toDataset();
     }
 
     private static List<String> values(Dataset dataset) {
@@ -117,10 +117,11 @@ class SdmxDatasetTest {
             String text = draft("{'observations': {'0:0': ['few'], '0:1': [1e9999999999]}}")
                     .replace('\'', '"');
 
-            assertThatThrownBy(() -> SdmxJson.read(text))
+            assertThatThrownBy(() -> SdmxJson.readDocument(text).toDataset())
                     .hasMessage("At /dataSets/0/observations/0:0: "
                             + "Value must be a number, or a text that the mapping names in \"texts\", but was 'few'");
-            assertThatThrownBy(() -> SdmxJson.read(text, Mapping.parse("{\"texts\": {\"few\": \"O\"}}")))
+            assertThatThrownBy(
+                            () -> SdmxJson.readDocument(text).toDataset(Mapping.parse("{\"texts\": {\"few\": \"O\"}}")))
                     .hasMessage(
                             "At /dataSets/0/observations/0:1: Value must be a number, or a text that the mapping names "
                                     + "in \"texts\", but was '1e9999999999'");
@@ -132,8 +133,9 @@ class SdmxDatasetTest {
                     .replace("TIME_PERIOD", "WHEN")
                     .replace('\'', '"');
 
-            assertThatThrownBy(() -> SdmxJson.read(text)).isInstanceOf(JsonFormatException.class);
-            assertThat(values(SdmxJson.read(text, Mapping.parse("{\"meanings\": {\"WHEN\": \"period\"}}"))))
+            assertThatThrownBy(() -> SdmxJson.readDocument(text).toDataset()).isInstanceOf(JsonFormatException.class);
+            assertThat(values(SdmxJson.readDocument(text)
+                            .toDataset(Mapping.parse("{\"meanings\": {\"WHEN\": \"period\"}}"))))
                     .containsExactly("DE 2023 1 persons");
         }
 
@@ -188,7 +190,8 @@ class SdmxDatasetTest {
 
             assertThatThrownBy(() -> SdmxJson.read(file))
                     .hasMessageStartingWith("pop.json, at /dataSets/0/observations/0:0: ");
-            assertThatThrownBy(() -> SdmxJson.read(new ByteArrayInputStream(Files.readAllBytes(file)), Mapping.sdmx()))
+            assertThatThrownBy(() -> SdmxJson.readDocument(new ByteArrayInputStream(Files.readAllBytes(file)))
+                            .toDataset(Mapping.sdmx()))
                     .hasMessageStartingWith("At /dataSets/0/observations/0:0: ");
         }
     }
@@ -271,14 +274,16 @@ class SdmxDatasetTest {
 
         @Test
         void dataset_isReadAsItWas() throws IOException {
-            String text = SdmxJson.write(dataset);
+            String text = SdmxJson.write(SdmxMessage.from(dataset));
             ByteArrayOutputStream stream = new ByteArrayOutputStream();
             SdmxJson.write(dataset, stream);
 
-            assertThat(SdmxJson.read(text)).isEqualTo(dataset);
+            assertThat(SdmxJson.readDocument(text).toDataset()).isEqualTo(dataset);
             assertThat(SdmxJson.read(new ByteArrayInputStream(stream.toByteArray())))
                     .isEqualTo(dataset);
-            assertThat(SdmxJson.write(SdmxJson.read(text))).isEqualTo(text);
+            assertThat(SdmxJson.write(
+                            SdmxMessage.from(SdmxJson.readDocument(text).toDataset())))
+                    .isEqualTo(text);
         }
 
         @Test
@@ -305,12 +310,13 @@ class SdmxDatasetTest {
             SdmxJson.write(Dataset.of(), file);
 
             assertThat(SdmxJson.read(file)).isEqualTo(Dataset.of());
-            assertThat(SdmxJson.readMessage(file).dataSets()).hasSize(1);
+            assertThat(SdmxJson.readDocument(file).dataSets()).hasSize(1);
         }
 
         @Test
         void mapping_goesBeforeWhatTheMessageWasWrittenFrom() {
-            Dataset under = SdmxJson.read(SdmxJson.write(dataset.withoutMissing()), Mapping.sdmx());
+            Dataset under = SdmxJson.readDocument(SdmxJson.write(SdmxMessage.from(dataset.withoutMissing())))
+                    .toDataset(Mapping.sdmx());
 
             assertThat(under).isNotEqualTo(dataset);
             assertThat(under.stream().map(Object::toString))
@@ -320,9 +326,9 @@ class SdmxDatasetTest {
 
         @Test
         void factsThatFitNothing_areRefused() {
-            String text = SdmxJson.write(dataset).replace("\\\"version\\\":1", "\\\"version\\\":9");
+            String text = SdmxJson.write(SdmxMessage.from(dataset)).replace("\\\"version\\\":1", "\\\"version\\\":9");
 
-            assertThatThrownBy(() -> SdmxJson.read(text))
+            assertThatThrownBy(() -> SdmxJson.readDocument(text).toDataset())
                     .isInstanceOfSatisfying(
                             JsonFormatException.class,
                             refused ->

@@ -25,7 +25,7 @@ class SdmxGoldenTest {
     @ParameterizedTest
     @ValueSource(strings = {"working-draft", "version-1", "version-2"})
     void observations_areThoseOfTheDocument(String name) {
-        SdmxMessage message = SdmxJson.readMessage(resource(name + ".json"));
+        SdmxMessage message = SdmxJson.readDocument(resource(name + ".json"));
 
         assertThat(message.observations().map(SdmxObservation::toString))
                 .containsExactlyElementsOf(resource(name + ".txt").lines().toList());
@@ -35,16 +35,16 @@ class SdmxGoldenTest {
     @ParameterizedTest
     @ValueSource(strings = {"working-draft", "version-2"})
     void message_isWritten(String name) {
-        assertThat(SdmxJson.writeMessage(SdmxJson.readMessage(resource(name + ".json"))))
+        assertThat(SdmxJson.write(SdmxJson.readDocument(resource(name + ".json"))))
                 .isEqualTo(resource(name + ".written.json"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"working-draft", "version-1", "version-2"})
     void writtenMessage_hasTheSameObservations(String name) {
-        SdmxMessage message = SdmxJson.readMessage(resource(name + ".json"));
+        SdmxMessage message = SdmxJson.readDocument(resource(name + ".json"));
 
-        SdmxMessage again = SdmxJson.readMessage(SdmxJson.writeMessage(message));
+        SdmxMessage again = SdmxJson.readDocument(SdmxJson.write(message));
 
         assertThat(again.generation()).isEqualTo(SdmxGeneration.V2);
         assertThat(again.observations())
@@ -57,16 +57,17 @@ class SdmxGoldenTest {
 
     @Test
     void messageOfTheLatestVersion_isReadAsItWas() {
-        SdmxMessage message = SdmxJson.readMessage(resource("version-2.json"));
+        SdmxMessage message = SdmxJson.readDocument(resource("version-2.json"));
 
-        assertThat(SdmxJson.readMessage(SdmxJson.writeMessage(message)))
+        assertThat(SdmxJson.readDocument(SdmxJson.write(message)))
                 .isEqualTo(message)
                 .hasSameHashCodeAs(message);
     }
 
     @Test
     void dataset_isThatOfTheDocument() {
-        assertThat(SdmxJson.read(resource("version-2.json")).stream().map(Object::toString))
+        assertThat(SdmxJson.readDocument(resource("version-2.json")).toDataset().stream()
+                        .map(Object::toString))
                 .containsExactlyElementsOf(
                         resource("version-2.dataset.txt").lines().toList());
     }

@@ -34,14 +34,14 @@ class SdmxMessageTest {
 
     private static SdmxMessage message(String resource) {
         try (InputStream in = Objects.requireNonNull(SdmxMessageTest.class.getResourceAsStream(resource), resource)) {
-            return SdmxJson.readMessage(in);
+            return SdmxJson.readDocument(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static SdmxMessage read(String text) {
-        return SdmxJson.readMessage(text.replace('\'', '"'));
+        return SdmxJson.readDocument(text.replace('\'', '"'));
     }
 
     @Nested
@@ -56,7 +56,7 @@ class SdmxMessageTest {
             assertThat(read("{'meta': {'schema': 'https://x/1.0/y.json'}, 'data': {}}")
                             .generation())
                     .isEqualTo(SdmxGeneration.V1);
-            assertThat(SdmxJson.readMessage("").generation()).isEqualTo(SdmxGeneration.V2);
+            assertThat(SdmxJson.readDocument("").generation()).isEqualTo(SdmxGeneration.V2);
         }
 
         @Test
@@ -84,7 +84,7 @@ class SdmxMessageTest {
 
         @Test
         void emptyMessage_saysNothing() {
-            SdmxMessage empty = SdmxJson.readMessage("");
+            SdmxMessage empty = SdmxJson.readDocument("");
 
             assertThat(empty.id()).isEmpty();
             assertThat(empty.prepared()).isEmpty();
@@ -114,7 +114,7 @@ class SdmxMessageTest {
             assertThat(message.errors()).map(SdmxError::toString).containsExactly("400: so: more", "150: that");
             assertThat(message.errors().get(0).title().in("fr")).contains("ainsi");
             assertThat(message.errors().get(0).members()).containsEntry("x-a", "1");
-            assertThat(SdmxJson.writeMessage(message))
+            assertThat(SdmxJson.write(message))
                     .endsWith(
                             "\"errors\":[{\"code\":400,\"x-a\":1,\"title\":\"so\",\"titles\":{\"fr\":\"ainsi\"},\"detail\":\"more\"},"
                                     + "{\"code\":150,\"title\":\"that\"}]}");
@@ -417,7 +417,7 @@ class SdmxMessageTest {
                             "Line 3, column 78, at /dataSets/0/series/0/observations/0/1: "
                                     + "Index of attribute 'O' must not be there, since there is nothing to refer to, but was 0");
             assertThat(message.observations()).map(SdmxObservation::attributes).allMatch(Map::isEmpty);
-            assertThat(SdmxJson.writeMessage(message))
+            assertThat(SdmxJson.write(message))
                     .contains("\"attributes\":[1],\"observations\":{\"0\":[1,0],\"1\":[2,7]}");
         }
 
@@ -454,14 +454,14 @@ class SdmxMessageTest {
         @Test
         void file_isReadAndWrittenAsTheStreamIs() throws IOException {
             Path file = folder.resolve("message.json");
-            SdmxJson.writeMessage(LATEST, file);
+            SdmxJson.write(LATEST, file);
             ByteArrayOutputStream stream = new ByteArrayOutputStream();
-            SdmxJson.writeMessage(LATEST, stream);
+            SdmxJson.write(LATEST, stream);
 
-            assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(SdmxJson.writeMessage(LATEST));
-            assertThat(file).hasContent(SdmxJson.writeMessage(LATEST));
-            assertThat(SdmxJson.readMessage(file)).isEqualTo(LATEST);
-            assertThat(SdmxJson.readMessage(new ByteArrayInputStream(stream.toByteArray())))
+            assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(SdmxJson.write(LATEST));
+            assertThat(file).hasContent(SdmxJson.write(LATEST));
+            assertThat(SdmxJson.readDocument(file)).isEqualTo(LATEST);
+            assertThat(SdmxJson.readDocument(new ByteArrayInputStream(stream.toByteArray())))
                     .isEqualTo(LATEST);
             try (Stream<Path> files = Files.list(folder)) {
                 assertThat(files).containsExactly(file);
@@ -470,7 +470,7 @@ class SdmxMessageTest {
 
         @Test
         void stream_isNotClosed() throws IOException {
-            SdmxJson.writeMessage(LATEST, new OutputStream() {
+            SdmxJson.write(LATEST, new OutputStream() {
                 @Override
                 public void write(int b) {}
 
@@ -479,7 +479,7 @@ class SdmxMessageTest {
                     throw new AssertionError("closed");
                 }
             });
-            SdmxJson.readMessage(new ByteArrayInputStream(new byte[0]) {
+            SdmxJson.readDocument(new ByteArrayInputStream(new byte[0]) {
                 @Override
                 public void close() {
                     throw new AssertionError("closed");
@@ -496,7 +496,7 @@ class SdmxMessageTest {
                 }
             };
 
-            assertThatThrownBy(() -> SdmxJson.writeMessage(LATEST, full))
+            assertThatThrownBy(() -> SdmxJson.write(LATEST, full))
                     .isInstanceOf(IOException.class)
                     .hasMessage("no space left");
         }

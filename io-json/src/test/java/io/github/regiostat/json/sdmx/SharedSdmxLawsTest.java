@@ -66,11 +66,11 @@ class SharedSdmxLawsTest {
         String text =
                 table.sizes().size() == 1 ? SdmxTexts.flat(table, false) : SdmxTexts.series(table, Set.of(0), false);
 
-        assertThat(errors(SdmxJson.writeMessage(SdmxJson.readMessage(text)))).isEmpty();
+        assertThat(errors(SdmxJson.write(SdmxJson.readDocument(text)))).isEmpty();
     }
 
     @Property(tries = 50)
     void writtenDataset_isValid(@ForAll("datasets") Dataset dataset) {
-        assertThat(errors(SdmxJson.write(dataset))).isEmpty();
+        assertThat(errors(SdmxJson.write(SdmxMessage.from(dataset)))).isEmpty();
     }
 }

@@ -50,7 +50,7 @@ class SharedSdmxTest {
     }
 
     private static SdmxMessage read(String name) throws IOException {
-        return SdmxJson.readMessage(FILES.resolve("sdmx-json").resolve(name + ".json"));
+        return SdmxJson.readDocument(FILES.resolve("sdmx-json").resolve(name + ".json"));
     }
 
     static Stream<String> names() throws IOException {
@@ -117,10 +117,10 @@ class SharedSdmxTest {
     void writtenMessage_isValidAndHasTheSameObservations(String name) throws IOException {
         SdmxMessage message = read(name);
 
-        String written = SdmxJson.writeMessage(message);
+        String written = SdmxJson.write(message);
 
         assertThat(errors(written)).isEmpty();
-        assertThat(SdmxJson.readMessage(written).observations().toList())
+        assertThat(SdmxJson.readDocument(written).observations().toList())
                 .isEqualTo(message.observations().toList());
     }
 
@@ -129,11 +129,11 @@ class SharedSdmxTest {
     void writtenDataset_isValidAndReadAsItWas(String name) throws IOException {
         Dataset dataset = read(name).toDataset(Mapping.parse("{\"region\": \"DE\"}"));
 
-        String written = SdmxJson.write(dataset);
+        String written = SdmxJson.write(SdmxMessage.from(dataset));
 
         assertThat(dataset.size()).isPositive();
         assertThat(errors(written)).isEmpty();
-        assertThat(SdmxJson.read(written)).isEqualTo(dataset);
+        assertThat(SdmxJson.readDocument(written).toDataset()).isEqualTo(dataset);
     }
 
     private static List<Error> errors(String text) throws IOException {
@@ -195,7 +195,7 @@ class SharedSdmxTest {
                     sdmx-key-out-of-range | /dataSets/0/series/5   | Index of dimension 'REF_AREA' must be an index from 0 to 0, but was 5
                     """)
     void hostileKey_isRefused(String name, String pointer, String reason) {
-        assertThatThrownBy(() -> SdmxJson.readMessage(
+        assertThatThrownBy(() -> SdmxJson.readDocument(
                         FILES.resolve("hostile/constructed").resolve(name + ".json")))
                 .isInstanceOfSatisfying(JsonFormatException.class, refused -> {
                     assertThat(refused.pointer()).isEqualTo(pointer);
@@ -205,7 +205,7 @@ class SharedSdmxTest {
 
     @Test
     void emptyObservation_isMissing() throws IOException {
-        assertThat(SdmxJson.readMessage(FILES.resolve("hostile/constructed/sdmx-obs-empty-array.json"))
+        assertThat(SdmxJson.readDocument(FILES.resolve("hostile/constructed/sdmx-obs-empty-array.json"))
                         .observations()
                         .map(Object::toString))
                 .containsExactly("{REF_AREA=\"BJ\", TIME_PERIOD=\"2020\"} missing {}");
@@ -230,7 +230,7 @@ class SharedSdmxTest {
 
     private static void readOrRefuse(Path file) throws IOException {
         try {
-            SdmxMessage message = SdmxJson.readMessage(file);
+            SdmxMessage message = SdmxJson.readDocument(file);
             assertThat(message.dataSets().isEmpty()
                             || file.getFileName().toString().startsWith("sdmx"))
                     .isTrue();

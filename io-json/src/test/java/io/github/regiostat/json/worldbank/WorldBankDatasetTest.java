@@ -70,7 +70,7 @@ class WorldBankDatasetTest {
 
     @Nested
     class Measurements {
-        private final Dataset data = WorldBankJson.read(GDP);
+        private final Dataset data = WorldBankJson.readDocument(GDP).toDataset();
 
         @Test
         void read_givesWhatTheNameOfTheIndicatorSays() {
@@ -122,11 +122,12 @@ class WorldBankDatasetTest {
     class Units {
         @Test
         void read_leavesUnitsOfNoRuleAsTheyStand() {
-            Dataset data = WorldBankJson.read(answer(
-                    named("A", "Life expectancy (years)", "FR", "France", "FRA", "2022", "82.3", ""),
-                    named("SP.POP.TOTL", "Population, total", "FR", "France", "FRA", "2022", "68000000", ""),
-                    named("B", "GINI index (World Bank estimate)", "FR", "France", "FRA", "2022", "31.5", ""),
-                    named("C", "Reserves", "FR", "France", "FRA", "2022", "1.5", "'scale': 'Millions'")));
+            Dataset data = WorldBankJson.readDocument(answer(
+                            named("A", "Life expectancy (years)", "FR", "France", "FRA", "2022", "82.3", ""),
+                            named("SP.POP.TOTL", "Population, total", "FR", "France", "FRA", "2022", "68000000", ""),
+                            named("B", "GINI index (World Bank estimate)", "FR", "France", "FRA", "2022", "31.5", ""),
+                            named("C", "Reserves", "FR", "France", "FRA", "2022", "1.5", "'scale': 'Millions'")))
+                    .toDataset();
             assertThat(data.get(0).figure().orElseThrow().value().orElseThrow()).hasToString("82.3 years");
             assertThat(data.get(1).figure().orElseThrow().value().orElseThrow()).hasToString("68000000 people");
             assertThat(data.get(1).indicator().behaviour()).isEqualTo(Behaviour.STOCK);
@@ -139,15 +140,16 @@ class WorldBankDatasetTest {
             Mapping mapping = Mapping.builder()
                     .indicator("NY.GDP.MKTP.CD", IndicatorRule.none().withUnit(UnitRule.money("EUR")))
                     .build();
-            Dataset data = WorldBankJson.read(GDP, mapping);
+            Dataset data = WorldBankJson.readDocument(GDP).toDataset(mapping);
             assertThat(data.get(1).figure().orElseThrow().value().orElseThrow()).hasToString("EUR 2779092236505.85");
             assertThat(data.get(1).region()).isEqualTo(Regions.of("FR"));
         }
 
         @Test
         void read_refusesAnUnknownScale() {
-            assertThatThrownBy(() -> WorldBankJson.read(
-                            answer(named("C", "Reserves", "FR", "France", "FRA", "2022", "1.5", "'scale': 'Lots'"))))
+            assertThatThrownBy(() -> WorldBankJson.readDocument(answer(
+                                    named("C", "Reserves", "FR", "France", "FRA", "2022", "1.5", "'scale': 'Lots'")))
+                            .toDataset())
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageEndingWith(
                             "Scale must be a power of ten such as 'thousand', 'hundred million' or '亿', but was"
@@ -159,8 +161,9 @@ class WorldBankDatasetTest {
     class Places {
         @Test
         void read_namesTheRowOfWhatMeansNothing() {
-            assertThatThrownBy(() -> WorldBankJson.read(
-                            answer(row("X", "FR", "FRA", "2024", "1"), row("X", "FR", "FRA", "2024-13-01", "1"))))
+            assertThatThrownBy(() -> WorldBankJson.readDocument(answer(
+                                    row("X", "FR", "FRA", "2024", "1"), row("X", "FR", "FRA", "2024-13-01", "1")))
+                            .toDataset())
                     .isInstanceOfSatisfying(
                             JsonFormatException.class,
                             refused -> assertThat(refused.pointer()).isEqualTo("/1/1/date"));
@@ -168,7 +171,8 @@ class WorldBankDatasetTest {
 
         @Test
         void read_refusesTextForAValue() {
-            assertThatThrownBy(() -> WorldBankJson.read(answer(row("X", "FR", "FRA", "2024", "'..'"))))
+            assertThatThrownBy(() -> WorldBankJson.readDocument(answer(row("X", "FR", "FRA", "2024", "'..'")))
+                            .toDataset())
                     .isInstanceOfSatisfying(
                             JsonFormatException.class,
                             refused -> assertThat(refused.pointer()).isEqualTo("/1/0"));
@@ -194,7 +198,8 @@ class WorldBankDatasetTest {
 
     @Test
     void read_takesTheEmptyAnswerForAnEmptyDataset() {
-        Dataset data = WorldBankJson.read(json("[{'page': 0, 'pages': 0, 'per_page': 0, 'total': 0}, null]"));
+        Dataset data = WorldBankJson.readDocument(json("[{'page': 0, 'pages': 0, 'per_page': 0, 'total': 0}, null]"))
+                .toDataset();
         assertThat(data.size()).isZero();
     }
 
@@ -202,12 +207,13 @@ class WorldBankDatasetTest {
     void read_readsStreamsAndFilesAlike(@TempDir Path folder) throws IOException {
         byte[] bytes = GDP.getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(folder.resolve("gdp.json"), bytes);
-        Dataset data = WorldBankJson.read(GDP);
+        Dataset data = WorldBankJson.readDocument(GDP).toDataset();
         Mapping none = Mapping.builder().build();
         assertThat(WorldBankJson.read(file)).isEqualTo(data);
-        assertThat(WorldBankJson.read(file, none)).isEqualTo(data);
+        assertThat(WorldBankJson.readDocument(file).toDataset(none)).isEqualTo(data);
         assertThat(WorldBankJson.read(new ByteArrayInputStream(bytes))).isEqualTo(data);
-        assertThat(WorldBankJson.read(new ByteArrayInputStream(bytes), none)).isEqualTo(data);
+        assertThat(WorldBankJson.readDocument(new ByteArrayInputStream(bytes)).toDataset(none))
+                .isEqualTo(data);
     }
 
     @Test

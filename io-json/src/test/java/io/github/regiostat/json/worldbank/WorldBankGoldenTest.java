@@ -24,7 +24,7 @@ class WorldBankGoldenTest {
 
     @Test
     void answer_readsAsMeasurements() throws IOException {
-        assertThat(WorldBankJson.read(text("answer.json")).stream()
+        assertThat(WorldBankJson.readDocument(text("answer.json")).toDataset().stream()
                         .map(measurement -> measurement.toString())
                         .toList())
                 .isEqualTo(lines("answer.measurements.txt"));

@@ -100,7 +100,7 @@ public class JsonStatBenchmark {
      */
     @Benchmark
     public Object dataset() throws IOException {
-        return JsonStat.read(text());
+        return JsonStat.readDocument(text()).toDataset();
     }
 
     /**
