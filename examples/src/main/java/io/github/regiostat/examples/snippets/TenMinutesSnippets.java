@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.examples.snippets;
+
+// @start region="imports"
+import io.github.regiostat.calculation.Growth;
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.indicator.Behaviour;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.json.jsonstat.JsonStat;
+import io.github.regiostat.json.mapping.IndicatorRule;
+import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.json.regiostat.RegiostatJson;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.Regions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+// @end
+
+/** The first ten minutes: from a file to a table, a sum, a growth rate and another file. */
+final class TenMinutesSnippets {
+    private TenMinutesSnippets() {}
+
+    public static void main(String[] args) throws IOException {
+        Path file = Files.createTempFile("gdp", ".json");
+        Path target = Files.createTempFile("total", ".json");
+        try (var sample = TenMinutesSnippets.class.getResourceAsStream("gdp.json")) {
+            Files.write(file, sample.readAllBytes());
+        }
+        run(file, target);
+        Files.delete(file);
+        Files.delete(target);
+    }
+
+    private static void run(Path file, Path target) throws IOException {
+        // @start region="read"
+        Mapping mapping = Mapping.builder()
+                .indicator("gdp", IndicatorRule.none().withBehaviour(Behaviour.FLOW))
+                .build();
+        Dataset gdp = JsonStat.readDocument(file).toDataset(mapping);
+        System.out.println(gdp);
+        // Dataset of 9 measurements: 1 indicator, 3 regions, 2022/2024
+        // @end
+
+        // @start region="filter"
+        Dataset latest = gdp.within("2024").inRegions(Regions.of("CN-BJ"), Regions.of("CN-TJ"));
+        System.out.println(latest.toTable());
+        // indicator: gdp
+        // unit: CNY hundred million
+        // period: 2024
+        // source: National Bureau of Statistics, Gross regional product
+        // region           value
+        // CN-BJ Beijing  49843.1
+        // CN-TJ Tianjin  18024.3
+        // @end
+
+        // @start region="convert"
+        ExchangeRates rates = ExchangeRates.builder()
+                .average("2023", "USD", "CNY", "7.0467")
+                .average("2024", "USD", "CNY", "7.1217")
+                .build();
+        Dataset dollars = gdp.within("2023/2024").convertedTo("USD", rates);
+        System.out.println(dollars.get(0).bounds().orElseThrow().roundedOutward(6));
+        // [USD 621009000000, USD 621011000000]
+        // @end
+
+        // @start region="aggregate"
+        Region jingJinJi = Regions.of("group:jing-jin-ji");
+        Indicator<Money> product = gdp.measurementsOf(Money.class).get(0).indicator();
+        Dataset total = gdp.summedOver(jingJinJi, product);
+        System.out.println(total.toTable());
+        // indicator: gdp
+        // unit: CNY
+        // region: group:jing-jin-ji Beijing-Tianjin-Hebei
+        // source: National Bureau of Statistics, Gross regional product
+        // period           value
+        // 2022     9966110000000
+        // 2023    10444210000000
+        // 2024    11539430000000
+        // @end
+
+        // @start region="growth"
+        List<Measurement<Money>> years = total.series(product, jingJinJi);
+        Measurement<GrowthRate> growth = Growth.between(years.get(1), years.get(2));
+        System.out.println(growth.bounds().orElseThrow().roundedOutward(4));
+        // [10.48 % over P1Y, 10.49 % over P1Y]
+        // @end
+
+        // @start region="write"
+        RegiostatJson.write(total, target);
+        System.out.println(RegiostatJson.read(target).equals(total)); // true
+        // @end
+    }
+}
