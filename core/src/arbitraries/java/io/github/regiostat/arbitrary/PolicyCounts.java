@@ -46,7 +46,7 @@ public final class PolicyCounts {
                     } else {
                         builder.examples(names);
                     }
-                    figure.ifPresent(builder::figure);
+                    figure.ifPresent(builder::value);
                     id.ifPresent(builder::id);
                     source.ifPresent(builder::source);
                     note.ifPresent(builder::note);
