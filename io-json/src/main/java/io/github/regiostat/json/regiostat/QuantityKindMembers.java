@@ -247,7 +247,7 @@ abstract class QuantityKindMembers<Q extends Quantity<Q>> {
     /** The class and its members in words: {@code Money ("amount", "currency")}. */
     String described() {
         return type.getSimpleName() + " ("
-                + KnownMembers.listed(Stream.concat(Stream.of(numberMember), required.stream())
+                + Messages.listed(Stream.concat(Stream.of(numberMember), required.stream())
                         .toList()) + ")";
     }
 
