@@ -143,7 +143,7 @@ public final class JsonText {
      */
     public static <T, X extends Exception> T read(InputStream in, @Nullable String source, Reading<T, X> reading)
             throws IOException, X {
-        return read(utf8(in), source, 0, reading);
+        return read(new Utf8Reader(in), source, 0, reading);
     }
 
     /**
@@ -163,16 +163,6 @@ public final class JsonText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /**
-     * Decodes bytes, and fails where they are no UTF-8, behind all characters that stand before.
-     *
-     * @param in the bytes
-     * @return the text
-     */
-    public static Reader utf8(InputStream in) {
-        return new Utf8Reader(in);
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
+import io.github.regiostat.json.internal.Utf8Reader;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.parser.RawJson;
 import io.github.regiostat.json.token.TokenReader.Token;
@@ -210,18 +211,18 @@ class JsonReaderTest {
             String text = "aü€𝄞z";
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             StringBuilder one = new StringBuilder();
-            Reader reader = JsonText.utf8(new ByteArrayInputStream(bytes));
+            Reader reader = new Utf8Reader(new ByteArrayInputStream(bytes));
             for (int c = reader.read(); c >= 0; c = reader.read()) {
                 one.append((char) c);
             }
             assertThat(one).hasToString(text);
             StringWriter together = new StringWriter();
-            JsonText.utf8(new SequenceInputStream(
+            new Utf8Reader(new SequenceInputStream(
                             new ByteArrayInputStream(bytes, 0, 5),
                             new ByteArrayInputStream(bytes, 5, bytes.length - 5)))
                     .transferTo(together);
             assertThat(together).hasToString(text);
-            Reader cut = JsonText.utf8(new ByteArrayInputStream(bytes, 0, 8));
+            Reader cut = new Utf8Reader(new ByteArrayInputStream(bytes, 0, 8));
             assertThat(cut.read(new char[10])).isEqualTo(3);
             assertThatThrownBy(cut::read).isInstanceOf(CharacterCodingException.class);
         }
