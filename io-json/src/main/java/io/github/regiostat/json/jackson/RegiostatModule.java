@@ -63,9 +63,10 @@ public final class RegiostatModule extends JacksonModule implements Serializable
     @Override
     public void setupModule(SetupContext context) {
         List<ValueJsonFormat<?>> formats = ValueJsonFormats.with(options).all();
-        context.addSerializers(new FormatSerializers(formats))
-                .addDeserializers(new FormatDeserializers(formats))
-                .addKeySerializers(new KeyFormatSerializers(formats))
-                .addKeyDeserializers(new KeyFormatDeserializers(formats));
+        FormatDeserializers deserializers = new FormatDeserializers(formats);
+        context.addSerializers(FormatSerializers.ofValues(formats))
+                .addDeserializers(deserializers)
+                .addKeySerializers(FormatSerializers.ofKeys(formats))
+                .addKeyDeserializers(deserializers);
     }
 }
