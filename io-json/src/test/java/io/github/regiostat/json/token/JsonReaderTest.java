@@ -191,7 +191,7 @@ class JsonReaderTest {
         @Test
         void text_endsAfterItsValue() {
             assertThatThrownBy(() -> read("{} {}", JsonReader::raw))
-                    .hasMessage("Line 1, column 4: Text must end after its one value, but goes on");
+                    .hasMessage("Line 1, column 4: Text must be one JSON value, but has more after it");
         }
 
         @Test
@@ -203,7 +203,7 @@ class JsonReaderTest {
             assertThatThrownBy(() -> JsonText.<String, RuntimeException>read(
                             new ByteArrayInputStream(bytes), null, in -> new JsonReader<>(in).raw()))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage("Line 3, column 5, at /20001: Text must be UTF-8, but is not here");
+                    .hasMessage("Line 3, column 5, at /20001: Text must be UTF-8, but has malformed bytes here");
         }
 
         @Test
@@ -231,11 +231,11 @@ class JsonReaderTest {
         void truncatedText_isRefusedInWordsOfItsOwn() {
             assertThatThrownBy(() -> read("{\"a\": 1", JsonReader::raw))
                     .hasMessage(
-                            "Line 1, column 8, at /a: Text must be JSON, but is not: Unexpected end-of-input: expected close"
+                            "Line 1, column 8, at /a: Text must be JSON, but is malformed: Unexpected end-of-input: expected close"
                                     + " marker for Object");
             assertThatThrownBy(() -> read("[1, [2", JsonReader::raw))
                     .hasMessage(
-                            "Line 1, column 7, at /1/0: Text must be JSON, but is not: Unexpected end-of-input: expected close"
+                            "Line 1, column 7, at /1/0: Text must be JSON, but is malformed: Unexpected end-of-input: expected close"
                                     + " marker for Array");
         }
 
@@ -248,7 +248,7 @@ class JsonReaderTest {
             assertThatThrownBy(() -> JsonText.<String, RuntimeException>read(
                             new ByteArrayInputStream(overlong), "file.json", in -> in.text()))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage("file.json, line 1, column 2: Text must be UTF-8, but is not here");
+                    .hasMessage("file.json, line 1, column 2: Text must be UTF-8, but has malformed bytes here");
         }
     }
 }
