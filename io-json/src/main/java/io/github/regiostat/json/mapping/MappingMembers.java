@@ -25,7 +25,7 @@ final class MappingMembers<E extends Exception> {
         this.in = in;
         this.what = what;
         this.names = names;
-        this.fields = in.fields(what);
+        this.fields = in.members(what);
     }
 
     /** Moves to the value of the next member and returns its name, or null at the end of the object. */
@@ -79,7 +79,7 @@ final class MappingMembers<E extends Exception> {
 
     /** A table from the codes of a source. */
     <T> Map<String, T> table(String value, Value<T, E> each) throws E {
-        MemberReader<E> entries = in.fields(value);
+        MemberReader<E> entries = in.members(value);
         Map<String, T> table = new TreeMap<>();
         for (String code = entries.next(); code != null; code = entries.next()) {
             table.put(code, each.read(in));
