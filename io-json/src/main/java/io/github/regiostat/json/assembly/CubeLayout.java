@@ -67,12 +67,12 @@ final class CubeLayout {
 
     /** What the mapping says of an axis by its id, else by the first meaning of its roles. */
     private ConceptRole stated(CubeAxis axis) {
-        ConceptRole byId = mapping.meanings().get(axis.id());
+        ConceptRole byId = mapping.conceptRoles().get(axis.id());
         if (byId != null) {
             return byId;
         }
         return axis.roles().stream()
-                .flatMap(role -> Optional.ofNullable(mapping.meanings().get(role)).stream())
+                .flatMap(role -> Optional.ofNullable(mapping.conceptRoles().get(role)).stream())
                 .min(ConceptRole::compareTo)
                 .orElse(ConceptRole.DIMENSION);
     }
@@ -102,7 +102,7 @@ final class CubeLayout {
     }
 
     private boolean isByRole(CubeAxis axis, ConceptRole meaning) {
-        return axis.roles().stream().anyMatch(role -> mapping.meanings().get(role) == meaning);
+        return axis.roles().stream().anyMatch(role -> mapping.conceptRoles().get(role) == meaning);
     }
 
     private boolean hasUnitElsewhere(CubeView view) {
@@ -129,9 +129,9 @@ final class CubeLayout {
                             + axis.entries().size());
         }
         Map<String, ?> table = switch (meaning) {
-            case PRICES -> mapping.prices();
-            case ADJUSTMENT -> mapping.adjustments();
-            case COLLECTION -> mapping.collections();
+            case PRICES -> mapping.codes().prices();
+            case ADJUSTMENT -> mapping.codes().adjustments();
+            case COLLECTION -> mapping.codes().collections();
             default -> Map.of();
         };
         boolean isOfTable =
@@ -170,8 +170,8 @@ final class CubeLayout {
     }
 
     private @Nullable ConceptRole attributeOrNull(String id) {
-        ConceptRole exact = mapping.meanings().get(id);
-        return exact == null ? mapping.meanings().get(id.toLowerCase(Locale.ROOT)) : exact;
+        ConceptRole exact = mapping.conceptRoles().get(id);
+        return exact == null ? mapping.conceptRoles().get(id.toLowerCase(Locale.ROOT)) : exact;
     }
 
     CubeAxis axis(int index) {

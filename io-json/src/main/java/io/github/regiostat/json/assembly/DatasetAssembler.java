@@ -74,7 +74,7 @@ public final class DatasetAssembler {
             codes[axis] = codes(layout.axis(axis), entry -> appender.region(reader.region(layout.axis(axis), entry)));
             return;
         }
-        Region region = mapping.region().orElseThrow(() -> failures.at("", without("region", "geo", "DE")));
+        Region region = mapping.regions().defaultRegion().orElseThrow(() -> failures.at("", without("region", "geo", "DE")));
         appender.atRegion(appender.region(region));
     }
 
@@ -86,7 +86,7 @@ public final class DatasetAssembler {
                     .map(entry -> reader.period(layout.axis(axis), entry))
                     .toList();
         }
-        return List.of(mapping.period().orElseThrow(() -> failures.at("", without("period", "time", "2024"))));
+        return List.of(mapping.periods().defaultPeriod().orElseThrow(() -> failures.at("", without("period", "time", "2024"))));
     }
 
     private void setPeriods(int[][] codes, List<TimePeriod> periods, DatasetAppender appender) {

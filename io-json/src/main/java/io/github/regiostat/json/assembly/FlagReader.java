@@ -120,17 +120,17 @@ final class FlagReader {
 
     /** The flags that a text is made of, or empty if one of them is not known. */
     private Optional<List<Flag>> flags(String value) {
-        Flag whole = mapping.flags().get(value);
+        Flag whole = mapping.codes().flags().get(value);
         if (whole != null) {
             return Optional.of(List.of(whole));
         }
         String[] parts = value.split("[\\s,;]+", -1);
         List<Flag> flags = new ArrayList<>();
         for (String part : parts) {
-            for (String each : mapping.isFlagsCombined() && !mapping.flags().containsKey(part)
+            for (String each : mapping.codes().isFlagsCombined() && !mapping.codes().flags().containsKey(part)
                     ? part.split("")
                     : new String[] {part}) {
-                Flag flag = mapping.flags().get(each);
+                Flag flag = mapping.codes().flags().get(each);
                 if (flag == null) {
                     return Optional.empty();
                 }

@@ -41,11 +41,11 @@ final class IndicatorReader {
                 rule = rule.over(ruleOf(entry.id()));
             }
         }
-        return said.indicators().isEmpty() ? rule.over(mapping.indicator()) : rule;
+        return said.indicators().isEmpty() ? rule.over(mapping.indicators().defaultRule()) : rule;
     }
 
     private IndicatorRule ruleOf(String id) {
-        return mapping.indicators().getOrDefault(id, IndicatorRule.none());
+        return mapping.indicators().byId().getOrDefault(id, IndicatorRule.none());
     }
 
     private String documentId(CellAttributes said) {
@@ -80,13 +80,13 @@ final class IndicatorReader {
         boolean isAdditive = Additive.class.isAssignableFrom(unit.kind());
         builder.priceBasis(prices(said, unitRule, unit));
         said.code(ConceptRole.ADJUSTMENT)
-                .flatMap(code -> Optional.ofNullable(mapping.adjustments().get(code)))
+                .flatMap(code -> Optional.ofNullable(mapping.codes().adjustments().get(code)))
                 .ifPresent(builder::seasonalAdjustment);
         Optional<TimeCollection> collection = collection(said);
         collection.ifPresent(builder::timeCollection);
-        mapping.indicator().addTo(builder);
+        mapping.indicators().defaultRule().addTo(builder);
         if (isAdditive) {
-            builder.behaviour(mapping.indicator()
+            builder.behaviour(mapping.indicators().defaultRule()
                     .behaviour()
                     .orElseGet(() -> collection.map(IndicatorReader::behaviour).orElse(Behaviour.LEVEL)));
         } else {
@@ -111,14 +111,14 @@ final class IndicatorReader {
 
     Optional<TimeCollection> collection(CellAttributes said) {
         return said.code(ConceptRole.COLLECTION)
-                .flatMap(code -> Optional.ofNullable(mapping.collections().get(code)));
+                .flatMap(code -> Optional.ofNullable(mapping.codes().collections().get(code)));
     }
 
     /** The prices by the unit's rule, else by the code for prices; money with a base and no more is at constant prices. */
     PriceBasis prices(CellAttributes said, UnitRule unitRule, Unit<?> unit) {
         Optional<String> base = said.code(ConceptRole.BASE);
         Optional<String> stated = said.code(ConceptRole.PRICES)
-                .flatMap(code -> Optional.ofNullable(mapping.prices().get(code)));
+                .flatMap(code -> Optional.ofNullable(mapping.codes().prices().get(code)));
         boolean isMonetary = Monetary.class.isAssignableFrom(unit.kind());
         return unitRule.prices()
                 .or(() -> stated.or(() ->

@@ -25,9 +25,9 @@ final class PeriodReader {
     }
 
     TimePeriod period(CubeAxis axis, CubeCategory entry) {
-        TimePeriod stated = mapping.periods().get(entry.id());
+        TimePeriod stated = mapping.periods().byCategory().get(entry.id());
         if (stated == null) {
-            stated = mapping.periods().get(entry.label());
+            stated = mapping.periods().byCategory().get(entry.label());
         }
         return stated != null
                 ? stated
@@ -46,14 +46,14 @@ final class PeriodReader {
         Matcher nordic = NORDIC.matcher(text);
         String form =
                 nordic.matches() ? nordic.group(1) + (nordic.group(2).equals("K") ? "Q" : "W") + nordic.group(3) : text;
-        return mapping.reportingYearStart()
+        return mapping.periods().reportingYearStart()
                 .map(start -> TimePeriod.parse(form, start))
                 .orElseGet(() -> TimePeriod.parse(form));
     }
 
     /** Under a mapping that says so, a date is the period that begins on it. */
     private TimePeriod ofFrequency(TimePeriod period) {
-        @Nullable Frequency frequency = mapping.frequency().orElse(null);
+        @Nullable Frequency frequency = mapping.periods().frequency().orElse(null);
         if (frequency == null || period.isRange() || period.frequency() != Frequency.DAY) {
             return period;
         }

@@ -28,21 +28,21 @@ final class RegionReader {
     }
 
     Region region(CubeAxis axis, CubeCategory entry) {
-        Region stated = mapping.regions().get(entry.id());
+        Region stated = mapping.regions().byCode().get(entry.id());
         if (stated != null) {
             return stated;
         }
-        Optional<Region> group = mapping.otherRegions().flatMap(scheme -> groupOfRegistry(scheme, entry));
+        Optional<Region> group = mapping.regions().otherScheme().flatMap(scheme -> groupOfRegistry(scheme, entry));
         if (group.isPresent()) {
             return group.get();
         }
-        for (RegionScheme scheme : mapping.regionSchemes()) {
+        for (RegionScheme scheme : mapping.regions().schemes()) {
             Optional<Region> found = find(scheme, entry);
             if (found.isPresent()) {
                 return found.get();
             }
         }
-        RegionScheme other = mapping.otherRegions().orElseThrow(() -> unknown(axis, entry));
+        RegionScheme other = mapping.regions().otherScheme().orElseThrow(() -> unknown(axis, entry));
         return failures.checked(entry.pointer(), () -> other(other, entry));
     }
 
@@ -82,7 +82,7 @@ final class RegionReader {
     }
 
     private boolean isOfCountry(String prefix) {
-        return mapping.regions().containsKey(prefix) || Regions.find(prefix).isPresent();
+        return mapping.regions().byCode().containsKey(prefix) || Regions.find(prefix).isPresent();
     }
 
     private static RegionKind kindOfNuts(RegionCode code) {
@@ -110,7 +110,7 @@ final class RegionReader {
 
     private RuntimeException unknown(CubeAxis axis, CubeCategory entry) {
         String schemes =
-                mapping.regionSchemes().stream().map(RegionScheme::toString).collect(Collectors.joining(", "));
+                mapping.regions().schemes().stream().map(RegionScheme::toString).collect(Collectors.joining(", "));
         return failures.at(
                 entry.pointer(),
                 "Category " + Messages.quote(entry.id()) + " of dimension " + Messages.quote(axis.id())

@@ -230,7 +230,7 @@ final class RowAppender implements ObservationVisitor {
     }
 
     private void appendText(int attributes, String text) {
-        Flag flag = mapping.texts().get(text.strip());
+        Flag flag = mapping.codes().texts().get(text.strip());
         if (flag == null) {
             throw failures.at(
                     view.pointer(row),

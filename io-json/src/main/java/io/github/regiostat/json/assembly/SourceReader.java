@@ -21,11 +21,11 @@ final class SourceReader {
     }
 
     Optional<Source> source(CubeMetadata facts) {
-        Optional<Source> stated = mapping.source();
+        Optional<Source> stated = mapping.source().override();
         Optional<String> publisher = stated.map(Source::publisher)
                 .or(() -> facts.publisher().flatMap(DisplayNames::of))
                 .or(() -> facts.agency().flatMap(DisplayNames::of));
-        if (mapping.isWithoutSource() || publisher.isEmpty()) {
+        if (mapping.source().isOmitted() || publisher.isEmpty()) {
             return Optional.empty();
         }
         Source.Builder source = stated.map(Source::toBuilder).orElseGet(() -> Source.builder(publisher.get()));
@@ -39,7 +39,7 @@ final class SourceReader {
         if (stated.flatMap(Source::published).isEmpty()) {
             updated.ifPresent(source::published);
         }
-        if (mapping.isVintageFromUpdate() && stated.flatMap(Source::vintage).isEmpty()) {
+        if (mapping.source().isVintageFromUpdate() && stated.flatMap(Source::vintage).isEmpty()) {
             updated.map(LocalDate::toString)
                     .or(() -> facts.updated().flatMap(DisplayNames::of))
                     .ifPresent(source::vintage);

@@ -69,7 +69,7 @@ final class UnitReader {
         if (!stated.hasKind() && code.isPresent() && !isCodeScaled) {
             stated = stated.over(UnitRule.amount(name(code.get())));
         }
-        UnitRule whole = stated.over(mapping.indicator().unit()).over(mapping.unit());
+        UnitRule whole = stated.over(mapping.indicators().defaultRule().unit()).over(mapping.units().defaultRule());
         if (whole.scale().isEmpty()) {
             said.unit().flatMap(CubeCategoryUnit::unread).ifPresent(unread -> {
                 throw failures.at(unread.pointer(), UNREAD + Messages.quote(unread.multiplier()));
@@ -108,7 +108,7 @@ final class UnitReader {
 
     /** What the mapping says of a code; one of ISO 4217 is money. */
     private UnitRule ruleOf(String code) {
-        UnitRule rule = mapping.units().get(code);
+        UnitRule rule = mapping.units().byCode().get(code);
         return rule == null ? currency(code).orElseGet(UnitRule::none) : rule;
     }
 
@@ -135,7 +135,7 @@ final class UnitReader {
 
     private UnitRule kindOf(CubeCategoryUnit unit) {
         Optional<UnitRule> known = UnitWords.mapped(unit)
-                .flatMap(words -> Optional.ofNullable(mapping.units().get(words)).stream())
+                .flatMap(words -> Optional.ofNullable(mapping.units().byCode().get(words)).stream())
                 .findFirst()
                 .or(() -> UnitWords.mapped(unit)
                         .flatMap(words -> currency(words).stream())

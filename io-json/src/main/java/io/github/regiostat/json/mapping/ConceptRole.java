@@ -88,8 +88,8 @@ public enum ConceptRole {
         return this == DIMENSION ? "breakdown" : name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether a mapping that says which dimension this is replaces what the one below it says. */
-    boolean isOfOne() {
+    /** Returns whether the components of a mapping replace all components that the mapping below has for this role. */
+    boolean isReplacedAsWhole() {
         return compareTo(UNIT) <= 0;
     }
 }

@@ -130,6 +130,6 @@ public final class Flag {
     /** Returns the flag as it stands in JSON, such as {@code "P"}. */
     @Override
     public String toString() {
-        return JsonText.write(out -> FlagJsonFormat.write(this, new MappingMemberWriter<>(out)));
+        return JsonText.write(out -> FlagJsonFormat.FORMAT.write(this, out));
     }
 }

@@ -4,16 +4,20 @@ package io.github.regiostat.json.mapping;
 
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.json.token.TokenWriter;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.Statuses;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code "P"} for statuses alone, else {@code {"status": "Q", "confidentiality": "C", "note": "…"}}. */
-final class FlagJsonFormat {
+/** {@code "P"} for statuses only, otherwise {@code {"status": "Q", "confidentiality": "C", "note": "…"}}. */
+final class FlagJsonFormat implements MemberFormat<Flag> {
+    static final FlagJsonFormat FORMAT = new FlagJsonFormat();
+
     private FlagJsonFormat() {}
 
-    static <E extends Exception> Flag read(JsonReader<E> in) throws E {
+    @Override
+    public <E extends Exception> Flag read(JsonReader<E> in) throws E {
         if (in.isAt(Token.TEXT)) {
             String codes = in.text("Flag");
             return in.checked(() -> Flag.of(Statuses.parse(codes)));
@@ -37,17 +41,17 @@ final class FlagJsonFormat {
         private @Nullable String note;
     }
 
-    static <E extends Exception> void write(Flag flag, MappingMemberWriter<E> out) throws E {
+    @Override
+    public <E extends Exception> void write(Flag flag, TokenWriter<E> out) throws E {
         if (flag.confidentiality().isEmpty() && flag.note().isEmpty()) {
-            out.tokens().text(flag.statuses().orElseThrow().toString());
+            out.text(flag.statuses().orElseThrow().toString());
             return;
         }
-        out.tokens().startObject();
-        out.text("status", flag.statuses().orElse(null));
-        out.text(
-                "confidentiality",
-                flag.confidentiality().map(Confidentiality::code).orElse(null));
-        out.text("note", flag.note().orElse(null));
-        out.tokens().endObject();
+        MappingMemberWriter<E> members = new MappingMemberWriter<>(out);
+        out.startObject();
+        members.text("status", flag.statuses().orElse(null));
+        members.text("confidentiality", flag.confidentiality().map(Confidentiality::code).orElse(null));
+        members.text("note", flag.note().orElse(null));
+        out.endObject();
     }
 }

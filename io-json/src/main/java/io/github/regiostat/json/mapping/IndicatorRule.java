@@ -10,6 +10,7 @@ import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.TokenWriter;
 import io.github.regiostat.quantity.Quantity;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +30,8 @@ import java.util.function.Function;
  * <p>Immutable and thread-safe.
  */
 public final class IndicatorRule {
+    static final MemberFormat<IndicatorRule> FORMAT = new JsonFormat();
+
     private static final List<String> NAMES = List.of(
             "id",
             "name",
@@ -294,32 +297,40 @@ public final class IndicatorRule {
         part("growthBasis", GrowthBasis::ofCode).ifPresent(builder::growthBasis);
     }
 
-    static <E extends Exception> IndicatorRule read(JsonReader<E> in) throws E {
-        MappingMembers<E> members = new MappingMembers<>(in, "Indicator rule", NAMES);
-        SortedMap<String, String> parts = new TreeMap<>();
-        UnitRule unit = UnitRule.none();
-        for (String name = members.next(); name != null; name = members.next()) {
-            if (name.equals("unit")) {
-                unit = UnitRuleParts.read(in);
-            } else {
-                String member = name;
-                parts.put(name, members.text("Indicator rule's \"" + name + "\"", text -> canonical(member, text)));
+    private static final class JsonFormat implements MemberFormat<IndicatorRule> {
+        @Override
+        public <E extends Exception> IndicatorRule read(JsonReader<E> in) throws E {
+            MappingMembers<E> members = new MappingMembers<>(in, "Indicator rule", NAMES);
+            SortedMap<String, String> parts = new TreeMap<>();
+            UnitRule unit = UnitRule.none();
+            for (String name = members.next(); name != null; name = members.next()) {
+                if (name.equals("unit")) {
+                    unit = UnitRuleParts.FORMAT.read(in);
+                } else {
+                    String member = name;
+                    parts.put(name, members.text("Indicator rule's \"" + name + "\"", text -> canonical(member, text)));
+                }
             }
+            UnitRule read = unit;
+            return in.checked(() -> new IndicatorRule(parts, read));
         }
-        UnitRule read = unit;
-        return in.checked(() -> new IndicatorRule(parts, read));
-    }
 
-    <E extends Exception> void write(MappingMemberWriter<E> out) throws E {
-        out.tokens().startObject();
-        for (String name : NAMES) {
-            out.text(name, parts.get(name));
-            if (name.equals("unit") && !unit.equals(UnitRule.none())) {
-                out.tokens().name(name);
-                UnitRuleParts.write(unit.parts(), out.tokens());
+        @Override
+        public <E extends Exception> void write(IndicatorRule rule, TokenWriter<E> out) throws E {
+            out.startObject();
+            for (String name : NAMES) {
+                if (name.equals("unit") && !rule.unit.equals(UnitRule.none())) {
+                    out.name(name);
+                    UnitRuleParts.FORMAT.write(rule.unit, out);
+                }
+                String text = rule.parts.get(name);
+                if (text != null) {
+                    out.name(name);
+                    out.text(text);
+                }
             }
+            out.endObject();
         }
-        out.tokens().endObject();
     }
 
     @Override
@@ -335,6 +346,6 @@ public final class IndicatorRule {
     /** Returns the rule as it stands in JSON, such as <code>{"name":"GDP","behaviour":"flow"}</code>. */
     @Override
     public String toString() {
-        return JsonText.write(out -> write(new MappingMemberWriter<>(out)));
+        return JsonText.write(out -> FORMAT.write(this, out));
     }
 }

@@ -446,6 +446,6 @@ public final class UnitRule {
     /** Returns the rule as it stands in JSON, such as <code>{"kind":"money","currency":"EUR","scale":"million"}</code>. */
     @Override
     public String toString() {
-        return JsonText.write(out -> UnitRuleParts.write(parts, out));
+        return JsonText.write(out -> UnitRuleParts.FORMAT.write(this, out));
     }
 }

@@ -30,7 +30,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a unit rule as texts: how each is checked, read, written and made a unit of. */
-final class UnitRuleParts {
+final class UnitRuleParts implements MemberFormat<UnitRule> {
+    static final UnitRuleParts FORMAT = new UnitRuleParts();
+
     static final String OWN_PERIOD = "period";
 
     private static final List<String> NAMES = List.of(
@@ -206,7 +208,8 @@ final class UnitRuleParts {
         return (parts.containsKey("annual") ? zero.withAnnualAverageOver(over) : zero.withOver(over)).unit();
     }
 
-    static <E extends Exception> UnitRule read(JsonReader<E> in) throws E {
+    @Override
+    public <E extends Exception> UnitRule read(JsonReader<E> in) throws E {
         MappingMembers<E> members = new MappingMembers<>(in, "Unit rule", READ);
         Map<String, String> parts = new HashMap<>();
         for (String name = members.next(); name != null; name = members.next()) {
@@ -239,10 +242,11 @@ final class UnitRuleParts {
         return in.checked(() -> ofDecimals(Integer.parseInt(text)));
     }
 
-    static <E extends Exception> void write(Map<String, String> parts, TokenWriter<E> out) throws E {
+    @Override
+    public <E extends Exception> void write(UnitRule rule, TokenWriter<E> out) throws E {
         out.startObject();
         for (String name : NAMES) {
-            String text = parts.get(name);
+            String text = rule.parts().get(name);
             if (text != null) {
                 out.name(name);
                 if (FLAGS.contains(name)) {

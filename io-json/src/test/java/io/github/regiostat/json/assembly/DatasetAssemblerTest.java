@@ -33,11 +33,11 @@ import org.junit.jupiter.api.Test;
 
 class DatasetAssemblerTest {
     private static final Mapping NAMED = Mapping.builder()
-            .meaning("geo", ConceptRole.REGION)
-            .meaning("time", ConceptRole.PERIOD)
-            .meaning("what", ConceptRole.INDICATOR)
-            .meaning("unit", ConceptRole.UNIT)
-            .meaning("flag", ConceptRole.STATUS)
+            .conceptRole("geo", ConceptRole.REGION)
+            .conceptRole("time", ConceptRole.PERIOD)
+            .conceptRole("what", ConceptRole.INDICATOR)
+            .conceptRole("unit", ConceptRole.UNIT)
+            .conceptRole("flag", ConceptRole.STATUS)
             .regionSchemes(RegionScheme.ISO_3166)
             .build();
 
@@ -82,7 +82,7 @@ class DatasetAssemblerTest {
                     NAMED,
                     "cube.json, at /dimension/residence: Dimension of the meaning 'region' must be one, but 'birth' and 'residence'"
                             + " both are; the mapping has to say which, as in {\"meanings\": {\"birth\": \"region\"}}");
-            assertThat(cube.measurementsUnder(refined(Mapping.builder().meaning("residence", ConceptRole.REGION))))
+            assertThat(cube.measurementsUnder(refined(Mapping.builder().conceptRole("residence", ConceptRole.REGION))))
                     .containsExactly("pop, DE, 2024, birth=DE: 1 unstated");
         }
 
@@ -215,7 +215,7 @@ class DatasetAssemblerTest {
     class Dimensions {
         @Test
         void dimensionOfOneCategory_isLeftOutWhereTheMappingSaysSo() {
-            Mapping mapping = refined(Mapping.builder().meaning("sex", ConceptRole.DROPPED));
+            Mapping mapping = refined(Mapping.builder().conceptRole("sex", ConceptRole.DROPPED));
             TestCube one = small().axis("sex", "T").row("1", "DE", "2024", "T");
             assertThat(one.measurementsUnder(NAMED)).containsExactly("gdp, DE, 2024, sex=T: 1 unstated");
             assertThat(one.measurementsUnder(mapping)).containsExactly("gdp, DE, 2024: 1 unstated");
@@ -229,8 +229,8 @@ class DatasetAssemblerTest {
         @Test
         void severalDimensionsOfTheIndicator_nameItTogether() {
             Mapping mapping = refined(Mapping.builder()
-                    .meaning("what", ConceptRole.INDICATOR)
-                    .meaning("subject", ConceptRole.INDICATOR)
+                    .conceptRole("what", ConceptRole.INDICATOR)
+                    .conceptRole("subject", ConceptRole.INDICATOR)
                     .indicator("POP.F", IndicatorRule.none().withBehaviour(Behaviour.STOCK))
                     .indicator("POP", IndicatorRule.none().withUnit(UnitRule.count("persons"))));
             Row row = small().axis("what", "POP=Population")
@@ -244,9 +244,9 @@ class DatasetAssemblerTest {
         @Test
         void referencesAndVintages_areOfTheKey() {
             Mapping mapping = refined(Mapping.builder()
-                    .meaning("compared", ConceptRole.REFERENCE_REGION)
-                    .meaning("since", ConceptRole.REFERENCE_PERIOD)
-                    .meaning("edition", ConceptRole.VINTAGE)
+                    .conceptRole("compared", ConceptRole.REFERENCE_REGION)
+                    .conceptRole("since", ConceptRole.REFERENCE_PERIOD)
+                    .conceptRole("edition", ConceptRole.VINTAGE)
                     .source(Source.of("Office")));
             TestCube cube = small().axis("compared", "FR")
                     .axis("since", "2013", "_Z")
@@ -265,7 +265,7 @@ class DatasetAssemblerTest {
             small().axis("edition", "first")
                     .row("1", "DE", "2024", "first")
                     .assertRefusedUnder(
-                            refined(Mapping.builder().meaning("edition", ConceptRole.VINTAGE)),
+                            refined(Mapping.builder().conceptRole("edition", ConceptRole.VINTAGE)),
                             "cube.json, at /value/0: Source must be known to have vintages"
                                             .replace("/value/0", "/dimension/edition")
                                     + ", but neither the document nor the mapping says who published the figures");
@@ -278,8 +278,8 @@ class DatasetAssemblerTest {
                     .row("1", "DE", "2024", "FR", "FR")
                     .assertRefusedUnder(
                             refined(Mapping.builder()
-                                    .meaning("exports", ConceptRole.TO)
-                                    .meaning("imports", ConceptRole.FROM)),
+                                    .conceptRole("exports", ConceptRole.TO)
+                                    .conceptRole("imports", ConceptRole.FROM)),
                             "cube.json, at /dimension/imports: Dimension of the other side must be one, but one says where flows go"
                                     + " to and one where they come from");
         }

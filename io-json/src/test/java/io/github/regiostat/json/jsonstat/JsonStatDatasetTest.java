@@ -123,7 +123,7 @@ class JsonStatDatasetTest {
     @Test
     void usualMapping_isRefined() {
         String text = Texts.json(POPULATION.formatted("'value': {'0': 1}")).replace("\"geo\": [\"geo\"], ", "");
-        Mapping mapping = Mapping.builder().meaning("geo", ConceptRole.REGION).build();
+        Mapping mapping = Mapping.builder().conceptRole("geo", ConceptRole.REGION).build();
         assertThat(JsonStat.read(text, mapping).size()).isEqualTo(1);
         assertThat(JsonStat.readDocument(text).toDataset(mapping)).isEqualTo(JsonStat.read(text, mapping));
     }

@@ -42,7 +42,7 @@ final class Mappings {
 
     private static Arbitrary<Consumer<Mapping.Builder>> part() {
         return Arbitraries.oneOf(List.of(
-                coded(Arbitraries.of(ConceptRole.class), Mapping.Builder::meaning),
+                coded(Arbitraries.of(ConceptRole.class), Mapping.Builder::conceptRole),
                 coded(units(), Mapping.Builder::unit),
                 coded(indicators(), Mapping.Builder::indicator),
                 coded(Regionals.any(), Mapping.Builder::region),
@@ -57,7 +57,7 @@ final class Mappings {
                 single(Regionals.any(), Mapping.Builder::region),
                 single(SCHEMES, Mapping.Builder::regionSchemes),
                 single(SCHEMES, Mapping.Builder::otherRegions),
-                single(Arbitraries.just(0), (builder, zero) -> builder.refusingOtherRegions()),
+                single(Arbitraries.just(0), (builder, zero) -> builder.rejectingOtherRegions()),
                 single(Arbitraries.just(0), (builder, zero) -> builder.regionSchemes()),
                 single(Arbitraries.of(Frequency.class), Mapping.Builder::frequency),
                 single(Periods.startDays(), Mapping.Builder::reportingYearStart),

@@ -49,20 +49,20 @@ class UnitRuleTest {
         void rulesThatLeaveSomethingOpen_haveNone() {
             assertThat(unit(UnitRule.none())).isEqualTo("none");
             assertThat(unit(UnitRule.index())).isEqualTo("none");
-            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"money\"}}").unit()))
+            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"money\"}}").units().defaultRule()))
                     .isEqualTo("none");
             assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"money-per\", \"currency\": \"EUR\"}}")
-                            .unit()))
+                            .units().defaultRule()))
                     .isEqualTo("none");
-            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"count\"}}").unit()))
+            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"count\"}}").units().defaultRule()))
                     .isEqualTo("none");
-            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"amount\"}}").unit()))
+            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"amount\"}}").units().defaultRule()))
                     .isEqualTo("none");
             assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"amount-per\", \"per\": \"person\"}}")
-                            .unit()))
+                            .units().defaultRule()))
                     .isEqualTo("none");
             assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"growth-rate\"}}")
-                            .unit()))
+                            .units().defaultRule()))
                     .isEqualTo("none");
         }
 
@@ -70,7 +70,8 @@ class UnitRuleTest {
         void averageGrowth_isReadAndWritten() {
             UnitRule rule = Mapping.parse(
                             "{\"unit\": {\"kind\": \"growth-rate\", \"over\": \"P11Y\", \"annual\": true}}")
-                    .unit();
+                    .units()
+                    .defaultRule();
             assertThat(unit(rule)).isEqualTo("# % a year over P11Y");
             assertThat(rule).hasToString("{\"kind\":\"growth-rate\",\"over\":\"P11Y\",\"annual\":true}");
         }
@@ -152,7 +153,7 @@ class UnitRuleTest {
 
         @Test
         void currencyAndBase_areTakenFromBelow() {
-            UnitRule money = Mapping.parse("{\"unit\": {\"kind\": \"money\"}}").unit();
+            UnitRule money = Mapping.parse("{\"unit\": {\"kind\": \"money\"}}").units().defaultRule();
             assertThat(unit(money.over(UnitRule.none().withCurrency("NOK")))).isEqualTo("NOK #");
             assertThat(unit(UnitRule.index().over(UnitRule.none().withBase("2015"))))
                     .isEqualTo("# (2015=100)");
