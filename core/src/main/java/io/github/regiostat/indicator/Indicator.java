@@ -6,17 +6,10 @@ import io.github.regiostat.internal.Text;
 import io.github.regiostat.internal.ValueStyle;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
-import io.github.regiostat.quantity.Amount;
-import io.github.regiostat.quantity.AmountPer;
-import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.IndexNumber;
-import io.github.regiostat.quantity.Money;
-import io.github.regiostat.quantity.MoneyPer;
-import io.github.regiostat.quantity.Multiple;
-import io.github.regiostat.quantity.Percentage;
-import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.QuantityKind;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -430,10 +423,10 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
             @Nullable String growthOf,
             String growthBasis)
             implements Serializable {
-        static SerializationProxy of(Indicator<?> i) {
+        static <Q extends Quantity<Q>> SerializationProxy of(Indicator<Q> i) {
             return new SerializationProxy(
                     i.id(),
-                    i.kind().getSimpleName(),
+                    QuantityKind.of(i.kind()).code(),
                     i.name().equals(i.id()) ? null : i.name(),
                     i.definition().orElse(null),
                     i.behaviour().code(),
@@ -448,24 +441,12 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
                     i.growthBasis().code());
         }
 
-        private Object readResolve() throws InvalidObjectException {
-            return switch (Objects.requireNonNull(kind, "kind")) {
-                case "Money" -> read(Money.class);
-                case "MoneyPer" -> read(MoneyPer.class);
-                case "Count" -> read(Count.class);
-                case "Amount" -> read(Amount.class);
-                case "AmountPer" -> read(AmountPer.class);
-                case "Percentage" -> read(Percentage.class);
-                case "PercentagePoints" -> read(PercentagePoints.class);
-                case "GrowthRate" -> read(GrowthRate.class);
-                case "Multiple" -> read(Multiple.class);
-                case "IndexNumber" -> read(IndexNumber.class);
-                default -> throw new InvalidObjectException("Kind must be one of Quantity, but was " + kind);
-            };
+        private Object readResolve() {
+            return read(QuantityKind.ofCode(kind));
         }
 
-        private <Q extends Quantity<Q>> Indicator<Q> read(Class<Q> kind) {
-            return builder(kind).build();
+        private <Q extends Quantity<Q>> Indicator<Q> read(QuantityKind<Q> kind) {
+            return builder(kind.type()).build();
         }
 
         <Q extends Quantity<Q>> Builder<Q> builder(Class<Q> kind) {

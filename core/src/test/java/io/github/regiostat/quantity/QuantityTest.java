@@ -17,6 +17,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -33,17 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every kind of quantity has in common. */
 class QuantityTest {
-    private static final Map<Class<?>, Function<String, Quantity<?>>> PARSERS = Map.of(
-            Money.class, Money::parse,
-            MoneyPer.class, MoneyPer::parse,
-            Count.class, Count::parse,
-            Amount.class, Amount::parse,
-            AmountPer.class, AmountPer::parse,
-            Percentage.class, Percentage::parse,
-            PercentagePoints.class, PercentagePoints::parse,
-            GrowthRate.class, GrowthRate::parse,
-            Multiple.class, Multiple::parse,
-            IndexNumber.class, IndexNumber::parse);
+    private static final Map<Class<?>, Function<String, Quantity<?>>> PARSERS =
+            QuantityKind.all().stream().collect(Collectors.toMap(QuantityKind::type, kind -> kind::parse));
 
     private static final Map<Class<?>, String> NAMES = Map.of(
             Money.class, "Amount",
@@ -221,9 +213,10 @@ class QuantityTest {
 
         @Test
         void readObject_refusesAForgedKind() {
-            assertThatExceptionOfType(InvalidObjectException.class)
-                    .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(Money.of("CNY", 1), "Money", "Honey")))
-                    .withMessage("Kind must be one of Quantity, but was 'Honey'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(Money.of("CNY", 1), "money", "honey")))
+                    .withMessage("Kind must be one of money, money-per, count, amount, amount-per, percentage,"
+                            + " percentage-points, growth-rate, multiple, index, but was 'honey'");
         }
     }
 

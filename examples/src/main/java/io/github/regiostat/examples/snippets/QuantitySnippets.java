@@ -15,6 +15,7 @@ import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.QuantityKind;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.quantity.UnitMismatchException;
@@ -44,6 +45,7 @@ final class QuantitySnippets {
         indexNumber();
         scale();
         unit();
+        quantityKind();
         mismatch();
     }
 
@@ -191,6 +193,15 @@ final class QuantitySnippets {
         System.out.println(ofGdp); // # % of gdp
         System.out.println(ofGdp.of(new BigDecimal("2.65"))); // 2.65 % of gdp
         System.out.println(ofGdp.kind().getSimpleName()); // Percentage
+        // @end
+    }
+
+    private static void quantityKind() {
+        // @start region="quantity-kind"
+        QuantityKind<GrowthRate> kind = QuantityKind.of(GrowthRate.class);
+        System.out.println(kind.code()); // growth-rate
+        System.out.println(kind.parse("12.7 % over P1Y").over()); // P1Y
+        System.out.println(QuantityKind.ofCode("money-per").type().getSimpleName()); // MoneyPer
         // @end
     }
 

@@ -11,6 +11,7 @@ import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.QuantityKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
         out.text("id", value.id());
         out.text("name", Optional.of(value.name()).filter(name -> !name.equals(value.id())));
         out.text("definition", value.definition());
-        out.text("kind", kind.id());
+        out.text("kind", kind.kind().code());
         out.text(
                 "behaviour",
                 Optional.of(value.behaviour())
@@ -83,7 +84,7 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
     }
 
     private static <Q extends Quantity<Q>> QuantityKindMembers<Q> kindOf(Indicator<Q> indicator) {
-        return QuantityKindMembers.of(indicator.kind());
+        return QuantityKindMembers.of(QuantityKind.of(indicator.kind()));
     }
 
     /** The behaviour of a kind where nothing is said; what adds up has none. */
@@ -91,7 +92,7 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
         if (kind.fits(Additive.class)) {
             return Optional.empty();
         }
-        return Optional.of(kind.id().equals("index") ? Behaviour.INDEX : Behaviour.RATIO);
+        return Optional.of(kind.kind() == QuantityKind.INDEX ? Behaviour.INDEX : Behaviour.RATIO);
     }
 
     @Override
@@ -111,7 +112,7 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
     private static <E extends Exception> void requireKind(QuantityKindMembers<?> kind, RegiostatReader<E> in) throws E {
         if (!kind.fits(in.kind())) {
             throw in.failure("Indicator must be of " + in.kind().getSimpleName() + ", but was of "
-                    + kind.type().getSimpleName());
+                    + kind.kind().type().getSimpleName());
         }
     }
 
@@ -153,7 +154,8 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
                 case "name" -> name = in.text("Indicator name");
                 case "definition" -> definition = in.text("Definition");
                 case "kind" -> {
-                    QuantityKindMembers<?> stated = in.text("Kind", QuantityKindMembers::ofId);
+                    QuantityKindMembers<?> stated =
+                            in.text("Kind", code -> QuantityKindMembers.of(QuantityKind.ofCode(code)));
                     requireKind(stated, in);
                     kind = stated;
                 }
@@ -171,7 +173,8 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
         }
 
         <Q extends Quantity<Q>> Indicator<Q> indicator(QuantityKindMembers<Q> of) {
-            Indicator.Builder<Q> builder = Indicator.builder(Objects.requireNonNull(id, "id"), of.type());
+            Indicator.Builder<Q> builder = Indicator.builder(
+                    Objects.requireNonNull(id, "id"), of.kind().type());
             if (numerator != null && denominator != null) {
                 builder.ratioOf(numerator, denominator);
             }

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.QuantityKind;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -32,7 +33,7 @@ final class QuantityJsonFormat extends AbstractJsonFormat<Quantity<?>> {
 
     static <Q extends Quantity<Q>, E extends Exception> void write(
             Unit<Q> unit, @Nullable BigDecimal number, RegiostatWriter<E> out) throws E {
-        QuantityKindMembers<Q> kind = QuantityKindMembers.of(unit.kind());
+        QuantityKindMembers<Q> kind = QuantityKindMembers.of(QuantityKind.of(unit.kind()));
         out.startObject();
         if (number == null) {
             out.nothing(kind.numberMember());

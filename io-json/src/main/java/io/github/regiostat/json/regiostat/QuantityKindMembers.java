@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
@@ -14,6 +13,7 @@ import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.QuantityKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** A kind of quantity, such as {@code money}, which is known by its members: {@code amount} and {@code currency}. */
 abstract class QuantityKindMembers<Q extends Quantity<Q>> {
     private static final QuantityKindMembers<Money> MONEY =
-            new QuantityKindMembers<>("money", Money.class, "amount", List.of("currency"), List.of()) {
+            new QuantityKindMembers<>(QuantityKind.MONEY, "amount", List.of("currency"), List.of()) {
                 @Override
                 Money zero(QuantityMembers parts) {
                     return Money.of(parts.currency(), 0);
@@ -37,7 +37,7 @@ abstract class QuantityKindMembers<Q extends Quantity<Q>> {
             };
 
     private static final QuantityKindMembers<MoneyPer> MONEY_PER =
-            new QuantityKindMembers<>("money-per", MoneyPer.class, "amount", List.of("currency", "per"), List.of()) {
+            new QuantityKindMembers<>(QuantityKind.MONEY_PER, "amount", List.of("currency", "per"), List.of()) {
                 @Override
                 MoneyPer zero(QuantityMembers parts) {
                     return MoneyPer.of(parts.currency(), 0, parts.per());
@@ -51,7 +51,7 @@ abstract class QuantityKindMembers<Q extends Quantity<Q>> {
             };
 
     private static final QuantityKindMembers<Count> COUNT =
-            new QuantityKindMembers<>("count", Count.class, "count", List.of("of"), List.of()) {
+            new QuantityKindMembers<>(QuantityKind.COUNT, "count", List.of("of"), List.of()) {
                 @Override
                 Count zero(QuantityMembers parts) {
                     return Count.of(0, parts.of());
@@ -64,7 +64,7 @@ abstract class QuantityKindMembers<Q extends Quantity<Q>> {
             };
 
     private static final QuantityKindMembers<Amount> AMOUNT =
-            new QuantityKindMembers<>("amount", Amount.class, "quantity", List.of("unit"), List.of()) {
+            new QuantityKindMembers<>(QuantityKind.AMOUNT, "quantity", List.of("unit"), List.of()) {
                 @Override
                 Amount zero(QuantityMembers parts) {
                     return Amount.of(0, parts.unit());
@@ -78,7 +78,7 @@ abstract class QuantityKindMembers<Q extends Quantity<Q>> {
 
     private static final QuantityKindMembers<AmountPer> AMOUNT_PER =
             new QuantityKindMembers<>(
-                    "amount-per", AmountPer.class, "quantity", List.of("unit", "per"), List.of("perCount")) {
+                    QuantityKind.AMOUNT_PER, "quantity", List.of("unit", "per"), List.of("perCount")) {
                 @Override
                 AmountPer zero(QuantityMembers parts) {
                     return AmountPer.of(0, parts.unit(), parts.per()).withPerCount(parts.perCount());
@@ -95,7 +95,7 @@ abstract class QuantityKindMembers<Q extends Quantity<Q>> {
             };
 
     private static final QuantityKindMembers<Percentage> PERCENTAGE =
-            new QuantityKindMembers<>("percentage", Percentage.class, "percent", List.of(), List.of("of")) {
+            new QuantityKindMembers<>(QuantityKind.PERCENTAGE, "percent", List.of(), List.of("of")) {
                 @Override
                 Percentage zero(QuantityMembers parts) {
                     Percentage zero = Percentage.of(0);
@@ -109,8 +109,7 @@ abstract class QuantityKindMembers<Q extends Quantity<Q>> {
             };
 
     private static final QuantityKindMembers<PercentagePoints> PERCENTAGE_POINTS =
-            new QuantityKindMembers<>(
-                    "percentage-points", PercentagePoints.class, "percentagePoints", List.of(), List.of()) {
+            new QuantityKindMembers<>(QuantityKind.PERCENTAGE_POINTS, "percentagePoints", List.of(), List.of()) {
                 @Override
                 PercentagePoints zero(QuantityMembers parts) {
                     return PercentagePoints.of(0);
@@ -123,8 +122,7 @@ abstract class QuantityKindMembers<Q extends Quantity<Q>> {
             };
 
     private static final QuantityKindMembers<GrowthRate> GROWTH_RATE =
-            new QuantityKindMembers<>(
-                    "growth-rate", GrowthRate.class, "growthPercent", List.of("over"), List.of("annual")) {
+            new QuantityKindMembers<>(QuantityKind.GROWTH_RATE, "growthPercent", List.of("over"), List.of("annual")) {
                 @Override
                 GrowthRate zero(QuantityMembers parts) {
                     GrowthRate zero = GrowthRate.of(0);
@@ -141,7 +139,7 @@ abstract class QuantityKindMembers<Q extends Quantity<Q>> {
             };
 
     private static final QuantityKindMembers<Multiple> MULTIPLE =
-            new QuantityKindMembers<>("multiple", Multiple.class, "times", List.of(), List.of()) {
+            new QuantityKindMembers<>(QuantityKind.MULTIPLE, "times", List.of(), List.of()) {
                 @Override
                 Multiple zero(QuantityMembers parts) {
                     return Multiple.of(0);
@@ -154,7 +152,7 @@ abstract class QuantityKindMembers<Q extends Quantity<Q>> {
             };
 
     private static final QuantityKindMembers<IndexNumber> INDEX =
-            new QuantityKindMembers<>("index", IndexNumber.class, "index", List.of("base"), List.of()) {
+            new QuantityKindMembers<>(QuantityKind.INDEX, "index", List.of("base"), List.of()) {
                 @Override
                 IndexNumber zero(QuantityMembers parts) {
                     return IndexNumber.of(0, parts.base());
@@ -169,39 +167,27 @@ abstract class QuantityKindMembers<Q extends Quantity<Q>> {
     static final List<QuantityKindMembers<?>> ALL = List.of(
             MONEY, MONEY_PER, COUNT, AMOUNT, AMOUNT_PER, PERCENTAGE, PERCENTAGE_POINTS, GROWTH_RATE, MULTIPLE, INDEX);
 
-    private static final Map<Class<?>, QuantityKindMembers<?>> BY_TYPE =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(QuantityKindMembers::type, kind -> kind));
+    private static final Map<QuantityKind<?>, QuantityKindMembers<?>> BY_KIND =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(QuantityKindMembers::kind, members -> members));
     private static final Map<String, List<QuantityKindMembers<?>>> BY_NUMBER =
             ALL.stream().collect(Collectors.groupingBy(QuantityKindMembers::numberMember));
 
-    private final String id;
-    private final Class<Q> type;
+    private final QuantityKind<Q> kind;
     private final String numberMember;
     private final List<String> required;
     private final List<String> optional;
 
     private QuantityKindMembers(
-            String id, Class<Q> type, String numberMember, List<String> required, List<String> optional) {
-        this.id = id;
-        this.type = type;
+            QuantityKind<Q> kind, String numberMember, List<String> required, List<String> optional) {
+        this.kind = kind;
         this.numberMember = numberMember;
         this.required = required;
         this.optional = optional;
     }
 
-    /** The kind that an indicator names. */
-    static QuantityKindMembers<?> ofId(String id) {
-        return ALL.stream()
-                .filter(kind -> kind.id.equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Kind must be one of "
-                        + ALL.stream().map(QuantityKindMembers::id).collect(Collectors.joining(", ")) + ", but was "
-                        + Messages.quote(id)));
-    }
-
-    @SuppressWarnings("unchecked") // Each kind has one class.
-    static <Q extends Quantity<Q>> QuantityKindMembers<Q> of(Class<Q> type) {
-        return (QuantityKindMembers<Q>) Objects.requireNonNull(BY_TYPE.get(type), "kind");
+    @SuppressWarnings("unchecked") // The members of a kind have its type parameter.
+    static <Q extends Quantity<Q>> QuantityKindMembers<Q> of(QuantityKind<Q> kind) {
+        return (QuantityKindMembers<Q>) Objects.requireNonNull(BY_KIND.get(kind), "kind");
     }
 
     /** The kind whose number stands in this member: of the two that share one, that with "per" or the one without. */
@@ -219,12 +205,8 @@ abstract class QuantityKindMembers<Q extends Quantity<Q>> {
         return ALL.stream().map(kind -> kind.numberMember).distinct().toList();
     }
 
-    String id() {
-        return id;
-    }
-
-    Class<Q> type() {
-        return type;
+    QuantityKind<Q> kind() {
+        return kind;
     }
 
     String numberMember() {
@@ -241,12 +223,12 @@ abstract class QuantityKindMembers<Q extends Quantity<Q>> {
 
     /** Whether a place for one kind takes this one: the class asked for, or an interface that it implements. */
     boolean fits(Class<?> asked) {
-        return asked.isAssignableFrom(type);
+        return asked.isAssignableFrom(kind.type());
     }
 
     /** The class and its members in words: {@code Money ("amount", "currency")}. */
     String described() {
-        return type.getSimpleName() + " ("
+        return kind.type().getSimpleName() + " ("
                 + KnownMembers.listed(Stream.concat(Stream.of(numberMember), required.stream())
                         .toList()) + ")";
     }

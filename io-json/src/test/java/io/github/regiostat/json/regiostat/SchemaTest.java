@@ -22,6 +22,7 @@ import io.github.regiostat.measurement.PolicyCount;
 import io.github.regiostat.measurement.PolicyInstrument;
 import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.QuantityKind;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionChange;
@@ -83,9 +84,10 @@ class SchemaTest extends GeneratedValues {
         assertThat(codes("regionKind")).isEqualTo(codes(RegionKind.values(), RegionKind::code));
         assertThat(codes("rateBasis")).isEqualTo(codes(RateBasis.values(), RateBasis::code));
         assertThat(codes("indicatorKind"))
-                .isEqualTo(QuantityKindMembers.ALL.stream()
-                        .map(QuantityKindMembers::id)
-                        .collect(toSet()));
+                .isEqualTo(QuantityKind.all().stream().map(QuantityKind::code).collect(toSet()));
+        assertThat(QuantityKindMembers.ALL)
+                .extracting(QuantityKindMembers::kind)
+                .isEqualTo(QuantityKind.all());
         assertThat(codes(definition("indicator").at("/properties/behaviour")))
                 .isEqualTo(codes(Behaviour.values(), Behaviour::code));
         assertThat(codes(definition("indicator").at("/properties/timeCollection")))

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.quantity;
+
+import io.github.regiostat.internal.Text;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A kind of quantity, such as {@code money} or {@code growth-rate}: its code, its class and its text form.
+ *
+ * <p>The ten kinds are closed, one for each final class that implements {@link Quantity}. A kind is not an enum constant, so that it can
+ * carry the class as a type parameter.
+ *
+ * {@snippet file="QuantitySnippets.java" region="quantity-kind"}
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <Q> the class of the quantities
+ */
+public final class QuantityKind<Q extends Quantity<Q>> {
+    /** Money. Code {@code money}. */
+    public static final QuantityKind<Money> MONEY = new QuantityKind<>("money", Money.class, Money::parse);
+    /** Money per unit. Code {@code money-per}. */
+    public static final QuantityKind<MoneyPer> MONEY_PER =
+            new QuantityKind<>("money-per", MoneyPer.class, MoneyPer::parse);
+    /** Counts. Code {@code count}. */
+    public static final QuantityKind<Count> COUNT = new QuantityKind<>("count", Count.class, Count::parse);
+    /** Amounts in a unit of measure. Code {@code amount}. */
+    public static final QuantityKind<Amount> AMOUNT = new QuantityKind<>("amount", Amount.class, Amount::parse);
+    /** Amounts per unit. Code {@code amount-per}. */
+    public static final QuantityKind<AmountPer> AMOUNT_PER =
+            new QuantityKind<>("amount-per", AmountPer.class, AmountPer::parse);
+    /** Percentages. Code {@code percentage}. */
+    public static final QuantityKind<Percentage> PERCENTAGE =
+            new QuantityKind<>("percentage", Percentage.class, Percentage::parse);
+    /** Percentage points. Code {@code percentage-points}. */
+    public static final QuantityKind<PercentagePoints> PERCENTAGE_POINTS =
+            new QuantityKind<>("percentage-points", PercentagePoints.class, PercentagePoints::parse);
+    /** Growth rates. Code {@code growth-rate}. */
+    public static final QuantityKind<GrowthRate> GROWTH_RATE =
+            new QuantityKind<>("growth-rate", GrowthRate.class, GrowthRate::parse);
+    /** Multiples. Code {@code multiple}. */
+    public static final QuantityKind<Multiple> MULTIPLE =
+            new QuantityKind<>("multiple", Multiple.class, Multiple::parse);
+    /** Index numbers. Code {@code index}. */
+    public static final QuantityKind<IndexNumber> INDEX =
+            new QuantityKind<>("index", IndexNumber.class, IndexNumber::parse);
+
+    private static final List<QuantityKind<?>> ALL = List.of(
+            MONEY, MONEY_PER, COUNT, AMOUNT, AMOUNT_PER, PERCENTAGE, PERCENTAGE_POINTS, GROWTH_RATE, MULTIPLE, INDEX);
+
+    private final String code;
+    private final Class<Q> type;
+    private final Function<String, Q> parser;
+
+    /**
+     * Returns all kinds.
+     *
+     * @return the ten kinds, in the order of their constants
+     */
+    public static List<QuantityKind<?>> all() {
+        return ALL;
+    }
+
+    /**
+     * Returns the kind of a class of quantities.
+     *
+     * @param <Q> the class of the quantities
+     * @param type the class, such as {@code Money.class}
+     * @return the kind
+     * @throws IllegalArgumentException if the class is not one of the ten final classes
+     */
+    @SuppressWarnings("unchecked") // The class of a kind is its type parameter.
+    public static <Q extends Quantity<Q>> QuantityKind<Q> of(Class<Q> type) {
+        Objects.requireNonNull(type, "type");
+        for (QuantityKind<?> kind : ALL) {
+            if (kind.type.equals(type)) {
+                return (QuantityKind<Q>) kind;
+            }
+        }
+        throw new IllegalArgumentException(
+                "Class must be that of a kind of quantity, such as Money, but was " + type.getSimpleName());
+    }
+
+    /**
+     * Returns the kind with a code.
+     *
+     * @param code the code, such as {@code growth-rate}
+     * @return the kind
+     * @throws IllegalArgumentException if no kind has the code
+     */
+    public static QuantityKind<?> ofCode(String code) {
+        Objects.requireNonNull(code, "code");
+        for (QuantityKind<?> kind : ALL) {
+            if (kind.code.equals(code)) {
+                return kind;
+            }
+        }
+        String codes = ALL.stream().map(QuantityKind::code).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException("Kind must be one of " + codes + ", but was " + Text.quote(code));
+    }
+
+    private QuantityKind(String code, Class<Q> type, Function<String, Q> parser) {
+        this.code = code;
+        this.type = type;
+        this.parser = parser;
+    }
+
+    /**
+     * Returns the code, as used in JSON.
+     *
+     * @return the code, such as {@code growth-rate}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the class of the quantities.
+     *
+     * @return the class, such as {@code GrowthRate.class}
+     */
+    public Class<Q> type() {
+        return type;
+    }
+
+    /**
+     * Returns a quantity of this kind from its canonical text.
+     *
+     * @param text the text, such as {@code 12.7 % over P1Y}
+     * @return the quantity
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public Q parse(String text) {
+        return parser.apply(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    /** Returns the code, such as {@code growth-rate}. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}
