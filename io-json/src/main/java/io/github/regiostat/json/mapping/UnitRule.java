@@ -7,15 +7,7 @@ import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.quantity.Amount;
-import io.github.regiostat.quantity.AmountPer;
-import io.github.regiostat.quantity.Count;
-import io.github.regiostat.quantity.GrowthRate;
-import io.github.regiostat.quantity.IndexNumber;
-import io.github.regiostat.quantity.Money;
-import io.github.regiostat.quantity.MoneyPer;
-import io.github.regiostat.quantity.Percentage;
-import io.github.regiostat.quantity.PercentagePoints;
-import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.QuantityKind;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
@@ -44,7 +36,7 @@ public final class UnitRule {
     /** The parts as they stand in JSON, in canonical texts. */
     private final SortedMap<String, String> parts;
 
-    private final @Nullable UnitKind kind;
+    private final @Nullable UnitRuleKind<?> kind;
 
     /**
      * Returns the rule that says nothing.
@@ -63,7 +55,7 @@ public final class UnitRule {
      * @throws IllegalArgumentException if the code is blank
      */
     public static UnitRule money(String currency) {
-        return of(UnitKind.MONEY).withCurrency(currency);
+        return of(QuantityKind.MONEY).withCurrency(currency);
     }
 
     /**
@@ -75,7 +67,7 @@ public final class UnitRule {
      * @throws IllegalArgumentException if a text is blank
      */
     public static UnitRule moneyPer(String currency, String per) {
-        return of(UnitKind.MONEY_PER).with("per", per).withCurrency(currency);
+        return of(QuantityKind.MONEY_PER).with("per", per).withCurrency(currency);
     }
 
     /**
@@ -86,7 +78,7 @@ public final class UnitRule {
      * @throws IllegalArgumentException if the text is blank
      */
     public static UnitRule count(String counted) {
-        return of(UnitKind.COUNT).with("of", counted);
+        return of(QuantityKind.COUNT).with("of", counted);
     }
 
     /**
@@ -97,7 +89,7 @@ public final class UnitRule {
      * @throws IllegalArgumentException if the text is blank
      */
     public static UnitRule amount(String measure) {
-        return of(UnitKind.AMOUNT).with("unit", measure);
+        return of(QuantityKind.AMOUNT).with("unit", measure);
     }
 
     /**
@@ -110,7 +102,7 @@ public final class UnitRule {
      * @throws IllegalArgumentException if a text is blank, or the number is not above zero
      */
     public static UnitRule amountPer(String measure, String per, long perCount) {
-        return of(UnitKind.AMOUNT_PER).with("unit", measure).with("per", per).with("perCount", Long.toString(perCount));
+        return of(QuantityKind.AMOUNT_PER).with("unit", measure).with("per", per).with("perCount", Long.toString(perCount));
     }
 
     /**
@@ -119,7 +111,7 @@ public final class UnitRule {
      * @return the rule, of a whole that is not named
      */
     public static UnitRule percentage() {
-        return of(UnitKind.PERCENTAGE);
+        return of(QuantityKind.PERCENTAGE);
     }
 
     /**
@@ -139,7 +131,7 @@ public final class UnitRule {
      * @return the rule
      */
     public static UnitRule percentagePoints() {
-        return of(UnitKind.PERCENTAGE_POINTS);
+        return of(QuantityKind.PERCENTAGE_POINTS);
     }
 
     /**
@@ -150,7 +142,7 @@ public final class UnitRule {
      * @throws IllegalArgumentException if the length is not above zero
      */
     public static UnitRule growth(Period over) {
-        return of(UnitKind.GROWTH_RATE).with("over", over.toString());
+        return of(QuantityKind.GROWTH_RATE).with("over", over.toString());
     }
 
     /**
@@ -159,7 +151,7 @@ public final class UnitRule {
      * @return the rule
      */
     public static UnitRule growthOnPeriodBefore() {
-        return of(UnitKind.GROWTH_RATE).with("over", UnitRuleParts.OWN_PERIOD);
+        return of(QuantityKind.GROWTH_RATE).with("over", UnitRuleKind.OWN_PERIOD);
     }
 
     /**
@@ -168,7 +160,7 @@ public final class UnitRule {
      * @return the rule
      */
     public static UnitRule multiple() {
-        return of(UnitKind.MULTIPLE);
+        return of(QuantityKind.MULTIPLE);
     }
 
     /**
@@ -177,7 +169,7 @@ public final class UnitRule {
      * @return the rule
      */
     public static UnitRule index() {
-        return of(UnitKind.INDEX);
+        return of(QuantityKind.INDEX);
     }
 
     /**
@@ -198,37 +190,10 @@ public final class UnitRule {
      * @return the rule, which says nothing of scale and rounding
      */
     public static UnitRule of(Unit<?> unit) {
-        Quantity<?> one = unit.of(BigDecimal.ONE);
-        if (one instanceof Money money) {
-            return money(money.currency().getCurrencyCode());
-        }
-        if (one instanceof MoneyPer money) {
-            return moneyPer(money.currency().getCurrencyCode(), money.per());
-        }
-        if (one instanceof Count count) {
-            return count(count.counted());
-        }
-        if (one instanceof Amount amount) {
-            return amount(amount.measure());
-        }
-        if (one instanceof AmountPer amount) {
-            return amountPer(amount.measure(), amount.per(), 1)
-                    .with("perCount", amount.perCount().toPlainString());
-        }
-        if (one instanceof Percentage percentage) {
-            return percentage.whole().map(UnitRule::percentageOf).orElseGet(UnitRule::percentage);
-        }
-        if (one instanceof GrowthRate growth) {
-            UnitRule rule = growth(growth.over());
-            return growth.isAnnualAverage() ? rule.with("annual", "true") : rule;
-        }
-        if (one instanceof IndexNumber index) {
-            return index(index.base());
-        }
-        return one instanceof PercentagePoints ? percentagePoints() : multiple();
+        return of(UnitRuleKind.membersOf(unit));
     }
 
-    private static UnitRule of(UnitKind kind) {
+    private static UnitRule of(QuantityKind<?> kind) {
         return NONE.with("kind", kind.code());
     }
 
@@ -242,9 +207,9 @@ public final class UnitRule {
     private UnitRule(SortedMap<String, String> parts) {
         String code = parts.get("kind");
         this.parts = Collections.unmodifiableSortedMap(parts);
-        this.kind = code == null ? null : UnitKind.ofCode(code);
+        this.kind = code == null ? null : UnitRuleKind.of(QuantityKind.ofCode(code));
         for (String member : parts.keySet()) {
-            if (UnitKind.isOfKind(member) && (kind == null || !kind.members().contains(member))) {
+            if (UnitRuleKind.isOfSomeKinds(member) && (kind == null || !kind.has(member))) {
                 throw new IllegalArgumentException(
                         "Unit rule must have \"" + member + "\" only beside a kind that has it, but was " + this);
             }
@@ -354,7 +319,7 @@ public final class UnitRule {
         boolean isSameKind = kind == null || kind == other.kind;
         other.parts.forEach((member, text) -> {
             boolean isRounding = member.equals("exact") || member.equals("resolution");
-            if (isRounding ? !hasRounding() : isSameKind || !UnitKind.isOfKind(member)) {
+            if (isRounding ? !hasRounding() : isSameKind || !UnitRuleKind.isOfSomeKinds(member)) {
                 merged.putIfAbsent(member, text);
             }
         });
@@ -372,7 +337,7 @@ public final class UnitRule {
      * @return the unit, or empty where the rule does not say all that is needed, such as the base of an index
      */
     public Optional<Unit<?>> unit(Frequency frequency) {
-        return kind == null ? Optional.empty() : Optional.ofNullable(UnitRuleParts.unit(kind, parts, frequency));
+        return kind == null ? Optional.empty() : kind.unit(parts, frequency);
     }
 
     /**

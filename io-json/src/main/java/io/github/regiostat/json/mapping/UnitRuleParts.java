@@ -7,50 +7,26 @@ import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.TokenWriter;
-import io.github.regiostat.period.Frequency;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.IndexNumber;
-import io.github.regiostat.quantity.Money;
-import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Multiple;
-import io.github.regiostat.quantity.Percentage;
-import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.QuantityKind;
 import io.github.regiostat.quantity.Scale;
-import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The parts of a unit rule as texts: how each is checked, read, written and made a unit of. */
 final class UnitRuleParts implements MemberFormat<UnitRule> {
     static final UnitRuleParts FORMAT = new UnitRuleParts();
 
-    static final String OWN_PERIOD = "period";
-
     private static final List<String> NAMES = List.of(
-            "kind",
-            "currency",
-            "of",
-            "unit",
-            "per",
-            "perCount",
-            "base",
-            "over",
-            "annual",
-            "growthBasis",
-            "scale",
-            "resolution",
-            "exact",
-            "prices");
-    private static final List<String> READ = List.of(
             "kind",
             "currency",
             "of",
@@ -74,7 +50,7 @@ final class UnitRuleParts implements MemberFormat<UnitRule> {
     /** The text of a part in the one form that equal parts have; fails if it is none. */
     static String canonical(String member, String text) {
         return switch (member) {
-            case "kind" -> UnitKind.ofCode(text).code();
+            case "kind" -> QuantityKind.ofCode(text).code();
             case "currency" -> currency(text);
             case "of" -> Count.of(0, text).counted();
             case "unit" -> Amount.of(0, text).measure();
@@ -109,7 +85,7 @@ final class UnitRuleParts implements MemberFormat<UnitRule> {
     }
 
     private static String over(String text) {
-        if (text.equals(OWN_PERIOD)) {
+        if (text.equals(UnitRuleKind.OWN_PERIOD)) {
             return text;
         }
         try {
@@ -143,74 +119,9 @@ final class UnitRuleParts implements MemberFormat<UnitRule> {
         return resolution(BigDecimal.ONE.scaleByPowerOfTen(-decimals).toString());
     }
 
-    /** The unit, or null where a part is missing. */
-    static @Nullable Unit<?> unit(UnitKind kind, Map<String, String> parts, Frequency frequency) {
-        return switch (kind) {
-            case MONEY -> money(parts.get("currency"));
-            case MONEY_PER -> moneyPer(parts.get("currency"), parts.get("per"));
-            case COUNT ->
-                parts.containsKey("of") ? Count.of(0, part(parts, "of")).unit() : null;
-            case AMOUNT ->
-                parts.containsKey("unit") ? Amount.of(0, part(parts, "unit")).unit() : null;
-            case AMOUNT_PER -> amountPer(parts);
-            case PERCENTAGE -> {
-                Percentage percentage = Percentage.of(0);
-                yield (parts.containsKey("of") ? percentage.withWhole(part(parts, "of")) : percentage).unit();
-            }
-            case PERCENTAGE_POINTS -> PercentagePoints.of(0).unit();
-            case GROWTH_RATE -> growth(parts, frequency);
-            case MULTIPLE -> Multiple.of(0).unit();
-            case INDEX ->
-                parts.containsKey("base")
-                        ? IndexNumber.of(0, part(parts, "base")).unit()
-                        : null;
-        };
-    }
-
-    private static String part(Map<String, String> parts, String member) {
-        return Objects.requireNonNull(parts.get(member), member);
-    }
-
-    private static @Nullable Unit<?> money(@Nullable String currency) {
-        if (currency == null) {
-            return null;
-        }
-        return KnownCurrencies.isKnown(currency)
-                ? Money.of(currency, 0).unit()
-                : Amount.of(0, currency).unit();
-    }
-
-    private static @Nullable Unit<?> moneyPer(@Nullable String currency, @Nullable String per) {
-        if (currency == null || per == null) {
-            return null;
-        }
-        return KnownCurrencies.isKnown(currency)
-                ? MoneyPer.of(currency, 0, per).unit()
-                : AmountPer.of(0, currency, per).unit();
-    }
-
-    private static @Nullable Unit<?> amountPer(Map<String, String> parts) {
-        if (!parts.containsKey("unit") || !parts.containsKey("per")) {
-            return null;
-        }
-        AmountPer perOne = AmountPer.of(0, part(parts, "unit"), part(parts, "per"));
-        String count = parts.get("perCount");
-        return (count == null ? perOne : perOne.withPerCount(new BigDecimal(count))).unit();
-    }
-
-    private static @Nullable Unit<?> growth(Map<String, String> parts, Frequency frequency) {
-        String text = parts.get("over");
-        if (text == null) {
-            return null;
-        }
-        Period over = text.equals(OWN_PERIOD) ? frequency.duration() : Period.parse(text);
-        GrowthRate zero = GrowthRate.of(0);
-        return (parts.containsKey("annual") ? zero.withAnnualAverageOver(over) : zero.withOver(over)).unit();
-    }
-
     @Override
     public <E extends Exception> UnitRule read(JsonReader<E> in) throws E {
-        MappingMembers<E> members = new MappingMembers<>(in, "Unit rule", READ);
+        MappingMembers<E> members = new MappingMembers<>(in, "Unit rule", NAMES);
         Map<String, String> parts = new HashMap<>();
         for (String name = members.next(); name != null; name = members.next()) {
             if (FLAGS.contains(name)) {
