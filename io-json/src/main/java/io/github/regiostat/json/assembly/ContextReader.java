@@ -22,26 +22,26 @@ import java.util.stream.Stream;
 final class ContextReader {
     private final CubeLayout layout;
     private final Mapping mapping;
-    private final MappingFailures failures;
+    private final AssemblyFailures failures;
     private final DatasetAppender appender;
     private final Optional<Source> source;
     private final List<Integer> axes;
     private final Map<List<Integer>, Integer> byCategories = new HashMap<>();
 
     ContextReader(
-            CubeView view, CubeLayout layout, Mapping mapping, MappingFailures failures, DatasetAppender appender) {
+            CubeView view, CubeLayout layout, Mapping mapping, AssemblyFailures failures, DatasetAppender appender) {
         this.layout = layout;
         this.mapping = mapping;
         this.failures = failures;
         this.appender = appender;
-        this.source = new SourceReader(mapping).source(view.facts());
+        this.source = new SourceReader(mapping).source(view.metadata());
         this.axes = Stream.of(
                         ConceptRole.TO,
                         ConceptRole.FROM,
                         ConceptRole.REFERENCE_REGION,
                         ConceptRole.REFERENCE_PERIOD,
                         ConceptRole.VINTAGE)
-                .flatMap(meaning -> layout.axesOf(meaning).stream())
+                .flatMap(role -> layout.axesOf(role).stream())
                 .toList();
         if (!layout.axesOf(ConceptRole.TO).isEmpty()
                 && !layout.axesOf(ConceptRole.FROM).isEmpty()) {
@@ -65,9 +65,9 @@ final class ContextReader {
         Map<ConceptRole, Place> places = new HashMap<>();
         for (int i = 0; i < categories.size(); i++) {
             CubeAxis axis = layout.axis(axes.get(i));
-            CubeCategory entry = axis.entries().get(categories.get(i));
-            if (!entry.id().equals(CubeLayout.NOT_APPLICABLE)) {
-                places.put(layout.meaning(axes.get(i)), new Place(axis, entry));
+            CubeCategory category = axis.categories().get(categories.get(i));
+            if (!category.id().equals(CubeLayout.NOT_APPLICABLE)) {
+                places.put(layout.role(axes.get(i)), new Place(axis, category));
             }
         }
         Optional<Counterpart> counterpart = region(places, ConceptRole.TO)
@@ -75,17 +75,17 @@ final class ContextReader {
                 .or(() -> region(places, ConceptRole.FROM).map(from -> new Counterpart(Direction.FROM, List.of(from))));
         Optional<Region> region = region(places, ConceptRole.REFERENCE_REGION);
         Optional<TimePeriod> period = Optional.ofNullable(places.get(ConceptRole.REFERENCE_PERIOD))
-                .map(at -> new PeriodReader(mapping, failures).period(at.axis, at.entry));
+                .map(at -> new PeriodReader(mapping, failures).period(at.axis, at.category));
         Optional<Reference> reference =
                 region.isPresent() || period.isPresent() ? Optional.of(Reference.of(region, period)) : Optional.empty();
         return appender.context(counterpart, reference, edition(places));
     }
 
-    private record Place(CubeAxis axis, CubeCategory entry) {}
+    private record Place(CubeAxis axis, CubeCategory category) {}
 
-    private Optional<Region> region(Map<ConceptRole, Place> places, ConceptRole meaning) {
-        return Optional.ofNullable(places.get(meaning))
-                .map(at -> new RegionReader(mapping, failures).region(at.axis, at.entry));
+    private Optional<Region> region(Map<ConceptRole, Place> places, ConceptRole role) {
+        return Optional.ofNullable(places.get(role))
+                .map(at -> new RegionReader(mapping, failures).region(at.axis, at.category));
     }
 
     private Optional<Source> edition(Map<ConceptRole, Place> places) {
@@ -99,7 +99,7 @@ final class ContextReader {
                         "Source must be known to have vintages, but neither the document nor the mapping says who published"
                                 + " the figures"));
         return Optional.of(failures.checked(
-                vintage.entry.pointer(),
-                () -> edition.vintage(vintage.entry.id()).build()));
+                vintage.category.pointer(),
+                () -> edition.vintage(vintage.category.id()).build()));
     }
 }

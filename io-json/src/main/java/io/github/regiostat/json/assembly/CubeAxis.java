@@ -12,7 +12,7 @@ import java.util.Set;
  * @param label its label, which is the id where it has none
  * @param roles what it is, in lower case: {@code time}, {@code geo}, {@code metric} of JSON-stat, the concepts of SDMX such as
  *     {@code ref_area}
- * @param entries its categories, in order
+ * @param categories its categories, in order
  * @param pointer the JSON pointer to it
  */
-public record CubeAxis(String id, String label, Set<String> roles, List<CubeCategory> entries, String pointer) {}
+public record CubeAxis(String id, String label, Set<String> roles, List<CubeCategory> categories, String pointer) {}

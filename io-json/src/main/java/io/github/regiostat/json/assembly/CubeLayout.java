@@ -38,30 +38,30 @@ final class CubeLayout {
             EnumSet.of(ConceptRole.STATUS, ConceptRole.CONFIDENTIALITY, ConceptRole.NOTE);
 
     private final Mapping mapping;
-    private final MappingFailures failures;
+    private final AssemblyFailures failures;
     private final List<CubeAxis> axes;
-    private final ConceptRole[] meanings;
+    private final ConceptRole[] roles;
     private final boolean isCurrencyTheUnit;
 
-    private CubeLayout(CubeView view, Mapping mapping, MappingFailures failures) {
+    private CubeLayout(CubeView view, Mapping mapping, AssemblyFailures failures) {
         this.mapping = mapping;
         this.failures = failures;
         this.axes = view.axes();
-        this.meanings = new ConceptRole[axes.size()];
-        for (int i = 0; i < meanings.length; i++) {
-            meanings[i] = stated(axes.get(i));
+        this.roles = new ConceptRole[axes.size()];
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] = stated(axes.get(i));
         }
         SINGLE.forEach(this::requireOne);
         this.isCurrencyTheUnit = axesOf(ConceptRole.UNIT).isEmpty() && !hasUnitElsewhere(view);
-        for (int i = 0; i < meanings.length; i++) {
-            meanings[i] = settled(axes.get(i), meanings[i]);
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] = settled(axes.get(i), roles[i]);
         }
         if (axesOf(ConceptRole.INDICATOR).isEmpty()) {
-            axisOfUnits().ifPresent(axis -> meanings[axis] = ConceptRole.INDICATOR);
+            axisOfUnits().ifPresent(axis -> roles[axis] = ConceptRole.INDICATOR);
         }
     }
 
-    static CubeLayout of(CubeView view, Mapping mapping, MappingFailures failures) {
+    static CubeLayout of(CubeView view, Mapping mapping, AssemblyFailures failures) {
         return new CubeLayout(view, mapping, failures);
     }
 
@@ -72,76 +72,76 @@ final class CubeLayout {
             return byId;
         }
         return axis.roles().stream()
-                .flatMap(role -> Optional.ofNullable(mapping.conceptRoles().get(role)).stream())
+                .flatMap(concept -> Optional.ofNullable(mapping.conceptRoles().get(concept)).stream())
                 .min(ConceptRole::compareTo)
                 .orElse(ConceptRole.DIMENSION);
     }
 
     /** Refuses two axes of one meaning, unless it is the role of one of them and the other only has its name. */
-    private void requireOne(ConceptRole meaning) {
-        List<Integer> found = axesOf(meaning);
+    private void requireOne(ConceptRole role) {
+        List<Integer> found = axesOf(role);
         if (found.size() < 2) {
             return;
         }
         List<Integer> byRole =
-                found.stream().filter(axis -> isByRole(axes.get(axis), meaning)).toList();
+                found.stream().filter(axis -> isByRole(axes.get(axis), role)).toList();
         if (byRole.size() == 1) {
             found.stream()
                     .filter(axis -> !byRole.contains(axis))
-                    .forEach(axis -> meanings[axis] = ConceptRole.DIMENSION);
+                    .forEach(axis -> roles[axis] = ConceptRole.DIMENSION);
             return;
         }
         CubeAxis first = axes.get(found.get(0));
         CubeAxis second = axes.get(found.get(1));
         throw failures.at(
                 second.pointer(),
-                "Dimension of the meaning '" + meaning.code() + "' must be one, but "
+                "Dimension of the meaning '" + role.code() + "' must be one, but "
                         + Messages.quote(first.id()) + " and " + Messages.quote(second.id())
                         + " both are; the mapping has to say which, as in {\"meanings\": {\"" + first.id() + "\": \""
-                        + meaning.code() + "\"}}");
+                        + role.code() + "\"}}");
     }
 
-    private boolean isByRole(CubeAxis axis, ConceptRole meaning) {
-        return axis.roles().stream().anyMatch(role -> mapping.conceptRoles().get(role) == meaning);
+    private boolean isByRole(CubeAxis axis, ConceptRole role) {
+        return axis.roles().stream().anyMatch(concept -> mapping.conceptRoles().get(concept) == role);
     }
 
     private boolean hasUnitElsewhere(CubeView view) {
         return axes.stream()
-                        .flatMap(axis -> axis.entries().stream())
-                        .anyMatch(entry -> entry.unit().isPresent())
+                        .flatMap(axis -> axis.categories().stream())
+                        .anyMatch(category -> category.unit().isPresent())
                 || view.attributeSets().stream()
                         .flatMap(set -> set.keySet().stream())
                         .anyMatch(id -> attribute(id) == ConceptRole.UNIT);
     }
 
     /** What the meaning comes to, given the other axes and the categories of this one. */
-    private ConceptRole settled(CubeAxis axis, ConceptRole meaning) {
-        if (OF_ATTRIBUTES.contains(meaning)) {
+    private ConceptRole settled(CubeAxis axis, ConceptRole role) {
+        if (OF_ATTRIBUTES.contains(role)) {
             return ConceptRole.DIMENSION;
         }
-        if (meaning == ConceptRole.CURRENCY && isCurrencyTheUnit) {
+        if (role == ConceptRole.CURRENCY && isCurrencyTheUnit) {
             return ConceptRole.UNIT;
         }
-        if (meaning == ConceptRole.DROPPED && axis.entries().size() > 1) {
+        if (role == ConceptRole.DROPPED && axis.categories().size() > 1) {
             throw failures.at(
                     axis.pointer(),
                     "Dimension " + Messages.quote(axis.id()) + " must have one category to be left out, but has "
-                            + axis.entries().size());
+                            + axis.categories().size());
         }
-        Map<String, ?> table = switch (meaning) {
+        Map<String, ?> table = switch (role) {
             case PRICES -> mapping.codes().prices();
             case ADJUSTMENT -> mapping.codes().adjustments();
             case COLLECTION -> mapping.codes().collections();
             default -> Map.of();
         };
         boolean isOfTable =
-                meaning == ConceptRole.PRICES || meaning == ConceptRole.ADJUSTMENT || meaning == ConceptRole.COLLECTION;
-        return isOfTable && !areDifferent(axis, table) ? ConceptRole.DIMENSION : meaning;
+                role == ConceptRole.PRICES || role == ConceptRole.ADJUSTMENT || role == ConceptRole.COLLECTION;
+        return isOfTable && !areDifferent(axis, table) ? ConceptRole.DIMENSION : role;
     }
 
     /** Whether a table knows each category that applies, and each as something else. */
     private static boolean areDifferent(CubeAxis axis, Map<String, ?> table) {
-        List<String> ids = axis.entries().stream()
+        List<String> ids = axis.categories().stream()
                 .map(CubeCategory::id)
                 .filter(id -> !id.equals(NOT_APPLICABLE))
                 .toList();
@@ -151,10 +151,10 @@ final class CubeLayout {
 
     /** The axis whose categories have units, where there is one, for what has a unit is what is measured. */
     private Optional<Integer> axisOfUnits() {
-        List<Integer> found = IntStream.range(0, meanings.length)
-                .filter(i -> meanings[i] == ConceptRole.DIMENSION)
-                .filter(i -> axes.get(i).entries().stream()
-                        .anyMatch(entry -> entry.unit().isPresent()))
+        List<Integer> found = IntStream.range(0, roles.length)
+                .filter(i -> roles[i] == ConceptRole.DIMENSION)
+                .filter(i -> axes.get(i).categories().stream()
+                        .anyMatch(category -> category.unit().isPresent()))
                 .boxed()
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -162,11 +162,11 @@ final class CubeLayout {
 
     /** What an attribute means, by its id or that in lower case; what the mapping does not name is left out. */
     ConceptRole attribute(String id) {
-        ConceptRole meaning = attributeOrNull(id);
-        if (meaning == null) {
+        ConceptRole role = attributeOrNull(id);
+        if (role == null) {
             return ConceptRole.DROPPED;
         }
-        return meaning == ConceptRole.CURRENCY && isCurrencyTheUnit ? ConceptRole.UNIT : meaning;
+        return role == ConceptRole.CURRENCY && isCurrencyTheUnit ? ConceptRole.UNIT : role;
     }
 
     private @Nullable ConceptRole attributeOrNull(String id) {
@@ -178,34 +178,34 @@ final class CubeLayout {
         return axes.get(index);
     }
 
-    ConceptRole meaning(int index) {
-        return meanings[index];
+    ConceptRole role(int index) {
+        return roles[index];
     }
 
     int size() {
-        return meanings.length;
+        return roles.length;
     }
 
-    List<Integer> axesOf(ConceptRole meaning) {
-        return IntStream.range(0, meanings.length)
-                .filter(i -> meanings[i] == meaning)
+    List<Integer> axesOf(ConceptRole role) {
+        return IntStream.range(0, roles.length)
+                .filter(i -> roles[i] == role)
                 .boxed()
                 .toList();
     }
 
     /** The one axis of a meaning, or -1. */
-    int axisOf(ConceptRole meaning) {
-        List<Integer> found = axesOf(meaning);
+    int axisOf(ConceptRole role) {
+        List<Integer> found = axesOf(role);
         return found.isEmpty() ? -1 : found.get(0);
     }
 
     /** The axes that stay dimensions, in order. */
     List<Integer> dimensionLists() {
         List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < meanings.length; i++) {
-            boolean isBesideUnit = BESIDE_UNIT.contains(meanings[i])
-                    && (axes.get(i).entries().size() > 1 || meanings[i] == ConceptRole.CURRENCY);
-            if (meanings[i] == ConceptRole.DIMENSION || isBesideUnit) {
+        for (int i = 0; i < roles.length; i++) {
+            boolean isBesideUnit = BESIDE_UNIT.contains(roles[i])
+                    && (axes.get(i).categories().size() > 1 || roles[i] == ConceptRole.CURRENCY);
+            if (roles[i] == ConceptRole.DIMENSION || isBesideUnit) {
                 found.add(i);
             }
         }

@@ -19,7 +19,7 @@ public interface CubeView {
      *
      * @return the facts
      */
-    CubeMetadata facts();
+    CubeMetadata metadata();
 
     /**
      * Returns the dimensions.

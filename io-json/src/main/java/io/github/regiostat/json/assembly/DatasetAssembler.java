@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class DatasetAssembler {
     private final CubeView view;
     private final Mapping mapping;
-    private final MappingFailures failures;
+    private final AssemblyFailures failures;
     private final CubeLayout layout;
 
     /**
@@ -32,10 +32,10 @@ public final class DatasetAssembler {
      * @throws JsonFormatException if something in the document means nothing under the mapping, or two observations mean the same
      */
     public static Dataset assemble(CubeView view, Mapping mapping, @Nullable String source) {
-        return new DatasetAssembler(view, mapping, new MappingFailures(source)).dataset();
+        return new DatasetAssembler(view, mapping, new AssemblyFailures(source)).dataset();
     }
 
-    private DatasetAssembler(CubeView view, Mapping mapping, MappingFailures failures) {
+    private DatasetAssembler(CubeView view, Mapping mapping, AssemblyFailures failures) {
         this.view = view;
         this.mapping = mapping;
         this.failures = failures;
@@ -54,7 +54,7 @@ public final class DatasetAssembler {
             int index = i;
             codes[dimensionLists.get(i)] = codes(
                     layout.axis(dimensionLists.get(i)),
-                    entry -> failures.checked(entry.pointer(), () -> appender.category(index, entry.id())));
+                    category -> failures.checked(category.pointer(), () -> appender.category(index, category.id())));
         }
         List<TimePeriod> periods = periods();
         setRegions(codes, appender);
@@ -64,14 +64,14 @@ public final class DatasetAssembler {
     }
 
     private static int[] codes(CubeAxis axis, ToIntFunction<CubeCategory> code) {
-        return axis.entries().stream().mapToInt(code).toArray();
+        return axis.categories().stream().mapToInt(code).toArray();
     }
 
     private void setRegions(int[][] codes, DatasetAppender appender) {
         int axis = layout.axisOf(ConceptRole.REGION);
         if (axis >= 0) {
             RegionReader reader = new RegionReader(mapping, failures);
-            codes[axis] = codes(layout.axis(axis), entry -> appender.region(reader.region(layout.axis(axis), entry)));
+            codes[axis] = codes(layout.axis(axis), category -> appender.region(reader.region(layout.axis(axis), category)));
             return;
         }
         Region region = mapping.regions().defaultRegion().orElseThrow(() -> failures.at("", without("region", "geo", "DE")));
@@ -82,8 +82,8 @@ public final class DatasetAssembler {
         int axis = layout.axisOf(ConceptRole.PERIOD);
         if (axis >= 0) {
             PeriodReader reader = new PeriodReader(mapping, failures);
-            return layout.axis(axis).entries().stream()
-                    .map(entry -> reader.period(layout.axis(axis), entry))
+            return layout.axis(axis).categories().stream()
+                    .map(category -> reader.period(layout.axis(axis), category))
                     .toList();
         }
         return List.of(mapping.periods().defaultPeriod().orElseThrow(() -> failures.at("", without("period", "time", "2024"))));

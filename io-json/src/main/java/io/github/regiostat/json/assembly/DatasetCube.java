@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.assembly;
 
+import io.github.regiostat.column.Dictionary;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.Row;
@@ -75,21 +76,6 @@ public final class DatasetCube {
 
     private record Measure(Indicator<?> indicator, Optional<Unit<?>> unit) {}
 
-    /** Each value once, with its place in the order of its first occurrence. */
-    private static final class Dictionary<T> {
-        private final Map<T, Integer> codes = new HashMap<>();
-        private final List<T> values = new ArrayList<>();
-
-        int codeOf(T value) {
-            Integer code = codes.putIfAbsent(value, values.size());
-            if (code == null) {
-                values.add(value);
-                return values.size() - 1;
-            }
-            return code;
-        }
-    }
-
     private void registerForm(Row row) {
         FigureAttributes form = row.form().orElseThrow();
         usualScales.putIfAbsent(new Measure(row.indicator(), row.unit()), form.scale());
@@ -104,13 +90,13 @@ public final class DatasetCube {
     }
 
     private void register(Row row) {
-        variables.codeOf(keyOf(row));
-        regions.codeOf(row.region());
-        periods.codeOf(row.period());
+        variables.code(keyOf(row));
+        regions.code(row.region());
+        periods.code(row.period());
         for (int i = 0; i < dimensionIds.size(); i++) {
-            dimensions.get(i).codeOf(row.category(dimensionIds.get(i)));
+            dimensions.get(i).code(row.category(dimensionIds.get(i)));
         }
-        contexts.codeOf(contextOf(row));
+        contexts.code(contextOf(row));
     }
 
     private static DatasetContext contextOf(Row row) {
@@ -137,15 +123,15 @@ public final class DatasetCube {
                 made.periodAxis,
                 "Period",
                 "time",
-                periods.values.stream()
+                periods.values().stream()
                         .map(p -> entry(p.toString(), p.toString()))
                         .toList()));
         for (int i = 0; i < dimensionIds.size(); i++) {
             String id = dimensionIds.get(i);
-            axes.add(axis(id, id, "", categoryEntries(id, dimensions.get(i).values, made)));
+            axes.add(axis(id, id, "", categoryEntries(id, dimensions.get(i).values(), made)));
         }
-        made.contexts.addAll(contexts.values);
-        if (contexts.values.size() > 1) {
+        made.contexts.addAll(contexts.values());
+        if (contexts.values().size() > 1) {
             String id = unused("context", dimensionIds);
             made.contextAxis = id;
             axes.add(axis(id, "Context", "", contextEntries()));
@@ -154,7 +140,7 @@ public final class DatasetCube {
             if (needsDetails(row)) {
                 made.details.put(RestorationData.key(coordinates), row.measurement());
             } else if (row.confidentiality().isPresent() || row.note().isPresent()) {
-                CellRemarks mark = new CellRemarks(row.confidentiality(), row.note());
+                ObservationRemarks mark = new ObservationRemarks(row.confidentiality(), row.note());
                 made.marked.computeIfAbsent(mark, unused -> new ArrayList<>()).add(RestorationData.key(coordinates));
             }
         });
@@ -171,7 +157,7 @@ public final class DatasetCube {
 
     private List<CubeCategory> variableEntries(RestorationData made) {
         List<CubeCategory> entries = new ArrayList<>();
-        for (Key variable : variables.values) {
+        for (Key variable : variables.values()) {
             String unit = variable.unit().map(DatasetCube::textOf).orElse("")
                     + (variable.scale() == Scale.UNIT ? "" : " " + variable.scale());
             String id = variable.indicator().id();
@@ -211,7 +197,7 @@ public final class DatasetCube {
     private List<CubeCategory> regionEntries(RestorationData made) {
         List<CubeCategory> entries = new ArrayList<>();
         Set<String> used = new HashSet<>();
-        for (Region region : regions.values) {
+        for (Region region : regions.values()) {
             String id = unused(region.code().toString(), used);
             used.add(id);
             if (!Regions.isStandard(region) || !id.equals(region.code().toString())) {
@@ -236,7 +222,7 @@ public final class DatasetCube {
 
     private List<CubeCategory> contextEntries() {
         List<CubeCategory> entries = new ArrayList<>();
-        for (DatasetContext context : contexts.values) {
+        for (DatasetContext context : contexts.values()) {
             String label = List.of(context.counterpart(), context.reference(), context.source()).stream()
                     .flatMap(Optional::stream)
                     .map(Object::toString)
@@ -282,10 +268,10 @@ public final class DatasetCube {
     public long cells() {
         long product = 1;
         for (CubeAxis axis : axes) {
-            if (Math.multiplyHigh(product, axis.entries().size()) != 0) {
+            if (Math.multiplyHigh(product, axis.categories().size()) != 0) {
                 return Long.MAX_VALUE;
             }
-            product *= axis.entries().size();
+            product *= axis.categories().size();
         }
         return product < 0 ? Long.MAX_VALUE : product;
     }
@@ -296,7 +282,7 @@ public final class DatasetCube {
      * @return the publisher, title and vintage
      */
     public CubeMetadata source() {
-        List<DatasetContext> all = contexts.values;
+        List<DatasetContext> all = contexts.values();
         Optional<Source> source =
                 all.stream().map(DatasetContext::source).distinct().count() == 1
                         ? all.get(0).source()
@@ -317,17 +303,17 @@ public final class DatasetCube {
      * @param visitor is handed each
      */
     public void visit(CellVisitor visitor) {
-        int[] coordinates = new int[3 + dimensionIds.size() + (contexts.values.size() > 1 ? 1 : 0)];
+        int[] coordinates = new int[3 + dimensionIds.size() + (contexts.values().size() > 1 ? 1 : 0)];
         dataset.rows().forEach(row -> {
             Key variable = keyOf(row);
-            coordinates[0] = variables.codeOf(variable);
-            coordinates[1] = regions.codeOf(row.region());
-            coordinates[2] = periods.codeOf(row.period());
+            coordinates[0] = variables.code(variable);
+            coordinates[1] = regions.code(row.region());
+            coordinates[2] = periods.code(row.period());
             for (int i = 0; i < dimensionIds.size(); i++) {
-                coordinates[3 + i] = dimensions.get(i).codeOf(row.category(dimensionIds.get(i)));
+                coordinates[3 + i] = dimensions.get(i).code(row.category(dimensionIds.get(i)));
             }
-            if (contexts.values.size() > 1) {
-                coordinates[coordinates.length - 1] = contexts.codeOf(contextOf(row));
+            if (contexts.values().size() > 1) {
+                coordinates[coordinates.length - 1] = contexts.code(contextOf(row));
             }
             visitor.cell(coordinates, numberOf(row, variable.scale()), row);
         });
@@ -347,7 +333,7 @@ public final class DatasetCube {
      *
      * @return JSON text, one object
      */
-    public String facts() {
+    public String restorationData() {
         return facts.toJson();
     }
 }

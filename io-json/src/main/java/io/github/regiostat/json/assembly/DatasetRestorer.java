@@ -40,7 +40,7 @@ public final class DatasetRestorer {
     private final List<AxisReader> readers = new ArrayList<>();
     private final DatasetAppender rows;
     private final List<Optional<Statuses>> statuses = new ArrayList<>();
-    private final Map<String, CellRemarks> marks = new HashMap<>();
+    private final Map<String, ObservationRemarks> marks = new HashMap<>();
     private final Map<Marked, Integer> detailCodes = new HashMap<>();
     private final List<DatasetVariable> variables = new ArrayList<>();
     private final int variableAxis;
@@ -63,7 +63,7 @@ public final class DatasetRestorer {
     }
 
     /** A set of attributes, or -1, and what is said beside it. */
-    private record Marked(int attributes, CellRemarks mark) {}
+    private record Marked(int attributes, ObservationRemarks mark) {}
 
     /** Says where the next row stands on one axis. */
     private interface AxisReader {
@@ -117,31 +117,31 @@ public final class DatasetRestorer {
             return variableReader(axis);
         }
         if (axis.id().equals(facts.regionAxis)) {
-            return reader(axis, entry -> rows.region(regionOf(entry)), rows::atRegion);
+            return reader(axis, category -> rows.region(regionOf(category)), rows::atRegion);
         }
         if (axis.id().equals(facts.periodAxis)) {
-            return reader(axis, entry -> rows.period(TimePeriod.parse(entry.id())), rows::atPeriod);
+            return reader(axis, category -> rows.period(TimePeriod.parse(category.id())), rows::atPeriod);
         }
         if (axis.id().equals(facts.contextAxis)) {
-            return reader(axis, entry -> context(contextOf(entry)), rows::atContext);
+            return reader(axis, category -> context(contextOf(category)), rows::atContext);
         }
         int index = dimensionIds.indexOf(axis.id());
         String absent = facts.absent.get(axis.id());
         return reader(
                 axis,
-                entry -> entry.id().equals(absent) ? -1 : rows.category(index, entry.id()),
+                category -> category.id().equals(absent) ? -1 : rows.category(index, category.id()),
                 code -> rows.atCategory(index, code));
     }
 
     private interface Coding {
-        int codeOf(CubeCategory entry);
+        int codeOf(CubeCategory category);
     }
 
     private AxisReader reader(CubeAxis axis, Coding coding, AxisReader at) {
-        int[] codes = new int[axis.entries().size()];
+        int[] codes = new int[axis.categories().size()];
         for (int i = 0; i < codes.length; i++) {
-            CubeCategory entry = axis.entries().get(i);
-            codes[i] = checked(() -> coding.codeOf(entry), entry.pointer());
+            CubeCategory category = axis.categories().get(i);
+            codes[i] = checked(() -> coding.codeOf(category), category.pointer());
         }
         return coordinate -> at.at(codes[coordinate]);
     }
@@ -149,9 +149,9 @@ public final class DatasetRestorer {
     private AxisReader variableReader(CubeAxis axis) {
         List<Integer> codes = new ArrayList<>();
         List<Integer> formCodes = new ArrayList<>();
-        for (CubeCategory entry : axis.entries()) {
-            DatasetVariable variable = checked(() -> require(facts.variables, "Variable", entry), entry.pointer());
-            codes.add(checked(() -> code(variable), entry.pointer()));
+        for (CubeCategory category : axis.categories()) {
+            DatasetVariable variable = checked(() -> require(facts.variables, "Variable", category), category.pointer());
+            codes.add(checked(() -> code(variable), category.pointer()));
             variables.add(variable);
             formCodes.add(rows.form(variable.form().orElse(FigureAttributes.ofUnknownRounding(Scale.UNIT))));
         }
@@ -169,16 +169,16 @@ public final class DatasetRestorer {
         return rows.variable(indicator, (Unit<Q>) unit);
     }
 
-    private Region regionOf(CubeCategory entry) {
-        Region declared = facts.regions.get(entry.id());
-        return declared == null ? Regions.of(entry.id()) : declared;
+    private Region regionOf(CubeCategory category) {
+        Region declared = facts.regions.get(category.id());
+        return declared == null ? Regions.of(category.id()) : declared;
     }
 
-    private DatasetContext contextOf(CubeCategory entry) {
-        int index = JsonReader.wholeOf(entry.id());
+    private DatasetContext contextOf(CubeCategory category) {
+        int index = JsonReader.wholeOf(category.id());
         if (index < 0 || index >= facts.contexts.size()) {
             throw new IllegalArgumentException("Context must be one of the " + facts.contexts.size()
-                    + " that the facts list, but was " + Messages.quote(entry.id()));
+                    + " that the facts list, but was " + Messages.quote(category.id()));
         }
         return facts.contexts.get(index);
     }
@@ -187,11 +187,11 @@ public final class DatasetRestorer {
         return rows.context(context.counterpart(), context.reference(), context.source());
     }
 
-    private static <T> T require(Map<String, T> map, String what, CubeCategory entry) {
-        T value = map.get(entry.id());
+    private static <T> T require(Map<String, T> map, String what, CubeCategory category) {
+        T value = map.get(category.id());
         if (value == null) {
             throw new IllegalArgumentException(
-                    what + " must be one that the facts list, but was " + Messages.quote(entry.id()));
+                    what + " must be one that the facts list, but was " + Messages.quote(category.id()));
         }
         return value;
     }
@@ -227,9 +227,9 @@ public final class DatasetRestorer {
         for (int i = 0; i < coordinates.length; i++) {
             readers.get(i).at(coordinates[i]);
         }
-        CellRemarks mark = marks.isEmpty()
-                ? CellRemarks.NONE
-                : marks.getOrDefault(RestorationData.key(coordinates), CellRemarks.NONE);
+        ObservationRemarks mark = marks.isEmpty()
+                ? ObservationRemarks.NONE
+                : marks.getOrDefault(RestorationData.key(coordinates), ObservationRemarks.NONE);
         rows.atDetail(detailCodes.computeIfAbsent(new Marked(attributes, mark), this::detail));
         if (values.isMissing(index)) {
             rows.appendMissing();

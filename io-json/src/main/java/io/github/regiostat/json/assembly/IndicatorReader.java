@@ -34,55 +34,55 @@ final class IndicatorReader {
     }
 
     /** What the mapping says of this indicator and not of every one. */
-    IndicatorRule rule(CellAttributes said) {
-        IndicatorRule rule = ruleOf(documentId(said));
-        if (said.indicators().size() > 1) {
-            for (CubeCategory entry : said.indicators()) {
-                rule = rule.over(ruleOf(entry.id()));
+    IndicatorRule rule(VariableAttributes attributes) {
+        IndicatorRule rule = ruleOf(documentId(attributes));
+        if (attributes.indicators().size() > 1) {
+            for (CubeCategory category : attributes.indicators()) {
+                rule = rule.over(ruleOf(category.id()));
             }
         }
-        return said.indicators().isEmpty() ? rule.over(mapping.indicators().defaultRule()) : rule;
+        return attributes.indicators().isEmpty() ? rule.over(mapping.indicators().defaultRule()) : rule;
     }
 
     private IndicatorRule ruleOf(String id) {
         return mapping.indicators().byId().getOrDefault(id, IndicatorRule.none());
     }
 
-    private String documentId(CellAttributes said) {
-        return said.indicators().isEmpty()
+    private String documentId(VariableAttributes attributes) {
+        return attributes.indicators().isEmpty()
                 ? view.name()
-                : said.indicators().stream().map(CubeCategory::id).collect(Collectors.joining(BETWEEN));
+                : attributes.indicators().stream().map(CubeCategory::id).collect(Collectors.joining(BETWEEN));
     }
 
     /** The id, with the codes that tell indicators of one id apart. */
-    String id(CellAttributes said, IndicatorRule rule, List<String> endings) {
-        String id = rule.id().or(() -> DisplayNames.of(documentId(said))).orElseGet(() -> documentId(said));
+    String id(VariableAttributes attributes, IndicatorRule rule, List<String> endings) {
+        String id = rule.id().or(() -> DisplayNames.of(documentId(attributes))).orElseGet(() -> documentId(attributes));
         return endings.isEmpty() ? id : id + BETWEEN + String.join(BETWEEN, endings);
     }
 
-    private String name(CellAttributes said, IndicatorRule rule, List<String> endings) {
+    private String name(VariableAttributes attributes, IndicatorRule rule, List<String> endings) {
         String name = rule.name()
-                .or(() -> said.indicators().isEmpty()
-                        ? view.facts().title().flatMap(DisplayNames::of)
-                        : DisplayNames.of(said.indicators().stream()
+                .or(() -> attributes.indicators().isEmpty()
+                        ? view.metadata().title().flatMap(DisplayNames::of)
+                        : DisplayNames.of(attributes.indicators().stream()
                                 .map(CubeCategory::label)
                                 .collect(Collectors.joining(", "))))
-                .orElseGet(() -> id(said, rule, List.of()));
+                .orElseGet(() -> id(attributes, rule, List.of()));
         return endings.isEmpty()
                 ? name
                 : DisplayNames.of(name + ", " + String.join(", ", endings)).orElse(name);
     }
 
     <Q extends Quantity<Q>> Indicator<Q> indicator(
-            CellAttributes said, IndicatorRule rule, UnitRule unitRule, Unit<Q> unit, Endings endings) {
-        Indicator.Builder<Q> builder = Indicator.builder(id(said, rule, endings.codes()), unit.kind())
-                .name(name(said, rule, endings.labels()));
+            VariableAttributes attributes, IndicatorRule rule, UnitRule unitRule, Unit<Q> unit, Endings endings) {
+        Indicator.Builder<Q> builder = Indicator.builder(id(attributes, rule, endings.codes()), unit.kind())
+                .name(name(attributes, rule, endings.labels()));
         boolean isAdditive = Additive.class.isAssignableFrom(unit.kind());
-        builder.priceBasis(prices(said, unitRule, unit));
-        said.code(ConceptRole.ADJUSTMENT)
+        builder.priceBasis(prices(attributes, unitRule, unit));
+        attributes.code(ConceptRole.ADJUSTMENT)
                 .flatMap(code -> Optional.ofNullable(mapping.codes().adjustments().get(code)))
                 .ifPresent(builder::seasonalAdjustment);
-        Optional<TimeCollection> collection = collection(said);
+        Optional<TimeCollection> collection = collection(attributes);
         collection.ifPresent(builder::timeCollection);
         mapping.indicators().defaultRule().addTo(builder);
         if (isAdditive) {
@@ -109,20 +109,20 @@ final class IndicatorReader {
         };
     }
 
-    Optional<TimeCollection> collection(CellAttributes said) {
-        return said.code(ConceptRole.COLLECTION)
+    Optional<TimeCollection> collection(VariableAttributes attributes) {
+        return attributes.code(ConceptRole.COLLECTION)
                 .flatMap(code -> Optional.ofNullable(mapping.codes().collections().get(code)));
     }
 
     /** The prices by the unit's rule, else by the code for prices; money with a base and no more is at constant prices. */
-    PriceBasis prices(CellAttributes said, UnitRule unitRule, Unit<?> unit) {
-        Optional<String> base = said.code(ConceptRole.BASE);
-        Optional<String> stated = said.code(ConceptRole.PRICES)
+    PriceBasis prices(VariableAttributes attributes, UnitRule unitRule, Unit<?> unit) {
+        Optional<String> base = attributes.code(ConceptRole.BASE);
+        Optional<String> stated = attributes.code(ConceptRole.PRICES)
                 .flatMap(code -> Optional.ofNullable(mapping.codes().prices().get(code)));
         boolean isMonetary = Monetary.class.isAssignableFrom(unit.kind());
         return unitRule.prices()
                 .or(() -> stated.or(() ->
-                                isMonetary && said.code(ConceptRole.PRICES).isEmpty() && base.isPresent()
+                                isMonetary && attributes.code(ConceptRole.PRICES).isEmpty() && base.isPresent()
                                         ? Optional.of("constant")
                                         : Optional.empty())
                         .flatMap(text -> basis(text, base)))

@@ -28,7 +28,7 @@ final class IndicatorVariantReader {
     private static final List<ConceptRole> TOLD_BY_ATTRIBUTE = List.of(
             ConceptRole.UNIT, ConceptRole.BASE, ConceptRole.PRICES, ConceptRole.ADJUSTMENT, ConceptRole.COLLECTION);
 
-    private final CellKeys places;
+    private final VariableKeys keys;
     private final UnitReader units;
     private final IndicatorReader indicators;
     private final int unitAxis;
@@ -38,18 +38,18 @@ final class IndicatorVariantReader {
     private final Map<String, Set<ConceptRole>> toldByAttribute = new HashMap<>();
 
     IndicatorVariantReader(
-            CubeView view, CellKeys places, UnitReader units, IndicatorReader indicators, MappingFailures failures) {
-        this.places = places;
+            CubeView view, VariableKeys keys, UnitReader units, IndicatorReader indicators, AssemblyFailures failures) {
+        this.keys = keys;
         this.units = units;
         this.indicators = indicators;
-        this.unitAxis = places.layout().axisOf(ConceptRole.UNIT);
-        if (places.dependOnAttributes()) {
+        this.unitAxis = keys.layout().axisOf(ConceptRole.UNIT);
+        if (keys.dependOnAttributes()) {
             findToldByAttribute(view, failures);
         }
     }
 
     /** Attributes are known to tell indicators apart only when all places were seen. */
-    private void findToldByAttribute(CubeView view, MappingFailures failures) {
+    private void findToldByAttribute(CubeView view, AssemblyFailures failures) {
         SortedMap<Long, Integer> firstRows = firstRows(view);
         Map<String, List<Long>> byId = new TreeMap<>();
         Map<Long, List<Object>> natures = new HashMap<>();
@@ -65,58 +65,58 @@ final class IndicatorVariantReader {
     }
 
     private SortedMap<Long, Integer> firstRows(CubeView view) {
-        int period = places.layout().axisOf(ConceptRole.PERIOD);
+        int period = keys.layout().axisOf(ConceptRole.PERIOD);
         SortedMap<Long, Integer> firstRows = new TreeMap<>();
         int[] row = new int[1];
         view.forEach((coordinates, attributes, values, index, text) -> firstRows.putIfAbsent(
-                places.key(coordinates, attributes, period < 0 ? -1 : coordinates[period]), row[0]++));
+                keys.key(coordinates, attributes, period < 0 ? -1 : coordinates[period]), row[0]++));
         return firstRows;
     }
 
-    private Set<ConceptRole> differing(List<Long> keys) {
+    private Set<ConceptRole> differing(List<Long> ofIndicator) {
         Set<ConceptRole> differing = new TreeSet<>();
-        for (ConceptRole meaning : TOLD_BY_ATTRIBUTE) {
-            long values = keys.stream()
-                    .map(key -> places.attributes(key).getOrDefault(meaning, ""))
+        for (ConceptRole role : TOLD_BY_ATTRIBUTE) {
+            long values = ofIndicator.stream()
+                    .map(key -> keys.attributes(key).getOrDefault(role, ""))
                     .distinct()
                     .count();
             if (values > 1) {
-                differing.add(meaning);
+                differing.add(role);
             }
         }
         return differing;
     }
 
     private String idByAxes(long key) {
-        CellAttributes said = places.said(key);
-        IndicatorRule rule = indicators.rule(said);
-        return indicators.id(said, rule, byAxes(key, rule).codes());
+        VariableAttributes attributes = keys.variableAttributes(key);
+        IndicatorRule rule = indicators.rule(attributes);
+        return indicators.id(attributes, rule, byAxes(key, rule).codes());
     }
 
     /** What an indicator has one of. */
     private List<Object> nature(long key) {
-        CellAttributes said = places.said(key);
-        UnitRule rule = units.rule(said, indicators.rule(said));
-        Unit<?> unit = units.unit(rule, said, Frequency.YEAR);
+        VariableAttributes attributes = keys.variableAttributes(key);
+        UnitRule rule = units.rule(attributes, indicators.rule(attributes));
+        Unit<?> unit = units.unit(rule, attributes, Frequency.YEAR);
         return List.of(
                 unit.kind(),
-                indicators.prices(said, rule, unit),
+                indicators.prices(attributes, rule, unit),
                 rule.growthBasis(),
-                said.code(ConceptRole.ADJUSTMENT),
-                indicators.collection(said));
+                attributes.code(ConceptRole.ADJUSTMENT),
+                indicators.collection(attributes));
     }
 
     /** The endings of the indicator at a place. */
-    Endings of(long key, CellAttributes said, IndicatorRule rule) {
+    Endings of(long key, VariableAttributes attributes, IndicatorRule rule) {
         Endings byAxes = byAxes(key, rule);
-        Set<ConceptRole> told = toldByAttribute.get(indicators.id(said, rule, byAxes.codes()));
+        Set<ConceptRole> told = toldByAttribute.get(indicators.id(attributes, rule, byAxes.codes()));
         if (told == null) {
             return byAxes;
         }
         List<String> codes = new ArrayList<>(byAxes.codes());
         List<String> labels = new ArrayList<>(byAxes.labels());
-        for (ConceptRole meaning : told) {
-            String value = places.attributes(key).get(meaning);
+        for (ConceptRole role : told) {
+            String value = keys.attributes(key).get(role);
             if (value != null) {
                 codes.add(value);
                 labels.add(value);
@@ -127,13 +127,13 @@ final class IndicatorVariantReader {
 
     private Endings byAxes(long key, IndicatorRule rule) {
         List<CubeCategory> entries = new ArrayList<>();
-        if (unitAxis >= 0 && isToldByUnit.computeIfAbsent(places.indicatorKey(key), k -> areToldByUnit(key, rule))) {
-            entries.add(places.entryOn(key, unitAxis));
+        if (unitAxis >= 0 && isToldByUnit.computeIfAbsent(keys.indicatorKey(key), k -> areToldByUnit(key, rule))) {
+            entries.add(keys.categoryOn(key, unitAxis));
         }
-        for (ConceptRole meaning : TOLD_BY_AXIS) {
-            for (int axis : places.layout().axesOf(meaning)) {
-                if (places.layout().axis(axis).entries().size() > 1) {
-                    entries.add(places.entryOn(key, axis));
+        for (ConceptRole role : TOLD_BY_AXIS) {
+            for (int axis : keys.layout().axesOf(role)) {
+                if (keys.layout().axis(axis).categories().size() > 1) {
+                    entries.add(keys.categoryOn(key, axis));
                 }
             }
         }
@@ -146,14 +146,14 @@ final class IndicatorVariantReader {
 
     /** Whether the categories of the unit's axis give an indicator several natures, or one unit twice. */
     private boolean areToldByUnit(long key, IndicatorRule rule) {
-        int size = places.layout().axis(unitAxis).entries().size();
+        int size = keys.layout().axis(unitAxis).categories().size();
         Set<List<Object>> natures = new HashSet<>();
         Set<Unit<?>> seen = new HashSet<>();
         for (int category = 0; category < size; category++) {
-            long other = places.with(key, unitAxis, category);
-            CellAttributes said = places.said(other);
+            long other = keys.with(key, unitAxis, category);
+            VariableAttributes attributes = keys.variableAttributes(other);
             natures.add(nature(other));
-            seen.add(units.unit(units.rule(said, rule), said, Frequency.YEAR));
+            seen.add(units.unit(units.rule(attributes, rule), attributes, Frequency.YEAR));
         }
         return natures.size() > 1 || seen.size() < size;
     }

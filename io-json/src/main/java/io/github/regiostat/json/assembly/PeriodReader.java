@@ -17,21 +17,21 @@ final class PeriodReader {
     private static final Pattern NORDIC = Pattern.compile("([0-9]{4})([KU])([0-9]{1,2})");
 
     private final Mapping mapping;
-    private final MappingFailures failures;
+    private final AssemblyFailures failures;
 
-    PeriodReader(Mapping mapping, MappingFailures failures) {
+    PeriodReader(Mapping mapping, AssemblyFailures failures) {
         this.mapping = mapping;
         this.failures = failures;
     }
 
-    TimePeriod period(CubeAxis axis, CubeCategory entry) {
-        TimePeriod stated = mapping.periods().byCategory().get(entry.id());
+    TimePeriod period(CubeAxis axis, CubeCategory category) {
+        TimePeriod stated = mapping.periods().byCategory().get(category.id());
         if (stated == null) {
-            stated = mapping.periods().byCategory().get(entry.label());
+            stated = mapping.periods().byCategory().get(category.label());
         }
         return stated != null
                 ? stated
-                : find(entry.id()).or(() -> find(entry.label())).orElseThrow(() -> noPeriod(axis, entry));
+                : find(category.id()).or(() -> find(category.label())).orElseThrow(() -> noPeriod(axis, category));
     }
 
     private Optional<TimePeriod> find(String text) {
@@ -64,14 +64,14 @@ final class PeriodReader {
         return whole;
     }
 
-    private RuntimeException noPeriod(CubeAxis axis, CubeCategory entry) {
-        String shown = Messages.quote(entry.id());
+    private RuntimeException noPeriod(CubeAxis axis, CubeCategory category) {
+        String shown = Messages.quote(category.id());
         return failures.at(
-                entry.pointer(),
+                category.pointer(),
                 "Category " + shown + " of dimension " + Messages.quote(axis.id())
                         + " must be a period such as '2024' or '2024-Q1', but was "
-                        + (entry.label().equals(entry.id())
+                        + (category.label().equals(category.id())
                                 ? shown
-                                : shown + " (" + Messages.quote(entry.label()) + ")"));
+                                : shown + " (" + Messages.quote(category.label()) + ")"));
     }
 }

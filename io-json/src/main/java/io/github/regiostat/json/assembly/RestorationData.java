@@ -50,7 +50,7 @@ final class RestorationData {
     final Map<String, Region> regions = new LinkedHashMap<>();
     final List<DatasetContext> contexts = new ArrayList<>();
     final Map<String, String> absent = new LinkedHashMap<>();
-    final Map<CellRemarks, List<String>> marked = new LinkedHashMap<>();
+    final Map<ObservationRemarks, List<String>> marked = new LinkedHashMap<>();
     final Map<String, Measurement<?>> details = new LinkedHashMap<>();
 
     /** How details name a cell. */
@@ -153,7 +153,7 @@ final class RestorationData {
         out.endObject();
     }
 
-    private static void writeMark(CellRemarks mark, List<String> cells, TokenWriter<RuntimeException> out) {
+    private static void writeMark(ObservationRemarks mark, List<String> cells, TokenWriter<RuntimeException> out) {
         out.startObject();
         mark.confidentiality().ifPresent(code -> text("confidentiality", code.code(), out));
         mark.note().ifPresent(note -> text("note", note, out));
@@ -270,7 +270,7 @@ final class RestorationData {
         }
     }
 
-    private <E extends Exception> CellRemarks readMark(JsonReader<E> in) throws E {
+    private <E extends Exception> ObservationRemarks readMark(JsonReader<E> in) throws E {
         @Nullable Confidentiality confidentiality = null;
         @Nullable String note = null;
         List<String> cells = List.of();
@@ -286,7 +286,7 @@ final class RestorationData {
                 default -> throw unknown(name, in);
             }
         }
-        CellRemarks mark = new CellRemarks(Optional.ofNullable(confidentiality), Optional.ofNullable(note));
+        ObservationRemarks mark = new ObservationRemarks(Optional.ofNullable(confidentiality), Optional.ofNullable(note));
         marked.computeIfAbsent(mark, unused -> new ArrayList<>()).addAll(cells);
         return mark;
     }

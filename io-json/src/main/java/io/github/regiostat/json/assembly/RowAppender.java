@@ -24,12 +24,12 @@ final class RowAppender implements ObservationVisitor {
 
     private final CubeView view;
     private final Mapping mapping;
-    private final MappingFailures failures;
+    private final AssemblyFailures failures;
     private final DatasetAppender appender;
-    private final CellKeys places;
+    private final VariableKeys keys;
     private final VariableResolver variables;
     private final ContextReader contexts;
-    private final FlagReader details;
+    private final ObservationAttributeReader details;
     private final List<Map<String, String>> attributeSets;
 
     /** The code of each category on the axes of region, period and dimensions. */
@@ -55,7 +55,7 @@ final class RowAppender implements ObservationVisitor {
             CubeView view,
             CubeLayout layout,
             Mapping mapping,
-            MappingFailures failures,
+            AssemblyFailures failures,
             DatasetAppender appender,
             int[][] codes,
             List<TimePeriod> periods) {
@@ -63,10 +63,10 @@ final class RowAppender implements ObservationVisitor {
         this.mapping = mapping;
         this.failures = failures;
         this.appender = appender;
-        this.places = new CellKeys(view, layout, periods, failures);
-        this.variables = new VariableResolver(view, places, mapping, failures, appender);
+        this.keys = new VariableKeys(view, layout, periods, failures);
+        this.variables = new VariableResolver(view, keys, mapping, failures, appender);
         this.contexts = new ContextReader(view, layout, mapping, failures, appender);
-        this.details = new FlagReader(layout, mapping, appender);
+        this.details = new ObservationAttributeReader(layout, mapping, appender);
         this.attributeSets = view.attributeSets();
         this.codes = codes;
         this.regionAxis = layout.axisOf(ConceptRole.REGION);
@@ -77,7 +77,7 @@ final class RowAppender implements ObservationVisitor {
         this.isOfContext = new boolean[size];
         for (int axis = 0; axis < size; axis++) {
             dimensionOfAxis[axis] = layout.dimensionLists().indexOf(axis);
-            isOfVariable[axis] = places.matters(axis) || axis == periodAxis && places.hasSeveralFrequencies();
+            isOfVariable[axis] = keys.matters(axis) || axis == periodAxis && keys.hasSeveralFrequencies();
             isOfContext[axis] = contexts.matters(axis);
         }
         this.at = new int[size];
@@ -172,7 +172,7 @@ final class RowAppender implements ObservationVisitor {
 
     private void moveTo(int[] coordinates, int attributes) {
         boolean isFirst = row == 0;
-        boolean isOtherVariable = isFirst || attributes != attributesAt && places.dependOnAttributes();
+        boolean isOtherVariable = isFirst || attributes != attributesAt && keys.dependOnAttributes();
         boolean isOtherContext = isFirst;
         for (int axis = 0; axis < at.length; axis++) {
             int category = coordinates[axis];
@@ -203,7 +203,7 @@ final class RowAppender implements ObservationVisitor {
     }
 
     private void measure(int[] coordinates, int attributes) {
-        long next = places.key(coordinates, attributes, periodAxis < 0 ? 0 : coordinates[periodAxis]);
+        long next = keys.key(coordinates, attributes, periodAxis < 0 ? 0 : coordinates[periodAxis]);
         if (next == key) {
             return;
         }

@@ -20,28 +20,28 @@ final class SourceReader {
         this.mapping = mapping;
     }
 
-    Optional<Source> source(CubeMetadata facts) {
+    Optional<Source> source(CubeMetadata metadata) {
         Optional<Source> stated = mapping.source().override();
         Optional<String> publisher = stated.map(Source::publisher)
-                .or(() -> facts.publisher().flatMap(DisplayNames::of))
-                .or(() -> facts.agency().flatMap(DisplayNames::of));
+                .or(() -> metadata.publisher().flatMap(DisplayNames::of))
+                .or(() -> metadata.agency().flatMap(DisplayNames::of));
         if (mapping.source().isOmitted() || publisher.isEmpty()) {
             return Optional.empty();
         }
         Source.Builder source = stated.map(Source::toBuilder).orElseGet(() -> Source.builder(publisher.get()));
         if (stated.flatMap(Source::title).isEmpty()) {
-            facts.title().flatMap(DisplayNames::of).ifPresent(source::title);
+            metadata.title().flatMap(DisplayNames::of).ifPresent(source::title);
         }
         if (stated.flatMap(Source::url).isEmpty()) {
-            facts.url().flatMap(SourceReader::address).ifPresent(source::url);
+            metadata.url().flatMap(SourceReader::address).ifPresent(source::url);
         }
-        Optional<LocalDate> updated = facts.updated().flatMap(SourceReader::date);
+        Optional<LocalDate> updated = metadata.updated().flatMap(SourceReader::date);
         if (stated.flatMap(Source::published).isEmpty()) {
             updated.ifPresent(source::published);
         }
         if (mapping.source().isVintageFromUpdate() && stated.flatMap(Source::vintage).isEmpty()) {
             updated.map(LocalDate::toString)
-                    .or(() -> facts.updated().flatMap(DisplayNames::of))
+                    .or(() -> metadata.updated().flatMap(DisplayNames::of))
                     .ifPresent(source::vintage);
         }
         return Optional.of(source.build());

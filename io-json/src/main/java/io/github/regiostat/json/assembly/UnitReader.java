@@ -30,48 +30,48 @@ final class UnitReader {
                     + " word (\"thousand\"), unless the mapping states the scale, but was ";
 
     private final Mapping mapping;
-    private final MappingFailures failures;
+    private final AssemblyFailures failures;
 
     /** Indicators are many, what is said of their units mostly the same. */
     private final Map<List<Object>, UnitRule> rules = new HashMap<>();
 
-    UnitReader(Mapping mapping, MappingFailures failures) {
+    UnitReader(Mapping mapping, AssemblyFailures failures) {
         this.mapping = mapping;
         this.failures = failures;
     }
 
     /** The rule for figures, with a kind: that of the indicator goes before that of the unit's code, and this before the rest. */
-    UnitRule rule(CellAttributes said, IndicatorRule indicator) {
+    UnitRule rule(VariableAttributes attributes, IndicatorRule indicator) {
         List<Object> parts = List.of(
                 indicator.unit(),
-                said.unit(),
-                said.code(ConceptRole.UNIT),
-                said.code(ConceptRole.SCALE),
-                said.code(ConceptRole.DECIMALS),
-                said.code(ConceptRole.CURRENCY),
-                said.code(ConceptRole.BASE));
+                attributes.unit(),
+                attributes.code(ConceptRole.UNIT),
+                attributes.code(ConceptRole.SCALE),
+                attributes.code(ConceptRole.DECIMALS),
+                attributes.code(ConceptRole.CURRENCY),
+                attributes.code(ConceptRole.BASE));
         UnitRule known = rules.get(parts);
         if (known == null) {
-            known = newRule(said, indicator);
+            known = newRule(attributes, indicator);
             rules.put(parts, known);
         }
         return known;
     }
 
-    private UnitRule newRule(CellAttributes said, IndicatorRule indicator) {
-        Optional<String> code = said.code(ConceptRole.UNIT);
+    private UnitRule newRule(VariableAttributes attributes, IndicatorRule indicator) {
+        Optional<String> code = attributes.code(ConceptRole.UNIT);
         UnitRule stated = indicator
                 .unit()
                 .over(code.map(this::ruleOf).orElseGet(UnitRule::none))
-                .over(said.unit().map(this::ruleOf).orElseGet(UnitRule::none))
-                .over(beside(said));
-        boolean isCodeScaled = said.unit().filter(UnitWords::isOfUnknownBase).isPresent();
+                .over(attributes.unit().map(this::ruleOf).orElseGet(UnitRule::none))
+                .over(beside(attributes));
+        boolean isCodeScaled = attributes.unit().filter(UnitLabels::isOfUnknownBase).isPresent();
         if (!stated.hasKind() && code.isPresent() && !isCodeScaled) {
             stated = stated.over(UnitRule.amount(name(code.get())));
         }
         UnitRule whole = stated.over(mapping.indicators().defaultRule().unit()).over(mapping.units().defaultRule());
         if (whole.scale().isEmpty()) {
-            said.unit().flatMap(CubeCategoryUnit::unread).ifPresent(unread -> {
+            attributes.unit().flatMap(CubeCategoryUnit::unread).ifPresent(unread -> {
                 throw failures.at(unread.pointer(), UNREAD + Messages.quote(unread.multiplier()));
             });
         }
@@ -79,17 +79,17 @@ final class UnitReader {
     }
 
     /** The unit of a rule; one that does not say all that is needed, such as an index without base, is an amount. */
-    Unit<?> unit(UnitRule rule, CellAttributes said, Frequency frequency) {
+    Unit<?> unit(UnitRule rule, VariableAttributes attributes, Frequency frequency) {
         Unit<?> unit = rule.unit(frequency)
                 .<Unit<?>>map(found -> found)
                 .orElseGet(() -> Amount.of(
                                 0,
-                                said.code(ConceptRole.UNIT)
-                                        .or(() -> said.unit().flatMap(UnitWords::first))
+                                attributes.code(ConceptRole.UNIT)
+                                        .or(() -> attributes.unit().flatMap(UnitLabels::first))
                                         .map(UnitReader::name)
                                         .orElse(UNSTATED))
                         .unit());
-        return said.code(ConceptRole.PER)
+        return attributes.code(ConceptRole.PER)
                 .<Unit<?>>map(per -> per(unit, per, frequency))
                 .orElse(unit);
     }
@@ -134,17 +134,17 @@ final class UnitReader {
     }
 
     private UnitRule kindOf(CubeCategoryUnit unit) {
-        Optional<UnitRule> known = UnitWords.mapped(unit)
+        Optional<UnitRule> known = UnitLabels.mapped(unit)
                 .flatMap(words -> Optional.ofNullable(mapping.units().byCode().get(words)).stream())
                 .findFirst()
-                .or(() -> UnitWords.mapped(unit)
+                .or(() -> UnitLabels.mapped(unit)
                         .flatMap(words -> currency(words).stream())
                         .findFirst());
         if (known.isPresent()) {
             return known.get();
         }
         boolean isCount = unit.type().filter("count"::equals).isPresent();
-        return UnitWords.first(unit)
+        return UnitLabels.first(unit)
                 .map(words -> isCount ? UnitRule.count(words) : UnitRule.amount(words))
                 .orElseGet(UnitRule::none);
     }
@@ -154,21 +154,21 @@ final class UnitReader {
     }
 
     /** What stands beside a unit: multiplier, decimals, currency and base. */
-    private static UnitRule beside(CellAttributes said) {
+    private static UnitRule beside(VariableAttributes attributes) {
         UnitRule rule = UnitRule.none();
-        Optional<String> scale = said.code(ConceptRole.SCALE);
+        Optional<String> scale = attributes.code(ConceptRole.SCALE);
         if (scale.isPresent()) {
             rule = rule.withScale(scale(scale.get()));
         }
-        Optional<String> decimals = said.code(ConceptRole.DECIMALS);
+        Optional<String> decimals = attributes.code(ConceptRole.DECIMALS);
         if (decimals.isPresent()) {
             rule = rule.withDecimals(whole("Decimals", decimals.get()));
         }
-        Optional<String> currency = said.code(ConceptRole.CURRENCY).flatMap(DisplayNames::of);
+        Optional<String> currency = attributes.code(ConceptRole.CURRENCY).flatMap(DisplayNames::of);
         if (currency.isPresent()) {
             rule = rule.withCurrency(currency.get());
         }
-        Optional<String> base = said.code(ConceptRole.BASE).flatMap(DisplayNames::of);
+        Optional<String> base = attributes.code(ConceptRole.BASE).flatMap(DisplayNames::of);
         return base.isPresent() ? rule.withBase(base.get()) : rule;
     }
 

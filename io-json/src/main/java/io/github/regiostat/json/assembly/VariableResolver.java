@@ -27,7 +27,7 @@ final class VariableResolver {
     private static final int NO_DECIMALS = -1000;
 
     private final DatasetAppender appender;
-    private final CellKeys places;
+    private final VariableKeys keys;
     private final UnitReader units;
     private final IndicatorReader indicators;
     private final IndicatorVariantReader endings;
@@ -50,12 +50,12 @@ final class VariableResolver {
             int decimals) {}
 
     VariableResolver(
-            CubeView view, CellKeys places, Mapping mapping, MappingFailures failures, DatasetAppender appender) {
+            CubeView view, VariableKeys keys, Mapping mapping, AssemblyFailures failures, DatasetAppender appender) {
         this.appender = appender;
-        this.places = places;
+        this.keys = keys;
         this.units = new UnitReader(mapping, failures);
         this.indicators = new IndicatorReader(view, mapping);
-        this.endings = new IndicatorVariantReader(view, places, units, indicators, failures);
+        this.endings = new IndicatorVariantReader(view, keys, units, indicators, failures);
     }
 
     Variable at(long key) {
@@ -68,16 +68,16 @@ final class VariableResolver {
     }
 
     private Variable variable(long key) {
-        CellAttributes said = places.said(key);
-        Frequency frequency = places.frequency(key);
-        IndicatorRule rule = indicators.rule(said);
-        UnitRule unitRule = units.rule(said, rule);
-        return variable(said, rule, unitRule, units.unit(unitRule, said, frequency), endings.of(key, said, rule));
+        VariableAttributes attributes = keys.variableAttributes(key);
+        Frequency frequency = keys.frequency(key);
+        IndicatorRule rule = indicators.rule(attributes);
+        UnitRule unitRule = units.rule(attributes, rule);
+        return variable(attributes, rule, unitRule, units.unit(unitRule, attributes, frequency), endings.of(key, attributes, rule));
     }
 
     private <Q extends Quantity<Q>> Variable variable(
-            CellAttributes said, IndicatorRule rule, UnitRule unitRule, Unit<Q> unit, Endings told) {
-        Indicator<Q> indicator = indicators.indicator(said, rule, unitRule, unit, told);
+            VariableAttributes attributes, IndicatorRule rule, UnitRule unitRule, Unit<Q> unit, Endings told) {
+        Indicator<Q> indicator = indicators.indicator(attributes, rule, unitRule, unit, told);
         Scale scale = unitRule.scale().orElse(Scale.UNIT);
         int unknown = appender.form(FigureAttributes.ofUnknownRounding(scale));
         BigDecimal resolution = unitRule.resolution().orElse(null);

@@ -158,7 +158,7 @@ class DatasetAssemblerTest {
                             "x1=2015",
                             "2013/2024",
                             "2024-03-27");
-            cube.axes().get(1).entries().forEach(entry -> cube.row("1", "DE", entry.id()));
+            cube.axes().get(1).categories().forEach(entry -> cube.row("1", "DE", entry.id()));
             assertThat(cube.under(NAMED).rows().map(row -> row.period().toString()))
                     .containsExactly(
                             "1990-01",

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The places of a cube as far as they matter to what is measured: each is a number made of categories, attributes and the frequency. */
-final class CellKeys {
+final class VariableKeys {
     private static final Set<ConceptRole> OF_VARIABLE = EnumSet.of(
             ConceptRole.INDICATOR,
             ConceptRole.UNIT,
@@ -39,10 +39,10 @@ final class CellKeys {
     private final Dictionary<Frequency> frequencies = new Dictionary<>();
     private final int[] frequencyOfEntry;
 
-    CellKeys(CubeView view, CubeLayout layout, List<TimePeriod> periods, MappingFailures failures) {
+    VariableKeys(CubeView view, CubeLayout layout, List<TimePeriod> periods, AssemblyFailures failures) {
         this.layout = layout;
         this.axes = IntStream.range(0, layout.size())
-                .filter(i -> OF_VARIABLE.contains(layout.meaning(i)))
+                .filter(i -> OF_VARIABLE.contains(layout.role(i)))
                 .toArray();
         classes.code(Map.of());
         this.classOfSet = view.attributeSets().stream()
@@ -66,7 +66,7 @@ final class CellKeys {
 
     private long size(int digit) {
         if (digit < axes.length) {
-            return layout.axis(axes[digit]).entries().size();
+            return layout.axis(axes[digit]).categories().size();
         }
         return digit == axes.length
                 ? classes.values().size()
@@ -74,14 +74,14 @@ final class CellKeys {
     }
 
     private SortedMap<ConceptRole, String> ofVariable(Map<String, String> set) {
-        SortedMap<ConceptRole, String> said = new TreeMap<>();
+        SortedMap<ConceptRole, String> values = new TreeMap<>();
         new TreeMap<>(set).forEach((id, value) -> {
-            ConceptRole meaning = layout.attribute(id);
-            if (OF_VARIABLE.contains(meaning) && meaning != ConceptRole.INDICATOR) {
-                said.putIfAbsent(meaning, value);
+            ConceptRole role = layout.attribute(id);
+            if (OF_VARIABLE.contains(role) && role != ConceptRole.INDICATOR) {
+                values.putIfAbsent(role, value);
             }
         });
-        return said;
+        return values;
     }
 
     /** Whether attributes say different things of what is measured. */
@@ -110,8 +110,8 @@ final class CellKeys {
         return (int) (key / strides[i] % Math.max(1, size(i)));
     }
 
-    private CubeCategory entry(long key, int i) {
-        return layout.axis(axes[i]).entries().get(digit(key, i));
+    private CubeCategory category(long key, int i) {
+        return layout.axis(axes[i]).categories().get(digit(key, i));
     }
 
     Frequency frequency(long key) {
@@ -123,26 +123,26 @@ final class CellKeys {
         return classes.value(digit(key, axes.length));
     }
 
-    CellAttributes said(long key) {
+    VariableAttributes variableAttributes(long key) {
         List<CubeCategory> indicators = new ArrayList<>();
         for (int i = 0; i < axes.length; i++) {
-            if (layout.meaning(axes[i]) == ConceptRole.INDICATOR) {
-                indicators.add(entry(key, i));
+            if (layout.role(axes[i]) == ConceptRole.INDICATOR) {
+                indicators.add(category(key, i));
             }
         }
-        CellAttributes said = new CellAttributes(indicators);
+        VariableAttributes attributes = new VariableAttributes(indicators);
         for (int i = 0; i < axes.length; i++) {
-            ConceptRole meaning = layout.meaning(axes[i]);
-            if (meaning != ConceptRole.INDICATOR) {
-                said.add(meaning, entry(key, i).id());
-                said.addUnit(entry(key, i));
+            ConceptRole role = layout.role(axes[i]);
+            if (role != ConceptRole.INDICATOR) {
+                attributes.add(role, category(key, i).id());
+                attributes.addUnit(category(key, i));
             }
         }
-        attributes(key).forEach(said::add);
-        for (CubeCategory entry : indicators) {
-            ofVariable(entry.attributes()).forEach(said::add);
+        attributes(key).forEach(attributes::add);
+        for (CubeCategory category : indicators) {
+            ofVariable(category.attributes()).forEach(attributes::add);
         }
-        return said;
+        return attributes;
     }
 
     /** The same place with another category on one of the axes that matter. */
@@ -155,10 +155,10 @@ final class CellKeys {
         return key;
     }
 
-    CubeCategory entryOn(long key, int axis) {
+    CubeCategory categoryOn(long key, int axis) {
         for (int i = 0; i < axes.length; i++) {
             if (axes[i] == axis) {
-                return entry(key, i);
+                return category(key, i);
             }
         }
         throw new IllegalArgumentException("Axis must matter, but was " + axis);
@@ -168,7 +168,7 @@ final class CellKeys {
     long indicatorKey(long key) {
         long indicator = 0;
         for (int i = 0; i < axes.length; i++) {
-            if (layout.meaning(axes[i]) == ConceptRole.INDICATOR) {
+            if (layout.role(axes[i]) == ConceptRole.INDICATOR) {
                 indicator += strides[i] * digit(key, i);
             }
         }

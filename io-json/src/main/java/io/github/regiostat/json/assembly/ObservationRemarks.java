@@ -11,6 +11,6 @@ import java.util.Optional;
  * @param confidentiality who may know the value
  * @param note what is noted of it
  */
-record CellRemarks(Optional<Confidentiality> confidentiality, Optional<String> note) {
-    static final CellRemarks NONE = new CellRemarks(Optional.empty(), Optional.empty());
+record ObservationRemarks(Optional<Confidentiality> confidentiality, Optional<String> note) {
+    static final ObservationRemarks NONE = new ObservationRemarks(Optional.empty(), Optional.empty());
 }

@@ -20,12 +20,12 @@ import java.util.TreeMap;
  * Reads the flags of observations: by the table of their source, letter by letter where it says so, never by what a letter looks like. A flag
  * that the table does not have is noted as it stands.
  */
-final class FlagReader {
+final class ObservationAttributeReader {
     private final CubeLayout layout;
     private final Mapping mapping;
     private final DatasetAppender appender;
 
-    FlagReader(CubeLayout layout, Mapping mapping, DatasetAppender appender) {
+    ObservationAttributeReader(CubeLayout layout, Mapping mapping, DatasetAppender appender) {
         this.layout = layout;
         this.mapping = mapping;
         this.appender = appender;

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Says what in a document is refused, and where by its pointer. */
-record MappingFailures(@Nullable String source) {
+record AssemblyFailures(@Nullable String source) {
     JsonFormatException at(String pointer, String message) {
         return at(pointer, message, null);
     }

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * word for the multiplier has the base behind it, and a symbol without letters has no multiplier in it. Of others nobody knows: {@code kt} has
  * the thousand in it, {@code tonnes} has not.
  */
-final class UnitWords {
+final class UnitLabels {
     private static final Map<String, Integer> EXPONENTS = exponents();
     private static final String IN_CHINESE = "百千万亿";
     private static final String OF = "of ";
 
-    private UnitWords() {}
+    private UnitLabels() {}
 
     private static Map<String, Integer> exponents() {
         Map<String, Integer> exponents = new HashMap<>();
