@@ -6,7 +6,11 @@ import io.github.regiostat.json.JsonFormatException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Says what in a document is refused, and where by its pointer. */
+/**
+ * Creates the exceptions for errors in a document.
+ *
+ * @param source the name of the document, or null
+ */
 record AssemblyFailures(@Nullable String source) {
     JsonFormatException at(String pointer, String message) {
         return at(pointer, message, null);
@@ -16,14 +20,14 @@ record AssemblyFailures(@Nullable String source) {
         return new JsonFormatException(message, source, pointer, 0, 0, cause);
     }
 
-    /** Makes a value of the core, and gives its refusal a place, unless it has one. */
-    <T> T checked(String pointer, Supplier<T> factory) {
+    /** Returns a value of a supplier; an exception without location gets the location. */
+    <T> T checked(String pointer, Supplier<T> supplier) {
         try {
-            return factory.get();
-        } catch (JsonFormatException placed) {
-            throw placed;
-        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException refused) {
-            throw at(pointer, String.valueOf(refused.getMessage()), refused);
+            return supplier.get();
+        } catch (JsonFormatException located) {
+            throw located;
+        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException invalid) {
+            throw at(pointer, String.valueOf(invalid.getMessage()), invalid);
         }
     }
 }

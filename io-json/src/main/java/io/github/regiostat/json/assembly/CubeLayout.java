@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What each axis and each attribute of a cube means under a mapping. */
+/** The concept roles of the dimensions and attributes of a cube under a mapping. */
 final class CubeLayout {
-    /** What SDMX writes where a dimension does not apply. */
+    /** The SDMX code for a dimension that does not apply. */
     static final String NOT_APPLICABLE = "_Z";
 
-    /** Of these there is one axis at most. */
+    /** The roles that one dimension at most can have. */
     private static final Set<ConceptRole> SINGLE = EnumSet.of(
             ConceptRole.REGION,
             ConceptRole.PERIOD,
@@ -30,11 +30,11 @@ final class CubeLayout {
             ConceptRole.REFERENCE_PERIOD,
             ConceptRole.VINTAGE,
             ConceptRole.UNIT);
-    /** These tell figures apart only by what they make of the unit, so that an axis of several categories stays in the key. */
-    private static final Set<ConceptRole> BESIDE_UNIT = EnumSet.of(
+    /** The roles of parts of a unit. Dimensions of several categories with such a role stay in the key. */
+    private static final Set<ConceptRole> PARTS_OF_UNIT = EnumSet.of(
             ConceptRole.PER, ConceptRole.SCALE, ConceptRole.DECIMALS, ConceptRole.BASE, ConceptRole.CURRENCY);
 
-    private static final Set<ConceptRole> OF_ATTRIBUTES =
+    private static final Set<ConceptRole> ATTRIBUTES_ONLY =
             EnumSet.of(ConceptRole.STATUS, ConceptRole.CONFIDENTIALITY, ConceptRole.NOTE);
 
     private final Mapping mapping;
@@ -49,12 +49,12 @@ final class CubeLayout {
         this.axes = view.axes();
         this.roles = new ConceptRole[axes.size()];
         for (int i = 0; i < roles.length; i++) {
-            roles[i] = stated(axes.get(i));
+            roles[i] = mappedRole(axes.get(i));
         }
         SINGLE.forEach(this::requireOne);
         this.isCurrencyTheUnit = axesOf(ConceptRole.UNIT).isEmpty() && !hasUnitElsewhere(view);
         for (int i = 0; i < roles.length; i++) {
-            roles[i] = settled(axes.get(i), roles[i]);
+            roles[i] = resolvedRole(axes.get(i), roles[i]);
         }
         if (axesOf(ConceptRole.INDICATOR).isEmpty()) {
             axisOfUnits().ifPresent(axis -> roles[axis] = ConceptRole.INDICATOR);
@@ -65,8 +65,8 @@ final class CubeLayout {
         return new CubeLayout(view, mapping, failures);
     }
 
-    /** What the mapping says of an axis by its id, else by the first meaning of its roles. */
-    private ConceptRole stated(CubeAxis axis) {
+    /** Returns the role that the mapping has for the id of an axis, otherwise the first one for its roles. */
+    private ConceptRole mappedRole(CubeAxis axis) {
         ConceptRole byId = mapping.conceptRoles().get(axis.id());
         if (byId != null) {
             return byId;
@@ -77,7 +77,7 @@ final class CubeLayout {
                 .orElse(ConceptRole.DIMENSION);
     }
 
-    /** Refuses two axes of one meaning, unless it is the role of one of them and the other only has its name. */
+    /** Rejects two axes with one role, unless one of them has it by its roles and the other by its id only. */
     private void requireOne(ConceptRole role) {
         List<Integer> found = axesOf(role);
         if (found.size() < 2) {
@@ -95,9 +95,9 @@ final class CubeLayout {
         CubeAxis second = axes.get(found.get(1));
         throw failures.at(
                 second.pointer(),
-                "Dimension of the meaning '" + role.code() + "' must be one, but "
+                "Concept role '" + role.code() + "' must have one dimension, but has "
                         + Messages.quote(first.id()) + " and " + Messages.quote(second.id())
-                        + " both are; the mapping has to say which, as in {\"meanings\": {\"" + first.id() + "\": \""
+                        + "; select one in the mapping, as in {\"meanings\": {\"" + first.id() + "\": \""
                         + role.code() + "\"}}");
     }
 
@@ -114,9 +114,9 @@ final class CubeLayout {
                         .anyMatch(id -> attribute(id) == ConceptRole.UNIT);
     }
 
-    /** What the meaning comes to, given the other axes and the categories of this one. */
-    private ConceptRole settled(CubeAxis axis, ConceptRole role) {
-        if (OF_ATTRIBUTES.contains(role)) {
+    /** Returns the role of an axis, given the other axes and its categories. */
+    private ConceptRole resolvedRole(CubeAxis axis, ConceptRole role) {
+        if (ATTRIBUTES_ONLY.contains(role)) {
             return ConceptRole.DIMENSION;
         }
         if (role == ConceptRole.CURRENCY && isCurrencyTheUnit) {
@@ -125,8 +125,8 @@ final class CubeLayout {
         if (role == ConceptRole.DROPPED && axis.categories().size() > 1) {
             throw failures.at(
                     axis.pointer(),
-                    "Dimension " + Messages.quote(axis.id()) + " must have one category to be left out, but has "
-                            + axis.categories().size());
+                    "Dimension " + Messages.quote(axis.id()) + " must have one category to be dropped, but has "
+                            + axis.categories().size() + "; give it another role in \"meanings\", such as \"breakdown\"");
         }
         Map<String, ?> table = switch (role) {
             case PRICES -> mapping.codes().prices();
@@ -134,12 +134,12 @@ final class CubeLayout {
             case COLLECTION -> mapping.codes().collections();
             default -> Map.of();
         };
-        boolean isOfTable =
+        boolean isCoded =
                 role == ConceptRole.PRICES || role == ConceptRole.ADJUSTMENT || role == ConceptRole.COLLECTION;
-        return isOfTable && !areDifferent(axis, table) ? ConceptRole.DIMENSION : role;
+        return isCoded && !areDifferent(axis, table) ? ConceptRole.DIMENSION : role;
     }
 
-    /** Whether a table knows each category that applies, and each as something else. */
+    /** Returns whether a code list has a different value for each category that applies. */
     private static boolean areDifferent(CubeAxis axis, Map<String, ?> table) {
         List<String> ids = axis.categories().stream()
                 .map(CubeCategory::id)
@@ -149,7 +149,7 @@ final class CubeLayout {
                 && ids.stream().map(table::get).distinct().count() == ids.size();
     }
 
-    /** The axis whose categories have units, where there is one, for what has a unit is what is measured. */
+    /** Returns the only axis whose categories have units: categories with units are indicators. */
     private Optional<Integer> axisOfUnits() {
         List<Integer> found = IntStream.range(0, roles.length)
                 .filter(i -> roles[i] == ConceptRole.DIMENSION)
@@ -160,7 +160,7 @@ final class CubeLayout {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** What an attribute means, by its id or that in lower case; what the mapping does not name is left out. */
+    /** Returns the role of an attribute by its id, in any case; attributes that the mapping does not have are dropped. */
     ConceptRole attribute(String id) {
         ConceptRole role = attributeOrNull(id);
         if (role == null) {
@@ -193,19 +193,19 @@ final class CubeLayout {
                 .toList();
     }
 
-    /** The one axis of a meaning, or -1. */
+    /** Returns the first axis with a role, or -1. */
     int axisOf(ConceptRole role) {
         List<Integer> found = axesOf(role);
         return found.isEmpty() ? -1 : found.get(0);
     }
 
-    /** The axes that stay dimensions, in order. */
-    List<Integer> dimensionLists() {
+    /** Returns the axes that stay dimensions of the dataset, in order. */
+    List<Integer> dimensions() {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < roles.length; i++) {
-            boolean isBesideUnit = BESIDE_UNIT.contains(roles[i])
+            boolean isPartOfUnit = PARTS_OF_UNIT.contains(roles[i])
                     && (axes.get(i).categories().size() > 1 || roles[i] == ConceptRole.CURRENCY);
-            if (roles[i] == ConceptRole.DIMENSION || isBesideUnit) {
+            if (roles[i] == ConceptRole.DIMENSION || isPartOfUnit) {
                 found.add(i);
             }
         }

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds what a document and a mapping say of an indicator. */
+/** Builds indicators from the attributes of variables and the rules of a mapping. */
 final class IndicatorReader {
-    private static final String BETWEEN = ".";
+    private static final String SEPARATOR = ".";
 
     private final CubeView view;
     private final Mapping mapping;
@@ -33,7 +33,7 @@ final class IndicatorReader {
         this.mapping = mapping;
     }
 
-    /** What the mapping says of this indicator and not of every one. */
+    /** Returns the rule for this indicator, without the rule for all indicators. */
     IndicatorRule rule(VariableAttributes attributes) {
         IndicatorRule rule = ruleOf(documentId(attributes));
         if (attributes.indicators().size() > 1) {
@@ -51,16 +51,16 @@ final class IndicatorReader {
     private String documentId(VariableAttributes attributes) {
         return attributes.indicators().isEmpty()
                 ? view.name()
-                : attributes.indicators().stream().map(CubeCategory::id).collect(Collectors.joining(BETWEEN));
+                : attributes.indicators().stream().map(CubeCategory::id).collect(Collectors.joining(SEPARATOR));
     }
 
-    /** The id, with the codes that tell indicators of one id apart. */
-    String id(VariableAttributes attributes, IndicatorRule rule, List<String> endings) {
+    /** Returns the id with a suffix that distinguishes variants of an indicator. */
+    String id(VariableAttributes attributes, IndicatorRule rule, List<String> suffix) {
         String id = rule.id().or(() -> DisplayNames.of(documentId(attributes))).orElseGet(() -> documentId(attributes));
-        return endings.isEmpty() ? id : id + BETWEEN + String.join(BETWEEN, endings);
+        return suffix.isEmpty() ? id : id + SEPARATOR + String.join(SEPARATOR, suffix);
     }
 
-    private String name(VariableAttributes attributes, IndicatorRule rule, List<String> endings) {
+    private String name(VariableAttributes attributes, IndicatorRule rule, List<String> suffix) {
         String name = rule.name()
                 .or(() -> attributes.indicators().isEmpty()
                         ? view.metadata().title().flatMap(DisplayNames::of)
@@ -68,15 +68,15 @@ final class IndicatorReader {
                                 .map(CubeCategory::label)
                                 .collect(Collectors.joining(", "))))
                 .orElseGet(() -> id(attributes, rule, List.of()));
-        return endings.isEmpty()
+        return suffix.isEmpty()
                 ? name
-                : DisplayNames.of(name + ", " + String.join(", ", endings)).orElse(name);
+                : DisplayNames.of(name + ", " + String.join(", ", suffix)).orElse(name);
     }
 
     <Q extends Quantity<Q>> Indicator<Q> indicator(
-            VariableAttributes attributes, IndicatorRule rule, UnitRule unitRule, Unit<Q> unit, Endings endings) {
-        Indicator.Builder<Q> builder = Indicator.builder(id(attributes, rule, endings.codes()), unit.kind())
-                .name(name(attributes, rule, endings.labels()));
+            VariableAttributes attributes, IndicatorRule rule, UnitRule unitRule, Unit<Q> unit, Suffix suffix) {
+        Indicator.Builder<Q> builder = Indicator.builder(id(attributes, rule, suffix.codes()), unit.kind())
+                .name(name(attributes, rule, suffix.labels()));
         boolean isAdditive = Additive.class.isAssignableFrom(unit.kind());
         builder.priceBasis(prices(attributes, unitRule, unit));
         attributes.code(ConceptRole.ADJUSTMENT)
@@ -90,7 +90,7 @@ final class IndicatorReader {
                     .behaviour()
                     .orElseGet(() -> collection.map(IndicatorReader::behaviour).orElse(Behaviour.LEVEL)));
         } else {
-            // What is said of every indicator of a document holds for those that it can hold for.
+            // The rule for all indicators applies only where its behaviour is possible.
             builder.behaviour(unit.kind().equals(IndexNumber.class) ? Behaviour.INDEX : Behaviour.RATIO);
         }
         if (unit.kind().equals(GrowthRate.class)) {
@@ -100,7 +100,7 @@ final class IndicatorReader {
         return builder.build();
     }
 
-    /** How what is collected so adds up over time. */
+    /** Returns the behaviour that follows from a time of collection. */
     private static Behaviour behaviour(TimeCollection collection) {
         return switch (collection) {
             case SUMMED -> Behaviour.FLOW;
@@ -114,14 +114,14 @@ final class IndicatorReader {
                 .flatMap(code -> Optional.ofNullable(mapping.codes().collections().get(code)));
     }
 
-    /** The prices by the unit's rule, else by the code for prices; money with a base and no more is at constant prices. */
+    /** Returns the price basis of the unit rule, or of the code for prices; money with a base only is at constant prices. */
     PriceBasis prices(VariableAttributes attributes, UnitRule unitRule, Unit<?> unit) {
         Optional<String> base = attributes.code(ConceptRole.BASE);
-        Optional<String> stated = attributes.code(ConceptRole.PRICES)
+        Optional<String> mapped = attributes.code(ConceptRole.PRICES)
                 .flatMap(code -> Optional.ofNullable(mapping.codes().prices().get(code)));
         boolean isMonetary = Monetary.class.isAssignableFrom(unit.kind());
         return unitRule.prices()
-                .or(() -> stated.or(() ->
+                .or(() -> mapped.or(() ->
                                 isMonetary && attributes.code(ConceptRole.PRICES).isEmpty() && base.isPresent()
                                         ? Optional.of("constant")
                                         : Optional.empty())
@@ -133,13 +133,18 @@ final class IndicatorReader {
         boolean needsBase = text.equals("constant") || text.equals("chained");
         try {
             return Optional.of(PriceBasis.parse(needsBase ? text + " " + base.orElse("") : text));
-        } catch (IllegalArgumentException noPeriod) {
+        } catch (IllegalArgumentException invalid) {
             return Optional.empty();
         }
     }
 
-    /** What is put behind id and name to tell indicators apart. */
-    record Endings(List<String> codes, List<String> labels) {
-        static final Endings NONE = new Endings(List.of(), List.of());
+    /**
+     * The suffix of id and name that distinguishes variants of an indicator.
+     *
+     * @param codes the parts for the id
+     * @param labels the parts for the name
+     */
+    record Suffix(List<String> codes, List<String> labels) {
+        static final Suffix NONE = new Suffix(List.of(), List.of());
     }
 }

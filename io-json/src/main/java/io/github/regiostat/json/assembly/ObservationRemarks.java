@@ -6,10 +6,10 @@ import io.github.regiostat.source.Confidentiality;
 import java.util.Optional;
 
 /**
- * What is said of single cells beside their status, often the same of many.
+ * The attributes of observations other than the status. Many observations often share them.
  *
- * @param confidentiality who may know the value
- * @param note what is noted of it
+ * @param confidentiality the confidentiality
+ * @param note the note
  */
 record ObservationRemarks(Optional<Confidentiality> confidentiality, Optional<String> note) {
     static final ObservationRemarks NONE = new ObservationRemarks(Optional.empty(), Optional.empty());

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads categories as periods: by the mapping, by the id, else by the label. */
+/** Reads the period of a category: from the mapping, from its id, or from its label. */
 final class PeriodReader {
-    /** Quarters and weeks as the offices of the Nordic countries abbreviate them: kvartal, uke. */
+    /** Quarters and weeks as abbreviated by Nordic statistical offices: kvartal, uke. */
     private static final Pattern NORDIC = Pattern.compile("([0-9]{4})([KU])([0-9]{1,2})");
 
     private final Mapping mapping;
@@ -25,19 +25,19 @@ final class PeriodReader {
     }
 
     TimePeriod period(CubeAxis axis, CubeCategory category) {
-        TimePeriod stated = mapping.periods().byCategory().get(category.id());
-        if (stated == null) {
-            stated = mapping.periods().byCategory().get(category.label());
+        TimePeriod mapped = mapping.periods().byCategory().get(category.id());
+        if (mapped == null) {
+            mapped = mapping.periods().byCategory().get(category.label());
         }
-        return stated != null
-                ? stated
-                : find(category.id()).or(() -> find(category.label())).orElseThrow(() -> noPeriod(axis, category));
+        return mapped != null
+                ? mapped
+                : find(category.id()).or(() -> find(category.label())).orElseThrow(() -> unknown(axis, category));
     }
 
     private Optional<TimePeriod> find(String text) {
         try {
             return Optional.of(ofFrequency(parsed(text)));
-        } catch (IllegalArgumentException noPeriod) {
+        } catch (IllegalArgumentException invalid) {
             return Optional.empty();
         }
     }
@@ -51,7 +51,7 @@ final class PeriodReader {
                 .orElseGet(() -> TimePeriod.parse(form));
     }
 
-    /** Under a mapping that says so, a date is the period that begins on it. */
+    /** Returns the period that starts on a date, if the mapping has a frequency. */
     private TimePeriod ofFrequency(TimePeriod period) {
         @Nullable Frequency frequency = mapping.periods().frequency().orElse(null);
         if (frequency == null || period.isRange() || period.frequency() != Frequency.DAY) {
@@ -59,12 +59,12 @@ final class PeriodReader {
         }
         TimePeriod whole = TimePeriod.containing(frequency, period.start());
         if (!whole.start().equals(period.start())) {
-            throw new IllegalArgumentException("Period must begin on the date, but does not");
+            throw new IllegalArgumentException("Period must start on the date, but starts before it");
         }
         return whole;
     }
 
-    private RuntimeException noPeriod(CubeAxis axis, CubeCategory category) {
+    private RuntimeException unknown(CubeAxis axis, CubeCategory category) {
         String shown = Messages.quote(category.id());
         return failures.at(
                 category.pointer(),
@@ -72,6 +72,7 @@ final class PeriodReader {
                         + " must be a period such as '2024' or '2024-Q1', but was "
                         + (category.label().equals(category.id())
                                 ? shown
-                                : shown + " (" + Messages.quote(category.label()) + ")"));
+                                : shown + " (" + Messages.quote(category.label()) + ")")
+                        + "; add it to \"periods\" of the mapping");
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads categories as regions: by the mapping, in the schemes that it names, else in the scheme for others. */
+/** Reads the region of a category: from the mapping, in its region schemes, or in its scheme of other regions. */
 final class RegionReader {
     private static final String NUTS = "nuts";
     private static final List<RegionScheme> OF_REGISTRY =
@@ -28,9 +28,9 @@ final class RegionReader {
     }
 
     Region region(CubeAxis axis, CubeCategory category) {
-        Region stated = mapping.regions().byCode().get(category.id());
-        if (stated != null) {
-            return stated;
+        Region mapped = mapping.regions().byCode().get(category.id());
+        if (mapped != null) {
+            return mapped;
         }
         Optional<Region> group = mapping.regions().otherScheme().flatMap(scheme -> groupOfRegistry(scheme, category));
         if (group.isPresent()) {
@@ -46,7 +46,7 @@ final class RegionReader {
         return failures.checked(category.pointer(), () -> other(other, category));
     }
 
-    /** A group that the registry knows by its code in the scheme of the source, such as {@code EEA31}, which looks like a code of NUTS. */
+    /** Returns a group of the registry that has the code in the scheme of the source, such as {@code EEA31}, which NUTS codes resemble. */
     private static Optional<Region> groupOfRegistry(RegionScheme scheme, CubeCategory category) {
         return codeOf(scheme, category).flatMap(Regions::find).filter(Region::isGroup);
     }
@@ -54,7 +54,7 @@ final class RegionReader {
     private static Optional<RegionCode> codeOf(RegionScheme scheme, CubeCategory category) {
         try {
             return Optional.of(RegionCode.of(scheme, category.id()));
-        } catch (IllegalArgumentException otherForm) {
+        } catch (IllegalArgumentException invalid) {
             return Optional.empty();
         }
     }
@@ -94,7 +94,7 @@ final class RegionReader {
         };
     }
 
-    /** A region of a scheme whose codes have no space, which some documents have in theirs. */
+    /** Returns a region of the scheme of other regions. Spaces in its code become underscores. */
     private Region other(RegionScheme scheme, CubeCategory category) {
         RegionCode code = RegionCode.of(scheme, category.id().replace(' ', '_'));
         return Regions.find(code).orElseGet(() -> named(code, RegionKind.OTHER, category));
@@ -114,8 +114,9 @@ final class RegionReader {
         return failures.at(
                 category.pointer(),
                 "Category " + Messages.quote(category.id()) + " of dimension " + Messages.quote(axis.id())
-                        + " must be a region that the mapping names"
-                        + (schemes.isEmpty() ? "" : " or that has a code of " + schemes) + ", but is none ("
-                        + Messages.quote(category.label()) + ")");
+                        + " must be a region"
+                        + (schemes.isEmpty() ? " of the mapping" : " of the mapping or of " + schemes) + ", but is unknown ("
+                        + Messages.quote(category.label())
+                        + "); add it to \"regions\" of the mapping, or set \"otherRegions\" to a scheme for unknown codes");
     }
 }

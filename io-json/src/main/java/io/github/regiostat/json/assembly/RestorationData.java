@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a cube made of a dataset does not say of its measurements, in the own JSON. */
+/** The data in the own JSON that restores a dataset from its cube. */
 final class RestorationData {
     private static final int VERSION = 1;
     private static final ValueJsonFormats FORMATS = ValueJsonFormats.with(JsonOptions.DEFAULT);
@@ -53,7 +53,7 @@ final class RestorationData {
     final Map<ObservationRemarks, List<String>> marked = new LinkedHashMap<>();
     final Map<String, Measurement<?>> details = new LinkedHashMap<>();
 
-    /** How details name a cell. */
+    /** Returns the key of a cell. */
     static String key(int[] coordinates) {
         StringBuilder key = new StringBuilder();
         for (int coordinate : coordinates) {
@@ -165,13 +165,13 @@ final class RestorationData {
     }
 
     static <E extends Exception> RestorationData read(JsonReader<E> in) throws E {
-        RestorationData facts = new RestorationData();
-        MemberReader<E> fields = in.fields("Facts of the dataset");
+        RestorationData data = new RestorationData();
+        MemberReader<E> fields = in.fields("Restoration data");
         for (String name = fields.next(); name != null; name = fields.next()) {
-            facts.read(name, in);
+            data.read(name, in);
         }
         fields.require("version", "indicatorAxis", "regionAxis", "periodAxis", "contexts");
-        return facts;
+        return data;
     }
 
     private <E extends Exception> void read(String name, JsonReader<E> in) throws E {
@@ -193,7 +193,7 @@ final class RestorationData {
     }
 
     private static <E extends Exception> E unknown(String name, JsonReader<E> in) {
-        return in.failure("Facts of the dataset must have no member that is not known, but have \"" + name + "\"");
+        return in.failure("Restoration data must have known members only, but has \"" + name + "\"");
     }
 
     private static <E extends Exception> void requireVersion(JsonReader<E> in) throws E {
@@ -247,7 +247,7 @@ final class RestorationData {
                     case "band" -> band = new BigDecimal(text);
                     default ->
                         throw new IllegalArgumentException(
-                                "Variable must have no member that is not known, but has \"" + name + "\"");
+                                "Variable must have known members only, but has \"" + name + "\"");
                 }
                 return name;
             });

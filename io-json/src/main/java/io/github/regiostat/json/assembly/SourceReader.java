@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Makes the source of what a document says of itself, and of what the mapping says first. */
+/** Builds the source of the figures from the mapping and, where it lacks a part, from the metadata of the document. */
 final class SourceReader {
     private static final int DATE = "2024-11-08".length();
 
@@ -50,16 +50,16 @@ final class SourceReader {
     private static Optional<URI> address(String text) {
         try {
             return Optional.of(new URI(text)).filter(URI::isAbsolute);
-        } catch (URISyntaxException noAddress) {
+        } catch (URISyntaxException invalid) {
             return Optional.empty();
         }
     }
 
-    /** The date that a stamp begins with, as it stands where the stamp was made. */
-    private static Optional<LocalDate> date(String stamp) {
+    /** Returns the local date of a timestamp. */
+    private static Optional<LocalDate> date(String timestamp) {
         try {
-            return stamp.length() < DATE ? Optional.empty() : Optional.of(LocalDate.parse(stamp.substring(0, DATE)));
-        } catch (DateTimeParseException noDate) {
+            return timestamp.length() < DATE ? Optional.empty() : Optional.of(LocalDate.parse(timestamp.substring(0, DATE)));
+        } catch (DateTimeParseException invalid) {
             return Optional.empty();
         }
     }

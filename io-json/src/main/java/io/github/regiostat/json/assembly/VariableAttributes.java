@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a document says of the figures of one place: the categories that name what is measured, and a code for each further meaning. */
+/** The attributes of a variable: the categories of its indicator, a code for each other concept role, and a unit. */
 final class VariableAttributes {
     private final List<CubeCategory> indicators;
     private final Map<ConceptRole, String> codes = new EnumMap<>(ConceptRole.class);
@@ -20,7 +20,7 @@ final class VariableAttributes {
         indicators.forEach(this::addUnit);
     }
 
-    /** What is said first holds. */
+    /** Adds the code of a concept role; the first one takes precedence. */
     void add(ConceptRole role, String code) {
         if (!code.isBlank()) {
             codes.putIfAbsent(role, code);

@@ -15,7 +15,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** The places of a cube as far as they matter to what is measured: each is a number made of categories, attributes and the frequency. */
+/**
+ * The keys of variables: each is one number for the categories, attributes and frequency that determine indicator, unit and scale.
+ */
 final class VariableKeys {
     private static final Set<ConceptRole> OF_VARIABLE = EnumSet.of(
             ConceptRole.INDICATOR,
@@ -32,23 +34,23 @@ final class VariableKeys {
     private final CubeLayout layout;
     private final int[] axes;
     private final long[] strides;
-    /** What attributes say of what is measured, each set once; none is 0. */
-    private final Dictionary<Map<ConceptRole, String>> classes = new Dictionary<>();
+    /** The distinct sets of attributes of variables; the empty set is 0. */
+    private final Dictionary<Map<ConceptRole, String>> attributeSets = new Dictionary<>();
 
-    private final int[] classOfSet;
+    private final int[] codeOfSet;
     private final Dictionary<Frequency> frequencies = new Dictionary<>();
-    private final int[] frequencyOfEntry;
+    private final int[] frequencyOfPeriod;
 
     VariableKeys(CubeView view, CubeLayout layout, List<TimePeriod> periods, AssemblyFailures failures) {
         this.layout = layout;
         this.axes = IntStream.range(0, layout.size())
                 .filter(i -> OF_VARIABLE.contains(layout.role(i)))
                 .toArray();
-        classes.code(Map.of());
-        this.classOfSet = view.attributeSets().stream()
-                .mapToInt(set -> classes.code(ofVariable(set)))
+        attributeSets.code(Map.of());
+        this.codeOfSet = view.attributeSets().stream()
+                .mapToInt(set -> attributeSets.code(ofVariable(set)))
                 .toArray();
-        this.frequencyOfEntry = periods.stream()
+        this.frequencyOfPeriod = periods.stream()
                 .mapToInt(period -> frequencies.code(period.frequency()))
                 .toArray();
         this.strides = new long[axes.length + 2];
@@ -59,7 +61,7 @@ final class VariableKeys {
                 stride = Math.multiplyExact(stride, Math.max(1, size(i)));
             } catch (ArithmeticException tooMany) {
                 throw failures.at(
-                        "", "Dimensions of what is measured must have fewer combinations of categories", tooMany);
+                        "", "Dimensions for indicator and unit must have at most 2^63 combinations of categories, but have more", tooMany);
             }
         }
     }
@@ -69,7 +71,7 @@ final class VariableKeys {
             return layout.axis(axes[digit]).categories().size();
         }
         return digit == axes.length
-                ? classes.values().size()
+                ? attributeSets.values().size()
                 : frequencies.values().size();
     }
 
@@ -84,22 +86,22 @@ final class VariableKeys {
         return values;
     }
 
-    /** Whether attributes say different things of what is measured. */
+    /** Returns whether variables differ by attributes. */
     boolean dependOnAttributes() {
-        return classes.values().size() > 1;
+        return attributeSets.values().size() > 1;
     }
 
     boolean hasSeveralFrequencies() {
         return frequencies.values().size() > 1;
     }
 
-    boolean matters(int axis) {
+    boolean includes(int axis) {
         return IntStream.of(axes).anyMatch(i -> i == axis);
     }
 
     long key(int[] coordinates, int attributes, int period) {
-        long key = strides[axes.length] * (attributes < 0 ? 0 : classOfSet[attributes])
-                + strides[axes.length + 1] * (period < 0 ? 0 : frequencyOfEntry[period]);
+        long key = strides[axes.length] * (attributes < 0 ? 0 : codeOfSet[attributes])
+                + strides[axes.length + 1] * (period < 0 ? 0 : frequencyOfPeriod[period]);
         for (int i = 0; i < axes.length; i++) {
             key += strides[i] * coordinates[axes[i]];
         }
@@ -118,11 +120,12 @@ final class VariableKeys {
         return frequencies.value(digit(key, axes.length + 1));
     }
 
-    /** What attributes say at a place. */
+    /** Returns the codes of attributes. */
     Map<ConceptRole, String> attributes(long key) {
-        return classes.value(digit(key, axes.length));
+        return attributeSets.value(digit(key, axes.length));
     }
 
+    /** Returns the attributes of the variable: of its categories, then of its observations, then of its indicator. */
     VariableAttributes variableAttributes(long key) {
         List<CubeCategory> indicators = new ArrayList<>();
         for (int i = 0; i < axes.length; i++) {
@@ -145,7 +148,7 @@ final class VariableKeys {
         return attributes;
     }
 
-    /** The same place with another category on one of the axes that matter. */
+    /** Returns the key with another category on one axis. */
     long with(long key, int axis, int category) {
         for (int i = 0; i < axes.length; i++) {
             if (axes[i] == axis) {
@@ -161,10 +164,10 @@ final class VariableKeys {
                 return category(key, i);
             }
         }
-        throw new IllegalArgumentException("Axis must matter, but was " + axis);
+        throw new IllegalArgumentException("Axis must be one of the key, but was " + axis);
     }
 
-    /** The number of the indicator at a place, the same for all its units and attributes. */
+    /** Returns a key of the indicator, which is equal for all its units and attributes. */
     long indicatorKey(long key) {
         long indicator = 0;
         for (int i = 0; i < axes.length; i++) {

@@ -55,7 +55,8 @@ class JsonStatMappingTest {
                         Optional.empty(),
                         OptionalInt.of(6),
                         OptionalInt.empty(),
-                        Optional.of("$")));
+                        Optional.of("$"),
+                        Optional.empty()));
         List<CubeCategory> entries = cube.axes().get(2).categories();
         for (int i = 0; i < units.size(); i++) {
             CubeCategory entry = entries.get(i);
@@ -77,7 +78,8 @@ class JsonStatMappingTest {
                 Optional.of(type).filter(text -> !text.isEmpty()),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                Optional.of(symbol).filter(text -> !text.isEmpty()));
+                Optional.of(symbol).filter(text -> !text.isEmpty()),
+                Optional.empty());
     }
 
     @Test

@@ -90,7 +90,9 @@ final class TestCube implements CubeView {
                 Optional.of(base),
                 Optional.of(type),
                 OptionalInt.of(multiplier),
-                OptionalInt.of(decimals));
+                OptionalInt.of(decimals),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** An observation with a value, which is missing if it is null, at a category of each axis. */
