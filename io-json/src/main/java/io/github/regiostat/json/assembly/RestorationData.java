@@ -166,7 +166,7 @@ final class RestorationData {
 
     static <E extends Exception> RestorationData read(JsonReader<E> in) throws E {
         RestorationData data = new RestorationData();
-        MemberReader<E> fields = in.fields("Restoration data");
+        MemberReader<E> fields = in.members("Restoration data");
         for (String name = fields.next(); name != null; name = fields.next()) {
             data.read(name, in);
         }
@@ -205,7 +205,7 @@ final class RestorationData {
 
     private static <T, E extends Exception> void readMap(
             String what, Map<String, T> map, JsonReader.Element<T, E> element, JsonReader<E> in) throws E {
-        MemberReader<E> fields = in.fields(what);
+        MemberReader<E> fields = in.members(what);
         for (String name = fields.next(); name != null; name = fields.next()) {
             map.put(name, element.read());
         }
@@ -215,7 +215,7 @@ final class RestorationData {
         @Nullable Indicator<?> indicator = null;
         @Nullable Unit<?> unit = null;
         FormParts form = new FormParts();
-        MemberReader<E> fields = in.fields("Variable");
+        MemberReader<E> fields = in.members("Variable");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "indicator" -> indicator = INDICATOR.read(in.tokens());
@@ -274,7 +274,7 @@ final class RestorationData {
         @Nullable Confidentiality confidentiality = null;
         @Nullable String note = null;
         List<String> cells = List.of();
-        MemberReader<E> fields = in.fields("Mark");
+        MemberReader<E> fields = in.members("Mark");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "confidentiality" -> {
@@ -295,7 +295,7 @@ final class RestorationData {
         @Nullable Counterpart counterpart = null;
         @Nullable Reference reference = null;
         @Nullable Source source = null;
-        MemberReader<E> fields = in.fields("Context");
+        MemberReader<E> fields = in.members("Context");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "counterpart" -> counterpart = COUNTERPART.read(in.tokens());

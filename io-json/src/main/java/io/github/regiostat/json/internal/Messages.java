@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.internal;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /**
  * Text from outside in messages: cut and escaped, so that it can forge neither a line of a log nor the direction of
  * writing.
@@ -22,6 +25,16 @@ public final class Messages {
         int length = text.codePointCount(0, text.length());
         String shown = "'" + escaped(text, LONGEST_QUOTE) + "'";
         return length <= LONGEST_QUOTE ? shown : shown + "… (" + length + " characters)";
+    }
+
+    /**
+     * Returns names between double quotes, such as {@code "to", "from"}.
+     *
+     * @param names the names, which are not from outside
+     * @return the names, separated by commas
+     */
+    public static String listed(Collection<String> names) {
+        return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
     }
 
     /**

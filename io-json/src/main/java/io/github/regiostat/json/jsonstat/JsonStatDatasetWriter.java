@@ -9,6 +9,7 @@ import io.github.regiostat.json.assembly.CubeCategory;
 import io.github.regiostat.json.assembly.CubeCategoryUnit;
 import io.github.regiostat.json.assembly.CubeMetadata;
 import io.github.regiostat.json.assembly.DatasetCube;
+import io.github.regiostat.json.token.JsonStrings;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.source.Statuses;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ final class JsonStatDatasetWriter {
     private static Metadata metadata(DatasetCube laidOut) {
         CubeMetadata facts = laidOut.source();
         Metadata.Builder metadata =
-                Metadata.builder().rawExtension(JsonFragments.object(Map.of(PublisherExtension.OWN, laidOut.restorationData())));
+                Metadata.builder().rawExtension(JsonStrings.object(Map.of(PublisherExtension.OWN, laidOut.restorationData())));
         facts.title().ifPresent(metadata::label);
         facts.publisher().ifPresent(metadata::source);
         facts.updated().ifPresent(metadata::updated);

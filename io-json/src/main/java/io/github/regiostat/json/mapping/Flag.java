@@ -3,6 +3,7 @@
 package io.github.regiostat.json.mapping;
 
 import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Statuses;
@@ -130,6 +131,6 @@ public final class Flag {
     /** Returns the flag as it stands in JSON, such as {@code "P"}. */
     @Override
     public String toString() {
-        return JsonText.write(out -> FlagJsonFormat.FORMAT.write(this, out));
+        return JsonText.write(out -> FlagJsonFormat.FORMAT.write(this, new JsonWriter<>(out)));
     }
 }

@@ -10,7 +10,8 @@ import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.TokenWriter;
+import io.github.regiostat.json.token.JsonWriter;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.quantity.Quantity;
 import java.util.Collections;
 import java.util.List;
@@ -300,7 +301,7 @@ public final class IndicatorRule {
     private static final class JsonFormat implements MemberFormat<IndicatorRule> {
         @Override
         public <E extends Exception> IndicatorRule read(JsonReader<E> in) throws E {
-            MappingMembers<E> members = new MappingMembers<>(in, "Indicator rule", NAMES);
+            MemberReader<E> members = in.members("Indicator rule", NAMES);
             SortedMap<String, String> parts = new TreeMap<>();
             UnitRule unit = UnitRule.none();
             for (String name = members.next(); name != null; name = members.next()) {
@@ -308,7 +309,7 @@ public final class IndicatorRule {
                     unit = UnitRuleParts.FORMAT.read(in);
                 } else {
                     String member = name;
-                    parts.put(name, members.text("Indicator rule's \"" + name + "\"", text -> canonical(member, text)));
+                    parts.put(name, in.text("Indicator rule's \"" + name + "\"", text -> canonical(member, text)));
                 }
             }
             UnitRule read = unit;
@@ -316,18 +317,14 @@ public final class IndicatorRule {
         }
 
         @Override
-        public <E extends Exception> void write(IndicatorRule rule, TokenWriter<E> out) throws E {
+        public <E extends Exception> void write(IndicatorRule rule, JsonWriter<E> out) throws E {
             out.startObject();
             for (String name : NAMES) {
                 if (name.equals("unit") && !rule.unit.equals(UnitRule.none())) {
                     out.name(name);
                     UnitRuleParts.FORMAT.write(rule.unit, out);
                 }
-                String text = rule.parts.get(name);
-                if (text != null) {
-                    out.name(name);
-                    out.text(text);
-                }
+                out.text(name, Optional.ofNullable(rule.parts.get(name)));
             }
             out.endObject();
         }
@@ -346,6 +343,6 @@ public final class IndicatorRule {
     /** Returns the rule as it stands in JSON, such as <code>{"name":"GDP","behaviour":"flow"}</code>. */
     @Override
     public String toString() {
-        return JsonText.write(out -> FORMAT.write(this, out));
+        return JsonText.write(out -> FORMAT.write(this, new JsonWriter<>(out)));
     }
 }

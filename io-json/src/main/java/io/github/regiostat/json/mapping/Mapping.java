@@ -7,6 +7,7 @@ import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
@@ -225,7 +226,7 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
     /** Returns the JSON of the mapping, which {@link #parse} reads. */
     @Override
     public String toString() {
-        return JsonText.write(out -> MappingJsonFormat.write(this, out));
+        return JsonText.write(out -> MappingJsonFormat.write(this, new JsonWriter<>(out)));
     }
 
     Object writeReplace() {

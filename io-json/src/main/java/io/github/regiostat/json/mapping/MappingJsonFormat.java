@@ -7,7 +7,8 @@ import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.TokenWriter;
+import io.github.regiostat.json.token.JsonWriter;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
@@ -149,12 +150,8 @@ final class MappingJsonFormat {
             set.accept(builder, format.read(in));
         }
 
-        <E extends Exception> void write(Mapping mapping, TokenWriter<E> out) throws E {
-            Optional<T> present = value.apply(mapping);
-            if (present.isPresent()) {
-                out.name(name);
-                format.write(present.get(), out);
-            }
+        <E extends Exception> void write(Mapping mapping, JsonWriter<E> out) throws E {
+            out.member(name, value.apply(mapping), present -> format.write(present, out));
         }
 
         void merge(Mapping above, Mapping below, Mapping.Builder builder) {
@@ -232,8 +229,8 @@ final class MappingJsonFormat {
 
     static <E extends Exception> Mapping read(JsonReader<E> in) throws E {
         Mapping.Builder builder = Mapping.builder();
-        MappingMembers<E> members =
-                new MappingMembers<>(in, "Mapping", MEMBERS.stream().map(Member::name).toList());
+        MemberReader<E> members =
+                in.members("Mapping", MEMBERS.stream().map(Member::name).toList());
         for (String name = members.next(); name != null; name = members.next()) {
             for (Member<?> member : MEMBERS) {
                 if (member.name().equals(name)) {
@@ -244,7 +241,7 @@ final class MappingJsonFormat {
         return builder.build();
     }
 
-    static <E extends Exception> void write(Mapping mapping, TokenWriter<E> out) throws E {
+    static <E extends Exception> void write(Mapping mapping, JsonWriter<E> out) throws E {
         out.startObject();
         for (Member<?> member : MEMBERS) {
             member.write(mapping, out);

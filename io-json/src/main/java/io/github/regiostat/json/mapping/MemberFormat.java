@@ -5,13 +5,11 @@ package io.github.regiostat.json.mapping;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.regiostat.ValueJsonFormats;
 import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.MemberReader;
+import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.json.token.TokenReader.Token;
-import io.github.regiostat.json.token.TokenWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The JSON of the values of one member of a mapping. */
@@ -19,7 +17,7 @@ interface MemberFormat<T> {
     /** Reads a value from its first token to its last. */
     <E extends Exception> T read(JsonReader<E> in) throws E;
 
-    <E extends Exception> void write(T value, TokenWriter<E> out) throws E;
+    <E extends Exception> void write(T value, JsonWriter<E> out) throws E;
 
     /** Returns the format of the own JSON for a type. */
     static <T> MemberFormat<T> of(Class<T> type) {
@@ -31,8 +29,8 @@ interface MemberFormat<T> {
             }
 
             @Override
-            public <E extends Exception> void write(T value, TokenWriter<E> out) throws E {
-                format.write(value, out);
+            public <E extends Exception> void write(T value, JsonWriter<E> out) throws E {
+                format.write(value, out.tokens());
             }
         };
     }
@@ -42,12 +40,11 @@ interface MemberFormat<T> {
         return new MemberFormat<>() {
             @Override
             public <E extends Exception> T read(JsonReader<E> in) throws E {
-                String text = in.text(what);
-                return in.checked(() -> parse.apply(text));
+                return in.text(what, parse);
             }
 
             @Override
-            public <E extends Exception> void write(T value, TokenWriter<E> out) throws E {
+            public <E extends Exception> void write(T value, JsonWriter<E> out) throws E {
                 out.text(print.apply(value));
             }
         };
@@ -58,15 +55,12 @@ interface MemberFormat<T> {
         return new MemberFormat<>() {
             @Override
             public <E extends Exception> Boolean read(JsonReader<E> in) throws E {
-                if (!in.isAt(Token.TRUE) && !in.isAt(Token.FALSE)) {
-                    throw in.unexpected(what, "true or false");
-                }
-                return in.isAt(Token.TRUE);
+                return in.flag(what);
             }
 
             @Override
-            public <E extends Exception> void write(Boolean value, TokenWriter<E> out) throws E {
-                out.flag(value);
+            public <E extends Exception> void write(Boolean value, JsonWriter<E> out) throws E {
+                out.tokens().flag(value);
             }
         };
     }
@@ -77,16 +71,11 @@ interface MemberFormat<T> {
         return new MemberFormat<>() {
             @Override
             public <E extends Exception> Map<String, T> read(JsonReader<E> in) throws E {
-                MemberReader<E> members = in.fields(what);
-                Map<String, T> values = new TreeMap<>();
-                for (String code = members.next(); code != null; code = members.next()) {
-                    values.put(code, format.read(in));
-                }
-                return values;
+                return in.map(what, code -> format.read(in));
             }
 
             @Override
-            public <E extends Exception> void write(Map<String, T> values, TokenWriter<E> out) throws E {
+            public <E extends Exception> void write(Map<String, T> values, JsonWriter<E> out) throws E {
                 out.startObject();
                 for (Map.Entry<String, T> entry : values.entrySet()) {
                     out.name(entry.getKey());
@@ -107,12 +96,8 @@ interface MemberFormat<T> {
             }
 
             @Override
-            public <E extends Exception> void write(List<T> values, TokenWriter<E> out) throws E {
-                out.startArray();
-                for (T value : values) {
-                    format.write(value, out);
-                }
-                out.endArray();
+            public <E extends Exception> void write(List<T> values, JsonWriter<E> out) throws E {
+                out.list(values, value -> format.write(value, out));
             }
         };
     }
@@ -127,11 +112,11 @@ interface MemberFormat<T> {
             }
 
             @Override
-            public <E extends Exception> void write(Optional<T> value, TokenWriter<E> out) throws E {
+            public <E extends Exception> void write(Optional<T> value, JsonWriter<E> out) throws E {
                 if (value.isPresent()) {
                     format.write(value.get(), out);
                 } else {
-                    out.nothing();
+                    out.tokens().nothing();
                 }
             }
         };

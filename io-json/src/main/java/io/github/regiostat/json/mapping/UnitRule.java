@@ -5,6 +5,7 @@ package io.github.regiostat.json.mapping;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.QuantityKind;
@@ -411,6 +412,6 @@ public final class UnitRule {
     /** Returns the rule as it stands in JSON, such as <code>{"kind":"money","currency":"EUR","scale":"million"}</code>. */
     @Override
     public String toString() {
-        return JsonText.write(out -> UnitRuleParts.FORMAT.write(this, out));
+        return JsonText.write(out -> UnitRuleParts.FORMAT.write(this, new JsonWriter<>(out)));
     }
 }

@@ -6,7 +6,8 @@ import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.TokenWriter;
+import io.github.regiostat.json.token.JsonWriter;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
@@ -21,6 +22,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The parts of a unit rule as texts: how each is checked, read, written and made a unit of. */
 final class UnitRuleParts implements MemberFormat<UnitRule> {
@@ -121,11 +123,11 @@ final class UnitRuleParts implements MemberFormat<UnitRule> {
 
     @Override
     public <E extends Exception> UnitRule read(JsonReader<E> in) throws E {
-        MappingMembers<E> members = new MappingMembers<>(in, "Unit rule", NAMES);
+        MemberReader<E> members = in.members("Unit rule", NAMES);
         Map<String, String> parts = new HashMap<>();
         for (String name = members.next(); name != null; name = members.next()) {
             if (FLAGS.contains(name)) {
-                if (members.flag("Unit rule's \"" + name + "\"")) {
+                if (in.flag("Unit rule's \"" + name + "\"")) {
                     parts.put(name, "true");
                 }
             } else if (name.equals("decimals")) {
@@ -154,17 +156,14 @@ final class UnitRuleParts implements MemberFormat<UnitRule> {
     }
 
     @Override
-    public <E extends Exception> void write(UnitRule rule, TokenWriter<E> out) throws E {
+    public <E extends Exception> void write(UnitRule rule, JsonWriter<E> out) throws E {
         out.startObject();
         for (String name : NAMES) {
             String text = rule.parts().get(name);
-            if (text != null) {
-                out.name(name);
-                if (FLAGS.contains(name)) {
-                    out.flag(true);
-                } else {
-                    out.text(text);
-                }
+            if (text != null && FLAGS.contains(name)) {
+                out.flag(name, true);
+            } else {
+                out.text(name, Optional.ofNullable(text));
             }
         }
         out.endObject();

@@ -6,7 +6,6 @@ import io.github.regiostat.json.token.TokenReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Jackson's parser as a reader of tokens; what a failure becomes is for the subclass to say.
@@ -63,12 +62,13 @@ public abstract class JacksonTokenReader<E extends Exception> implements TokenRe
     }
 
     @Override
-    public long lineAndColumn() {
-        return lineAndColumn(in.currentTokenLocation(), 0);
+    public int line() {
+        return Math.max(0, in.currentTokenLocation().getLineNr());
     }
 
-    static long lineAndColumn(TokenStreamLocation at, int linesBefore) {
-        return (long) (Math.max(1, at.getLineNr()) + linesBefore) << Integer.SIZE | Math.max(1, at.getColumnNr());
+    @Override
+    public int column() {
+        return Math.max(0, in.currentTokenLocation().getColumnNr());
     }
 
     /**

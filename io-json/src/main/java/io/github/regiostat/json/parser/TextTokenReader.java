@@ -34,8 +34,8 @@ final class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
     }
 
     @Override
-    public long lineAndColumn() {
-        return lineAndColumn(parser().currentTokenLocation(), linesBefore);
+    public int line() {
+        return super.line() + linesBefore;
     }
 
     @Override

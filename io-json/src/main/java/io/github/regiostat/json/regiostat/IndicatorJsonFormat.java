@@ -8,6 +8,7 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Quantity;
@@ -119,7 +120,7 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
     /** Reads an indicator that says what it is, as a document declares it. */
     <E extends Exception> Indicator<?> readWhole(RegiostatReader<E> in) throws E {
         Parts parts = new Parts();
-        KnownMembers<E> members = in.members("Indicator", NAMES);
+        MemberReader<E> members = in.members("Indicator", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             parts.read(name, in);
         }

@@ -5,6 +5,7 @@ package io.github.regiostat.json.regiostat;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
@@ -71,7 +72,7 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
             CounterpartJsonFormat.writeMember(value.counterpart().get(), out);
         }
         out.text("period", value.period().toString());
-        out.map("breakdown", value.dimensions());
+        out.map("breakdown", value.dimensions(), out::text);
         writePart("reference", value.reference(), ReferenceJsonFormat.INSTANCE, out);
         writeFigure(value, written.number().orElse(null), out);
         writePart("unit", written.unit(), UnitJsonFormat.INSTANCE, out);
@@ -111,7 +112,7 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
     /** Reads a measurement and the digits of its number. */
     <E extends Exception> WrittenMeasurement readWritten(RegiostatReader<E> in) throws E {
         Parts parts = new Parts();
-        KnownMembers<E> members = in.members("Measurement", NAMES);
+        MemberReader<E> members = in.members("Measurement", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             if (FigureMembers.isOne(name)) {
                 // Once the indicator is known, a value of another kind is refused where it stands.
@@ -156,7 +157,7 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
                 case "indicator" -> indicator = IndicatorJsonFormat.INSTANCE.read(in);
                 case "region" -> region = RegionJsonFormat.INSTANCE.read(in);
                 case "period" -> period = in.text("Period", TimePeriod::parse);
-                case "breakdown" -> dimensions = in.map("Breakdown", "Category", (dimension, category) -> {});
+                case "breakdown" -> dimensions = in.map("Breakdown", dimension -> in.text("Category"));
                 case "reference" -> reference = ReferenceJsonFormat.INSTANCE.read(in);
                 case "unit" -> unit = UnitJsonFormat.INSTANCE.read(in);
                 case "status" -> statuses = StatusesJsonFormat.INSTANCE.read(in);

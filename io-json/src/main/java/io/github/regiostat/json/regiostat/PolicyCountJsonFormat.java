@@ -3,6 +3,7 @@
 package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.measurement.PolicyCount;
 import io.github.regiostat.measurement.PolicyInstrument;
 import io.github.regiostat.period.TimePeriod;
@@ -55,7 +56,7 @@ final class PolicyCountJsonFormat extends AbstractJsonFormat<PolicyCount> {
     <E extends Exception> PolicyCount read(RegiostatReader<E> in) throws E {
         Parts parts = new Parts();
         RegiostatReader<E> counts = in.ofKind(Count.class);
-        KnownMembers<E> members = in.members("Policy count", NAMES);
+        MemberReader<E> members = in.members("Policy count", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             if (FigureMembers.isOne(name)) {
                 parts.figure.read(name, counts);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
@@ -229,7 +230,7 @@ abstract class QuantityKindMembers<Q extends Quantity<Q>> {
     /** The class and its members in words: {@code Money ("amount", "currency")}. */
     String described() {
         return kind.type().getSimpleName() + " ("
-                + KnownMembers.listed(Stream.concat(Stream.of(numberMember), required.stream())
+                + Messages.listed(Stream.concat(Stream.of(numberMember), required.stream())
                         .toList()) + ")";
     }
 

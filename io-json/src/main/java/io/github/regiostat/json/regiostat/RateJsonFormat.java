@@ -4,6 +4,7 @@ package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.source.Source;
@@ -42,7 +43,7 @@ final class RateJsonFormat extends AbstractJsonFormat<ExchangeRate> {
     @Override
     <E extends Exception> ExchangeRate read(RegiostatReader<E> in) throws E {
         Parts parts = new Parts();
-        KnownMembers<E> members = in.members("Exchange rate", NAMES);
+        MemberReader<E> members = in.members("Exchange rate", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "base" -> parts.base = currency(in);

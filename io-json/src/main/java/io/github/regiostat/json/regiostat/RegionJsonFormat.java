@@ -3,6 +3,7 @@
 package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
@@ -54,7 +55,7 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
                     "otherCodes",
                     value.otherCodes().stream().map(RegionCode::toString).toList());
             out.text("kind", value.kind().code());
-            out.map("names", value.names());
+            out.map("names", value.names(), out::text);
             out.list("parents", value.parents(), parent -> MembershipJsonFormat.INSTANCE.write(parent, out));
             out.list("members", value.memberships(), member -> MembershipJsonFormat.INSTANCE.write(member, out));
             writeIncluded(value, out);
@@ -94,7 +95,7 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
     <E extends Exception> Region readWhole(RegiostatReader<E> outer) throws E {
         RegiostatReader<E> in = outer.inRegion();
         Parts parts = new Parts();
-        KnownMembers<E> members = in.members("Region", NAMES);
+        MemberReader<E> members = in.members("Region", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "code" -> parts.code = in.text("Region", RegionCode::parse);
@@ -130,12 +131,14 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
         <E extends Exception> void readNames(RegiostatReader<E> in) throws E {
             Region.Builder named = Region.builder(RegionCode.of(RegionScheme.LOCAL, "named"), RegionKind.OTHER);
             Set<String> languages = new HashSet<>();
-            names = in.map("Names", "Name", (language, name) -> {
-                Set<String> tags = named.name(language, name).build().names().keySet();
-                if (!languages.addAll(tags)) {
-                    throw new IllegalArgumentException("Names of a region must be one for a language, but "
-                            + Messages.quote(language) + " names one that stands before");
+            names = in.map("Names", language -> {
+                String name = in.text("Name");
+                if (!languages.addAll(in.checked(
+                        () -> named.name(language, name).build().names().keySet()))) {
+                    throw in.failure("Names of a region must be one for a language, but " + Messages.quote(language)
+                            + " names one that stands before");
                 }
+                return name;
             });
         }
 

@@ -424,10 +424,10 @@ class RefusedDocumentsTest {
                         "Line 1, column 20, at /link/item/0: Link must be an object, but was 'x'"),
                 arguments(
                         "{'label': '\\ud800'}",
-                        "Line 1, column 11, at /label: Label must be text without half a character, but was '\\ud800'"),
+                        "Line 1, column 11, at /label: Label must be text without unpaired surrogates, but was '\\ud800'"),
                 arguments(
                         "{'\\ud800': 1}",
-                        "Line 1, column 12, at /\\ud800: Name must be text without half a character, but was '\\ud800'"));
+                        "Line 1, column 12, at /\\ud800: Name must be text without unpaired surrogates, but was '\\ud800'"));
     }
 
     /** What stands inside of another. */

@@ -1118,7 +1118,7 @@ class CaseTableTest {
                         GDP_2024 + ", " + CNY + ", 'note': 'a\\ud800b'}",
                         "/note",
                         158,
-                        "Note must be text without half a character, but was `a\\ud800b`"),
+                        "Note must be text without unpaired surrogates, but was `a\\ud800b`"),
                 arguments(
                         "policyCount",
                         "{'instrument': 'industry-alliance', 'regions': ['CN'], 'period': '2025', 'value': {'count':"

@@ -147,7 +147,7 @@ class HostileTest {
             String text = start.repeat(depth) + "]}}".repeat(depth);
             assertThatThrownBy(() -> RegiostatJson.readMeasurement(text))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessageContaining("Derivations must stand at most 64 deep one inside the other");
+                    .hasMessageContaining("Derivations must be nested at most 64 deep");
         }
 
         @ParameterizedTest
@@ -157,7 +157,7 @@ class HostileTest {
                     + "\"CN\"" + "}]}".repeat(depth);
             assertThatThrownBy(() -> MAPPER.readValue(text, Region.class))
                     .isInstanceOf(MismatchedInputException.class)
-                    .hasMessageContaining("Regions must stand at most 64 deep one inside the other");
+                    .hasMessageContaining("Regions must be nested at most 64 deep");
         }
 
         @Test

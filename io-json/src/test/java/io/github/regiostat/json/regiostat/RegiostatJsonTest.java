@@ -171,7 +171,7 @@ class RegiostatJsonTest {
             Document document = Document.builder().measurement(deep).build();
             assertThatThrownBy(() -> RegiostatJson.write(document, file))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("Derivations must stand at most 64 deep");
+                    .hasMessageContaining("Derivations must be nested at most 64 deep");
             assertThat(file).hasContent("before");
             OutputStream out = new ByteArrayOutputStream();
             assertThatThrownBy(() -> RegiostatJson.write(document, out)).isInstanceOf(IllegalArgumentException.class);

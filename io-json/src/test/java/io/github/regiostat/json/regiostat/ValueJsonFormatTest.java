@@ -411,6 +411,6 @@ class ValueJsonFormatTest {
                 .isEqualTo(deepest);
         Derivation deeper = Derivation.of("one more", List.of(deepest), List.of(), List.of());
         assertThatThrownBy(() -> MAPPER.writeValueAsString(deeper))
-                .hasMessageContaining("Derivations must stand at most 64 deep one inside the other to be written");
+                .hasMessageContaining("Derivations must be nested at most 64 deep to be written");
     }
 }

@@ -898,7 +898,7 @@ class SdmxCaseTableTest {
                 message(
                         "{'dataSets': [{'x': '\\ud800'}]}",
                         "/dataSets/0/x",
-                        "Text must be text without half a character, but was '\\ud800'"),
+                        "Text must be text without unpaired surrogates, but was '\\ud800'"),
                 message(
                         "{'data': {'dataSets': [01]}}",
                         "/data/dataSets/0",

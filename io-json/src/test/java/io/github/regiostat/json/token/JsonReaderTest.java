@@ -79,31 +79,31 @@ class JsonReaderTest {
             assertThatThrownBy(() -> read("[\"\\ud800\"]", JsonReader::raw))
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage(
-                            "Line 1, column 2, at /0: Text must be text without half a character, but was '\\ud800'");
+                            "Line 1, column 2, at /0: Text must be text without unpaired surrogates, but was '\\ud800'");
         }
     }
 
     @Nested
     class Members {
         @Test
-        void fields_comeOneAfterTheOther() {
+        void members_comeOneAfterTheOther() {
             List<String> seen = new ArrayList<>();
             read("{\"b\":1,\"a\":{\"x\":[1]},\"c\":\"t\"}", in -> {
-                MemberReader<JsonFormatException> fields = in.fields("Thing");
-                for (String name = fields.next(); name != null; name = fields.next()) {
+                MemberReader<JsonFormatException> members = in.members("Thing");
+                for (String name = members.next(); name != null; name = members.next()) {
                     seen.add(name + "=" + in.raw());
                 }
-                fields.require("a", "b");
+                members.require("a", "b");
                 return seen;
             });
             assertThat(seen).containsExactly("b=1", "a={\"x\":[1]}", "c=\"t\"");
         }
 
         @Test
-        void fields_refuseAMemberTwice() {
+        void members_refuseAMemberTwice() {
             assertThatThrownBy(() -> read("{\"a\":1,\"a\":2}", in -> {
-                        MemberReader<JsonFormatException> fields = in.fields("Thing");
-                        while (fields.next() != null) {
+                        MemberReader<JsonFormatException> members = in.members("Thing");
+                        while (members.next() != null) {
                             in.skip();
                         }
                         return in;
@@ -114,17 +114,17 @@ class JsonReaderTest {
         @Test
         void require_saysWhatIsMissing() {
             assertThatThrownBy(() -> read("{}", in -> {
-                        MemberReader<JsonFormatException> fields = in.fields("Thing");
-                        fields.next();
-                        fields.require("id");
+                        MemberReader<JsonFormatException> members = in.members("Thing");
+                        members.next();
+                        members.require("id");
                         return in;
                     }))
                     .hasMessage("Line 1, column 2: Thing must have the member \"id\", but has not");
         }
 
         @Test
-        void fields_areOfAnObject() {
-            assertThatThrownBy(() -> read("[1]", in -> in.fields("Thing")))
+        void members_areOfAnObject() {
+            assertThatThrownBy(() -> read("[1]", in -> in.members("Thing")))
                     .hasMessage("Line 1, column 1: Thing must be an object, but was an array");
         }
     }
@@ -173,7 +173,7 @@ class JsonReaderTest {
                         in.next();
                         in.next();
                         in.skip();
-                        throw one.failure("One must be two", null);
+                        throw one.failure("One must be two");
                     }))
                     .hasMessage("Line 1, column 6, at /a: One must be two");
         }

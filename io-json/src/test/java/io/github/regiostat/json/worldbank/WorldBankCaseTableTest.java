@@ -144,7 +144,7 @@ class WorldBankCaseTableTest {
                 arguments(
                         one("'value': ^'a\\ud800'"),
                         "/1/0/value",
-                        "Value must be text without half a character, but was 'a\\ud800'"),
+                        "Value must be text without unpaired surrogates, but was 'a\\ud800'"),
                 arguments(
                         one("'value': 1, ^'value': 2"),
                         "/1/0/value",
