@@ -22,7 +22,7 @@ final class MappingSnippets {
     public static void main(String[] args) {
         mapping();
         json();
-        meaning();
+        conceptRole();
         unitRule();
         indicatorRule();
         flag();
@@ -61,8 +61,8 @@ final class MappingSnippets {
         // @end
     }
 
-    private static void meaning() {
-        // @start region="meaning"
+    private static void conceptRole() {
+        // @start region="concept-role"
         System.out.println(Mapping.sdmx().conceptRoles().get("counterpart_area")); // TO
         System.out.println(ConceptRole.ofCode("reference-region")); // REFERENCE_REGION
         // @end
@@ -88,7 +88,7 @@ final class MappingSnippets {
         // @start region="flag"
         System.out.println(Mapping.eurostat().codes().flags().get("s")); // "E"
         System.out.println(Mapping.eurostat().codes().flags().get("c")); // {"status":"Q","confidentiality":"C"}
-        System.out.println(Flag.noting("revised").withStatuses(Statuses.of(ObservationStatus.BREAK)));
+        System.out.println(Flag.ofNote("revised").withStatuses(Statuses.of(ObservationStatus.BREAK)));
         // {"status":"B","note":"revised"}
         // @end
     }

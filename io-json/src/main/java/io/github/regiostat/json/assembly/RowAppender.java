@@ -234,8 +234,8 @@ final class RowAppender implements ObservationVisitor {
         if (flag == null) {
             throw failures.at(
                     view.pointer(row),
-                    "Value must be a number, or a text of \"texts\" of the mapping, but was " + Messages.quote(text)
-                            + "; if it replaces a missing value, add it to \"texts\"");
+                    "Value must be a number or a text in \"texts\" of the mapping, but was " + Messages.quote(text)
+                            + "; if it marks a missing value, add it to \"texts\"");
         }
         setAttributes(observationAttributes.code(attributes < 0 ? Map.of() : attributeSets.get(attributes), text.strip(), flag));
         appender.appendMissing();

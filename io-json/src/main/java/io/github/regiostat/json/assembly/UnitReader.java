@@ -25,10 +25,6 @@ final class UnitReader {
     private static final String UNSTATED = "unstated";
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,4}");
 
-    private static final String UNREAD =
-            "Multiplier of a unit must be a power of ten, as exponent (3), factor (1000) or"
-                    + " word (\"thousand\"), or the mapping must have the scale in \"units\" or \"unit\", but was ";
-
     private final Mapping mapping;
     private final AssemblyFailures failures;
 
@@ -72,7 +68,11 @@ final class UnitReader {
         UnitRule whole = merged.over(mapping.indicators().defaultRule().unit()).over(mapping.units().defaultRule());
         if (whole.scale().isEmpty()) {
             attributes.unit().flatMap(CubeCategoryUnit::unread).ifPresent(unread -> {
-                throw failures.at(unread.pointer(), UNREAD + Messages.quote(unread.multiplier()));
+                throw failures.at(
+                        unread.pointer(),
+                        "Multiplier of a unit must be a power of ten, as exponent (3), factor (1000) or word (\"thousand\"),"
+                                + " but was " + Messages.quote(unread.multiplier())
+                                + "; add the \"scale\" of the unit to the mapping");
             });
         }
         return whole.hasKind() ? whole : whole.over(UnitRule.amount(UNSTATED));

@@ -54,10 +54,10 @@ final class MappingJsonFormat {
                             .filter(rule -> !rule.equals(IndicatorRule.none())),
                     Mapping.Builder::indicator,
                     (below, above) -> above.over(below)),
-            codes("units", UnitRuleParts.FORMAT, "Units", mapping -> mapping.units().byCode(), Mapping.Builder::unit),
+            codes("units", UnitRuleJsonFormat.FORMAT, "Units", mapping -> mapping.units().byCode(), Mapping.Builder::unit),
             new Member<>(
                     "unit",
-                    UnitRuleParts.FORMAT,
+                    UnitRuleJsonFormat.FORMAT,
                     mapping -> Optional.of(mapping.units().defaultRule()).filter(rule -> !rule.equals(UnitRule.none())),
                     Mapping.Builder::unit,
                     (below, above) -> above.over(below)),

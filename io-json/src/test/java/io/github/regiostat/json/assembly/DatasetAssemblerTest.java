@@ -66,9 +66,9 @@ class DatasetAssemblerTest {
                     .row("1", "2024", "P1")
                     .assertRefusedUnder(
                             NAMED,
-                            "cube.json: Data set 'gdp' must have a dimension for the region, but has none of ['time', 'PKoder']"
-                                    + " by the mapping; the mapping has to say which, as in {\"meanings\": {\"geo\": \"region\"}},"
-                                    + " or the region itself, as in {\"region\": \"DE\"}");
+                            "cube.json: Data set 'gdp' must have a dimension for the region, but the mapping has none among ['time',"
+                                    + " 'PKoder']; map one of them, as in {\"meanings\": {\"geo\": \"region\"}}, or specify the"
+                                    + " region, as in {\"region\": \"DE\"}");
         }
 
         @Test
@@ -80,8 +80,8 @@ class DatasetAssemblerTest {
                     .row("1", "DE", "DE", "2024");
             cube.assertRefusedUnder(
                     NAMED,
-                    "cube.json, at /dimension/residence: Dimension of the meaning 'region' must be one, but 'birth' and 'residence'"
-                            + " both are; the mapping has to say which, as in {\"meanings\": {\"birth\": \"region\"}}");
+                    "cube.json, at /dimension/residence: Concept role 'region' must have one dimension, but has 'birth' and"
+                            + " 'residence'; select one in the mapping, as in {\"meanings\": {\"birth\": \"region\"}}");
             assertThat(cube.measurementsUnder(refined(Mapping.builder().conceptRole("residence", ConceptRole.REGION))))
                     .containsExactly("pop, DE, 2024, birth=DE: 1 unstated");
         }
@@ -104,8 +104,9 @@ class DatasetAssemblerTest {
                     .row("1", "ZZ", "2024");
             cube.assertRefusedUnder(
                     NAMED,
-                    "cube.json, at /dimension/geo/ZZ: Category 'ZZ' of dimension 'geo' must be a region that the mapping names"
-                            + " or that has a code of iso3166, but is none ('Nowhere')");
+                    "cube.json, at /dimension/geo/ZZ: Category 'ZZ' of dimension 'geo' must be a region of the"
+                            + " mapping or of iso3166, but is unknown ('Nowhere'); add it to \"regions\" of the mapping, or set"
+                            + " \"otherRegions\" to a scheme for unknown codes");
             assertThat(cube.measurementsUnder(refined(Mapping.builder().otherRegions(RegionScheme.of("acme", "2021")))))
                     .containsExactly("gdp, acme@2021:ZZ, 2024: 1 unstated");
             assertThat(cube.measurementsUnder(refined(Mapping.builder().region("ZZ", Regions.of("FR")))))
@@ -123,7 +124,7 @@ class DatasetAssemblerTest {
             cube.assertRefusedUnder(
                     mapping,
                     "cube.json, at /value/1: Observations must differ in indicator, unit, region, period or another dimension, but"
-                            + " this one and that at /value/0 do not: gdp, GR, 2024: 2 unstated");
+                            + " this one and the one at /value/0 do not: gdp, GR, 2024: 2 unstated");
             assertThatThrownBy(() -> cube.under(mapping)).hasCauseInstanceOf(DuplicateMeasurementException.class);
         }
     }
@@ -137,8 +138,8 @@ class DatasetAssemblerTest {
                     .containsExactly("gdp, DE, 2024: 1 unstated");
             cube.assertRefusedUnder(
                     NAMED,
-                    "cube.json: Data set 'gdp' must have a dimension for the period, but has none of ['geo'] by the mapping; the"
-                            + " mapping has to say which, as in {\"meanings\": {\"time\": \"period\"}}, or the period itself, as in"
+                    "cube.json: Data set 'gdp' must have a dimension for the period, but the mapping has none among ['geo']; map"
+                            + " one of them, as in {\"meanings\": {\"time\": \"period\"}}, or specify the period, as in"
                             + " {\"period\": \"2024\"}");
         }
 
@@ -182,7 +183,8 @@ class DatasetAssemblerTest {
             cube.assertRefusedUnder(
                     NAMED,
                     "cube.json, at /dimension/time/CI_0000001: Category 'CI_0000001' of dimension 'time' must be a period such as"
-                            + " '2024' or '2024-Q1', but was 'CI_0000001' ('January, all items')");
+                            + " '2024' or '2024-Q1', but was 'CI_0000001' ('January, all items'); add it to \"periods\" of the"
+                            + " mapping");
             assertThat(cube.measurementsUnder(
                             refined(Mapping.builder().period("January, all items", TimePeriod.month(2024, 1)))))
                     .containsExactly("CPI, DE, 2024: 1 unstated");
@@ -199,7 +201,7 @@ class DatasetAssemblerTest {
             cube.assertRefusedUnder(
                     refined(Mapping.builder().frequency(Frequency.YEAR)),
                     "cube.json, at /dimension/time/2024-04-01: Category '2024-04-01' of dimension 'time' must be a period such as"
-                            + " '2024' or '2024-Q1', but was '2024-04-01'");
+                            + " '2024' or '2024-Q1', but was '2024-04-01'; add it to \"periods\" of the mapping");
         }
 
         @Test
@@ -223,7 +225,8 @@ class DatasetAssemblerTest {
                     .row("1", "DE", "2024", "F")
                     .assertRefusedUnder(
                             mapping,
-                            "cube.json, at /dimension/sex: Dimension 'sex' must have one category to be left out, but has 2");
+                            "cube.json, at /dimension/sex: Dimension 'sex' must have one category to be dropped, but has 2; give"
+                                    + " it another role in \"meanings\", such as \"breakdown\"");
         }
 
         @Test
@@ -266,9 +269,8 @@ class DatasetAssemblerTest {
                     .row("1", "DE", "2024", "first")
                     .assertRefusedUnder(
                             refined(Mapping.builder().conceptRole("edition", ConceptRole.VINTAGE)),
-                            "cube.json, at /value/0: Source must be known to have vintages"
-                                            .replace("/value/0", "/dimension/edition")
-                                    + ", but neither the document nor the mapping says who published the figures");
+                            "cube.json, at /dimension/edition: Vintage must have a source, but neither the document nor the mapping"
+                                    + " has a publisher; add it to the mapping, as in {\"source\": {\"publisher\": \"Eurostat\"}}");
         }
 
         @Test
@@ -280,8 +282,9 @@ class DatasetAssemblerTest {
                             refined(Mapping.builder()
                                     .conceptRole("exports", ConceptRole.TO)
                                     .conceptRole("imports", ConceptRole.FROM)),
-                            "cube.json, at /dimension/imports: Dimension of the other side must be one, but one says where flows go"
-                                    + " to and one where they come from");
+                            "cube.json, at /dimension/imports: Counterpart must have one dimension, but has one of the concept"
+                                    + " role 'to' and one of 'from'; map one of them as another role, as in {\"meanings\":"
+                                    + " {\"imports\": \"breakdown\"}}");
         }
 
         @Test
@@ -390,7 +393,8 @@ class DatasetAssemblerTest {
             TestCube cube = small().row("about 5", "DE", "2024");
             cube.assertRefusedUnder(
                     NAMED,
-                    "cube.json, at /value/0: Value must be a number, or a text that the mapping names in \"texts\", but was 'about 5'");
+                    "cube.json, at /value/0: Value must be a number or a text in \"texts\" of the mapping, but was 'about 5'; if"
+                            + " it marks a missing value, add it to \"texts\"");
             Row row =
                     cube.rowUnder(refined(Mapping.builder().text("about 5", Flag.of(ObservationStatus.NOT_COLLECTED))));
             assertThat(row.isMissing()).isTrue();

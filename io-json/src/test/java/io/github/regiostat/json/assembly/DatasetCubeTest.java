@@ -139,17 +139,18 @@ class DatasetCubeTest {
         assertThatThrownBy(() -> restored(new Cells(other), cube.restorationData()))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessage(
-                        "At /0: Value must be the one that the facts state of it, but was 13500000 and not 12500000");
+                        "At /0: Value must be that of the restoration data, 12500000, but was 13500000; after editing values, read the"
+                                + " document with a mapping");
     }
 
     @Example
     void factsOfAnother_areRefused() {
         DatasetCube cube = DatasetCube.of(Dataset.of(sales("CN-BJ").build()));
         assertThatThrownBy(() -> restored(new Cells(cube), cube.restorationData().replace("\"sales\":{", "\"wages\":{")))
-                .hasMessageContaining("Variable must be one that the facts list, but was 'sales'");
+                .hasMessageContaining("Variable must be one of the restoration data, but was 'sales'");
         assertThatThrownBy(() -> restored(new Cells(cube), cube.restorationData().replace("\"version\":1", "\"version\":2")))
                 .hasMessage("At /facts/version: Version must be 1, but was 2");
         assertThatThrownBy(() -> restored(new Cells(cube), "{}"))
-                .hasMessage("At /facts: Facts of the dataset must have the member \"version\", but has not");
+                .hasMessage("At /facts: Restoration data must have the member \"version\", but has not");
     }
 }

@@ -105,7 +105,7 @@ class MappingTest {
                                     "c",
                                     Flag.of(Confidentiality.CONFIDENTIAL)
                                             .withStatuses(Statuses.of(ObservationStatus.SUPPRESSED)))
-                            .flag("r", Flag.noting("revised"))
+                            .flag("r", Flag.ofNote("revised"))
                             .flagsCombined(true)
                             .text("..", Flag.of(ObservationStatus.MISSING))
                             .source(Source.builder("Office")
@@ -168,11 +168,11 @@ class MappingTest {
                                     + " percentage, percentage-points, growth-rate, multiple, index, but was 'monkey'"),
                     Map.entry(
                             "{\"unit\": {\"kind\": \"money\", \"of\": \"gdp\"}}",
-                            "Line 1, column 39, at /unit: Unit rule must have \"of\" only beside a kind that has it, but was"
+                            "Line 1, column 39, at /unit: Unit rule must have \"of\" only with a kind of quantity that has it, but was"
                                     + " {\"kind\":\"money\",\"of\":\"gdp\"}"),
                     Map.entry(
                             "{\"unit\": {\"unit\": \"km2\"}}",
-                            "Line 1, column 24, at /unit: Unit rule must have \"unit\" only beside a kind that has it, but was"
+                            "Line 1, column 24, at /unit: Unit rule must have \"unit\" only with a kind of quantity that has it, but was"
                                     + " {\"unit\":\"km2\"}"),
                     Map.entry(
                             "{\"unit\": {\"scale\": \"16\"}}",
@@ -195,8 +195,8 @@ class MappingTest {
                             "Line 1, column 20, at /unit/exact: Unit rule's \"exact\" must be true or false, but was 1"),
                     Map.entry(
                             "{\"unit\": {\"kind\": \"growth-rate\", \"over\": \"year\"}}",
-                            "Line 1, column 42, at /unit/over: Length of growth must be a period of ISO 8601 such as 'P1Y', or"
-                                    + " 'period' for that of the figure, but was 'year'"),
+                            "Line 1, column 42, at /unit/over: Length of a growth rate must be an ISO 8601 period such as 'P1Y', or"
+                                    + " 'period' for the period of the figure, but was 'year'"),
                     Map.entry(
                             "{\"indicators\": {\"A\": {\"behaviour\": \"flows\"}}}",
                             "Line 1, column 36, at /indicators/A/behaviour: Behaviour must be one of flow, stock, level, ratio, index,"
@@ -211,8 +211,8 @@ class MappingTest {
                                     + " O, P, Q, S, U, V, W, X, _U, but was 'X9'"),
                     Map.entry(
                             "{\"flags\": {\"p\": {}}}",
-                            "Line 1, column 18, at /flags/p: Flag must stand for a status, a confidentiality or a note, but stands for"
-                                    + " none"),
+                            "Line 1, column 18, at /flags/p: Flag must have the member \"status\", \"confidentiality\" or \"note\", but has none"
+                                    + " of them"),
                     Map.entry(
                             "{\"flagsCombined\": \"yes\"}",
                             "Line 1, column 19, at /flagsCombined: Mapping's \"flagsCombined\" must be true or false, but was 'yes'"),

@@ -94,7 +94,7 @@ final class Mappings {
         return Arbitraries.oneOf(
                 Sources.statuses().map(Flag::of),
                 Sources.confidentialities().map(Flag::of),
-                Sources.names().map(Flag::noting),
+                Sources.names().map(Flag::ofNote),
                 Combinators.combine(Sources.statuses(), Sources.confidentialities())
                         .as((statuses, confidentiality) ->
                                 Flag.of(confidentiality).withStatuses(statuses)));
@@ -104,7 +104,7 @@ final class Mappings {
     static Arbitrary<UnitRule> units() {
         Arbitrary<UnitRule> kinds = Arbitraries.oneOf(
                 Quantities.any().map(quantity -> UnitRule.of(quantity.unit())),
-                Arbitraries.of(UnitRule.none(), UnitRule.growthOnPeriodBefore(), UnitRule.index()));
+                Arbitraries.of(UnitRule.none(), UnitRule.growthOnPreviousPeriod(), UnitRule.index()));
         Arbitrary<UnitRule> further = Arbitraries.oneOf(
                 Arbitraries.of(UnitRule.none(), UnitRule.none().asExact()),
                 Arbitraries.of(Scale.class).map(UnitRule.none()::withScale),

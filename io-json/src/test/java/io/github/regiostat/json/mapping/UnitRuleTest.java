@@ -32,7 +32,7 @@ class UnitRuleTest {
             assertThat(unit(UnitRule.percentageOf("gdp"))).isEqualTo("# % of gdp");
             assertThat(unit(UnitRule.percentagePoints())).isEqualTo("# pp");
             assertThat(unit(UnitRule.growth(Period.ofMonths(1)))).isEqualTo("# % over P1M");
-            assertThat(unit(UnitRule.growthOnPeriodBefore())).isEqualTo("# % over P3M");
+            assertThat(unit(UnitRule.growthOnPreviousPeriod())).isEqualTo("# % over P3M");
             assertThat(unit(UnitRule.multiple())).isEqualTo("# times");
             assertThat(unit(UnitRule.index("2015-A1"))).isEqualTo("# (2015=100)");
         }
@@ -137,7 +137,7 @@ class UnitRuleTest {
                             .growthBasis())
                     .contains(GrowthBasis.REAL);
             assertThatThrownBy(() -> UnitRule.percentage().withGrowthBasis(GrowthBasis.REAL))
-                    .hasMessage("Unit rule must have \"growthBasis\" only beside a kind that has it, but was"
+                    .hasMessage("Unit rule must have \"growthBasis\" only with a kind of quantity that has it, but was"
                             + " {\"kind\":\"percentage\",\"growthBasis\":\"real\"}");
         }
     }

@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The parts of a unit rule as texts: how each is checked, read, written and made a unit of. */
-final class UnitRuleParts implements MemberFormat<UnitRule> {
-    static final UnitRuleParts FORMAT = new UnitRuleParts();
+/** The JSON of unit rules, and the canonical texts of its members. */
+final class UnitRuleJsonFormat implements MemberFormat<UnitRule> {
+    static final UnitRuleJsonFormat FORMAT = new UnitRuleJsonFormat();
 
     private static final List<String> NAMES = List.of(
             "kind",
@@ -47,9 +47,9 @@ final class UnitRuleParts implements MemberFormat<UnitRule> {
     private static final List<String> FLAGS = List.of("annual", "exact");
     private static final int MOST_DECIMALS = 1000;
 
-    private UnitRuleParts() {}
+    private UnitRuleJsonFormat() {}
 
-    /** The text of a part in the one form that equal parts have; fails if it is none. */
+    /** Returns the canonical text of a member, and rejects an invalid one. */
     static String canonical(String member, String text) {
         return switch (member) {
             case "kind" -> QuantityKind.ofCode(text).code();
@@ -78,7 +78,7 @@ final class UnitRuleParts implements MemberFormat<UnitRule> {
             throw new IllegalArgumentException(
                     "Currency must be a code such as 'EUR', but was " + Messages.quote(text));
         }
-        // One that the JVM does not know is the unit of an amount.
+        // A currency that the JVM does not have is the unit of an amount.
         return Amount.of(0, text).measure();
     }
 
@@ -92,15 +92,15 @@ final class UnitRuleParts implements MemberFormat<UnitRule> {
         }
         try {
             return GrowthRate.of(0).withOver(Period.parse(text)).over().toString();
-        } catch (DateTimeParseException refused) {
+        } catch (DateTimeParseException invalid) {
             throw new IllegalArgumentException(
-                    "Length of growth must be a period of ISO 8601 such as 'P1Y', or 'period' for that of the figure,"
+                    "Length of a growth rate must be an ISO 8601 period such as 'P1Y', or 'period' for the period of the figure,"
                             + " but was " + Messages.quote(text),
-                    refused);
+                    invalid);
         }
     }
 
-    /** A scale by its words, or its exponent. */
+    /** Returns the scale of a word or an exponent. */
     private static Scale scale(String text) {
         return text.matches("-?[0-9]{1,2}") ? Scale.ofExponent(Integer.parseInt(text)) : Scale.parse(text);
     }
@@ -113,7 +113,7 @@ final class UnitRuleParts implements MemberFormat<UnitRule> {
         return step.toPlainString();
     }
 
-    /** The resolution of so many decimals. */
+    /** Returns the resolution of a number of decimals. */
     static String ofDecimals(int decimals) {
         if (Math.abs((long) decimals) > MOST_DECIMALS) {
             throw new IllegalArgumentException("Decimals must be -1000 to 1000, but were " + decimals);
