@@ -60,7 +60,7 @@ final class CubeObservations implements CubeView {
     }
 
     @Override
-    public CubeMetadata facts() {
+    public CubeMetadata metadata() {
         Metadata said = cube.metadata();
         return new CubeMetadata(
                 extension.id().or(() -> name.filter(id -> !id.equals("dataset"))),
