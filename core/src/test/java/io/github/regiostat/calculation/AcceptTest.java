@@ -229,9 +229,9 @@ class AcceptTest {
                 Arrays.stream(Accept.values()).filter(other -> other != accept).toArray(Accept[]::new);
         assertThatExceptionOfType(NotComparableException.class)
                 .isThrownBy(() -> calculation.apply(allOthers))
-                .withMessageStartingWith("Measurements must be alike in ")
+                .withMessageStartingWith("Measurements must have the same ")
                 .withMessageContaining(", but were " + values)
-                .withMessageEndingWith("; a call may accept it by Accept." + accept.name())
+                .withMessageEndingWith("; to accept this, pass Accept." + accept.name())
                 .satisfies(e -> assertThat(e.acceptedBy()).contains(accept));
         assertThat(notesOf(calculation.apply(new Accept[] {accept}))).as(name).contains("Accepted: " + accept);
     }
@@ -264,7 +264,7 @@ class AcceptTest {
         assertThatExceptionOfType(NotComparableException.class)
                 .isThrownBy(() -> Growth.between(first, second))
                 .withMessageStartingWith(
-                        "Measurements must be alike in price basis, but were " + before + " and " + now + ": ");
+                        "Measurements must have the same price basis, but were " + before + " and " + now + ": ");
     }
 
     @Test
@@ -285,7 +285,7 @@ class AcceptTest {
         } catch (NotComparableException e) {
             refusal = JavaStreams.copyOf(e);
         }
-        assertThat(refusal).isNotNull().hasMessageStartingWith("Measurements must be alike in vintage");
+        assertThat(refusal).isNotNull().hasMessageStartingWith("Measurements must have the same vintage");
         assertThat((Object) refusal.first()).isEqualTo(first);
         assertThat((Object) refusal.second()).isEqualTo(second);
         assertThat(refusal.acceptedBy()).contains(Accept.OTHER_VINTAGE);

@@ -125,7 +125,7 @@ class CoverageTest {
         void refusesWhatIsNotOfTheGroup() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Coverage.of(THREE, List.of()))
-                    .withMessage("Coverage must be of one measurement or more, but was of none");
+                    .withMessage("Coverage requires at least one measurement, but the list is empty");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Coverage.of(THREE, List.of(gdp(SHANDONG, "1"))))
                     .withMessage("Region must be a member of local:jing-jin-ji on 2024-12-31, which has CN-BJ,"
@@ -152,7 +152,7 @@ class CoverageTest {
                             List.of(
                                     gdp(BEIJING, "1"),
                                     gdp(TIANJIN, "1").toBuilder().period("2023").build())))
-                    .withMessage("Measurements must be alike in period, but were gdp, CN-BJ, 2024: CNY 1 (exact) and"
+                    .withMessage("Measurements must have the same period, but were gdp, CN-BJ, 2024: CNY 1 (exact) and"
                             + " gdp, CN-TJ, 2023: CNY 1 (exact)");
         }
 
@@ -245,7 +245,7 @@ class CoverageTest {
         void refusesNoWeights_andWeightsThatAreNone() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Coverage.of(THREE, TWO, List.<Measurement<Count>>of()))
-                    .withMessage("Weight must be of one measurement or more, but was of none");
+                    .withMessage("Weight requires at least one measurement, but the list is empty");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Coverage.of(THREE, TWO, persons("1", "1", "-1")))
                     .withMessage("Weight must be zero or more, but was population, CN-HE, 2024: -1 persons");
@@ -273,7 +273,7 @@ class CoverageTest {
                             List.of(population(HEBEI, "1").toBuilder()
                                     .period("2023")
                                     .build())))
-                    .withMessage("Measurements must be alike in period, but were gdp, CN-BJ, 2024: CNY 1 (exact) and"
+                    .withMessage("Measurements must have the same period, but were gdp, CN-BJ, 2024: CNY 1 (exact) and"
                             + " population, CN-HE, 2023: 1 persons");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Coverage.of(
@@ -284,7 +284,7 @@ class CoverageTest {
                                     population(BEIJING, "1").toBuilder()
                                             .dimension("sex", "F")
                                             .build())))
-                    .withMessageStartingWith("Measurements must be alike in dimensions, but were population, CN-BJ");
+                    .withMessageStartingWith("Measurements must have the same dimensions, but were population, CN-BJ");
         }
 
         @Test
@@ -382,10 +382,10 @@ class CoverageTest {
                     .withMessageEndingWith("but was CN-SD");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.partialOverRegions(THREE, List.of(missing(GDP)), persons))
-                    .withMessage("Sum over regions must be of one measurement or more, but was of none");
+                    .withMessage("Sum over regions requires at least one measurement, but the list is empty");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.partialOverRegions(THREE, TWO, List.<Measurement<Count>>of()))
-                    .withMessage("Weight must be of one measurement or more, but was of none");
+                    .withMessage("Weight requires at least one measurement, but the list is empty");
         }
     }
 
@@ -414,14 +414,14 @@ class CoverageTest {
         @Test
         void partsThatDoNotFitEachOther_areRefused() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> coverage.weighedBy(POPULATION, List.of(SHANDONG), Optional.empty()))
+                    .isThrownBy(() -> coverage.withShare(POPULATION, List.of(SHANDONG), Optional.empty()))
                     .withMessage("Coverage must be of members of local:jing-jin-ji, and have a share where each has a"
                             + " weight, but was of [CN-BJ, CN-TJ], without weights of [CN-SD], with the share null");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> coverage.weighedBy(POPULATION, List.of(HEBEI), coverage.share()))
+                    .isThrownBy(() -> coverage.withShare(POPULATION, List.of(HEBEI), coverage.share()))
                     .withMessageEndingWith("without weights of [CN-HE], with the share 40 % of population in [40, 40]");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> coverage.weighedBy(POPULATION, List.of(), Optional.empty()));
+                    .isThrownBy(() -> coverage.withShare(POPULATION, List.of(), Optional.empty()));
         }
 
         @Test

@@ -352,7 +352,7 @@ class ForumFiguresTest {
     void riseBetweenTwoEditions_isRefused() {
         assertThatExceptionOfType(NotComparableException.class)
                 .isThrownBy(() -> Shares.difference(firstShare(), revisedShareOf2013()))
-                .withMessageStartingWith("Measurements must be alike in vintage, but were first published and 2024: ")
+                .withMessageStartingWith("Measurements must have the same vintage, but were first published and 2024: ")
                 .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_VINTAGE));
     }
 

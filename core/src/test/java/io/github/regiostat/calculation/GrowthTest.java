@@ -194,7 +194,7 @@ class GrowthTest {
         void refusesALaterThatIsNotLater(String earlier, String later) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.between(gdp(earlier, "1"), gdp(later, "2")))
-                    .withMessage("Growth must be to a later period, but was from gdp, CN-BJ, " + earlier
+                    .withMessage("Growth must lead to a later period, but was from gdp, CN-BJ, " + earlier
                             + ": CNY 1 (exact) to gdp, CN-BJ, " + later + ": CNY 2 (exact)");
         }
 
@@ -211,7 +211,7 @@ class GrowthTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.between(
                             growth("1").period("2023").build(), growth("2").build()))
-                    .withMessage("Growth must be of a level, but was of gdp-growth, CN-BJ, 2024: 2 % over P1Y (exact)");
+                    .withMessage("Growth must be calculated from levels, but was from gdp-growth, CN-BJ, 2024: 2 % over P1Y (exact)");
         }
 
         @Test
@@ -222,14 +222,14 @@ class GrowthTest {
                     that(points, CalculationFixtures.POINTS, "1").build();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.averageAnnual(gap, gap))
-                    .withMessage("Growth must be of a level, but was of gap, CN-BJ, 2024: 1 pp (exact)");
+                    .withMessage("Growth must be calculated from levels, but was from gap, CN-BJ, 2024: 1 pp (exact)");
         }
 
         @Test
         void refusesAMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.between(gdp("2023", "1"), missing(GDP)))
-                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was gdp, CN-BJ, 2024: missing (O)");
         }
 
         @Test
@@ -237,7 +237,7 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() ->
                             Growth.between(that(RD, YUAN, "1").period("2023").build(), gdp("2024", "2")))
-                    .withMessage("Measurements must be alike in indicator, but were rd, CN-BJ, 2023: CNY 1 (exact)"
+                    .withMessage("Measurements must have the same indicator, but were rd, CN-BJ, 2023: CNY 1 (exact)"
                             + " and gdp, CN-BJ, 2024: CNY 2 (exact)")
                     .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
         }
@@ -249,7 +249,7 @@ class GrowthTest {
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(real, gdp("2024", "2"), Accept.OTHER_PRICE_BASIS))
-                    .withMessageStartingWith("Measurements must be alike in indicator, but were ");
+                    .withMessageStartingWith("Measurements must have the same indicator, but were ");
         }
 
         @Test
@@ -258,7 +258,7 @@ class GrowthTest {
                     that(GDP, Money.of("USD", 0).unit(), "1").period("2023").build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(dollars, gdp("2024", "2")))
-                    .withMessage("Measurements must be alike in unit, but were gdp, CN-BJ, 2023: USD 1 (exact)"
+                    .withMessage("Measurements must have the same unit, but were gdp, CN-BJ, 2023: USD 1 (exact)"
                             + " and gdp, CN-BJ, 2024: CNY 2 (exact)");
         }
 
@@ -275,7 +275,7 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(of2015, of2020, Accept.values()))
                     .withMessage(
-                            "Measurements must be alike in unit, but were prices, CN-BJ, 2023: 1 (2015=100) (exact)"
+                            "Measurements must have the same unit, but were prices, CN-BJ, 2023: 1 (2015=100) (exact)"
                                     + " and prices, CN-BJ, 2024: 2 (2020=100) (exact)");
         }
 
@@ -285,7 +285,7 @@ class GrowthTest {
                     .isThrownBy(() -> Growth.between(
                             gdp("1").period("2023").dimension("industry", "C").build(), gdp("2024", "2")))
                     .withMessageStartingWith(
-                            "Measurements must be alike in dimensions, but were gdp, CN-BJ, 2023, industry=C:");
+                            "Measurements must have the same dimensions, but were gdp, CN-BJ, 2023, industry=C:");
         }
 
         @Test
@@ -296,7 +296,7 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(both, gdp("2").to(TIANJIN).build()))
                     .withMessageStartingWith(
-                            "Measurements must be alike in counterpart, but were gdp, CN-BJ to CN-TJ, CN-HE, 2023:");
+                            "Measurements must have the same counterpart, but were gdp, CN-BJ to CN-TJ, CN-HE, 2023:");
             assertFigure(
                     Growth.between(
                             both,
@@ -463,7 +463,7 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(
                             that(RD, YUAN, "1").build(), growth("10").build()))
-                    .withMessage("Measurements must be alike in indicator, of which the growth must name the"
+                    .withMessage("Growth rate must name the indicator of the"
                             + " level, but were rd, CN-BJ, 2024:"
                             + " CNY 1 (exact) and gdp-growth, CN-BJ, 2024: 10 % over P1Y (exact)");
         }
@@ -476,7 +476,7 @@ class GrowthTest {
                     .isThrownBy(() -> Growth.levelBefore(
                             gdp("2024", "1"), that(nameless, GROWTH, "10").build(), Accept.values()))
                     .withMessageStartingWith(
-                            "Measurements must be alike in indicator, of which the growth must name the"
+                            "Growth rate must name the indicator of the"
                                     + " level, but were ");
         }
 
@@ -485,7 +485,7 @@ class GrowthTest {
             Measurement<GrowthRate> growth = that(GDP_GROWTH, GROWTH, "10").build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(gdp("2024", "110"), growth))
-                    .withMessage("Measurements must be alike in growth basis, which is not stated, but were gdp,"
+                    .withMessage("Growth rate must be specified as nominal or real, but were gdp,"
                             + " CN-BJ, 2024: CNY 110 (exact)"
                             + " and gdp-growth, CN-BJ, 2024: 10 % over P1Y (exact); a call may"
                             + " accept it by Accept.UNSTATED_GROWTH_BASIS")
@@ -506,7 +506,7 @@ class GrowthTest {
                             that(level, YUAN, "110").build(),
                             that(REAL, GROWTH, "10").build(),
                             Accept.values()))
-                    .withMessage("Measurements must be alike in prices: a real growth needs a level at constant"
+                    .withMessage("Real growth rate requires a level at constant"
                             + " prices, but were gdp, CN-BJ,"
                             + " 2024: CNY 110 (exact) and gdp-growth, CN-BJ, 2024: 10 % over P1Y (exact)");
         }
@@ -516,7 +516,7 @@ class GrowthTest {
             Measurement<Money> level = that(REAL_GDP, YUAN, "110").build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(level, growth("10").build(), Accept.values()))
-                    .withMessageStartingWith("Measurements must be alike in prices: a nominal growth needs a level at"
+                    .withMessageStartingWith("Nominal growth rate requires a level at"
                             + " current prices, but were ");
             assertFigure(Growth.levelBefore(level, that(REAL, GROWTH, "10").build()), "100", "[100, 100]");
         }
@@ -527,7 +527,7 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(
                             gdp(later, "1"), growth("10").period(growth).build()))
-                    .withMessage("Measurements must be alike in end of period, but were gdp, CN-BJ, " + later
+                    .withMessage("Growth rate and level must end in the same period, but were gdp, CN-BJ, " + later
                             + ": CNY 1 (exact) and gdp-growth, CN-BJ, " + growth + ": 10 % over P1Y (exact)");
         }
 
@@ -537,12 +537,12 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(gdp("1").to(TIANJIN).build(), growth))
                     .withMessageStartingWith(
-                            "Measurements must be alike in counterpart, but were gdp, CN-BJ to CN-TJ, 2024");
+                            "Measurements must have the same counterpart, but were gdp, CN-BJ to CN-TJ, 2024");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() ->
                             Growth.levelBefore(gdp("1").dimension("sex", "F").build(), growth))
                     .withMessageStartingWith(
-                            "Measurements must be alike in dimensions, but were gdp, CN-BJ, 2024, sex=F");
+                            "Measurements must have the same dimensions, but were gdp, CN-BJ, 2024, sex=F");
         }
 
         @Test
@@ -550,10 +550,10 @@ class GrowthTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> Growth.levelBefore(missing(GDP), growth("10").build()))
-                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was gdp, CN-BJ, 2024: missing (O)");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.levelBefore(gdp("2024", "1"), missing(NOMINAL)))
-                    .withMessage("Calculation needs every figure, but missing is gdp-growth, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was gdp-growth, CN-BJ, 2024: missing (O)");
         }
 
         @Test

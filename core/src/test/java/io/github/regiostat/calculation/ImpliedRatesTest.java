@@ -97,7 +97,7 @@ class ImpliedRatesTest {
     private void assertRefused(String difference, Measurement<Money> inQuote) {
         assertThatExceptionOfType(NotComparableException.class)
                 .isThrownBy(() -> ImpliedRates.of(dollars("10").build(), inQuote))
-                .withMessage("Measurements must be alike in " + difference
+                .withMessage("Measurements must have the same " + difference
                         + ", but were contracts, CN-BJ, 2024: USD 10 (exact) and " + inQuote);
     }
 
@@ -105,6 +105,6 @@ class ImpliedRatesTest {
     void of_refusesAMissingFigure() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ImpliedRates.of(missing(CONTRACTS), yuan("70").build()))
-                .withMessage("Calculation needs every figure, but missing is contracts, CN-BJ, 2024: missing (O)");
+                .withMessage("Input of a calculation must have a figure, but was contracts, CN-BJ, 2024: missing (O)");
     }
 }

@@ -91,7 +91,7 @@ class PricesTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(gdp("2023", "100"), real))
                     .withMessageStartingWith(
-                            "Measurements must be alike in price basis, but were current and constant 2015:"
+                            "Measurements must have the same price basis, but were current and constant 2015:"
                                     + " gdp, CN-BJ, 2023")
                     .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_PRICE_BASIS));
             assertFigure(Growth.between(gdp("2023", "80"), real, Accept.OTHER_PRICE_BASIS), "25", "[25, 25]");
@@ -115,7 +115,7 @@ class PricesTest {
                     that(PRICES, IndexNumber.of(0, "State").unit(), "104").build();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Prices.real(gdp("2024", "1"), state))
-                    .withMessage("Base of a deflator must be a period, but was that of prices, CN-BJ, 2024: 104"
+                    .withMessage("Deflator must have a base period, such as 2015, but was prices, CN-BJ, 2024: 104"
                             + " (State=100) (exact)");
         }
 
@@ -124,12 +124,12 @@ class PricesTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Prices.real(
                             gdp("2024", "1"), prices("110").region(TIANJIN).build(), Accept.values()))
-                    .withMessage("Measurements must be alike in region, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
+                    .withMessage("Measurements must have the same region, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
                             + " and prices, CN-TJ, 2024: 110 (2015=100) (exact)");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(
                             () -> Prices.real(gdp("2023", "1"), prices("110").build()))
-                    .withMessageStartingWith("Measurements must be alike in period, but were gdp, CN-BJ, 2023");
+                    .withMessageStartingWith("Measurements must have the same period, but were gdp, CN-BJ, 2023");
         }
 
         @Test
@@ -139,7 +139,7 @@ class PricesTest {
                     prices("100").source(vintage("2023")).build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Prices.real(nominal, deflator))
-                    .withMessageStartingWith("Measurements must be alike in vintage, but were 2024 and 2023: gdp");
+                    .withMessageStartingWith("Measurements must have the same vintage, but were 2024 and 2023: gdp");
             assertThat(notesOf(Prices.real(nominal, deflator, Accept.OTHER_VINTAGE)))
                     .contains("Accepted: other vintage");
         }
@@ -148,10 +148,10 @@ class PricesTest {
         void refusesAMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Prices.real(gdp("2024", "1"), missing(PRICES)))
-                    .withMessage("Calculation needs every figure, but missing is prices, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was prices, CN-BJ, 2024: missing (O)");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Prices.real(missing(GDP), prices("110").build()))
-                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was gdp, CN-BJ, 2024: missing (O)");
         }
     }
 
@@ -215,7 +215,7 @@ class PricesTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Prices.rebased(prices("121").build(), other, Accept.values()))
                     .withMessage(
-                            "Measurements must be alike in unit, but were prices, CN-BJ, 2024: 121 (2015=100) (exact)"
+                            "Measurements must have the same unit, but were prices, CN-BJ, 2024: 121 (2015=100) (exact)"
                                     + " and prices, CN-BJ, 2020: 110 (2010=100) (exact)");
         }
 
@@ -231,7 +231,7 @@ class PricesTest {
         private void assertRefused(String difference, Measurement<IndexNumber> atBase) {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Prices.rebased(prices("121").build(), atBase))
-                    .withMessageStartingWith("Measurements must be alike in " + difference + ", but were ")
+                    .withMessageStartingWith("Measurements must have the same " + difference + ", but were ")
                     .withMessageContaining("prices, CN-BJ, 2024: 121 (2015=100) (exact) and " + atBase);
         }
 
@@ -239,7 +239,7 @@ class PricesTest {
         void refusesAMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Prices.rebased(prices("1").build(), missing(PRICES)))
-                    .withMessage("Calculation needs every figure, but missing is prices, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was prices, CN-BJ, 2024: missing (O)");
         }
     }
 }

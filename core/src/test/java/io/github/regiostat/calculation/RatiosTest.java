@@ -94,7 +94,7 @@ class RatiosTest {
                     .isThrownBy(() -> Ratios.multiple(
                             gdp("2024", "1"),
                             that(GDP, Money.of("USD", 0).unit(), "2").build()))
-                    .withMessage("Measurements must be alike in unit, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
+                    .withMessage("Measurements must have the same unit, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
                             + " and gdp, CN-BJ, 2024: USD 2 (exact)");
         }
 
@@ -106,7 +106,7 @@ class RatiosTest {
                             gdp("1").conversionBasis(RateBasis.AVERAGE).build(),
                             Accept.values()))
                     .withMessageStartingWith(
-                            "Measurements must be alike in conversion, by purchasing power or by market"
+                            "Measurements must have the same conversion basis, purchasing power parities or market"
                                     + " rates, but were ");
         }
 
@@ -114,7 +114,7 @@ class RatiosTest {
         void refusesAMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.multiple(gdp("2024", "1"), missing(GDP)))
-                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was gdp, CN-BJ, 2024: missing (O)");
         }
     }
 
@@ -189,7 +189,7 @@ class RatiosTest {
         void refusesMoneyForSoMany() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.perCapita(gdp(BEIJING, "1"), population(BEIJING, "1"), 1000))
-                    .withMessage("Amount per count must be of an amount or a count, but was of gdp, CN-BJ, 2024:"
+                    .withMessage("Amount per count requires an amount or a count, but was of gdp, CN-BJ, 2024:"
                             + " CNY 1 (exact)");
         }
 
@@ -205,11 +205,11 @@ class RatiosTest {
         void refusesAnotherRegionAndPeriod() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.perCapita(gdp(BEIJING, "1"), population(TIANJIN, "1"), Accept.values()))
-                    .withMessage("Measurements must be alike in region, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
+                    .withMessage("Measurements must have the same region, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
                             + " and population, CN-TJ, 2024: 1 persons");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.perCapita(gdp("2023", "1"), population(BEIJING, "1")))
-                    .withMessageStartingWith("Measurements must be alike in period, but were gdp, CN-BJ, 2023");
+                    .withMessageStartingWith("Measurements must have the same period, but were gdp, CN-BJ, 2023");
         }
 
         @Test
@@ -220,7 +220,7 @@ class RatiosTest {
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.perCapita(revised, first))
-                    .withMessageStartingWith("Measurements must be alike in vintage, but were 2024 and 2020: gdp");
+                    .withMessageStartingWith("Measurements must have the same vintage, but were 2024 and 2020: gdp");
             assertThat(notesOf(Ratios.perCapita(revised, first, Accept.OTHER_VINTAGE)))
                     .contains("Accepted: other vintage");
         }
@@ -229,7 +229,7 @@ class RatiosTest {
         void refusesAMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.perCapita(gdp(BEIJING, "1"), missing(POPULATION)))
-                    .withMessage("Calculation needs every figure, but missing is population, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was population, CN-BJ, 2024: missing (O)");
         }
     }
 
@@ -317,19 +317,19 @@ class RatiosTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.of(
                             INTENSITY, Percentage.of(0).withWhole("gnp").unit(), rd("1"), gdp("2024", "4")))
-                    .withMessage("Ratio intensity must be in the unit that follows from its parts, # % of gdp, but was"
+                    .withMessage("Ratio intensity must have the unit that follows from its parts, # % of gdp, but was"
                             + " asked for in # % of gnp");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.of(
                             INCOME, MoneyPer.of("USD", 0, "person").unit(), gdp("2024", "4"), population(BEIJING, "4")))
-                    .withMessageEndingWith("CNY # per person, but was asked for in USD # per person");
+                    .withMessageEndingWith("CNY # per person, but was requested in USD # per person");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.of(
                             BEDS_PER,
                             AmountPer.of(0, "rooms", "person").unit(),
                             that(BEDS, BED, "1").build(),
                             population(BEIJING, "4")))
-                    .withMessageEndingWith("# beds per person, but was asked for in # rooms per person");
+                    .withMessageEndingWith("# beds per person, but was requested in # rooms per person");
         }
 
         @Test
@@ -340,7 +340,7 @@ class RatiosTest {
                             + " rd, CN-BJ, 2024: CNY 1 (exact)");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.of(RATE, rd("1"), gdp("2024", "4")))
-                    .withMessage("Ratio must name its numerator and denominator, but was rate (ratio of Percentage)");
+                    .withMessage("Ratio must name its numerator and denominator by ratioOf, but was rate (ratio of Percentage)");
         }
 
         @Test
@@ -348,7 +348,7 @@ class RatiosTest {
             Indicator<GrowthRate> growth = Indicator.builder("odd", GrowthRate.class)
                     .ratioOf("rd", "gdp")
                     .build();
-            String rule = "Ratio must be of Percentage or Multiple, of money per count, or of amount per count, to be"
+            String rule = "Ratio must be a percentage, a multiple, money per count, or an amount per count, to be"
                     + " computed from its parts, but was ";
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.of(growth, rd("1"), gdp("2024", "4")))
@@ -369,16 +369,16 @@ class RatiosTest {
         void partsThatDoNotBelongTogether_areRefused() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.of(INTENSITY, rd("1"), gdp(TIANJIN, "4")))
-                    .withMessageStartingWith("Measurements must be alike in region");
+                    .withMessageStartingWith("Measurements must have the same region");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.of(INTENSITY, rd("1"), gdp("2023", "4")))
-                    .withMessageStartingWith("Measurements must be alike in period");
+                    .withMessageStartingWith("Measurements must have the same period");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.of(
                             INTENSITY,
                             rd("1"),
                             that(GDP, Money.of("USD", 0).unit(), "4").build()))
-                    .withMessageStartingWith("Measurements must be alike in unit");
+                    .withMessageStartingWith("Measurements must have the same unit");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.of(
                             INCOME,
@@ -389,7 +389,7 @@ class RatiosTest {
                     .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_VINTAGE));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.of(INTENSITY, rd("1"), missing(GDP)))
-                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was gdp, CN-BJ, 2024: missing (O)");
         }
 
         @Test
@@ -419,7 +419,7 @@ class RatiosTest {
                     .toList();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.ofGroup(THREE, INTENSITY, parts, levels))
-                    .withMessage("Sum over regions must be of a flow or a stock, but was of gdp (level of Money)");
+                    .withMessage("Sum over regions requires a flow or a stock, but was of gdp (level of Money)");
         }
     }
 
@@ -515,7 +515,7 @@ class RatiosTest {
             List<Measurement<Money>> flows = List.of(gdp(BEIJING, "1"), gdp(TIANJIN, "1"), gdp(HEBEI, "1"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.weightedMean(THREE, flows, persons))
-                    .withMessage("Weighted mean must be of a level, a ratio or an index, but was of gdp, CN-BJ,"
+                    .withMessage("Weighted mean requires a level, a ratio or an index, but was of the flow or stock gdp, CN-BJ,"
                             + " 2024: CNY 1 (exact),"
                             + " which adds up");
         }
@@ -545,7 +545,7 @@ class RatiosTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> Ratios.weightedMean(THREE, List.of(rate(BEIJING, "1"), rate(HEBEI, "1")), persons))
-                    .withMessage("Weighted mean must have one value for each weight, but has 0 for population,"
+                    .withMessage("Weighted mean requires exactly one value for each weight, but has 0 for population,"
                             + " CN-TJ, 2024: 10 persons");
         }
 
@@ -555,7 +555,7 @@ class RatiosTest {
                     List.of(rate(BEIJING, "1"), rate(BEIJING, "2"), rate(TIANJIN, "1"), rate(HEBEI, "1"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.weightedMean(THREE, twice, persons))
-                    .withMessage("Weighted mean must have one value for each weight, but has 2 for population,"
+                    .withMessage("Weighted mean requires exactly one value for each weight, but has 2 for population,"
                             + " CN-BJ, 2024: 30 persons");
         }
 
@@ -565,7 +565,7 @@ class RatiosTest {
                     List.of(rate(BEIJING, "1"), rate(TIANJIN, "1"), rate(HEBEI, "1"), rate(SHANDONG, "9"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.weightedMean(THREE, more, persons))
-                    .withMessage("Weighted mean must have a weight for each value, but has none for rate, CN-SD,"
+                    .withMessage("Weighted mean requires a weight for each value, but has no weight for rate, CN-SD,"
                             + " 2024: 9 % (exact)");
         }
 
@@ -585,13 +585,13 @@ class RatiosTest {
                     that(RATE, PERCENT, "1").region(HEBEI).period("2023").build());
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.weightedMean(THREE, values, persons))
-                    .withMessageStartingWith("Measurements must be alike in period, but were rate, CN-BJ, 2024");
+                    .withMessageStartingWith("Measurements must have the same period, but were rate, CN-BJ, 2024");
             List<Measurement<Percentage>> before = rates("1", "2", "3").stream()
                     .map(m -> m.toBuilder().period("2023").build())
                     .toList();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.weightedMean(THREE, before, persons))
-                    .withMessageStartingWith("Measurements must be alike in period, but were rate, CN-BJ, 2023");
+                    .withMessageStartingWith("Measurements must have the same period, but were rate, CN-BJ, 2023");
         }
 
         @Test
@@ -620,7 +620,7 @@ class RatiosTest {
             List<Measurement<Percentage>> values = List.of(missing(RATE), rate(TIANJIN, "1"), rate(HEBEI, "1"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.weightedMean(THREE, values, persons))
-                    .withMessage("Calculation needs every figure, but missing is rate, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was rate, CN-BJ, 2024: missing (O)");
         }
     }
 }

@@ -103,12 +103,12 @@ class SharesTest {
         void refusesAnotherPeriodAndUnit() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.of(rd("1").build(), gdp("2023", "4")))
-                    .withMessage("Measurements must be alike in period, but were rd, CN-BJ, 2024: CNY 1 (exact)"
+                    .withMessage("Measurements must have the same period, but were rd, CN-BJ, 2024: CNY 1 (exact)"
                             + " and gdp, CN-BJ, 2023: CNY 4 (exact)");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() ->
                             Shares.of(that(RD, Money.of("USD", 0).unit(), "1").build(), gdp("2024", "4")))
-                    .withMessage("Measurements must be alike in unit, but were rd, CN-BJ, 2024: USD 1 (exact)"
+                    .withMessage("Measurements must have the same unit, but were rd, CN-BJ, 2024: USD 1 (exact)"
                             + " and gdp, CN-BJ, 2024: CNY 4 (exact)");
         }
 
@@ -118,7 +118,7 @@ class SharesTest {
                     .isThrownBy(() -> Shares.of(
                             rd("1").conversionBasis(RateBasis.PPP).build(), gdp("2024", "4"), Accept.values()))
                     .withMessageStartingWith(
-                            "Measurements must be alike in conversion, by purchasing power or by market"
+                            "Measurements must have the same conversion basis, purchasing power parities or market"
                                     + " rates, but were ");
         }
 
@@ -137,7 +137,7 @@ class SharesTest {
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.of(rd("1").build(), real))
-                    .withMessage("Measurements must be alike in price basis, but were current and constant 2015:"
+                    .withMessage("Measurements must have the same price basis, but were current and constant 2015:"
                             + " rd, CN-BJ, 2024: CNY 1"
                             + " (exact) and gdp, CN-BJ, 2024: CNY 4 (exact); a call may accept it"
                             + " by Accept.OTHER_PRICE_BASIS");
@@ -149,7 +149,7 @@ class SharesTest {
         void refusesAMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.of(missing(RD), gdp("2024", "4")))
-                    .withMessage("Calculation needs every figure, but missing is rd, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was rd, CN-BJ, 2024: missing (O)");
         }
     }
 
@@ -192,8 +192,8 @@ class SharesTest {
         void refusesAMissingMember() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.ofGroup(THREE, parts, wholes.subList(0, 2)))
-                    .withMessage("Sum over local:jing-jin-ji must have every member, but missing is CN-TJ;"
-                            + " a partial sum has to be asked for");
+                    .withMessage("Sum over local:jing-jin-ji must have every member, but lacks CN-TJ;"
+                            + " for a partial sum, use Sums.partialOverRegions");
         }
     }
 
@@ -236,7 +236,7 @@ class SharesTest {
                     that(RATE, Percentage.of(0).withWhole("jobs").unit(), "4").build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.difference(ofGdp, ofJobs, Accept.values()))
-                    .withMessage("Measurements must be alike in whole, but were rate, CN-BJ, 2024: 4 % of gdp (exact)"
+                    .withMessage("Measurements must have the same whole, but were rate, CN-BJ, 2024: 4 % of gdp (exact)"
                             + " and rate, CN-BJ, 2024: 4 % of jobs (exact)");
             assertFigure(Shares.difference(ofGdp, rate(BEIJING, "3")), "1", "[1, 1]");
         }
@@ -248,7 +248,7 @@ class SharesTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.difference(
                             rate(BEIJING, "4"), that(other, PERCENT, "3").build()))
-                    .withMessageStartingWith("Measurements must be alike in indicator, but were rate, CN-BJ");
+                    .withMessageStartingWith("Measurements must have the same indicator, but were rate, CN-BJ");
         }
 
         @Test
@@ -257,7 +257,7 @@ class SharesTest {
                     .isThrownBy(() -> Shares.difference(
                             rate(BEIJING, "4"),
                             that(RATE, PERCENT, "3").dimension("sex", "F").build()))
-                    .withMessageStartingWith("Measurements must be alike in dimensions, but were rate, CN-BJ");
+                    .withMessageStartingWith("Measurements must have the same dimensions, but were rate, CN-BJ");
         }
 
         @Test
@@ -269,7 +269,7 @@ class SharesTest {
                     gdp("4").period("2023").source(vintage("2024")).build());
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.difference(first, revised))
-                    .withMessageStartingWith("Measurements must be alike in vintage, but were first and 2024:"
+                    .withMessageStartingWith("Measurements must have the same vintage, but were first and 2024:"
                             + " rd-share-of-gdp, CN-BJ, 2024")
                     .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_VINTAGE));
         }
@@ -278,7 +278,7 @@ class SharesTest {
         void refusesAMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.difference(rate(BEIJING, "4"), missing(RATE)))
-                    .withMessage("Calculation needs every figure, but missing is rate, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was rate, CN-BJ, 2024: missing (O)");
         }
     }
 
@@ -334,7 +334,7 @@ class SharesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.ofReference(
                             rate(BEIJING, "4"), that(ABOVE, POINTS, "1").build()))
-                    .withMessage("Points must say what they are above, but were rate-above, CN-BJ, 2024: 1 pp (exact)");
+                    .withMessage("Percentage points must have a reference, set by reference(Reference), but were rate-above, CN-BJ, 2024: 1 pp (exact)");
         }
 
         @Test
@@ -348,7 +348,7 @@ class SharesTest {
         private void assertRefused(String difference, Measurement<PercentagePoints> above) {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.ofReference(rate(BEIJING, "4"), above, Accept.values()))
-                    .withMessage("Measurements must be alike in " + difference
+                    .withMessage("Measurements must have the same " + difference
                             + ", but were rate, CN-BJ, 2024: 4 % (exact) and " + above);
         }
 
@@ -357,7 +357,7 @@ class SharesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> Shares.ofReference(missing(RATE), above("1").build()))
-                    .withMessage("Calculation needs every figure, but missing is rate, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was rate, CN-BJ, 2024: missing (O)");
         }
     }
 
@@ -392,11 +392,11 @@ class SharesTest {
                     that(RATE, PERCENT, "1").dimension("industry", "A").build();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.sum(List.of(unnamed)))
-                    .withMessage("Sum must be of shares of a named whole, but was of [rate, CN-BJ, 2024,"
+                    .withMessage("Sum requires shares of a named whole, see Percentage.withWhole, but was of [rate, CN-BJ, 2024,"
                             + " industry=A: 1 % (exact)]");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.sum(List.of()))
-                    .withMessage("Sum must be of shares of a named whole, but was of []");
+                    .withMessage("Sum requires shares of a named whole, see Percentage.withWhole, but was of []");
         }
 
         @Test
@@ -407,7 +407,7 @@ class SharesTest {
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.sum(List.of(industry("A", "1").build(), ofJobs)))
-                    .withMessage("Measurements must be alike in unit, but were rate, CN-BJ, 2024, industry=A: 1"
+                    .withMessage("Measurements must have the same unit, but were rate, CN-BJ, 2024, industry=A: 1"
                             + " % of gdp (exact)"
                             + " and rate, CN-BJ, 2024, industry=C: 1 % of jobs (exact)");
         }
@@ -417,7 +417,7 @@ class SharesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.sum(List.of(
                             industry("A", "1").build(), industry("A", "2").build())))
-                    .withMessage("Sum must be of shares of disjoint categories of one dimension, but was of"
+                    .withMessage("Sum requires shares of disjoint categories of one dimension, but was of"
                             + " [rate, CN-BJ, 2024, industry=A: 1 % of gdp (exact), rate, CN-BJ,"
                             + " 2024, industry=A: 2 % of gdp (exact)]");
         }
@@ -429,17 +429,17 @@ class SharesTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.sum(List.of(industry("A", "1").build(), women)))
                     .withMessageStartingWith(
-                            "Measurements must be alike in dimension, but were rate, CN-BJ, 2024, industry=A");
+                            "Measurements must have the same dimension, but were rate, CN-BJ, 2024, industry=A");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.sum(List.of(
                             industry("A", "1").dimension("sex", "F").build(),
                             industry("C", "1").dimension("sex", "F").build())))
                     .withMessageStartingWith(
-                            "Sum must be of shares of disjoint categories of one dimension, but was of [");
+                            "Sum requires shares of disjoint categories of one dimension, but was of [");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.sum(List.of(that(RATE, OF_GDP, "1").build())))
                     .withMessageStartingWith(
-                            "Sum must be of shares of disjoint categories of one dimension, but was of [");
+                            "Sum requires shares of disjoint categories of one dimension, but was of [");
         }
 
         @Test
@@ -449,7 +449,7 @@ class SharesTest {
                     industry("A", "1").build(), industry("C", "1").region(other).build());
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.sum(shares))
-                    .withMessageStartingWith("Measurements must be alike in region, but were CN-BJ and CN-TJ: ")
+                    .withMessageStartingWith("Measurements must have the same region, but were CN-BJ and CN-TJ: ")
                     .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_TERRITORY));
             assertThat(notesOf(Shares.sum(shares, Accept.OTHER_TERRITORY)))
                     .containsExactly("Accepted: other territory");
@@ -462,7 +462,7 @@ class SharesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> Shares.sum(List.of(missing, industry("A", "1").build())))
-                    .withMessage("Calculation needs every figure, but missing is rate, CN-BJ, 2024, industry=B:"
+                    .withMessage("Input of a calculation must have a figure, but was rate, CN-BJ, 2024, industry=B:"
                             + " missing (O)");
         }
     }

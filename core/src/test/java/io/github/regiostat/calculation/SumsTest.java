@@ -88,7 +88,7 @@ class SumsTest {
         void refusesAStock() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overTime(List.of(population(BEIJING, "1"))))
-                    .withMessage("Sum over time must be of a flow, but was of population (stock of Count)");
+                    .withMessage("Sum over time requires a flow, but was of population (stock of Count)");
         }
 
         @Test
@@ -100,7 +100,7 @@ class SumsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overTime(
                             List.of(gdp("2023", "1"), that(stock, YUAN, "1").build())))
-                    .withMessage("Sum over time must be of a flow, but was of gdp (stock of Money)");
+                    .withMessage("Sum over time requires a flow, but was of gdp (stock of Money)");
         }
 
         @Test
@@ -117,7 +117,7 @@ class SumsTest {
         void refusesAGap() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overTime(List.of(gdp("2024", "1"), gdp("2022", "1"))))
-                    .withMessage("Periods to join must leave no gap, but were '2022' and then '2024'");
+                    .withMessage("Periods to join must be adjacent, but '2022' is followed by '2024'");
         }
 
         @Test
@@ -131,14 +131,14 @@ class SumsTest {
         void refusesNothingToSum() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overTime(List.<Measurement<Money>>of()))
-                    .withMessage("Sum must be of one measurement or more, but was of none");
+                    .withMessage("Sum requires at least one measurement, but the list is empty");
         }
 
         @Test
         void refusesAMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overTime(List.of(gdp("2023", "1"), missing(GDP))))
-                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was gdp, CN-BJ, 2024: missing (O)");
         }
 
         @Test
@@ -150,7 +150,7 @@ class SumsTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overTime(List.of(ppp, market), Accept.values()))
                     .withMessage(
-                            "Measurements must be alike in conversion, by purchasing power or by market rates, but were"
+                            "Measurements must have the same conversion basis, purchasing power parities or market rates, but were"
                                     + " gdp, CN-BJ, 2023: CNY 1 (exact) and gdp, CN-BJ, 2024: CNY 2 (exact)");
         }
 
@@ -164,9 +164,9 @@ class SumsTest {
                     gdp("1").source(CalculationFixtures.vintage("revised")).build());
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overTime(years))
-                    .withMessage("Measurements must be alike in vintage, but were first and revised: gdp, CN-BJ,"
+                    .withMessage("Measurements must have the same vintage, but were first and revised: gdp, CN-BJ,"
                             + " 2023: CNY 1 (exact)"
-                            + " and gdp, CN-BJ, 2024: CNY 1 (exact); a call may accept it by"
+                            + " and gdp, CN-BJ, 2024: CNY 1 (exact); to accept this, pass"
                             + " Accept.OTHER_VINTAGE");
             assertThat(notesOf(Sums.overTime(years, Accept.OTHER_VINTAGE))).containsExactly("Accepted: other vintage");
         }
@@ -178,7 +178,7 @@ class SumsTest {
                             gdp("1").period("2023").to(TIANJIN).build(),
                             gdp("1").from(TIANJIN).build())))
                     .withMessageStartingWith(
-                            "Measurements must be alike in counterpart, but were gdp, CN-BJ to CN-TJ, 2023");
+                            "Measurements must have the same counterpart, but were gdp, CN-BJ to CN-TJ, 2023");
         }
     }
 
@@ -225,15 +225,15 @@ class SumsTest {
                     that(level, YUAN, "1").region(HEBEI).build());
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(THREE, levels))
-                    .withMessage("Sum over regions must be of a flow or a stock, but was of price (level of Money)");
+                    .withMessage("Sum over regions requires a flow or a stock, but was of price (level of Money)");
         }
 
         @Test
         void refusesAMissingMember_byName() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(THREE, List.of(gdp(TIANJIN, "1"))))
-                    .withMessage("Sum over local:jing-jin-ji must have every member, but missing is CN-BJ, CN-HE;"
-                            + " a partial sum has to be asked for");
+                    .withMessage("Sum over local:jing-jin-ji must have every member, but lacks CN-BJ, CN-HE;"
+                            + " for a partial sum, use Sums.partialOverRegions");
         }
 
         @Test
@@ -241,7 +241,7 @@ class SumsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> Sums.overRegions(THREE, List.of(missing(GDP), gdp(TIANJIN, "1"), gdp(HEBEI, "1"))))
-                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was gdp, CN-BJ, 2024: missing (O)");
         }
 
         @Test
@@ -286,7 +286,7 @@ class SumsTest {
                     that(CONTRACTS, YUAN, "1").region(HEBEI).to(SHANDONG).build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overRegions(THREE, List.of(in, other, out)))
-                    .withMessage("Measurements must be alike in direction: one flow is counted at both ends, but"
+                    .withMessage("One flow must not be counted at both ends, but"
                             + " were contracts, CN-BJ to"
                             + " CN-TJ, CN-HE, 2024: CNY 1 (exact) and contracts, CN-TJ from CN-BJ,"
                             + " 2024: CNY 1 (exact)");
@@ -348,7 +348,7 @@ class SumsTest {
                                     gdp(BEIJING, "1"),
                                     gdp("1").region(TIANJIN).period(period).build(),
                                     gdp(HEBEI, "1"))))
-                    .withMessage("Measurements must be alike in " + difference
+                    .withMessage("Measurements must have the same " + difference
                             + ", but were gdp, CN-BJ, 2024: CNY 1 (exact) and gdp, CN-TJ, " + period
                             + ": CNY 1 (exact)");
         }
@@ -379,7 +379,7 @@ class SumsTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overRegions(
                             THREE, List.of(population(BEIJING, "1"), policies, population(HEBEI, "1"))))
-                    .withMessageStartingWith("Measurements must be alike in unit, but were ");
+                    .withMessageStartingWith("Measurements must have the same unit, but were ");
         }
 
         @Test
@@ -387,7 +387,7 @@ class SumsTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overRegions(
                             THREE, List.of(gdp("1").dimension("sex", "F").build(), gdp(TIANJIN, "1"), gdp(HEBEI, "1"))))
-                    .withMessageStartingWith("Measurements must be alike in dimensions, but were ");
+                    .withMessageStartingWith("Measurements must have the same dimensions, but were ");
         }
     }
 
@@ -495,7 +495,7 @@ class SumsTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.partialOverRegions(THREE, flows, Accept.values()))
                     .withMessageStartingWith(
-                            "Measurements must be alike in direction: one flow is counted at both ends,"
+                            "One flow must not be counted at both ends,"
                                     + " but were contracts, CN-BJ " + ofBeijing)
                     .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
         }
@@ -617,7 +617,7 @@ class SumsTest {
         void refusesNothingToSum() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.partialOverRegions(THREE, List.of(missing(GDP))))
-                    .withMessage("Sum over regions must be of one measurement or more, but was of none");
+                    .withMessage("Sum over regions requires at least one measurement, but the list is empty");
         }
 
         @Test

@@ -247,7 +247,7 @@ class DatasetAggregationTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> without.aggregatedOver(THREE, INTENSITY))
                     .withMessage(
-                            "Sum over local:jing-jin-ji must have every member, but missing is CN-HE; a partial sum"
+                            "Sum over local:jing-jin-ji must have every member, but lacks CN-HE; a partial sum"
                                     + " has to be asked for");
         }
 
@@ -353,7 +353,7 @@ class DatasetAggregationTest {
                     .isThrownBy(() -> Dataset.merge(rates.inRegions(BEIJING, HEBEI), populations(1, 1, 1))
                             .aggregatedOver(THREE, RATE, POPULATION))
                     .withMessageContaining(
-                            "Weighted mean must have one value for each weight, but has 0 for" + " population, CN-TJ");
+                            "Weighted mean requires exactly one value for each weight, but has 0 for" + " population, CN-TJ");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.merge(
                                     rates,
@@ -434,7 +434,7 @@ class DatasetAggregationTest {
             Dataset without = all.filter(row -> !row.region().equals(Regions.of("GB")));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> without.summedOver(union, POPULATION))
-                    .withMessage("Sum over group:EU must have every member, but missing is GB; a partial sum has to be"
+                    .withMessage("Sum over group:EU must have every member, but lacks GB; a partial sum has to be"
                             + " asked for");
         }
     }

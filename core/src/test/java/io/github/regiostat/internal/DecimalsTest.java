@@ -265,10 +265,10 @@ class DecimalsTest {
         void root_refusesNegativeNumbersAndUnlimitedPrecision() {
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> Decimals.root(number("-2"), 3, MathContext.DECIMAL128))
-                    .withMessage("Root must be of a number of zero or more, but was of -2");
+                    .withMessage("Radicand must be zero or more, but was -2");
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> Decimals.root(number("2"), 3, MathContext.UNLIMITED))
-                    .withMessage("Root must be to a limited precision, but was of 2 to an unlimited one");
+                    .withMessage("Root must have a limited precision, but was requested of 2 with an unlimited one");
         }
 
         @Test
@@ -282,7 +282,7 @@ class DecimalsTest {
         void root_refusesDegreesTooHighToCompute() {
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> Decimals.root(number("2"), 1_000_000, MathContext.DECIMAL128))
-                    .withMessage("Root must be of a degree whose power has at most 100000 digits,"
+                    .withMessage("Root must have a degree whose power has at most 100000 digits,"
                             + " but was of degree 1000000 to 34 digits");
         }
     }

@@ -84,10 +84,10 @@ class TimePeriodTest {
                     .withMessage("Number of a week must be 1 to 52 in 2024, but was 53");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.day(LocalDate.of(0, 12, 31)))
-                    .withMessage("Date must lie within the years 0001 to 9999, but was '0000-12-31'");
+                    .withMessage("Date must be within the years 0001 to 9999, but was '0000-12-31'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.containing(Frequency.YEAR, LocalDate.MAX))
-                    .withMessage("Date must lie within the years 0001 to 9999, but was '+999999999-12-31'");
+                    .withMessage("Date must be within the years 0001 to 9999, but was '+999999999-12-31'");
         }
 
         @Test
@@ -134,11 +134,11 @@ class TimePeriodTest {
         void range_rejectsOtherFrequencyOrReportingYear() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.range(parse("2024-Q1"), parse("2024-06")))
-                    .withMessage("Periods must be of the same frequency and reporting year,"
+                    .withMessage("Periods must have the same frequency and reporting year,"
                             + " but were '2024-Q1' and '2024-06'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.range(parse("2024-Q1"), parse("2024-Q2@--07-01")))
-                    .withMessage("Periods must be of the same frequency and reporting year,"
+                    .withMessage("Periods must have the same frequency and reporting year,"
                             + " but were '2024-Q1' and '2024-Q2@--07-01'");
         }
 
@@ -172,8 +172,8 @@ class TimePeriodTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "2013 | 2015 | Periods to join must leave no gap, but were '2013' and then '2015'",
-                    "2015 | 2013 | Periods to join must leave no gap, but were '2013' and then '2015'",
+                    "2013 | 2015 | Periods to join must be adjacent, but '2013' is followed by '2015'",
+                    "2015 | 2013 | Periods to join must be adjacent, but '2013' is followed by '2015'",
                     "2013 | 2013 | Periods to join must not overlap, but '2013' and '2013' do",
                     "2013/2015 | 2014 | Periods to join must not overlap, but '2013/2015' and '2014' do",
                 })
@@ -187,11 +187,11 @@ class TimePeriodTest {
         void joining_rejectsOtherFrequencyAndNone() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.joining(List.of(parse("2024-S1"), parse("2024-Q3"))))
-                    .withMessage("Periods must be of the same frequency and reporting year,"
+                    .withMessage("Periods must have the same frequency and reporting year,"
                             + " but were '2024-S1' and '2024-Q3'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.joining(List.of()))
-                    .withMessage("Periods to join must be one or more, but were none");
+                    .withMessage("Periods to join must contain at least one period, but the collection is empty");
         }
     }
 
@@ -398,7 +398,7 @@ class TimePeriodTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse(text).plusYears(years))
                     .withMessage(
-                            "Period must exist in the year it is moved to, from 0001 to 9999, but was '%s' moved by %s"
+                            "Period must exist in the target year, from 0001 to 9999, but was '%s' moved by %s"
                                     + " years",
                             text, years);
         }
@@ -431,16 +431,16 @@ class TimePeriodTest {
         void interval_rejectsOtherKindOfPeriod() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse("2013").intervalTo(parse("2024-Q1")))
-                    .withMessage("Periods must be of the same frequency and reporting year,"
+                    .withMessage("Periods must have the same frequency and reporting year,"
                             + " but were '2013' and '2024-Q1'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse("2013").durationTo(parse("2013-A1@--07-01")))
-                    .withMessage("Periods must be of the same frequency and reporting year,"
+                    .withMessage("Periods must have the same frequency and reporting year,"
                             + " but were '2013' and '2013-A1@--07-01'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse("2013").intervalTo(parse("2014/2024")))
                     .withMessage(
-                            "Periods must be of equal length to have an interval, but were '2013' and '2014/2024'");
+                            "Periods must have the same count for an interval, but were '2013' and '2014/2024'");
         }
     }
 
@@ -480,7 +480,7 @@ class TimePeriodTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse(text).split(frequency))
                     .withMessage(
-                            "Period must start and end with a %s to be given in %ss, but '%s' is %s to %s",
+                            "Period must start and end with a %s to be expressed in %ss, but '%s' is %s to %s",
                             noun, noun, text, start, end);
         }
 
@@ -496,7 +496,7 @@ class TimePeriodTest {
         void split_rejectsDaysBeyondTheCalendar() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse("9999-W52").split(Frequency.DAY))
-                    .withMessage("Date must lie within the years 0001 to 9999, but was '+10000-01-02'");
+                    .withMessage("Date must be within the years 0001 to 9999, but was '+10000-01-02'");
         }
     }
 
@@ -521,7 +521,7 @@ class TimePeriodTest {
         void withReportingYearStart_rejectsWhatNoYearHas() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse("2024").withReportingYearStart(MonthDay.of(2, 29)))
-                    .withMessage("Reporting year must start on a day that every year has, but was '--02-29'");
+                    .withMessage("Reporting year must start on a day that exists in every year, but was '--02-29'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse("2020-W53").withReportingYearStart(JULY_1))
                     .withMessage("Number of a week must be 1 to 52 in 2020, but was 53");
@@ -585,7 +585,7 @@ class TimePeriodTest {
             byte[] stream = written(new PeriodSerializationProxy(null));
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> read(stream))
-                    .withMessage("TimePeriod must be serialised as text, but was null");
+                    .withMessage("TimePeriod must be serialized as text, but was null");
         }
 
         @Test
@@ -593,7 +593,7 @@ class TimePeriodTest {
             byte[] stream = stampedAsPeriod();
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> read(stream))
-                    .withMessage("TimePeriod must be read through its serial form");
+                    .withMessage("TimePeriod is read through its serialization proxy");
         }
 
         /** A stream that claims to hold a bare TimePeriod, as no writer makes it. */

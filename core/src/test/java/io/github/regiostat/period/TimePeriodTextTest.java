@@ -265,9 +265,9 @@ class TimePeriodTextTest {
                 value = {
                     "2024/2013 | Range must not end before it starts, but was '2024/2013'",
                     "2024-03/2024-02 | Range must not end before it starts, but was '2024-03/2024-02'",
-                    "2024-01/2024-Q2 | Periods must be of the same frequency and reporting year, but were '2024-01'"
+                    "2024-01/2024-Q2 | Periods must have the same frequency and reporting year, but were '2024-01'"
                             + " and '2024-Q2'",
-                    "2013/2024-12 | Periods must be of the same frequency and reporting year, but were '2013' and"
+                    "2013/2024-12 | Periods must have the same frequency and reporting year, but were '2013' and"
                             + " '2024-12'",
                     "2013/2024-Q5 | Number of a quarter must be 1 to 4, but was 5 in '2013/2024-Q5'",
                     "2010/P3M | Time range must start with a date, as 2010-01-01/P3M or 2010-01-01T00:00:00/P3M do,"
@@ -275,13 +275,13 @@ class TimePeriodTextTest {
                     "2010-01-01T12:00:00/P3M | Time range must start with a date, as 2010-01-01/P3M or"
                             + " 2010-01-01T00:00:00/P3M do, but was '2010-01-01T12:00:00/P3M'",
                     "2010-01-32/P3M | Day must be 1 to 31 in 2010-01, but was 32 in '2010-01-32/P3M'",
-                    "2010-01-01/PT1H | Duration must be in years, months, weeks or days, as P3M is, but was"
+                    "2010-01-01/PT1H | Duration must be in years, months, weeks or days, such as P3M, but was"
                             + " '2010-01-01/PT1H'",
-                    "2010-01-01/P3 | Duration must be in years, months, weeks or days, as P3M is, but was"
+                    "2010-01-01/P3 | Duration must be in years, months, weeks or days, such as P3M, but was"
                             + " '2010-01-01/P3'",
-                    "2010-01-01/P-3M | Duration must be in years, months, weeks or days, as P3M is, but was"
+                    "2010-01-01/P-3M | Duration must be in years, months, weeks or days, such as P3M, but was"
                             + " '2010-01-01/P-3M'",
-                    "2010-01-01/P999999999999Y | Duration must be in years, months, weeks or days, as P3M is, but was"
+                    "2010-01-01/P999999999999Y | Duration must be in years, months, weeks or days, such as P3M, but was"
                             + " '2010-01-01/P999999999999Y'",
                     "2010-01-01/P | Duration must be longer than zero, but was '2010-01-01/P'",
                     "2010-01-01/P0M | Duration must be longer than zero, but was '2010-01-01/P0M'",
@@ -299,29 +299,29 @@ class TimePeriodTextTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "2024-Q1@ | Start of the reporting year must be a day written as @--07-01, but was '2024-Q1@'",
-                    "2024-Q1@07-01 | Start of the reporting year must be a day written as @--07-01, but was"
+                    "2024-Q1@ | Start of the reporting year must be a day in the format @--07-01, but was '2024-Q1@'",
+                    "2024-Q1@07-01 | Start of the reporting year must be a day in the format @--07-01, but was"
                             + " '2024-Q1@07-01'",
-                    "2024-Q1@--7-1 | Start of the reporting year must be a day written as @--07-01, but was"
+                    "2024-Q1@--7-1 | Start of the reporting year must be a day in the format @--07-01, but was"
                             + " '2024-Q1@--7-1'",
-                    "2024-Q1@--13-01 | Start of the reporting year must be a day written as @--07-01, but was"
+                    "2024-Q1@--13-01 | Start of the reporting year must be a day in the format @--07-01, but was"
                             + " '2024-Q1@--13-01'",
-                    "2024-Q1@--04-31 | Start of the reporting year must be a day written as @--07-01, but was"
+                    "2024-Q1@--04-31 | Start of the reporting year must be a day in the format @--07-01, but was"
                             + " '2024-Q1@--04-31'",
-                    "2024-Q1@--00-01 | Start of the reporting year must be a day written as @--07-01, but was"
+                    "2024-Q1@--00-01 | Start of the reporting year must be a day in the format @--07-01, but was"
                             + " '2024-Q1@--00-01'",
-                    "2024-Q1@--07-01@--07-01 | Start of the reporting year must be a day written as @--07-01, but was"
+                    "2024-Q1@--07-01@--07-01 | Start of the reporting year must be a day in the format @--07-01, but was"
                             + " '2024-Q1@--07-01@--07-01'",
-                    "2024-Q1@--02-29 | Reporting year must start on a day that every year has, but was '--02-29'",
-                    "2024-03@--07-01 | Month or day of a reporting year must be written as 2024-M03 or 2024-D087, but"
+                    "2024-Q1@--02-29 | Reporting year must start on a day that exists in every year, but was '--02-29'",
+                    "2024-03@--07-01 | Month or day of a reporting year must have the format 2024-M03 or 2024-D087, but"
                             + " was '2024-03@--07-01'",
-                    "2024-03-27@--07-01 | Month or day of a reporting year must be written as 2024-M03 or 2024-D087,"
+                    "2024-03-27@--07-01 | Month or day of a reporting year must have the format 2024-M03 or 2024-D087,"
                             + " but was '2024-03-27@--07-01'",
-                    "2010-01-01/P3M@--07-01 | Time range must not have the start of a reporting year, but was"
+                    "2010-01-01/P3M@--07-01 | Time range must not have a start of a reporting year, but was"
                             + " '2010-01-01/P3M@--07-01'",
                     "2023-W53@--07-01 | Number of a week must be 1 to 52 in 2023, but was 53 in '2023-W53@--07-01'",
                     "2024-D366@--07-01 | Number of a day must be 1 to 365 in 2024, but was 366 in '2024-D366@--07-01'",
-                    "9999-D366@--07-01 | Date must lie within the years 0001 to 9999, but was '+10000-06-30'",
+                    "9999-D366@--07-01 | Date must be within the years 0001 to 9999, but was '+10000-06-30'",
                 })
         void parse_rejectsReportingYears(String text, String message) {
             assertThatIllegalArgumentException()
@@ -333,14 +333,14 @@ class TimePeriodTextTest {
         void parse_rejectsStartDayStatedTwice() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.parse("2024-Q1@--07-01", MonthDay.of(7, 1)))
-                    .withMessage("Start of the reporting year must be stated once, but was '2024-Q1@--07-01'");
+                    .withMessage("Start of the reporting year must be specified only once, but was '2024-Q1@--07-01'");
         }
 
         @Test
         void parse_rejectsRangeOfCalendarAndReportingPeriod() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.parse("2013/2024-A1", MonthDay.of(7, 1)))
-                    .withMessage("Periods must be of the same frequency and reporting year, but were '2013' and"
+                    .withMessage("Periods must have the same frequency and reporting year, but were '2013' and"
                             + " '2024-A1@--07-01'");
         }
 
@@ -350,7 +350,7 @@ class TimePeriodTextTest {
         void day_rejectsOtherForms(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.day(text))
-                    .withMessage("Date must be written as 2025-03-27, but was '%s'", text);
+                    .withMessage("Date must have the format 2025-03-27, but was '%s'", text);
         }
 
         @Test

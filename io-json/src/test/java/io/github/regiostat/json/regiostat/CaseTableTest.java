@@ -255,7 +255,7 @@ class CaseTableTest {
                         "{'amount': '1', 'currency': 'cny'}",
                         "/currency",
                         29,
-                        "Currency must be an ISO 4217 code that java.util.Currency knows, such as `CNY`, but was"
+                        "Currency must be an ISO 4217 code supported by java.util.Currency, such as `CNY`, but was"
                                 + " `cny`"),
                 arguments(
                         "quantity",
@@ -929,7 +929,7 @@ class CaseTableTest {
                         "{'amount': '1', 'currency': 'XXQ'}",
                         "/currency",
                         29,
-                        "Currency must be an ISO 4217 code that java.util.Currency knows, such as `CNY`, but was"
+                        "Currency must be an ISO 4217 code supported by java.util.Currency, such as `CNY`, but was"
                                 + " `XXQ`"),
                 arguments(
                         "quantity",
