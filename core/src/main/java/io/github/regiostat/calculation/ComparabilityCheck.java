@@ -43,8 +43,10 @@ final class ComparabilityCheck {
     ComparabilityCheck sameIndicator(Measurement<?> a, Measurement<?> b) {
         return requireSame(isSameSeries(a.indicator(), b.indicator()), "indicator", a, b)
                 .requireSame(a.indicator().kind().equals(b.indicator().kind()), "kind of quantity", a, b)
-                .sameUnlessAccepted("price basis", a, b, m -> m.indicator().priceBasis().toString(), Accept.OTHER_PRICE_BASIS)
-                .sameUnlessAccepted("seasonal adjustment", a, b, ComparabilityCheck::adjustmentOf, Accept.OTHER_SEASONAL_ADJUSTMENT)
+                .sameUnlessAccepted(
+                        "price basis", a, b, m -> m.indicator().priceBasis().toString(), Accept.OTHER_PRICE_BASIS)
+                .sameUnlessAccepted(
+                        "seasonal adjustment", a, b, ComparabilityCheck::adjustmentOf, Accept.OTHER_SEASONAL_ADJUSTMENT)
                 .sameVintage(a, b)
                 .sameConversionBasis(a, b);
     }
@@ -73,11 +75,13 @@ final class ComparabilityCheck {
         PriceBasis first = a.indicator().priceBasis();
         PriceBasis second = b.indicator().priceBasis();
         if (first.isReal() || second.isReal()) {
-            sameUnlessAccepted("price basis", a, b, m -> m.indicator().priceBasis().toString(), Accept.OTHER_PRICE_BASIS);
+            sameUnlessAccepted(
+                    "price basis", a, b, m -> m.indicator().priceBasis().toString(), Accept.OTHER_PRICE_BASIS);
         }
         if (a.indicator().seasonalAdjustment().isPresent()
                 && b.indicator().seasonalAdjustment().isPresent()) {
-            sameUnlessAccepted("seasonal adjustment", a, b, ComparabilityCheck::adjustmentOf, Accept.OTHER_SEASONAL_ADJUSTMENT);
+            sameUnlessAccepted(
+                    "seasonal adjustment", a, b, ComparabilityCheck::adjustmentOf, Accept.OTHER_SEASONAL_ADJUSTMENT);
         }
         return sameUnit(a, b).sameTerritory(a, b).sameVintage(a, b).sameConversionBasis(a, b);
     }
@@ -178,7 +182,12 @@ final class ComparabilityCheck {
         boolean isSpecified = growth.indicator().growthBasis() != GrowthBasis.UNSTATED;
         return isSpecified
                 ? this
-                : acceptOrReject("Growth rate must be specified as nominal or real", "", level, growth, Accept.UNSTATED_GROWTH_BASIS);
+                : acceptOrReject(
+                        "Growth rate must be specified as nominal or real",
+                        "",
+                        level,
+                        growth,
+                        Accept.UNSTATED_GROWTH_BASIS);
     }
 
     ComparabilityCheck require(boolean holds, String rule, Measurement<?> a, Measurement<?> b) {
@@ -197,10 +206,16 @@ final class ComparabilityCheck {
     }
 
     private ComparabilityCheck sameUnlessAccepted(
-            String property, Measurement<?> a, Measurement<?> b, Function<Measurement<?>, String> value, Accept difference) {
+            String property,
+            Measurement<?> a,
+            Measurement<?> b,
+            Function<Measurement<?>, String> value,
+            Accept difference) {
         String first = value.apply(a);
         String second = value.apply(b);
-        return first.equals(second) ? this : acceptOrReject(sameRule(property), first + " and " + second + ": ", a, b, difference);
+        return first.equals(second)
+                ? this
+                : acceptOrReject(sameRule(property), first + " and " + second + ": ", a, b, difference);
     }
 
     private ComparabilityCheck acceptOrReject(

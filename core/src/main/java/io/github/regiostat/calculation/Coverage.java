@@ -287,7 +287,8 @@ public final class Coverage implements Serializable {
     }
 
     private static String rounded(Bounds<Percentage> bounds) {
-        Interval interval = bounds.roundedOutward(DISPLAY_PRECISION.getPrecision()).interval();
+        Interval interval =
+                bounds.roundedOutward(DISPLAY_PRECISION.getPrecision()).interval();
         return "in " + interval;
     }
 

@@ -73,7 +73,8 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
         return combinedWith(other, BigDecimal::multiply, Interval::multipliedBy);
     }
 
-    private Estimate combinedWith(Estimate other, BinaryOperator<BigDecimal> numbers, BinaryOperator<Interval> intervals) {
+    private Estimate combinedWith(
+            Estimate other, BinaryOperator<BigDecimal> numbers, BinaryOperator<Interval> intervals) {
         return new Estimate(
                 value.flatMap(a -> other.value.map(b -> numbers.apply(a, b))),
                 bounds.flatMap(a -> other.bounds.map(b -> intervals.apply(a, b))));
@@ -171,7 +172,8 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
         if (bounds.isPresent() && bounds.get().root(degree).isEmpty()) {
             return UNDETERMINED;
         }
-        return new Estimate(value.map(v -> Decimals.root(v, degree, INTERMEDIATE_PRECISION)), bounds.flatMap(b -> b.root(degree)));
+        return new Estimate(
+                value.map(v -> Decimals.root(v, degree, INTERMEDIATE_PRECISION)), bounds.flatMap(b -> b.root(degree)));
     }
 
     /** Narrows the bounds to an interval that is known to contain the number. */

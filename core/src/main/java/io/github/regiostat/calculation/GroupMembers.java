@@ -24,8 +24,8 @@ final class GroupMembers {
         boolean hasUnknownMembers = group.isGroup() && !group.hasKnownMembers();
         List<Region> members = hasUnknownMembers ? List.of() : group.membersOn(date);
         if (members.isEmpty()) {
-            throw new IllegalArgumentException(calculation + " requires a group with "
-                    + (hasUnknownMembers ? "known members" : "members on " + date) + ", but was given "
+            throw new IllegalArgumentException(calculation + " must be over a group with "
+                    + (hasUnknownMembers ? "known members" : "members on " + date) + ", but was over "
                     + group.code());
         }
         return members;
@@ -38,9 +38,9 @@ final class GroupMembers {
         requireDisjoint(measurements, members, date);
         for (Measurement<?> measurement : measurements) {
             if (!members.contains(measurement.region())) {
-                throw new IllegalArgumentException(
-                        "Region must be a member of " + group.code() + " on " + date + ", that is one of " + codes(members)
-                                + ", but was " + measurement.region().code());
+                throw new IllegalArgumentException("Region must be a member of " + group.code() + " on " + date
+                        + ", that is one of " + codes(members) + ", but was "
+                        + measurement.region().code());
             }
         }
         return measurements.stream()
@@ -50,7 +50,8 @@ final class GroupMembers {
 
     static <M> M firstOf(String calculation, List<M> measurements) {
         if (measurements.isEmpty()) {
-            throw new IllegalArgumentException(calculation + " requires at least one measurement, but the list is empty");
+            throw new IllegalArgumentException(
+                    calculation + " requires at least one measurement, but the list is empty");
         }
         return measurements.get(0);
     }

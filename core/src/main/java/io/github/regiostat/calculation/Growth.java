@@ -173,7 +173,11 @@ public final class Growth {
                 growth.indicator().growthOf().filter(level.id()::equals).isPresent();
         return new ComparabilityCheck(accepted)
                 .require(isGrowthOfLevel, "Growth rate must name the indicator of the level in growthOf", later, growth)
-                .require(endsIn(growth.period(), later.period()), "Growth rate and level must end in the same period", later, growth)
+                .require(
+                        endsIn(growth.period(), later.period()),
+                        "Growth rate and level must end in the same period",
+                        later,
+                        growth)
                 .sameCounterpart(later, growth)
                 .sameDimension(later, growth)
                 .sameRegion(later, growth)
@@ -209,6 +213,6 @@ public final class Growth {
             return period.minus(length / step);
         }
         throw new IllegalArgumentException(
-                "Duration of the growth rate must be a multiple of the frequency of the level, but was " + over + " for " + period);
+                "Duration of the growth rate must be a whole number of periods, but was " + over + " for " + period);
     }
 }

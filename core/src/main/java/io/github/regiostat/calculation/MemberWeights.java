@@ -31,7 +31,8 @@ record MemberWeights<W extends Additive<W>>(Coverage coverage, List<Measurement<
         Coverage coverage = Coverage.of(group, measurements);
         Indicator<W> first = GroupMembers.firstOf(WEIGHT, weights).indicator();
         List<Measurement<W>> withFigure = Sums.withFigure(weights);
-        List<Measurement<W>> known = withFigure.isEmpty() ? withFigure : GroupMembers.inOrder(WEIGHT, group, withFigure);
+        List<Measurement<W>> known =
+                withFigure.isEmpty() ? withFigure : GroupMembers.inOrder(WEIGHT, group, withFigure);
         requireComparable(known, Coverage.observed(group, measurements), comparison);
         List<Region> unknown = GroupMembers.missingMembers(coverage.members(), known);
         Optional<Figure<Percentage>> share =

@@ -25,11 +25,7 @@ public final class NotComparableException extends IllegalArgumentException {
     private final @Nullable Accept acceptedBy;
 
     NotComparableException(
-            String rule,
-            String values,
-            Measurement<?> first,
-            Measurement<?> second,
-            @Nullable Accept acceptedBy) {
+            String rule, String values, Measurement<?> first, Measurement<?> second, @Nullable Accept acceptedBy) {
         super(rule + ", but were " + values + first + " and " + second
                 + (acceptedBy == null ? "" : "; to accept this, pass Accept." + acceptedBy.name()));
         this.first = Objects.requireNonNull(first, "first");

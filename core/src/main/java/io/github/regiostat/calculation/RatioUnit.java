@@ -57,7 +57,7 @@ final class RatioUnit {
 
     private static IllegalArgumentException unsupported(Indicator<?> ratio, Measurement<?> part) {
         return new IllegalArgumentException("Ratio must be a percentage, a multiple, money per count, or an amount"
-                + " per count to be calculated from its parts, but was " + ratio + " with " + part);
+                + " per count, to be calculated from its parts, but was " + ratio + " with " + part);
     }
 
     /** Rejects a unit in which the quotient cannot be expressed. */

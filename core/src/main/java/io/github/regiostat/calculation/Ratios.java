@@ -156,10 +156,10 @@ public final class Ratios {
      * @param denominator a measurement of the denominator, of the same region and period
      * @param accepted the accepted differences between the two
      * @return the ratio; undetermined if the denominator may be zero
-     * @throws NotComparableException if the regions, periods or required units differ, if the conversion bases differ, or
-     *     if the two differ in vintage, territory, real prices or seasonal adjustment and that is not accepted
-     * @throws IllegalArgumentException if the indicator names no parts or other parts, its kind cannot be calculated from
-     *     them, or a figure is missing
+     * @throws NotComparableException if regions, periods, required units or conversion bases differ, or the two differ in
+     *     vintage, territory, real prices or seasonal adjustment and that is not accepted
+     * @throws IllegalArgumentException if the indicator names no parts or other parts, its kind cannot be calculated
+     *     from them, or a figure is missing
      */
     public static <R extends Quantity<R>> Measurement<R> of(
             Indicator<R> ratio, Measurement<?> numerator, Measurement<?> denominator, Accept... accepted) {
@@ -211,8 +211,8 @@ public final class Ratios {
         String denominatorId = ratio.denominator().orElseThrow();
         if (!numeratorId.equals(numerator.indicator().id())
                 || !denominatorId.equals(denominator.indicator().id())) {
-            throw new IllegalArgumentException("Ratio " + ratio.id() + " requires " + numeratorId + " and " + denominatorId
-                    + ", but was of " + numerator + " and " + denominator);
+            throw new IllegalArgumentException("Ratio " + ratio.id() + " requires " + numeratorId + " and "
+                    + denominatorId + ", but was of " + numerator + " and " + denominator);
         }
     }
 
@@ -298,8 +298,8 @@ public final class Ratios {
         List<Measurement<Q>> found =
                 values.stream().filter(v -> v.region().equals(weight.region())).toList();
         if (found.size() != 1) {
-            throw new IllegalArgumentException(
-                    "Weighted mean requires exactly one value for each weight, but has " + found.size() + " for " + weight);
+            throw new IllegalArgumentException("Weighted mean requires exactly one value for each weight, but has "
+                    + found.size() + " for " + weight);
         }
         return found.get(0);
     }
@@ -331,7 +331,8 @@ public final class Ratios {
         Behaviour behaviour = value.indicator().behaviour();
         if (behaviour == Behaviour.FLOW || behaviour == Behaviour.STOCK) {
             throw new IllegalArgumentException(
-                    "Weighted mean requires a level, a ratio or an index, but was of the flow or stock " + value + "; use Sums.overRegions");
+                    "Weighted mean requires a level, a ratio or an index, but was of the flow or stock " + value
+                            + "; use Sums.overRegions");
         }
     }
 

@@ -71,7 +71,8 @@ final class ResultBuilder {
     }
 
     private void confidentiality(Measurement.Builder<?> builder) {
-        allInputs().flatMap(input -> input.confidentiality().stream())
+        allInputs()
+                .flatMap(input -> input.confidentiality().stream())
                 .reduce(Confidentiality::strictest)
                 .ifPresent(builder::confidentiality);
     }

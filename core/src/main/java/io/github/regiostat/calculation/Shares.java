@@ -147,8 +147,8 @@ public final class Shares {
                 .sameDimension(share, above)
                 .sameVintage(share, above);
         Reference reference = above.reference()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("Percentage points must have a reference, set by reference(Reference), but were " + above));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Percentage points must have a reference, set by reference(Reference), but were " + above));
         Estimate other = Estimate.of(share).minus(Estimate.of(above));
         return new ResultBuilder("share of the reference", List.of(share, above), comparison)
                 .of(
@@ -176,7 +176,8 @@ public final class Shares {
                 .sorted(Comparator.comparing(share -> share.dimensions().toString()))
                 .toList();
         if (ordered.isEmpty() || wholeOf(ordered.get(0)).isEmpty()) {
-            throw new IllegalArgumentException("Sum requires shares of a named whole, see Percentage.withWhole, but was of " + ordered);
+            throw new IllegalArgumentException(
+                    "Sum requires shares of a named whole, see Percentage.withWhole, but was of " + ordered);
         }
         Measurement<Percentage> first = ordered.get(0);
         ComparabilityCheck comparison = new ComparabilityCheck(accepted).sameVintages(ordered);
@@ -185,7 +186,8 @@ public final class Shares {
                 .sameUnit(first, share)
                 .samePeriod(first, share)
                 .sameRegion(first, share)
-                .requireSame(first.dimensions().keySet().equals(share.dimensions().keySet()), "dimension", first, share));
+                .requireSame(
+                        first.dimensions().keySet().equals(share.dimensions().keySet()), "dimension", first, share));
         boolean isDisjoint = first.dimensions().size() == 1
                 && ordered.stream().map(Measurement::dimensions).distinct().count() == ordered.size();
         if (!isDisjoint) {

@@ -180,8 +180,9 @@ public final class Sums {
         }
         requireComparable(ordered, comparison);
         String note = "Incomplete: " + coverage;
-        ResultBuilder result =
-                new ResultBuilder(PARTIAL, ordered, comparison).supplementedBy(weights).note(note);
+        ResultBuilder result = new ResultBuilder(PARTIAL, ordered, comparison)
+                .supplementedBy(weights)
+                .note(note);
         Measurement<Q> sum = resultFor(coverage.group(), ordered, result).build();
         return sum.toBuilder()
                 .statuses(sum.statuses().union(Statuses.of(ObservationStatus.DEFINITION_DIFFERS)))
@@ -223,7 +224,8 @@ public final class Sums {
                 first.indicator(), template, group, first.period(), sum(ordered).toFigure(unitOf(first)));
     }
 
-    private static void requireDistinctFlows(List<? extends Measurement<?>> measurements, ComparabilityCheck comparison) {
+    private static void requireDistinctFlows(
+            List<? extends Measurement<?>> measurements, ComparabilityCheck comparison) {
         GroupMembers.forEachPair(
                 measurements,
                 (a, b) -> comparison.require(

@@ -5,12 +5,12 @@
  * Calculations on measurements, such as growth rates, sums over regions and shares.
  *
  * <p>Each calculation returns a measurement with value, bounds, statuses and a derivation. Inputs that are not
- * comparable are rejected with a {@link io.github.regiostat.calculation.NotComparableException}, unless the call accepts
- * the difference by an {@link io.github.regiostat.calculation.Accept} constant.
+ * comparable are rejected with a {@link io.github.regiostat.calculation.NotComparableException}, unless the call
+ * accepts the difference by an {@link io.github.regiostat.calculation.Accept} constant.
  *
  * <ul>
- *   <li>{@link io.github.regiostat.calculation.Growth}: growth rates, average annual growth rates, and the level before a
- *       growth rate;
+ *   <li>{@link io.github.regiostat.calculation.Growth}: growth rates, average annual growth rates, and the level before
+ *       a growth rate;
  *   <li>{@link io.github.regiostat.calculation.Sums}: sums over time and over the members of a group;
  *   <li>{@link io.github.regiostat.calculation.Coverage}: the part of a group that a partial sum covers;
  *   <li>{@link io.github.regiostat.calculation.Shares}: shares and their differences in percentage points;

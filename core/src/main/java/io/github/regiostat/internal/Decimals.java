@@ -100,8 +100,8 @@ public final class Decimals {
      */
     public static BigDecimal pow(BigDecimal base, int exponent, MathContext context) {
         if ((long) base.precision() * exponent > MAX_DIGITS_OF_POWER) {
-            throw new ArithmeticException("Power must have at most " + MAX_DIGITS_OF_POWER
-                    + " digits, but a number of " + base.precision() + " digits was raised to " + exponent);
+            throw new ArithmeticException("Power must have at most " + MAX_DIGITS_OF_POWER + " digits, but a number of "
+                    + base.precision() + " digits was raised to " + exponent);
         }
         return base.pow(exponent).round(context);
     }
@@ -129,7 +129,8 @@ public final class Decimals {
         }
         if ((context.getPrecision() + 2L) * degree > MAX_DIGITS_OF_POWER) {
             throw new ArithmeticException("Root must have a degree whose power has at most " + MAX_DIGITS_OF_POWER
-                    + " digits, but had the degree " + degree + " and a precision of " + context.getPrecision() + " digits");
+                    + " digits, but had the degree " + degree + " and a precision of " + context.getPrecision()
+                    + " digits");
         }
         // Take the integer root at a scale with two digits more than requested; a sticky digit represents the
         // discarded digits.

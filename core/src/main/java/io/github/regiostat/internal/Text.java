@@ -90,7 +90,8 @@ public final class Text {
         Objects.requireNonNull(text, label);
         if (text.length() > MAX_TEXT_LENGTH || text.codePoints().anyMatch(Text::isInvalidInText)) {
             throw new IllegalArgumentException(label
-                    + " must be text of at most 100000 characters without control characters but line feed and tab, but was "
+                    + " must be text of at most 100000 characters without control characters but line feed and tab,"
+                    + " but was "
                     + quote(text));
         }
         return text;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Internals shared by all packages and not exported: {@link io.github.regiostat.internal.Decimals decimals within limits},
- * {@link io.github.regiostat.internal.Text validation and quoting of text}, lookup of {@linkplain
- * io.github.regiostat.internal.CodeList codes} and {@linkplain io.github.regiostat.internal.Currencies currencies}, and
- * the {@linkplain io.github.regiostat.internal.ValueStyle style} of generated values.
+ * Internals that all packages share and none exports.
+ *
+ * <p>{@link io.github.regiostat.internal.Decimals} is decimal arithmetic with limits, and {@link
+ * io.github.regiostat.internal.Text} validates and quotes text. {@link io.github.regiostat.internal.CodeList} and
+ * {@link io.github.regiostat.internal.Currencies} look up codes. {@link io.github.regiostat.internal.ValueStyle} is the
+ * style of generated values.
  */
 @NullMarked
 package io.github.regiostat.internal;

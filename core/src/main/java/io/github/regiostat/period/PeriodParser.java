@@ -207,8 +207,9 @@ final class PeriodParser {
     }
 
     private IllegalArgumentException malformed() {
-        return invalid("Period must have digits 0 to 9 and a year of four digits, such as 2024, 2024-S1, 2024-T1,"
-                + " 2024-Q1, 2024-03, 2024-W05, 2024-03-27 or 2013/2024");
+        return invalid(
+                "Period must be written with digits 0 to 9 and a four-digit year, such as 2024, 2024-S1, 2024-T1,"
+                        + " 2024-Q1, 2024-03, 2024-W05, 2024-03-27 or 2013/2024");
     }
 
     private IllegalArgumentException invalid(String rule) {

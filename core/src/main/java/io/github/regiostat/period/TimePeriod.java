@@ -311,7 +311,8 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     public static TimePeriod joining(Collection<TimePeriod> periods) {
         List<TimePeriod> ordered = new ArrayList<>(Objects.requireNonNull(periods, "periods"));
         if (ordered.isEmpty()) {
-            throw new IllegalArgumentException("Periods to join must contain at least one period, but the collection is empty");
+            throw new IllegalArgumentException(
+                    "Periods to join must contain at least one period, but the collection is empty");
         }
         Collections.sort(ordered);
         TimePeriod earlier = ordered.get(0);
@@ -541,8 +542,8 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
         TimePeriod from = containing(other, years, start());
         TimePeriod whole = from.spanning(from.first, years.ordinalOn(other, end()));
         if (!coversSameDaysAs(whole)) {
-            throw new IllegalArgumentException("Period must start and end with a " + other.noun() + " to be expressed in "
-                    + other.noun() + "s, but '" + this + "' is " + start() + " to " + end());
+            throw new IllegalArgumentException("Period must start and end with a " + other.noun()
+                    + " to be expressed in " + other.noun() + "s, but '" + this + "' is " + start() + " to " + end());
         }
         return whole;
     }
@@ -582,7 +583,9 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     public TimePeriod plus(long periods) {
         boolean isWithinShift = periods >= -MAX_SHIFT && periods <= MAX_SHIFT;
         int moved = isWithinShift ? (int) periods : 0;
-        if (!isWithinShift || !year.isWithinYears(frequency, first + moved) || !year.isWithinYears(frequency, last + moved)) {
+        if (!isWithinShift
+                || !year.isWithinYears(frequency, first + moved)
+                || !year.isWithinYears(frequency, last + moved)) {
             throw new IllegalArgumentException(
                     "Period must stay within the years 0001 to 9999, but was '" + this + "' moved by " + periods);
         }
@@ -625,8 +628,8 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
                 return year.ordinal(frequency, (int) target, number);
             }
         }
-        throw new IllegalArgumentException("Period must exist in the target year, from 0001 to 9999, but was '"
-                + this + "' moved by " + years + " years");
+        throw new IllegalArgumentException("Period must exist in the target year, from 0001 to 9999, but was '" + this
+                + "' moved by " + years + " years");
     }
 
     /**
