@@ -64,6 +64,8 @@ public final class Shares {
      * Returns the share of a group, calculated from its parts: the sum of the numerators as a percentage of the sum of
      * the denominators. An average of the members' shares would be wrong.
      *
+     * {@snippet file="CalculationSnippets.java" region="share-of-group"}
+     *
      * @param <Q> the kind of quantity, additive
      * @param group the group
      * @param parts the numerator of each member
@@ -162,6 +164,8 @@ public final class Shares {
 
     /**
      * Returns the sum of shares of the same named whole, over disjoint categories of one dimension.
+     *
+     * {@snippet file="CalculationSnippets.java" region="sum-of-shares"}
      *
      * @param shares the shares of one indicator, region and period, each of another category of the same single
      *     dimension, in any order

@@ -419,7 +419,7 @@ class CoverageTest {
                     .withMessage(
                             "Coverage must list members of local:jing-jin-ji and have a share if every member has a"
                                     + " weight, but lists [CN-BJ, CN-TJ], without weights of [CN-SD], and has the"
-                            + " share null");
+                                    + " share null");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> coverage.withShare(POPULATION, List.of(HEBEI), coverage.share()))
                     .withMessageEndingWith(

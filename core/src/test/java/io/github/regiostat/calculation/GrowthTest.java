@@ -213,9 +213,8 @@ class GrowthTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.between(
                             growth("1").period("2023").build(), growth("2").build()))
-                    .withMessage(
-                            "Growth must be calculated from levels, but was from gdp-growth, CN-BJ, 2024:"
-                                    + " 2 % over P1Y (exact)");
+                    .withMessage("Growth must be calculated from levels, but was from gdp-growth, CN-BJ, 2024:"
+                            + " 2 % over P1Y (exact)");
         }
 
         @Test

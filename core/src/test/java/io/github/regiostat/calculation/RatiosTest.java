@@ -342,9 +342,8 @@ class RatiosTest {
                             + " rd, CN-BJ, 2024: CNY 1 (exact)");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.of(RATE, rd("1"), gdp("2024", "4")))
-                    .withMessage(
-                            "Ratio must name its numerator and denominator by ratioOf, but was rate (ratio of"
-                                    + " Percentage)");
+                    .withMessage("Ratio must name its numerator and denominator by ratioOf, but was rate (ratio of"
+                            + " Percentage)");
         }
 
         @Test

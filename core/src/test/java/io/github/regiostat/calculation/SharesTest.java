@@ -337,9 +337,8 @@ class SharesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.ofReference(
                             rate(BEIJING, "4"), measurement(ABOVE, POINTS, "1").build()))
-                    .withMessage(
-                            "Percentage points must have a reference, set by reference(Reference), but were"
-                                    + " rate-above, CN-BJ, 2024: 1 pp (exact)");
+                    .withMessage("Percentage points must have a reference, set by reference(Reference), but were"
+                            + " rate-above, CN-BJ, 2024: 1 pp (exact)");
         }
 
         @Test
