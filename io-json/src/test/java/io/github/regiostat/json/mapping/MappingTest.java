@@ -229,7 +229,7 @@ class MappingTest {
                                     + " chained with a period such as 'constant 2015', but was 'cheap'"),
                     Map.entry(
                             "{\"period\": \"soon\"}",
-                            "Line 1, column 12, at /period: Period must be written in digits 0 to 9, with a year of four, such as"
+                            "Line 1, column 12, at /period: Period must be written with digits 0 to 9 and a four-digit year, such as"
                                     + " 2024, 2024-S1, 2024-T1, 2024-Q1, 2024-03, 2024-W05, 2024-03-27 or 2013/2024, but was 'soon'"),
                     Map.entry(
                             "{\"language\": \"\"}",
