@@ -128,7 +128,7 @@ public final class Datasets {
                 rows.category(i, category);
             }
         }
-        rows.form(FigureAttributes.exact(Scale.UNIT));
+        rows.figureAttributes(FigureAttributes.exact(Scale.UNIT));
     }
 
     private static <Q extends Quantity<Q>> Indicator<Q> flow(String id, Class<Q> kind) {
@@ -148,8 +148,8 @@ public final class Datasets {
                 .atCategory(0, cell.key.get(3))
                 .atCategory(1, cell.key.get(4) - 1)
                 .atContext(rows.context(Optional.empty(), Optional.empty(), SOURCES.get(cell.key.get(5))))
-                .atDetail(rows.detail(statuses, Optional.empty(), Optional.empty()))
-                .atForm(rows.form(forms.get(cell.form)));
+                .atObservationAttributes(rows.observationAttributes(statuses, Optional.empty(), Optional.empty()))
+                .atFigureAttributes(rows.figureAttributes(forms.get(cell.form)));
         cell.number.ifPresentOrElse(rows::append, rows::appendMissing);
     }
 

@@ -483,22 +483,30 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns the measurements of groups apart from the others, as the World Bank lists aggregates among the countries.
+     * Returns the measurements of regions that are not groups, such as the countries of a World Bank response without its aggregates.
      *
-     * {@snippet file="DatasetSnippets.java" region="split-groups"}
+     * {@snippet file="DatasetSnippets.java" region="groups"}
      *
-     * @return the two parts, which share the columns of this
+     * @return the selection, which shares the columns of this dataset
      */
-    public GroupSplit splitGroups() {
-        return new GroupSplit(
-                where(table.regions(), region -> !region.isGroup()), where(table.regions(), Region::isGroup));
+    public Dataset withoutGroups() {
+        return where(table.regions(), region -> !region.isGroup());
+    }
+
+    /**
+     * Returns the measurements of regions that are groups.
+     *
+     * @return the selection, which shares the columns of this dataset
+     */
+    public Dataset onlyGroups() {
+        return where(table.regions(), Region::isGroup);
     }
 
     /** Asks once for each entry that is met, not once a row. */
     private <T> Dataset where(DictionaryColumn<T> column, Predicate<? super T> condition) {
-        boolean[] accepted = new boolean[column.entries().size()];
+        boolean[] accepted = new boolean[column.values().size()];
         for (int code = 0; code < accepted.length; code++) {
-            accepted[code] = condition.test(column.entries().get(code));
+            accepted[code] = condition.test(column.values().get(code));
         }
         return new Dataset(table, selection.where(row -> accepted[column.code(row)]));
     }

@@ -50,7 +50,7 @@ final class DatasetSerializationProxy implements Serializable {
         out.writeInt(table.size());
         for (int row = 0; row < table.size(); row++) {
             for (DictionaryColumn<?> column : columns) {
-                writeCode(out, column.code(row), column.entries().size());
+                writeCode(out, column.code(row), column.values().size());
             }
             writeNumber(out, table, row);
         }
@@ -58,8 +58,8 @@ final class DatasetSerializationProxy implements Serializable {
 
     /** No category needs no entry: it has the first code in each dimension. */
     private static void writeEntries(ObjectOutputStream out, DictionaryColumn<?> column) throws IOException {
-        out.writeInt(column.entries().size());
-        for (Object entry : column.entries()) {
+        out.writeInt(column.values().size());
+        for (Object entry : column.values()) {
             if (!(entry instanceof Optional<?> category)) {
                 out.writeObject(entry);
             } else if (category.isPresent()) {
@@ -80,8 +80,8 @@ final class DatasetSerializationProxy implements Serializable {
 
     private static List<DictionaryColumn<?>> columnsOf(Table table) {
         List<DictionaryColumn<?>> columns = new ArrayList<>(table.key());
-        columns.add(table.details());
-        columns.add(table.forms());
+        columns.add(table.observationAttributes());
+        columns.add(table.figureAttributes());
         return columns;
     }
 
@@ -131,8 +131,9 @@ final class DatasetSerializationProxy implements Serializable {
             int index = i;
             categories[i] = readEntries(in, 1, id -> rows.category(index, (String) id) + 1);
         }
-        int details = readEntries(in, 0, entry -> rows.detail((ObservationAttributes) entry));
-        int forms = readEntries(in, 0, entry -> rows.form((FigureAttributes) entry));
+        int observationAttributes =
+                readEntries(in, 0, entry -> rows.observationAttributes((ObservationAttributes) entry));
+        int figureAttributes = readEntries(in, 0, entry -> rows.figureAttributes((FigureAttributes) entry));
         int size = in.readInt();
         for (int row = 0; row < size; row++) {
             rows.atVariable(readCode(in, variables))
@@ -142,7 +143,8 @@ final class DatasetSerializationProxy implements Serializable {
             for (int i = 0; i < categories.length; i++) {
                 rows.atCategory(i, readCode(in, categories[i]) - 1);
             }
-            rows.atDetail(readCode(in, details)).atForm(readCode(in, forms));
+            rows.atObservationAttributes(readCode(in, observationAttributes))
+                    .atFigureAttributes(readCode(in, figureAttributes));
             readNumber(in, rows);
         }
         dataset = rows.build();

@@ -88,15 +88,16 @@ public record DatasetSummary(
 
     static SortedMap<ObservationStatus, Integer> statusesOf(Dataset dataset) {
         Table table = dataset.table();
-        int[] ofFigure = new int[table.details().entries().size()];
+        int[] ofFigure = new int[table.observationAttributes().values().size()];
         int[] ofMissing = new int[ofFigure.length];
         dataset.selection().stream().forEach(row -> {
             int[] counts = table.isMissing(row) ? ofMissing : ofFigure;
-            counts[table.details().code(row)]++;
+            counts[table.observationAttributes().code(row)]++;
         });
         SortedMap<ObservationStatus, Integer> statuses = new TreeMap<>();
         for (int code = 0; code < ofFigure.length; code++) {
-            ObservationAttributes detail = table.details().entries().get(code);
+            ObservationAttributes detail =
+                    table.observationAttributes().values().get(code);
             count(statuses, detail.statusesOf(false), ofFigure[code]);
             count(statuses, detail.statusesOf(true), ofMissing[code]);
         }
@@ -116,7 +117,7 @@ public record DatasetSummary(
         String counts = statuses.entrySet().stream()
                 .map(e -> e.getKey().code() + " " + e.getValue())
                 .collect(Collectors.joining(", "));
-        return Words.counted(size, "measurement")
+        return DatasetTable.counted(size, "measurement")
                 + (missing == 0 ? "" : ", " + missing + " missing")
                 + (counts.isEmpty() ? "" : "; " + counts)
                 + variables.stream().map(variable -> "\n" + variable).collect(Collectors.joining());

@@ -53,11 +53,16 @@ final class DatasetTable {
     }
 
     static String summaryOf(Dataset dataset) {
-        String head = "Dataset of " + Words.counted(dataset.size(), "measurement");
+        String head = "Dataset of " + counted(dataset.size(), "measurement");
         return dataset.isEmpty()
                 ? head
-                : head + ": " + Words.counted(dataset.indicators().size(), "indicator") + ", "
-                        + Words.counted(dataset.regions().size(), "region") + ", " + span(dataset);
+                : head + ": " + counted(dataset.indicators().size(), "indicator") + ", "
+                        + counted(dataset.regions().size(), "region") + ", " + span(dataset);
+    }
+
+    /** Returns a number with its noun, such as {@code 1 region} or {@code 31 regions}. */
+    static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static String span(Dataset dataset) {
@@ -70,7 +75,7 @@ final class DatasetTable {
     }
 
     private String print(int most) {
-        describe("id", table.details(), detail -> detail.id());
+        describe("id", table.observationAttributes(), detail -> detail.id());
         describe(
                 "indicator", table.variables(), variable -> variable.indicator().id());
         describeUnit();
@@ -80,8 +85,8 @@ final class DatasetTable {
         table.dimensions().forEach((id, column) -> describe(id, column, category -> category.orElse(null)));
         describe("compared with", table.contexts(), context -> context.reference());
         describe("source", table.contexts(), context -> context.source());
-        describe("status", table.details(), detail -> detail.statuses());
-        describe("confidentiality", table.details(), DatasetTable::confidentiality);
+        describe("status", table.observationAttributes(), detail -> detail.statuses());
+        describe("confidentiality", table.observationAttributes(), DatasetTable::confidentiality);
         parts.add(new Part("value", this::value));
         int shown = Math.min(most, dataset.size());
         append(shown);
@@ -104,7 +109,7 @@ final class DatasetTable {
 
     /** A line of its own for what is the same in every row, a column for what varies, nothing for what is nowhere. */
     private <T> void describe(String heading, DictionaryColumn<T> column, Function<T, @Nullable Object> part) {
-        List<String> said = column.entries().stream()
+        List<String> said = column.values().stream()
                 .map(entry -> Optional.ofNullable(part.apply(entry))
                         .map(Object::toString)
                         .orElse(""))
@@ -138,7 +143,9 @@ final class DatasetTable {
     /** Such as {@code CNY billion}; a result is in ones, and of a missing figure the unit may be unknown. */
     private String unit(int row) {
         Variable<?> variable = table.variables().at(row);
-        Scale scale = table.isComputed(row) ? Scale.UNIT : table.forms().at(row).scale();
+        Scale scale = table.isComputed(row)
+                ? Scale.UNIT
+                : table.figureAttributes().at(row).scale();
         return units.computeIfAbsent(new Printed(variable, scale), Printed::text);
     }
 
@@ -155,7 +162,7 @@ final class DatasetTable {
 
     private String value(int row) {
         if (table.isMissing(row)) {
-            return table.details().at(row).statusesOf(true).stream()
+            return table.observationAttributes().at(row).statusesOf(true).stream()
                     .map(status -> status.label().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", ", "(", ")"));
         }
@@ -166,7 +173,7 @@ final class DatasetTable {
 
     private String published(int row) {
         BigDecimal number = table.numbers().number(row);
-        Qualifier qualifier = table.forms().at(row).qualifier();
+        Qualifier qualifier = table.figureAttributes().at(row).qualifier();
         String hedge = qualifier == Qualifier.NONE ? "" : qualifier.code().replace('-', ' ') + " ";
         return hedge + (number.scale() < 0 ? number.toString() : number.toPlainString());
     }
@@ -194,15 +201,42 @@ final class DatasetTable {
         int last = parts.size() - 1;
         int[] widths = IntStream.rangeClosed(0, last)
                 .map(i -> lines.stream()
-                        .mapToInt(line -> Words.width(line.get(i)))
+                        .mapToInt(line -> width(line.get(i)))
                         .max()
                         .orElse(0))
                 .toArray();
         for (List<String> line : lines) {
             for (int i = 0; i < last; i++) {
-                text.append(Words.padded(line.get(i), widths[i], false)).append("  ");
+                text.append(padded(line.get(i), widths[i], false)).append("  ");
             }
-            text.append(Words.padded(line.get(last), widths[last], true)).append('\n');
+            text.append(padded(line.get(last), widths[last], true)).append('\n');
         }
+    }
+
+    private static String padded(String text, int width, boolean isRight) {
+        String space = " ".repeat(width - width(text));
+        return isRight ? space + text : text + space;
+    }
+
+    /** Returns the width in a fixed-width font: Chinese characters take two columns, combining marks take none. */
+    static int width(String text) {
+        return text.codePoints().map(DatasetTable::width).sum();
+    }
+
+    private static int width(int c) {
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        boolean isWide = c >= 0x1100 && c <= 0x115F
+                || c >= 0x2E80 && c <= 0xA4CF
+                || c >= 0xAC00 && c <= 0xD7A3
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFE30 && c <= 0xFE6F
+                || c >= 0xFF00 && c <= 0xFF60
+                || c >= 0xFFE0 && c <= 0xFFE6
+                || c >= 0x1F300 && c <= 0x1FAFF
+                || c >= 0x20000 && c <= 0x3FFFD;
+        return isWide ? 2 : 1;
     }
 }

@@ -32,7 +32,7 @@ final class DuplicateKeyFinder {
     private static long product(List<DictionaryColumn<?>> columns) {
         long product = 1;
         for (DictionaryColumn<?> column : columns) {
-            int factor = column.entries().size();
+            int factor = column.values().size();
             if (Math.multiplyHigh(product, factor) != 0 || product * factor < 0) {
                 return -1;
             }
@@ -71,7 +71,7 @@ final class DuplicateKeyFinder {
         int count = Math.min(CHUNK, table.size() - row);
         Arrays.fill(chunk, 0);
         for (DictionaryColumn<?> column : columns) {
-            column.codes().addTo(chunk, row, count, column.entries().size());
+            column.codes().multiplyAndAdd(chunk, row, count, column.values().size());
         }
         return count;
     }
@@ -139,7 +139,7 @@ final class DuplicateKeyFinder {
     private long cell(int row) {
         long cell = 0;
         for (DictionaryColumn<?> column : columns) {
-            cell = cell * column.entries().size() + column.code(row);
+            cell = cell * column.values().size() + column.code(row);
         }
         return cell;
     }

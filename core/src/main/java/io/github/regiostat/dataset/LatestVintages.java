@@ -21,7 +21,7 @@ final class LatestVintages {
 
     private LatestVintages(Table table) {
         this.table = table;
-        for (Context context : table.contexts().entries()) {
+        for (Context context : table.contexts().values()) {
             contexts.add(context.withoutEdition());
             editions.add(Edition.of(context.source()));
         }

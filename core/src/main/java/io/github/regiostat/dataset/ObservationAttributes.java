@@ -41,7 +41,7 @@ record ObservationAttributes(
                 m.derivation().orElse(null));
     }
 
-    ObservationAttributes withUsualStatuses() {
+    ObservationAttributes withDefaultStatuses() {
         return new ObservationAttributes(null, confidentiality, note, id, conversionBasis, derivation);
     }
 

@@ -140,7 +140,7 @@ public final class Row {
      * @return the statuses; where none is given, normal for a figure and missing without one
      */
     public Statuses statuses() {
-        return table.details().at(row).statusesOf(isMissing());
+        return table.observationAttributes().at(row).statusesOf(isMissing());
     }
 
     /**
@@ -149,7 +149,7 @@ public final class Row {
      * @return the status, or empty where none is stated
      */
     public Optional<Confidentiality> confidentiality() {
-        return Optional.ofNullable(table.details().at(row).confidentiality());
+        return Optional.ofNullable(table.observationAttributes().at(row).confidentiality());
     }
 
     /**
@@ -158,7 +158,7 @@ public final class Row {
      * @return the note, or empty
      */
     public Optional<String> note() {
-        return Optional.ofNullable(table.details().at(row).note());
+        return Optional.ofNullable(table.observationAttributes().at(row).note());
     }
 
     /**
@@ -167,7 +167,7 @@ public final class Row {
      * @return the id, or empty
      */
     public Optional<String> id() {
-        return Optional.ofNullable(table.details().at(row).id());
+        return Optional.ofNullable(table.observationAttributes().at(row).id());
     }
 
     /**
@@ -176,7 +176,7 @@ public final class Row {
      * @return the basis, or empty for a figure in the currency it was published in
      */
     public Optional<RateBasis> conversionBasis() {
-        return Optional.ofNullable(table.details().at(row).conversionBasis());
+        return Optional.ofNullable(table.observationAttributes().at(row).conversionBasis());
     }
 
     /**
@@ -185,7 +185,7 @@ public final class Row {
      * @return the derivation, or empty for a published figure
      */
     public Optional<Derivation> derivation() {
-        return Optional.ofNullable(table.details().at(row).derivation());
+        return Optional.ofNullable(table.observationAttributes().at(row).derivation());
     }
 
     /**
@@ -207,7 +207,7 @@ public final class Row {
     }
 
     /**
-     * Returns the number with the digits it was published with, such as 123.40, in the scale of {@link #form()}.
+     * Returns the number with the digits it was published with, such as 123.40, in the scale of {@link #figureAttributes()}.
      *
      * @return the number, or empty where the figure is missing or the result of a calculation
      */
@@ -220,8 +220,8 @@ public final class Row {
      *
      * @return the form, or empty where the figure is missing or the result of a calculation
      */
-    public Optional<FigureAttributes> form() {
-        return table.hasNumber(row) ? Optional.of(table.forms().at(row)) : Optional.empty();
+    public Optional<FigureAttributes> figureAttributes() {
+        return table.hasNumber(row) ? Optional.of(table.figureAttributes().at(row)) : Optional.empty();
     }
 
     /** Returns the measurement in words. */

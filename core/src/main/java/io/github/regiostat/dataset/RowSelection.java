@@ -3,6 +3,7 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.column.DictionaryColumn;
+import io.github.regiostat.column.IntList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of a table in their order: all of them, or some. */
 final class RowSelection {
-    private static final int FIRST_CAPACITY = 16;
-
     private final int size;
     private final int @Nullable [] rows;
 
@@ -28,6 +27,10 @@ final class RowSelection {
 
     static RowSelection all(Table table) {
         return new RowSelection(table.size(), null);
+    }
+
+    private static RowSelection of(IntList rows) {
+        return new RowSelection(rows.size(), rows.toArray());
     }
 
     int size() {
@@ -50,31 +53,31 @@ final class RowSelection {
 
     /** Those of these rows for which the condition holds. */
     RowSelection where(IntPredicate condition) {
-        Rows kept = new Rows();
+        IntList kept = new IntList();
         for (int i = 0; i < size; i++) {
             int row = row(i);
             if (condition.test(row)) {
                 kept.add(row);
             }
         }
-        return kept.count == size ? this : kept.selection();
+        return kept.size() == size ? this : of(kept);
     }
 
     <K> Map<K, RowSelection> split(IntFunction<? extends K> part) {
-        Map<K, Rows> parts = new LinkedHashMap<>();
+        Map<K, IntList> parts = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
             int row = row(i);
             K key = Objects.requireNonNull(part.apply(row), "part");
-            parts.computeIfAbsent(key, k -> new Rows()).add(row);
+            parts.computeIfAbsent(key, k -> new IntList()).add(row);
         }
         Map<K, RowSelection> selections = new LinkedHashMap<>();
-        parts.forEach((key, rowsOfKey) -> selections.put(key, rowsOfKey.selection()));
+        parts.forEach((key, rowsOfKey) -> selections.put(key, of(rowsOfKey)));
         return selections;
     }
 
     /** The entries of a column that these rows have, in their order. */
     <T> List<T> used(DictionaryColumn<T> column) {
-        return usedCodes(column).mapToObj(column.entries()::get).toList();
+        return usedCodes(column).mapToObj(column.values()::get).toList();
     }
 
     IntStream usedCodes(DictionaryColumn<?> column) {
@@ -82,7 +85,7 @@ final class RowSelection {
             return IntStream.of(column.code(0));
         }
         BitSet seen = new BitSet();
-        int[] used = new int[column.entries().size()];
+        int[] used = new int[column.values().size()];
         int count = 0;
         for (int i = 0; i < size && count < used.length; i++) {
             int code = column.code(row(i));
@@ -92,22 +95,5 @@ final class RowSelection {
             }
         }
         return Arrays.stream(used, 0, count);
-    }
-
-    /** Rows that are collected one after the other. */
-    private static final class Rows {
-        private int[] rows = new int[FIRST_CAPACITY];
-        private int count;
-
-        void add(int row) {
-            if (count == rows.length) {
-                rows = Arrays.copyOf(rows, Math.addExact(count, (count >> 1) + FIRST_CAPACITY));
-            }
-            rows[count++] = row;
-        }
-
-        RowSelection selection() {
-            return new RowSelection(count, Arrays.copyOf(rows, count));
-        }
     }
 }

@@ -26,8 +26,8 @@ record Table(
         DictionaryColumn<TimePeriod> periods,
         DictionaryColumn<Context> contexts,
         Map<String, DictionaryColumn<Optional<String>>> dimensions,
-        DictionaryColumn<ObservationAttributes> details,
-        DictionaryColumn<FigureAttributes> forms,
+        DictionaryColumn<ObservationAttributes> observationAttributes,
+        DictionaryColumn<FigureAttributes> figureAttributes,
         DecimalColumn numbers,
         Map<Integer, Figure<?>> computed) {
 
@@ -43,8 +43,8 @@ record Table(
                 periods,
                 contexts.mapped(context -> context.withCounterpart(mapping)),
                 dimensions,
-                details,
-                forms,
+                observationAttributes,
+                figureAttributes,
                 numbers,
                 computed);
     }
@@ -58,10 +58,10 @@ record Table(
 
     /** What the rows take, without their dictionaries. */
     long retainedBytes() {
-        long codes = Stream.concat(key().stream(), Stream.of(details, forms))
+        long codes = Stream.concat(key().stream(), Stream.of(observationAttributes, figureAttributes))
                 .mapToLong(column -> column.codes().retainedBytes())
                 .sum();
-        return codes + (long) DecimalColumn.BYTES_A_NUMBER * size();
+        return codes + (long) DecimalColumn.BYTES_PER_NUMBER * size();
     }
 
     boolean hasNumber(int row) {
@@ -78,7 +78,7 @@ record Table(
 
     Optional<Figure<?>> figure(int row) {
         if (hasNumber(row)) {
-            return Optional.of(variables.at(row).figure(numbers.number(row), forms.at(row)));
+            return Optional.of(variables.at(row).figure(numbers.number(row), figureAttributes.at(row)));
         }
         return isComputed(row) ? Optional.of(Objects.requireNonNull(computed.get(row), "figure")) : Optional.empty();
     }
@@ -88,7 +88,7 @@ record Table(
         if (!hasNumber(row)) {
             return figure(row).flatMap(figure -> figure.value().map(Quantity::number));
         }
-        FigureAttributes form = forms.at(row);
+        FigureAttributes form = figureAttributes.at(row);
         return form.qualifier() == Qualifier.NONE
                 ? Optional.of(form.scale().appliedTo(numbers.number(row)))
                 : Optional.empty();
@@ -99,7 +99,7 @@ record Table(
         builder.region(regions.at(row)).period(periods.at(row));
         dimensions.forEach((id, column) -> column.at(row).ifPresent(category -> builder.dimension(id, category)));
         contexts.at(row).addTo(builder);
-        details.at(row).addTo(builder);
+        observationAttributes.at(row).addTo(builder);
         return builder.build();
     }
 }

@@ -18,8 +18,8 @@ final class TableCopier {
     private final Codebook<?> regions;
     private final Codebook<?> periods;
     private final Codebook<?> contexts;
-    private final Codebook<?> details;
-    private final Codebook<FigureAttributes> forms;
+    private final Codebook<?> observationAttributes;
+    private final Codebook<FigureAttributes> figureAttributes;
     private final List<Dimension> dimensions = new ArrayList<>();
 
     /** The codes of one column there, each registered when it is first met. */
@@ -31,14 +31,14 @@ final class TableCopier {
         Codebook(DictionaryColumn<T> column, ToIntFunction<T> registration) {
             this.column = column;
             this.registration = registration;
-            this.codes = new int[column.entries().size()];
+            this.codes = new int[column.values().size()];
             Arrays.fill(codes, -1);
         }
 
         int code(int row) {
             int code = column.code(row);
             if (codes[code] < 0) {
-                codes[code] = registration.applyAsInt(column.entries().get(code));
+                codes[code] = registration.applyAsInt(column.values().get(code));
             }
             return codes[code];
         }
@@ -55,8 +55,8 @@ final class TableCopier {
         this.regions = new Codebook<>(from.regions(), to::region);
         this.periods = new Codebook<>(from.periods(), to::period);
         this.contexts = new Codebook<>(from.contexts(), to::context);
-        this.details = new Codebook<>(from.details(), to::detail);
-        this.forms = new Codebook<>(from.forms(), to::form);
+        this.observationAttributes = new Codebook<>(from.observationAttributes(), to::observationAttributes);
+        this.figureAttributes = new Codebook<>(from.figureAttributes(), to::figureAttributes);
         from.dimensions().forEach((id, column) -> {
             int index = to.dimension(id);
             Codebook<Optional<String>> categories =
@@ -82,14 +82,14 @@ final class TableCopier {
         to.atRegion(regions.code(row))
                 .atPeriod(periods.code(row))
                 .atContext(contexts.code(row))
-                .atDetail(details.code(row));
+                .atObservationAttributes(observationAttributes.code(row));
         to.atNoCategory();
         for (Dimension dimension : dimensions) {
             boolean isNone = dimension.column.code(row) == 0;
             to.atCategory(dimension.index, isNone ? -1 : dimension.categories.code(row));
         }
         if (from.hasNumber(row)) {
-            to.atForm(forms.code(row)).append(from.numbers(), row);
+            to.atFigureAttributes(figureAttributes.code(row)).append(from.numbers(), row);
         } else if (from.isComputed(row)) {
             Figure<?> figure = from.figure(row).orElseThrow();
             to.appendComputed(figure);

@@ -28,14 +28,14 @@ final class TableEquality {
     private final int[] regions;
     private final int[] periods;
     private final int[] contexts;
-    private final int[] details;
-    private final int[] forms;
+    private final int[] observationAttributes;
+    private final int[] figureAttributes;
     private final Map<DictionaryColumn<Optional<String>>, int[]> dimensions = new HashMap<>();
     /** The columns in which rows that are the same have the same code. */
     private final List<DictionaryColumn<?>> exact = new ArrayList<>();
 
     private final int[] firstOfIndicator;
-    private final int[] firstOfForm;
+    private final int[] firstOfFigureAttributes;
 
     TableEquality(Table table) {
         this.table = table;
@@ -44,18 +44,18 @@ final class TableEquality {
         this.regions = hashes(table.regions(), region -> region);
         this.periods = hashes(table.periods(), period -> period);
         this.contexts = hashes(table.contexts(), c -> Arrays.asList(c.counterpart(), c.reference(), c.source()));
-        this.details = hashes(table.details(), TableEquality::stable);
-        this.forms = hashes(table.forms(), FigureAttributes::inOnes);
+        this.observationAttributes = hashes(table.observationAttributes(), TableEquality::stable);
+        this.figureAttributes = hashes(table.figureAttributes(), FigureAttributes::inOnes);
         table.dimensions()
                 .forEach((id, column) -> dimensions.put(
                         column,
                         hashes(
                                 column,
                                 c -> c.map(category -> List.of(id, category)).orElse(List.of()))));
-        exact.addAll(List.of(table.regions(), table.periods(), table.contexts(), table.details()));
+        exact.addAll(List.of(table.regions(), table.periods(), table.contexts(), table.observationAttributes()));
         exact.addAll(table.dimensions().values());
         this.firstOfIndicator = firsts(table.variables(), Variable::indicator);
-        this.firstOfForm = firsts(table.forms(), FigureAttributes::inOnes);
+        this.firstOfFigureAttributes = firsts(table.figureAttributes(), FigureAttributes::inOnes);
     }
 
     private static List<?> stable(ObservationAttributes d) {
@@ -69,7 +69,7 @@ final class TableEquality {
     }
 
     private static <T> int[] hashes(DictionaryColumn<T> column, Function<T, Object> part) {
-        return column.entries().stream()
+        return column.values().stream()
                 .mapToInt(entry -> part.apply(entry).hashCode())
                 .toArray();
     }
@@ -77,9 +77,9 @@ final class TableEquality {
     /** By code, the first code whose entry is equal in the part that counts. */
     private static <T> int[] firsts(DictionaryColumn<T> column, Function<T, Object> part) {
         Map<Object, Integer> codes = new HashMap<>();
-        int[] firsts = new int[column.entries().size()];
+        int[] firsts = new int[column.values().size()];
         for (int code = 0; code < firsts.length; code++) {
-            Integer earlier = codes.putIfAbsent(part.apply(column.entries().get(code)), code);
+            Integer earlier = codes.putIfAbsent(part.apply(column.values().get(code)), code);
             firsts[code] = earlier == null ? code : earlier;
         }
         return firsts;
@@ -91,7 +91,7 @@ final class TableEquality {
         hash = mixed(hash, regions[table.regions().code(row)]);
         hash = mixed(hash, periods[table.periods().code(row)]);
         hash = mixed(hash, contexts[table.contexts().code(row)]);
-        hash = mixed(hash, details[table.details().code(row)]);
+        hash = mixed(hash, observationAttributes[table.observationAttributes().code(row)]);
         int categories = 0;
         for (DictionaryColumn<Optional<String>> column : table.dimensions().values()) {
             int code = column.code(row);
@@ -99,7 +99,7 @@ final class TableEquality {
         }
         hash = mixed(hash, categories);
         if (table.hasNumber(row)) {
-            return mixed(mixed(hash, forms[table.forms().code(row)]), hashOfNumber(row));
+            return mixed(mixed(hash, figureAttributes[table.figureAttributes().code(row)]), hashOfNumber(row));
         }
         return isMissing ? hash : mixed(hash, table.figure(row).hashCode());
     }
@@ -110,7 +110,7 @@ final class TableEquality {
     }
 
     private int hashOfNumber(int row) {
-        int exponent = table.forms().at(row).scale().exponent();
+        int exponent = table.figureAttributes().at(row).scale().exponent();
         DecimalColumn numbers = table.numbers();
         if (!numbers.isCompact(row)) {
             BigDecimal number = numbers.number(row).stripTrailingZeros();
@@ -152,20 +152,24 @@ final class TableEquality {
         if (!table.hasNumber(a)) {
             return table.figure(a).equals(table.figure(b));
         }
-        return firstOfForm[table.forms().code(a)] == firstOfForm[table.forms().code(b)] && isSameNumber(a, b);
+        return firstOfFigureAttributes[table.figureAttributes().code(a)]
+                        == firstOfFigureAttributes[table.figureAttributes().code(b)]
+                && isSameNumber(a, b);
     }
 
     private boolean isSameNumber(int a, int b) {
         DecimalColumn numbers = table.numbers();
-        boolean isOneForm =
-                table.forms().code(a) == table.forms().code(b) && numbers.isCompact(a) && numbers.isCompact(b);
-        return isOneForm && numbers.scale(a) == numbers.scale(b)
+        boolean haveSameAttributes =
+                table.figureAttributes().code(a) == table.figureAttributes().code(b)
+                        && numbers.isCompact(a)
+                        && numbers.isCompact(b);
+        return haveSameAttributes && numbers.scale(a) == numbers.scale(b)
                 ? numbers.unscaled(a) == numbers.unscaled(b)
                 : numberInOnes(a).compareTo(numberInOnes(b)) == 0;
     }
 
     private BigDecimal numberInOnes(int row) {
-        int exponent = table.forms().at(row).scale().exponent();
+        int exponent = table.figureAttributes().at(row).scale().exponent();
         return table.numbers().number(row).scaleByPowerOfTen(exponent);
     }
 

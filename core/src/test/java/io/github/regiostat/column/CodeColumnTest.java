@@ -19,7 +19,7 @@ class CodeColumnTest {
     private static CodeColumn of(List<Integer> codes) {
         CodeColumn.Builder builder = new CodeColumn.Builder();
         for (int row = 0; row < codes.size(); row++) {
-            builder.from(row, codes.get(row));
+            builder.startRun(row, codes.get(row));
         }
         return builder.build(codes.size());
     }
@@ -48,7 +48,7 @@ class CodeColumnTest {
     void builder_goesOnAfterBuild(@ForAll("lists") List<Integer> codes) {
         CodeColumn.Builder builder = new CodeColumn.Builder();
         for (int row = 0; row < codes.size(); row++) {
-            builder.from(row, codes.get(row));
+            builder.startRun(row, codes.get(row));
             assertThat(read(builder.build(row + 1), row + 1)).isEqualTo(codes.subList(0, row + 1));
         }
     }
@@ -75,10 +75,10 @@ class CodeColumnTest {
     @Test
     void codesSaidWithoutARow_takeNothing() {
         CodeColumn.Builder builder = new CodeColumn.Builder();
-        builder.from(0, 300);
-        builder.from(0, 5);
-        builder.from(2, 300);
-        builder.from(2, 5);
+        builder.startRun(0, 300);
+        builder.startRun(0, 5);
+        builder.startRun(2, 300);
+        builder.startRun(2, 5);
         assertThat(builder.build(3).isConstant()).isTrue();
         assertThat(builder.build(3).at(2)).isEqualTo(5);
         assertThat(new CodeColumn.Builder().build(0).isConstant()).isTrue();

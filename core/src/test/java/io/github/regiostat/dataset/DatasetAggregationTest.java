@@ -544,14 +544,14 @@ class DatasetAggregationTest {
         @Test
         void twoTerritoriesOfARegion_areRefused() {
             Dataset persons = Dataset.of(population(china, "2024", 5));
-            String rule = "Dataset must mean one territory by a region, but was given ";
+            String rule = "Dataset must have one territory for a region, but has ";
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.merge(data.withTerritory(wide), persons))
-                    .withMessage(rule + "CN with [HK, MO] and CN by itself; Dataset.withTerritory declares it");
+                    .withMessage(rule + "CN with [HK, MO] and CN by itself; declare one with Dataset.withTerritory");
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
                             Dataset.of(population(china, "2024", 5), population(china.including(hongKong), "2023", 5)))
-                    .withMessage(rule + "CN by itself and CN with [HK]; Dataset.withTerritory declares it");
+                    .withMessage(rule + "CN by itself and CN with [HK]; declare one with Dataset.withTerritory");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.of(
                             flow(Counterpart.to(TIANJIN, china), "2023"), flow(Counterpart.to(wide, TIANJIN), "2024")))
@@ -572,7 +572,7 @@ class DatasetAggregationTest {
     }
 
     @Nested
-    class SplitGroups {
+    class Groups {
         private final Region world = Regions.of("worldbank:WLD");
         private final Region lowIncome = Regions.of("worldbank:LIC");
         private final Region unknown =
@@ -586,33 +586,32 @@ class DatasetAggregationTest {
                 population(Region.zone("park", "Park", BEIJING), "2024", 1));
 
         @Test
-        void groupsStandApart_inTheirOrder() {
-            GroupSplit split = data.splitGroups();
-            assertThat(split.groups().regions()).containsExactly(world, lowIncome, unknown);
-            assertThat(split.places().regions())
+        void withoutGroupsAndOnlyGroups_keepTheOrder() {
+            assertThat(data.onlyGroups().regions()).containsExactly(world, lowIncome, unknown);
+            assertThat(data.withoutGroups().regions())
                     .extracting(region -> region.code().toString())
                     .containsExactly("CN", "HK", "local:park");
-            assertThat((Object) Dataset.merge(split.places(), split.groups())).isEqualTo(data);
+            assertThat((Object) Dataset.merge(data.withoutGroups(), data.onlyGroups()))
+                    .isEqualTo(data);
         }
 
         @Test
-        void placesAlone_areSummed() {
+        void withoutGroups_canBeSummed() {
             List<Measurement<?>> all = new ArrayList<>();
             world.members().forEach(member -> all.add(population(member, "2024", 1)));
             Dataset places = Dataset.merge(Dataset.copyOf(all), data.inRegions(world, lowIncome))
-                    .splitGroups()
-                    .places();
+                    .withoutGroups();
             assertThat(read(places.summedOver(world, POPULATION)))
                     .containsExactly("population, worldbank:WLD, 2024: " + all.size() + " persons in [" + all.size()
                             + ", " + all.size() + "]");
         }
 
         @Test
-        void selection_isSplitAsItIs() {
-            GroupSplit split = data.inRegions(world, BEIJING).splitGroups();
-            assertThat(split.groups().size()).isEqualTo(1);
-            assertThat(split.places().isEmpty()).isTrue();
-            assertThat(Dataset.of().splitGroups().groups().isEmpty()).isTrue();
+        void selection_isSelectedFurther() {
+            Dataset selected = data.inRegions(world, BEIJING);
+            assertThat(selected.onlyGroups().size()).isEqualTo(1);
+            assertThat(selected.withoutGroups().isEmpty()).isTrue();
+            assertThat(Dataset.of().onlyGroups().isEmpty()).isTrue();
         }
     }
 }

@@ -41,11 +41,12 @@ class DatasetAppenderTest {
         return rows.atVariable(rows.variable(GDP, YUAN))
                 .atRegion(rows.region(BEIJING))
                 .atPeriod(rows.period(TimePeriod.year(2024)))
-                .atForm(rows.form(FigureAttributes.rounded(Scale.BILLION, new BigDecimal("0.01"))));
+                .atFigureAttributes(
+                        rows.figureAttributes(FigureAttributes.rounded(Scale.BILLION, new BigDecimal("0.01"))));
     }
 
     private int statuses(String codes) {
-        return rows.detail(Optional.of(Statuses.parse(codes)), Optional.empty(), Optional.empty());
+        return rows.observationAttributes(Optional.of(Statuses.parse(codes)), Optional.empty(), Optional.empty());
     }
 
     @Nested
@@ -66,7 +67,7 @@ class DatasetAppenderTest {
         void nothingSaid_hasTheCodeZero() {
             assertThat(rows.context(Optional.empty(), Optional.empty(), Optional.empty()))
                     .isZero();
-            assertThat(rows.detail(Optional.empty(), Optional.empty(), Optional.empty()))
+            assertThat(rows.observationAttributes(Optional.empty(), Optional.empty(), Optional.empty()))
                     .isZero();
             assertThat(statuses("P")).isEqualTo(1);
         }
@@ -75,7 +76,7 @@ class DatasetAppenderTest {
         void dimensions_areEachThereOnce() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.appender(List.of("sex", "sex")))
-                    .withMessage("Dimensions must be different, but 'sex' is twice");
+                    .withMessage("Dimension ids must be unique, but 'sex' occurs twice");
         }
 
         @Test
@@ -87,7 +88,8 @@ class DatasetAppenderTest {
                     .isThrownBy(() -> rows.category(0, "a\nb"))
                     .withMessageEndingWith("but was 'a\\u000ab'");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> rows.detail(Optional.empty(), Optional.empty(), Optional.of("\u0007")))
+                    .isThrownBy(
+                            () -> rows.observationAttributes(Optional.empty(), Optional.empty(), Optional.of("\u0007")))
                     .withMessageStartingWith("Note must be text");
             assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> rows.category(2, "F"));
             assertThatNullPointerException().isThrownBy(() -> rows.region(null));
@@ -108,9 +110,9 @@ class DatasetAppenderTest {
             assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> rows.atPeriod(-1));
             assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> rows.atContext(1));
             assertThatExceptionOfType(IndexOutOfBoundsException.class)
-                    .isThrownBy(() -> rows.atDetail(1))
-                    .withMessage("Detail must be a code from 0 to 0, but was 1");
-            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> rows.atForm(7));
+                    .isThrownBy(() -> rows.atObservationAttributes(1))
+                    .withMessage("Observation attributes must be a code from 0 to 0, but was 1");
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> rows.atFigureAttributes(7));
             assertThatExceptionOfType(IndexOutOfBoundsException.class)
                     .isThrownBy(() -> rows.atCategory(0, 0))
                     .withMessage("Category must be a code from -1 to -1, but was 0");
@@ -138,7 +140,7 @@ class DatasetAppenderTest {
                             Optional.of(Counterpart.to(TIANJIN)),
                             Optional.of(Reference.to(TimePeriod.year(2023))),
                             Optional.of(source)))
-                    .atDetail(rows.detail(
+                    .atObservationAttributes(rows.observationAttributes(
                             Optional.of(Statuses.parse("P")),
                             Optional.of(Confidentiality.ofCode("F")),
                             Optional.of("revised")))
@@ -175,8 +177,8 @@ class DatasetAppenderTest {
                                     .map(BigDecimal::toString)
                                     .orElse("missing")))
                     .containsExactly("123.40", "1.5E+3", "1234567890123456789012.50", "missing");
-            assertThat(dataset.row(0).form().orElseThrow().scale()).isEqualTo(Scale.BILLION);
-            assertThat(dataset.row(3).form()).isEmpty();
+            assertThat(dataset.row(0).figureAttributes().orElseThrow().scale()).isEqualTo(Scale.BILLION);
+            assertThat(dataset.row(3).figureAttributes()).isEmpty();
             assertThat(dataset.row(3).unit()).contains(YUAN);
             assertThat((Object) dataset.get(0).figure().orElseThrow())
                     .hasToString("CNY 123400000000 (rounded to 10000000)");
@@ -194,19 +196,27 @@ class DatasetAppenderTest {
         void row_needsIndicatorRegionPeriodAndForm() {
             assertThatIllegalStateException()
                     .isThrownBy(() -> rows.append(1, 0))
-                    .withMessage("Indicator, region and period of a row must be said, but the indicator is not");
+                    .withMessage(
+                            "Variable, region and period must be set before a row is appended, but the variable is not;"
+                                    + " set it with atVariable");
             rows.atVariable(rows.variable(GDP, YUAN));
             assertThatIllegalStateException()
                     .isThrownBy(rows::appendMissing)
-                    .withMessage("Indicator, region and period of a row must be said, but the region is not");
+                    .withMessage(
+                            "Variable, region and period must be set before a row is appended, but the region is not;"
+                                    + " set it with atRegion");
             rows.atRegion(rows.region(BEIJING));
             assertThatIllegalStateException()
                     .isThrownBy(() -> rows.append(BigDecimal.ONE))
-                    .withMessage("Indicator, region and period of a row must be said, but the period is not");
+                    .withMessage(
+                            "Variable, region and period must be set before a row is appended, but the period is not;"
+                                    + " set it with atPeriod");
             rows.atPeriod(rows.period(TimePeriod.year(2024)));
             assertThatIllegalStateException()
                     .isThrownBy(() -> rows.append(1, 0))
-                    .withMessage("Form of numbers must be said, but is not for gdp of CN-BJ in 2024");
+                    .withMessage(
+                            "Figure attributes must be set before a number is appended, but are not for gdp of CN-BJ"
+                                    + " in 2024; set them with atFigureAttributes");
             assertThat(rows.appendMissing().size()).isEqualTo(1);
         }
 
@@ -221,24 +231,24 @@ class DatasetAppenderTest {
 
         @Test
         void number_refusesAStatusThatSaysThatItIsMissing() {
-            ready().atDetail(statuses("O"));
+            ready().atObservationAttributes(statuses("O"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> rows.append(1, 0))
-                    .withMessage(
-                            "Measurement with a status that says that there is no value must have no figure, but gdp"
-                                    + " of CN-BJ in 2024 has one and O");
+                    .withMessage("Measurement with the status of a missing value must have no figure, but gdp"
+                            + " of CN-BJ in 2024 has one and O");
         }
 
         @Test
         void missingNumber_needsAStatusThatAllowsIt() {
-            ready().atDetail(statuses("P"));
+            ready().atObservationAttributes(statuses("P"));
             assertThatIllegalArgumentException()
                     .isThrownBy(rows::appendMissing)
                     .withMessage(
-                            "Measurement without a figure must have a status that says why, but gdp of CN-BJ in 2024"
+                            "Measurement without a figure must have a status that explains why, but gdp of CN-BJ in 2024"
                                     + " has P");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> rows.atDetail(statuses("A")).appendMissing());
+                    .isThrownBy(
+                            () -> rows.atObservationAttributes(statuses("A")).appendMissing());
             assertThat(rows.size()).isZero();
         }
 
@@ -247,16 +257,18 @@ class DatasetAppenderTest {
             ready();
             int year = 2000;
             for (String said : List.of("A", "P", "_U")) {
-                rows.atDetail(statuses(said))
+                rows.atObservationAttributes(statuses(said))
                         .atPeriod(rows.period(TimePeriod.year(year++)))
                         .append(1, 0);
             }
             for (String said : List.of("O", "L", "_U")) {
-                rows.atDetail(statuses(said))
+                rows.atObservationAttributes(statuses(said))
                         .atPeriod(rows.period(TimePeriod.year(year++)))
                         .appendMissing();
             }
-            rows.atDetail(0).atPeriod(rows.period(TimePeriod.year(year++))).appendMissing();
+            rows.atObservationAttributes(0)
+                    .atPeriod(rows.period(TimePeriod.year(year++)))
+                    .appendMissing();
             rows.atPeriod(rows.period(TimePeriod.year(year))).append(1, 0);
             Dataset dataset = rows.build();
             assertThat(dataset.rows().map(row -> row.statuses().toString()))
@@ -267,7 +279,8 @@ class DatasetAppenderTest {
 
         @Test
         void number_refusesNearlyZeroAndTooManyDigits() {
-            ready().atForm(rows.form(FigureAttributes.exact(Scale.UNIT).with(Qualifier.NEARLY)));
+            ready().atFigureAttributes(rows.figureAttributes(
+                    FigureAttributes.exact(Scale.UNIT).with(Qualifier.NEARLY)));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> rows.append(0, 2))
                     .withMessageStartingWith("Nearly must be of a quantity other than zero");

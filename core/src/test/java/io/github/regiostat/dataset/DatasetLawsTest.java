@@ -96,7 +96,7 @@ class DatasetLawsTest {
     void publishedNumberInItsForm_isTheFigure(@ForAll("datasets") Dataset dataset) {
         dataset.rows().filter(row -> row.publishedNumber().isPresent()).forEach(row -> {
             BigDecimal number = row.publishedNumber().orElseThrow();
-            FigureAttributes form = row.form().orElseThrow();
+            FigureAttributes form = row.figureAttributes().orElseThrow();
             assertThat((Object) form.figure(number, row.unit().orElseThrow()))
                     .isEqualTo(row.figure().orElseThrow());
             assertThat(form.scale().appliedTo(number))
@@ -217,8 +217,9 @@ class DatasetLawsTest {
         assertThat(copy.rows().map(Row::publishedNumber))
                 .containsExactlyElementsOf(
                         dataset.rows().map(Row::publishedNumber).toList());
-        assertThat(copy.rows().map(Row::form))
-                .containsExactlyElementsOf(dataset.rows().map(Row::form).toList());
+        assertThat(copy.rows().map(Row::figureAttributes))
+                .containsExactlyElementsOf(
+                        dataset.rows().map(Row::figureAttributes).toList());
         assertThat(copy.rows().map(Row::unit))
                 .containsExactlyElementsOf(dataset.rows().map(Row::unit).toList());
         Dataset selected = dataset.withoutMissing();

@@ -439,7 +439,7 @@ class DatasetOperationsTest {
         DatasetAppender rows = Dataset.appender(Collections.emptyList());
         rows.atVariable(rows.variable(GDP, YUAN))
                 .atPeriod(rows.period(TimePeriod.year(2024)))
-                .atForm(rows.form(FigureAttributes.exact(Scale.QUADRILLION)));
+                .atFigureAttributes(rows.figureAttributes(FigureAttributes.exact(Scale.QUADRILLION)));
         for (Region member : THREE.members()) {
             rows.atRegion(rows.region(member)).append(Long.MAX_VALUE, 0);
         }

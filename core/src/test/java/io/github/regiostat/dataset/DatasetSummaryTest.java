@@ -82,10 +82,10 @@ class DatasetSummaryTest {
         DatasetAppender rows = Dataset.appender(List.of());
         rows.atVariable(rows.variable(GDP, YUAN)).atRegion(rows.region(BEIJING));
         rows.atPeriod(rows.period(TimePeriod.year(2023)))
-                .atForm(rows.form(FigureAttributes.exact(Scale.MILLION)))
+                .atFigureAttributes(rows.figureAttributes(FigureAttributes.exact(Scale.MILLION)))
                 .append(5000, 0);
         rows.atPeriod(rows.period(TimePeriod.year(2024)))
-                .atForm(rows.form(FigureAttributes.exact(Scale.BILLION)))
+                .atFigureAttributes(rows.figureAttributes(FigureAttributes.exact(Scale.BILLION)))
                 .append(40, 1);
         VariableSummary<?> summary = only(rows.build());
         assertThat(text(summary.least())).isEqualTo("CNY 4000000000");

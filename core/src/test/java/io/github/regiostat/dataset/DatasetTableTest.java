@@ -44,7 +44,8 @@ class DatasetTableTest {
         DatasetAppender rows = Dataset.appender(List.of("sex"));
         return rows.atVariable(rows.variable(GDP, YUAN))
                 .atPeriod(rows.period(TimePeriod.year(2024)))
-                .atForm(rows.form(FigureAttributes.rounded(Scale.BILLION, new BigDecimal("0.01"))));
+                .atFigureAttributes(
+                        rows.figureAttributes(FigureAttributes.rounded(Scale.BILLION, new BigDecimal("0.01"))));
     }
 
     @Test
@@ -126,7 +127,7 @@ class DatasetTableTest {
     void unitsAndScalesThatDiffer_standInEachRow() {
         DatasetAppender rows = billions();
         rows.atRegion(rows.region(BEIJING)).append(1, 0);
-        rows.atForm(rows.form(FigureAttributes.exact(Scale.UNIT)))
+        rows.atFigureAttributes(rows.figureAttributes(FigureAttributes.exact(Scale.UNIT)))
                 .atCategory(0, rows.category(0, "F"))
                 .append(new BigDecimal("1.5E3"));
         Dataset money = rows.build();
@@ -178,7 +179,7 @@ class DatasetTableTest {
                         local:park 中关村  1000000000
                         CN-BJ Beijing      1000000000
                         """);
-        assertThat(Words.width("e\u0301")).isEqualTo(1);
+        assertThat(DatasetTable.width("e\u0301")).isEqualTo(1);
     }
 
     @Test

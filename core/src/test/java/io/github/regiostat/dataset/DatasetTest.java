@@ -91,7 +91,8 @@ class DatasetTest {
             assertThat((Object) one).isEqualTo(Dataset.of(money));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.builder().add(money, new BigDecimal("123.41")))
-                    .withMessage("Number must be that of the figure, but was 123.41 for gdp, CN-BJ, 2024: CNY 123.4");
+                    .withMessage(
+                            "Number must be equal to that of the figure, but was 123.41 for gdp, CN-BJ, 2024: CNY 123.4");
         }
 
         @Test
@@ -383,7 +384,7 @@ class DatasetTest {
                     .withMessage("Region must be a code from 0 to 1, but was 9");
             assertThatExceptionOfType(IndexOutOfBoundsException.class)
                     .isThrownBy(() -> JavaStreams.read(with(stream, row + 1, 200)))
-                    .withMessage("Form must be a code from 0 to 2, but was 200");
+                    .withMessage("Figure attributes must be a code from 0 to 2, but was 200");
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(with(stream, row + 2, 9)))
                     .withMessage("Number must be of a known kind, but was of 9");

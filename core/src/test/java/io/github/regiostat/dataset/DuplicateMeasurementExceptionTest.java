@@ -179,7 +179,7 @@ class DuplicateMeasurementExceptionTest {
         return appender.atVariable(appender.variable(GDP, YUAN))
                 .atRegion(appender.region(BEIJING))
                 .atPeriod(appender.period(TimePeriod.year(2024)))
-                .atForm(appender.form(FigureAttributes.exact(Scale.UNIT)));
+                .atFigureAttributes(appender.figureAttributes(FigureAttributes.exact(Scale.UNIT)));
     }
 
     private static void append(DatasetAppender appender, List<Integer> codes) {

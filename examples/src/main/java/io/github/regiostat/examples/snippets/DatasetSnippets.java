@@ -8,7 +8,6 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
 import io.github.regiostat.dataset.FigureAttributes;
-import io.github.regiostat.dataset.GroupSplit;
 import io.github.regiostat.dataset.MeasurementPair;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.exchange.ExchangeRates;
@@ -87,7 +86,7 @@ final class DatasetSnippets {
         vintages();
         split();
         territory();
-        splitGroups();
+        groups();
         summary();
         duplicate();
         rows();
@@ -253,15 +252,14 @@ final class DatasetSnippets {
         // @end
     }
 
-    private static void splitGroups() {
-        // @start region="split-groups"
+    private static void groups() {
+        // @start region="groups"
         Dataset mixed = Dataset.of(
                 population(BEIJING, "2024", 21_832_000),
                 population(TIANJIN, "2024", 13_640_000),
                 population(Regions.of("jing-jin-ji"), "2024", 109_252_000));
-        GroupSplit parts = mixed.splitGroups();
-        System.out.println(parts.places().regions()); // [CN-BJ, CN-TJ]
-        System.out.println(parts.groups().regions()); // [group:jing-jin-ji]
+        System.out.println(mixed.withoutGroups().regions()); // [CN-BJ, CN-TJ]
+        System.out.println(mixed.onlyGroups().regions()); // [group:jing-jin-ji]
         // @end
     }
 
@@ -326,7 +324,7 @@ final class DatasetSnippets {
         DatasetAppender rows = Dataset.appender(List.of("sex"));
         Unit<Count> persons = Count.of(1, "persons").unit();
         rows.atVariable(rows.variable(POPULATION, persons))
-                .atForm(rows.form(FigureAttributes.of(persons, Scale.MILLION)))
+                .atFigureAttributes(rows.figureAttributes(FigureAttributes.of(persons, Scale.MILLION)))
                 .atPeriod(rows.period(TimePeriod.year(2024)));
         int cell = 0;
         for (Region region : List.of(BEIJING, TIANJIN)) {

@@ -153,9 +153,10 @@ public final class DatasetRestorer {
             DatasetVariable variable = checked(() -> require(facts.variables, "Variable", entry), entry.pointer());
             codes.add(checked(() -> code(variable), entry.pointer()));
             variables.add(variable);
-            formCodes.add(rows.form(variable.form().orElse(FigureAttributes.ofUnknownRounding(Scale.UNIT))));
+            formCodes.add(
+                    rows.figureAttributes(variable.form().orElse(FigureAttributes.ofUnknownRounding(Scale.UNIT))));
         }
-        return coordinate -> rows.atVariable(codes.get(coordinate)).atForm(formCodes.get(coordinate));
+        return coordinate -> rows.atVariable(codes.get(coordinate)).atFigureAttributes(formCodes.get(coordinate));
     }
 
     private int code(DatasetVariable variable) {
@@ -230,7 +231,7 @@ public final class DatasetRestorer {
         CellRemarks mark = marks.isEmpty()
                 ? CellRemarks.NONE
                 : marks.getOrDefault(RestorationData.key(coordinates), CellRemarks.NONE);
-        rows.atDetail(detailCodes.computeIfAbsent(new Marked(attributes, mark), this::detail));
+        rows.atObservationAttributes(detailCodes.computeIfAbsent(new Marked(attributes, mark), this::detail));
         if (values.isMissing(index)) {
             rows.appendMissing();
         } else {
@@ -240,7 +241,8 @@ public final class DatasetRestorer {
 
     private int detail(Marked marked) {
         Optional<Statuses> said = marked.attributes() < 0 ? Optional.empty() : statuses.get(marked.attributes());
-        return rows.detail(said, marked.mark().confidentiality(), marked.mark().note());
+        return rows.observationAttributes(
+                said, marked.mark().confidentiality(), marked.mark().note());
     }
 
     /** What somebody changed in the cube must not be lost to what the facts say of it. */

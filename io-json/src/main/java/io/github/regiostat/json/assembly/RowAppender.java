@@ -210,7 +210,7 @@ final class RowAppender implements ObservationVisitor {
         VariableResolver.Variable found = variables.at(next);
         key = next;
         variable = found;
-        appender.atVariable(found.variable()).atForm(found.form());
+        appender.atVariable(found.variable()).atFigureAttributes(found.form());
         isRounded = true;
     }
 
@@ -224,7 +224,7 @@ final class RowAppender implements ObservationVisitor {
 
     private void say(int detail) {
         if (detail != detailAt) {
-            appender.atDetail(detail);
+            appender.atObservationAttributes(detail);
             detailAt = detail;
         }
     }
@@ -250,7 +250,7 @@ final class RowAppender implements ObservationVisitor {
         boolean fits = values.isCompact(index) && values.scale(index) <= found.decimals()
                 || fits(values.number(index), found.resolution());
         if (fits != isRounded) {
-            appender.atForm(fits ? found.form() : found.formOfMore());
+            appender.atFigureAttributes(fits ? found.form() : found.formOfMore());
             isRounded = fits;
         }
     }
