@@ -117,7 +117,7 @@ public final class DecimalColumn {
         byte scale = code(Objects.checkIndex(index, size));
         if (scale == MISSING) {
             throw new IllegalStateException("Number must not be missing, but is at index " + index
-                    + ": check with DecimalColumn.isMissing before");
+                    + ": check with DecimalColumn.isMissing first");
         }
         return scale == BIG_DECIMAL
                 ? Objects.requireNonNull(bigDecimals.get(index), "number")
@@ -145,7 +145,7 @@ public final class DecimalColumn {
     }
 
     /**
-     * Returns whether two numbers, none of which is missing, have the same digits as written.
+     * Returns whether two numbers, both of which are present, have the same digits as written.
      *
      * @param index the index of the one number
      * @param that the column of the other number
@@ -451,7 +451,7 @@ public final class DecimalColumn {
         }
 
         /**
-         * Builds the column; the builder can be used further.
+         * Builds the column; the builder can be reused.
          *
          * @return the column
          */

@@ -94,7 +94,7 @@ public final class SparseTextColumn {
         }
 
         /**
-         * Builds the column; the builder can be used further.
+         * Builds the column; the builder can be reused.
          *
          * @return the column
          */

@@ -645,14 +645,14 @@ public final class DatasetAppender {
     }
 
     /**
-     * Builds the dataset; the appender can be used further.
+     * Builds the dataset; the appender can be reused.
      *
      * @return the dataset
      * @throws DuplicateMeasurementException if two rows have the same key
      */
     public Dataset build() {
         Table table = table();
-        DuplicateKeyFinder.requireDifferent(table);
+        DuplicateKeyFinder.requireUnique(table);
         return new Dataset(table, RowSelection.all(table));
     }
 

@@ -26,19 +26,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A dataset as text for people: a table, or a line. */
+/** Prints a dataset as a table or a line of text. */
 final class DatasetTable {
-    /** Results of a division have 34 digits, which nobody reads. */
-    private static final MathContext DIGITS_OF_RESULTS = new MathContext(8);
+    /** The number of digits shown of a computed number, which may have 34 after a division. */
+    private static final MathContext COMPUTED_DIGITS = new MathContext(8);
 
     private final Dataset dataset;
     private final Table table;
     private final StringBuilder text = new StringBuilder();
-    private final List<Part> parts = new ArrayList<>();
-    private final Map<Printed, String> units = new HashMap<>();
+    private final List<PrintedColumn> columns = new ArrayList<>();
+    private final Map<ScaledUnit, String> units = new HashMap<>();
 
-    /** A column of the table, which says something of each row. */
-    private record Part(String heading, IntFunction<String> cell) {}
+    /** A column of the printed table. */
+    private record PrintedColumn(String heading, IntFunction<String> cell) {}
 
     private DatasetTable(Dataset dataset) {
         this.dataset = dataset;
@@ -75,7 +75,7 @@ final class DatasetTable {
     }
 
     private String print(int most) {
-        describe("id", table.observationAttributes(), detail -> detail.id());
+        describe("id", table.observationAttributes(), attributes -> attributes.id());
         describe(
                 "indicator", table.variables(), variable -> variable.indicator().id());
         describeUnit();
@@ -85,9 +85,9 @@ final class DatasetTable {
         table.dimensions().forEach((id, column) -> describe(id, column, category -> category.orElse(null)));
         describe("compared with", table.contexts(), context -> context.reference());
         describe("source", table.contexts(), context -> context.source());
-        describe("status", table.observationAttributes(), detail -> detail.statuses());
+        describe("status", table.observationAttributes(), attributes -> attributes.statuses());
         describe("confidentiality", table.observationAttributes(), DatasetTable::confidentiality);
-        parts.add(new Part("value", this::value));
+        columns.add(new PrintedColumn("value", this::value));
         int shown = Math.min(most, dataset.size());
         append(shown);
         if (shown < dataset.size()) {
@@ -101,30 +101,30 @@ final class DatasetTable {
         return region.name().equals(code) ? code : code + " " + region.name();
     }
 
-    private static @Nullable String confidentiality(ObservationAttributes detail) {
-        return Optional.ofNullable(detail.confidentiality())
+    private static @Nullable String confidentiality(ObservationAttributes attributes) {
+        return Optional.ofNullable(attributes.confidentiality())
                 .map(Confidentiality::code)
                 .orElse(null);
     }
 
-    /** A line of its own for what is the same in every row, a column for what varies, nothing for what is nowhere. */
-    private <T> void describe(String heading, DictionaryColumn<T> column, Function<T, @Nullable Object> part) {
-        List<String> said = column.values().stream()
-                .map(entry -> Optional.ofNullable(part.apply(entry))
+    /** Adds a line for a property with one value, a column for several values, and nothing for a property without a value. */
+    private <T> void describe(String heading, DictionaryColumn<T> column, Function<T, @Nullable Object> property) {
+        List<String> texts = column.values().stream()
+                .map(entry -> Optional.ofNullable(property.apply(entry))
                         .map(Object::toString)
                         .orElse(""))
                 .toList();
         List<String> used = dataset.selection()
                 .usedCodes(column)
-                .mapToObj(said::get)
+                .mapToObj(texts::get)
                 .distinct()
                 .toList();
-        describe(heading, used, row -> said.get(column.code(row)));
+        describe(heading, used, row -> texts.get(column.code(row)));
     }
 
     private void describe(String heading, List<String> used, IntFunction<String> cell) {
         if (used.size() > 1) {
-            parts.add(new Part(heading, cell));
+            columns.add(new PrintedColumn(heading, cell));
         } else if (!used.get(0).isEmpty()) {
             text.append(heading).append(": ").append(used.get(0)).append('\n');
         }
@@ -140,17 +140,17 @@ final class DatasetTable {
         describe("unit", used.isEmpty() ? List.of("") : used, this::unit);
     }
 
-    /** Such as {@code CNY billion}; a result is in ones, and of a missing figure the unit may be unknown. */
+    /** Returns the unit, such as {@code CNY billion}; computed figures have no scale, and the unit of a missing figure may be unknown. */
     private String unit(int row) {
         Variable<?> variable = table.variables().at(row);
         Scale scale = table.isComputed(row)
                 ? Scale.UNIT
                 : table.figureAttributes().at(row).scale();
-        return units.computeIfAbsent(new Printed(variable, scale), Printed::text);
+        return units.computeIfAbsent(new ScaledUnit(variable, scale), ScaledUnit::text);
     }
 
-    /** A unit in a scale. */
-    private record Printed(Variable<?> variable, Scale scale) {
+    /** A unit with a scale. */
+    private record ScaledUnit(Variable<?> variable, Scale scale) {
         String text() {
             Unit<?> unit = variable.unit();
             String power = scale == Scale.UNIT ? "" : scale.toString();
@@ -174,8 +174,8 @@ final class DatasetTable {
     private String published(int row) {
         BigDecimal number = table.numbers().number(row);
         Qualifier qualifier = table.figureAttributes().at(row).qualifier();
-        String hedge = qualifier == Qualifier.NONE ? "" : qualifier.code().replace('-', ' ') + " ";
-        return hedge + (number.scale() < 0 ? number.toString() : number.toPlainString());
+        String qualified = qualifier == Qualifier.NONE ? "" : qualifier.code().replace('-', ' ') + " ";
+        return qualified + (number.scale() < 0 ? number.toString() : number.toPlainString());
     }
 
     private static String computed(Figure<?> figure) {
@@ -184,21 +184,21 @@ final class DatasetTable {
         }
         Optional<BigDecimal> value = figure.value().map(Quantity::number);
         return value.map(number -> {
-                    BigDecimal rounded = number.round(DIGITS_OF_RESULTS);
+                    BigDecimal rounded = number.round(COMPUTED_DIGITS);
                     return (rounded.compareTo(number) == 0 ? "" : "≈ ") + rounded.toPlainString();
                 })
                 .orElseGet(() -> "in "
-                        + figure.bounds().orElseThrow().interval().roundedOutward(DIGITS_OF_RESULTS.getPrecision()));
+                        + figure.bounds().orElseThrow().interval().roundedOutward(COMPUTED_DIGITS.getPrecision()));
     }
 
     private void append(int shown) {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(parts.stream().map(Part::heading).toList());
+        lines.add(columns.stream().map(PrintedColumn::heading).toList());
         for (int i = 0; i < shown; i++) {
             int row = dataset.selection().row(i);
-            lines.add(parts.stream().map(part -> part.cell.apply(row)).toList());
+            lines.add(columns.stream().map(column -> column.cell.apply(row)).toList());
         }
-        int last = parts.size() - 1;
+        int last = columns.size() - 1;
         int[] widths = IntStream.rangeClosed(0, last)
                 .map(i -> lines.stream()
                         .mapToInt(line -> width(line.get(i)))

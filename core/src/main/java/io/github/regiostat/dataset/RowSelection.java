@@ -15,7 +15,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a table in their order: all of them, or some. */
+/** A selection of rows of a table in order: all or some of them. */
 final class RowSelection {
     private final int size;
     private final int @Nullable [] rows;
@@ -41,7 +41,7 @@ final class RowSelection {
         return rows == null;
     }
 
-    /** The row of the table that stands at a place. */
+    /** Returns the row of the table at an index of the selection. */
     int row(int index) {
         Objects.checkIndex(index, size);
         return rows == null ? index : rows[index];
@@ -51,7 +51,7 @@ final class RowSelection {
         return IntStream.range(0, size).map(this::row);
     }
 
-    /** Those of these rows for which the condition holds. */
+    /** Returns the selected rows that meet a condition. */
     RowSelection where(IntPredicate condition) {
         IntList kept = new IntList();
         for (int i = 0; i < size; i++) {
@@ -63,11 +63,11 @@ final class RowSelection {
         return kept.size() == size ? this : of(kept);
     }
 
-    <K> Map<K, RowSelection> split(IntFunction<? extends K> part) {
+    <K> Map<K, RowSelection> split(IntFunction<? extends K> property) {
         Map<K, IntList> parts = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
             int row = row(i);
-            K key = Objects.requireNonNull(part.apply(row), "part");
+            K key = Objects.requireNonNull(property.apply(row), "property");
             parts.computeIfAbsent(key, k -> new IntList()).add(row);
         }
         Map<K, RowSelection> selections = new LinkedHashMap<>();
@@ -75,7 +75,7 @@ final class RowSelection {
         return selections;
     }
 
-    /** The entries of a column that these rows have, in their order. */
+    /** Returns the values of a column in the selected rows, in the order of their first row. */
     <T> List<T> used(DictionaryColumn<T> column) {
         return usedCodes(column).mapToObj(column.values()::get).toList();
     }

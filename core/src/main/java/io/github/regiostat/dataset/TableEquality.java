@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Whether two rows of a table are the same measurement, and a hash that says so in every JVM, without making measurements.
+ * Compares rows of a table as measurements, without creating measurements. Hash codes are the same in every JVM.
  *
- * <p>What no measurement shows makes no difference: the scale and the zeros that a number was published with, the unit of a missing figure.
+ * <p>The scale and trailing zeros of a published number and the unit of a missing figure are not compared.
  */
 final class TableEquality {
     private final Table table;
@@ -31,7 +31,7 @@ final class TableEquality {
     private final int[] observationAttributes;
     private final int[] figureAttributes;
     private final Map<DictionaryColumn<Optional<String>>, int[]> dimensions = new HashMap<>();
-    /** The columns in which rows that are the same have the same code. */
+    /** The columns in which equal rows have the same code. */
     private final List<DictionaryColumn<?>> exact = new ArrayList<>();
 
     private final int[] firstOfIndicator;
@@ -45,7 +45,7 @@ final class TableEquality {
         this.periods = hashes(table.periods(), period -> period);
         this.contexts = hashes(table.contexts(), c -> Arrays.asList(c.counterpart(), c.reference(), c.source()));
         this.observationAttributes = hashes(table.observationAttributes(), TableEquality::stable);
-        this.figureAttributes = hashes(table.figureAttributes(), FigureAttributes::inOnes);
+        this.figureAttributes = hashes(table.figureAttributes(), FigureAttributes::withoutScale);
         table.dimensions()
                 .forEach((id, column) -> dimensions.put(
                         column,
@@ -55,7 +55,7 @@ final class TableEquality {
         exact.addAll(List.of(table.regions(), table.periods(), table.contexts(), table.observationAttributes()));
         exact.addAll(table.dimensions().values());
         this.firstOfIndicator = firsts(table.variables(), Variable::indicator);
-        this.firstOfFigureAttributes = firsts(table.figureAttributes(), FigureAttributes::inOnes);
+        this.firstOfFigureAttributes = firsts(table.figureAttributes(), FigureAttributes::withoutScale);
     }
 
     private static List<?> stable(ObservationAttributes d) {
@@ -68,18 +68,18 @@ final class TableEquality {
                 d.derivation());
     }
 
-    private static <T> int[] hashes(DictionaryColumn<T> column, Function<T, Object> part) {
+    private static <T> int[] hashes(DictionaryColumn<T> column, Function<T, Object> property) {
         return column.values().stream()
-                .mapToInt(entry -> part.apply(entry).hashCode())
+                .mapToInt(entry -> property.apply(entry).hashCode())
                 .toArray();
     }
 
-    /** By code, the first code whose entry is equal in the part that counts. */
-    private static <T> int[] firsts(DictionaryColumn<T> column, Function<T, Object> part) {
+    /** Returns for each code the first code whose value has an equal property. */
+    private static <T> int[] firsts(DictionaryColumn<T> column, Function<T, Object> property) {
         Map<Object, Integer> codes = new HashMap<>();
         int[] firsts = new int[column.values().size()];
         for (int code = 0; code < firsts.length; code++) {
-            Integer earlier = codes.putIfAbsent(part.apply(column.values().get(code)), code);
+            Integer earlier = codes.putIfAbsent(property.apply(column.values().get(code)), code);
             firsts[code] = earlier == null ? code : earlier;
         }
         return firsts;
@@ -165,15 +165,15 @@ final class TableEquality {
                         && numbers.isCompact(b);
         return haveSameAttributes && numbers.scale(a) == numbers.scale(b)
                 ? numbers.unscaled(a) == numbers.unscaled(b)
-                : numberInOnes(a).compareTo(numberInOnes(b)) == 0;
+                : unscaledNumber(a).compareTo(unscaledNumber(b)) == 0;
     }
 
-    private BigDecimal numberInOnes(int row) {
+    private BigDecimal unscaledNumber(int row) {
         int exponent = table.figureAttributes().at(row).scale().exponent();
         return table.numbers().number(row).scaleByPowerOfTen(exponent);
     }
 
-    /** Whether two datasets hold the same measurements, in whatever order. */
+    /** Returns whether two datasets have the same measurements in any order. */
     static boolean areEqual(Dataset one, Dataset other) {
         if (one.size() != other.size()) {
             return false;
@@ -185,7 +185,7 @@ final class TableEquality {
         return rows.match(rows.sorted(0, one.size()), rows.sorted(one.size(), both.size()));
     }
 
-    /** Rows by hash, the hash in the upper half. */
+    /** Returns the rows in the order of their hash codes, which are in the upper half of the numbers. */
     private long[] sorted(int from, int to) {
         long[] sorted = new long[to - from];
         for (int row = from; row < to; row++) {
@@ -195,13 +195,13 @@ final class TableEquality {
         return sorted;
     }
 
-    private boolean match(long[] ones, long[] others) {
-        for (int start = 0; start < ones.length; ) {
+    private boolean match(long[] firsts, long[] others) {
+        for (int start = 0; start < firsts.length; ) {
             int end = start + 1;
-            while (end < ones.length && ones[end] >> Integer.SIZE == ones[start] >> Integer.SIZE) {
+            while (end < firsts.length && firsts[end] >> Integer.SIZE == firsts[start] >> Integer.SIZE) {
                 end++;
             }
-            if (!match(Arrays.copyOfRange(ones, start, end), others, start)) {
+            if (!match(Arrays.copyOfRange(firsts, start, end), others, start)) {
                 return false;
             }
             start = end;
@@ -209,13 +209,13 @@ final class TableEquality {
         return true;
     }
 
-    /** Rows of one hash, of which few differ. */
-    private boolean match(long[] ones, long[] others, int start) {
-        boolean[] taken = new boolean[ones.length];
-        for (long one : ones) {
+    /** Matches a bucket of rows with equal hash codes, most of which are equal. */
+    private boolean match(long[] firsts, long[] others, int start) {
+        boolean[] taken = new boolean[firsts.length];
+        for (long first : firsts) {
             int found = -1;
             for (int i = 0; i < taken.length && found < 0; i++) {
-                if (!taken[i] && isSame((int) one, (int) others[start + i])) {
+                if (!taken[i] && isSame((int) first, (int) others[start + i])) {
                     found = i;
                 }
             }

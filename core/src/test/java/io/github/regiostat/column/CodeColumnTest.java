@@ -40,12 +40,12 @@ class CodeColumnTest {
     }
 
     @Property(tries = 500)
-    void at_givesWhatWasSaid(@ForAll("lists") List<Integer> codes) {
+    void at_returnsTheCode(@ForAll("lists") List<Integer> codes) {
         assertThat(read(of(codes), codes.size())).isEqualTo(codes);
     }
 
     @Property(tries = 200)
-    void builder_goesOnAfterBuild(@ForAll("lists") List<Integer> codes) {
+    void builder_canBeReused(@ForAll("lists") List<Integer> codes) {
         CodeColumn.Builder builder = new CodeColumn.Builder();
         for (int row = 0; row < codes.size(); row++) {
             builder.startRun(row, codes.get(row));
@@ -67,13 +67,13 @@ class CodeColumnTest {
         "65536, 0, 8",
         "70000, 70000, 0"
     })
-    void rows_takeNoMoreThanTheGreatestNeeds(int first, int second, int bytes) {
+    void width_isThatOfTheGreatestCode(int first, int second, int bytes) {
         assertThat(of(List.of(first, second)).retainedBytes()).isEqualTo(bytes);
         assertThat(of(List.of(first, second)).isConstant()).isEqualTo(bytes == 0);
     }
 
     @Test
-    void codesSaidWithoutARow_takeNothing() {
+    void runsWithoutRows_needNoMemory() {
         CodeColumn.Builder builder = new CodeColumn.Builder();
         builder.startRun(0, 300);
         builder.startRun(0, 5);

@@ -80,7 +80,7 @@ class DecimalColumnTest {
                     "0.1234567890123456789",
                     "1E+999999999"
                 })
-        void append_takesNumbersOfJson(String text) {
+        void append_acceptsJsonNumbers(String text) {
             DecimalColumn.Builder builder = DecimalColumn.builder();
             assertThat(builder.append(text)).isTrue();
             assertThat(builder.build().number(0)).isEqualTo(new BigDecimal(text));
@@ -114,7 +114,7 @@ class DecimalColumnTest {
                     "12345678901234567890.",
                     "012345678901234567890"
                 })
-        void append_refusesAllElse(String text) {
+        void append_rejectsOtherTexts(String text) {
             DecimalColumn.Builder builder = DecimalColumn.builder();
             assertThat(builder.append(text)).isFalse();
             assertThat(builder.size()).isZero();
@@ -148,7 +148,7 @@ class DecimalColumnTest {
         }
 
         @Test
-        void text_ofDecimal_hasNoLongExponentExpanded() {
+        void text_doesNotExpandExponents() {
             DecimalColumn column = DecimalColumn.builder()
                     .append(new BigDecimal("1E+999999999"))
                     .append(new BigDecimal("1E-999999999"))
@@ -236,7 +236,7 @@ class DecimalColumnTest {
     }
 
     @Test
-    void column_staysAsItWasBuilt() {
+    void column_isIndependentOfItsBuilder() {
         DecimalColumn.Builder builder = DecimalColumn.builder().append(new BigDecimal("12345678901234567890"));
         DecimalColumn column = builder.build();
         builder.append(2, 0).appendMissing();
@@ -247,7 +247,7 @@ class DecimalColumnTest {
     }
 
     @Test
-    void longColumn_keepsEachNumberAtItsPlace() {
+    void longColumn_keepsTheOrder() {
         DecimalColumn.Builder builder = DecimalColumn.builder();
         DecimalColumn half = builder.build();
         int size = 30_000;
@@ -278,18 +278,17 @@ class DecimalColumnTest {
     }
 
     @Test
-    void number_refusesWhereItIsMissing() {
+    void number_rejectsAMissingNumber() {
         DecimalColumn column = DecimalColumn.builder().appendMissing().build();
         assertThat(column.isMissing(0)).isTrue();
         assertThat(column.isCompact(0)).isFalse();
         assertThatIllegalStateException()
                 .isThrownBy(() -> column.number(0))
-                .withMessage(
-                        "Number must not be missing, but is at index 0: check with DecimalColumn.isMissing before");
+                .withMessage("Number must not be missing, but is at index 0: check with DecimalColumn.isMissing first");
     }
 
     @Test
-    void places_areChecked() {
+    void indexes_areChecked() {
         DecimalColumn column = DecimalColumn.builder().append(1, 0).build();
         for (int index : List.of(-1, 1)) {
             assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> column.number(index));

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class DatasetAppenderTest {
     private final DatasetAppender rows = Dataset.appender(List.of("sex", "age"));
 
-    /** An appender whose next row is GDP of Beijing in 2024, in billion yuan. */
+    /** Returns an appender whose next row is GDP of Beijing in 2024, in billion yuan. */
     private DatasetAppender ready() {
         return rows.atVariable(rows.variable(GDP, YUAN))
                 .atRegion(rows.region(BEIJING))
@@ -52,7 +52,7 @@ class DatasetAppenderTest {
     @Nested
     class Register {
         @Test
-        void sameValue_hasTheSameCode() {
+        void equalValues_haveTheSameCode() {
             assertThat(rows.region(BEIJING)).isZero();
             assertThat(rows.region(TIANJIN)).isEqualTo(1);
             assertThat(rows.region(BEIJING)).isZero();
@@ -64,7 +64,7 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void nothingSaid_hasTheCodeZero() {
+        void emptyAttributes_haveCodeZero() {
             assertThat(rows.context(Optional.empty(), Optional.empty(), Optional.empty()))
                     .isZero();
             assertThat(rows.observationAttributes(Optional.empty(), Optional.empty(), Optional.empty()))
@@ -73,14 +73,14 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void dimensions_areEachThereOnce() {
+        void dimensionIds_areUnique() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.appender(List.of("sex", "sex")))
                     .withMessage("Dimension ids must be unique, but 'sex' occurs twice");
         }
 
         @Test
-        void names_areLinesOfText() {
+        void ids_areValidated() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.appender(List.of("")))
                     .withMessageStartingWith("Dimension must be text of 1 to 1000 characters");
@@ -99,7 +99,7 @@ class DatasetAppenderTest {
     @Nested
     class At {
         @Test
-        void codes_areOfWhatWasRegistered() {
+        void unknownCodes_areRejected() {
             rows.region(BEIJING);
             assertThatExceptionOfType(IndexOutOfBoundsException.class)
                     .isThrownBy(() -> rows.atRegion(1))
@@ -121,7 +121,7 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void place_holdsUntilItIsSaidOtherwise() {
+        void codes_remainInEffect() {
             ready().atCategory(0, rows.category(0, "F")).append(8437, 2);
             rows.atCategory(0, -1).append(9, 0);
             rows.atRegion(rows.region(TIANJIN)).append(10, 0);
@@ -134,7 +134,7 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void rest_isPartOfTheMeasurement() {
+        void contextAndAttributes_arePartOfTheMeasurement() {
             Source source = Source.of("Office");
             ready().atContext(rows.context(
                             Optional.of(Counterpart.to(TIANJIN)),
@@ -185,7 +185,7 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void scalesOutOfAByte_areKept() {
+        void largeScales_areKept() {
             ready().append(1, 200);
             rows.atPeriod(rows.period(TimePeriod.year(2025))).append(1, -200);
             assertThat(rows.build().rows().map(row -> row.publishedNumber().orElseThrow()))
@@ -193,7 +193,7 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void row_needsIndicatorRegionPeriodAndForm() {
+        void row_requiresVariableRegionPeriodAndFigureAttributes() {
             assertThatIllegalStateException()
                     .isThrownBy(() -> rows.append(1, 0))
                     .withMessage(
@@ -221,16 +221,16 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void number_needsAUnit() {
+        void number_requiresAUnit() {
             ready().atVariable(rows.variable(POPULATION)).appendMissing();
             assertThatIllegalStateException()
                     .isThrownBy(() -> rows.append(1, 0))
-                    .withMessage("Figure must have a unit, but none is known for population (stock of Count)");
+                    .withMessage("Figure must have a unit, but the unit of population (stock of Count) is unknown");
             assertThat(rows.build().row(0).unit()).isEmpty();
         }
 
         @Test
-        void number_refusesAStatusThatSaysThatItIsMissing() {
+        void number_rejectsTheStatusOfAMissingValue() {
             ready().atObservationAttributes(statuses("O"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> rows.append(1, 0))
@@ -239,7 +239,7 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void missingNumber_needsAStatusThatAllowsIt() {
+        void missingNumber_requiresAStatusThatAllowsIt() {
             ready().atObservationAttributes(statuses("P"));
             assertThatIllegalArgumentException()
                     .isThrownBy(rows::appendMissing)
@@ -253,7 +253,7 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void statuses_areThoseSaidOrTheUsualOnes() {
+        void statuses_areSetOrDefault() {
             ready();
             int year = 2000;
             for (String said : List.of("A", "P", "_U")) {
@@ -278,7 +278,7 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void number_refusesNearlyZeroAndTooManyDigits() {
+        void number_rejectsNearlyZeroAndTooManyDigits() {
             ready().atFigureAttributes(rows.figureAttributes(
                     FigureAttributes.exact(Scale.UNIT).with(Qualifier.NEARLY)));
             assertThatIllegalArgumentException()
@@ -291,7 +291,7 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void computedFigure_isOfItsUnitAndComputed() {
+        void computedFigure_requiresTheUnitOfTheVariable() {
             Figure<Money> within =
                     Figure.within(Bounds.of(Money.of("USD", 1).unit(), Interval.atLeast(BigDecimal.ONE)));
             assertThatIllegalArgumentException()
@@ -306,7 +306,7 @@ class DatasetAppenderTest {
     @Nested
     class Build {
         @Test
-        void appender_goesOn() {
+        void appender_canBeReused() {
             Dataset one = ready().append(1, 0).build();
             Dataset two = rows.atRegion(rows.region(TIANJIN)).append(2, 0).build();
             assertThat(one.size()).isEqualTo(1);
@@ -315,7 +315,7 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void cubeOfFourDimensions_takesFewBytesAValue() {
+        void cubeOfFourDimensions_needsFewBytesAValue() {
             int size = 100_000;
             ready();
             DecimalColumn.Builder numbers = DecimalColumn.builder();
@@ -329,7 +329,7 @@ class DatasetAppenderTest {
                         .atCategory(1, rows.category(1, "a" + i / 100))
                         .append(column, i);
             }
-            // 8 + 1 of the number, 1 of the period, 1 of the sex, 2 of the age
+            // 9 bytes of the number, 1 of the period, 1 of the sex, 2 of the age
             assertThat(rows.build().table().retainedBytes()).isEqualTo(13L * size);
         }
     }

@@ -803,14 +803,14 @@ class CaseTableTest {
                         GDP_2024 + ", 'status': ['A']}",
                         "",
                         120,
-                        "Measurement without a figure must have a status that explains why, but gdp of CN-BJ in 2024 has"
+                        "Measurement without a figure must have a status that says why, but gdp of CN-BJ in 2024 has"
                                 + " A"),
                 arguments(
                         "measurement",
                         GDP_2024 + ", 'status': ['P', 'P']}",
                         "",
                         125,
-                        "Measurement without a figure must have a status that explains why, but gdp of CN-BJ in 2024 has"
+                        "Measurement without a figure must have a status that says why, but gdp of CN-BJ in 2024 has"
                                 + " P"),
                 arguments(
                         "measurement",
