@@ -82,7 +82,7 @@ final class CsvTable {
         cells.add(text(RowFormatter.number(row)));
         cells.add(row.isMissing() ? "" : RowFormatter.multiplier(row));
         cells.add(text(RowFormatter.unit(row)));
-        Optional<FigureAttributes> form = row.form();
+        Optional<FigureAttributes> form = row.figureAttributes();
         cells.add(text(form.map(FigureAttributes::qualifier)
                 .filter(q -> q != Qualifier.NONE)
                 .map(Qualifier::code)));

@@ -24,7 +24,7 @@ final class RowFormatter {
 
     /** What the number has to be multiplied by, such as {@code 1000000}. */
     static String multiplier(Row row) {
-        return row.form()
+        return row.figureAttributes()
                 .map(FigureAttributes::scale)
                 .map(scale -> scale.multiplier().toPlainString())
                 .orElse("1");

@@ -30,9 +30,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Datasets for tests of laws: of any measurements, and of cells of small cubes as readers of formats make them. */
+/** Arbitrary datasets: of any measurements, and of small cubes with rows appended by code. */
 public final class Datasets {
-    /** Dimensions of {@link #cubes()}. */
+    /** The dimensions of {@link #cubes()}. */
     public static final List<String> DIMENSIONS = List.of("sex", "age");
 
     private static final List<Region> REGIONS = List.of(Regions.of("CN-BJ"), Regions.of("CN-TJ"), Regions.of("CN-HE"));
@@ -52,22 +52,22 @@ public final class Datasets {
 
     private Datasets() {}
 
-    /** Datasets of any measurements and of cubes. */
+    /** Returns datasets of any measurements and of cubes. */
     public static Arbitrary<Dataset> any() {
         return Arbitraries.oneOf(lists().map(Dataset::copyOf), cubes());
     }
 
-    /** Up to eight measurements of every kind, no two of one key. */
+    /** Returns up to eight measurements of all kinds with different keys. */
     public static Arbitrary<List<Measurement<?>>> lists() {
-        return Measurements.lists().map(Datasets::withOwnKeys);
+        return Measurements.lists().map(Datasets::withUniqueKeys);
     }
 
-    private static List<Measurement<?>> withOwnKeys(List<Measurement<?>> measurements) {
+    private static List<Measurement<?>> withUniqueKeys(List<Measurement<?>> measurements) {
         Set<Object> keys = new HashSet<>();
         return measurements.stream().filter(m -> keys.add(keyOf(m))).toList();
     }
 
-    /** What no two measurements of a dataset have in common, as the design states it. */
+    /** Returns the key of a measurement by the specification of datasets. */
     public static Object keyOf(Measurement<?> m) {
         return Arrays.asList(
                 m.indicator(),
@@ -80,13 +80,13 @@ public final class Datasets {
                 m.source());
     }
 
-    /** Cells of a cube of three regions, three periods and {@link #DIMENSIONS}, with numbers as they are published, and missing ones. */
+    /** Returns datasets with three regions, three periods and {@link #DIMENSIONS}, with published and missing numbers. */
     public static Arbitrary<Dataset> cubes() {
         return cells().list().ofMaxSize(30).map(Datasets::cube);
     }
 
-    /** One cell: where it stands in the cube, and what it holds. */
-    private record Cell(List<Integer> key, int form, int statuses, Optional<BigDecimal> number) {}
+    /** A cell of a cube with its key and content. */
+    private record Cell(List<Integer> key, int figureAttributes, int statuses, Optional<BigDecimal> number) {}
 
     private static Arbitrary<Cell> cells() {
         Arbitrary<BigDecimal> numbers = Arbitraries.oneOf(
@@ -128,7 +128,7 @@ public final class Datasets {
                 rows.category(i, category);
             }
         }
-        rows.form(FigureAttributes.exact(Scale.UNIT));
+        rows.figureAttributes(FigureAttributes.exact(Scale.UNIT));
     }
 
     private static <Q extends Quantity<Q>> Indicator<Q> flow(String id, Class<Q> kind) {
@@ -136,7 +136,7 @@ public final class Datasets {
     }
 
     private static void append(DatasetAppender rows, Cell cell) {
-        List<FigureAttributes> forms = List.of(
+        List<FigureAttributes> attributes = List.of(
                 FigureAttributes.ofUnknownRounding(Scale.MILLION),
                 FigureAttributes.rounded(Scale.BILLION, new BigDecimal("0.01")),
                 FigureAttributes.exact(Scale.UNIT));
@@ -148,12 +148,12 @@ public final class Datasets {
                 .atCategory(0, cell.key.get(3))
                 .atCategory(1, cell.key.get(4) - 1)
                 .atContext(rows.context(Optional.empty(), Optional.empty(), SOURCES.get(cell.key.get(5))))
-                .atDetail(rows.detail(statuses, Optional.empty(), Optional.empty()))
-                .atForm(rows.form(forms.get(cell.form)));
+                .atObservationAttributes(rows.observationAttributes(statuses, Optional.empty(), Optional.empty()))
+                .atFigureAttributes(rows.figureAttributes(attributes.get(cell.figureAttributes)));
         cell.number.ifPresentOrElse(rows::append, rows::appendMissing);
     }
 
-    /** The measurements of a dataset, one after the other. */
+    /** Returns the measurements of a dataset as a list. */
     public static List<Measurement<?>> measurementsOf(Dataset dataset) {
         List<Measurement<?>> measurements = new ArrayList<>();
         dataset.forEach(measurements::add);

@@ -6,13 +6,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whole numbers from 0, one a row, in no more bytes than the greatest of them needs: none while all are alike, else one, two or four.
+ * A column of codes from 0, such as {@code 0, 0, 1, 2}, in one, two or four bytes a row.
+ *
+ * <p>The greatest code determines the width. A constant column needs no memory for its rows.
  *
  * <p>Immutable and thread-safe.
  */
 public final class CodeColumn {
-    private static final int LEAST_OF_CHARS = 1 << Byte.SIZE;
-    private static final int LEAST_OF_INTS = 1 << Character.SIZE;
+    private static final int BYTE_CODES = 1 << Byte.SIZE;
+    private static final int CHAR_CODES = 1 << Character.SIZE;
 
     private final int constant;
     private final byte @Nullable [] bytes;
@@ -26,6 +28,12 @@ public final class CodeColumn {
         this.ints = builder.ints == null ? null : Arrays.copyOf(builder.ints, size);
     }
 
+    /**
+     * Returns the code of a row.
+     *
+     * @param row the row, from 0
+     * @return the code
+     */
     public int at(int row) {
         if (bytes != null) {
             return Byte.toUnsignedInt(bytes[row]);
@@ -36,8 +44,15 @@ public final class CodeColumn {
         return ints == null ? constant : ints[row];
     }
 
-    /** Makes of each number, from a row on, the number times a factor plus the code of the row. */
-    public void addTo(int[] numbers, int row, int count, int factor) {
+    /**
+     * Multiplies each number by a factor and adds the code of its row.
+     *
+     * @param numbers the numbers, of which the first belongs to the first row
+     * @param row the first row
+     * @param count the number of rows
+     * @param factor the factor
+     */
+    public void multiplyAndAdd(int[] numbers, int row, int count, int factor) {
         if (bytes != null) {
             for (int i = 0; i < count; i++) {
                 numbers[i] = numbers[i] * factor + Byte.toUnsignedInt(bytes[row + i]);
@@ -53,11 +68,20 @@ public final class CodeColumn {
         }
     }
 
+    /**
+     * Returns whether all rows have the same code.
+     *
+     * @return whether the column is constant
+     */
     public boolean isConstant() {
         return bytes == null && chars == null && ints == null;
     }
 
-    /** What the rows take, without the few bytes that every column takes. */
+    /**
+     * Returns the memory that the rows need.
+     *
+     * @return the number of bytes, without the fixed size of the column
+     */
     public long retainedBytes() {
         if (bytes != null) {
             return bytes.length;
@@ -68,61 +92,63 @@ public final class CodeColumn {
         return ints == null ? 0 : (long) Integer.BYTES * ints.length;
     }
 
-    /** Collects codes in runs, so that a row costs nothing where its code is that of the row before. */
+    /** Collects codes in runs: a row with the code of the row before costs nothing. Not thread-safe. */
     static final class Builder {
-        private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+        private static final int MAX_ARRAY_LENGTH = Integer.MAX_VALUE - 8;
 
-        /** The code of the rows of the run that is not written yet, and its first row. */
+        /** The code of the current run, which is not stored yet. */
         private int code;
 
-        private int from;
+        /** The first row of the current run. */
+        private int start;
+
         private int constant;
         private byte @Nullable [] bytes;
         private char @Nullable [] chars;
         private int @Nullable [] ints;
 
-        /** Says that the rows from one on have a code; those before the first call have 0. */
-        public void from(int row, int next) {
+        /** Starts a run: the rows from the given one on have this code. Rows before the first run have code 0. */
+        void startRun(int row, int next) {
             if (next == code) {
                 return;
             }
-            if (bytes != null && from == row - 1 && code < LEAST_OF_CHARS && from < bytes.length) {
-                bytes[from++] = (byte) code;
+            if (bytes != null && start == row - 1 && code < BYTE_CODES && start < bytes.length) {
+                bytes[start++] = (byte) code;
             } else {
-                writeRun(row);
+                storeRun(row);
             }
             code = next;
         }
 
-        /** Says that the rows from one on have codes of a list that is counted from elsewhere, one each, and those behind them the last. */
-        public void from(int row, int[] list, int first, int count, int least) {
-            from(row, list[first] - least);
+        /** Sets the codes of consecutive rows, each reduced by an offset; the last one continues as a run. */
+        void addAll(int row, int[] codes, int first, int count, int offset) {
+            startRun(row, codes[first] - offset);
             int next = first + 1;
             int end = first + count;
             if (bytes != null) {
-                writeRun(row);
+                storeRun(row);
                 bytes = bytes.length < row + count ? Arrays.copyOf(bytes, capacity(row + count)) : bytes;
-                for (; next < end && code < LEAST_OF_CHARS; next++) {
-                    bytes[from++] = (byte) code;
-                    code = list[next] - least;
+                for (; next < end && code < BYTE_CODES; next++) {
+                    bytes[start++] = (byte) code;
+                    code = codes[next] - offset;
                 }
             }
             for (; next < end; next++) {
-                from(row + next - first, list[next] - least);
+                startRun(row + next - first, codes[next] - offset);
             }
         }
 
-        private void writeRun(int to) {
-            if (from == to) {
+        private void storeRun(int end) {
+            if (start == end) {
                 return;
             }
-            if (isConstant() && from == 0) {
+            if (isConstant() && start == 0) {
                 constant = code;
             } else if (!isConstant() || code != constant) {
-                makeRoom(to);
-                fill(from, to, code);
+                makeRoom(end);
+                fill(start, end, code);
             }
-            from = to;
+            start = end;
         }
 
         private boolean isConstant() {
@@ -132,8 +158,8 @@ public final class CodeColumn {
         private void makeRoom(int size) {
             if (isConstant()) {
                 widen(Math.max(code, constant), size);
-                fill(0, from, constant);
-            } else if (bytes != null && code >= LEAST_OF_CHARS || chars != null && code >= LEAST_OF_INTS) {
+                fill(0, start, constant);
+            } else if (bytes != null && code >= BYTE_CODES || chars != null && code >= CHAR_CODES) {
                 widen(code, size);
             } else if (bytes != null && bytes.length < size) {
                 bytes = Arrays.copyOf(bytes, capacity(size));
@@ -145,41 +171,41 @@ public final class CodeColumn {
         }
 
         private static int capacity(int size) {
-            return Math.max(size, (int) Math.min(LARGEST_ARRAY, size + (size >> 1) + 16L));
+            return Math.max(size, (int) Math.min(MAX_ARRAY_LENGTH, size + (size >> 1) + 16L));
         }
 
         private void widen(int greatest, int size) {
-            byte[] narrow = bytes;
-            char[] middling = chars;
+            byte[] oldBytes = bytes;
+            char[] oldChars = chars;
             bytes = null;
             chars = null;
-            if (greatest < LEAST_OF_CHARS) {
+            if (greatest < BYTE_CODES) {
                 bytes = new byte[capacity(size)];
-            } else if (greatest < LEAST_OF_INTS) {
+            } else if (greatest < CHAR_CODES) {
                 chars = new char[capacity(size)];
             } else {
                 ints = new int[capacity(size)];
             }
-            for (int row = 0; narrow != null && row < from; row++) {
-                fill(row, row + 1, Byte.toUnsignedInt(narrow[row]));
+            for (int row = 0; oldBytes != null && row < start; row++) {
+                fill(row, row + 1, Byte.toUnsignedInt(oldBytes[row]));
             }
-            for (int row = 0; middling != null && row < from; row++) {
-                fill(row, row + 1, middling[row]);
+            for (int row = 0; oldChars != null && row < start; row++) {
+                fill(row, row + 1, oldChars[row]);
             }
         }
 
-        private void fill(int start, int end, int value) {
+        private void fill(int from, int to, int value) {
             if (bytes != null) {
-                Arrays.fill(bytes, start, end, (byte) value);
+                Arrays.fill(bytes, from, to, (byte) value);
             } else if (chars != null) {
-                Arrays.fill(chars, start, end, (char) value);
+                Arrays.fill(chars, from, to, (char) value);
             } else if (ints != null) {
-                Arrays.fill(ints, start, end, value);
+                Arrays.fill(ints, from, to, value);
             }
         }
 
-        public CodeColumn build(int size) {
-            writeRun(size);
+        CodeColumn build(int size) {
+            storeRun(size);
             return new CodeColumn(this, size);
         }
     }

@@ -10,37 +10,45 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of exact decimals with the digits they were written with, such as {@code 84.37, 123.40, missing}: nine bytes a number.
+ * A column of exact decimals with their digits as written, such as {@code 84.37, 123.40, missing}, in nine bytes a number.
  *
  * <p>A number of up to 18 digits is held as a {@code long} and a scale, a longer one as a {@link BigDecimal}. Exponents are never
- * expanded.
+ * expanded. A text is held only for a number that a decimal would write differently, such as {@code 1.5E3} or {@code -0}.
  *
  * {@snippet file="DatasetSnippets.java" region="decimal-column"}
  *
  * <p>Immutable and thread-safe.
  */
 public final class DecimalColumn {
-    public static final int BYTES_A_NUMBER = Long.BYTES + Byte.BYTES;
+    /** The memory that a number needs. */
+    public static final int BYTES_PER_NUMBER = Long.BYTES + Byte.BYTES;
 
-    /** More digits than these may not fit a long. */
-    private static final int MOST_DIGITS = 18;
+    /** The greatest number of digits that always fit a long. */
+    private static final int MAX_DIGITS = 18;
+
+    /** The greatest length of a text that {@link Builder#appendPlain} accepts: a sign, 18 digits and a point. */
+    public static final int MAX_PLAIN_LENGTH = MAX_DIGITS + 2;
+
+    /** Numbers with more decimals than this are written with an exponent unless they were read without one. */
+    private static final int MAX_PLAIN_SCALE = 1000;
 
     private static final byte MISSING = Byte.MIN_VALUE;
-    private static final byte LONG_NUMBER = Byte.MIN_VALUE + 1;
-    private static final int LEAST_SCALE = Byte.MIN_VALUE + 2;
+    private static final byte BIG_DECIMAL = Byte.MIN_VALUE + 1;
+    private static final int MIN_SCALE = Byte.MIN_VALUE + 2;
 
-    /** Places stand in chunks, so that a column grows without being copied, and a builder shares those that are full. */
+    /** Numbers are held in chunks, so that a growing column is not copied and full chunks can be shared. */
     private static final int CHUNK_BITS = 13;
 
     private static final int CHUNK = 1 << CHUNK_BITS;
 
     private final long[][] unscaled;
     private final byte[][] scales;
-    private final Map<Integer, BigDecimal> others;
+    private final Map<Integer, BigDecimal> bigDecimals;
+    private final SparseTextColumn texts;
     private final int size;
 
-    /** The first place that is not compact, or the size. */
-    private final int firstOther;
+    /** The first index without a compact number, or the size. */
+    private final int firstNotCompact;
 
     private DecimalColumn(Builder builder) {
         this.size = builder.size();
@@ -49,12 +57,19 @@ public final class DecimalColumn {
         this.scales = Arrays.copyOf(builder.scales, last + 1);
         unscaled[last] = Arrays.copyOf(builder.lastUnscaled, builder.sizeOfLast);
         scales[last] = Arrays.copyOf(builder.lastScales, builder.sizeOfLast);
-        this.others = Map.copyOf(builder.others);
-        this.firstOther = Math.min(size, builder.firstOther);
+        this.bigDecimals = Map.copyOf(builder.bigDecimals);
+        this.texts = builder.texts.build();
+        this.firstNotCompact = Math.min(size, builder.firstNotCompact);
     }
 
-    private byte code(int index) {
-        return scales[index >> CHUNK_BITS][index & (CHUNK - 1)];
+    /**
+     * Returns whether a text is a number in JSON syntax, such as {@code 123.40} or {@code 1.5E3}.
+     *
+     * @param text the text
+     * @return whether {@link Builder#append(CharSequence)} accepts it
+     */
+    public static boolean isNumber(CharSequence text) {
+        return NumberSyntax.isNumber(text);
     }
 
     /**
@@ -66,8 +81,12 @@ public final class DecimalColumn {
         return new Builder();
     }
 
+    private byte code(int index) {
+        return scales[index >> CHUNK_BITS][index & (CHUNK - 1)];
+    }
+
     /**
-     * Returns how many places the column has, missing numbers included.
+     * Returns the size of the column, including missing numbers.
      *
      * @return the size
      */
@@ -76,66 +95,102 @@ public final class DecimalColumn {
     }
 
     /**
-     * Tells whether there is no number at a place.
+     * Returns whether the number at an index is missing.
      *
-     * @param index the place, from 0
-     * @return whether the number is missing
-     * @throws IndexOutOfBoundsException if there is no such place
+     * @param index the index, from 0
+     * @return whether it is missing
+     * @throws IndexOutOfBoundsException if the index is not less than the size
      */
     public boolean isMissing(int index) {
         return code(Objects.checkIndex(index, size)) == MISSING;
     }
 
     /**
-     * Returns the number at a place, with the digits and the scale it was written with.
+     * Returns the number at an index, with its digits and scale as written.
      *
-     * @param index the place, from 0
+     * @param index the index, from 0
      * @return the number, such as {@code 123.40}
-     * @throws IllegalStateException if it is missing
-     * @throws IndexOutOfBoundsException if there is no such place
+     * @throws IllegalStateException if the number is missing
+     * @throws IndexOutOfBoundsException if the index is not less than the size
      */
     public BigDecimal number(int index) {
         byte scale = code(Objects.checkIndex(index, size));
         if (scale == MISSING) {
-            throw new IllegalStateException("Number must be there to be returned, but at " + index + " is missing");
+            throw new IllegalStateException("Number must not be missing, but is at index " + index
+                    + ": check with DecimalColumn.isMissing first");
         }
-        return scale == LONG_NUMBER
-                ? Objects.requireNonNull(others.get(index), "number")
+        return scale == BIG_DECIMAL
+                ? Objects.requireNonNull(bigDecimals.get(index), "number")
                 : BigDecimal.valueOf(unscaled(index), scale);
     }
 
     /**
-     * Tells whether the number at a place is held as a {@code long} and a scale.
+     * Returns the number at an index with its characters as written.
      *
-     * @param index the place, from 0
-     * @return whether {@link #unscaled} and {@link #scale} return it
-     * @throws IndexOutOfBoundsException if there is no such place
+     * @param index the index, from 0
+     * @return the text, such as {@code 123.40}, {@code 1.5E3} or {@code -0}
+     * @throws IllegalStateException if the number is missing
+     * @throws IndexOutOfBoundsException if the index is not less than the size
      */
-    public boolean isCompact(int index) {
-        return code(Objects.checkIndex(index, size)) >= LEAST_SCALE;
+    public String text(int index) {
+        String unusual = texts.at(index);
+        if (unusual != null) {
+            return unusual;
+        }
+        if (code(Objects.checkIndex(index, size)) == 0) {
+            return Long.toString(unscaled(index));
+        }
+        BigDecimal number = number(index);
+        return number.scale() >= 0 && number.scale() <= MAX_PLAIN_SCALE ? number.toPlainString() : number.toString();
     }
 
     /**
-     * Returns how far the numbers from a place on are all {@linkplain #isCompact compact}.
+     * Returns whether two numbers, both of which are present, have the same digits as written.
      *
-     * @param from the first place
-     * @param to the place at which to stop
-     * @return the first place from which on that is not so, or where to stop if there is none before
-     * @throws IndexOutOfBoundsException if the places are not places of the column
+     * @param index the index of the one number
+     * @param that the column of the other number
+     * @param other the index of the other number
+     * @return whether their texts are equal
+     */
+    public boolean isSameText(int index, DecimalColumn that, int other) {
+        if (texts.count() == 0 && that.texts.count() == 0 && isCompact(index) && that.isCompact(other)) {
+            return unscaled(index) == that.unscaled(other) && scale(index) == that.scale(other);
+        }
+        return text(index).equals(that.text(other));
+    }
+
+    /**
+     * Returns whether the number at an index is held as a {@code long} and a scale.
+     *
+     * @param index the index, from 0
+     * @return whether {@link #unscaled} and {@link #scale} return the number
+     * @throws IndexOutOfBoundsException if the index is not less than the size
+     */
+    public boolean isCompact(int index) {
+        return code(Objects.checkIndex(index, size)) >= MIN_SCALE;
+    }
+
+    /**
+     * Returns the end of a run of {@linkplain #isCompact compact} numbers.
+     *
+     * @param from the first index of the run
+     * @param to the index at which to stop
+     * @return the first index from there on that is not compact, or the index at which to stop
+     * @throws IndexOutOfBoundsException if the range is not within the column
      */
     public int compactUntil(int from, int to) {
         Objects.checkFromToIndex(from, to, size);
-        int index = Math.max(from, Math.min(to, firstOther));
-        while (index < to && code(index) >= LEAST_SCALE) {
+        int index = Math.max(from, Math.min(to, firstNotCompact));
+        while (index < to && code(index) >= MIN_SCALE) {
             index++;
         }
         return index;
     }
 
     /**
-     * Returns the unscaled value of a number for which {@link #isCompact} holds.
+     * Returns the unscaled value of a {@linkplain #isCompact compact} number.
      *
-     * @param index the place, from 0
+     * @param index the index, from 0
      * @return the digits, such as 12340 of 123.40
      */
     public long unscaled(int index) {
@@ -143,26 +198,26 @@ public final class DecimalColumn {
     }
 
     /**
-     * Returns the scale of a number for which {@link #isCompact} holds.
+     * Returns the scale of a {@linkplain #isCompact compact} number.
      *
-     * @param index the place, from 0
-     * @return how many digits stand after the point, such as 2 of 123.40
+     * @param index the index, from 0
+     * @return the number of digits after the point, such as 2 of 123.40
      */
     public int scale(int index) {
         return code(index);
     }
 
-    /** Returns the number of places in words, such as {@code 3 decimals}. */
+    /** Returns the size in words, such as {@code 3 decimals}. */
     @Override
     public String toString() {
         return size + " decimals";
     }
 
-    /** Collects numbers one after the other. It is used by one thread at a time. */
+    /** Collects the numbers of a column. Not thread-safe. */
     public static final class Builder {
         private static final int FIRST_CAPACITY = 16;
 
-        /** The chunks that are full, and the last one. */
+        /** The full chunks, followed by space for more. */
         private long[][] unscaled = new long[1][];
 
         private byte[][] scales = new byte[1][];
@@ -170,19 +225,21 @@ public final class DecimalColumn {
         private long[] lastUnscaled = new long[FIRST_CAPACITY];
         private byte[] lastScales = new byte[FIRST_CAPACITY];
         private int sizeOfLast;
-        private int firstOther = Integer.MAX_VALUE;
+        private int firstNotCompact = Integer.MAX_VALUE;
 
-        /** The column whose first places are all that was added so far, or null; copied only if something else follows. */
+        /** The column that starts with all numbers so far, or null. It is copied only if other numbers follow. */
         private @Nullable DecimalColumn shared;
 
         private int sizeOfShared;
 
-        private final Map<Integer, BigDecimal> others = new HashMap<>();
+        private final Map<Integer, BigDecimal> bigDecimals = new HashMap<>();
+        private final SparseTextColumn.Builder texts = new SparseTextColumn.Builder();
+        private final char[] characters = new char[MAX_PLAIN_LENGTH];
 
         private Builder() {}
 
         /**
-         * Returns how many places there are so far.
+         * Returns the number of entries so far, including missing numbers.
          *
          * @return the size
          */
@@ -191,66 +248,89 @@ public final class DecimalColumn {
         }
 
         /**
-         * Adds a number as JSON writes it, such as {@code 123.40} or {@code 1.5E3}.
+         * Appends a number in JSON syntax, such as {@code 123.40} or {@code 1.5E3}, with its characters as written.
          *
-         * @param number the text
-         * @return whether it was such a number; if not, nothing is added
+         * @param text the text
+         * @return whether the text is such a number; if not, nothing is appended
          */
-        public boolean append(CharSequence number) {
-            int length = number.length();
-            boolean negative = length > 0 && number.charAt(0) == '-';
-            int first = negative ? 1 : 0;
-            long digits = 0;
-            int point = -1;
-            for (int i = first; i < length; i++) {
-                char c = number.charAt(i);
-                if (c >= '0' && c <= '9') {
-                    digits = digits * 10 + (c - '0');
-                } else if (c == '.' && point < 0 && i > first) {
-                    point = i;
-                } else {
-                    return appendLong(number);
+        public boolean append(CharSequence text) {
+            int length = text.length();
+            if (length <= MAX_PLAIN_LENGTH) {
+                for (int i = 0; i < length; i++) {
+                    characters[i] = text.charAt(i);
+                }
+                if (appendPlain(characters, length)) {
+                    return true;
                 }
             }
-            int count = length - first - (point < 0 ? 0 : 1);
-            if (count > MOST_DIGITS
-                    || count == 0
-                    || point == length - 1
-                    || hasLeadingZero(number, first)
-                    || negative && digits == 0) {
-                return appendLong(number);
-            }
-            append(negative ? -digits : digits, point < 0 ? 0 : length - 1 - point);
-            return true;
-        }
-
-        private static boolean hasLeadingZero(CharSequence number, int first) {
-            return number.charAt(first) == '0' && number.length() > first + 1 && number.charAt(first + 1) != '.';
-        }
-
-        private boolean appendLong(CharSequence number) {
-            if (!JsonNumbers.isNumber(number)) {
+            if (!NumberSyntax.isNumber(text)) {
                 return false;
             }
-            append(new BigDecimal(number.toString()));
+            BigDecimal number = new BigDecimal(text.toString());
+            if (NumberSyntax.isUnusual(text) || number.scale() > MAX_PLAIN_SCALE) {
+                copyShared();
+                texts.add(size(), text.toString());
+            }
+            append(number);
             return true;
         }
 
         /**
-         * Adds the number {@code unscaled × 10^-scale}.
+         * Appends a number of at most 18 digits without an exponent, as most are, in a single pass.
          *
-         * @param unscaled the digits
-         * @param scale how many of them stand after the point, from −126 to 127
-         * @return this builder
+         * @param text the characters
+         * @param length the number of characters
+         * @return whether the text is such a number; if not, nothing is appended, and {@link #append(CharSequence)} decides
          */
-        public Builder append(long unscaled, int scale) {
-            if (scale < LEAST_SCALE || scale > Byte.MAX_VALUE) {
-                return append(BigDecimal.valueOf(unscaled, scale));
+        public boolean appendPlain(char[] text, int length) {
+            if (length <= 0 || length > MAX_PLAIN_LENGTH) {
+                return false;
             }
-            return append(unscaled, (byte) scale);
+            int first = text[0] == '-' ? 1 : 0;
+            long digits = 0;
+            int next = first;
+            for (; next < length && isDigit(text[next]); next++) {
+                digits = digits * 10 + (text[next] - '0');
+            }
+            int point = next;
+            if (point == first || text[first] == '0' && first + 1 < point) {
+                return false;
+            }
+            if (point < length) {
+                if (text[point] != '.' || point == length - 1) {
+                    return false;
+                }
+                for (next++; next < length && isDigit(text[next]); next++) {
+                    digits = digits * 10 + (text[next] - '0');
+                }
+            }
+            int scale = point == length ? 0 : length - 1 - point;
+            if (next < length || point - first + scale > MAX_DIGITS || first == 1 && digits == 0) {
+                return false;
+            }
+            append(first == 1 ? -digits : digits, (byte) scale);
+            return true;
         }
 
-        private Builder append(long digits, byte scale) {
+        private static boolean isDigit(char c) {
+            return (char) (c - '0') <= 9;
+        }
+
+        /**
+         * Appends the number {@code unscaled × 10^-scale}.
+         *
+         * @param digits the unscaled value
+         * @param scale the number of digits after the point
+         * @return this builder
+         */
+        public Builder append(long digits, int scale) {
+            if (scale < MIN_SCALE || scale > Byte.MAX_VALUE) {
+                return append(BigDecimal.valueOf(digits, scale));
+            }
+            return append(digits, (byte) scale);
+        }
+
+        private Builder append(long digits, byte code) {
             if (shared != null) {
                 copyShared();
             }
@@ -258,32 +338,70 @@ public final class DecimalColumn {
                 makeRoom();
             }
             lastUnscaled[sizeOfLast] = digits;
-            lastScales[sizeOfLast++] = scale;
+            lastScales[sizeOfLast++] = code;
             return this;
         }
 
-        /** Adds numbers of a column, which are all compact. */
+        /**
+         * Appends a number with its digits and scale.
+         *
+         * @param number the number
+         * @return this builder
+         */
+        public Builder append(BigDecimal number) {
+            if (number.precision() <= MAX_DIGITS && number.scale() >= MIN_SCALE && number.scale() <= Byte.MAX_VALUE) {
+                return append(number.unscaledValue().longValueExact(), (byte) number.scale());
+            }
+            bigDecimals.put(size(), number);
+            return appendNotCompact(BIG_DECIMAL);
+        }
+
+        /**
+         * Appends a missing number.
+         *
+         * @return this builder
+         */
+        public Builder appendMissing() {
+            return appendNotCompact(MISSING);
+        }
+
+        private Builder appendNotCompact(byte code) {
+            firstNotCompact = Math.min(firstNotCompact, size());
+            return append(0, code);
+        }
+
+        /**
+         * Appends a run of numbers of a column, including missing ones, with their digits as written.
+         *
+         * @param from the column, which is shared as long as the builder has no other numbers
+         * @param index the index of the first number
+         * @param count the number of entries
+         * @return this builder
+         * @throws IndexOutOfBoundsException if the run is not within the column
+         */
         public Builder append(DecimalColumn from, int index, int count) {
+            Objects.checkFromIndexSize(index, count, from.size);
             boolean isNext = index == size();
             if (isNext && (index == 0 || shared == from)) {
                 shared = from;
                 sizeOfShared = index + count;
                 return this;
             }
-            if (shared != null) {
-                copyShared();
-            }
+            copyShared();
             copy(from, index, count);
             return this;
         }
 
         private void copyShared() {
-            DecimalColumn from = Objects.requireNonNull(shared, "shared");
-            shared = null;
-            copy(from, 0, sizeOfShared);
+            DecimalColumn from = shared;
+            if (from != null) {
+                shared = null;
+                copy(from, 0, sizeOfShared);
+            }
         }
 
         private void copy(DecimalColumn from, int index, int count) {
+            int offset = size() - index;
             int next = index;
             int end = index + count;
             while (next < end) {
@@ -291,12 +409,26 @@ public final class DecimalColumn {
                     makeRoom();
                 }
                 int chunk = next >> CHUNK_BITS;
-                int place = next & (CHUNK - 1);
-                int length = Math.min(Math.min(end - next, CHUNK - place), lastScales.length - sizeOfLast);
-                System.arraycopy(from.unscaled[chunk], place, lastUnscaled, sizeOfLast, length);
-                System.arraycopy(from.scales[chunk], place, lastScales, sizeOfLast, length);
+                int start = next & (CHUNK - 1);
+                int length = Math.min(Math.min(end - next, CHUNK - start), lastScales.length - sizeOfLast);
+                System.arraycopy(from.unscaled[chunk], start, lastUnscaled, sizeOfLast, length);
+                System.arraycopy(from.scales[chunk], start, lastScales, sizeOfLast, length);
                 sizeOfLast += length;
                 next += length;
+            }
+            copyNotCompact(from, index, end, offset);
+            texts.addAll(from.texts, index, end, offset);
+        }
+
+        private void copyNotCompact(DecimalColumn from, int index, int end, int offset) {
+            for (int i = Math.max(index, from.firstNotCompact); i < end; i++) {
+                byte code = from.code(i);
+                if (code < MIN_SCALE) {
+                    firstNotCompact = Math.min(firstNotCompact, i + offset);
+                }
+                if (code == BIG_DECIMAL) {
+                    bigDecimals.put(i + offset, from.number(i));
+                }
             }
         }
 
@@ -319,37 +451,7 @@ public final class DecimalColumn {
         }
 
         /**
-         * Adds a number with its digits and scale.
-         *
-         * @param number the number
-         * @return this builder
-         */
-        public Builder append(BigDecimal number) {
-            if (number.precision() <= MOST_DIGITS
-                    && number.scale() >= LEAST_SCALE
-                    && number.scale() <= Byte.MAX_VALUE) {
-                return append(number.unscaledValue().longValueExact(), (byte) number.scale());
-            }
-            others.put(size(), number);
-            return appendOther(LONG_NUMBER);
-        }
-
-        /**
-         * Adds a place without a number.
-         *
-         * @return this builder
-         */
-        public Builder appendMissing() {
-            return appendOther(MISSING);
-        }
-
-        private Builder appendOther(byte what) {
-            firstOther = Math.min(firstOther, size());
-            return append(0, what);
-        }
-
-        /**
-         * Returns the column; the builder can go on.
+         * Builds the column; the builder can be reused.
          *
          * @return the column
          */
@@ -357,9 +459,7 @@ public final class DecimalColumn {
             if (shared != null && shared.size == sizeOfShared) {
                 return shared;
             }
-            if (shared != null) {
-                copyShared();
-            }
+            copyShared();
             return new DecimalColumn(this);
         }
     }

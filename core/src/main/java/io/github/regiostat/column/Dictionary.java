@@ -7,9 +7,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * Values that occur again and again, each once and known by a number from 0, such as {@code FRA, DEU}.
+ * Distinct values with codes from 0, such as {@code FRA} with 0 and {@code DEU} with 1. Not thread-safe.
  *
  * @param <T> the type of the values
  */
@@ -17,38 +18,49 @@ public final class Dictionary<T> {
     private final Map<T, Integer> codes = new HashMap<>();
     private final List<T> values = new ArrayList<>();
 
-    /** Makes an empty dictionary. */
+    /** Creates an empty dictionary. */
     public Dictionary() {}
 
     /**
-     * Returns the number of a value, which is added if it is new.
+     * Returns the code of a value, and adds the value if it is new.
      *
      * @param value the value
-     * @return its number
+     * @return its code
      */
     public int code(T value) {
-        Integer known = codes.putIfAbsent(value, values.size());
+        Integer known = codes.get(Objects.requireNonNull(value, "value"));
         if (known != null) {
             return known;
         }
         values.add(value);
+        codes.put(value, values.size() - 1);
         return values.size() - 1;
     }
 
     /**
-     * Returns the value of a number.
+     * Returns the value of a code.
      *
-     * @param code the number
+     * @param code the code
      * @return the value
+     * @throws IndexOutOfBoundsException if no value has the code
      */
     public T value(int code) {
         return values.get(code);
     }
 
     /**
-     * Returns the values.
+     * Returns the number of values.
      *
-     * @return the values in the order of their numbers; more may follow
+     * @return the size
+     */
+    public int size() {
+        return values.size();
+    }
+
+    /**
+     * Returns the values in the order of their codes.
+     *
+     * @return an unmodifiable view, to which later values are added
      */
     public List<T> values() {
         return Collections.unmodifiableList(values);

@@ -2,106 +2,168 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.column;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * A column of values of which each is held once, with a code a row that says which.
+ * A column of values such as {@code FRA, FRA, DEU}, which holds each distinct value once and a code for each row.
  *
- * <p>Immutable and thread-safe, as its values are.
+ * <p>Immutable and thread-safe if its values are.
  *
  * @param <T> the type of the values
  */
 public final class DictionaryColumn<T> {
-    private final List<T> entries;
+    private final List<T> values;
     private final CodeColumn codes;
 
-    private DictionaryColumn(List<T> entries, CodeColumn codes) {
-        this.entries = entries;
+    private DictionaryColumn(List<T> values, CodeColumn codes) {
+        this.values = values;
         this.codes = codes;
     }
 
-    /** The same rows with other values. */
+    /**
+     * Returns a column with the same codes and other values.
+     *
+     * @param mapping returns the new value for a value
+     * @return the column
+     */
     public DictionaryColumn<T> mapped(UnaryOperator<T> mapping) {
-        return new DictionaryColumn<>(entries.stream().map(mapping).toList(), codes);
+        return new DictionaryColumn<>(values.stream().map(mapping).toList(), codes);
     }
 
+    /**
+     * Returns the value of a row.
+     *
+     * @param row the row, from 0
+     * @return the value
+     */
     public T at(int row) {
-        return entries.get(codes.at(row));
+        return values.get(codes.at(row));
     }
 
+    /**
+     * Returns the code of a row.
+     *
+     * @param row the row, from 0
+     * @return the code
+     */
     public int code(int row) {
         return codes.at(row);
     }
 
-    /** The values by code; some may be in no row. */
-    public List<T> entries() {
-        return entries;
+    /**
+     * Returns the values in the order of their codes.
+     *
+     * @return the values, some of which may occur in no row
+     */
+    public List<T> values() {
+        return values;
     }
 
+    /**
+     * Returns the codes of the rows.
+     *
+     * @return the column of codes
+     */
     public CodeColumn codes() {
         return codes;
     }
 
-    /** Collects the values of a column. */
+    /**
+     * Collects the values of a column. Not thread-safe.
+     *
+     * @param <T> the type of the values
+     */
     public static final class Builder<T> {
-        private final Map<T, Integer> codeByEntry = new HashMap<>();
-        private final List<T> entries = new ArrayList<>();
+        private final Dictionary<T> dictionary = new Dictionary<>();
         private final CodeColumn.Builder codes = new CodeColumn.Builder();
 
+        /** Creates a builder without values. */
         public Builder() {}
 
-        /** Starts with a value that the rows have for which none is said. */
-        public Builder(T first) {
-            codeOf(first);
+        /**
+         * Creates a builder with a default value.
+         *
+         * @param defaultValue the value with code 0, which rows have until the first run starts
+         */
+        public Builder(T defaultValue) {
+            code(defaultValue);
         }
 
-        /** The code of a value, which stays the same. */
-        public int codeOf(T value) {
-            Integer known = codeByEntry.putIfAbsent(Objects.requireNonNull(value, "entry"), entries.size());
-            if (known != null) {
-                return known;
+        /**
+         * Returns the code of a value, and adds the value if it is new.
+         *
+         * @param value the value
+         * @return its code
+         */
+        public int code(T value) {
+            return dictionary.code(value);
+        }
+
+        /**
+         * Returns the value of a code.
+         *
+         * @param code the code
+         * @return the value
+         * @throws IndexOutOfBoundsException if no value has the code
+         */
+        public T value(int code) {
+            return dictionary.value(code);
+        }
+
+        /**
+         * Checks a code that starts at an offset other than 0.
+         *
+         * @param code the code, from the offset
+         * @param what the name of the column for messages, such as {@code Region}
+         * @param offset the offset, such as -1
+         * @return the code in this column, from 0
+         * @throws IndexOutOfBoundsException if no value has the code
+         */
+        public int requireCode(int code, String what, int offset) {
+            if (code < offset || code - offset >= dictionary.size()) {
+                throw new IndexOutOfBoundsException(what + " must be a code from " + offset + " to "
+                        + (dictionary.size() - 1 + offset) + ", but was " + code);
             }
-            entries.add(value);
-            return entries.size() - 1;
+            return code - offset;
         }
 
-        public T entry(int code) {
-            return entries.get(code);
+        /**
+         * Starts a run: the rows from the given one on have the value of a code.
+         *
+         * @param row the first row of the run, not before that of an earlier run
+         * @param code the code
+         */
+        public void startRun(int row, int code) {
+            codes.startRun(row, code);
         }
 
-        public int requireCode(int code, String what) {
-            return requireCode(code, what, 0);
-        }
-
-        /** The code in the column of one that is counted from elsewhere. */
-        public int requireCode(int code, String what, int first) {
-            if (code < first || code - first >= entries.size()) {
-                throw new IndexOutOfBoundsException(what + " must be a code from " + first + " to "
-                        + (entries.size() - 1 + first) + ", but was " + code);
-            }
-            return code - first;
-        }
-
-        /** Says that the rows from one on have a value. */
-        public void from(int row, int code) {
-            codes.from(row, code);
-        }
-
-        /** Says that the rows from one on have values, one each, and those behind them the last. */
-        public void from(int row, int[] list, int first, int count, String what, int least) {
+        /**
+         * Sets the values of consecutive rows by code; the last value continues as a run.
+         *
+         * @param row the first of these rows
+         * @param list the array with the codes, from the offset
+         * @param first the index of the first code in the array
+         * @param count the number of rows, at least one
+         * @param what the name of the column for messages
+         * @param offset the offset of the codes, such as 0
+         * @throws IndexOutOfBoundsException if no value has one of the codes, or the array has too few
+         */
+        public void addAll(int row, int[] list, int first, int count, String what, int offset) {
             for (int i = first; i < first + count; i++) {
-                requireCode(list[i], what, least);
+                requireCode(list[i], what, offset);
             }
-            codes.from(row, list, first, count, least);
+            codes.addAll(row, list, first, count, offset);
         }
 
+        /**
+         * Builds the column.
+         *
+         * @param size the number of rows
+         * @return the column
+         */
         public DictionaryColumn<T> build(int size) {
-            return new DictionaryColumn<>(List.copyOf(entries), codes.build(size));
+            return new DictionaryColumn<>(List.copyOf(dictionary.values()), codes.build(size));
         }
     }
 }

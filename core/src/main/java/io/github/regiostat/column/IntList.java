@@ -3,15 +3,16 @@
 package io.github.regiostat.column;
 
 import java.util.Arrays;
+import java.util.Objects;
 
-/** A column of ints that grows, such as {@code 0, 0, 1}. It is written by one thread at a time. */
+/** A growing list of integers, such as {@code 0, 0, 1}. Not thread-safe. */
 public final class IntList {
     private static final int FIRST_CAPACITY = 16;
 
-    private int[] values = new int[FIRST_CAPACITY];
+    private int[] values = {};
     private int size;
 
-    /** Makes an empty column. */
+    /** Creates an empty list. */
     public IntList() {}
 
     /**
@@ -29,7 +30,7 @@ public final class IntList {
     /**
      * Returns a value.
      *
-     * @param index where, from 0 and less than the size
+     * @param index the index of the value, from 0 and less than the size, which is not checked
      * @return the value
      */
     public int at(int index) {
@@ -37,7 +38,7 @@ public final class IntList {
     }
 
     /**
-     * Returns how many values there are.
+     * Returns the number of values.
      *
      * @return the size
      */
@@ -45,8 +46,46 @@ public final class IntList {
         return size;
     }
 
-    /** Lets go of the space that was kept for more. */
+    /**
+     * Removes the values from an index on.
+     *
+     * @param newSize the number of values that remain, at most the size
+     */
+    public void truncate(int newSize) {
+        size = Objects.checkIndex(newSize, size + 1);
+    }
+
+    /** Releases the memory that is reserved for more values. */
     public void trim() {
-        values = Arrays.copyOf(values, size);
+        values = toArray();
+    }
+
+    /**
+     * Returns the values as an array.
+     *
+     * @return a new array
+     */
+    public int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IntList that && Arrays.equals(values, 0, size, that.values, 0, that.size);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = size;
+        for (int i = 0; i < size; i++) {
+            hash = hash * 31 + values[i];
+        }
+        return hash;
+    }
+
+    /** Returns the values, such as {@code [0, 0, 1]}. */
+    @Override
+    public String toString() {
+        return Arrays.toString(toArray());
     }
 }

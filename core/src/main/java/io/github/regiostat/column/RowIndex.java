@@ -5,35 +5,35 @@ package io.github.regiostat.column;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
-/** Finds the row of a table that has the same key as another, such as row 3 for row 7; eight to sixteen bytes a row. */
+/** An index that finds the earlier row with the same key, such as row 3 for row 7, in 8 to 16 bytes a row. Not thread-safe. */
 public final class RowIndex {
     private static final int FIRST_CAPACITY = 64;
 
     /** Compares the keys of two rows. */
     @FunctionalInterface
-    public interface Keys {
+    public interface KeyEquality {
         /**
-         * Tells whether two rows have the same key.
+         * Returns whether two rows have the same key.
          *
          * @param first a row
          * @param second another row
-         * @return whether they have
+         * @return whether the keys are equal
          */
-        boolean areSame(int first, int second);
+        boolean haveSameKey(int first, int second);
     }
 
     private final IntUnaryOperator hash;
-    private final Keys keys;
+    private final KeyEquality keys;
     private int[] slots = empty(FIRST_CAPACITY);
     private int size;
 
     /**
-     * Makes an empty index.
+     * Creates an empty index.
      *
-     * @param hash returns a hash of the key of a row
+     * @param hash returns a hash code of the key of a row
      * @param keys compares the keys of rows
      */
-    public RowIndex(IntUnaryOperator hash, Keys keys) {
+    public RowIndex(IntUnaryOperator hash, KeyEquality keys) {
         this.hash = hash;
         this.keys = keys;
     }
@@ -45,10 +45,10 @@ public final class RowIndex {
     }
 
     /**
-     * Adds a row, unless there is one of the same key.
+     * Adds a row, unless an earlier row has the same key.
      *
      * @param row the row
-     * @return the row of the same key that was there before, or -1
+     * @return the earlier row with the same key, or -1 if the row was added
      */
     public int add(int row) {
         if (size * 2 >= slots.length) {
@@ -66,7 +66,7 @@ public final class RowIndex {
     private int slotOf(int row) {
         int mask = slots.length - 1;
         int slot = hash.applyAsInt(row) * 0x9E3779B9 >>> 7 & mask;
-        while (slots[slot] >= 0 && !keys.areSame(slots[slot], row)) {
+        while (slots[slot] >= 0 && !keys.haveSameKey(slots[slot], row)) {
             slot = slot + 1 & mask;
         }
         return slot;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Columns for readers of formats: exact decimals with their digits as written, dictionaries, lists of integers and an index of rows.
+ * Compact columns for readers of formats. This package is provisional: its API may change in any version.
  *
- * <p>This package is provisional: its API changes when the columns are redesigned.
+ * <p>A {@link io.github.regiostat.column.DecimalColumn} holds exact decimals with their digits as written, and a {@link
+ * io.github.regiostat.column.DictionaryColumn} holds repeated values by code. A {@link io.github.regiostat.column.RowIndex} finds
+ * rows with duplicate keys.
  */
 @NullMarked
 package io.github.regiostat.column;

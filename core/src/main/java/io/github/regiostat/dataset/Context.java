@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The rest of the key, which mostly is the same in many rows: the other side of a flow, what it is compared with, who published it. */
+/** The optional parts of a key, which many rows share: counterpart, reference and source. */
 record Context(
         @Nullable Counterpart counterpart,
         @Nullable Reference reference,
@@ -27,25 +27,25 @@ record Context(
                 measurement.source().orElse(null));
     }
 
-    /** The same for every edition of the source, which is known by publisher and title. */
+    /** Returns the context that all editions of a source have in common: a source with publisher and title only. */
     Context withoutEdition() {
         if (source == null) {
             return this;
         }
-        Source.Builder plain = Source.builder(source.publisher());
-        source.title().ifPresent(plain::title);
-        return new Context(counterpart, reference, plain.build());
+        Source.Builder common = Source.builder(source.publisher());
+        source.title().ifPresent(common::title);
+        return new Context(counterpart, reference, common.build());
     }
 
-    /** The same with other regions on the other side. */
+    /** Returns the context with other counterpart regions. */
     Context withCounterpart(UnaryOperator<Region> mapping) {
         if (counterpart == null) {
             return this;
         }
         Region[] regions = counterpart.regions().stream().map(mapping).toArray(Region[]::new);
-        Counterpart understood =
+        Counterpart mapped =
                 counterpart.direction() == Direction.TO ? Counterpart.to(regions) : Counterpart.from(regions);
-        return new Context(understood, reference, source);
+        return new Context(mapped, reference, source);
     }
 
     void addTo(Measurement.Builder<?> builder) {

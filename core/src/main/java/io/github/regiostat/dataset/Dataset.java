@@ -44,18 +44,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Many measurements, such as {@code 1234 measurements: 3 indicators, 31 regions, 2013/2024}, compact in memory.
+ * A data set: measurements such as {@code 1234 measurements: 3 indicators, 31 regions, 2013/2024}, in a compact form.
  *
- * <p>A measurement is known by its key: indicator, unit, region, counterpart and direction, period, dimensions, reference, and source with its
- * vintage. Two of one key are refused. The measurements stand in an order, in which they are iterated and printed; no answer depends on it, and
- * datasets are equal that hold the same measurements in any order.
+ * <p>The key of a measurement consists of indicator, unit, region, counterpart and direction, period, dimensions, reference, and source with
+ * its vintage. Measurements with duplicate keys are rejected. Iteration and tables keep the order in which measurements were added. Equality
+ * does not depend on it.
  *
- * <p>By a region a dataset means one territory: measurements of one place that differ in what it {@linkplain Region#includes() includes} are
- * refused, and {@link #withTerritory} says what is meant.
+ * <p>A dataset has one territory for each region. Measurements of a region that differ in what it {@linkplain Region#includes() includes} are
+ * rejected; {@link #withTerritory} declares the territory.
  *
- * <p>What many measurements have in common is held once, and their numbers in columns, with the digits they were published with: a value takes
- * some 9 to 20 bytes. A {@link Measurement} is made when it is asked for; {@link #row} and {@link #rows} give its parts without it. Selecting
- * copies nothing: a selection shares the columns, and {@link #merge} of one lets go of the rest.
+ * <p>Repeated values are held once and numbers in columns, with their digits as published, in about 9 to 20 bytes a measurement. A {@link
+ * Measurement} is created when it is asked for; {@link #row} and {@link #rows} give access to its parts without creating it. A selection shares
+ * the columns of its dataset. {@link #merge} of a selection copies its rows and releases the others.
  *
  * {@snippet file="DatasetSnippets.java" region="dataset"}
  *
@@ -63,28 +63,28 @@ import java.util.stream.Stream;
  */
 public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int USUAL_ROWS_OF_A_TABLE = 50;
+    private static final int DEFAULT_TABLE_ROWS = 50;
 
     private final transient Table table;
     private final transient RowSelection selection;
 
     /**
-     * Returns the dataset of some measurements.
+     * Creates a dataset.
      *
      * @param measurements the measurements
-     * @return the dataset, in their order
-     * @throws DuplicateMeasurementException if two have the same key
+     * @return the dataset, in the order of the measurements
+     * @throws DuplicateMeasurementException if two measurements have the same key
      */
     public static Dataset of(Measurement<?>... measurements) {
         return copyOf(List.of(measurements));
     }
 
     /**
-     * Returns the dataset of some measurements.
+     * Creates a dataset.
      *
      * @param measurements the measurements, or a dataset
-     * @return the dataset, in their order
-     * @throws DuplicateMeasurementException if two have the same key
+     * @return the dataset, in the order of the measurements
+     * @throws DuplicateMeasurementException if two measurements have the same key
      */
     public static Dataset copyOf(Iterable<? extends Measurement<?>> measurements) {
         return measurements instanceof Dataset dataset
@@ -93,53 +93,53 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns a collector of measurements into a dataset.
+     * Returns a collector that creates a dataset.
      *
-     * @return the collector; it refuses two measurements of one key
+     * @return the collector, which throws {@link DuplicateMeasurementException} if two measurements have the same key
      */
     public static Collector<Measurement<?>, ?, Dataset> toDataset() {
         return Collector.of(Dataset::builder, Builder::add, Builder::addAll, Builder::build);
     }
 
     /**
-     * Starts a dataset.
+     * Returns an empty builder.
      *
-     * @return a builder
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Starts a dataset whose rows are added by code, for readers of formats.
+     * Returns an appender of rows by code, for readers of formats.
      *
-     * @param dimensionIds the ids of the further dimensions, each once
-     * @return an appender
-     * @throws IllegalArgumentException if an id is twice, or cannot stand in a line of text
+     * @param dimensionIds the unique ids of the additional dimensions
+     * @return the appender
+     * @throws IllegalArgumentException if an id is a duplicate, is empty, is too long, or has control characters or space at its ends
      */
     public static DatasetAppender appender(List<String> dimensionIds) {
         return new DatasetAppender(dimensionIds);
     }
 
     /**
-     * Returns the dataset of all measurements of several datasets.
+     * Returns the measurements of several datasets as one.
      *
      * @param datasets the datasets
-     * @return the dataset; equal whatever the order of the parts
-     * @throws DuplicateMeasurementException if two measurements have the same key; their places are those in the parts one after the other
-     * @throws IllegalArgumentException if two mean another territory by a region
+     * @return the dataset, in the order of the datasets
+     * @throws DuplicateMeasurementException if two measurements have the same key; its indexes count through the datasets in their order
+     * @throws IllegalArgumentException if two datasets have different territories for a region
      */
     public static Dataset merge(Dataset... datasets) {
         return merge(List.of(datasets));
     }
 
     /**
-     * Returns the dataset of all measurements of several datasets.
+     * Returns the measurements of several datasets as one.
      *
      * @param datasets the datasets
-     * @return the dataset; equal whatever the order of the parts
-     * @throws DuplicateMeasurementException if two measurements have the same key; their places are those in the parts one after the other
-     * @throws IllegalArgumentException if two mean another territory by a region
+     * @return the dataset, in the order of the datasets
+     * @throws DuplicateMeasurementException if two measurements have the same key; its indexes count through the datasets in their order
+     * @throws IllegalArgumentException if two datasets have different territories for a region
      */
     public static Dataset merge(Collection<Dataset> datasets) {
         DatasetAppender all = new DatasetAppender(List.of());
@@ -161,7 +161,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns how many measurements there are, those without a figure included.
+     * Returns the number of measurements, including those without a figure.
      *
      * @return the size
      */
@@ -170,38 +170,38 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Tells whether there is no measurement.
+     * Returns whether there are no measurements.
      *
-     * @return whether empty
+     * @return whether the dataset is empty
      */
     public boolean isEmpty() {
         return size() == 0;
     }
 
     /**
-     * Returns a measurement.
+     * Returns the measurement at an index.
      *
-     * @param index its place, from 0
+     * @param index the index, from 0
      * @return the measurement
-     * @throws IndexOutOfBoundsException if there is no such place
+     * @throws IndexOutOfBoundsException if the index is not less than the size
      */
     public Measurement<?> get(int index) {
         return table.measurement(selection.row(index));
     }
 
     /**
-     * Returns a row, for its parts without the measurement.
+     * Returns the row at an index, which gives access to the parts of the measurement.
      *
-     * @param index its place, from 0
+     * @param index the index, from 0
      * @return the row
-     * @throws IndexOutOfBoundsException if there is no such place
+     * @throws IndexOutOfBoundsException if the index is not less than the size
      */
     public Row row(int index) {
         return new Row(table, selection.row(index));
     }
 
     /**
-     * Returns the rows in their order.
+     * Returns the rows in order.
      *
      * @return the rows
      */
@@ -209,14 +209,14 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
         return IntStream.range(0, size()).mapToObj(this::row);
     }
 
-    /** Returns the measurements in their order; the iterator cannot remove. */
+    /** Returns an iterator over the measurements in order; it does not support {@code remove}. */
     @Override
     public Iterator<Measurement<?>> iterator() {
         return stream().iterator();
     }
 
     /**
-     * Returns the measurements in their order.
+     * Returns the measurements in order.
      *
      * @return the measurements
      */
@@ -225,22 +225,22 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns the measurements of one indicator.
+     * Returns the measurements of an indicator as a list.
      *
      * @param <Q> the kind of quantity
      * @param indicator the indicator
-     * @return the measurements, in their order
+     * @return the measurements, in order
      */
     public <Q extends Quantity<Q>> List<Measurement<Q>> measurementsOf(Indicator<Q> indicator) {
         return ofIndicator(indicator).measurementsOf(indicator.kind());
     }
 
     /**
-     * Returns the measurements of one kind of quantity.
+     * Returns the measurements of a kind of quantity as a list.
      *
      * @param <Q> the kind of quantity
-     * @param kind its class, such as {@code Money.class}
-     * @return the measurements, in their order
+     * @param kind the class of the kind, such as {@code Money.class}
+     * @return the measurements, in order
      */
     public <Q extends Quantity<Q>> List<Measurement<Q>> measurementsOf(Class<Q> kind) {
         return ofKind(kind).stream()
@@ -249,9 +249,9 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns what is measured.
+     * Returns the indicators.
      *
-     * @return the indicators, in the order in which the measurements name them
+     * @return the indicators, in the order of their first measurement
      */
     public Set<Indicator<?>> indicators() {
         return set(used(table.variables()).stream().map(Variable::indicator));
@@ -260,34 +260,34 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     /**
      * Returns the units of the figures.
      *
-     * @return the units, in the order in which the measurements name them
+     * @return the units, in the order of their first measurement
      */
     public Set<Unit<?>> units() {
         return set(used(table.variables()).stream().map(Variable::unit).filter(Objects::nonNull));
     }
 
     /**
-     * Returns where it is measured.
+     * Returns the regions, without counterparts.
      *
-     * @return the regions, in the order in which the measurements name them, counterparts left out
+     * @return the regions, in the order of their first measurement
      */
     public Set<Region> regions() {
         return set(used(table.regions()).stream());
     }
 
     /**
-     * Returns when it is measured.
+     * Returns the periods.
      *
-     * @return the periods, from the first to the last
+     * @return the periods, in chronological order
      */
     public SortedSet<TimePeriod> periods() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(used(table.periods())));
     }
 
     /**
-     * Returns the further dimensions.
+     * Returns the ids of the additional dimensions.
      *
-     * @return the ids of those in which a measurement has a category
+     * @return the ids of the dimensions in which a measurement has a category
      */
     public Set<String> dimensionIds() {
         return set(table.dimensions().entrySet().stream()
@@ -296,10 +296,10 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns the categories of a further dimension.
+     * Returns the categories of an additional dimension.
      *
      * @param dimension the id of the dimension, such as {@code sex}
-     * @return the ids of its categories, in the order in which the measurements name them; none for a dimension that there is not
+     * @return the ids of its categories, in the order of their first measurement; empty for an unknown dimension
      */
     public Set<String> categories(String dimension) {
         DictionaryColumn<Optional<String>> column =
@@ -308,18 +308,18 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns who published the figures.
+     * Returns the sources.
      *
-     * @return the sources, in the order in which the measurements name them
+     * @return the sources, in the order of their first measurement
      */
     public Set<Source> sources() {
         return set(used(table.contexts()).stream().map(Context::source).filter(Objects::nonNull));
     }
 
     /**
-     * Returns how often each observation status is said; a measurement may have several.
+     * Returns the number of measurements by observation status. A measurement may have several statuses.
      *
-     * @return the number of measurements by status
+     * @return the numbers by status
      */
     public SortedMap<ObservationStatus, Integer> statuses() {
         return DatasetSummary.statusesOf(this);
@@ -336,10 +336,10 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns the measurements of one indicator.
+     * Selects the measurements of an indicator.
      *
      * @param indicator the indicator
-     * @return the selection, which shares the columns of this
+     * @return the selection, which shares the columns of this dataset
      */
     public Dataset ofIndicator(Indicator<?> indicator) {
         Objects.requireNonNull(indicator, "indicator");
@@ -347,10 +347,10 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns the measurements of the indicators of an id, which may differ in the rest, such as their prices.
+     * Selects the measurements of all indicators with an id. They may differ in other parts, such as the price basis.
      *
-     * @param id the id, such as {@code gdp}
-     * @return the selection, which shares the columns of this
+     * @param id the id of the indicators, such as {@code gdp}
+     * @return the selection, which shares the columns of this dataset
      */
     public Dataset ofIndicator(String id) {
         Objects.requireNonNull(id, "id");
@@ -358,10 +358,10 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns the measurements of one kind of quantity.
+     * Selects the measurements of a kind of quantity.
      *
-     * @param kind its class, such as {@code Money.class}
-     * @return the selection, which shares the columns of this
+     * @param kind the class of the kind, such as {@code Money.class}
+     * @return the selection, which shares the columns of this dataset
      */
     public Dataset ofKind(Class<? extends Quantity<?>> kind) {
         Objects.requireNonNull(kind, "kind");
@@ -369,52 +369,52 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns the measurements of some regions, not of what is in them: for the members of a group ask for {@link Region#members()}.
+     * Selects the measurements of regions, without their parts. Use {@link Region#members()} to select the members of a group.
      *
      * @param regions the regions
-     * @return the selection, which shares the columns of this
+     * @return the selection, which shares the columns of this dataset
      */
     public Dataset inRegions(Region... regions) {
         return inRegions(List.of(regions));
     }
 
     /**
-     * Returns the measurements of some regions, not of what is in them: for the members of a group ask for {@link Region#members()}.
+     * Selects the measurements of regions, without their parts. Use {@link Region#members()} to select the members of a group.
      *
      * @param regions the regions
-     * @return the selection, which shares the columns of this
+     * @return the selection, which shares the columns of this dataset
      */
     public Dataset inRegions(Collection<Region> regions) {
         return where(table.regions(), Set.copyOf(regions)::contains);
     }
 
     /**
-     * Returns the measurements of the periods inside another: within {@code 2013/2024} lie its years, their quarters, and itself.
+     * Selects the measurements of periods within a period: {@code 2013/2024} contains its years, their quarters, and itself.
      *
      * @param period the period
-     * @return the selection, which shares the columns of this
+     * @return the selection, which shares the columns of this dataset
      */
     public Dataset within(TimePeriod period) {
         return where(table.periods(), Objects.requireNonNull(period, "period")::encloses);
     }
 
     /**
-     * Returns the measurements of the periods inside another.
+     * Selects the measurements of periods within a period.
      *
-     * @param period the period as text, such as {@code 2013/2024}
-     * @return the selection, which shares the columns of this
-     * @throws IllegalArgumentException if the text is no period
+     * @param period the text of the period, such as {@code 2013/2024}
+     * @return the selection, which shares the columns of this dataset
+     * @throws IllegalArgumentException if the text is not a valid period
      */
     public Dataset within(String period) {
         return within(TimePeriod.parse(period));
     }
 
     /**
-     * Returns the measurements of one category of a further dimension.
+     * Selects the measurements of a category of an additional dimension.
      *
      * @param dimension the id of the dimension, such as {@code sex}
      * @param category the id of the category
-     * @return the selection, which shares the columns of this; empty where there is no such dimension
+     * @return the selection, which shares the columns of this dataset; empty for an unknown dimension
      */
     public Dataset ofCategory(String dimension, String category) {
         Objects.requireNonNull(category, "category");
@@ -426,10 +426,10 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns the measurements whose sources meet a condition, such as to be of one vintage.
+     * Selects the measurements whose sources meet a condition. Measurements without a source are left out.
      *
      * @param condition the condition
-     * @return the selection, which shares the columns of this and leaves out what has no source
+     * @return the selection, which shares the columns of this dataset
      */
     public Dataset ofSource(Predicate<? super Source> condition) {
         Objects.requireNonNull(condition, "condition");
@@ -437,10 +437,10 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns the measurements of one vintage.
+     * Selects the measurements of a vintage.
      *
      * @param vintage the name of the vintage, such as {@code 2024}
-     * @return the selection, which shares the columns of this
+     * @return the selection, which shares the columns of this dataset
      */
     public Dataset ofVintage(String vintage) {
         Objects.requireNonNull(vintage, "vintage");
@@ -448,19 +448,19 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns the measurements that have a figure.
+     * Selects the measurements that have a figure.
      *
-     * @return the selection, which shares the columns of this
+     * @return the selection, which shares the columns of this dataset
      */
     public Dataset withoutMissing() {
         return new Dataset(table, selection.where(row -> !table.isMissing(row)));
     }
 
     /**
-     * Returns the measurements whose rows meet a condition.
+     * Selects the measurements whose rows meet a condition.
      *
      * @param condition the condition
-     * @return the selection, which shares the columns of this
+     * @return the selection, which shares the columns of this dataset
      */
     public Dataset filter(Predicate<? super Row> condition) {
         Objects.requireNonNull(condition, "condition");
@@ -468,70 +468,77 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns the dataset with its territory declared: what its source means by a region, such as France with the overseas departments. What is
-     * computed from it goes by that territory.
+     * Returns this dataset with declared territories of its source, such as France including the overseas departments. Calculations use the
+     * declared territories.
      *
      * {@snippet file="DatasetSnippets.java" region="territory"}
      *
-     * @param regions regions as the source understands them, such as {@code france.including(guadeloupe, martinique)}
-     * @return the dataset in which these stand for the regions of the same codes, as regions and as counterparts; it shares the columns of this
+     * @param regions regions with the territories of the source, such as {@code france.including(guadeloupe, martinique)}
+     * @return the dataset in which they replace the regions and counterparts with the same codes; it shares the columns of this dataset
      */
     public Dataset withTerritory(Region... regions) {
-        Map<Region, Region> understood = Arrays.stream(regions)
+        Map<Region, Region> declared = Arrays.stream(regions)
                 .collect(Collectors.toMap(region -> region, region -> region, (earlier, later) -> later));
-        return new Dataset(table.withRegions(region -> understood.getOrDefault(region, region)), selection);
+        return new Dataset(table.withRegions(region -> declared.getOrDefault(region, region)), selection);
     }
 
     /**
-     * Returns the measurements of groups apart from the others, as the World Bank lists aggregates among the countries.
+     * Selects the measurements of regions that are not groups, such as the countries of a World Bank response without its aggregates.
      *
-     * {@snippet file="DatasetSnippets.java" region="split-groups"}
+     * {@snippet file="DatasetSnippets.java" region="groups"}
      *
-     * @return the two parts, which share the columns of this
+     * @return the selection, which shares the columns of this dataset
      */
-    public GroupSplit splitGroups() {
-        return new GroupSplit(
-                where(table.regions(), region -> !region.isGroup()), where(table.regions(), Region::isGroup));
+    public Dataset withoutGroups() {
+        return where(table.regions(), region -> !region.isGroup());
     }
 
-    /** Asks once for each entry that is met, not once a row. */
+    /**
+     * Selects the measurements of regions that are groups.
+     *
+     * @return the selection, which shares the columns of this dataset
+     */
+    public Dataset onlyGroups() {
+        return where(table.regions(), Region::isGroup);
+    }
+
+    /** Evaluates the condition once for each value of the column, not for each row. */
     private <T> Dataset where(DictionaryColumn<T> column, Predicate<? super T> condition) {
-        boolean[] accepted = new boolean[column.entries().size()];
+        boolean[] accepted = new boolean[column.values().size()];
         for (int code = 0; code < accepted.length; code++) {
-            accepted[code] = condition.test(column.entries().get(code));
+            accepted[code] = condition.test(column.values().get(code));
         }
         return new Dataset(table, selection.where(row -> accepted[column.code(row)]));
     }
 
     /**
-     * Returns the parts of the dataset by what their rows have in common, such as {@code split(Row::region)}; {@link #merge} of the parts
-     * equals this.
+     * Splits the dataset by a property of its rows, such as {@code split(Row::region)}. {@link #merge} of the parts equals this dataset.
      *
      * {@snippet file="DatasetSnippets.java" region="split"}
      *
-     * @param <K> what the rows of a part have in common
-     * @param part what a row has in common with the others of its part
-     * @return the parts, which share the columns of this, in the order in which the measurements name them
+     * @param <K> the type of the property
+     * @param property returns the property of a row
+     * @return the parts by property, which share the columns of this dataset, in the order of their first measurement
      */
-    public <K> Map<K, Dataset> split(Function<? super Row, ? extends K> part) {
-        Objects.requireNonNull(part, "part");
+    public <K> Map<K, Dataset> split(Function<? super Row, ? extends K> property) {
+        Objects.requireNonNull(property, "property");
         Map<K, Dataset> parts = new LinkedHashMap<>();
         selection
-                .<K>split(row -> part.apply(new Row(table, row)))
+                .<K>split(row -> property.apply(new Row(table, row)))
                 .forEach((key, rows) -> parts.put(key, new Dataset(table, rows)));
         return Collections.unmodifiableMap(parts);
     }
 
     /**
-     * Returns the measurements of one series: of one indicator and region, period after period.
+     * Returns a time series: the measurements of an indicator and a region by period.
      *
      * {@snippet file="DatasetSnippets.java" region="series"}
      *
      * @param <Q> the kind of quantity
      * @param indicator the indicator
      * @param region the region
-     * @return the measurements in the order of their periods; none if there is no such series
-     * @throws IllegalArgumentException if there are several such series, which differ in unit, counterpart, dimensions, reference, source or
+     * @return the measurements in chronological order; empty if there are none
+     * @throws IllegalArgumentException if there are several series, which differ in unit, counterpart, dimensions, reference, source or
      *     frequency; select one of them first
      */
     public <Q extends Quantity<Q>> List<Measurement<Q>> series(Indicator<Q> indicator, Region region) {
@@ -543,30 +550,30 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns, of the measurements that differ in the edition of their source alone, the latest; all others as they are.
+     * Selects the latest edition where measurements differ only in the edition of their source. Other measurements are kept.
      *
-     * <p>Editions of a source have its publisher and title. One is later than another if the names of their vintages read as periods, such as
-     * {@code 2023} and {@code 2024-10-02}, and its period starts after the other's end; else if it was {@linkplain Source#published() published}
-     * on a later day. What neither decides is refused.
+     * <p>Editions of a source have the same publisher and title. Vintages with names that are periods, such as {@code 2023} and {@code
+     * 2024-10-02}, are ordered by these unless they overlap. Otherwise editions are ordered by the day they were {@linkplain Source#published()
+     * published}.
      *
      * {@snippet file="DatasetSnippets.java" region="vintages"}
      *
-     * @return the selection, which shares the columns of this
-     * @throws IllegalArgumentException if it cannot be decided which of two editions is the later one
+     * @return the selection, which shares the columns of this dataset
+     * @throws IllegalArgumentException if neither vintages nor days of publication order two editions
      */
     public Dataset latestVintages() {
         return LatestVintages.latestOf(this);
     }
 
     /**
-     * Returns the measurements of two indicators that belong together: of one region, of periods of the same days, and of the same category in
-     * each dimension in which both indicators are broken down.
+     * Joins the measurements of two indicators. Partners have the same region, periods of the same days, and the same category in each dimension
+     * that both indicators have.
      *
-     * @param <A> the kind of quantity of the one
-     * @param <B> the kind of quantity of the other
-     * @param first the one indicator
-     * @param second the other indicator
-     * @return the pairs, in the order of the first; what has no partner is left out
+     * @param <A> the kind of quantity of the first indicator
+     * @param <B> the kind of quantity of the second indicator
+     * @param first the first indicator
+     * @param second the second indicator
+     * @return the pairs, in the order of the first indicator; measurements without a partner are left out
      * @throws IllegalArgumentException if a measurement has several partners, which differ in unit, counterpart, another dimension, reference or
      *     source; select one of them first
      */
@@ -576,19 +583,19 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns what follows from two indicators in every region and period that has both, such as GDP per person with {@code Ratios::perCapita}
-     * or a share with {@code Shares::of}.
+     * Calculates an indicator from two others for each region and period that has both. Examples are GDP per person with {@code
+     * Ratios::perCapita} and a share with {@code Shares::of}.
      *
      * {@snippet file="DatasetSnippets.java" region="derived"}
      *
-     * @param <A> the kind of quantity of the one
-     * @param <B> the kind of quantity of the other
+     * @param <A> the kind of quantity of the first indicator
+     * @param <B> the kind of quantity of the second indicator
      * @param <R> the kind of quantity of the result
-     * @param first the one indicator
-     * @param second the other indicator
-     * @param calculation what is calculated from two measurements that {@linkplain #join belong together} and have a figure
-     * @return the results alone, each with its derivation
-     * @throws IllegalArgumentException if a measurement has several partners, or the calculation refuses two measurements
+     * @param first the first indicator
+     * @param second the second indicator
+     * @param calculation the calculation for each {@linkplain #join pair} of measurements with figures
+     * @return only the results, each with its derivation
+     * @throws IllegalArgumentException if a measurement has several partners, or the calculation rejects a pair
      */
     public <A extends Quantity<A>, B extends Quantity<B>, R extends Quantity<R>> Dataset derived(
             Indicator<A> first,
@@ -602,50 +609,48 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns the dataset with what is monetary in another currency; shares, counts and all else stay as they are, as do amounts in the
-     * currency already.
+     * Converts monetary measurements to a currency. Measurements of other kinds, and those in the currency already, remain unchanged.
      *
      * {@snippet file="DatasetSnippets.java" region="converted"}
      *
      * @param currency the ISO 4217 code of the currency to convert to
-     * @param rates the rates; each indicator decides which of them it takes, as in {@link Measurement#convertedTo}
-     * @return the dataset, in the order of this
-     * @throws io.github.regiostat.exchange.MissingExchangeRateException if no rate fits
-     * @throws IllegalArgumentException if the code is no currency, or no single rate can fit
-     * @throws DuplicateMeasurementException if two measurements differed in their currency alone
+     * @param rates the exchange rates, from which the indicator selects as in {@link Measurement#convertedTo}
+     * @return the dataset, in the same order
+     * @throws io.github.regiostat.exchange.MissingExchangeRateException if a rate is missing
+     * @throws IllegalArgumentException if the code is not a currency, or no single rate applies to a measurement
+     * @throws DuplicateMeasurementException if two measurements differ only in their currency
      */
     public Dataset convertedTo(String currency, RatesFor<Monetary<?>> rates) {
         return DatasetConverter.of(this, currency, rates);
     }
 
     /**
-     * Returns the sums of an indicator over the members of a group: one for each period, and for each unit, counterpart, dimensions and
-     * reference.
+     * Sums an indicator over the members of a group, for each period, unit, counterpart, dimensions and reference.
      *
      * {@snippet file="DatasetSnippets.java" region="summed"}
      *
-     * @param <Q> the kind of quantity, an additive one
-     * @param group the group; of changing composition, with its members at the end of the period
-     * @param indicator the indicator, a flow or a stock
-     * @param accepted differences between the measurements of members that the call accepts
-     * @return the sums alone, each with its derivation; regions that are no members are left out
-     * @throws IllegalArgumentException if a member has no measurement or no figure beside those of others, or has several
-     * @throws io.github.regiostat.calculation.NotComparableException if two measurements differ in something that is not accepted
+     * @param <Q> the additive kind of quantity
+     * @param group the group, whose members are those at the end of each period
+     * @param indicator the indicator, which is a flow or a stock
+     * @param accepted the accepted differences between measurements of members
+     * @return only the sums, each with its derivation
+     * @throws IllegalArgumentException if a member has no figure or several measurements where other members have one
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not accepted
      */
     public <Q extends Additive<Q>> Dataset summedOver(Region group, Indicator<Q> indicator, Accept... accepted) {
         return GroupSummation.of(this, group, indicator, list -> Sums.overRegions(group, list, accepted));
     }
 
     /**
-     * Returns the sums of an indicator over those members of a group that have a figure, each marked as incomplete where a member is missing.
+     * Sums an indicator over the members of a group that have a figure. A sum is marked as incomplete if a member is missing.
      *
-     * @param <Q> the kind of quantity, an additive one
-     * @param group the group; of changing composition, with its members at the end of the period
-     * @param indicator the indicator, a flow or a stock
-     * @param accepted differences between the measurements of members that the call accepts
-     * @return the sums alone, each with its derivation; regions that are no members are left out
+     * @param <Q> the additive kind of quantity
+     * @param group the group, whose members are those at the end of each period
+     * @param indicator the indicator, which is a flow or a stock
+     * @param accepted the accepted differences between measurements of members
+     * @return only the sums, each with its derivation
      * @throws IllegalArgumentException if a member has several measurements
-     * @throws io.github.regiostat.calculation.NotComparableException if two measurements differ in something that is not accepted
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not accepted
      * @see Sums#partialOverRegions(Region, List, Accept...)
      */
     public <Q extends Additive<Q>> Dataset partiallySummedOver(
@@ -655,22 +660,20 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns the sums of an indicator over those members of a group that have a figure, each marked as incomplete where a member is missing, and
-     * states how much of the group they cover by another indicator of this dataset, such as its population.
+     * Sums an indicator over the members of a group that have a figure, and states the share of a weight that they cover. A sum is marked as incomplete if a member is missing.
      *
      * {@snippet file="DatasetSnippets.java" region="partially-summed"}
      *
-     * @param <Q> the kind of quantity, an additive one
-     * @param <W> the kind of the weight, an additive one
-     * @param group the group; of changing composition, with its members at the end of the period
-     * @param indicator the indicator, a flow or a stock
-     * @param weight the indicator that members are weighed by, a flow or a stock in this dataset, of the same periods; in each dimension in which
-     *     both are broken down, of the same category. Where it is missing for a member, no share is stated
-     * @param accepted differences between the measurements, and between the weights, of members that the call accepts
-     * @return the sums alone, each with its {@linkplain io.github.regiostat.calculation.Coverage coverage} in its note; regions that are no members
-     *     are left out
+     * @param <Q> the additive kind of quantity
+     * @param <W> the additive kind of quantity of the weight
+     * @param group the group, whose members are those at the end of each period
+     * @param indicator the indicator, which is a flow or a stock
+     * @param weight the indicator of the weights, a flow or a stock of this dataset. Weights have the same period as the values and, in each
+     *     common dimension, the same category. No share is stated if the weight of a member is missing
+     * @param accepted the accepted differences between measurements, and between weights, of members
+     * @return only the sums, each with its {@linkplain io.github.regiostat.calculation.Coverage coverage} in its note
      * @throws IllegalArgumentException if a member has several measurements or weights, or a weight is below zero
-     * @throws io.github.regiostat.calculation.NotComparableException if two measurements or weights differ in something that is not accepted
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements or weights have a difference that is not accepted
      * @see Sums#partialOverRegions(Region, List, List, Accept...)
      */
     public <Q extends Additive<Q>, W extends Additive<W>> Dataset partiallySummedOver(
@@ -685,21 +688,21 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns an indicator for a group in each period, as its behaviour allows: flows and stocks are summed, as by {@link #summedOver}; a ratio
-     * whose numerator and denominator are in this dataset is recomputed from their sums.
+     * Aggregates an indicator to a group in each period by its behaviour. Flows and stocks are summed as by {@link #summedOver}. A ratio is
+     * recomputed from the sums of its numerator and denominator in this dataset.
      *
      * {@snippet file="DatasetSnippets.java" region="aggregated"}
      *
-     * <p>A ratio is recomputed for the periods that both parts have, in the unit that the members have it in. It need not be in the dataset itself.
+     * <p>A ratio is recomputed for the periods of both parts, in the unit of the members. The ratio itself need not be in the dataset.
      *
      * @param <Q> the kind of quantity
-     * @param group the group; of changing composition, with its members at the end of the period
+     * @param group the group, whose members are those at the end of each period
      * @param indicator the indicator
-     * @param accepted differences between the measurements of members that the call accepts
-     * @return the results alone, each with its derivation; regions that are no members are left out
-     * @throws IllegalArgumentException if the indicator is a level or an index, or a ratio that cannot be recomputed, so that it takes a weight; if a
+     * @param accepted the accepted differences between measurements of members
+     * @return only the results, each with its derivation
+     * @throws IllegalArgumentException if the indicator is a level, an index or a ratio that cannot be recomputed, which require a weight; or if a
      *     member is missing or has several measurements
-     * @throws io.github.regiostat.calculation.NotComparableException if two measurements differ in something that is not accepted
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not accepted
      * @see io.github.regiostat.calculation.Ratios#ofGroup
      */
     public <Q extends Quantity<Q>> Dataset aggregatedOver(Region group, Indicator<Q> indicator, Accept... accepted) {
@@ -707,19 +710,19 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns an indicator for a group in each period, as its behaviour allows: flows and stocks are summed, a ratio whose numerator and
-     * denominator are in this dataset is recomputed from their sums, and all else is the mean of the members, weighted by another indicator.
+     * Aggregates an indicator to a group in each period by its behaviour. Flows and stocks are summed. A ratio is recomputed from the sums of its
+     * numerator and denominator if they are in this dataset. Other indicators are averaged over the members with weights.
      *
      * @param <Q> the kind of quantity
-     * @param <W> the kind of the weight, an additive one
-     * @param group the group; of changing composition, with its members at the end of the period
+     * @param <W> the additive kind of quantity of the weight
+     * @param group the group, whose members are those at the end of each period
      * @param indicator the indicator
-     * @param weight what a mean is weighted by, a flow or a stock in this dataset, of the same periods; in each dimension in which both are broken
-     *     down, of the same category. Sums and ratios that are recomputed do not take it
-     * @param accepted differences between the measurements of members that the call accepts
-     * @return the results alone, each with its derivation; regions that are no members are left out
+     * @param weight the indicator of the weights, a flow or a stock of this dataset. Weights have the same period as the values and, in each
+     *     common dimension, the same category. Sums and recomputed ratios do not use it
+     * @param accepted the accepted differences between measurements of members
+     * @return only the results, each with its derivation
      * @throws IllegalArgumentException if a member or its weight is missing, or has several measurements
-     * @throws io.github.regiostat.calculation.NotComparableException if two measurements differ in something that is not accepted
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not accepted
      * @see io.github.regiostat.calculation.Ratios#weightedMean
      */
     public <Q extends Quantity<Q>, W extends Additive<W>> Dataset aggregatedOver(
@@ -728,7 +731,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns how many measurements there are, of which status, and the least, median and greatest value of each indicator and unit.
+     * Returns the number of measurements by status, and the least, median and greatest value of each indicator and unit.
      *
      * @return the summary
      */
@@ -737,24 +740,24 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns the first 50 measurements as a table for people.
+     * Returns the first 50 measurements as a table of text.
      *
-     * @return the table, as {@link #toTable(int)} has it
+     * @return the table, in the format of {@link #toTable(int)}
      */
     public String toTable() {
-        return toTable(USUAL_ROWS_OF_A_TABLE);
+        return toTable(DEFAULT_TABLE_ROWS);
     }
 
     /**
-     * Returns the first measurements as a table for people: what all have in common in the first lines, then a line of headings and one for each
-     * measurement, numbers to the right, with the digits and in the scale they were published in, and the reason where there is none. Notes and
-     * derivations are left out.
+     * Returns the first measurements as a table of text. The first lines hold what all measurements have in common. A line of headings and a line
+     * for each measurement follow. Numbers have their published scale and digits; missing figures are shown by their status. Notes and derivations
+     * are left out.
      *
      * {@snippet file="DatasetSnippets.java" region="table"}
      *
-     * @param rows how many measurements at most, zero or more; a last line says how many are left out
-     * @return the table, lines divided by line feeds
-     * @throws IllegalArgumentException if the number is below zero
+     * @param rows the maximum number of measurements, zero or more; a last line states how many are left out
+     * @return the table, with line feeds between lines
+     * @throws IllegalArgumentException if the number is negative
      */
     public String toTable(int rows) {
         return DatasetTable.of(this, rows);
@@ -775,7 +778,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
         return hash;
     }
 
-    /** Returns the size for people, such as {@code Dataset of 1234 measurements: 3 indicators, 31 regions, 2013/2024}. */
+    /** Returns a short description, such as {@code Dataset of 1234 measurements: 3 indicators, 31 regions, 2013/2024}. */
     @Override
     public String toString() {
         return DatasetTable.summaryOf(this);
@@ -789,7 +792,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
         throw new InvalidObjectException("Dataset is read through its serialization proxy");
     }
 
-    /** A builder of a {@link Dataset}; not thread-safe. */
+    /** A builder of a {@link Dataset}. Not thread-safe. */
     public static final class Builder {
         private final DatasetAppender rows = new DatasetAppender(List.of());
 
@@ -800,7 +803,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
          *
          * @param measurement the measurement
          * @return this builder
-         * @throws IllegalArgumentException if another measurement means another territory by its region
+         * @throws IllegalArgumentException if the dataset has another territory for a region of the measurement
          */
         public Builder add(Measurement<?> measurement) {
             rows.append(Objects.requireNonNull(measurement, "measurement"));
@@ -808,12 +811,12 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
         }
 
         /**
-         * Adds a measurement whose number was written with zeros that a quantity does not keep, such as {@code 123.40}.
+         * Adds a measurement whose number was written with trailing zeros, such as {@code 123.40}, which a quantity does not keep.
          *
          * @param measurement the measurement
-         * @param number the number of its figure, in ones, with the zeros that it was written with
+         * @param number the number of its figure in units, with trailing zeros
          * @return this builder
-         * @throws IllegalArgumentException if it is not the number of the figure, or there is none
+         * @throws IllegalArgumentException if the number is not equal to that of the figure, or there is no figure
          */
         public Builder add(Measurement<?> measurement, BigDecimal number) {
             rows.append(measurement, number);
@@ -821,12 +824,12 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
         }
 
         /**
-         * Adds a measurement without a figure of which the unit is known, such as a missing amount in yuan beside one in dollars.
+         * Adds a measurement without a figure whose unit is known, such as a missing amount in yuan in addition to one in dollars.
          *
          * @param measurement the measurement
-         * @param unit the unit that a figure would have
+         * @param unit the unit of the missing figure
          * @return this builder
-         * @throws IllegalArgumentException if there is a figure, or the unit is of another kind than the indicator
+         * @throws IllegalArgumentException if the measurement has a figure, or the unit is not of the kind of the indicator
          */
         public Builder add(Measurement<?> measurement, Unit<?> unit) {
             rows.append(measurement, unit);
@@ -854,7 +857,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
         }
 
         /**
-         * Returns how many measurements there are so far.
+         * Returns the number of measurements so far.
          *
          * @return the size
          */
@@ -863,7 +866,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
         }
 
         /**
-         * Builds the dataset; the builder can go on.
+         * Builds the dataset; the builder can be reused.
          *
          * @return the dataset, in the order in which the measurements were added
          * @throws DuplicateMeasurementException if two measurements have the same key

@@ -24,108 +24,117 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds rows to a {@link Dataset} by code, for readers of formats: what many rows have in common is registered once, such as region {@code
- * CN-BJ} as 0, and a row costs a few numbers and no object.
+ * Adds rows to a {@link Dataset} by code, for readers of formats.
  *
- * <p>Register indicators with their units, regions, periods, categories and the rest; each gets a code from 0, and the same one when it is
- * registered again. Then say with the methods {@code at…} where the next rows stand, which holds until it is said otherwise, and append
- * numbers as they are published, with their digits.
+ * <p>Programs that have {@link Measurement}s use {@link Dataset#builder()} instead. A row of an appender costs a few numbers and no
+ * object, since repeated values are registered once, such as region {@code CN-BJ} with code 0.
+ *
+ * <p>Register variables, regions, periods, categories and attributes; each gets a code from 0, and keeps it if it is registered again. The
+ * methods {@code at…} set the codes of the rows appended next, and remain in effect until they are called again. Then append numbers as
+ * published, with their digits.
  *
  * {@snippet file="DatasetSnippets.java" region="appender"}
  *
- * <p>Whoever has {@link io.github.regiostat.measurement.Measurement}s already uses {@link Dataset#builder()}. Used by one thread at a time.
+ * <p>Not thread-safe.
  */
 public final class DatasetAppender {
-    private static final int NOT_SAID = -1;
+    private static final int UNSET = -1;
+    private static final int NO_CATEGORY = -1;
 
     private final DictionaryColumn.Builder<Variable<?>> variables = new DictionaryColumn.Builder<>();
     private final DictionaryColumn.Builder<Region> regions = new DictionaryColumn.Builder<>();
     private final DictionaryColumn.Builder<TimePeriod> periods = new DictionaryColumn.Builder<>();
     private final DictionaryColumn.Builder<Context> contexts = new DictionaryColumn.Builder<>(Context.NONE);
-    private final DictionaryColumn.Builder<ObservationAttributes> details =
+    private final DictionaryColumn.Builder<ObservationAttributes> observationAttributes =
             new DictionaryColumn.Builder<>(ObservationAttributes.NONE);
-    private final DictionaryColumn.Builder<FigureAttributes> forms =
+    private final DictionaryColumn.Builder<FigureAttributes> figureAttributes =
             new DictionaryColumn.Builder<>(FigureAttributes.ofUnknownRounding(Scale.UNIT));
-    private final Map<String, Integer> indexByDimension = new LinkedHashMap<>();
-    private final AttributeState said = new AttributeState();
+    private final AttributeCodes attributeCodes = new AttributeCodes(observationAttributes);
     private final DecimalColumn.Builder numbers = DecimalColumn.builder();
     private final Map<Integer, Figure<?>> computed = new HashMap<>();
+    private final Map<String, Integer> indexByDimension = new LinkedHashMap<>();
 
-    /** The further dimensions by index; the code 0 of each stands for no category. */
+    /** The additional dimensions by index; code 0 of each is for rows without a category. */
     private final List<DictionaryColumn.Builder<Optional<String>>> dimensions = new ArrayList<>();
 
-    private int variable = NOT_SAID;
-    private int region = NOT_SAID;
-    private int period = NOT_SAID;
-    private int form = NOT_SAID;
-    private int detail;
-    private int detailOfFigure;
-    private int detailOfMissing;
-    private boolean isReady;
-    private boolean refusesZero;
+    private int variable = UNSET;
+    private int region = UNSET;
+    private int period = UNSET;
+    private int figureCode = UNSET;
+    private int attributesCode;
+    private int attributesOfFigure;
+    private int attributesOfMissing;
+
+    /** Whether the codes for a number are checked since they last changed. */
+    private boolean isChecked;
+
+    /** Whether the qualifier does not allow zero. */
+    private boolean rejectsZero;
 
     DatasetAppender(List<String> dimensionIds) {
-        detail(ObservationAttributes.NONE);
+        observationAttributes(ObservationAttributes.NONE);
         for (String id : dimensionIds) {
             if (indexByDimension.containsKey(id)) {
-                throw new IllegalArgumentException("Dimensions must be different, but " + Text.quote(id) + " is twice");
+                throw new IllegalArgumentException(
+                        "Dimension ids must be unique, but " + Text.quote(id) + " occurs twice");
             }
             dimension(id);
         }
     }
 
     /**
-     * Registers what is measured, in which unit.
+     * Registers an indicator with its unit.
      *
      * @param <Q> the kind of quantity
      * @param indicator the indicator
      * @param unit the unit of its figures
-     * @return the code
+     * @return the code of the variable
      */
     public <Q extends Quantity<Q>> int variable(Indicator<Q> indicator, Unit<Q> unit) {
-        return variables.codeOf(new Variable<>(indicator, unit));
+        return variables.code(new Variable<>(indicator, unit));
     }
 
     /**
-     * Registers what is measured in a unit that is not known, for rows whose figure is missing.
+     * Registers an indicator of unknown unit, for rows without a figure.
      *
      * @param indicator the indicator
-     * @return the code
+     * @return the code of the variable
      */
     public int variable(Indicator<?> indicator) {
-        return variables.codeOf(new Variable<>(indicator, null));
+        return variables.code(new Variable<>(indicator, null));
     }
 
     int variable(Variable<?> entry) {
-        return variables.codeOf(entry);
+        return variables.code(entry);
     }
 
     /**
-     * Registers where it is measured.
+     * Registers a region.
      *
      * @param entry the region
-     * @return the code
-     * @throws IllegalArgumentException if it was registered with another territory before
+     * @return the code of the region
+     * @throws IllegalArgumentException if the region is registered with another territory
      */
     public int region(Region entry) {
-        int code = regions.codeOf(entry);
-        requireOneTerritory(regions.entry(code), entry);
+        int code = regions.code(entry);
+        requireSameTerritory(regions.value(code), entry);
         return code;
     }
 
-    /** Regions are equal by place, so that one would silently stand for the other. */
-    private static void requireOneTerritory(Region known, Region entry) {
-        boolean isOne = known.includes().equals(entry.includes())
+    /** Regions with the same code are equal, even if their territories differ. */
+    private static void requireSameTerritory(Region known, Region entry) {
+        boolean isSame = known.includes().equals(entry.includes())
                 || Set.copyOf(known.includes()).equals(Set.copyOf(entry.includes()));
-        if (!isOne) {
-            throw new IllegalArgumentException("Dataset must mean one territory by a region, but was given "
-                    + described(known) + " and " + described(entry) + "; Dataset.withTerritory declares it");
+        if (!isSame) {
+            throw new IllegalArgumentException("Dataset must have one territory for a region, but has "
+                    + described(known) + " and " + described(entry) + "; declare one with Dataset.withTerritory");
         }
     }
 
@@ -134,29 +143,29 @@ public final class DatasetAppender {
     }
 
     /**
-     * Registers when it is measured.
+     * Registers a period.
      *
      * @param entry the period
-     * @return the code
+     * @return the code of the period
      */
     public int period(TimePeriod entry) {
-        return periods.codeOf(entry);
+        return periods.code(entry);
     }
 
     /**
-     * Registers a category of a further dimension.
+     * Registers a category of an additional dimension.
      *
-     * @param index which dimension, from 0, as they were given to {@link Dataset#appender}
+     * @param index the index of the dimension in the list given to {@link Dataset#appender}, from 0
      * @param id the id of the category
-     * @return the code
-     * @throws IllegalArgumentException if the id cannot stand in a line of text
-     * @throws IndexOutOfBoundsException if there is no such dimension
+     * @return the code of the category
+     * @throws IllegalArgumentException if the id is empty, too long, or has control characters or space at its ends
+     * @throws IndexOutOfBoundsException if no dimension has the index
      */
     public int category(int index, String id) {
-        return dimensions.get(index).codeOf(Optional.of(Text.requireName(id, "Category"))) - 1;
+        return dimensions.get(index).code(Optional.of(Text.requireName(id, "Category"))) - 1;
     }
 
-    /** Registers a further dimension, which the rows so far do not have, or finds it. */
+    /** Returns the index of a dimension, and adds the dimension if it is new; earlier rows have no category in it. */
     int dimension(String id) {
         Integer known = indexByDimension.putIfAbsent(Text.requireName(id, "Dimension"), dimensions.size());
         if (known != null) {
@@ -167,222 +176,225 @@ public final class DatasetAppender {
     }
 
     /**
-     * Registers the rest of the key.
+     * Registers a context: the optional parts of a key.
      *
      * @param counterpart the regions on the other side of a flow, or empty
-     * @param reference what it is compared with, or empty
-     * @param source who published it, in which vintage, or empty
-     * @return the code; 0 where all are empty
+     * @param reference the region or period of comparison, or empty
+     * @param source the publisher and vintage, or empty
+     * @return the code of the context; 0 if all parts are empty
+     * @throws IllegalArgumentException if a counterpart region is registered with another territory
      */
     public int context(Optional<Counterpart> counterpart, Optional<Reference> reference, Optional<Source> source) {
         return context(new Context(counterpart.orElse(null), reference.orElse(null), source.orElse(null)));
     }
 
     int context(Context entry) {
-        int code = contexts.codeOf(entry);
-        requireOneTerritory(contexts.entry(code).counterpart(), entry.counterpart());
+        int code = contexts.code(entry);
+        requireSameTerritory(contexts.value(code).counterpart(), entry.counterpart());
         return code;
     }
 
-    /** The two are equal, though maybe not in the order of their regions. */
-    private static void requireOneTerritory(@Nullable Counterpart known, @Nullable Counterpart entry) {
+    /** Equal counterparts may list their regions in another order. */
+    private static void requireSameTerritory(@Nullable Counterpart known, @Nullable Counterpart entry) {
         if (known == null || entry == null) {
             return;
         }
         for (Region region : entry.regions()) {
-            requireOneTerritory(known.regions().get(known.regions().indexOf(region)), region);
+            requireSameTerritory(known.regions().get(known.regions().indexOf(region)), region);
         }
     }
 
     /**
-     * Registers what is said of figures.
+     * Registers attributes of observations.
      *
-     * @param statuses the observation statuses, or empty for the usual ones: normal beside a figure, missing without one
+     * @param statuses the observation statuses, or empty for the default: normal with a figure, missing without one
      * @param confidentiality the confidentiality status, or empty
-     * @param note what else there is to say, or empty
-     * @return the code; 0 where all are empty
-     * @throws IllegalArgumentException if the note has control characters or is too long
+     * @param note the note, or empty
+     * @return the code of the attributes; 0 if all are empty
+     * @throws IllegalArgumentException if the note is too long or has control characters
      */
-    public int detail(Optional<Statuses> statuses, Optional<Confidentiality> confidentiality, Optional<String> note) {
-        return detail(new ObservationAttributes(
+    public int observationAttributes(
+            Optional<Statuses> statuses, Optional<Confidentiality> confidentiality, Optional<String> note) {
+        return observationAttributes(new ObservationAttributes(
                 statuses.orElse(null), confidentiality.orElse(null), note.orElse(null), null, null, null));
     }
 
-    int detail(ObservationAttributes entry) {
-        return said.codeOf(entry, details);
+    int observationAttributes(ObservationAttributes entry) {
+        return attributeCodes.code(entry);
     }
 
     /**
-     * Registers how numbers become figures.
+     * Registers attributes of figures.
      *
-     * @param entry the scale they are published in, their rounding and qualifier
-     * @return the code
+     * @param entry the scale, rounding and qualifier
+     * @return the code of the attributes
      */
-    public int form(FigureAttributes entry) {
-        return forms.codeOf(entry);
+    public int figureAttributes(FigureAttributes entry) {
+        return figureAttributes.code(entry);
     }
 
     /**
-     * Says what the next rows measure.
+     * Sets the variable of the rows appended next.
      *
      * @param code the code of an indicator and unit
      * @return this appender
-     * @throws IndexOutOfBoundsException if the code is of none
+     * @throws IndexOutOfBoundsException if no variable has the code
      */
     public DatasetAppender atVariable(int code) {
-        variable = variables.requireCode(code, "Variable");
-        variables.from(numbers.size(), variable);
-        return changed();
-    }
-
-    /**
-     * Says where the next rows are measured.
-     *
-     * @param code the code of a region
-     * @return this appender
-     * @throws IndexOutOfBoundsException if the code is of none
-     */
-    public DatasetAppender atRegion(int code) {
-        region = regions.requireCode(code, "Region");
-        regions.from(numbers.size(), region);
-        return changed();
-    }
-
-    /**
-     * Says where each of the next rows is measured, which are then {@linkplain #append(DecimalColumn, int, int) appended together}; the last
-     * holds on.
-     *
-     * @param codes codes of regions
-     * @param first where in the codes that of the next row stands
-     * @param count how many rows there are, one or more
-     * @return this appender
-     * @throws IndexOutOfBoundsException if a code is of none, or there are not so many
-     */
-    public DatasetAppender atRegions(int[] codes, int first, int count) {
-        regions.from(numbers.size(), codes, first, count, "Region", 0);
-        region = codes[first + count - 1];
-        return changed();
-    }
-
-    /**
-     * Says when the next rows are measured.
-     *
-     * @param code the code of a period
-     * @return this appender
-     * @throws IndexOutOfBoundsException if the code is of none
-     */
-    public DatasetAppender atPeriod(int code) {
-        period = periods.requireCode(code, "Period");
-        periods.from(numbers.size(), period);
-        return changed();
-    }
-
-    /**
-     * Says when each of the next rows is measured, which are then {@linkplain #append(DecimalColumn, int, int) appended together}; the last
-     * holds on.
-     *
-     * @param codes codes of periods
-     * @param first where in the codes that of the next row stands
-     * @param count how many rows there are, one or more
-     * @return this appender
-     * @throws IndexOutOfBoundsException if a code is of none, or there are not so many
-     */
-    public DatasetAppender atPeriods(int[] codes, int first, int count) {
-        periods.from(numbers.size(), codes, first, count, "Period", 0);
-        period = codes[first + count - 1];
-        return changed();
-    }
-
-    /**
-     * Says of which category the next rows are.
-     *
-     * @param index which dimension, from 0, as they were given to {@link Dataset#appender}
-     * @param code the code of a category, or -1 for none
-     * @return this appender
-     * @throws IndexOutOfBoundsException if the code is of none, or there is no such dimension
-     */
-    public DatasetAppender atCategory(int index, int code) {
-        DictionaryColumn.Builder<Optional<String>> categories = dimensions.get(index);
-        categories.from(numbers.size(), categories.requireCode(code, "Category", NOT_SAID));
+        variable = variables.requireCode(code, "Variable", 0);
+        variables.startRun(numbers.size(), variable);
+        isChecked = false;
         return this;
     }
 
     /**
-     * Says of which category each of the next rows is, which are then {@linkplain #append(DecimalColumn, int, int) appended together}; the last
-     * holds on.
+     * Sets the region of the rows appended next.
      *
-     * @param index which dimension, from 0, as they were given to {@link Dataset#appender}
-     * @param codes codes of categories, or -1 for none
-     * @param first where in the codes that of the next row stands
-     * @param count how many rows there are, one or more
+     * @param code the code of a region
      * @return this appender
-     * @throws IndexOutOfBoundsException if a code is of none, or there are not so many, or there is no such dimension
+     * @throws IndexOutOfBoundsException if no region has the code
+     */
+    public DatasetAppender atRegion(int code) {
+        region = regions.requireCode(code, "Region", 0);
+        regions.startRun(numbers.size(), region);
+        isChecked = false;
+        return this;
+    }
+
+    /**
+     * Sets the region of each row that is {@linkplain #append(DecimalColumn, int, int) appended} next in a run; the last region remains in
+     * effect.
+     *
+     * @param codes an array with codes of regions
+     * @param first the index of the first code in the array
+     * @param count the number of rows, at least one
+     * @return this appender
+     * @throws IndexOutOfBoundsException if no region has one of the codes, or the array has too few
+     */
+    public DatasetAppender atRegions(int[] codes, int first, int count) {
+        regions.addAll(numbers.size(), codes, first, count, "Region", 0);
+        region = codes[first + count - 1];
+        isChecked = false;
+        return this;
+    }
+
+    /**
+     * Sets the period of the rows appended next.
+     *
+     * @param code the code of a period
+     * @return this appender
+     * @throws IndexOutOfBoundsException if no period has the code
+     */
+    public DatasetAppender atPeriod(int code) {
+        period = periods.requireCode(code, "Period", 0);
+        periods.startRun(numbers.size(), period);
+        isChecked = false;
+        return this;
+    }
+
+    /**
+     * Sets the period of each row that is {@linkplain #append(DecimalColumn, int, int) appended} next in a run; the last period remains in
+     * effect.
+     *
+     * @param codes an array with codes of periods
+     * @param first the index of the first code in the array
+     * @param count the number of rows, at least one
+     * @return this appender
+     * @throws IndexOutOfBoundsException if no period has one of the codes, or the array has too few
+     */
+    public DatasetAppender atPeriods(int[] codes, int first, int count) {
+        periods.addAll(numbers.size(), codes, first, count, "Period", 0);
+        period = codes[first + count - 1];
+        isChecked = false;
+        return this;
+    }
+
+    /**
+     * Sets the category of the rows appended next in an additional dimension.
+     *
+     * @param index the index of the dimension in the list given to {@link Dataset#appender}, from 0
+     * @param code the code of a category, or -1 for rows without a category
+     * @return this appender
+     * @throws IndexOutOfBoundsException if no category has the code, or no dimension has the index
+     */
+    public DatasetAppender atCategory(int index, int code) {
+        DictionaryColumn.Builder<Optional<String>> categories = dimensions.get(index);
+        categories.startRun(numbers.size(), categories.requireCode(code, "Category", NO_CATEGORY));
+        return this;
+    }
+
+    /**
+     * Sets the category of each row that is {@linkplain #append(DecimalColumn, int, int) appended} next in a run; the last category remains
+     * in effect.
+     *
+     * @param index the index of the dimension in the list given to {@link Dataset#appender}, from 0
+     * @param codes an array with codes of categories, or -1 for rows without a category
+     * @param first the index of the first code in the array
+     * @param count the number of rows, at least one
+     * @return this appender
+     * @throws IndexOutOfBoundsException if no category has one of the codes, the array has too few, or no dimension has the index
      */
     public DatasetAppender atCategories(int index, int[] codes, int first, int count) {
-        dimensions.get(index).from(numbers.size(), codes, first, count, "Category", NOT_SAID);
+        dimensions.get(index).addAll(numbers.size(), codes, first, count, "Category", NO_CATEGORY);
         return this;
     }
 
     void atNoCategory() {
         for (DictionaryColumn.Builder<Optional<String>> categories : dimensions) {
-            categories.from(numbers.size(), 0);
+            categories.startRun(numbers.size(), 0);
         }
     }
 
     /**
-     * Says what the rest of the key of the next rows is.
+     * Sets the context of the rows appended next.
      *
-     * @param code the code of a context; 0, which the first rows have, is of none
+     * @param code the code of a context; the default is 0, the empty context
      * @return this appender
-     * @throws IndexOutOfBoundsException if the code is of none
+     * @throws IndexOutOfBoundsException if no context has the code
      */
     public DatasetAppender atContext(int code) {
-        contexts.from(numbers.size(), contexts.requireCode(code, "Context"));
+        contexts.startRun(numbers.size(), contexts.requireCode(code, "Context", 0));
         return this;
     }
 
     /**
-     * Says what is said of the next rows.
+     * Sets the observation attributes of the rows appended next.
      *
-     * @param code the code of a detail; 0, which the first rows have, is of none
+     * @param code the code of observation attributes; the default is 0, no attributes
      * @return this appender
-     * @throws IndexOutOfBoundsException if the code is of none
+     * @throws IndexOutOfBoundsException if no observation attributes have the code
      */
-    public DatasetAppender atDetail(int code) {
-        detail = said.requireCode(code);
-        detailOfFigure = said.besideFigure(code);
-        detailOfMissing = said.withoutFigure(code);
+    public DatasetAppender atObservationAttributes(int code) {
+        attributesCode = attributeCodes.requireCode(code);
+        attributesOfFigure = attributeCodes.ofFigure(code);
+        attributesOfMissing = attributeCodes.ofMissing(code);
         return this;
     }
 
     /**
-     * Says how the next numbers become figures.
+     * Sets the figure attributes of the rows appended next.
      *
-     * @param code the code of a form
+     * @param code the code of figure attributes
      * @return this appender
-     * @throws IndexOutOfBoundsException if the code is of none
+     * @throws IndexOutOfBoundsException if no figure attributes have the code
      */
-    public DatasetAppender atForm(int code) {
-        form = forms.requireCode(code, "Form");
-        forms.from(numbers.size(), form);
-        return changed();
-    }
-
-    private DatasetAppender changed() {
-        isReady = false;
+    public DatasetAppender atFigureAttributes(int code) {
+        figureCode = figureAttributes.requireCode(code, "Figure attributes", 0);
+        figureAttributes.startRun(numbers.size(), figureCode);
+        isChecked = false;
         return this;
     }
 
     /**
-     * Adds a row with a number out of a column, or without a figure where the column has none.
+     * Appends a row with a number of a column, or without a figure if the number is missing.
      *
      * @param from the column
-     * @param index the place in the column
+     * @param index the index of the number in the column
      * @return this appender
-     * @throws IllegalStateException if indicator, region, period or form of the row were not said, or its unit is unknown
-     * @throws IllegalArgumentException if the statuses of the row do not go with a number, or not without one
+     * @throws IllegalStateException if variable, region, period or figure attributes are not set, or the unit is unknown
+     * @throws IllegalArgumentException if the statuses are not valid for a figure, or for a missing figure
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
-     * @throws IndexOutOfBoundsException if there is no such place
+     * @throws IndexOutOfBoundsException if the index is not less than the size of the column
      */
     public DatasetAppender append(DecimalColumn from, int index) {
         if (from.isCompact(index)) {
@@ -392,16 +404,16 @@ public final class DatasetAppender {
     }
 
     /**
-     * Adds rows with numbers out of a column, one after the other, or without a figure where the column has none.
+     * Appends a run of rows with the numbers of a column, or without a figure where a number is missing.
      *
      * @param from the column
-     * @param index the place of the first
-     * @param count how many rows
+     * @param index the index of the first number in the column
+     * @param count the number of rows
      * @return this appender
-     * @throws IllegalStateException if indicator, region, period or form of the rows were not said, or their unit is unknown
-     * @throws IllegalArgumentException if the statuses of the rows do not go with numbers, or not without one
+     * @throws IllegalStateException if variable, region, period or figure attributes are not set, or the unit is unknown
+     * @throws IllegalArgumentException if the statuses are not valid for a figure, or for a missing figure
      * @throws ArithmeticException if a number has more than 1000 digits before or after the decimal point
-     * @throws IndexOutOfBoundsException if there are no such places
+     * @throws IndexOutOfBoundsException if the run is not within the column
      */
     public DatasetAppender append(DecimalColumn from, int index, int count) {
         int end = Math.addExact(index, count);
@@ -420,95 +432,97 @@ public final class DatasetAppender {
     }
 
     private void appendCompact(DecimalColumn from, int first, int end) {
-        requireFigureFits();
-        if (refusesZero) {
+        requireNumberAllowed();
+        if (rejectsZero) {
             for (int index = first; index < end; index++) {
                 append(from, index);
             }
         } else {
-            details.from(numbers.size(), detailOfFigure);
+            observationAttributes.startRun(numbers.size(), attributesOfFigure);
             numbers.append(from, first, end - first);
         }
     }
 
     /**
-     * Adds a row with the number {@code unscaled × 10^-scale}.
+     * Appends a row with the number {@code unscaled × 10^-scale}.
      *
-     * @param unscaled the digits
-     * @param scale how many of them stand after the point
+     * @param unscaled the unscaled value
+     * @param scale the number of digits after the decimal point
      * @return this appender
-     * @throws IllegalStateException if indicator, region, period or form of the row were not said, or its unit is unknown
-     * @throws IllegalArgumentException if the statuses of the row do not go with a number
+     * @throws IllegalStateException if variable, region, period or figure attributes are not set, or the unit is unknown
+     * @throws IllegalArgumentException if the statuses are not valid for a figure
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
     public DatasetAppender append(long unscaled, int scale) {
         if (scale < Byte.MIN_VALUE || scale > Byte.MAX_VALUE) {
             return append(BigDecimal.valueOf(unscaled, scale));
         }
-        requireFigureFits();
-        if (refusesZero && unscaled == 0) {
+        requireNumberAllowed();
+        if (rejectsZero && unscaled == 0) {
             requireFigure(BigDecimal.ZERO);
         }
-        details.from(numbers.size(), detailOfFigure);
+        observationAttributes.startRun(numbers.size(), attributesOfFigure);
         numbers.append(unscaled, scale);
         return this;
     }
 
     /**
-     * Adds a row with a number.
+     * Appends a row with a number.
      *
-     * @param number the number as published, whose digits are kept
+     * @param number the number as published, which keeps its digits
      * @return this appender
-     * @throws IllegalStateException if indicator, region, period or form of the row were not said, or its unit is unknown
-     * @throws IllegalArgumentException if the statuses of the row do not go with a number
+     * @throws IllegalStateException if variable, region, period or figure attributes are not set, or the unit is unknown
+     * @throws IllegalArgumentException if the statuses are not valid for a figure
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
     public DatasetAppender append(BigDecimal number) {
-        requireFigureFits();
+        requireNumberAllowed();
         requireFigure(number);
-        details.from(numbers.size(), detailOfFigure);
+        observationAttributes.startRun(numbers.size(), attributesOfFigure);
         numbers.append(number);
         return this;
     }
 
     /**
-     * Adds a row without a figure.
+     * Appends a row without a figure.
      *
      * @return this appender
-     * @throws IllegalStateException if indicator, region or period of the row were not said
-     * @throws IllegalArgumentException if no status of the row says why there is no figure
+     * @throws IllegalStateException if variable, region or period are not set
+     * @throws IllegalArgumentException if the statuses are not valid for a missing figure
      */
     public DatasetAppender appendMissing() {
         requireKey();
-        if (detailOfMissing == AttributeState.REFUSED) {
-            throw new IllegalArgumentException("Measurement without a figure must have a status that says why, but "
-                    + described() + " has " + said.said(detail).statuses());
+        if (attributesOfMissing == AttributeCodes.INVALID) {
+            throw new IllegalArgumentException(
+                    "Measurement without a figure must have a status that explains why, but " + described() + " has "
+                            + attributeCodes.attributes(attributesCode).statuses());
         }
-        details.from(numbers.size(), detailOfMissing);
+        observationAttributes.startRun(numbers.size(), attributesOfMissing);
         numbers.appendMissing();
         return this;
     }
 
-    /** Adds a row whose figure is the result of a calculation, which no form makes out of a number. */
+    /** Appends a row with a computed figure, which is not defined by a number and figure attributes. */
     DatasetAppender appendComputed(Figure<?> figure) {
         requireKey();
         requireStatusOfFigure();
         if (!figure.isComputed()
-                || !figure.unit().equals(variables.entry(variable).requireUnit())) {
+                || !figure.unit().equals(variables.value(variable).requireUnit())) {
             throw new IllegalArgumentException(
-                    "Figure must be computed, and in the unit of " + variables.entry(variable) + ", but was " + figure);
+                    "Figure must be computed, and in the unit of " + variables.value(variable) + ", but was " + figure);
         }
         computed.put(numbers.size(), figure);
-        details.from(numbers.size(), detailOfFigure);
+        observationAttributes.startRun(numbers.size(), attributesOfFigure);
         numbers.appendMissing();
         return this;
     }
 
     /**
-     * Adds a row as a measurement says it; what was said of the rows before is said no more.
+     * Appends a measurement. It sets all codes for the rows appended next.
      *
      * @param measurement the measurement
      * @return this appender
+     * @throws IllegalArgumentException if a region is registered with another territory
      */
     public DatasetAppender append(Measurement<?> measurement) {
         return append(
@@ -518,45 +532,45 @@ public final class DatasetAppender {
     }
 
     /**
-     * Adds a row as a measurement says it, with the zeros that its number was written with.
+     * Appends a measurement whose number was written with trailing zeros.
      *
      * @param measurement the measurement
-     * @param number the number of its figure, in ones
+     * @param number the number of its figure in units, with trailing zeros
      * @return this appender
-     * @throws IllegalArgumentException if it is not the number of the figure, or there is none
+     * @throws IllegalArgumentException if the number is not that of the figure, or there is no figure
      */
     public DatasetAppender append(Measurement<?> measurement, BigDecimal number) {
         Optional<BigDecimal> own =
                 measurement.figure().flatMap(Figure::quantity).map(Quantity::number);
         if (own.filter(stated -> stated.compareTo(number) == 0).isEmpty()) {
             throw new IllegalArgumentException(
-                    "Number must be that of the figure, but was " + number + " for " + measurement);
+                    "Number must be equal to that of the figure, but was " + number + " for " + measurement);
         }
         return append(Variable.of(measurement), measurement, Optional.of(number));
     }
 
     /**
-     * Adds a row without a figure as a measurement says it, of which the unit is known.
+     * Appends a measurement without a figure whose unit is known.
      *
      * @param measurement the measurement
-     * @param unit the unit that a figure would have
+     * @param unit the unit of the missing figure
      * @return this appender
-     * @throws IllegalArgumentException if there is a figure, or the unit is of another kind than the indicator
+     * @throws IllegalArgumentException if the measurement has a figure, or the unit is not of the kind of the indicator
      */
     public DatasetAppender append(Measurement<?> measurement, Unit<?> unit) {
         if (measurement.figure().isPresent()) {
-            throw new IllegalArgumentException("Measurement must have no figure beside a unit, but was " + measurement);
+            throw new IllegalArgumentException(
+                    "Measurement must have no figure if its unit is given, but was " + measurement);
         }
         return append(Variable.of(measurement.indicator(), unit), measurement, Optional.empty());
     }
 
-    /** Adds a row as a measurement says it, its number with these digits. */
-    DatasetAppender append(Variable<?> of, Measurement<?> measurement, Optional<BigDecimal> number) {
+    private DatasetAppender append(Variable<?> of, Measurement<?> measurement, Optional<BigDecimal> number) {
         atVariable(variable(of));
         atRegion(region(measurement.region()));
         atPeriod(period(measurement.period()));
         atContext(context(Context.of(measurement)));
-        atDetail(detail(ObservationAttributes.of(measurement)));
+        atObservationAttributes(observationAttributes(ObservationAttributes.of(measurement)));
         atNoCategory();
         measurement.dimensions().forEach((id, category) -> {
             int index = dimension(id);
@@ -569,55 +583,60 @@ public final class DatasetAppender {
         if (figure.get().isComputed()) {
             return appendComputed(figure.get());
         }
-        return atForm(form(FigureAttributes.ofPublished(figure.get()))).append(number.orElseThrow());
+        return atFigureAttributes(figureAttributes(FigureAttributes.ofPublished(figure.get())))
+                .append(number.orElseThrow());
     }
 
-    /** The number in ones, with the zeros that its resolution says were printed. */
+    /** Returns the number in units, with the trailing zeros that the resolution implies. */
     private static BigDecimal digits(Figure<?> figure) {
         BigDecimal number = figure.quantity().orElseThrow().number();
         int decimals = figure.resolution().map(r -> r.number().scale()).orElse(0);
         return decimals > number.scale() ? number.setScale(decimals) : number;
     }
 
-    private void requireFigureFits() {
-        if (!isReady) {
+    private void requireNumberAllowed() {
+        if (!isChecked) {
             requireKey();
-            variables.entry(variable).requireUnit();
-            if (form == NOT_SAID) {
-                throw new IllegalStateException("Form of numbers must be said, but is not for " + described());
+            variables.value(variable).requireUnit();
+            if (figureCode == UNSET) {
+                throw new IllegalStateException(
+                        "Figure attributes must be set before a number is appended, but are not for " + described()
+                                + "; set them with atFigureAttributes");
             }
-            refusesZero = forms.entry(form).qualifier() == Qualifier.NEARLY;
-            isReady = true;
+            rejectsZero = figureAttributes.value(figureCode).qualifier() == Qualifier.NEARLY;
+            isChecked = true;
         }
         requireStatusOfFigure();
     }
 
     private void requireStatusOfFigure() {
-        if (detailOfFigure == AttributeState.REFUSED) {
+        if (attributesOfFigure == AttributeCodes.INVALID) {
             throw new IllegalArgumentException(
-                    "Measurement with a status that says that there is no value must have no figure, but " + described()
-                            + " has one and " + said.said(detail).statuses());
+                    "Measurement with the status of a missing value must have no figure, but " + described()
+                            + " has one and "
+                            + attributeCodes.attributes(attributesCode).statuses());
         }
     }
 
     private void requireKey() {
         if (variable < 0 || region < 0 || period < 0) {
-            throw new IllegalStateException("Indicator, region and period of a row must be said, but "
-                    + (variable < 0 ? "the indicator" : region < 0 ? "the region" : "the period") + " is not");
+            String unset = variable < 0 ? "Variable" : region < 0 ? "Region" : "Period";
+            throw new IllegalStateException("Variable, region and period must be set before a row is appended, but the "
+                    + unset.toLowerCase(Locale.ROOT) + " is not; set it with at" + unset);
         }
     }
 
     private void requireFigure(BigDecimal number) {
-        variables.entry(variable).figure(number, forms.entry(form));
+        variables.value(variable).figure(number, figureAttributes.value(figureCode));
     }
 
     private String described() {
-        return variables.entry(variable).indicator().id() + " of "
-                + regions.entry(region).code() + " in " + periods.entry(period);
+        return variables.value(variable).indicator().id() + " of "
+                + regions.value(region).code() + " in " + periods.value(period);
     }
 
     /**
-     * Returns how many rows there are so far.
+     * Returns the number of rows so far.
      *
      * @return the number of rows
      */
@@ -626,18 +645,18 @@ public final class DatasetAppender {
     }
 
     /**
-     * Builds the dataset.
+     * Builds the dataset; the appender can be reused.
      *
      * @return the dataset
      * @throws DuplicateMeasurementException if two rows have the same key
      */
     public Dataset build() {
         Table table = table();
-        DuplicateKeyFinder.requireDifferent(table);
+        DuplicateKeyFinder.requireUnique(table);
         return new Dataset(table, RowSelection.all(table));
     }
 
-    /** The rows, whatever their keys. */
+    /** Returns the rows without a check for duplicate keys. */
     Table table() {
         Map<String, DictionaryColumn<Optional<String>>> columns = new LinkedHashMap<>();
         indexByDimension.forEach(
@@ -648,8 +667,8 @@ public final class DatasetAppender {
                 periods.build(size()),
                 contexts.build(size()),
                 columns,
-                details.build(size()),
-                forms.build(size()),
+                observationAttributes.build(size()),
+                figureAttributes.build(size()),
                 numbers.build(),
                 Map.copyOf(computed));
     }

@@ -15,7 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A dataset in another currency. */
+/** Converts the monetary measurements of a dataset to a currency. */
 final class DatasetConverter {
     private final Table table;
     private final Currency currency;
@@ -31,9 +31,9 @@ final class DatasetConverter {
     }
 
     static Dataset of(Dataset dataset, String currency, RatesFor<Monetary<?>> rates) {
-        DatasetConverter conversions = new DatasetConverter(dataset.table(), Currencies.of(currency), rates);
-        dataset.selection().stream().forEach(conversions::append);
-        return conversions.converted.build();
+        DatasetConverter converter = new DatasetConverter(dataset.table(), Currencies.of(currency), rates);
+        dataset.selection().stream().forEach(converter::append);
+        return converter.converted.build();
     }
 
     private void append(int row) {
@@ -42,7 +42,7 @@ final class DatasetConverter {
             unchanged.append(row);
         } else if (table.isMissing(row)) {
             converted.atVariable(converted.variable(inCurrency(variable)));
-            unchanged.appendAtVariable(row);
+            unchanged.appendExceptVariable(row);
         } else {
             converted.append(converted(table.measurement(row)));
         }
@@ -60,7 +60,7 @@ final class DatasetConverter {
                 : measurement.as(MoneyPer.class).convertedTo(currency.getCurrencyCode(), rates);
     }
 
-    /** A missing figure is missing in the other currency too. */
+    /** Returns the variable of a missing figure in the other currency. */
     private Variable<?> inCurrency(Variable<?> variable) {
         Indicator<?> indicator = variable.indicator();
         if (variable.requireUnit().of(BigDecimal.ONE) instanceof MoneyPer per) {

@@ -12,26 +12,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Measurements of two indicators side by side. */
+/** Joins the measurements of two indicators by region, days and common dimensions. */
 final class DatasetJoin {
     private DatasetJoin() {}
 
     static <A extends Quantity<A>, B extends Quantity<B>> List<MeasurementPair<A, B>> of(
             Dataset dataset, Indicator<A> first, Indicator<B> second) {
-        Dataset others = dataset.ofIndicator(second);
-        Dataset ones = dataset.ofIndicator(first);
-        Set<String> dimensions = new TreeSet<>(ones.dimensionIds());
-        dimensions.retainAll(others.dimensionIds());
+        Dataset seconds = dataset.ofIndicator(second);
+        Dataset firsts = dataset.ofIndicator(first);
+        Set<String> dimensions = new TreeSet<>(firsts.dimensionIds());
+        dimensions.retainAll(seconds.dimensionIds());
         Map<List<Object>, List<Row>> partners = new HashMap<>();
-        others.rows()
+        seconds.rows()
                 .forEach(row -> partners.computeIfAbsent(key(row, dimensions), key -> new ArrayList<>())
                         .add(row));
         List<MeasurementPair<A, B>> pairs = new ArrayList<>();
-        ones.rows().forEach(row -> {
+        firsts.rows().forEach(row -> {
             List<Row> found = partners.getOrDefault(key(row, dimensions), List.of());
             if (found.size() > 1) {
                 throw new IllegalArgumentException("Measurement must have one partner, but " + row + " has "
-                        + found.size() + " of " + second.id() + ": " + found.get(0) + " and " + found.get(1));
+                        + found.size() + " of " + second.id() + ": " + found.get(0) + " and " + found.get(1)
+                        + "; select one of them first");
             }
             found.forEach(partner -> pairs.add(new MeasurementPair<>(
                     row.measurement().as(first.kind()), partner.measurement().as(second.kind()))));

@@ -20,14 +20,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a Java serialisation stream for a dataset: what its rows have in common, then row by row their codes and numbers. Reading
- * appends the rows anew, and so checks them; it takes no more memory than what was there to read.
+ * The serialized form of a dataset: the dictionaries of its columns, and then the codes and number of each row.
+ *
+ * <p>Reading appends the rows to a new dataset, which checks them. The memory in use grows only with the data already read.
  */
 final class DatasetSerializationProxy implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final byte MISSING = 0;
     private static final byte COMPACT = 1;
-    private static final byte LONG_NUMBER = 2;
+    private static final byte BIG_DECIMAL = 2;
     private static final byte COMPUTED = 3;
 
     private transient @Nullable Dataset dataset;
@@ -50,16 +51,16 @@ final class DatasetSerializationProxy implements Serializable {
         out.writeInt(table.size());
         for (int row = 0; row < table.size(); row++) {
             for (DictionaryColumn<?> column : columns) {
-                writeCode(out, column.code(row), column.entries().size());
+                writeCode(out, column.code(row), column.values().size());
             }
             writeNumber(out, table, row);
         }
     }
 
-    /** No category needs no entry: it has the first code in each dimension. */
+    /** Writes the dictionary of a column, without the entry for no category, which always has code 0. */
     private static void writeEntries(ObjectOutputStream out, DictionaryColumn<?> column) throws IOException {
-        out.writeInt(column.entries().size());
-        for (Object entry : column.entries()) {
+        out.writeInt(column.values().size());
+        for (Object entry : column.values()) {
             if (!(entry instanceof Optional<?> category)) {
                 out.writeObject(entry);
             } else if (category.isPresent()) {
@@ -68,7 +69,7 @@ final class DatasetSerializationProxy implements Serializable {
         }
     }
 
-    /** Without the rows that a selection leaves out. */
+    /** Returns a table of the selected rows only. */
     private static Table compacted(Dataset dataset) {
         if (dataset.selection().isAll()) {
             return dataset.table();
@@ -80,8 +81,8 @@ final class DatasetSerializationProxy implements Serializable {
 
     private static List<DictionaryColumn<?>> columnsOf(Table table) {
         List<DictionaryColumn<?>> columns = new ArrayList<>(table.key());
-        columns.add(table.details());
-        columns.add(table.forms());
+        columns.add(table.observationAttributes());
+        columns.add(table.figureAttributes());
         return columns;
     }
 
@@ -114,7 +115,7 @@ final class DatasetSerializationProxy implements Serializable {
             out.writeByte(numbers.scale(row));
             out.writeLong(numbers.unscaled(row));
         } else {
-            out.writeByte(LONG_NUMBER);
+            out.writeByte(BIG_DECIMAL);
             out.writeUTF(numbers.number(row).toString());
         }
     }
@@ -131,8 +132,9 @@ final class DatasetSerializationProxy implements Serializable {
             int index = i;
             categories[i] = readEntries(in, 1, id -> rows.category(index, (String) id) + 1);
         }
-        int details = readEntries(in, 0, entry -> rows.detail((ObservationAttributes) entry));
-        int forms = readEntries(in, 0, entry -> rows.form((FigureAttributes) entry));
+        int observationAttributes =
+                readEntries(in, 0, entry -> rows.observationAttributes((ObservationAttributes) entry));
+        int figureAttributes = readEntries(in, 0, entry -> rows.figureAttributes((FigureAttributes) entry));
         int size = in.readInt();
         for (int row = 0; row < size; row++) {
             rows.atVariable(readCode(in, variables))
@@ -142,13 +144,14 @@ final class DatasetSerializationProxy implements Serializable {
             for (int i = 0; i < categories.length; i++) {
                 rows.atCategory(i, readCode(in, categories[i]) - 1);
             }
-            rows.atDetail(readCode(in, details)).atForm(readCode(in, forms));
+            rows.atObservationAttributes(readCode(in, observationAttributes))
+                    .atFigureAttributes(readCode(in, figureAttributes));
             readNumber(in, rows);
         }
         dataset = rows.build();
     }
 
-    /** What one entry of a stream becomes. */
+    /** Registers an entry of the stream. */
     private interface Registration {
         int code(Object entry);
     }
@@ -158,7 +161,7 @@ final class DatasetSerializationProxy implements Serializable {
         int size = in.readInt();
         for (int code = first; code < size; code++) {
             if (registration.code(in.readObject()) != code) {
-                throw new InvalidObjectException("Entries of a dataset must each be there once, but are not");
+                throw new InvalidObjectException("Entries of a dataset must be unique, but one occurs twice");
             }
         }
         return size;
@@ -173,9 +176,9 @@ final class DatasetSerializationProxy implements Serializable {
                 int scale = in.readByte();
                 rows.append(in.readLong(), scale);
             }
-            case LONG_NUMBER -> rows.append(new BigDecimal(in.readUTF()));
+            case BIG_DECIMAL -> rows.append(new BigDecimal(in.readUTF()));
             case COMPUTED -> rows.appendComputed((Figure<?>) in.readObject());
-            default -> throw new InvalidObjectException("Number must be of a known kind, but was of " + kind);
+            default -> throw new InvalidObjectException("Kind of a number must be from 0 to 3, but was " + kind);
         }
     }
 }

@@ -15,31 +15,31 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a {@link Dataset} is in short, such as {@code 62 measurements, 2 missing; A 58, P 2, O 2}, and the least, median and greatest value of each
+ * A summary of a {@link Dataset}, such as {@code 62 measurements, 2 missing; A 58, P 2, O 2}, with the least, median and greatest value of each
  * indicator and unit.
  *
  * {@snippet file="DatasetSnippets.java" region="summary"}
  *
  * <p>Immutable and thread-safe.
  *
- * @param size how many measurements there are
- * @param missing how many of them have no figure
- * @param statuses how often each observation status is said; a measurement may have several
- * @param variables the summary of each indicator and unit, by their ids and texts
+ * @param size the number of measurements
+ * @param missing the number of measurements without a figure
+ * @param statuses the number of measurements by observation status; a measurement may have several statuses
+ * @param variables the summary of each indicator and unit, in the order of their ids and texts
  */
 public record DatasetSummary(
         int size, int missing, SortedMap<ObservationStatus, Integer> statuses, List<VariableSummary<?>> variables) {
-    /** The hash, the same in every JVM, tells indicators of one id apart. */
+    /** The hash code, which is the same in every JVM, orders indicators with the same id. */
     private static final Comparator<VariableSummary<?>> ORDER = Comparator.<VariableSummary<?>, String>comparing(
                     summary -> summary.indicator().id() + " " + summary.unit())
             .thenComparing(summary -> summary.indicator().hashCode());
 
     /**
-     * Makes a summary.
+     * Creates a summary.
      *
-     * @param size how many measurements there are
-     * @param missing how many of them have no figure
-     * @param statuses how often each observation status is said
+     * @param size the number of measurements
+     * @param missing the number of measurements without a figure
+     * @param statuses the number of measurements by observation status
      * @param variables the summary of each indicator and unit
      */
     public DatasetSummary {
@@ -49,13 +49,13 @@ public record DatasetSummary(
 
     static DatasetSummary of(Dataset dataset) {
         Table table = dataset.table();
-        Map<Indicator<?>, Variable<?>> onlyOfIndicator = onlyOfIndicator(dataset);
+        Map<Indicator<?>, Variable<?>> onlyVariables = onlyVariables(dataset);
         List<VariableSummary<?>> variables = dataset
                 .selection()
                 .<Variable<?>>split(row -> {
                     Variable<?> variable = table.variables().at(row);
                     return variable.unit() == null
-                            ? onlyOfIndicator.getOrDefault(variable.indicator(), variable)
+                            ? onlyVariables.getOrDefault(variable.indicator(), variable)
                             : variable;
                 })
                 .entrySet()
@@ -67,8 +67,8 @@ public record DatasetSummary(
         return new DatasetSummary(dataset.size(), missing, statusesOf(dataset), variables);
     }
 
-    /** A figure that is missing in a unit that is not known counts to the only unit of its indicator. */
-    private static Map<Indicator<?>, Variable<?>> onlyOfIndicator(Dataset dataset) {
+    /** Returns the only unit of each indicator, to which missing figures of unknown unit are assigned. */
+    private static Map<Indicator<?>, Variable<?>> onlyVariables(Dataset dataset) {
         Map<Indicator<?>, Variable<?>> only = new HashMap<>();
         dataset.selection().used(dataset.table().variables()).stream()
                 .filter(variable -> variable.unit() != null)
@@ -88,35 +88,36 @@ public record DatasetSummary(
 
     static SortedMap<ObservationStatus, Integer> statusesOf(Dataset dataset) {
         Table table = dataset.table();
-        int[] ofFigure = new int[table.details().entries().size()];
+        int[] ofFigure = new int[table.observationAttributes().values().size()];
         int[] ofMissing = new int[ofFigure.length];
         dataset.selection().stream().forEach(row -> {
             int[] counts = table.isMissing(row) ? ofMissing : ofFigure;
-            counts[table.details().code(row)]++;
+            counts[table.observationAttributes().code(row)]++;
         });
         SortedMap<ObservationStatus, Integer> statuses = new TreeMap<>();
         for (int code = 0; code < ofFigure.length; code++) {
-            ObservationAttributes detail = table.details().entries().get(code);
-            count(statuses, detail.statusesOf(false), ofFigure[code]);
-            count(statuses, detail.statusesOf(true), ofMissing[code]);
+            ObservationAttributes attributes =
+                    table.observationAttributes().values().get(code);
+            count(statuses, attributes.statusesOf(false), ofFigure[code]);
+            count(statuses, attributes.statusesOf(true), ofMissing[code]);
         }
         return Collections.unmodifiableSortedMap(statuses);
     }
 
     private static void count(
-            SortedMap<ObservationStatus, Integer> statuses, Iterable<ObservationStatus> said, int count) {
+            SortedMap<ObservationStatus, Integer> statuses, Iterable<ObservationStatus> counted, int count) {
         if (count > 0) {
-            said.forEach(status -> statuses.merge(status, count, Integer::sum));
+            counted.forEach(status -> statuses.merge(status, count, Integer::sum));
         }
     }
 
-    /** Returns the summary in lines: the numbers, then one for each indicator and unit. */
+    /** Returns a line with the numbers of measurements and a line for each indicator and unit. */
     @Override
     public String toString() {
         String counts = statuses.entrySet().stream()
                 .map(e -> e.getKey().code() + " " + e.getValue())
                 .collect(Collectors.joining(", "));
-        return Words.counted(size, "measurement")
+        return DatasetTable.counted(size, "measurement")
                 + (missing == 0 ? "" : ", " + missing + " missing")
                 + (counts.isEmpty() ? "" : "; " + counts)
                 + variables.stream().map(variable -> "\n" + variable).collect(Collectors.joining());

@@ -26,19 +26,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A dataset as text for people: a table, or a line. */
+/** Prints a dataset as a table or a line of text. */
 final class DatasetTable {
-    /** Results of a division have 34 digits, which nobody reads. */
-    private static final MathContext DIGITS_OF_RESULTS = new MathContext(8);
+    /** The number of digits shown of a computed number, which may have 34 after a division. */
+    private static final MathContext COMPUTED_DIGITS = new MathContext(8);
 
     private final Dataset dataset;
     private final Table table;
     private final StringBuilder text = new StringBuilder();
-    private final List<Part> parts = new ArrayList<>();
-    private final Map<Printed, String> units = new HashMap<>();
+    private final List<PrintedColumn> columns = new ArrayList<>();
+    private final Map<ScaledUnit, String> units = new HashMap<>();
 
-    /** A column of the table, which says something of each row. */
-    private record Part(String heading, IntFunction<String> cell) {}
+    /** A column of the printed table. */
+    private record PrintedColumn(String heading, IntFunction<String> cell) {}
 
     private DatasetTable(Dataset dataset) {
         this.dataset = dataset;
@@ -53,11 +53,16 @@ final class DatasetTable {
     }
 
     static String summaryOf(Dataset dataset) {
-        String head = "Dataset of " + Words.counted(dataset.size(), "measurement");
+        String head = "Dataset of " + counted(dataset.size(), "measurement");
         return dataset.isEmpty()
                 ? head
-                : head + ": " + Words.counted(dataset.indicators().size(), "indicator") + ", "
-                        + Words.counted(dataset.regions().size(), "region") + ", " + span(dataset);
+                : head + ": " + counted(dataset.indicators().size(), "indicator") + ", "
+                        + counted(dataset.regions().size(), "region") + ", " + span(dataset);
+    }
+
+    /** Returns a number with its noun, such as {@code 1 region} or {@code 31 regions}. */
+    static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static String span(Dataset dataset) {
@@ -70,7 +75,7 @@ final class DatasetTable {
     }
 
     private String print(int most) {
-        describe("id", table.details(), detail -> detail.id());
+        describe("id", table.observationAttributes(), attributes -> attributes.id());
         describe(
                 "indicator", table.variables(), variable -> variable.indicator().id());
         describeUnit();
@@ -80,9 +85,9 @@ final class DatasetTable {
         table.dimensions().forEach((id, column) -> describe(id, column, category -> category.orElse(null)));
         describe("compared with", table.contexts(), context -> context.reference());
         describe("source", table.contexts(), context -> context.source());
-        describe("status", table.details(), detail -> detail.statuses());
-        describe("confidentiality", table.details(), DatasetTable::confidentiality);
-        parts.add(new Part("value", this::value));
+        describe("status", table.observationAttributes(), attributes -> attributes.statuses());
+        describe("confidentiality", table.observationAttributes(), DatasetTable::confidentiality);
+        columns.add(new PrintedColumn("value", this::value));
         int shown = Math.min(most, dataset.size());
         append(shown);
         if (shown < dataset.size()) {
@@ -96,30 +101,30 @@ final class DatasetTable {
         return region.name().equals(code) ? code : code + " " + region.name();
     }
 
-    private static @Nullable String confidentiality(ObservationAttributes detail) {
-        return Optional.ofNullable(detail.confidentiality())
+    private static @Nullable String confidentiality(ObservationAttributes attributes) {
+        return Optional.ofNullable(attributes.confidentiality())
                 .map(Confidentiality::code)
                 .orElse(null);
     }
 
-    /** A line of its own for what is the same in every row, a column for what varies, nothing for what is nowhere. */
-    private <T> void describe(String heading, DictionaryColumn<T> column, Function<T, @Nullable Object> part) {
-        List<String> said = column.entries().stream()
-                .map(entry -> Optional.ofNullable(part.apply(entry))
+    /** Adds a line for a property with one value, a column for several values, and nothing for a property without a value. */
+    private <T> void describe(String heading, DictionaryColumn<T> column, Function<T, @Nullable Object> property) {
+        List<String> texts = column.values().stream()
+                .map(entry -> Optional.ofNullable(property.apply(entry))
                         .map(Object::toString)
                         .orElse(""))
                 .toList();
         List<String> used = dataset.selection()
                 .usedCodes(column)
-                .mapToObj(said::get)
+                .mapToObj(texts::get)
                 .distinct()
                 .toList();
-        describe(heading, used, row -> said.get(column.code(row)));
+        describe(heading, used, row -> texts.get(column.code(row)));
     }
 
     private void describe(String heading, List<String> used, IntFunction<String> cell) {
         if (used.size() > 1) {
-            parts.add(new Part(heading, cell));
+            columns.add(new PrintedColumn(heading, cell));
         } else if (!used.get(0).isEmpty()) {
             text.append(heading).append(": ").append(used.get(0)).append('\n');
         }
@@ -135,15 +140,17 @@ final class DatasetTable {
         describe("unit", used.isEmpty() ? List.of("") : used, this::unit);
     }
 
-    /** Such as {@code CNY billion}; a result is in ones, and of a missing figure the unit may be unknown. */
+    /** Returns the unit, such as {@code CNY billion}; computed figures have no scale, and the unit of a missing figure may be unknown. */
     private String unit(int row) {
         Variable<?> variable = table.variables().at(row);
-        Scale scale = table.isComputed(row) ? Scale.UNIT : table.forms().at(row).scale();
-        return units.computeIfAbsent(new Printed(variable, scale), Printed::text);
+        Scale scale = table.isComputed(row)
+                ? Scale.UNIT
+                : table.figureAttributes().at(row).scale();
+        return units.computeIfAbsent(new ScaledUnit(variable, scale), ScaledUnit::text);
     }
 
-    /** A unit in a scale. */
-    private record Printed(Variable<?> variable, Scale scale) {
+    /** A unit with a scale. */
+    private record ScaledUnit(Variable<?> variable, Scale scale) {
         String text() {
             Unit<?> unit = variable.unit();
             String power = scale == Scale.UNIT ? "" : scale.toString();
@@ -155,7 +162,7 @@ final class DatasetTable {
 
     private String value(int row) {
         if (table.isMissing(row)) {
-            return table.details().at(row).statusesOf(true).stream()
+            return table.observationAttributes().at(row).statusesOf(true).stream()
                     .map(status -> status.label().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", ", "(", ")"));
         }
@@ -166,9 +173,9 @@ final class DatasetTable {
 
     private String published(int row) {
         BigDecimal number = table.numbers().number(row);
-        Qualifier qualifier = table.forms().at(row).qualifier();
-        String hedge = qualifier == Qualifier.NONE ? "" : qualifier.code().replace('-', ' ') + " ";
-        return hedge + (number.scale() < 0 ? number.toString() : number.toPlainString());
+        Qualifier qualifier = table.figureAttributes().at(row).qualifier();
+        String qualified = qualifier == Qualifier.NONE ? "" : qualifier.code().replace('-', ' ') + " ";
+        return qualified + (number.scale() < 0 ? number.toString() : number.toPlainString());
     }
 
     private static String computed(Figure<?> figure) {
@@ -177,32 +184,59 @@ final class DatasetTable {
         }
         Optional<BigDecimal> value = figure.value().map(Quantity::number);
         return value.map(number -> {
-                    BigDecimal rounded = number.round(DIGITS_OF_RESULTS);
+                    BigDecimal rounded = number.round(COMPUTED_DIGITS);
                     return (rounded.compareTo(number) == 0 ? "" : "≈ ") + rounded.toPlainString();
                 })
                 .orElseGet(() -> "in "
-                        + figure.bounds().orElseThrow().interval().roundedOutward(DIGITS_OF_RESULTS.getPrecision()));
+                        + figure.bounds().orElseThrow().interval().roundedOutward(COMPUTED_DIGITS.getPrecision()));
     }
 
     private void append(int shown) {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(parts.stream().map(Part::heading).toList());
+        lines.add(columns.stream().map(PrintedColumn::heading).toList());
         for (int i = 0; i < shown; i++) {
             int row = dataset.selection().row(i);
-            lines.add(parts.stream().map(part -> part.cell.apply(row)).toList());
+            lines.add(columns.stream().map(column -> column.cell.apply(row)).toList());
         }
-        int last = parts.size() - 1;
+        int last = columns.size() - 1;
         int[] widths = IntStream.rangeClosed(0, last)
                 .map(i -> lines.stream()
-                        .mapToInt(line -> Words.width(line.get(i)))
+                        .mapToInt(line -> width(line.get(i)))
                         .max()
                         .orElse(0))
                 .toArray();
         for (List<String> line : lines) {
             for (int i = 0; i < last; i++) {
-                text.append(Words.padded(line.get(i), widths[i], false)).append("  ");
+                text.append(padded(line.get(i), widths[i], false)).append("  ");
             }
-            text.append(Words.padded(line.get(last), widths[last], true)).append('\n');
+            text.append(padded(line.get(last), widths[last], true)).append('\n');
         }
+    }
+
+    private static String padded(String text, int width, boolean isRight) {
+        String space = " ".repeat(width - width(text));
+        return isRight ? space + text : text + space;
+    }
+
+    /** Returns the width in a fixed-width font: Chinese characters take two columns, combining marks take none. */
+    static int width(String text) {
+        return text.codePoints().map(DatasetTable::width).sum();
+    }
+
+    private static int width(int c) {
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        boolean isWide = c >= 0x1100 && c <= 0x115F
+                || c >= 0x2E80 && c <= 0xA4CF
+                || c >= 0xAC00 && c <= 0xD7A3
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFE30 && c <= 0xFE6F
+                || c >= 0xFF00 && c <= 0xFF60
+                || c >= 0xFFE0 && c <= 0xFFE6
+                || c >= 0x1F300 && c <= 0x1FAFF
+                || c >= 0x20000 && c <= 0x3FFFD;
+        return isWide ? 2 : 1;
     }
 }

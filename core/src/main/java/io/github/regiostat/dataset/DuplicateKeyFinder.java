@@ -8,17 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds two rows of a table that have the same key. */
+/** Finds rows of a table with duplicate keys. */
 final class DuplicateKeyFinder {
-    /** A bitmap of the whole cube is made where it has no more bits a row, in bits. */
-    private static final int MOST_BITS_A_ROW = 64;
+    /** A bitmap of all cells of the cube is used if it needs at most this number of bits a row. */
+    private static final int MAX_BITS_PER_ROW = 64;
 
     private static final int CHUNK = 1 << 10;
     private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
     private final Table table;
     private final List<DictionaryColumn<?>> columns;
-    /** The number of cells of the cube, or -1 where it does not fit a long. */
+    /** The number of cells of the cube, or -1 if it does not fit a long. */
     private final long cells;
 
     private DuplicateKeyFinder(Table table) {
@@ -32,7 +32,7 @@ final class DuplicateKeyFinder {
     private static long product(List<DictionaryColumn<?>> columns) {
         long product = 1;
         for (DictionaryColumn<?> column : columns) {
-            int factor = column.entries().size();
+            int factor = column.values().size();
             if (Math.multiplyHigh(product, factor) != 0 || product * factor < 0) {
                 return -1;
             }
@@ -41,16 +41,16 @@ final class DuplicateKeyFinder {
         return product;
     }
 
-    static void requireDifferent(Table table) {
-        DuplicateKeyFinder keys = new DuplicateKeyFinder(table);
-        if (keys.cells >= 0 && keys.cells <= Math.min(Integer.MAX_VALUE, (long) MOST_BITS_A_ROW * table.size())) {
-            keys.requireDifferentInBitmap();
+    static void requireUnique(Table table) {
+        DuplicateKeyFinder finder = new DuplicateKeyFinder(table);
+        if (finder.cells >= 0 && finder.cells <= Math.min(Integer.MAX_VALUE, (long) MAX_BITS_PER_ROW * table.size())) {
+            finder.requireUniqueInBitmap();
         } else {
-            keys.requireDifferentAmong(keys.repeated());
+            finder.requireUniqueAmong(finder.repeated());
         }
     }
 
-    private void requireDifferentInBitmap() {
+    private void requireUniqueInBitmap() {
         long[] seen = new long[Math.toIntExact((cells >> 6) + 1)];
         int[] chunk = new int[CHUNK];
         for (int row = 0; row < table.size(); row += CHUNK) {
@@ -66,12 +66,12 @@ final class DuplicateKeyFinder {
         }
     }
 
-    /** The cells of the rows from one on, column by column, which costs less than row by row. */
+    /** Computes the cells of consecutive rows column by column, which is faster than row by row. */
     private int fill(int[] chunk, int row) {
         int count = Math.min(CHUNK, table.size() - row);
         Arrays.fill(chunk, 0);
         for (DictionaryColumn<?> column : columns) {
-            column.codes().addTo(chunk, row, count, column.entries().size());
+            column.codes().multiplyAndAdd(chunk, row, count, column.values().size());
         }
         return count;
     }
@@ -84,7 +84,7 @@ final class DuplicateKeyFinder {
         return row;
     }
 
-    /** The numbers that two keys or more have, sorted. */
+    /** Returns the numbers that several rows have, in ascending order. */
     private long[] repeated() {
         long[] sorted = new long[table.size()];
         for (int row = 0; row < sorted.length; row++) {
@@ -101,7 +101,7 @@ final class DuplicateKeyFinder {
         return Arrays.copyOf(sorted, count);
     }
 
-    private void requireDifferentAmong(long[] repeated) {
+    private void requireUniqueAmong(long[] repeated) {
         int[] firsts = new int[repeated.length];
         Arrays.fill(firsts, -1);
         Map<List<Integer>, Integer> others = new HashMap<>();
@@ -131,7 +131,7 @@ final class DuplicateKeyFinder {
         return new DuplicateMeasurementException(first, table.measurement(first), second, table.measurement(second));
     }
 
-    /** A number of the key; two different keys may have one where the cells of the cube are too many to be numbered. */
+    /** Returns the cell of a row, or a hash code of its key if the number of cells does not fit a long. */
     private long number(int row) {
         return cells < 0 ? hash(row) : cell(row);
     }
@@ -139,7 +139,7 @@ final class DuplicateKeyFinder {
     private long cell(int row) {
         long cell = 0;
         for (DictionaryColumn<?> column : columns) {
-            cell = cell * column.entries().size() + column.code(row);
+            cell = cell * column.values().size() + column.code(row);
         }
         return cell;
     }

@@ -6,24 +6,24 @@ import io.github.regiostat.measurement.Measurement;
 import java.util.Objects;
 
 /**
- * Two measurements of one dataset have the same key, such as two figures of GDP of {@code CN-BJ} in {@code 2024} from the same source.
+ * Thrown if two measurements of a dataset have the same key, such as two figures of GDP of {@code CN-BJ} in {@code 2024} from the same source.
  *
  * {@snippet file="DatasetSnippets.java" region="duplicate"}
  */
 public final class DuplicateMeasurementException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    /** The place of the first of the two. */
+    /** The index of the first measurement. */
     private final int first;
-    /** The place of the second of the two. */
+    /** The index of the second measurement. */
     private final int second;
-    /** The second of the two. */
+    /** The second measurement. */
     private final Measurement<?> measurement;
 
     DuplicateMeasurementException(int first, Measurement<?> earlier, int second, Measurement<?> measurement) {
         super(
                 "Measurements of a dataset must differ in indicator, unit, region, counterpart, period, dimensions, reference, vintage or source,"
-                        + " but number " + first + " and number " + second + ", counted from 0, do not: " + earlier
+                        + " but those at index " + first + " and index " + second + " do not: " + earlier
                         + " and "
                         + measurement);
         this.first = first;
@@ -32,25 +32,25 @@ public final class DuplicateMeasurementException extends IllegalArgumentExceptio
     }
 
     /**
-     * Returns where the first of the two stands.
+     * Returns the index of the first of the two measurements.
      *
-     * @return its place among the measurements in the order they were added, from 0
+     * @return the index in the order in which the measurements were added, from 0
      */
     public int first() {
         return first;
     }
 
     /**
-     * Returns where the second of the two stands.
+     * Returns the index of the second of the two measurements.
      *
-     * @return its place among the measurements in the order they were added, from 0
+     * @return the index in the order in which the measurements were added, from 0
      */
     public int second() {
         return second;
     }
 
     /**
-     * Returns the second of the two.
+     * Returns the second of the two measurements.
      *
      * @return the measurement
      */

@@ -18,11 +18,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the numbers of a column become figures, such as {@code in billion, rounded to 0.01}: 84.37 is 84370000000 rounded to 10000000.
+ * The scale, rounding and qualifier that many figures share, such as {@code in billion, rounded to 10000000}.
  *
- * <p>It is what many figures have in common, held once: the scale they are published in, how they were rounded, how they are hedged.
+ * <p>They define the figure of a published number: 84.37 in billion, rounded to 0.01, is 84370000000 rounded to 10000000.
  *
- * {@snippet file="DatasetSnippets.java" region="figure-form"}
+ * {@snippet file="DatasetSnippets.java" region="figure-attributes"}
  *
  * <p>Immutable and thread-safe.
  */
@@ -42,42 +42,42 @@ public final class FigureAttributes implements Serializable {
     private final transient @Nullable BigDecimal band;
 
     /**
-     * Returns the form of numbers of which nobody says how they were rounded: counts are exact, anything else of unknown rounding.
+     * Returns the default attributes for a unit: counts are exact, and other figures have an unknown rounding.
      *
      * @param unit the unit of the figures
-     * @param scale the scale that the numbers are published in
-     * @return the form
+     * @param scale the scale of the published numbers
+     * @return the attributes
      */
     public static FigureAttributes of(Unit<?> unit, Scale scale) {
         return unit.kind().equals(Count.class) ? exact(scale) : ofUnknownRounding(scale);
     }
 
     /**
-     * Returns the form of numbers that were not rounded.
+     * Returns the attributes of exact figures.
      *
-     * @param scale the scale that the numbers are published in
-     * @return the form
+     * @param scale the scale of the published numbers
+     * @return the attributes
      */
     public static FigureAttributes exact(Scale scale) {
         return new FigureAttributes(scale, Rounding.EXACT, null, Qualifier.NONE, null);
     }
 
     /**
-     * Returns the form of numbers of which nobody says how they were rounded, counts included.
+     * Returns the attributes of figures with an unknown rounding, including counts.
      *
-     * @param scale the scale that the numbers are published in
-     * @return the form
+     * @param scale the scale of the published numbers
+     * @return the attributes
      */
     public static FigureAttributes ofUnknownRounding(Scale scale) {
         return new FigureAttributes(scale, Rounding.UNKNOWN, null, Qualifier.NONE, null);
     }
 
     /**
-     * Returns the form of numbers that were rounded to a step.
+     * Returns the attributes of rounded figures.
      *
-     * @param scale the scale that the numbers are published in
-     * @param step the step as a published number, above zero: 0.01 for two decimals
-     * @return the form
+     * @param scale the scale of the published numbers
+     * @param step the step of rounding in the scale, above zero, such as 0.01 for two decimals
+     * @return the attributes
      * @throws IllegalArgumentException if the step is not above zero
      * @throws ArithmeticException if the step has more than 1000 digits before or after the decimal point
      */
@@ -88,7 +88,7 @@ public final class FigureAttributes implements Serializable {
         return new FigureAttributes(scale, Rounding.RESOLUTION, scale.appliedTo(step), Qualifier.NONE, null);
     }
 
-    /** The form of a figure that was published; its number is in ones. */
+    /** Returns the attributes of a published figure without a scale. */
     static FigureAttributes ofPublished(Figure<?> figure) {
         Rounding rounding = figure.isExact()
                 ? Rounding.EXACT
@@ -115,7 +115,7 @@ public final class FigureAttributes implements Serializable {
     }
 
     /**
-     * Returns the scale that the numbers are published in.
+     * Returns the scale of the published numbers.
      *
      * @return the scale
      */
@@ -124,25 +124,25 @@ public final class FigureAttributes implements Serializable {
     }
 
     /**
-     * Tells whether the numbers were not rounded.
+     * Returns whether the figures are exact.
      *
-     * @return whether exact
+     * @return whether the numbers were not rounded
      */
     public boolean isExact() {
         return rounding == Rounding.EXACT;
     }
 
     /**
-     * Returns the step that the numbers were rounded to.
+     * Returns the step of rounding.
      *
-     * @return the step in ones, such as 10000000 for 0.01 billion, or empty where they are exact or of unknown rounding
+     * @return the step without a scale, such as 10000000 for 0.01 billion, or empty if the figures are exact or have an unknown rounding
      */
     public Optional<BigDecimal> resolution() {
         return Optional.ofNullable(resolution);
     }
 
     /**
-     * Returns how the figures are hedged.
+     * Returns the qualifier of the figures.
      *
      * @return the qualifier
      */
@@ -151,31 +151,31 @@ public final class FigureAttributes implements Serializable {
     }
 
     /**
-     * Returns the band of "nearly" or "about".
+     * Returns the band of the qualifiers "nearly" and "about".
      *
-     * @return the greatest distance in ones, or empty where nobody stated one
+     * @return the maximum distance without a scale, or empty if none is stated
      */
     public Optional<BigDecimal> band() {
         return Optional.ofNullable(band);
     }
 
     /**
-     * Returns the form of figures hedged by a qualifier, without a band.
+     * Returns the attributes with a qualifier and without a band.
      *
      * @param qualifier the qualifier
-     * @return the form
+     * @return the attributes
      */
     public FigureAttributes with(Qualifier qualifier) {
         return new FigureAttributes(scale, rounding, resolution, qualifier, null);
     }
 
     /**
-     * Returns the form of figures hedged by "nearly" or "about" within a band.
+     * Returns the attributes with the qualifier "nearly" or "about" and a band.
      *
      * @param qualifier nearly or about
-     * @param band the greatest distance from the figure, as a published number above zero: 0.5 for half a billion where the scale is billion
-     * @return the form
-     * @throws IllegalArgumentException if the qualifier has no band, or the band is not above zero
+     * @param band the maximum distance from the figure in the scale, above zero, such as 0.5 for half a billion
+     * @return the attributes
+     * @throws IllegalArgumentException if the qualifier is another one, or the band is not above zero
      * @throws ArithmeticException if the band has more than 1000 digits before or after the decimal point
      */
     public FigureAttributes with(Qualifier qualifier, BigDecimal band) {
@@ -190,10 +190,10 @@ public final class FigureAttributes implements Serializable {
      * Returns the figure of a published number.
      *
      * @param <Q> the kind of quantity
-     * @param number the number as published, in this scale
+     * @param number the published number in the scale
      * @param unit the unit
      * @return the figure
-     * @throws IllegalArgumentException if "nearly" is said of zero
+     * @throws IllegalArgumentException if the qualifier is "nearly" and the number is zero
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
     public <Q extends Quantity<Q>> Figure<Q> figure(BigDecimal number, Unit<Q> unit) {
@@ -209,8 +209,8 @@ public final class FigureAttributes implements Serializable {
         return band == null ? plain.with(qualifier) : plain.with(qualifier, band);
     }
 
-    /** The same figures from numbers in ones. */
-    FigureAttributes inOnes() {
+    /** Returns the attributes for the same figures without a scale. */
+    FigureAttributes withoutScale() {
         return scale == Scale.UNIT ? this : new FigureAttributes(Scale.UNIT, rounding, resolution, qualifier, band);
     }
 
@@ -229,17 +229,17 @@ public final class FigureAttributes implements Serializable {
         return Objects.hash(scale.exponent(), rounding.name(), resolution, qualifier.code(), band);
     }
 
-    /** Returns the form in words, such as {@code in billion, rounded to 10000000}. */
+    /** Returns the attributes in words, such as {@code in billion, rounded to 10000000}. */
     @Override
     public String toString() {
-        String how = switch (rounding) {
+        String rounded = switch (rounding) {
             case EXACT -> ", exact";
             case RESOLUTION -> ", rounded to " + plain(resolution);
             case UNKNOWN -> "";
         };
-        String hedge =
+        String qualified =
                 qualifier == Qualifier.NONE ? "" : ", " + qualifier.code().replace('-', ' ');
-        return "in " + (scale == Scale.UNIT ? "ones" : scale) + how + hedge
+        return "in " + (scale == Scale.UNIT ? "ones" : scale) + rounded + qualified
                 + (band == null ? "" : " within " + plain(band));
     }
 
@@ -272,8 +272,8 @@ public final class FigureAttributes implements Serializable {
             return band == null ? plain.with(qualifier) : plain.with(qualifier, published(band));
         }
 
-        private BigDecimal published(@Nullable BigDecimal inOnes) {
-            return Objects.requireNonNull(inOnes, "number").scaleByPowerOfTen(-scale.exponent());
+        private BigDecimal published(@Nullable BigDecimal number) {
+            return Objects.requireNonNull(number, "number").scaleByPowerOfTen(-scale.exponent());
         }
     }
 }

@@ -26,12 +26,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What an indicator is for a group, as its behaviour allows: a sum, a ratio recomputed from its parts, a weighted mean. */
+/** Aggregates an indicator to a group by its behaviour: as a sum, a ratio recomputed from its parts, or a weighted mean. */
 final class GroupAggregator<Q extends Quantity<Q>> {
     private static final String MEAN = "Weighted mean";
 
-    /** Kinds of ratio that {@link Ratios#of(Indicator, Measurement, Measurement, Accept...)} computes. */
-    private static final Set<Class<?>> RECOMPUTED =
+    /** The kinds of ratio that {@link Ratios#of(Indicator, Measurement, Measurement, Accept...)} computes. */
+    private static final Set<Class<?>> RECOMPUTABLE =
             Set.of(Percentage.class, Multiple.class, MoneyPer.class, AmountPer.class);
 
     private final Dataset dataset;
@@ -47,17 +47,17 @@ final class GroupAggregator<Q extends Quantity<Q>> {
         this.accepted = accepted;
     }
 
-    /** The sums or the ratios recomputed; what can be neither is refused. */
+    /** Returns the sums or recomputed ratios, and rejects an indicator that requires a weight. */
     Dataset unweighted() {
-        return direct().orElseThrow(() -> new IllegalArgumentException(refusal()));
+        return sumsOrRatios().orElseThrow(() -> new IllegalArgumentException(weightRequired()));
     }
 
-    /** The sums or the ratios recomputed, else the means. */
+    /** Returns the sums or recomputed ratios, or else the weighted means. */
     <W extends Additive<W>> Dataset weightedBy(Indicator<W> weight) {
-        return direct().orElseGet(() -> means(weight));
+        return sumsOrRatios().orElseGet(() -> means(weight));
     }
 
-    private Optional<Dataset> direct() {
+    private Optional<Dataset> sumsOrRatios() {
         Behaviour behaviour = indicator.behaviour();
         if (behaviour == Behaviour.FLOW || behaviour == Behaviour.STOCK) {
             return Optional.of(summed(dataset, indicator));
@@ -65,22 +65,22 @@ final class GroupAggregator<Q extends Quantity<Q>> {
         return obstacle().isEmpty() ? Optional.of(recomputed()) : Optional.empty();
     }
 
-    private Dataset summed(Dataset of, Indicator<?> additive) {
+    private Dataset summed(Dataset from, Indicator<?> additive) {
         Class<?> kind = additive.kind();
         if (kind == Money.class) {
-            return of.summedOver(group, additive.as(Money.class), accepted);
+            return from.summedOver(group, additive.as(Money.class), accepted);
         }
         return kind == Count.class
-                ? of.summedOver(group, additive.as(Count.class), accepted)
-                : of.summedOver(group, additive.as(Amount.class), accepted);
+                ? from.summedOver(group, additive.as(Count.class), accepted)
+                : from.summedOver(group, additive.as(Amount.class), accepted);
     }
 
-    /** What stands in the way of recomputing, in words; nothing where it can be done. */
+    /** Returns why the ratio cannot be recomputed, or empty if it can. */
     private Optional<String> obstacle() {
         if (indicator.numerator().isEmpty()) {
-            return Optional.of("it names no numerator and denominator");
+            return Optional.of("it has no numerator and denominator");
         }
-        if (!RECOMPUTED.contains(indicator.kind())) {
+        if (!RECOMPUTABLE.contains(indicator.kind())) {
             return Optional.of("its kind is not computed from its parts");
         }
         List<String> absent =
@@ -102,7 +102,7 @@ final class GroupAggregator<Q extends Quantity<Q>> {
         return ids;
     }
 
-    /** The indicators of an id of which a member has a measurement. */
+    /** Returns the indicators with an id of which a member has a measurement. */
     private List<Indicator<?>> partsOfId(String id) {
         List<Indicator<?>> found = new ArrayList<>(dataset.ofIndicator(id).indicators());
         found.removeIf(part -> GroupPartition.ofMembers(dataset, group, part).isEmpty());
@@ -114,12 +114,12 @@ final class GroupAggregator<Q extends Quantity<Q>> {
         if (found.size() > 1) {
             throw new IllegalArgumentException(
                     "Part of " + indicator.id() + " must be one indicator, but the dataset has "
-                            + found.size() + " of the id " + id + ": "
+                            + found.size() + " with the id " + id + ": "
                             + found.stream()
                                     .map(part -> part + " at prices " + part.priceBasis())
                                     .sorted()
                                     .collect(Collectors.joining(", "))
-                            + "; select one first");
+                            + "; select one of them first");
         }
         return found.get(0);
     }
@@ -140,7 +140,7 @@ final class GroupAggregator<Q extends Quantity<Q>> {
                         .orElseGet(() -> Ratios.of(indicator, numerator, denominator, accepted)));
     }
 
-    /** Of one part, what is of periods that the other has too. */
+    /** Selects the measurements of a part for periods that the other part also has. */
     private static Dataset ofSameDays(Dataset part, Dataset other) {
         Set<List<LocalDate>> days = other.rows().map(GroupAggregator::days).collect(Collectors.toSet());
         return part.filter(row -> days.contains(days(row)));
@@ -150,7 +150,7 @@ final class GroupAggregator<Q extends Quantity<Q>> {
         return List.of(row.period().start(), row.period().end());
     }
 
-    /** The unit in which the members have the ratio, if they have it and in one unit. */
+    /** Returns the unit of the ratio if all members that have the ratio use the same one. */
     private Optional<Unit<Q>> ownUnit() {
         List<Unit<Q>> units =
                 GroupPartition.ofMembers(dataset, group, indicator).withoutMissing().measurementsOf(indicator).stream()
@@ -166,23 +166,22 @@ final class GroupAggregator<Q extends Quantity<Q>> {
         Dataset.Builder means = Dataset.builder();
         for (Dataset part : GroupPartition.of(MEAN, dataset, group, indicator)) {
             List<Measurement<Q>> values = part.measurementsOf(indicator);
-            List<Measurement<W>> of = weights.of(values.get(0));
-            if (of.isEmpty()) {
-                throw new IllegalArgumentException(
-                        MEAN + " over " + group.code() + " must have weights, but the dataset" + " has no "
-                                + weight.id() + " that belongs to " + values.get(0));
+            List<Measurement<W>> own = weights.of(values.get(0));
+            if (own.isEmpty()) {
+                throw new IllegalArgumentException(MEAN + " over " + group.code()
+                        + " must have weights, but the dataset has no " + weight.id() + " for " + values.get(0));
             }
-            means.add(Ratios.weightedMean(group, values, of, accepted));
+            means.add(Ratios.weightedMean(group, values, own, accepted));
         }
         return means.build();
     }
 
-    private String refusal() {
+    private String weightRequired() {
         String code = indicator.behaviour().code();
-        String what = code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
+        String name = code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
         return indicator.behaviour() == Behaviour.RATIO
-                ? what + " must be recomputed from its parts or averaged with weights, never plainly, but "
+                ? name + " must be recomputed from its parts or averaged with weights, but "
                         + obstacle().orElseThrow() + " and no weight is given: " + indicator
-                : what + " must be averaged with weights, never plainly, but no weight is given: " + indicator;
+                : name + " must be averaged with weights, but no weight is given: " + indicator;
     }
 }

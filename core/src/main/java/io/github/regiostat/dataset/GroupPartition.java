@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Measurements of the members of a group, those at the end of each period, in parts that are taken together. */
+/** Splits the measurements of the members of a group into the parts that are aggregated together. Members are those at the end of each period. */
 final class GroupPartition {
     private GroupPartition() {}
 
-    /** The measurements of an indicator and of members. */
+    /** Selects the measurements of an indicator for the members. */
     static Dataset ofMembers(Dataset dataset, Region group, Indicator<?> indicator) {
         Map<TimePeriod, Set<Region>> members = new HashMap<>();
         return dataset.ofIndicator(indicator)
@@ -25,7 +25,7 @@ final class GroupPartition {
                         .contains(row.region()));
     }
 
-    /** Parts of one unit, period, counterpart, dimensions and reference; vintages are compared by the calculation itself. */
+    /** Returns parts with the same unit, period, counterpart, dimensions and reference. The calculation itself compares vintages. */
     static Collection<Dataset> of(String what, Dataset dataset, Region group, Indicator<?> indicator) {
         requireMembers(what, group);
         Collection<Dataset> parts =

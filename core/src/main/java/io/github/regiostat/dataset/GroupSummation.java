@@ -9,7 +9,7 @@ import io.github.regiostat.region.Region;
 import java.util.List;
 import java.util.function.Function;
 
-/** Sums of the members of a group, period by period. */
+/** Sums an indicator over the members of a group for each period. */
 final class GroupSummation {
     private static final String SUM = "Sum";
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** What the members of a group weigh, period by period, and category by category where values and weights have both. */
+/** Finds the weights of the members of a group by period and by the category of each dimension that values and weights have in common. */
 final class GroupWeighting<W extends Quantity<W>> {
     private final Region group;
     private final Indicator<W> weight;
@@ -38,7 +38,7 @@ final class GroupWeighting<W extends Quantity<W>> {
         return key;
     }
 
-    /** The weights that belong to values of which one is given; none where the dataset has none. */
+    /** Returns the weights for the part of a value; empty if the dataset has none. */
     List<Measurement<W>> of(Measurement<?> value) {
         Dataset part = parts.get(key(value.period(), id -> value.dimensions().getOrDefault(id, "")));
         if (part == null) {
@@ -48,7 +48,7 @@ final class GroupWeighting<W extends Quantity<W>> {
         return part.measurementsOf(weight);
     }
 
-    /** The weights; where there are none, one without a figure, which says what they would be. */
+    /** Returns the weights, or a single weight without a figure if the dataset has none. */
     List<Measurement<W>> orMissing(Measurement<?> value) {
         List<Measurement<W>> weights = of(value);
         return weights.isEmpty()

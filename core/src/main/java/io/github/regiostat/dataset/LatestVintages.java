@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the measurements that differ in the edition of their source alone is of the latest. */
+/** Selects the latest of the measurements that differ only in the edition of their source. */
 final class LatestVintages {
     private final Table table;
-    /** By the code of the context: the context without what tells editions apart, and the edition. */
+    /** The contexts without their editions, by code. */
     private final List<Context> contexts = new ArrayList<>();
 
     private final List<Edition> editions = new ArrayList<>();
 
     private LatestVintages(Table table) {
         this.table = table;
-        for (Context context : table.contexts().entries()) {
+        for (Context context : table.contexts().values()) {
             contexts.add(context.withoutEdition());
             editions.add(Edition.of(context.source()));
         }
@@ -56,7 +56,7 @@ final class LatestVintages {
             int other = rows.row(i);
             if (other != latest && !edition(latest).isLaterThan(edition(other))) {
                 throw new IllegalArgumentException(
-                        "Vintages must say by their names or days of publication which is the later one, but do not: "
+                        "Vintages must be ordered by their names or days of publication, but are not: "
                                 + described(Math.min(latest, other)) + " and " + described(Math.max(latest, other))
                                 + " of "
                                 + table.measurement(Math.min(latest, other)));
@@ -77,7 +77,7 @@ final class LatestVintages {
         return source + published;
     }
 
-    /** What tells one edition of a source from another. */
+    /** The vintage and day of publication of a source. */
     private record Edition(
             @Nullable TimePeriod vintage, @Nullable LocalDate published) {
         static Edition of(@Nullable Source source) {
@@ -91,7 +91,7 @@ final class LatestVintages {
         private static Optional<TimePeriod> period(String vintage) {
             try {
                 return Optional.of(TimePeriod.parse(vintage));
-            } catch (IllegalArgumentException isAnotherName) {
+            } catch (IllegalArgumentException notAPeriod) {
                 return Optional.empty();
             }
         }

@@ -7,24 +7,24 @@ import io.github.regiostat.quantity.Quantity;
 import java.util.Objects;
 
 /**
- * Two measurements that belong together, such as GDP and the population of {@code CN-BJ} in {@code 2024}.
+ * Two joined measurements, such as GDP and the population of {@code CN-BJ} in {@code 2024}.
  *
  * {@snippet file="DatasetSnippets.java" region="join"}
  *
  * <p>Immutable and thread-safe.
  *
- * @param <A> the kind of quantity of the one
- * @param <B> the kind of quantity of the other
- * @param first the one
- * @param second the other, of the same region and days
+ * @param <A> the kind of quantity of the first measurement
+ * @param <B> the kind of quantity of the second measurement
+ * @param first the first measurement
+ * @param second the second measurement, with the same region and days
  */
 public record MeasurementPair<A extends Quantity<A>, B extends Quantity<B>>(
         Measurement<A> first, Measurement<B> second) {
     /**
-     * Makes a pair.
+     * Creates a pair.
      *
-     * @param first the one
-     * @param second the other
+     * @param first the first measurement
+     * @param second the second measurement
      */
     public MeasurementPair {
         Objects.requireNonNull(first, "first");

@@ -13,7 +13,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a figure and is not of its key; statuses are null where they are the usual ones, normal or missing. */
+/** The attributes of an observation, which are not part of its key. Statuses are null if they are the default: normal or missing. */
 record ObservationAttributes(
         @Nullable Statuses statuses,
         @Nullable Confidentiality confidentiality,
@@ -41,7 +41,7 @@ record ObservationAttributes(
                 m.derivation().orElse(null));
     }
 
-    ObservationAttributes withUsualStatuses() {
+    ObservationAttributes withDefaultStatuses() {
         return new ObservationAttributes(null, confidentiality, note, id, conversionBasis, derivation);
     }
 

@@ -23,8 +23,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * One row of a {@link Dataset}, such as {@code gdp, CN-BJ, 2024: 4984.31 in billion CNY}: the parts of a measurement without making it, and
- * its number with the digits it was published with.
+ * A row of a {@link Dataset}, such as {@code gdp, CN-BJ, 2024: 4984.31 in billion CNY}.
+ *
+ * <p>It gives access to the parts of a measurement without creating it, and to the number with its digits as published.
  *
  * {@snippet file="DatasetSnippets.java" region="rows"}
  *
@@ -49,7 +50,7 @@ public final class Row {
     }
 
     /**
-     * Returns what is measured.
+     * Returns the indicator.
      *
      * @return the indicator
      */
@@ -58,16 +59,16 @@ public final class Row {
     }
 
     /**
-     * Returns the unit, which a reader of a format may know even of a figure that is missing.
+     * Returns the unit, which may be known even if the figure is missing.
      *
-     * @return the unit, or empty where the figure is missing and its unit unknown
+     * @return the unit, or empty if the figure is missing and its unit unknown
      */
     public Optional<Unit<?>> unit() {
         return Optional.ofNullable(table.variables().at(row).unit());
     }
 
     /**
-     * Returns where it is measured.
+     * Returns the region.
      *
      * @return the region
      */
@@ -85,7 +86,7 @@ public final class Row {
     }
 
     /**
-     * Returns when it is measured.
+     * Returns the period.
      *
      * @return the period
      */
@@ -94,10 +95,10 @@ public final class Row {
     }
 
     /**
-     * Returns the category in one further dimension.
+     * Returns the category in an additional dimension.
      *
      * @param dimension the id of the dimension, such as {@code sex}
-     * @return the id of the category, or empty where the row has none in it
+     * @return the id of the category, or empty if the row has none
      */
     public Optional<String> category(String dimension) {
         DictionaryColumn<Optional<String>> column =
@@ -106,9 +107,9 @@ public final class Row {
     }
 
     /**
-     * Returns the further dimensions.
+     * Returns the categories in the additional dimensions.
      *
-     * @return category id by dimension id, sorted by dimension
+     * @return the ids of the categories by the id of their dimension
      */
     public SortedMap<String, String> dimensions() {
         SortedMap<String, String> categories = new TreeMap<>();
@@ -117,7 +118,7 @@ public final class Row {
     }
 
     /**
-     * Returns what the figure is compared with.
+     * Returns the reference of a comparison.
      *
      * @return the region or period of comparison, or empty
      */
@@ -126,7 +127,7 @@ public final class Row {
     }
 
     /**
-     * Returns who published the figure.
+     * Returns the source.
      *
      * @return the source with its vintage, or empty
      */
@@ -137,28 +138,28 @@ public final class Row {
     /**
      * Returns the observation statuses.
      *
-     * @return the statuses; where none is given, normal for a figure and missing without one
+     * @return the statuses; the default is normal with a figure and missing without one
      */
     public Statuses statuses() {
-        return table.details().at(row).statusesOf(isMissing());
+        return table.observationAttributes().at(row).statusesOf(isMissing());
     }
 
     /**
      * Returns the confidentiality status.
      *
-     * @return the status, or empty where none is stated
+     * @return the status, or empty
      */
     public Optional<Confidentiality> confidentiality() {
-        return Optional.ofNullable(table.details().at(row).confidentiality());
+        return Optional.ofNullable(table.observationAttributes().at(row).confidentiality());
     }
 
     /**
-     * Returns what else there is to say.
+     * Returns the note.
      *
      * @return the note, or empty
      */
     public Optional<String> note() {
-        return Optional.ofNullable(table.details().at(row).note());
+        return Optional.ofNullable(table.observationAttributes().at(row).note());
     }
 
     /**
@@ -167,31 +168,31 @@ public final class Row {
      * @return the id, or empty
      */
     public Optional<String> id() {
-        return Optional.ofNullable(table.details().at(row).id());
+        return Optional.ofNullable(table.observationAttributes().at(row).id());
     }
 
     /**
-     * Returns the basis of the rates that the figure was converted with.
+     * Returns the basis of the exchange rate of a conversion.
      *
-     * @return the basis, or empty for a figure in the currency it was published in
+     * @return the basis, or empty for a figure in its published currency
      */
     public Optional<RateBasis> conversionBasis() {
-        return Optional.ofNullable(table.details().at(row).conversionBasis());
+        return Optional.ofNullable(table.observationAttributes().at(row).conversionBasis());
     }
 
     /**
-     * Returns how the figure was computed.
+     * Returns the derivation of a computed figure.
      *
      * @return the derivation, or empty for a published figure
      */
     public Optional<Derivation> derivation() {
-        return Optional.ofNullable(table.details().at(row).derivation());
+        return Optional.ofNullable(table.observationAttributes().at(row).derivation());
     }
 
     /**
-     * Tells whether there is no figure.
+     * Returns whether the figure is missing.
      *
-     * @return whether it is missing
+     * @return whether there is no figure
      */
     public boolean isMissing() {
         return table.isMissing(row);
@@ -200,28 +201,28 @@ public final class Row {
     /**
      * Returns the figure.
      *
-     * @return the figure, or empty where it is missing
+     * @return the figure, or empty if it is missing
      */
     public Optional<Figure<?>> figure() {
         return table.figure(row);
     }
 
     /**
-     * Returns the number with the digits it was published with, such as 123.40, in the scale of {@link #form()}.
+     * Returns the number with its digits as published, such as 123.40, in the scale of {@link #figureAttributes()}.
      *
-     * @return the number, or empty where the figure is missing or the result of a calculation
+     * @return the number, or empty if the figure is missing or computed
      */
     public Optional<BigDecimal> publishedNumber() {
         return table.hasNumber(row) ? Optional.of(table.numbers().number(row)) : Optional.empty();
     }
 
     /**
-     * Returns the scale of the published number, its rounding and qualifier.
+     * Returns the scale, rounding and qualifier of the published number.
      *
-     * @return the form, or empty where the figure is missing or the result of a calculation
+     * @return the attributes, or empty if the figure is missing or computed
      */
-    public Optional<FigureAttributes> form() {
-        return table.hasNumber(row) ? Optional.of(table.forms().at(row)) : Optional.empty();
+    public Optional<FigureAttributes> figureAttributes() {
+        return table.hasNumber(row) ? Optional.of(table.figureAttributes().at(row)) : Optional.empty();
     }
 
     /** Returns the measurement in words. */

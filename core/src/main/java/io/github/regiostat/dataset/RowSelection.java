@@ -3,6 +3,7 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.column.DictionaryColumn;
+import io.github.regiostat.column.IntList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -14,10 +15,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a table in their order: all of them, or some. */
+/** A selection of rows of a table in order: all or some of them. */
 final class RowSelection {
-    private static final int FIRST_CAPACITY = 16;
-
     private final int size;
     private final int @Nullable [] rows;
 
@@ -30,6 +29,10 @@ final class RowSelection {
         return new RowSelection(table.size(), null);
     }
 
+    private static RowSelection of(IntList rows) {
+        return new RowSelection(rows.size(), rows.toArray());
+    }
+
     int size() {
         return size;
     }
@@ -38,7 +41,7 @@ final class RowSelection {
         return rows == null;
     }
 
-    /** The row of the table that stands at a place. */
+    /** Returns the row of the table at an index of the selection. */
     int row(int index) {
         Objects.checkIndex(index, size);
         return rows == null ? index : rows[index];
@@ -48,33 +51,33 @@ final class RowSelection {
         return IntStream.range(0, size).map(this::row);
     }
 
-    /** Those of these rows for which the condition holds. */
+    /** Returns the selected rows that meet a condition. */
     RowSelection where(IntPredicate condition) {
-        Rows kept = new Rows();
+        IntList kept = new IntList();
         for (int i = 0; i < size; i++) {
             int row = row(i);
             if (condition.test(row)) {
                 kept.add(row);
             }
         }
-        return kept.count == size ? this : kept.selection();
+        return kept.size() == size ? this : of(kept);
     }
 
-    <K> Map<K, RowSelection> split(IntFunction<? extends K> part) {
-        Map<K, Rows> parts = new LinkedHashMap<>();
+    <K> Map<K, RowSelection> split(IntFunction<? extends K> property) {
+        Map<K, IntList> parts = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
             int row = row(i);
-            K key = Objects.requireNonNull(part.apply(row), "part");
-            parts.computeIfAbsent(key, k -> new Rows()).add(row);
+            K key = Objects.requireNonNull(property.apply(row), "property");
+            parts.computeIfAbsent(key, k -> new IntList()).add(row);
         }
         Map<K, RowSelection> selections = new LinkedHashMap<>();
-        parts.forEach((key, rowsOfKey) -> selections.put(key, rowsOfKey.selection()));
+        parts.forEach((key, rowsOfKey) -> selections.put(key, of(rowsOfKey)));
         return selections;
     }
 
-    /** The entries of a column that these rows have, in their order. */
+    /** Returns the values of a column in the selected rows, in the order of their first row. */
     <T> List<T> used(DictionaryColumn<T> column) {
-        return usedCodes(column).mapToObj(column.entries()::get).toList();
+        return usedCodes(column).mapToObj(column.values()::get).toList();
     }
 
     IntStream usedCodes(DictionaryColumn<?> column) {
@@ -82,7 +85,7 @@ final class RowSelection {
             return IntStream.of(column.code(0));
         }
         BitSet seen = new BitSet();
-        int[] used = new int[column.entries().size()];
+        int[] used = new int[column.values().size()];
         int count = 0;
         for (int i = 0; i < size && count < used.length; i++) {
             int code = column.code(row(i));
@@ -92,22 +95,5 @@ final class RowSelection {
             }
         }
         return Arrays.stream(used, 0, count);
-    }
-
-    /** Rows that are collected one after the other. */
-    private static final class Rows {
-        private int[] rows = new int[FIRST_CAPACITY];
-        private int count;
-
-        void add(int row) {
-            if (count == rows.length) {
-                rows = Arrays.copyOf(rows, Math.addExact(count, (count >> 1) + FIRST_CAPACITY));
-            }
-            rows[count++] = row;
-        }
-
-        RowSelection selection() {
-            return new RowSelection(count, Arrays.copyOf(rows, count));
-        }
     }
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What measurements of one indicator and region differ in, which makes them several series. */
+/** Checks that measurements of an indicator and a region are a single series. */
 final class SeriesKey {
-    private static final int MOST_SHOWN = 5;
+    private static final int MAX_SHOWN = 5;
 
     private SeriesKey() {}
 
@@ -29,8 +29,10 @@ final class SeriesKey {
         parts.values().removeIf(values -> values.size() == 1);
         if (!parts.isEmpty()) {
             Row first = selected.row(0);
-            throw new IllegalArgumentException("Series of " + first.indicator().id() + " of "
-                    + first.region().code() + " must be one, but its measurements differ in " + described(parts));
+            throw new IllegalArgumentException(
+                    "Measurements of " + first.indicator().id() + " of "
+                            + first.region().code() + " must be one series, but differ in " + described(parts)
+                            + "; select one series first");
         }
     }
 
@@ -50,7 +52,7 @@ final class SeriesKey {
     }
 
     private static String described(Set<String> values) {
-        String shown = values.stream().limit(MOST_SHOWN).collect(Collectors.joining("; "));
-        return values.size() <= MOST_SHOWN ? shown : shown + "; …";
+        String shown = values.stream().limit(MAX_SHOWN).collect(Collectors.joining("; "));
+        return values.size() <= MAX_SHOWN ? shown : shown + "; …";
     }
 }

@@ -19,15 +19,15 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** The columns of a dataset; figures that are the result of a calculation are kept beside them, by row. */
+/** The columns of a dataset, and its computed figures by row. */
 record Table(
         DictionaryColumn<Variable<?>> variables,
         DictionaryColumn<Region> regions,
         DictionaryColumn<TimePeriod> periods,
         DictionaryColumn<Context> contexts,
         Map<String, DictionaryColumn<Optional<String>>> dimensions,
-        DictionaryColumn<ObservationAttributes> details,
-        DictionaryColumn<FigureAttributes> forms,
+        DictionaryColumn<ObservationAttributes> observationAttributes,
+        DictionaryColumn<FigureAttributes> figureAttributes,
         DecimalColumn numbers,
         Map<Integer, Figure<?>> computed) {
 
@@ -35,7 +35,7 @@ record Table(
         return numbers.size();
     }
 
-    /** The same rows, their regions exchanged for others of the same codes. */
+    /** Returns the table with other regions, which have the same codes. */
     Table withRegions(UnaryOperator<Region> mapping) {
         return new Table(
                 variables,
@@ -43,25 +43,25 @@ record Table(
                 periods,
                 contexts.mapped(context -> context.withCounterpart(mapping)),
                 dimensions,
-                details,
-                forms,
+                observationAttributes,
+                figureAttributes,
                 numbers,
                 computed);
     }
 
-    /** The columns of the key, in the order of the rows' own columns. */
+    /** Returns the columns of the key, with the dimensions at the end. */
     List<DictionaryColumn<?>> key() {
         List<DictionaryColumn<?>> columns = new ArrayList<>(List.of(variables, regions, periods, contexts));
         columns.addAll(dimensions.values());
         return columns;
     }
 
-    /** What the rows take, without their dictionaries. */
+    /** Returns the memory that the rows need in bytes, without dictionaries. */
     long retainedBytes() {
-        long codes = Stream.concat(key().stream(), Stream.of(details, forms))
+        long codes = Stream.concat(key().stream(), Stream.of(observationAttributes, figureAttributes))
                 .mapToLong(column -> column.codes().retainedBytes())
                 .sum();
-        return codes + (long) DecimalColumn.BYTES_A_NUMBER * size();
+        return codes + (long) DecimalColumn.BYTES_PER_NUMBER * size();
     }
 
     boolean hasNumber(int row) {
@@ -78,19 +78,19 @@ record Table(
 
     Optional<Figure<?>> figure(int row) {
         if (hasNumber(row)) {
-            return Optional.of(variables.at(row).figure(numbers.number(row), forms.at(row)));
+            return Optional.of(variables.at(row).figure(numbers.number(row), figureAttributes.at(row)));
         }
         return isComputed(row) ? Optional.of(Objects.requireNonNull(computed.get(row), "figure")) : Optional.empty();
     }
 
-    /** The number in ones to calculate with, where the figure is not hedged. */
+    /** Returns the value to calculate with, or empty if the figure is missing or has a qualifier. */
     Optional<BigDecimal> value(int row) {
         if (!hasNumber(row)) {
             return figure(row).flatMap(figure -> figure.value().map(Quantity::number));
         }
-        FigureAttributes form = forms.at(row);
-        return form.qualifier() == Qualifier.NONE
-                ? Optional.of(form.scale().appliedTo(numbers.number(row)))
+        FigureAttributes attributes = figureAttributes.at(row);
+        return attributes.qualifier() == Qualifier.NONE
+                ? Optional.of(attributes.scale().appliedTo(numbers.number(row)))
                 : Optional.empty();
     }
 
@@ -99,7 +99,7 @@ record Table(
         builder.region(regions.at(row)).period(periods.at(row));
         dimensions.forEach((id, column) -> column.at(row).ifPresent(category -> builder.dimension(id, category)));
         contexts.at(row).addTo(builder);
-        details.at(row).addTo(builder);
+        observationAttributes.at(row).addTo(builder);
         return builder.build();
     }
 }

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Whether two rows of a table are the same measurement, and a hash that says so in every JVM, without making measurements.
+ * Compares rows of a table as measurements, without creating measurements. Hash codes are the same in every JVM.
  *
- * <p>What no measurement shows makes no difference: the scale and the zeros that a number was published with, the unit of a missing figure.
+ * <p>The scale and trailing zeros of a published number and the unit of a missing figure are not compared.
  */
 final class TableEquality {
     private final Table table;
@@ -28,14 +28,14 @@ final class TableEquality {
     private final int[] regions;
     private final int[] periods;
     private final int[] contexts;
-    private final int[] details;
-    private final int[] forms;
+    private final int[] observationAttributes;
+    private final int[] figureAttributes;
     private final Map<DictionaryColumn<Optional<String>>, int[]> dimensions = new HashMap<>();
-    /** The columns in which rows that are the same have the same code. */
+    /** The columns in which equal rows have the same code. */
     private final List<DictionaryColumn<?>> exact = new ArrayList<>();
 
     private final int[] firstOfIndicator;
-    private final int[] firstOfForm;
+    private final int[] firstOfFigureAttributes;
 
     TableEquality(Table table) {
         this.table = table;
@@ -44,18 +44,18 @@ final class TableEquality {
         this.regions = hashes(table.regions(), region -> region);
         this.periods = hashes(table.periods(), period -> period);
         this.contexts = hashes(table.contexts(), c -> Arrays.asList(c.counterpart(), c.reference(), c.source()));
-        this.details = hashes(table.details(), TableEquality::stable);
-        this.forms = hashes(table.forms(), FigureAttributes::inOnes);
+        this.observationAttributes = hashes(table.observationAttributes(), TableEquality::stable);
+        this.figureAttributes = hashes(table.figureAttributes(), FigureAttributes::withoutScale);
         table.dimensions()
                 .forEach((id, column) -> dimensions.put(
                         column,
                         hashes(
                                 column,
                                 c -> c.map(category -> List.of(id, category)).orElse(List.of()))));
-        exact.addAll(List.of(table.regions(), table.periods(), table.contexts(), table.details()));
+        exact.addAll(List.of(table.regions(), table.periods(), table.contexts(), table.observationAttributes()));
         exact.addAll(table.dimensions().values());
         this.firstOfIndicator = firsts(table.variables(), Variable::indicator);
-        this.firstOfForm = firsts(table.forms(), FigureAttributes::inOnes);
+        this.firstOfFigureAttributes = firsts(table.figureAttributes(), FigureAttributes::withoutScale);
     }
 
     private static List<?> stable(ObservationAttributes d) {
@@ -68,18 +68,18 @@ final class TableEquality {
                 d.derivation());
     }
 
-    private static <T> int[] hashes(DictionaryColumn<T> column, Function<T, Object> part) {
-        return column.entries().stream()
-                .mapToInt(entry -> part.apply(entry).hashCode())
+    private static <T> int[] hashes(DictionaryColumn<T> column, Function<T, Object> property) {
+        return column.values().stream()
+                .mapToInt(entry -> property.apply(entry).hashCode())
                 .toArray();
     }
 
-    /** By code, the first code whose entry is equal in the part that counts. */
-    private static <T> int[] firsts(DictionaryColumn<T> column, Function<T, Object> part) {
+    /** Returns for each code the first code whose value has an equal property. */
+    private static <T> int[] firsts(DictionaryColumn<T> column, Function<T, Object> property) {
         Map<Object, Integer> codes = new HashMap<>();
-        int[] firsts = new int[column.entries().size()];
+        int[] firsts = new int[column.values().size()];
         for (int code = 0; code < firsts.length; code++) {
-            Integer earlier = codes.putIfAbsent(part.apply(column.entries().get(code)), code);
+            Integer earlier = codes.putIfAbsent(property.apply(column.values().get(code)), code);
             firsts[code] = earlier == null ? code : earlier;
         }
         return firsts;
@@ -91,7 +91,7 @@ final class TableEquality {
         hash = mixed(hash, regions[table.regions().code(row)]);
         hash = mixed(hash, periods[table.periods().code(row)]);
         hash = mixed(hash, contexts[table.contexts().code(row)]);
-        hash = mixed(hash, details[table.details().code(row)]);
+        hash = mixed(hash, observationAttributes[table.observationAttributes().code(row)]);
         int categories = 0;
         for (DictionaryColumn<Optional<String>> column : table.dimensions().values()) {
             int code = column.code(row);
@@ -99,7 +99,7 @@ final class TableEquality {
         }
         hash = mixed(hash, categories);
         if (table.hasNumber(row)) {
-            return mixed(mixed(hash, forms[table.forms().code(row)]), hashOfNumber(row));
+            return mixed(mixed(hash, figureAttributes[table.figureAttributes().code(row)]), hashOfNumber(row));
         }
         return isMissing ? hash : mixed(hash, table.figure(row).hashCode());
     }
@@ -110,7 +110,7 @@ final class TableEquality {
     }
 
     private int hashOfNumber(int row) {
-        int exponent = table.forms().at(row).scale().exponent();
+        int exponent = table.figureAttributes().at(row).scale().exponent();
         DecimalColumn numbers = table.numbers();
         if (!numbers.isCompact(row)) {
             BigDecimal number = numbers.number(row).stripTrailingZeros();
@@ -152,24 +152,28 @@ final class TableEquality {
         if (!table.hasNumber(a)) {
             return table.figure(a).equals(table.figure(b));
         }
-        return firstOfForm[table.forms().code(a)] == firstOfForm[table.forms().code(b)] && isSameNumber(a, b);
+        return firstOfFigureAttributes[table.figureAttributes().code(a)]
+                        == firstOfFigureAttributes[table.figureAttributes().code(b)]
+                && isSameNumber(a, b);
     }
 
     private boolean isSameNumber(int a, int b) {
         DecimalColumn numbers = table.numbers();
-        boolean isOneForm =
-                table.forms().code(a) == table.forms().code(b) && numbers.isCompact(a) && numbers.isCompact(b);
-        return isOneForm && numbers.scale(a) == numbers.scale(b)
+        boolean haveSameAttributes =
+                table.figureAttributes().code(a) == table.figureAttributes().code(b)
+                        && numbers.isCompact(a)
+                        && numbers.isCompact(b);
+        return haveSameAttributes && numbers.scale(a) == numbers.scale(b)
                 ? numbers.unscaled(a) == numbers.unscaled(b)
-                : numberInOnes(a).compareTo(numberInOnes(b)) == 0;
+                : unscaledNumber(a).compareTo(unscaledNumber(b)) == 0;
     }
 
-    private BigDecimal numberInOnes(int row) {
-        int exponent = table.forms().at(row).scale().exponent();
+    private BigDecimal unscaledNumber(int row) {
+        int exponent = table.figureAttributes().at(row).scale().exponent();
         return table.numbers().number(row).scaleByPowerOfTen(exponent);
     }
 
-    /** Whether two datasets hold the same measurements, in whatever order. */
+    /** Returns whether two datasets have the same measurements in any order. */
     static boolean areEqual(Dataset one, Dataset other) {
         if (one.size() != other.size()) {
             return false;
@@ -181,7 +185,7 @@ final class TableEquality {
         return rows.match(rows.sorted(0, one.size()), rows.sorted(one.size(), both.size()));
     }
 
-    /** Rows by hash, the hash in the upper half. */
+    /** Returns the rows in the order of their hash codes, which are in the upper half of the numbers. */
     private long[] sorted(int from, int to) {
         long[] sorted = new long[to - from];
         for (int row = from; row < to; row++) {
@@ -191,13 +195,13 @@ final class TableEquality {
         return sorted;
     }
 
-    private boolean match(long[] ones, long[] others) {
-        for (int start = 0; start < ones.length; ) {
+    private boolean match(long[] firsts, long[] others) {
+        for (int start = 0; start < firsts.length; ) {
             int end = start + 1;
-            while (end < ones.length && ones[end] >> Integer.SIZE == ones[start] >> Integer.SIZE) {
+            while (end < firsts.length && firsts[end] >> Integer.SIZE == firsts[start] >> Integer.SIZE) {
                 end++;
             }
-            if (!match(Arrays.copyOfRange(ones, start, end), others, start)) {
+            if (!match(Arrays.copyOfRange(firsts, start, end), others, start)) {
                 return false;
             }
             start = end;
@@ -205,13 +209,13 @@ final class TableEquality {
         return true;
     }
 
-    /** Rows of one hash, of which few differ. */
-    private boolean match(long[] ones, long[] others, int start) {
-        boolean[] taken = new boolean[ones.length];
-        for (long one : ones) {
+    /** Matches a bucket of rows with equal hash codes, most of which are equal. */
+    private boolean match(long[] firsts, long[] others, int start) {
+        boolean[] taken = new boolean[firsts.length];
+        for (long first : firsts) {
             int found = -1;
             for (int i = 0; i < taken.length && found < 0; i++) {
-                if (!taken[i] && isSame((int) one, (int) others[start + i])) {
+                if (!taken[i] && isSame((int) first, (int) others[start + i])) {
                     found = i;
                 }
             }

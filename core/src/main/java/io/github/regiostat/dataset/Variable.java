@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is measured and in which unit; the unit of an observation that is missing may be unknown. */
+/** An indicator with its unit, which may be unknown for missing figures. */
 record Variable<Q extends Quantity<Q>>(
         Indicator<Q> indicator, @Nullable Unit<Q> unit) implements Serializable {
     Variable {
@@ -27,20 +27,20 @@ record Variable<Q extends Quantity<Q>>(
                 measurement.indicator(), measurement.figure().map(Figure::unit).orElse(null));
     }
 
-    @SuppressWarnings("unchecked") // a unit of another kind is refused
+    @SuppressWarnings("unchecked") // the constructor rejects a unit of another kind
     static <Q extends Quantity<Q>> Variable<Q> of(Indicator<Q> indicator, Unit<?> unit) {
         return new Variable<>(indicator, (Unit<Q>) unit);
     }
 
     Unit<Q> requireUnit() {
         if (unit == null) {
-            throw new IllegalStateException("Figure must have a unit, but none is known for " + indicator);
+            throw new IllegalStateException("Figure must have a unit, but the unit of " + indicator + " is unknown");
         }
         return unit;
     }
 
-    Figure<Q> figure(BigDecimal number, FigureAttributes form) {
-        return form.figure(number, requireUnit());
+    Figure<Q> figure(BigDecimal number, FigureAttributes attributes) {
+        return attributes.figure(number, requireUnit());
     }
 
     @SuppressWarnings("unchecked")

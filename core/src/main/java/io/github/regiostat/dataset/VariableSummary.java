@@ -11,22 +11,22 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What the measurements of one indicator and unit are in short, such as {@code gdp in CNY #: 31, 2 missing, least CNY 2392 …}.
+ * A summary of the measurements of an indicator and unit, such as {@code gdp in CNY #: 31, 2 missing, least CNY 2392 …}.
  *
- * <p>Least, median and greatest are exact; of an even number of values the median is the mean of the two in the middle. A hedged figure, such as
- * "over 370 billion", has no value and counts for none of them.
+ * <p>Least, median and greatest value are exact. The median of an even number of values is the mean of the two middle ones. Figures with a
+ * qualifier, such as "over 370 billion", have no value and are not included.
  *
  * <p>Immutable and thread-safe.
  *
  * @param <Q> the kind of quantity
  * @param indicator the indicator
- * @param unit the unit, or empty where every figure is missing and its unit unknown
- * @param size how many measurements there are
- * @param missing how many of them have no figure
- * @param values how many of them have a value to calculate with
- * @param least the least value, or empty where there is none
- * @param median the value in the middle, or empty where there is none
- * @param greatest the greatest value, or empty where there is none
+ * @param unit the unit, or empty if all figures are missing and their unit is unknown
+ * @param size the number of measurements
+ * @param missing the number of measurements without a figure
+ * @param values the number of measurements with a value to calculate with
+ * @param least the least value, or empty if there are no values
+ * @param median the median, or empty if there are no values
+ * @param greatest the greatest value, or empty if there are no values
  */
 public record VariableSummary<Q extends Quantity<Q>>(
         Indicator<Q> indicator,
@@ -39,7 +39,7 @@ public record VariableSummary<Q extends Quantity<Q>>(
         Optional<Q> greatest) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** The rows are all of the variable, but for those that are missing in a unit that is not known. */
+    /** Summarizes rows of a variable, including missing figures of unknown unit. */
     static <Q extends Quantity<Q>> VariableSummary<Q> of(Variable<Q> variable, Table table, RowSelection rows) {
         int missing = (int) rows.stream().filter(table::isMissing).count();
         BigDecimal[] numbers =
@@ -62,7 +62,7 @@ public record VariableSummary<Q extends Quantity<Q>>(
         return below.equals(above) ? below : Decimals.canonical(below.add(above).multiply(HALF));
     }
 
-    /** Returns the summary in a line. */
+    /** Returns the summary as a line of text. */
     @Override
     public String toString() {
         String in = unit.map(u -> " in " + u).orElse("");

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Many measurements at once, compact in memory.
+ * Data sets: many measurements in a compact form.
  *
- * <p>Start at {@link io.github.regiostat.dataset.Dataset}, which is selected from, joined, aggregated to groups, converted, split, merged
- * and printed; a {@link io.github.regiostat.dataset.Row} gives the parts of a measurement without making it, and a {@link
- * io.github.regiostat.dataset.DatasetSummary} what there is in short. Two measurements of one key are a {@link
+ * <p>Start at {@link io.github.regiostat.dataset.Dataset}, which supports selection, joins, aggregation to groups, conversion, splitting,
+ * merging and printing. A {@link io.github.regiostat.dataset.Row} gives access to the parts of a measurement without creating it. A {@link
+ * io.github.regiostat.dataset.DatasetSummary} summarizes a dataset. Duplicate keys cause a {@link
  * io.github.regiostat.dataset.DuplicateMeasurementException}.
  *
- * <p>Readers of formats fill a {@link io.github.regiostat.dataset.DatasetAppender} by code, from a {@link
- * io.github.regiostat.column.DecimalColumn} of numbers that a {@link io.github.regiostat.dataset.FigureAttributes} makes figures of.
+ * <p>Readers of formats use a {@link io.github.regiostat.dataset.DatasetAppender} to add rows by code. It takes numbers from a {@link
+ * io.github.regiostat.column.DecimalColumn} and their scale, rounding and qualifier from {@link
+ * io.github.regiostat.dataset.FigureAttributes}.
  */
 @NullMarked
 package io.github.regiostat.dataset;

@@ -19,7 +19,7 @@ class CodeColumnTest {
     private static CodeColumn of(List<Integer> codes) {
         CodeColumn.Builder builder = new CodeColumn.Builder();
         for (int row = 0; row < codes.size(); row++) {
-            builder.from(row, codes.get(row));
+            builder.startRun(row, codes.get(row));
         }
         return builder.build(codes.size());
     }
@@ -40,15 +40,15 @@ class CodeColumnTest {
     }
 
     @Property(tries = 500)
-    void at_givesWhatWasSaid(@ForAll("lists") List<Integer> codes) {
+    void at_returnsTheCode(@ForAll("lists") List<Integer> codes) {
         assertThat(read(of(codes), codes.size())).isEqualTo(codes);
     }
 
     @Property(tries = 200)
-    void builder_goesOnAfterBuild(@ForAll("lists") List<Integer> codes) {
+    void builder_canBeReused(@ForAll("lists") List<Integer> codes) {
         CodeColumn.Builder builder = new CodeColumn.Builder();
         for (int row = 0; row < codes.size(); row++) {
-            builder.from(row, codes.get(row));
+            builder.startRun(row, codes.get(row));
             assertThat(read(builder.build(row + 1), row + 1)).isEqualTo(codes.subList(0, row + 1));
         }
     }
@@ -67,18 +67,18 @@ class CodeColumnTest {
         "65536, 0, 8",
         "70000, 70000, 0"
     })
-    void rows_takeNoMoreThanTheGreatestNeeds(int first, int second, int bytes) {
+    void width_isThatOfTheGreatestCode(int first, int second, int bytes) {
         assertThat(of(List.of(first, second)).retainedBytes()).isEqualTo(bytes);
         assertThat(of(List.of(first, second)).isConstant()).isEqualTo(bytes == 0);
     }
 
     @Test
-    void codesSaidWithoutARow_takeNothing() {
+    void runsWithoutRows_needNoMemory() {
         CodeColumn.Builder builder = new CodeColumn.Builder();
-        builder.from(0, 300);
-        builder.from(0, 5);
-        builder.from(2, 300);
-        builder.from(2, 5);
+        builder.startRun(0, 300);
+        builder.startRun(0, 5);
+        builder.startRun(2, 300);
+        builder.startRun(2, 5);
         assertThat(builder.build(3).isConstant()).isTrue();
         assertThat(builder.build(3).at(2)).isEqualTo(5);
         assertThat(new CodeColumn.Builder().build(0).isConstant()).isTrue();

@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.regiostat.arbitrary.Quantities;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +80,7 @@ class DecimalColumnTest {
                     "0.1234567890123456789",
                     "1E+999999999"
                 })
-        void append_takesNumbersOfJson(String text) {
+        void append_acceptsJsonNumbers(String text) {
             DecimalColumn.Builder builder = DecimalColumn.builder();
             assertThat(builder.append(text)).isTrue();
             assertThat(builder.build().number(0)).isEqualTo(new BigDecimal(text));
@@ -111,10 +114,61 @@ class DecimalColumnTest {
                     "12345678901234567890.",
                     "012345678901234567890"
                 })
-        void append_refusesAllElse(String text) {
+        void append_rejectsOtherTexts(String text) {
             DecimalColumn.Builder builder = DecimalColumn.builder();
             assertThat(builder.append(text)).isFalse();
             assertThat(builder.size()).isZero();
+            assertThat(DecimalColumn.isNumber(text)).isFalse();
+        }
+
+        @Test
+        void text_isAsWritten() {
+            List<String> numbers = List.of(
+                    "0",
+                    "-0",
+                    "-0.00",
+                    "0.00",
+                    "123.40",
+                    "-1.5",
+                    "1.5E3",
+                    "1e-400",
+                    "9e999999999",
+                    "-0.12345678901234567",
+                    "123456789012345678901234567890.10",
+                    "0." + "0".repeat(2000) + "1");
+            DecimalColumn.Builder builder = DecimalColumn.builder();
+            numbers.forEach(
+                    number -> assertThat(builder.append(number)).as(number).isTrue());
+            DecimalColumn column = builder.build();
+            assertThat(texts(column)).isEqualTo(numbers);
+            for (int i = 0; i < numbers.size(); i++) {
+                assertThat(column.number(i)).isEqualTo(new BigDecimal(numbers.get(i)));
+                assertThat(DecimalColumn.isNumber(numbers.get(i))).isTrue();
+            }
+        }
+
+        @Test
+        void text_doesNotExpandExponents() {
+            DecimalColumn column = DecimalColumn.builder()
+                    .append(new BigDecimal("1E+999999999"))
+                    .append(new BigDecimal("1E-999999999"))
+                    .append(new BigDecimal("0.0000001"))
+                    .build();
+            assertThat(texts(column)).containsExactly("1E+999999999", "1E-999999999", "0.0000001");
+        }
+
+        @Test
+        void isSameText_comparesDigits() {
+            DecimalColumn.Builder builder = DecimalColumn.builder();
+            List.of("1.0", "1.00", "0", "-0", "1E0").forEach(builder::append);
+            DecimalColumn column = builder.build();
+            DecimalColumn plain = DecimalColumn.builder().append(10, 1).build();
+            assertThat(IntStream.range(0, 5).mapToObj(i -> column.isSameText(i, column, i)))
+                    .containsOnly(true);
+            assertThat(column.isSameText(0, column, 1)).isFalse();
+            assertThat(column.isSameText(2, column, 3)).isFalse();
+            assertThat(column.isSameText(0, plain, 0)).isTrue();
+            assertThat(plain.isSameText(0, plain, 0)).isTrue();
         }
 
         @Test
@@ -126,8 +180,63 @@ class DecimalColumnTest {
         }
     }
 
+    private static List<String> texts(DecimalColumn column) {
+        return IntStream.range(0, column.size())
+                .mapToObj(i -> column.isMissing(i) ? "missing" : column.text(i))
+                .toList();
+    }
+
+    private static DecimalColumn column() {
+        DecimalColumn.Builder builder = DecimalColumn.builder();
+        List.of("1", "-0", "123456789012345678901", "2E3").forEach(builder::append);
+        builder.appendMissing();
+        builder.append("7.50");
+        return builder.build();
+    }
+
     @Test
-    void column_staysAsItWasBuilt() {
+    void wholeColumn_isShared() {
+        DecimalColumn whole = column();
+        DecimalColumn.Builder builder =
+                DecimalColumn.builder().append(whole, 0, 2).append(whole, 2, 4);
+        assertThat(builder.build()).isSameAs(whole);
+    }
+
+    @Property(tries = 200)
+    void run_keepsTexts(
+            @ForAll @IntRange(max = 2) int before,
+            @ForAll @IntRange(max = 6) int first,
+            @ForAll @IntRange(max = 6) int count,
+            @ForAll boolean continues) {
+        DecimalColumn source = column();
+        int length = Math.min(count, source.size() - first);
+        DecimalColumn.Builder builder = DecimalColumn.builder();
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < before; i++) {
+            assertThat(builder.append("3e1")).isTrue();
+            expected.add("3e1");
+        }
+        builder.append(source, first, length);
+        expected.addAll(texts(source).subList(first, first + length));
+        if (continues) {
+            assertThat(builder.append("-0.0")).isTrue();
+            builder.appendMissing();
+            expected.addAll(List.of("-0.0", "missing"));
+        }
+        DecimalColumn built = builder.build();
+        assertThat(texts(built)).isEqualTo(expected);
+        assertThat(built.compactUntil(0, built.size())).isEqualTo((int)
+                IntStream.range(0, built.size()).takeWhile(built::isCompact).count());
+    }
+
+    @Test
+    void run_outsideTheColumn_isRejected() {
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> DecimalColumn.builder().append(column(), 5, 2));
+    }
+
+    @Test
+    void column_isIndependentOfItsBuilder() {
         DecimalColumn.Builder builder = DecimalColumn.builder().append(new BigDecimal("12345678901234567890"));
         DecimalColumn column = builder.build();
         builder.append(2, 0).appendMissing();
@@ -138,7 +247,7 @@ class DecimalColumnTest {
     }
 
     @Test
-    void longColumn_keepsEachNumberAtItsPlace() {
+    void longColumn_keepsTheOrder() {
         DecimalColumn.Builder builder = DecimalColumn.builder();
         DecimalColumn half = builder.build();
         int size = 30_000;
@@ -169,17 +278,17 @@ class DecimalColumnTest {
     }
 
     @Test
-    void number_refusesWhereItIsMissing() {
+    void number_rejectsAMissingNumber() {
         DecimalColumn column = DecimalColumn.builder().appendMissing().build();
         assertThat(column.isMissing(0)).isTrue();
         assertThat(column.isCompact(0)).isFalse();
         assertThatIllegalStateException()
                 .isThrownBy(() -> column.number(0))
-                .withMessage("Number must be there to be returned, but at 0 is missing");
+                .withMessage("Number must not be missing, but is at index 0: check with DecimalColumn.isMissing first");
     }
 
     @Test
-    void places_areChecked() {
+    void indexes_areChecked() {
         DecimalColumn column = DecimalColumn.builder().append(1, 0).build();
         for (int index : List.of(-1, 1)) {
             assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> column.number(index));

@@ -14,12 +14,12 @@ import net.jqwik.api.constraints.Size;
 
 class RowIndexTest {
     @Property(tries = 200)
-    void add_findsTheFirstRowOfTheSameKey(@ForAll @Size(max = 300) List<@IntRange(max = 150) Integer> keys) {
+    void add_findsTheFirstRowWithTheSameKey(@ForAll @Size(max = 300) List<@IntRange(max = 150) Integer> keys) {
         check(keys, new RowIndex(keys::get, (first, second) -> keys.get(first).equals(keys.get(second))));
     }
 
     @Property(tries = 50)
-    void add_comparesKeysOfOneHash(@ForAll @Size(max = 200) List<@IntRange(max = 50) Integer> keys) {
+    void add_comparesKeysWithEqualHashCodes(@ForAll @Size(max = 200) List<@IntRange(max = 50) Integer> keys) {
         check(keys, new RowIndex(row -> 7, (first, second) -> keys.get(first).equals(keys.get(second))));
     }
 

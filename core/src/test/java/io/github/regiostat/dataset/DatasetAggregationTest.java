@@ -45,7 +45,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What is computed over groups: sums, ratios and means by behaviour, coverage, declared territory, groups among places. */
+/** Aggregation to groups: sums, ratios and means by behaviour, coverage, declared territories, and groups among other regions. */
 class DatasetAggregationTest {
     private static final Indicator<Money> RD =
             Indicator.builder("rd", Money.class).flow().build();
@@ -96,7 +96,7 @@ class DatasetAggregationTest {
                 yuan(GDP, SHANDONG, "2024", 100));
 
         @Test
-        void withAWeight_stateTheirShareOfIt() {
+        void withWeight_stateTheCoveredShare() {
             Dataset sums = Dataset.merge(some, populations(30, 10, 60)).partiallySummedOver(THREE, GDP, POPULATION);
             assertThat(sums.measurementsOf(GDP))
                     .extracting(sum -> sum.period() + ": "
@@ -112,7 +112,7 @@ class DatasetAggregationTest {
         }
 
         @Test
-        void withAWeightThatIsMissing_sayOfWhich() {
+        void withMissingWeight_nameTheMember() {
             Dataset all = Dataset.merge(
                     some.within("2024"),
                     Dataset.of(population(BEIJING, "2024", 1), missing(POPULATION, TIANJIN, "2024")));
@@ -122,7 +122,7 @@ class DatasetAggregationTest {
         }
 
         @Test
-        void ofAllMembers_areTheSums() {
+        void ofAllMembers_areSums() {
             Dataset all = Dataset.merge(
                     some.within("2024").withoutMissing(),
                     Dataset.of(yuan(GDP, HEBEI, "2024", 5)),
@@ -131,7 +131,7 @@ class DatasetAggregationTest {
         }
 
         @Test
-        void byCategory_takeTheWeightsOfTheCategory() {
+        void byCategory_useTheWeightsOfTheCategory() {
             Dataset.Builder builder = Dataset.builder();
             for (String sex : List.of("F", "M")) {
                 builder.add(yuan(GDP, BEIJING, "2024", 1).toBuilder()
@@ -154,7 +154,7 @@ class DatasetAggregationTest {
         }
 
         @Test
-        void twoWeightsOfAMember_areRefused() {
+        void twoWeightsOfAMember_areRejected() {
             Dataset twice = Dataset.merge(
                     some,
                     populations(1, 1, 1),
@@ -202,7 +202,7 @@ class DatasetAggregationTest {
 
         @Test
         void ratio_isRecomputedFromItsParts() {
-            // 8 of 100, in the dataset without the ratio itself
+            // 8 of 100; the dataset does not contain the ratio itself
             Dataset shares = money.aggregatedOver(THREE, INTENSITY);
             assertThat(read(shares)).containsExactly("intensity, local:jing-jin-ji, 2024: 8 % of gdp in [8, 8]");
             assertThat(shares.get(0).derivation().orElseThrow().operation()).isEqualTo("ratio");
@@ -212,7 +212,7 @@ class DatasetAggregationTest {
         }
 
         @Test
-        void ratio_isRecomputedThoughAWeightIsGiven() {
+        void ratio_isRecomputedEvenIfAWeightIsGiven() {
             Dataset all = Dataset.merge(money, populations(3, 1, 6));
             assertThat((Object) all.aggregatedOver(THREE, INTENSITY, POPULATION))
                     .isEqualTo(all.aggregatedOver(THREE, INTENSITY));
@@ -238,7 +238,7 @@ class DatasetAggregationTest {
         }
 
         @Test
-        void ratio_isOfThePeriodsThatBothPartsHave() {
+        void ratio_hasThePeriodsOfBothParts() {
             Dataset more =
                     Dataset.merge(money, Dataset.of(yuan(GDP, BEIJING, "2023", 1), yuan(RD, TIANJIN, "2022", 1)));
             assertThat(more.aggregatedOver(THREE, INTENSITY).periods()).containsExactly(TimePeriod.year(2024));
@@ -251,13 +251,13 @@ class DatasetAggregationTest {
         }
 
         @Test
-        void ratioWithoutItsParts_takesAWeight() {
+        void ratioWithoutParts_requiresAWeight() {
             Dataset own = Dataset.of(
                     percent(INTENSITY, BEIJING, 20), percent(INTENSITY, TIANJIN, 5), percent(INTENSITY, HEBEI, 2));
             Dataset all = Dataset.merge(own, money.ofIndicator(GDP));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> all.aggregatedOver(THREE, INTENSITY))
-                    .withMessage("Ratio must be recomputed from its parts or averaged with weights, never plainly, but"
+                    .withMessage("Ratio must be recomputed from its parts or averaged with weights, but"
                             + " the dataset has no rd of members and no weight is given: intensity (ratio of"
                             + " Percentage)");
             assertThatIllegalArgumentException()
@@ -269,11 +269,11 @@ class DatasetAggregationTest {
         }
 
         @Test
-        void ratioThatCannotBeRecomputed_takesAWeight() {
+        void ratioThatCannotBeRecomputed_requiresAWeight() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> rates.aggregatedOver(THREE, RATE))
-                    .withMessage("Ratio must be recomputed from its parts or averaged with weights, never plainly, but"
-                            + " it names no numerator and denominator and no weight is given: rate (ratio of"
+                    .withMessage("Ratio must be recomputed from its parts or averaged with weights, but"
+                            + " it has no numerator and denominator and no weight is given: rate (ratio of"
                             + " Percentage)");
             Indicator<Money> perHead = Indicator.builder("per-head", Money.class)
                     .ratioOf("gdp", "population")
@@ -300,16 +300,15 @@ class DatasetAggregationTest {
         }
 
         @Test
-        void levelAndIndex_takeAWeight() {
+        void levelAndIndex_requireAWeight() {
             Dataset levels = Dataset.of(
                     exact(TEMPERATURE, BEIJING, "2024", Amount.of(-10, "degrees")),
                     exact(TEMPERATURE, TIANJIN, "2024", Amount.of(0, "degrees")),
                     exact(TEMPERATURE, HEBEI, "2024", Amount.of(20, "degrees")));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> levels.aggregatedOver(THREE, TEMPERATURE))
-                    .withMessage(
-                            "Level must be averaged with weights, never plainly, but no weight is given: temperature"
-                                    + " (level of Amount)");
+                    .withMessage("Level must be averaged with weights, but no weight is given: temperature"
+                            + " (level of Amount)");
             // (-10 x 3 + 0 x 1 + 20 x 6) / 10
             assertThat(read(Dataset.merge(levels, populations(3, 1, 6)).aggregatedOver(THREE, TEMPERATURE, POPULATION)))
                     .containsExactly("temperature, local:jing-jin-ji, 2024: 9 degrees in [9, 9]");
@@ -318,11 +317,11 @@ class DatasetAggregationTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.of(exact(prices, BEIJING, "2024", IndexNumber.of(100, "2015")))
                             .aggregatedOver(THREE, prices))
-                    .withMessageStartingWith("Index must be averaged with weights, never plainly, but no weight");
+                    .withMessageStartingWith("Index must be averaged with weights, but no weight");
         }
 
         @Test
-        void meansOfSeveralPeriods_takeTheWeightsOfEach() {
+        void meansOfSeveralPeriods_useTheWeightsOfEachPeriod() {
             Dataset.Builder builder = Dataset.builder();
             for (String year : List.of("2023", "2024")) {
                 builder.add(exact(RATE, BEIJING, year, Percentage.of(10)))
@@ -339,11 +338,11 @@ class DatasetAggregationTest {
         }
 
         @Test
-        void missingWeightsAndValues_areRefused() {
+        void missingWeightsAndValues_areRejected() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> rates.aggregatedOver(THREE, RATE, POPULATION))
                     .withMessage("Weighted mean over local:jing-jin-ji must have weights, but the dataset has no"
-                            + " population that belongs to rate, CN-BJ, 2024: 20 % (exact)");
+                            + " population for rate, CN-BJ, 2024: 20 % (exact)");
             Dataset two = populations(1, 1, 1).inRegions(BEIJING, TIANJIN);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.merge(rates, two).aggregatedOver(THREE, RATE, POPULATION))
@@ -366,19 +365,19 @@ class DatasetAggregationTest {
         }
 
         @Test
-        void partOfSeveralIndicators_isRefused() {
+        void partWithSeveralIndicators_isRejected() {
             Indicator<Money> real = GDP.toBuilder().constantPrices("2015").build();
             Dataset both = Dataset.merge(money, Dataset.of(yuan(real, BEIJING, "2024", 1)));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> both.aggregatedOver(THREE, INTENSITY))
                     .withMessage(
-                            "Part of intensity must be one indicator, but the dataset has 2 of the id gdp: gdp (flow"
-                                    + " of Money) at prices constant 2015, gdp (flow of Money) at prices unstated; select one"
-                                    + " first");
+                            "Part of intensity must be one indicator, but the dataset has 2 with the id gdp: gdp (flow"
+                                    + " of Money) at prices constant 2015, gdp (flow of Money) at prices unstated; select one of"
+                                    + " them first");
         }
 
         @Test
-        void differencesOfTheMembers_areAcceptedByTheCall() {
+        void differencesOfMembers_canBeAccepted() {
             Dataset mixed = Dataset.merge(
                     money.ofIndicator(GDP).filter(row -> !row.region().equals(BEIJING)),
                     Dataset.of(
@@ -399,14 +398,14 @@ class DatasetAggregationTest {
         }
 
         @Test
-        void regionWithoutMembers_isRefused() {
+        void regionWithoutMembers_isRejected() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> money.aggregatedOver(BEIJING, INTENSITY))
                     .withMessage("Aggregate over regions must be over a group with members, but was over CN-BJ");
         }
 
         @Test
-        void nothingToAverage_givesNothing() {
+        void emptyInput_givesAnEmptyResult() {
             assertThat(money.aggregatedOver(THREE, RATE, POPULATION).isEmpty()).isTrue();
         }
     }
@@ -447,7 +446,7 @@ class DatasetAggregationTest {
         }
 
         @Test
-        void ofOtherCounterparts_areNeverSummedTogether() {
+        void withDifferentCounterparts_areSummedSeparately() {
             Dataset flows = Dataset.of(
                     flow(BEIJING, Counterpart.to(TIANJIN)),
                     flow(TIANJIN, Counterpart.from(BEIJING)),
@@ -463,7 +462,7 @@ class DatasetAggregationTest {
         }
 
         @Test
-        void toOneGroupOfCounterparts_areSummed() {
+        void toTheSameCounterparts_areSummed() {
             Dataset flows = Dataset.of(
                     flow(BEIJING, Counterpart.to(THREE)),
                     flow(TIANJIN, Counterpart.to(THREE)),
@@ -490,7 +489,7 @@ class DatasetAggregationTest {
                 yuan(RD, Regions.of("US"), "2024", 1).toBuilder().to(china).build());
 
         @Test
-        void regionsAndCounterparts_areThoseDeclared() {
+        void regionsAndCounterparts_haveTheDeclaredTerritory() {
             Dataset declared = data.withTerritory(wide);
             assertThat(declared.row(0).region().includes()).containsExactly(hongKong, Regions.of("MO"));
             assertThat(declared.row(1).region().includes()).isEmpty();
@@ -508,7 +507,7 @@ class DatasetAggregationTest {
         }
 
         @Test
-        void lastOfTwoDeclarations_holds_andNoneChangesNothing() {
+        void lastOfTwoDeclarations_applies_andNoneChangesNothing() {
             assertThat(data.withTerritory(wide, china).row(0).region().includes())
                     .isEmpty();
             assertThat((Object) data.withTerritory()).isEqualTo(data);
@@ -521,13 +520,13 @@ class DatasetAggregationTest {
         }
 
         @Test
-        void selection_staysASelection() {
+        void selection_remainsASelection() {
             Dataset one = data.inRegions(hongKong).withTerritory(wide);
             assertThat(read(one)).containsExactly("gdp, HK, 2024: CNY 2 (exact)");
         }
 
         @Test
-        void sumOfWhatTheTerritoryHolds_isRefused() {
+        void sumOverlappingTheTerritory_isRejected() {
             assertThat(read(data.summedOver(both, GDP))).containsExactly("gdp, local:both, 2024: CNY 12 in [12, 12]");
             assertThatExceptionOfType(OverlappingRegionsException.class)
                     .isThrownBy(() -> data.withTerritory(wide).summedOver(both, GDP))
@@ -541,16 +540,16 @@ class DatasetAggregationTest {
         }
 
         @Test
-        void twoTerritoriesOfARegion_areRefused() {
+        void twoTerritoriesOfARegion_areRejected() {
             Dataset persons = Dataset.of(population(china, "2024", 5));
-            String rule = "Dataset must mean one territory by a region, but was given ";
+            String rule = "Dataset must have one territory for a region, but has ";
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.merge(data.withTerritory(wide), persons))
-                    .withMessage(rule + "CN with [HK, MO] and CN by itself; Dataset.withTerritory declares it");
+                    .withMessage(rule + "CN with [HK, MO] and CN by itself; declare one with Dataset.withTerritory");
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
                             Dataset.of(population(china, "2024", 5), population(china.including(hongKong), "2023", 5)))
-                    .withMessage(rule + "CN by itself and CN with [HK]; Dataset.withTerritory declares it");
+                    .withMessage(rule + "CN by itself and CN with [HK]; declare one with Dataset.withTerritory");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.of(
                             flow(Counterpart.to(TIANJIN, china), "2023"), flow(Counterpart.to(wide, TIANJIN), "2024")))
@@ -571,7 +570,7 @@ class DatasetAggregationTest {
     }
 
     @Nested
-    class SplitGroups {
+    class Groups {
         private final Region world = Regions.of("worldbank:WLD");
         private final Region lowIncome = Regions.of("worldbank:LIC");
         private final Region unknown =
@@ -585,33 +584,32 @@ class DatasetAggregationTest {
                 population(Region.zone("park", "Park", BEIJING), "2024", 1));
 
         @Test
-        void groupsStandApart_inTheirOrder() {
-            GroupSplit split = data.splitGroups();
-            assertThat(split.groups().regions()).containsExactly(world, lowIncome, unknown);
-            assertThat(split.places().regions())
+        void withoutGroupsAndOnlyGroups_keepTheOrder() {
+            assertThat(data.onlyGroups().regions()).containsExactly(world, lowIncome, unknown);
+            assertThat(data.withoutGroups().regions())
                     .extracting(region -> region.code().toString())
                     .containsExactly("CN", "HK", "local:park");
-            assertThat((Object) Dataset.merge(split.places(), split.groups())).isEqualTo(data);
+            assertThat((Object) Dataset.merge(data.withoutGroups(), data.onlyGroups()))
+                    .isEqualTo(data);
         }
 
         @Test
-        void placesAlone_areSummed() {
+        void withoutGroups_canBeSummed() {
             List<Measurement<?>> all = new ArrayList<>();
             world.members().forEach(member -> all.add(population(member, "2024", 1)));
             Dataset places = Dataset.merge(Dataset.copyOf(all), data.inRegions(world, lowIncome))
-                    .splitGroups()
-                    .places();
+                    .withoutGroups();
             assertThat(read(places.summedOver(world, POPULATION)))
                     .containsExactly("population, worldbank:WLD, 2024: " + all.size() + " persons in [" + all.size()
                             + ", " + all.size() + "]");
         }
 
         @Test
-        void selection_isSplitAsItIs() {
-            GroupSplit split = data.inRegions(world, BEIJING).splitGroups();
-            assertThat(split.groups().size()).isEqualTo(1);
-            assertThat(split.places().isEmpty()).isTrue();
-            assertThat(Dataset.of().splitGroups().groups().isEmpty()).isTrue();
+        void selection_canBeSelectedAgain() {
+            Dataset selected = data.inRegions(world, BEIJING);
+            assertThat(selected.onlyGroups().size()).isEqualTo(1);
+            assertThat(selected.withoutGroups().isEmpty()).isTrue();
+            assertThat(Dataset.of().onlyGroups().isEmpty()).isTrue();
         }
     }
 }

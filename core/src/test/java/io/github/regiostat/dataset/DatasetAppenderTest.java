@@ -36,22 +36,23 @@ import org.junit.jupiter.api.Test;
 class DatasetAppenderTest {
     private final DatasetAppender rows = Dataset.appender(List.of("sex", "age"));
 
-    /** An appender whose next row is GDP of Beijing in 2024, in billion yuan. */
+    /** Returns an appender whose next row is GDP of Beijing in 2024, in billion yuan. */
     private DatasetAppender ready() {
         return rows.atVariable(rows.variable(GDP, YUAN))
                 .atRegion(rows.region(BEIJING))
                 .atPeriod(rows.period(TimePeriod.year(2024)))
-                .atForm(rows.form(FigureAttributes.rounded(Scale.BILLION, new BigDecimal("0.01"))));
+                .atFigureAttributes(
+                        rows.figureAttributes(FigureAttributes.rounded(Scale.BILLION, new BigDecimal("0.01"))));
     }
 
     private int statuses(String codes) {
-        return rows.detail(Optional.of(Statuses.parse(codes)), Optional.empty(), Optional.empty());
+        return rows.observationAttributes(Optional.of(Statuses.parse(codes)), Optional.empty(), Optional.empty());
     }
 
     @Nested
     class Register {
         @Test
-        void sameValue_hasTheSameCode() {
+        void equalValues_haveTheSameCode() {
             assertThat(rows.region(BEIJING)).isZero();
             assertThat(rows.region(TIANJIN)).isEqualTo(1);
             assertThat(rows.region(BEIJING)).isZero();
@@ -63,23 +64,23 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void nothingSaid_hasTheCodeZero() {
+        void emptyAttributes_haveCodeZero() {
             assertThat(rows.context(Optional.empty(), Optional.empty(), Optional.empty()))
                     .isZero();
-            assertThat(rows.detail(Optional.empty(), Optional.empty(), Optional.empty()))
+            assertThat(rows.observationAttributes(Optional.empty(), Optional.empty(), Optional.empty()))
                     .isZero();
             assertThat(statuses("P")).isEqualTo(1);
         }
 
         @Test
-        void dimensions_areEachThereOnce() {
+        void dimensionIds_areUnique() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.appender(List.of("sex", "sex")))
-                    .withMessage("Dimensions must be different, but 'sex' is twice");
+                    .withMessage("Dimension ids must be unique, but 'sex' occurs twice");
         }
 
         @Test
-        void names_areLinesOfText() {
+        void ids_areValidated() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.appender(List.of("")))
                     .withMessageStartingWith("Dimension must be text of 1 to 1000 characters");
@@ -87,7 +88,8 @@ class DatasetAppenderTest {
                     .isThrownBy(() -> rows.category(0, "a\nb"))
                     .withMessageEndingWith("but was 'a\\u000ab'");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> rows.detail(Optional.empty(), Optional.empty(), Optional.of("\u0007")))
+                    .isThrownBy(
+                            () -> rows.observationAttributes(Optional.empty(), Optional.empty(), Optional.of("\u0007")))
                     .withMessageStartingWith("Note must be text");
             assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> rows.category(2, "F"));
             assertThatNullPointerException().isThrownBy(() -> rows.region(null));
@@ -97,7 +99,7 @@ class DatasetAppenderTest {
     @Nested
     class At {
         @Test
-        void codes_areOfWhatWasRegistered() {
+        void unknownCodes_areRejected() {
             rows.region(BEIJING);
             assertThatExceptionOfType(IndexOutOfBoundsException.class)
                     .isThrownBy(() -> rows.atRegion(1))
@@ -108,9 +110,9 @@ class DatasetAppenderTest {
             assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> rows.atPeriod(-1));
             assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> rows.atContext(1));
             assertThatExceptionOfType(IndexOutOfBoundsException.class)
-                    .isThrownBy(() -> rows.atDetail(1))
-                    .withMessage("Detail must be a code from 0 to 0, but was 1");
-            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> rows.atForm(7));
+                    .isThrownBy(() -> rows.atObservationAttributes(1))
+                    .withMessage("Observation attributes must be a code from 0 to 0, but was 1");
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> rows.atFigureAttributes(7));
             assertThatExceptionOfType(IndexOutOfBoundsException.class)
                     .isThrownBy(() -> rows.atCategory(0, 0))
                     .withMessage("Category must be a code from -1 to -1, but was 0");
@@ -119,7 +121,7 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void place_holdsUntilItIsSaidOtherwise() {
+        void codes_remainInEffect() {
             ready().atCategory(0, rows.category(0, "F")).append(8437, 2);
             rows.atCategory(0, -1).append(9, 0);
             rows.atRegion(rows.region(TIANJIN)).append(10, 0);
@@ -132,13 +134,13 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void rest_isPartOfTheMeasurement() {
+        void contextAndAttributes_arePartOfTheMeasurement() {
             Source source = Source.of("Office");
             ready().atContext(rows.context(
                             Optional.of(Counterpart.to(TIANJIN)),
                             Optional.of(Reference.to(TimePeriod.year(2023))),
                             Optional.of(source)))
-                    .atDetail(rows.detail(
+                    .atObservationAttributes(rows.observationAttributes(
                             Optional.of(Statuses.parse("P")),
                             Optional.of(Confidentiality.ofCode("F")),
                             Optional.of("revised")))
@@ -175,15 +177,15 @@ class DatasetAppenderTest {
                                     .map(BigDecimal::toString)
                                     .orElse("missing")))
                     .containsExactly("123.40", "1.5E+3", "1234567890123456789012.50", "missing");
-            assertThat(dataset.row(0).form().orElseThrow().scale()).isEqualTo(Scale.BILLION);
-            assertThat(dataset.row(3).form()).isEmpty();
+            assertThat(dataset.row(0).figureAttributes().orElseThrow().scale()).isEqualTo(Scale.BILLION);
+            assertThat(dataset.row(3).figureAttributes()).isEmpty();
             assertThat(dataset.row(3).unit()).contains(YUAN);
             assertThat((Object) dataset.get(0).figure().orElseThrow())
                     .hasToString("CNY 123400000000 (rounded to 10000000)");
         }
 
         @Test
-        void scalesOutOfAByte_areKept() {
+        void largeScales_areKept() {
             ready().append(1, 200);
             rows.atPeriod(rows.period(TimePeriod.year(2025))).append(1, -200);
             assertThat(rows.build().rows().map(row -> row.publishedNumber().orElseThrow()))
@@ -191,72 +193,82 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void row_needsIndicatorRegionPeriodAndForm() {
+        void row_requiresVariableRegionPeriodAndFigureAttributes() {
             assertThatIllegalStateException()
                     .isThrownBy(() -> rows.append(1, 0))
-                    .withMessage("Indicator, region and period of a row must be said, but the indicator is not");
+                    .withMessage(
+                            "Variable, region and period must be set before a row is appended, but the variable is not;"
+                                    + " set it with atVariable");
             rows.atVariable(rows.variable(GDP, YUAN));
             assertThatIllegalStateException()
                     .isThrownBy(rows::appendMissing)
-                    .withMessage("Indicator, region and period of a row must be said, but the region is not");
+                    .withMessage(
+                            "Variable, region and period must be set before a row is appended, but the region is not;"
+                                    + " set it with atRegion");
             rows.atRegion(rows.region(BEIJING));
             assertThatIllegalStateException()
                     .isThrownBy(() -> rows.append(BigDecimal.ONE))
-                    .withMessage("Indicator, region and period of a row must be said, but the period is not");
+                    .withMessage(
+                            "Variable, region and period must be set before a row is appended, but the period is not;"
+                                    + " set it with atPeriod");
             rows.atPeriod(rows.period(TimePeriod.year(2024)));
             assertThatIllegalStateException()
                     .isThrownBy(() -> rows.append(1, 0))
-                    .withMessage("Form of numbers must be said, but is not for gdp of CN-BJ in 2024");
+                    .withMessage(
+                            "Figure attributes must be set before a number is appended, but are not for gdp of CN-BJ"
+                                    + " in 2024; set them with atFigureAttributes");
             assertThat(rows.appendMissing().size()).isEqualTo(1);
         }
 
         @Test
-        void number_needsAUnit() {
+        void number_requiresAUnit() {
             ready().atVariable(rows.variable(POPULATION)).appendMissing();
             assertThatIllegalStateException()
                     .isThrownBy(() -> rows.append(1, 0))
-                    .withMessage("Figure must have a unit, but none is known for population (stock of Count)");
+                    .withMessage("Figure must have a unit, but the unit of population (stock of Count) is unknown");
             assertThat(rows.build().row(0).unit()).isEmpty();
         }
 
         @Test
-        void number_refusesAStatusThatSaysThatItIsMissing() {
-            ready().atDetail(statuses("O"));
+        void number_rejectsTheStatusOfAMissingValue() {
+            ready().atObservationAttributes(statuses("O"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> rows.append(1, 0))
-                    .withMessage(
-                            "Measurement with a status that says that there is no value must have no figure, but gdp"
-                                    + " of CN-BJ in 2024 has one and O");
+                    .withMessage("Measurement with the status of a missing value must have no figure, but gdp"
+                            + " of CN-BJ in 2024 has one and O");
         }
 
         @Test
-        void missingNumber_needsAStatusThatAllowsIt() {
-            ready().atDetail(statuses("P"));
+        void missingNumber_requiresAStatusThatAllowsIt() {
+            ready().atObservationAttributes(statuses("P"));
             assertThatIllegalArgumentException()
                     .isThrownBy(rows::appendMissing)
                     .withMessage(
-                            "Measurement without a figure must have a status that says why, but gdp of CN-BJ in 2024"
+                            "Measurement without a figure must have a status that explains why, but gdp of CN-BJ in 2024"
                                     + " has P");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> rows.atDetail(statuses("A")).appendMissing());
+                    .isThrownBy(
+                            () -> rows.atObservationAttributes(statuses("A")).appendMissing());
             assertThat(rows.size()).isZero();
         }
 
         @Test
-        void statuses_areThoseSaidOrTheUsualOnes() {
+        void statuses_areSetOrDefault() {
             ready();
             int year = 2000;
             for (String said : List.of("A", "P", "_U")) {
-                rows.atDetail(statuses(said))
+                rows.atObservationAttributes(statuses(said))
                         .atPeriod(rows.period(TimePeriod.year(year++)))
                         .append(1, 0);
             }
             for (String said : List.of("O", "L", "_U")) {
-                rows.atDetail(statuses(said))
+                rows.atObservationAttributes(statuses(said))
                         .atPeriod(rows.period(TimePeriod.year(year++)))
                         .appendMissing();
             }
-            rows.atDetail(0).atPeriod(rows.period(TimePeriod.year(year++))).appendMissing();
+            rows.atObservationAttributes(0)
+                    .atPeriod(rows.period(TimePeriod.year(year++)))
+                    .appendMissing();
             rows.atPeriod(rows.period(TimePeriod.year(year))).append(1, 0);
             Dataset dataset = rows.build();
             assertThat(dataset.rows().map(row -> row.statuses().toString()))
@@ -266,8 +278,9 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void number_refusesNearlyZeroAndTooManyDigits() {
-            ready().atForm(rows.form(FigureAttributes.exact(Scale.UNIT).with(Qualifier.NEARLY)));
+        void number_rejectsNearlyZeroAndTooManyDigits() {
+            ready().atFigureAttributes(rows.figureAttributes(
+                    FigureAttributes.exact(Scale.UNIT).with(Qualifier.NEARLY)));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> rows.append(0, 2))
                     .withMessageStartingWith("Nearly must be of a quantity other than zero");
@@ -278,7 +291,7 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void computedFigure_isOfItsUnitAndComputed() {
+        void computedFigure_requiresTheUnitOfTheVariable() {
             Figure<Money> within =
                     Figure.within(Bounds.of(Money.of("USD", 1).unit(), Interval.atLeast(BigDecimal.ONE)));
             assertThatIllegalArgumentException()
@@ -293,7 +306,7 @@ class DatasetAppenderTest {
     @Nested
     class Build {
         @Test
-        void appender_goesOn() {
+        void appender_canBeReused() {
             Dataset one = ready().append(1, 0).build();
             Dataset two = rows.atRegion(rows.region(TIANJIN)).append(2, 0).build();
             assertThat(one.size()).isEqualTo(1);
@@ -302,7 +315,7 @@ class DatasetAppenderTest {
         }
 
         @Test
-        void cubeOfFourDimensions_takesFewBytesAValue() {
+        void cubeOfFourDimensions_needsFewBytesAValue() {
             int size = 100_000;
             ready();
             DecimalColumn.Builder numbers = DecimalColumn.builder();
@@ -316,7 +329,7 @@ class DatasetAppenderTest {
                         .atCategory(1, rows.category(1, "a" + i / 100))
                         .append(column, i);
             }
-            // 8 + 1 of the number, 1 of the period, 1 of the sex, 2 of the age
+            // 9 bytes of the number, 1 of the period, 1 of the sex, 2 of the age
             assertThat(rows.build().table().retainedBytes()).isEqualTo(13L * size);
         }
     }

@@ -16,7 +16,7 @@ import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;
 import java.time.LocalDate;
 
-/** Regions, indicators and measurements that the tests of datasets share. */
+/** Regions, indicators and measurements for tests of datasets. */
 final class DatasetFixtures {
     static final Region BEIJING = Regions.of("CN-BJ");
     static final Region TIANJIN = Regions.of("CN-TJ");
@@ -36,7 +36,7 @@ final class DatasetFixtures {
 
     private DatasetFixtures() {}
 
-    /** GDP in billion yuan, as printed. */
+    /** Returns GDP in billion yuan, with its digits as published. */
     static Measurement.Builder<Money> gdp(Region region, String period, String billion) {
         return Measurement.builder(GDP)
                 .region(region)

@@ -18,7 +18,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** A hash that does not depend on the JVM; {@code -XX:hashCode=2} gives all objects one identity hash. */
+/** The hash code is the same in every JVM; {@code -XX:hashCode=2} gives all objects the same identity hash code. */
 class DatasetHashTest {
     public static void main(String[] args) {
         System.out.println(hash());

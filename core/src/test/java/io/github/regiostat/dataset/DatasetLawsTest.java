@@ -60,7 +60,7 @@ class DatasetLawsTest {
     }
 
     @Property(tries = 200)
-    void get_givesWhatWasAdded(@ForAll("lists") List<Measurement<?>> measurements) {
+    void get_returnsTheMeasurementAdded(@ForAll("lists") List<Measurement<?>> measurements) {
         Dataset dataset = Dataset.copyOf(measurements);
         assertThat(dataset.size()).isEqualTo(measurements.size());
         for (int i = 0; i < measurements.size(); i++) {
@@ -70,7 +70,7 @@ class DatasetLawsTest {
     }
 
     @Property(tries = 200)
-    void row_saysWhatItsMeasurementSays(@ForAll("datasets") Dataset dataset) {
+    void row_hasThePartsOfItsMeasurement(@ForAll("datasets") Dataset dataset) {
         dataset.rows().forEach(row -> {
             Measurement<?> m = row.measurement();
             assertThat((Object) row.indicator()).isEqualTo(m.indicator());
@@ -93,10 +93,10 @@ class DatasetLawsTest {
     }
 
     @Property(tries = 200)
-    void publishedNumberInItsForm_isTheFigure(@ForAll("datasets") Dataset dataset) {
+    void publishedNumberWithItsAttributes_isTheFigure(@ForAll("datasets") Dataset dataset) {
         dataset.rows().filter(row -> row.publishedNumber().isPresent()).forEach(row -> {
             BigDecimal number = row.publishedNumber().orElseThrow();
-            FigureAttributes form = row.form().orElseThrow();
+            FigureAttributes form = row.figureAttributes().orElseThrow();
             assertThat((Object) form.figure(number, row.unit().orElseThrow()))
                     .isEqualTo(row.figure().orElseThrow());
             assertThat(form.scale().appliedTo(number))
@@ -127,7 +127,8 @@ class DatasetLawsTest {
     }
 
     @Property(tries = 200)
-    void measurementLess_isAnotherDataset(@ForAll("datasets") Dataset dataset, @ForAll @IntRange(max = 100) int which) {
+    void removedMeasurement_makesDatasetsUnequal(
+            @ForAll("datasets") Dataset dataset, @ForAll @IntRange(max = 100) int which) {
         if (!dataset.isEmpty()) {
             Measurement<?> left = dataset.get(which % dataset.size());
             Dataset others = dataset.filter(row -> !row.measurement().equals(left));
@@ -137,7 +138,7 @@ class DatasetLawsTest {
     }
 
     @Property(tries = 200)
-    void anotherNumber_isAnotherDataset(@ForAll("datasets") Dataset dataset) {
+    void otherNumber_makesDatasetsUnequal(@ForAll("datasets") Dataset dataset) {
         Optional<Measurement<?>> any = dataset.stream()
                 .filter(m -> m.figure().flatMap(Figure::value).isPresent())
                 .findFirst();
@@ -155,7 +156,7 @@ class DatasetLawsTest {
     }
 
     @Property(tries = 200)
-    void filter_isThatOfAList(@ForAll("lists") List<Measurement<?>> measurements, @ForAll long seed) {
+    void filter_isThatOfTheList(@ForAll("lists") List<Measurement<?>> measurements, @ForAll long seed) {
         Predicate<Measurement<?>> any = m -> new Random(seed ^ m.hashCode()).nextBoolean();
         Dataset selected = Dataset.copyOf(measurements).filter(row -> any.test(row.measurement()));
         assertThat(Datasets.measurementsOf(selected))
@@ -165,7 +166,7 @@ class DatasetLawsTest {
     }
 
     @Property(tries = 100)
-    void selections_areThoseOfAList(
+    void selections_areThoseOfTheList(
             @ForAll("lists") List<Measurement<?>> measurements, @ForAll("periods") TimePeriod period) {
         Dataset dataset = Dataset.copyOf(measurements);
         assertSelected(dataset.within(period), measurements, m -> period.encloses(m.period()));
@@ -199,7 +200,8 @@ class DatasetLawsTest {
     }
 
     @Property(tries = 200)
-    void partsMerged_areTheWhole(@ForAll("datasets") Dataset dataset, @ForAll @IntRange(min = 1, max = 4) int parts) {
+    void mergedParts_areEqualToTheWhole(
+            @ForAll("datasets") Dataset dataset, @ForAll @IntRange(min = 1, max = 4) int parts) {
         List<Dataset> byRegion = new ArrayList<>(dataset.split(Row::region).values());
         Collections.reverse(byRegion);
         assertThat((Object) Dataset.merge(byRegion)).isEqualTo(dataset).hasSameHashCodeAs(dataset);
@@ -211,14 +213,15 @@ class DatasetLawsTest {
     }
 
     @Property(tries = 100)
-    void stream_givesEqualDataset(@ForAll("datasets") Dataset dataset) throws Exception {
+    void serialization_givesAnEqualDataset(@ForAll("datasets") Dataset dataset) throws Exception {
         Dataset copy = JavaStreams.copyOf(dataset);
         assertThat((Object) copy).isEqualTo(dataset).hasSameHashCodeAs(dataset).hasToString(dataset.toString());
         assertThat(copy.rows().map(Row::publishedNumber))
                 .containsExactlyElementsOf(
                         dataset.rows().map(Row::publishedNumber).toList());
-        assertThat(copy.rows().map(Row::form))
-                .containsExactlyElementsOf(dataset.rows().map(Row::form).toList());
+        assertThat(copy.rows().map(Row::figureAttributes))
+                .containsExactlyElementsOf(
+                        dataset.rows().map(Row::figureAttributes).toList());
         assertThat(copy.rows().map(Row::unit))
                 .containsExactlyElementsOf(dataset.rows().map(Row::unit).toList());
         Dataset selected = dataset.withoutMissing();
@@ -246,7 +249,7 @@ class DatasetLawsTest {
     }
 
     @Property(tries = 100)
-    void sumOverGroup_isSumOfMembers(
+    void sumOverGroup_isTheSumOfMembers(
             @ForAll @Size(3) List<@IntRange(min = -1000, max = 1000) Integer> in2023,
             @ForAll @Size(3) List<@IntRange(min = -1000, max = 1000) Integer> in2024,
             @ForAll long seed) {
@@ -275,7 +278,7 @@ class DatasetLawsTest {
     }
 
     @Property(tries = 200)
-    void table_hasALineARow(@ForAll("datasets") Dataset dataset, @ForAll @IntRange(max = 40) int most) {
+    void table_hasALineForEachRow(@ForAll("datasets") Dataset dataset, @ForAll @IntRange(max = 40) int most) {
         if (!dataset.isEmpty()) {
             List<String> lines = dataset.toTable(most).lines().toList();
             int shown = Math.min(most, dataset.size());

@@ -67,7 +67,7 @@ class DatasetOperationsTest {
         }
 
         @Test
-        void laterDayOfPublication_isLaterWhereNamesDoNotSay() {
+        void laterDayOfPublication_isLaterIfNamesAreNotPeriods() {
             Source first = published("2024-01-15");
             Source second =
                     published("2024-09-30").toBuilder().vintage("revised").build();
@@ -84,7 +84,7 @@ class DatasetOperationsTest {
         }
 
         @Test
-        void name_decidesBeforeTheDay() {
+        void name_hasPrecedenceOverTheDay() {
             Source early = published("2025-01-01").toBuilder().vintage("2023").build();
             Source late = published("2024-01-01").toBuilder().vintage("2024").build();
             assertThat(Dataset.of(of(early), of(late)).latestVintages().sources())
@@ -93,19 +93,18 @@ class DatasetOperationsTest {
 
         @ParameterizedTest
         @CsvSource({"2024, 2024-10-02", "v1, v2", "2024, v2", "2024-Q1, 2024"})
-        void editionsThatNothingTellsApart_areRefused(String one, String other) {
+        void editionsWithoutAnOrder_areRejected(String one, String other) {
             Dataset both = Dataset.of(of(vintage(one)), of(vintage(other)));
             assertThatIllegalArgumentException()
                     .isThrownBy(both::latestVintages)
-                    .withMessage(
-                            "Vintages must say by their names or days of publication which is the later one, but do not:"
-                                    + " Office (vintage " + one + ") and Office (vintage " + other
-                                    + ") of gdp, CN-BJ, 2023: CNY"
-                                    + " 1000000000 (rounded to 1000000000)");
+                    .withMessage("Vintages must be ordered by their names or days of publication, but are not:"
+                            + " Office (vintage " + one + ") and Office (vintage " + other
+                            + ") of gdp, CN-BJ, 2023: CNY"
+                            + " 1000000000 (rounded to 1000000000)");
         }
 
         @Test
-        void dayOfPublication_isNamedInTheRefusal() {
+        void message_hasTheDayOfPublication() {
             Source one = published("2024-01-15");
             Dataset both = Dataset.of(
                     of(one),
@@ -116,7 +115,7 @@ class DatasetOperationsTest {
         }
 
         @Test
-        void otherKeysAndSources_stayAsTheyAre() {
+        void otherKeysAndSources_areKept() {
             Measurement<Money> without = gdp(BEIJING, "2023", "1").build();
             Measurement<Money> other = of(Source.builder("Bank").vintage("2020").build());
             Measurement<Money> titled =
@@ -136,7 +135,7 @@ class DatasetOperationsTest {
     @Nested
     class Join {
         @Test
-        void pairs_areOfOneRegionAndPeriod() {
+        void pairs_haveTheSameRegionAndPeriod() {
             Dataset dataset = Dataset.of(
                     gdp(BEIJING, "2024", "1").build(),
                     gdp(TIANJIN, "2024", "2").build(),
@@ -159,7 +158,7 @@ class DatasetOperationsTest {
         }
 
         @Test
-        void dimensionOfBoth_isJoinedBy() {
+        void commonDimension_isPartOfTheJoin() {
             Dataset dataset = Dataset.of(
                     by("sex", "F", gdp(BEIJING, "2024", "1").build()),
                     by("sex", "M", gdp(BEIJING, "2024", "2").build()),
@@ -170,7 +169,7 @@ class DatasetOperationsTest {
         }
 
         @Test
-        void dimensionOfTheFirstAlone_joinsTheWhole() {
+        void dimensionOfOnlyTheFirst_isNotPartOfTheJoin() {
             Dataset dataset = Dataset.of(
                     by("nace", "A", gdp(BEIJING, "2024", "1").build()),
                     by("nace", "B", gdp(BEIJING, "2024", "2").build()),
@@ -179,7 +178,7 @@ class DatasetOperationsTest {
         }
 
         @Test
-        void severalPartners_areRefused() {
+        void severalPartners_areRejected() {
             Dataset dataset = Dataset.of(
                     by("sex", "F", population(BEIJING, "2024", 4)),
                     by("sex", "M", population(BEIJING, "2024", 5)),
@@ -188,7 +187,7 @@ class DatasetOperationsTest {
                     .isThrownBy(() -> dataset.join(GDP, POPULATION))
                     .withMessage("Measurement must have one partner, but gdp, CN-BJ, 2024: CNY 1000000000 (rounded to"
                             + " 1000000000) has 2 of population: population, CN-BJ, 2024, sex=F: 4 persons and"
-                            + " population, CN-BJ, 2024, sex=M: 5 persons");
+                            + " population, CN-BJ, 2024, sex=M: 5 persons; select one of them first");
         }
 
         private static Measurement<?> by(String dimension, String category, Measurement<?> measurement) {
@@ -199,7 +198,7 @@ class DatasetOperationsTest {
     @Nested
     class Derived {
         @Test
-        void perCapita_isOfEachRegionAndPeriodThatHasBoth() {
+        void perCapita_isCalculatedForEachPair() {
             Dataset dataset = Dataset.of(
                     gdp(BEIJING, "2024", "4984.31").build(),
                     population(BEIJING, "2024", 21_832_000),
@@ -210,14 +209,14 @@ class DatasetOperationsTest {
             assertThat(perPerson.size()).isEqualTo(1);
             Measurement<MoneyPer> beijing =
                     perPerson.measurementsOf(MoneyPer.class).get(0);
-            // 4984310000000 / 21832000, computed apart
+            // 4984310000000 / 21832000, calculated separately
             assertThat(beijing.figure().flatMap(Figure::value).orElseThrow().roundedTo(2, RoundingMode.HALF_EVEN))
                     .isEqualTo(MoneyPer.parse("CNY 228302.95 per person"));
             assertThat(beijing.derivation()).isPresent();
         }
 
         @Test
-        void share_isOfItsWhole() {
+        void share_isCalculatedForEachPair() {
             Indicator<Money> rd = Indicator.builder("rd", Money.class).flow().build();
             Dataset dataset = Dataset.of(
                     gdp(BEIJING, "2024", "200").build(),
@@ -232,7 +231,7 @@ class DatasetOperationsTest {
         }
 
         @Test
-        void refusalOfTheCalculation_isPassedOn() {
+        void exceptionOfTheCalculation_isPropagated() {
             Dataset dataset = Dataset.of(
                     of(vintage("2023")),
                     population(BEIJING, "2023", 1).toBuilder()
@@ -255,7 +254,7 @@ class DatasetOperationsTest {
                 ExchangeRates.builder().average("2024", "USD", "CNY", "8").build();
 
         @Test
-        void money_isConvertedAndAllElseStays() {
+        void money_isConvertedAndOtherKindsAreKept() {
             Measurement<Money> inDollars = dollars(TIANJIN, "2024", 3);
             Measurement<Percentage> share = rate(BEIJING, "2024", "4.20");
             Dataset dataset =
@@ -302,7 +301,7 @@ class DatasetOperationsTest {
         }
 
         @Test
-        void whatHasNoRate_isRefused() {
+        void missingRate_isRejected() {
             Dataset dataset = Dataset.of(gdp(BEIJING, "2023", "16").build());
             assertThatExceptionOfType(MissingExchangeRateException.class)
                     .isThrownBy(() -> dataset.convertedTo("USD", rates));
@@ -312,7 +311,7 @@ class DatasetOperationsTest {
         }
 
         @Test
-        void figuresThatDifferedInTheirCurrencyAlone_areRefused() {
+        void figuresThatDifferOnlyInCurrency_areRejected() {
             Dataset dataset = Dataset.of(gdp(BEIJING, "2024", "16").build(), dollars(BEIJING, "2024", 2));
             assertThatExceptionOfType(DuplicateMeasurementException.class)
                     .isThrownBy(() -> dataset.convertedTo("USD", rates));
@@ -336,7 +335,7 @@ class DatasetOperationsTest {
         }
 
         @Test
-        void sums_areOfEachPeriod() {
+        void sums_areCalculatedForEachPeriod() {
             assertThat(read(dataset.summedOver(THREE, GDP)))
                     .containsExactly(
                             "gdp, local:jing-jin-ji, 2023: CNY 6600000000 in [6450000000, 6750000000]",
@@ -344,7 +343,7 @@ class DatasetOperationsTest {
         }
 
         @Test
-        void unitsCounterpartsAndCategories_areSummedApart() {
+        void unitsCounterpartsAndCategories_areSummedSeparately() {
             Dataset.Builder builder = Dataset.builder();
             for (Region member : THREE.members()) {
                 Measurement<Money> exact = DatasetFixtures.dollars(member, "2024", 7).toBuilder()
@@ -363,7 +362,7 @@ class DatasetOperationsTest {
         }
 
         @Test
-        void missingMember_refusesTheSum() {
+        void missingMember_isRejected() {
             Dataset without = dataset.filter(row -> !row.region().equals(HEBEI));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> without.summedOver(THREE, GDP))
@@ -387,7 +386,7 @@ class DatasetOperationsTest {
         }
 
         @Test
-        void twoMeasurementsOfAMember_areRefused() {
+        void twoMeasurementsOfAMember_areRejected() {
             Dataset twice = Dataset.merge(
                     dataset.within("2024"),
                     Dataset.of(gdp(HEBEI, "2024", "4").source(vintage("2025")).build()));
@@ -422,24 +421,24 @@ class DatasetOperationsTest {
         }
 
         @Test
-        void regionWithoutMembers_isRefused() {
+        void regionWithoutMembers_isRejected() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> dataset.summedOver(BEIJING, GDP))
                     .withMessage("Sum over regions must be over a group with members, but was over CN-BJ");
         }
 
         @Test
-        void nothingToSum_givesNothing() {
+        void emptyInput_givesAnEmptyResult() {
             assertThat(Dataset.of().summedOver(THREE, GDP).isEmpty()).isTrue();
         }
     }
 
     @Test
-    void largeScale_isThatOfTheSumToo() {
+    void largeScale_isKeptBySums() {
         DatasetAppender rows = Dataset.appender(Collections.emptyList());
         rows.atVariable(rows.variable(GDP, YUAN))
                 .atPeriod(rows.period(TimePeriod.year(2024)))
-                .atForm(rows.form(FigureAttributes.exact(Scale.QUADRILLION)));
+                .atFigureAttributes(rows.figureAttributes(FigureAttributes.exact(Scale.QUADRILLION)));
         for (Region member : THREE.members()) {
             rows.atRegion(rows.region(member)).append(Long.MAX_VALUE, 0);
         }

@@ -62,7 +62,7 @@ class DatasetSummaryTest {
     }
 
     @Test
-    void median_ofAnEvenNumberIsTheExactMean() {
+    void median_ofAnEvenNumberOfValues_isTheExactMean() {
         VariableSummary<?> summary = only(Dataset.of(
                 population(BEIJING, "2021", 7),
                 population(BEIJING, "2022", 1),
@@ -78,14 +78,14 @@ class DatasetSummaryTest {
     }
 
     @Test
-    void scales_areBroughtTogether() {
+    void differentScales_areCompared() {
         DatasetAppender rows = Dataset.appender(List.of());
         rows.atVariable(rows.variable(GDP, YUAN)).atRegion(rows.region(BEIJING));
         rows.atPeriod(rows.period(TimePeriod.year(2023)))
-                .atForm(rows.form(FigureAttributes.exact(Scale.MILLION)))
+                .atFigureAttributes(rows.figureAttributes(FigureAttributes.exact(Scale.MILLION)))
                 .append(5000, 0);
         rows.atPeriod(rows.period(TimePeriod.year(2024)))
-                .atForm(rows.form(FigureAttributes.exact(Scale.BILLION)))
+                .atFigureAttributes(rows.figureAttributes(FigureAttributes.exact(Scale.BILLION)))
                 .append(40, 1);
         VariableSummary<?> summary = only(rows.build());
         assertThat(text(summary.least())).isEqualTo("CNY 4000000000");
@@ -93,7 +93,7 @@ class DatasetSummaryTest {
     }
 
     @Test
-    void hedgedAndUndeterminedFigures_haveNoValue() {
+    void figuresWithQualifierOrUndetermined_haveNoValue() {
         VariableSummary<?> summary = only(Dataset.of(
                 gdp(BEIJING, "2020", "1")
                         .value(Figure.exact(Money.of("CNY", 1)).with(Qualifier.MORE_THAN))
@@ -110,7 +110,7 @@ class DatasetSummaryTest {
     }
 
     @Test
-    void units_areSummarisedApart() {
+    void units_areSummarizedSeparately() {
         List<VariableSummary<?>> variables = Dataset.of(
                         dollars(BEIJING, "2024", 1), gdp(BEIJING, "2024", "1").build(), missing(GDP, BEIJING, "2023"))
                 .summary()

@@ -44,11 +44,12 @@ class DatasetTableTest {
         DatasetAppender rows = Dataset.appender(List.of("sex"));
         return rows.atVariable(rows.variable(GDP, YUAN))
                 .atPeriod(rows.period(TimePeriod.year(2024)))
-                .atForm(rows.form(FigureAttributes.rounded(Scale.BILLION, new BigDecimal("0.01"))));
+                .atFigureAttributes(
+                        rows.figureAttributes(FigureAttributes.rounded(Scale.BILLION, new BigDecimal("0.01"))));
     }
 
     @Test
-    void whatIsTheSame_standsAboveAndWhatVariesInColumns() {
+    void constantProperties_areLinesAndOthersColumns() {
         DatasetAppender rows = billions();
         rows.atRegion(rows.region(BEIJING)).append(498431, 2);
         rows.atRegion(rows.region(TIANJIN)).append(180240, 2);
@@ -65,7 +66,7 @@ class DatasetTableTest {
     }
 
     @Test
-    void everyPart_hasItsColumnWhereItVaries() {
+    void everyProperty_hasAColumnIfItVaries() {
         Measurement<Money> one = gdp(BEIJING, "2024", "1").build();
         Dataset dataset = Dataset.of(
                 one,
@@ -93,7 +94,7 @@ class DatasetTableTest {
     }
 
     @Test
-    void figures_areShownForPeople() {
+    void figures_areFormatted() {
         Measurement.Builder<Money> over = gdp(BEIJING, "2020", "1")
                 .value(Figure.exact(Money.of("CNY", 370)).with(Qualifier.MORE_THAN));
         Measurement.Builder<Money> within =
@@ -123,10 +124,10 @@ class DatasetTableTest {
     }
 
     @Test
-    void unitsAndScalesThatDiffer_standInEachRow() {
+    void differentUnitsAndScales_areAColumn() {
         DatasetAppender rows = billions();
         rows.atRegion(rows.region(BEIJING)).append(1, 0);
-        rows.atForm(rows.form(FigureAttributes.exact(Scale.UNIT)))
+        rows.atFigureAttributes(rows.figureAttributes(FigureAttributes.exact(Scale.UNIT)))
                 .atCategory(0, rows.category(0, "F"))
                 .append(new BigDecimal("1.5E3"));
         Dataset money = rows.build();
@@ -144,7 +145,7 @@ class DatasetTableTest {
     }
 
     @Test
-    void resultsInOnes_areToldFromNumbersInBillions() {
+    void computedFigures_haveNoScale() {
         DatasetAppender rows = billions();
         rows.atRegion(rows.region(BEIJING)).append(1, 0);
         rows.atRegion(rows.region(TIANJIN)).appendComputed(Figure.within(Bounds.of(YUAN, Interval.parse("[1, 2]"))));
@@ -152,7 +153,7 @@ class DatasetTableTest {
     }
 
     @Test
-    void longTable_isCutShort() {
+    void longTable_isTruncated() {
         Dataset.Builder builder = Dataset.builder();
         for (int year = 1900; year < 2000; year++) {
             builder.add(population(BEIJING, String.valueOf(year), year));
@@ -178,11 +179,11 @@ class DatasetTableTest {
                         local:park 中关村  1000000000
                         CN-BJ Beijing      1000000000
                         """);
-        assertThat(Words.width("e\u0301")).isEqualTo(1);
+        assertThat(DatasetTable.width("e\u0301")).isEqualTo(1);
     }
 
     @Test
-    void unitWithoutANumberOfItsOwn_keepsItsWords() {
+    void unitInWords_isKept() {
         Dataset area = Dataset.of(Measurement.builder(
                         Indicator.builder("area", Amount.class).stock().build())
                 .region(BEIJING)
@@ -198,7 +199,7 @@ class DatasetTableTest {
     }
 
     @Test
-    void emptyDataset_saysSo() {
+    void emptyDataset_hasAText() {
         assertThat(Dataset.of().toTable() + "\n").isEqualTo("no measurements\n");
         assertThat(Optional.of(Dataset.of(missing(RATE, BEIJING, "2024")).toTable() + "\n"))
                 .contains("indicator: rate\nregion: CN-BJ Beijing\nperiod: 2024\n          value\n(missing value)\n");

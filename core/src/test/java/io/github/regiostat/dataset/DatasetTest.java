@@ -54,9 +54,9 @@ class DatasetTest {
             missing(RATE, BEIJING, "2025"));
 
     @Nested
-    class Make {
+    class Creation {
         @Test
-        void waysOfMaking_giveEqualDatasets() {
+        void factories_giveEqualDatasets() {
             List<Measurement<?>> list = dataset.stream().toList();
             assertThat((Object) Dataset.copyOf(list)).isEqualTo(dataset);
             assertThat((Object) Dataset.builder().addAll(list).build()).isEqualTo(dataset);
@@ -66,7 +66,7 @@ class DatasetTest {
         }
 
         @Test
-        void builder_goesOnAfterBuild() {
+        void builder_canBeReused() {
             Dataset.Builder builder = Dataset.builder().add(beijing2023);
             Dataset one = builder.build();
             assertThat(builder.add(beijing2024).size()).isEqualTo(2);
@@ -83,7 +83,7 @@ class DatasetTest {
         }
 
         @Test
-        void add_keepsTheZerosThatAreGiven() {
+        void add_keepsTheGivenZeros() {
             Measurement<Money> money =
                     beijing2024.toBuilder().value(Money.of("CNY", "123.4")).build();
             Dataset one = Dataset.builder().add(money, new BigDecimal("123.40")).build();
@@ -91,11 +91,12 @@ class DatasetTest {
             assertThat((Object) one).isEqualTo(Dataset.of(money));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.builder().add(money, new BigDecimal("123.41")))
-                    .withMessage("Number must be that of the figure, but was 123.41 for gdp, CN-BJ, 2024: CNY 123.4");
+                    .withMessage(
+                            "Number must be equal to that of the figure, but was 123.41 for gdp, CN-BJ, 2024: CNY 123.4");
         }
 
         @Test
-        void add_refusesNull() {
+        void add_rejectsNull() {
             assertThatNullPointerException()
                     .isThrownBy(() -> Dataset.builder().add(null))
                     .withMessage("measurement");
@@ -105,7 +106,7 @@ class DatasetTest {
     @Nested
     class Read {
         @Test
-        void measurements_standInTheirOrder() {
+        void measurements_keepTheirOrder() {
             assertThat(dataset.size()).isEqualTo(5);
             assertThat((Object) dataset.get(1)).isEqualTo(tianjin2024);
             assertThat(dataset.row(3).period()).isEqualTo(TimePeriod.year(2023));
@@ -130,7 +131,7 @@ class DatasetTest {
         }
 
         @Test
-        void parts_areThoseOfASelectionAlone() {
+        void parts_areThoseOfTheSelection() {
             Dataset broken = Dataset.of(
                     beijing2024.toBuilder()
                             .dimension("sex", "F")
@@ -163,7 +164,7 @@ class DatasetTest {
         }
 
         @Test
-        void measurementsOf_areOfTheirKind() {
+        void measurementsOf_haveTheKind() {
             List<Measurement<Money>> money = dataset.measurementsOf(Money.class);
             assertThat(money).containsExactly(beijing2024, tianjin2024, beijing2023);
             assertThat(dataset.measurementsOf(GDP)).isEqualTo(money);
@@ -172,7 +173,7 @@ class DatasetTest {
         }
 
         @Test
-        void emptyDataset_hasNothing() {
+        void emptyDataset_hasNoParts() {
             Dataset empty = Dataset.of();
             assertThat(empty.isEmpty()).isTrue();
             assertThat(empty.regions()).isEmpty();
@@ -204,7 +205,7 @@ class DatasetTest {
         }
 
         @Test
-        void indicatorsOfOneId_areToldApart() {
+        void indicatorsWithTheSameId_areDistinguished() {
             Measurement<Money> real = Measurement.builder(
                             GDP.toBuilder().priceBasis(PriceBasis.CURRENT).build())
                     .region(BEIJING)
@@ -217,7 +218,7 @@ class DatasetTest {
         }
 
         @Test
-        void vintages_areOfTheirSource() {
+        void vintages_areThoseOfTheSource() {
             Dataset both = Dataset.of(
                     beijing2024.toBuilder().source(vintage("2024")).build(),
                     beijing2024.toBuilder().source(vintage("2025")).build(),
@@ -236,7 +237,7 @@ class DatasetTest {
         }
 
         @Test
-        void within_refusesTextThatIsNoPeriod() {
+        void within_rejectsAnInvalidPeriod() {
             assertThatIllegalArgumentException().isThrownBy(() -> dataset.within("last year"));
         }
     }
@@ -244,19 +245,19 @@ class DatasetTest {
     @Nested
     class Series {
         @Test
-        void series_isInTheOrderOfTime() {
+        void series_isInChronologicalOrder() {
             assertThat(dataset.series(GDP, BEIJING)).containsExactly(beijing2023, beijing2024);
             assertThat(dataset.series(GDP, HEBEI)).isEmpty();
         }
 
         @Test
-        void missingFigure_isOfTheSeries() {
+        void missingFigure_isPartOfTheSeries() {
             Measurement<Money> next = missing(GDP, BEIJING, "2025");
             assertThat(Dataset.of(next, beijing2024).series(GDP, BEIJING)).containsExactly(beijing2024, next);
         }
 
         @Test
-        void severalSeries_areRefusedByWhatTheyDifferIn() {
+        void severalSeries_areRejectedWithTheirDifferences() {
             assertRefused(beijing2023.toBuilder().value(Money.of("USD", 1)).build(), "unit (CNY #; USD #)");
             assertRefused(beijing2023.toBuilder().to(HEBEI).build(), "counterpart (none; to CN-HE)");
             assertRefused(beijing2023.toBuilder().dimension("sex", "F").build(), "sex (none; F)");
@@ -268,37 +269,38 @@ class DatasetTest {
         }
 
         @Test
-        void manyDifferences_areCutShort() {
+        void manyDifferences_areTruncated() {
             Dataset.Builder builder = Dataset.builder();
             for (int i = 0; i < 9; i++) {
                 builder.add(beijing2024.toBuilder().dimension("age", "Y" + i).build());
             }
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> builder.build().series(GDP, BEIJING))
-                    .withMessageEndingWith("differ in age (Y0; Y1; Y2; Y3; Y4; …)");
+                    .withMessageEndingWith("differ in age (Y0; Y1; Y2; Y3; Y4; …); select one series first");
         }
 
         private void assertRefused(Measurement<Money> other, String difference) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.of(beijing2024, other).series(GDP, BEIJING))
-                    .withMessage("Series of gdp of CN-BJ must be one, but its measurements differ in " + difference);
+                    .withMessage("Measurements of gdp of CN-BJ must be one series, but differ in " + difference
+                            + "; select one series first");
         }
     }
 
     @Nested
     class SplitAndMerge {
         @Test
-        void split_givesPartsByWhatTheyHaveInCommon() {
+        void split_givesPartsByProperty() {
             Map<TimePeriod, Dataset> byPeriod = dataset.split(Row::period);
             assertThat(byPeriod.keySet().toString()).isEqualTo("[2024, 2023, 2025]");
             assertThat((Object) byPeriod.get(TimePeriod.year(2024))).isEqualTo(dataset.within("2024"));
             assertThatNullPointerException()
                     .isThrownBy(() -> dataset.split(row -> null))
-                    .withMessage("part");
+                    .withMessage("property");
         }
 
         @Test
-        void merge_refusesDuplicatesByTheirPlaceInTheWhole() {
+        void merge_rejectsDuplicatesByIndexInTheWhole() {
             assertThatExceptionOfType(DuplicateMeasurementException.class)
                     .isThrownBy(() -> Dataset.merge(Dataset.of(tianjin2024, beijing2023), Dataset.of(beijing2023)))
                     .satisfies(e -> assertThat(List.of(e.first(), e.second())).containsExactly(1, 2));
@@ -337,14 +339,14 @@ class DatasetTest {
         }
 
         @Test
-        void statusesThatAreTheUsualOnes_makeNoDifference() {
+        void defaultStatuses_makeNoDifference() {
             Measurement<Money> normal =
                     beijing2024.toBuilder().statuses(Statuses.NORMAL).build();
             assertThat((Object) Dataset.of(normal)).isEqualTo(Dataset.of(beijing2024));
         }
 
         @Test
-        void toString_saysTheSize() {
+        void toString_hasTheSize() {
             assertThat(dataset).hasToString("Dataset of 5 measurements: 3 indicators, 2 regions, 2023/2025");
             assertThat(Dataset.of(beijing2024)).hasToString("Dataset of 1 measurement: 1 indicator, 1 region, 2024");
             assertThat(Dataset.of(
@@ -354,28 +356,28 @@ class DatasetTest {
         }
 
         @Test
-        void stream_refusesABareDataset() {
+        void serialization_rejectsADatasetWithoutProxy() {
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(Dataset.class)))
                     .withMessage("Dataset is read through its serialization proxy");
         }
 
         @Test
-        void stream_refusesForgedRows() throws Exception {
+        void serialization_rejectsForgedRows() throws Exception {
             Dataset two = Dataset.of(
                     beijing2024.toBuilder().dimension("sex", "F").build(),
                     beijing2024.toBuilder().dimension("sex", "M").build());
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(two, "\0\1F", "\0\1M")))
-                    .withMessage("Entries of a dataset must each be there once, but are not");
+                    .withMessage("Entries of a dataset must be unique, but one occurs twice");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(two, "\0\1F", "\0\1 ")))
                     .withMessageStartingWith("Category must be text");
         }
 
-        /** The last row is 12 bytes: codes of the region and the form, kind and scale of the number, its digits. One byte ends the stream. */
+        /** The last row has 12 bytes: the codes of region and figure attributes, and the kind, scale and digits of the number. One byte ends the stream. */
         @Test
-        void stream_refusesForgedCodesAndNumbers() throws Exception {
+        void serialization_rejectsForgedCodesAndNumbers() throws Exception {
             byte[] stream = JavaStreams.write(Dataset.of(beijing2024, tianjin2024));
             int row = stream.length - 13;
             assertThatExceptionOfType(IndexOutOfBoundsException.class)
@@ -383,10 +385,10 @@ class DatasetTest {
                     .withMessage("Region must be a code from 0 to 1, but was 9");
             assertThatExceptionOfType(IndexOutOfBoundsException.class)
                     .isThrownBy(() -> JavaStreams.read(with(stream, row + 1, 200)))
-                    .withMessage("Form must be a code from 0 to 2, but was 200");
+                    .withMessage("Figure attributes must be a code from 0 to 2, but was 200");
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(with(stream, row + 2, 9)))
-                    .withMessage("Number must be of a known kind, but was of 9");
+                    .withMessage("Kind of a number must be from 0 to 3, but was 9");
             assertThatExceptionOfType(DuplicateMeasurementException.class)
                     .isThrownBy(() -> JavaStreams.read(with(stream, row, 0)));
         }
@@ -398,7 +400,7 @@ class DatasetTest {
         }
 
         @Test
-        void stream_refusesATruncatedOne() throws Exception {
+        void serialization_rejectsATruncatedStream() throws Exception {
             byte[] stream = JavaStreams.write(dataset);
             assertThatExceptionOfType(ObjectStreamException.class)
                     .isThrownBy(() -> JavaStreams.read(Arrays.copyOf(stream, stream.length - 20)));

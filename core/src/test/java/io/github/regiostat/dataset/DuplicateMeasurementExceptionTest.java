@@ -38,7 +38,7 @@ class DuplicateMeasurementExceptionTest {
     }
 
     @Test
-    void exception_namesBothPlacesAndMeasurements() {
+    void exception_hasBothIndexesAndMeasurements() {
         Dataset.Builder builder = Dataset.builder()
                 .add(gdp(TIANJIN, "2024", "1").build())
                 .add(gdp(BEIJING, "2024", "2").build())
@@ -50,7 +50,7 @@ class DuplicateMeasurementExceptionTest {
         assertThat((Object) e.measurement()).isEqualTo(gdp(BEIJING, "2024", "3").build());
         assertThat(e)
                 .hasMessage("Measurements of a dataset must differ in indicator, unit, region, counterpart, period,"
-                        + " dimensions, reference, vintage or source, but number 1 and number 3, counted from 0, do not:"
+                        + " dimensions, reference, vintage or source, but those at index 1 and index 3 do not:"
                         + " gdp, CN-BJ, 2024: CNY 2000000000 (rounded to 1000000000) and"
                         + " gdp, CN-BJ, 2024: CNY 3000000000 (rounded to 1000000000)");
     }
@@ -82,14 +82,14 @@ class DuplicateMeasurementExceptionTest {
                 missing(GDP, BEIJING, "2024"));
 
         @Test
-        void measurements_maydifferInEachPartOfTheKeyAlone() {
+        void measurements_mayDifferInASinglePartOfTheKey() {
             List<Measurement<?>> all = new ArrayList<>(others);
             all.add(one);
             assertThat(Dataset.copyOf(all).size()).isEqualTo(all.size());
         }
 
         @Test
-        void partsThatAreNotOfTheKey_makeNoDifference() {
+        void partsOutsideTheKey_makeNoDifference() {
             for (Measurement<Money> other : List.of(
                     one.toBuilder().id("F1").build(),
                     one.toBuilder().note("note").build(),
@@ -108,7 +108,7 @@ class DuplicateMeasurementExceptionTest {
         }
 
         @Test
-        void missingFigures_differInTheUnitThatAReaderKnows() {
+        void missingFigures_differInTheirKnownUnit() {
             DatasetAppender rows = Dataset.appender(List.of());
             rows.atRegion(rows.region(BEIJING)).atPeriod(rows.period(TimePeriod.year(2024)));
             rows.atVariable(rows.variable(GDP, YUAN)).appendMissing();
@@ -121,7 +121,7 @@ class DuplicateMeasurementExceptionTest {
         }
     }
 
-    /** Rows by their codes in as many dimensions: dense cubes, sparse ones, and such whose cells have no number of 64 bits. */
+    /** Rows by their codes in each dimension: cubes that are dense, sparse, or have more cells than a long can count. */
     @Provide
     Arbitrary<List<List<Integer>>> rows() {
         Arbitrary<Integer> few = Arbitraries.integers().between(0, 3);
@@ -134,7 +134,7 @@ class DuplicateMeasurementExceptionTest {
     }
 
     @Property(tries = 500)
-    void firstRepeatedKey_isFound(@ForAll("rows") List<List<Integer>> rows) {
+    void firstDuplicateKey_isFound(@ForAll("rows") List<List<Integer>> rows) {
         int dimensions = rows.isEmpty() ? 0 : rows.get(0).size();
         DatasetAppender appender = appender(dimensions);
         Map<List<Integer>, Integer> firsts = new HashMap<>();
@@ -156,7 +156,7 @@ class DuplicateMeasurementExceptionTest {
     }
 
     @Test
-    void keysTooManyForANumber_areTold() {
+    void cubeTooLargeForALong_isChecked() {
         DatasetAppender appender = appender(16);
         for (int row = 0; row < 41; row++) {
             append(appender, Collections.nCopies(16, row));
@@ -179,7 +179,7 @@ class DuplicateMeasurementExceptionTest {
         return appender.atVariable(appender.variable(GDP, YUAN))
                 .atRegion(appender.region(BEIJING))
                 .atPeriod(appender.period(TimePeriod.year(2024)))
-                .atForm(appender.form(FigureAttributes.exact(Scale.UNIT)));
+                .atFigureAttributes(appender.figureAttributes(FigureAttributes.exact(Scale.UNIT)));
     }
 
     private static void append(DatasetAppender appender, List<Integer> codes) {

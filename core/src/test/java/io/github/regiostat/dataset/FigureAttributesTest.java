@@ -26,7 +26,7 @@ class FigureAttributesTest {
     @Nested
     class OfNumbers {
         @Test
-        void rounded_isTheFigureAsPrinted() {
+        void rounded_isTheFigureAsPublished() {
             assertThat(FigureAttributes.rounded(Scale.BILLION, STEP).figure(NUMBER, YUAN))
                     .isEqualTo(Figure.money("CNY", "84.37", Scale.BILLION));
         }
@@ -38,7 +38,7 @@ class FigureAttributesTest {
         }
 
         @Test
-        void of_takesCountsForExactAndNothingElse() {
+        void of_isExactForCountsOnly() {
             assertThat(FigureAttributes.of(PERSONS, Scale.THOUSAND)).isEqualTo(FigureAttributes.exact(Scale.THOUSAND));
             assertThat(FigureAttributes.of(YUAN, Scale.THOUSAND))
                     .isEqualTo(FigureAttributes.ofUnknownRounding(Scale.THOUSAND));
@@ -49,7 +49,7 @@ class FigureAttributesTest {
         }
 
         @Test
-        void with_hedges() {
+        void with_addsAQualifier() {
             FigureAttributes over = FigureAttributes.exact(Scale.BILLION).with(Qualifier.MORE_THAN);
             assertThat(over.figure(NUMBER, YUAN))
                     .isEqualTo(Figure.exact(Money.of("CNY", 84_370_000_000L)).with(Qualifier.MORE_THAN));
@@ -60,7 +60,7 @@ class FigureAttributesTest {
         }
 
         @Test
-        void figure_refusesNearlyZeroAndTooManyDigits() {
+        void figure_rejectsNearlyZeroAndTooManyDigits() {
             FigureAttributes nearly = FigureAttributes.exact(Scale.UNIT).with(Qualifier.NEARLY);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> nearly.figure(BigDecimal.ZERO, YUAN))
@@ -74,7 +74,7 @@ class FigureAttributesTest {
     @Nested
     class Parts {
         @Test
-        void accessors_giveTheParts() {
+        void accessors_returnTheParts() {
             FigureAttributes form =
                     FigureAttributes.rounded(Scale.BILLION, STEP).with(Qualifier.NEARLY, new BigDecimal("2"));
             assertThat(form.scale()).isEqualTo(Scale.BILLION);
@@ -86,7 +86,7 @@ class FigureAttributesTest {
         }
 
         @Test
-        void rounded_refusesAStepOfZeroOrBelow() {
+        void rounded_rejectsAStepOfZeroOrBelow() {
             for (String step : List.of("0", "-0.01")) {
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> FigureAttributes.rounded(Scale.UNIT, new BigDecimal(step)))
@@ -95,7 +95,7 @@ class FigureAttributesTest {
         }
 
         @Test
-        void with_refusesABandOfAnotherQualifierAndOfZero() {
+        void with_rejectsABandOfAnotherQualifierAndOfZero() {
             FigureAttributes form = FigureAttributes.exact(Scale.UNIT);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> form.with(Qualifier.MORE_THAN, BigDecimal.ONE))
@@ -108,7 +108,7 @@ class FigureAttributesTest {
 
     @Nested
     class Value {
-        private final List<FigureAttributes> forms = List.of(
+        private final List<FigureAttributes> attributes = List.of(
                 FigureAttributes.exact(Scale.UNIT),
                 FigureAttributes.exact(Scale.BILLION),
                 FigureAttributes.ofUnknownRounding(Scale.UNIT),
@@ -119,33 +119,33 @@ class FigureAttributesTest {
                 FigureAttributes.exact(Scale.BILLION).with(Qualifier.ABOUT, BigDecimal.TEN));
 
         @Test
-        void forms_areEqualByTheirParts() throws Exception {
-            for (int i = 0; i < forms.size(); i++) {
-                for (int j = 0; j < forms.size(); j++) {
-                    assertThat(forms.get(i).equals(JavaStreams.copyOf(forms.get(j))))
+        void attributes_areEqualByTheirParts() throws Exception {
+            for (int i = 0; i < attributes.size(); i++) {
+                for (int j = 0; j < attributes.size(); j++) {
+                    assertThat(attributes.get(i).equals(JavaStreams.copyOf(attributes.get(j))))
                             .isEqualTo(i == j);
                 }
-                assertThat(JavaStreams.copyOf(forms.get(i))).hasSameHashCodeAs(forms.get(i));
+                assertThat(JavaStreams.copyOf(attributes.get(i))).hasSameHashCodeAs(attributes.get(i));
             }
             assertThat(FigureAttributes.rounded(Scale.UNIT, new BigDecimal("1.0")))
-                    .isEqualTo(forms.get(4));
+                    .isEqualTo(attributes.get(4));
         }
 
         @Test
-        void toString_saysTheParts() {
-            assertThat(forms.get(0)).hasToString("in ones, exact");
-            assertThat(forms.get(2)).hasToString("in ones");
+        void toString_hasTheParts() {
+            assertThat(attributes.get(0)).hasToString("in ones, exact");
+            assertThat(attributes.get(2)).hasToString("in ones");
             assertThat(FigureAttributes.rounded(Scale.BILLION, STEP)).hasToString("in billion, rounded to 10000000");
-            assertThat(forms.get(7)).hasToString("in billion, exact, about within 10000000000");
+            assertThat(attributes.get(7)).hasToString("in billion, exact, about within 10000000000");
         }
 
         @Test
-        void stream_refusesBareAndForgedForms() {
+        void serialization_rejectsForgedAttributes() {
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(FigureAttributes.class)))
                     .withMessage("FigureAttributes is read through its serialization proxy");
             assertThatExceptionOfType(InvalidObjectException.class)
-                    .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(forms.get(0), "EXACT", "EXAKT")))
+                    .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(attributes.get(0), "EXACT", "EXAKT")))
                     .withMessage("Rounding must be known, but was 'EXAKT'");
         }
     }

@@ -8,7 +8,6 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
 import io.github.regiostat.dataset.FigureAttributes;
-import io.github.regiostat.dataset.GroupSplit;
 import io.github.regiostat.dataset.MeasurementPair;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.exchange.ExchangeRates;
@@ -31,7 +30,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** Datasets: many measurements, selected, joined, summed, printed, and filled by readers of formats. */
+/** Datasets: selection, joins, aggregation, printing, and rows appended by readers of formats. */
 final class DatasetSnippets {
     // @start region="given"
     private static final Region BEIJING = Regions.of("CN-BJ");
@@ -87,11 +86,11 @@ final class DatasetSnippets {
         vintages();
         split();
         territory();
-        splitGroups();
+        groups();
         summary();
         duplicate();
         rows();
-        figureForm();
+        figureAttributes();
         appender();
         column();
     }
@@ -183,7 +182,7 @@ final class DatasetSnippets {
                 .ratioOf(GDP, POPULATION)
                 .build();
         Dataset all = Dataset.merge(DATA, Dataset.of(population(HEBEI, "2024", 73_780_000)));
-        Dataset ofGroup = all.aggregatedOver(JING_JIN_JI, income); // the sums of GDP over those of persons
+        Dataset ofGroup = all.aggregatedOver(JING_JIN_JI, income); // the sum of GDP divided by the sum of persons
         System.out.println(ofGroup.size()); // 1
         System.out.println(
                 ofGroup.row(0).figure().flatMap(Figure::bounds).orElseThrow().roundedOutward(6));
@@ -195,8 +194,8 @@ final class DatasetSnippets {
             all.aggregatedOver(JING_JIN_JI, unemployment);
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
-            // Ratio must be recomputed from its parts or averaged with weights, never plainly, but it names no
-            // numerator and denominator and no weight is given: unemployment (ratio of Percentage)
+            // Ratio must be recomputed from its parts or averaged with weights, but it has no numerator and
+            // denominator and no weight is given: unemployment (ratio of Percentage)
         }
         // @end
     }
@@ -253,15 +252,14 @@ final class DatasetSnippets {
         // @end
     }
 
-    private static void splitGroups() {
-        // @start region="split-groups"
+    private static void groups() {
+        // @start region="groups"
         Dataset mixed = Dataset.of(
                 population(BEIJING, "2024", 21_832_000),
                 population(TIANJIN, "2024", 13_640_000),
                 population(Regions.of("jing-jin-ji"), "2024", 109_252_000));
-        GroupSplit parts = mixed.splitGroups();
-        System.out.println(parts.places().regions()); // [CN-BJ, CN-TJ]
-        System.out.println(parts.groups().regions()); // [group:jing-jin-ji]
+        System.out.println(mixed.withoutGroups().regions()); // [CN-BJ, CN-TJ]
+        System.out.println(mixed.onlyGroups().regions()); // [group:jing-jin-ji]
         // @end
     }
 
@@ -300,13 +298,14 @@ final class DatasetSnippets {
         // @end
     }
 
-    private static void figureForm() {
-        // @start region="figure-form"
+    private static void figureAttributes() {
+        // @start region="figure-attributes"
         Unit<Money> yuan = Money.of("CNY", 1).unit();
-        FigureAttributes form = FigureAttributes.rounded(Scale.BILLION, new BigDecimal("0.01"));
-        System.out.println(form); // in billion, rounded to 10000000
-        System.out.println(form.figure(new BigDecimal("84.37"), yuan)); // CNY 84370000000 (rounded to 10000000)
-        System.out.println(form.with(Qualifier.MORE_THAN)
+        FigureAttributes attributes = FigureAttributes.rounded(Scale.BILLION, new BigDecimal("0.01"));
+        System.out.println(attributes); // in billion, rounded to 10000000
+        System.out.println(attributes.figure(new BigDecimal("84.37"), yuan)); // CNY 84370000000 (rounded to 10000000)
+        System.out.println(attributes
+                .with(Qualifier.MORE_THAN)
                 .figure(new BigDecimal("370"), yuan)
                 .bounds());
         // Optional[(CNY 370000000000, unbounded)]
@@ -326,7 +325,7 @@ final class DatasetSnippets {
         DatasetAppender rows = Dataset.appender(List.of("sex"));
         Unit<Count> persons = Count.of(1, "persons").unit();
         rows.atVariable(rows.variable(POPULATION, persons))
-                .atForm(rows.form(FigureAttributes.of(persons, Scale.MILLION)))
+                .atFigureAttributes(rows.figureAttributes(FigureAttributes.of(persons, Scale.MILLION)))
                 .atPeriod(rows.period(TimePeriod.year(2024)));
         int cell = 0;
         for (Region region : List.of(BEIJING, TIANJIN)) {
@@ -351,9 +350,11 @@ final class DatasetSnippets {
         // @start region="decimal-column"
         DecimalColumn.Builder builder = DecimalColumn.builder();
         System.out.println(builder.append("123.40")); // true
+        System.out.println(builder.append("1.5E3")); // true
         System.out.println(builder.append("n/a")); // false
         DecimalColumn column = builder.appendMissing().build();
-        System.out.println(column.number(0) + ", " + column.isMissing(1)); // 123.40, true
+        System.out.println(column.number(0) + ", " + column.text(1) + ", " + column.isMissing(2));
+        // 123.40, 1.5E3, true
         // @end
     }
 }

@@ -56,7 +56,7 @@ public final class DatasetCube {
         this.dimensions = dimensionIds.stream()
                 .map(id -> new Dictionary<Optional<String>>())
                 .toList();
-        dataset.rows().filter(row -> row.form().isPresent()).forEach(this::registerForm);
+        dataset.rows().filter(row -> row.figureAttributes().isPresent()).forEach(this::registerForm);
         dataset.rows().forEach(this::register);
         this.restorationData = buildAxes();
     }
@@ -77,13 +77,13 @@ public final class DatasetCube {
     private record Measure(Indicator<?> indicator, Optional<Unit<?>> unit) {}
 
     private void registerForm(Row row) {
-        FigureAttributes form = row.form().orElseThrow();
+        FigureAttributes form = row.figureAttributes().orElseThrow();
         usualScales.putIfAbsent(new Measure(row.indicator(), row.unit()), form.scale());
         forms.putIfAbsent(keyOf(row), form);
     }
 
     private Key keyOf(Row row) {
-        Scale scale = row.form()
+        Scale scale = row.figureAttributes()
                 .map(FigureAttributes::scale)
                 .orElseGet(() -> usualScales.getOrDefault(new Measure(row.indicator(), row.unit()), Scale.UNIT));
         return new Key(row.indicator(), row.unit(), scale);
@@ -236,7 +236,7 @@ public final class DatasetCube {
 
     private boolean needsDetails(Row row) {
         boolean isPlain = row.isMissing()
-                || row.form()
+                || row.figureAttributes()
                         .filter(form -> sameRounding(form, forms.get(keyOf(row))))
                         .isPresent();
         return !isPlain

@@ -156,9 +156,10 @@ public final class DatasetRestorer {
             DatasetVariable variable = failures.checked(category.pointer(), () -> require(data.variables, "Variable", category));
             codes.add(failures.checked(category.pointer(), () -> code(variable)));
             variables.add(variable);
-            formCodes.add(rows.form(variable.form().orElse(FigureAttributes.ofUnknownRounding(Scale.UNIT))));
+            formCodes.add(
+                    rows.figureAttributes(variable.form().orElse(FigureAttributes.ofUnknownRounding(Scale.UNIT))));
         }
-        return coordinate -> rows.atVariable(codes.get(coordinate)).atForm(formCodes.get(coordinate));
+        return coordinate -> rows.atVariable(codes.get(coordinate)).atFigureAttributes(formCodes.get(coordinate));
     }
 
     private int code(DatasetVariable variable) {
@@ -224,7 +225,7 @@ public final class DatasetRestorer {
         ObservationRemarks remarks = remarksByCell.isEmpty()
                 ? ObservationRemarks.NONE
                 : remarksByCell.getOrDefault(RestorationData.key(coordinates), ObservationRemarks.NONE);
-        rows.atDetail(detailCodes.computeIfAbsent(new Attributes(attributes, remarks), this::detail));
+        rows.atObservationAttributes(detailCodes.computeIfAbsent(new Attributes(attributes, remarks), this::detail));
         if (values.isMissing(index)) {
             rows.appendMissing();
         } else {
@@ -234,7 +235,7 @@ public final class DatasetRestorer {
 
     private int detail(Attributes attributes) {
         Optional<Statuses> status = attributes.statusSet() < 0 ? Optional.empty() : statuses.get(attributes.statusSet());
-        return rows.detail(status, attributes.remarks().confidentiality(), attributes.remarks().note());
+        return rows.observationAttributes(status, attributes.remarks().confidentiality(), attributes.remarks().note());
     }
 
     /** Appends a measurement of the restoration data, if its value was not edited in the cube. */

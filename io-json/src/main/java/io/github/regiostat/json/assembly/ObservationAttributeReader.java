@@ -65,7 +65,7 @@ final class ObservationAttributeReader {
                 statuses.add(ObservationStatus.MISSING);
             }
             Optional<String> note = notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
-            return appender.detail(
+            return appender.observationAttributes(
                     statuses.isEmpty() ? Optional.empty() : Optional.of(Statuses.of(statuses)), confidentiality, note);
         }
     }

@@ -210,7 +210,7 @@ final class RowAppender implements ObservationVisitor {
         VariableResolver.Variable found = variables.at(next);
         key = next;
         variable = found;
-        appender.atVariable(found.variable()).atForm(found.form());
+        appender.atVariable(found.variable()).atFigureAttributes(found.form());
         isRounded = true;
     }
 
@@ -224,7 +224,7 @@ final class RowAppender implements ObservationVisitor {
 
     private void setAttributes(int code) {
         if (code != detailAt) {
-            appender.atDetail(code);
+            appender.atObservationAttributes(code);
             detailAt = code;
         }
     }
@@ -250,7 +250,7 @@ final class RowAppender implements ObservationVisitor {
         boolean fits = values.isCompact(index) && values.scale(index) <= found.decimals()
                 || fits(values.number(index), found.resolution());
         if (fits != isRounded) {
-            appender.atForm(fits ? found.form() : found.formOfUnrounded());
+            appender.atFigureAttributes(fits ? found.form() : found.formOfUnrounded());
             isRounded = fits;
         }
     }

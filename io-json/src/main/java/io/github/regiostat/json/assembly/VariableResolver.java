@@ -76,13 +76,13 @@ final class VariableResolver {
             VariableAttributes attributes, IndicatorRule rule, UnitRule unitRule, Unit<Q> unit, Suffix suffix) {
         Indicator<Q> indicator = indicators.indicator(attributes, rule, unitRule, unit, suffix);
         Scale scale = unitRule.scale().orElse(Scale.UNIT);
-        int unknown = appender.form(FigureAttributes.ofUnknownRounding(scale));
+        int unknown = appender.figureAttributes(FigureAttributes.ofUnknownRounding(scale));
         BigDecimal resolution = unitRule.resolution().orElse(null);
         int form = unknown;
         if (unitRule.isExact()) {
-            form = appender.form(FigureAttributes.exact(scale));
+            form = appender.figureAttributes(FigureAttributes.exact(scale));
         } else if (resolution != null) {
-            form = appender.form(FigureAttributes.rounded(scale, resolution));
+            form = appender.figureAttributes(FigureAttributes.rounded(scale, resolution));
         }
         return new Variable(appender.variable(indicator, unit), form, unknown, resolution, decimals(resolution));
     }

@@ -3,34 +3,25 @@
 package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.column.DecimalColumn;
-import java.math.BigDecimal;
+import io.github.regiostat.column.SparseTextColumn;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What stands in the cells of a cube: an entry for each that the document names, ascending by position, with a number, a text, or
- * nothing.
- */
+/** The values of a cube: an entry for each cell in the document, by ascending position, with a number, a text or no value. */
 final class CellValues {
-    /** More digits than a number may have that stands as a number; a longer string is a text. */
+    /** The greatest length of a number; a longer string is a text. */
     static final int LONGEST_NUMBER = 2100;
-
-    /** As many digits as a long always holds, or one less and a sign or a point. */
-    static final int MOST_PLAIN_CHARACTERS = 18;
 
     static final CellValues NONE = new Builder().build();
 
     private final Positions positions;
     private final DecimalColumn numbers;
-    private final SparseTexts texts;
-    private final SparseTexts written;
+    private final SparseTextColumn texts;
     private final int present;
 
-    private CellValues(
-            Positions positions, DecimalColumn numbers, SparseTexts texts, SparseTexts written, int present) {
+    private CellValues(Positions positions, DecimalColumn numbers, SparseTextColumn texts, int present) {
         this.positions = positions;
         this.numbers = numbers;
         this.texts = texts;
-        this.written = written;
         this.present = present;
     }
 
@@ -42,44 +33,34 @@ final class CellValues {
         return numbers;
     }
 
-    /** How many cells have a number or a text. */
+    /** Returns the number of cells with a number or a text. */
     int present() {
         return present;
     }
 
     int textCount() {
-        return texts.size();
+        return texts.count();
     }
 
     boolean isPresent(int entry) {
         return !numbers.isMissing(entry) || text(entry) != null;
     }
 
-    /** The text of an entry that is no number, or null. */
+    /** Returns the text of an entry, or null. */
     @Nullable
     String text(int entry) {
-        return texts.size() == 0 ? null : texts.at(entry);
+        return texts.at(entry);
     }
 
-    /** The number of an entry, digit by digit as it was written, or null. */
+    /** Returns the number of an entry with its characters as written, or null. */
     @Nullable
     String number(int entry) {
-        if (numbers.isMissing(entry)) {
-            return null;
-        }
-        String otherwise = written.size() == 0 ? null : written.at(entry);
-        if (otherwise != null) {
-            return otherwise;
-        }
-        if (numbers.isCompact(entry) && numbers.scale(entry) == 0) {
-            return Long.toString(numbers.unscaled(entry));
-        }
-        return numbers.number(entry).toPlainString();
+        return numbers.isMissing(entry) ? null : numbers.text(entry);
     }
 
-    /** Whether the same stands in both, at the same positions. */
+    /** Returns whether both have the same values at the same positions. */
     boolean isSameAs(CellValues that) {
-        if (present != that.present || texts.size() != that.texts.size()) {
+        if (present != that.present || texts.count() != that.texts.count()) {
             return false;
         }
         int other = 0;
@@ -102,13 +83,7 @@ final class CellValues {
         if (text != null) {
             return text.equals(that.text(other));
         }
-        boolean isPlain = written.size() == 0 && that.written.size() == 0;
-        if (isPlain && numbers.isCompact(entry) && that.numbers.isCompact(other)) {
-            return numbers.unscaled(entry) == that.numbers.unscaled(other)
-                    && numbers.scale(entry) == that.numbers.scale(other);
-        }
-        String number = number(entry);
-        return number != null && number.equals(that.number(other));
+        return !that.numbers.isMissing(other) && numbers.isSameText(entry, that.numbers, other);
     }
 
     int hash() {
@@ -122,96 +97,43 @@ final class CellValues {
         return hash;
     }
 
-    /** Collects entries in any order; each is a position, unless all are in order from 0, and a value. */
+    /** Collects entries in any order. An entry has a position, unless the entries are those of all cells in order. Not thread-safe. */
     static final class Builder {
         private final Positions.Builder positions = new Positions.Builder();
         private DecimalColumn.Builder numbers = DecimalColumn.builder();
-        private SparseTexts.Builder texts = new SparseTexts.Builder();
-        private SparseTexts.Builder written = new SparseTexts.Builder();
-        private final char[] few = new char[MOST_PLAIN_CHARACTERS];
+        private SparseTextColumn.Builder texts = new SparseTextColumn.Builder();
         private boolean isSparse;
         private int empty;
 
-        /** How many entries there are. */
+        /** Returns the number of entries. */
         int size() {
             return numbers.size();
         }
 
-        /** Says where the next entry stands; without it, it stands behind the last. */
+        /** Sets the position of the next entry; the default is the position after the last one. */
         void at(int position) {
             isSparse = true;
             positions.add(position);
         }
 
-        /** Adds a number, unless the text is none, or one that no decimal can hold. */
+        /** Adds a number, and returns whether the text is a number that a decimal can hold. */
         boolean number(CharSequence number) {
-            if (plain(number)) {
-                return true;
-            }
-            int entry = numbers.size();
-            if (!numbers.append(number)) {
-                return false;
-            }
-            if (isWrittenOtherwise(number)) {
-                written.add(entry, number.toString());
-            }
-            return true;
+            return numbers.append(number);
         }
 
-        /** Adds a number that is no more than a sign, digits and a point, as most are: what tells so in one pass is much of the time. */
-        boolean plain(CharSequence number) {
-            int length = number.length();
-            if (length > MOST_PLAIN_CHARACTERS) {
-                return false;
-            }
-            for (int i = 0; i < length; i++) {
-                few[i] = number.charAt(i);
-            }
-            return plain(few, length);
-        }
-
-        /** Adds a number that reads back as it is written; others are left to {@link #number}. */
+        /** Adds a number without an exponent, and returns whether the text is one; others are for {@link #number}. */
         boolean plain(char[] number, int length) {
-            if (length <= 0 || length > MOST_PLAIN_CHARACTERS) {
-                return false;
-            }
-            int first = number[0] == '-' ? 1 : 0;
-            long digits = 0;
-            int at = first;
-            for (; at < length && isDigit(number[at]); at++) {
-                digits = digits * 10 + (number[at] - '0');
-            }
-            int point = at;
-            if (point == first || number[first] == '0' && first + 1 < point) {
-                return false;
-            }
-            if (point < length) {
-                if (number[point] != '.' || point == length - 1) {
-                    return false;
-                }
-                for (at++; at < length && isDigit(number[at]); at++) {
-                    digits = digits * 10 + (number[at] - '0');
-                }
-            }
-            if (at < length || first == 1 && digits == 0) {
-                return false;
-            }
-            numbers.append(first == 1 ? -digits : digits, point == length ? 0 : length - 1 - point);
-            return true;
+            return numbers.appendPlain(number, length);
         }
 
-        private static boolean isDigit(char c) {
-            return (char) (c - '0') <= 9;
-        }
-
-        /** Adds a string, which counts as a number if it is one. */
+        /** Adds a string, as a number if it is one. */
         void string(String string) {
             if (string.length() > LONGEST_NUMBER || !number(string)) {
                 text(string);
             }
         }
 
-        /** Adds a string that is no number. */
+        /** Adds a string that is not a number. */
         void text(String text) {
             texts.add(numbers.size(), text);
             numbers.appendMissing();
@@ -222,34 +144,19 @@ final class CellValues {
             numbers.appendMissing();
         }
 
-        /** Whether a decimal gives back other characters: it knows no exponent and no sign of zero. */
-        private static boolean isWrittenOtherwise(CharSequence number) {
-            int length = number.length();
-            boolean isNegativeZero = number.charAt(0) == '-';
-            for (int i = 0; i < length; i++) {
-                char c = number.charAt(i);
-                if (c > '9') {
-                    return true;
-                }
-                isNegativeZero &= c <= '0';
-            }
-            return isNegativeZero;
-        }
-
-        /** Makes the values; the builder can go on. */
+        /** Builds the values; the builder can be used further. */
         CellValues build() {
             int[] order = order();
             CellValues asWritten = asWritten(order);
             return order == null ? asWritten : sorted(asWritten, order);
         }
 
-        /** Makes the values, and forgets them, so that a large cube is not there twice while it is put in order. */
+        /** Builds the values and releases them, so that a large cube is not held twice while it is sorted. */
         CellValues buildLast() {
             int[] order = order();
             CellValues asWritten = asWritten(order);
             numbers = DecimalColumn.builder();
-            texts = new SparseTexts.Builder();
-            written = new SparseTexts.Builder();
+            texts = new SparseTextColumn.Builder();
             return order == null ? asWritten : sorted(asWritten, order);
         }
 
@@ -262,38 +169,20 @@ final class CellValues {
                     isSparse ? positions.build(order) : Positions.first(numbers.size()),
                     numbers.build(),
                     texts.build(),
-                    written.build(),
                     numbers.size() - empty);
         }
 
         private static CellValues sorted(CellValues values, int[] order) {
             DecimalColumn.Builder numbers = DecimalColumn.builder();
-            SparseTexts.Builder texts = new SparseTexts.Builder();
-            SparseTexts.Builder written = new SparseTexts.Builder();
+            SparseTextColumn.Builder texts = new SparseTextColumn.Builder();
             for (int entry = 0; entry < order.length; entry++) {
-                int before = order[entry];
-                copy(values.numbers, before, numbers);
-                add(values.texts.at(before), entry, texts);
-                add(values.written.at(before), entry, written);
+                numbers.append(values.numbers, order[entry], 1);
+                String text = values.texts.at(order[entry]);
+                if (text != null) {
+                    texts.add(entry, text);
+                }
             }
-            return new CellValues(values.positions, numbers.build(), texts.build(), written.build(), values.present);
-        }
-
-        private static void copy(DecimalColumn from, int entry, DecimalColumn.Builder to) {
-            if (from.isMissing(entry)) {
-                to.appendMissing();
-            } else if (from.isCompact(entry)) {
-                to.append(from.unscaled(entry), from.scale(entry));
-            } else {
-                BigDecimal number = from.number(entry);
-                to.append(number);
-            }
-        }
-
-        private static void add(@Nullable String text, int entry, SparseTexts.Builder to) {
-            if (text != null) {
-                to.add(entry, text);
-            }
+            return new CellValues(values.positions, numbers.build(), texts.build(), values.present);
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import io.github.regiostat.column.IntList;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -77,23 +78,20 @@ final class Positions {
 
     /** Collects positions in any order. */
     static final class Builder {
-        private static final int FIRST_CAPACITY = 16;
-
-        private int @Nullable [] positions;
+        private @Nullable IntList positions;
         private int size;
         private int last = -1;
         private boolean ascends = true;
 
         void add(int position) {
             if (positions == null && position != size) {
-                positions = new int[size + (size >> 1) + FIRST_CAPACITY];
-                Arrays.setAll(positions, i -> i);
+                positions = new IntList();
+                for (int i = 0; i < size; i++) {
+                    positions.add(i);
+                }
             }
             if (positions != null) {
-                if (size == positions.length) {
-                    positions = Arrays.copyOf(positions, Math.addExact(size, (size >> 1) + FIRST_CAPACITY));
-                }
-                positions[size] = position;
+                positions.add(position);
             }
             ascends &= position > last;
             last = position;
@@ -107,7 +105,7 @@ final class Positions {
             }
             long[] keys = new long[size];
             for (int i = 0; i < size; i++) {
-                keys[i] = (long) positions[i] << Integer.SIZE | i;
+                keys[i] = (long) positions.at(i) << Integer.SIZE | i;
             }
             Arrays.sort(keys);
             int[] order = new int[size];
@@ -130,7 +128,7 @@ final class Positions {
             if (positions == null) {
                 return first(size);
             }
-            int[] sorted = Arrays.copyOf(positions, size);
+            int[] sorted = positions.toArray();
             if (order != null) {
                 Arrays.sort(sorted);
             }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.JsonReader;
@@ -57,7 +58,7 @@ final class ValueReader {
     }
 
     private void readArray() {
-        char[] few = new char[CellValues.MOST_PLAIN_CHARACTERS];
+        char[] few = new char[DecimalColumn.MAX_PLAIN_LENGTH];
         for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
             if (token != Token.NUMBER || !values.plain(few, tokens.characters(few))) {
                 readValue(token);

@@ -150,7 +150,7 @@ final class FrankfurterReader {
     private void requireExact(RatesTable built) {
         for (int row = 0; placeOfAmount != null && row < built.size(); row++) {
             try {
-                built.terms(row).rateOf(built.values().numbers().number(row));
+                built.terms(row).rateOf(built.values().number(row));
             } catch (ArithmeticException refused) {
                 throw placeOfAmount.failure(
                         "Amount must divide every rate exactly, as 1, 10 or 100 do, but was "

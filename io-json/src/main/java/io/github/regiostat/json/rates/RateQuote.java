@@ -98,7 +98,7 @@ public final class RateQuote {
      * @return the rate with its digits and scale; an amount that is a power of ten moves the point and leaves the digits
      */
     public BigDecimal rate() {
-        return terms().rateOf(table.values().numbers().number(index));
+        return terms().rateOf(table.values().number(index));
     }
 
     private QuoteTerms terms() {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.rates;
 
+import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.Dictionary;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.column.RowIndex;
-import io.github.regiostat.column.WrittenDecimals;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -15,7 +15,7 @@ final class RatesTable {
     private final List<String> dates;
     private final List<QuoteTerms> terms;
     private final Columns columns;
-    private final WrittenDecimals values;
+    private final DecimalColumn values;
 
     private static final class Columns {
         final IntList quote = new IntList();
@@ -38,7 +38,7 @@ final class RatesTable {
             List<String> dates,
             List<QuoteTerms> terms,
             Columns columns,
-            WrittenDecimals values) {
+            DecimalColumn values) {
         this.currencies = currencies;
         this.dates = dates;
         this.terms = terms;
@@ -70,7 +70,7 @@ final class RatesTable {
         return terms.get(columns.terms.at(row));
     }
 
-    WrittenDecimals values() {
+    DecimalColumn values() {
         return values;
     }
 
@@ -80,7 +80,7 @@ final class RatesTable {
         private final Dictionary<String> dates = new Dictionary<>();
         private final Dictionary<QuoteTerms> terms = new Dictionary<>();
         private final Columns columns = new Columns();
-        private final WrittenDecimals.Builder values = new WrittenDecimals.Builder();
+        private final DecimalColumn.Builder values = DecimalColumn.builder();
         private final RowIndex rows = new RowIndex(columns::hash, columns::areSame);
 
         int size() {

@@ -45,8 +45,10 @@ public record WrittenMeasurement(Measurement<?> measurement, Optional<BigDecimal
      * @return the measurement and its number in ones, such as {@code 84370000000} for 84.37 billion
      */
     public static WrittenMeasurement of(Row row) {
-        int exponent =
-                row.form().map(FigureAttributes::scale).orElse(Scale.UNIT).exponent();
+        int exponent = row.figureAttributes()
+                .map(FigureAttributes::scale)
+                .orElse(Scale.UNIT)
+                .exponent();
         return new WrittenMeasurement(
                 row.measurement(),
                 row.publishedNumber()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import io.github.regiostat.column.Dictionary;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.Messages;
@@ -9,14 +10,11 @@ import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonStrings;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads lists of attributes and annotations, of which most are like the one before. */
 final class AttributeListReader {
-    private final List<String> texts = new ArrayList<>();
-    private final Map<String, Integer> codes = new HashMap<>();
+    private final Dictionary<String> texts = new Dictionary<>();
     private final List<DeferredIndexCheck> positions = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int lastCode = AttributeLists.NOTHING;
@@ -38,7 +36,7 @@ final class AttributeListReader {
         }
         text.setLength(length);
         text.append(']');
-        if (lastCode == AttributeLists.NOTHING || !texts.get(lastCode).contentEquals(text)) {
+        if (lastCode == AttributeLists.NOTHING || !texts.value(lastCode).contentEquals(text)) {
             lastCode = code(text.toString());
         }
         return lastCode;
@@ -54,15 +52,7 @@ final class AttributeListReader {
     }
 
     int code(String json) {
-        if (json.isEmpty()) {
-            return AttributeLists.NOTHING;
-        }
-        Integer code = codes.putIfAbsent(json, texts.size());
-        if (code == null) {
-            texts.add(json);
-            return texts.size() - 1;
-        }
-        return code;
+        return json.isEmpty() ? AttributeLists.NOTHING : texts.code(json);
     }
 
     private void element(JsonReader<JsonFormatException> in, int position) {
@@ -155,6 +145,6 @@ final class AttributeListReader {
     }
 
     AttributeLists build() {
-        return new AttributeLists(texts);
+        return new AttributeLists(texts.values());
     }
 }

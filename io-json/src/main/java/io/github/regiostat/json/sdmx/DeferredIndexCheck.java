@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import io.github.regiostat.column.IntList;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.Messages;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * great is among them.
  */
 final class DeferredIndexCheck {
-    private final GrowingInts greater = new GrowingInts();
+    private final IntList greater = new IntList();
     private final List<JsonLocation<JsonFormatException>> places = new ArrayList<>();
     private final Map<Token, Other> others = new EnumMap<>(Token.class);
     private int greatest = -1;
@@ -70,8 +71,8 @@ final class DeferredIndexCheck {
     @Nullable
     JsonFormatException beyond(int count, String what) {
         for (int i = 0; i < greater.size(); i++) {
-            if (greater.get(i) >= count) {
-                return places.get(i).failure(what + rule(count) + greater.get(i), null);
+            if (greater.at(i) >= count) {
+                return places.get(i).failure(what + rule(count) + greater.at(i), null);
             }
         }
         return null;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import io.github.regiostat.column.IntList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What is said of groups of dimensions: keys with nothing for the dimensions that do not matter, and lists of attributes. */
 final class DimensionGroups {
     private final KeyColumn keys;
-    private final GrowingInts codes;
+    private final IntList codes;
     private final AttributeLists lists;
     private final List<Integer> positions;
     private final List<Pattern> patterns;
@@ -22,7 +23,7 @@ final class DimensionGroups {
     private record Pattern(List<Integer> dimensions, Map<List<Integer>, Integer> rows) {}
 
     /** Positions are those of the dimensions, as listed, that the parts of keys are of. */
-    DimensionGroups(KeyColumn keys, GrowingInts codes, AttributeLists lists, List<Integer> positions) {
+    DimensionGroups(KeyColumn keys, IntList codes, AttributeLists lists, List<Integer> positions) {
         this.keys = keys;
         this.codes = codes;
         this.lists = lists;
@@ -61,7 +62,7 @@ final class DimensionGroups {
     }
 
     int code(int group) {
-        return codes.get(group);
+        return codes.at(group);
     }
 
     AttributeLists lists() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import io.github.regiostat.column.IntList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class GroupKeyOrder {
     private GroupKeyOrder() {}
 
-    static List<SdmxComponent> of(SdmxStructure structure, KeyReader keys, GrowingInts codes, AttributeLists lists) {
+    static List<SdmxComponent> of(SdmxStructure structure, KeyReader keys, IntList codes, AttributeLists lists) {
         List<SdmxComponent> listed = structure.listedDimensions();
         List<SdmxComponent> inKeyOrder = structure.dimensions();
         if (listed.equals(inKeyOrder) || !keys.fits(inKeyOrder)) {
@@ -31,11 +32,7 @@ final class GroupKeyOrder {
 
     /** Whether each attribute stands at a group of the very dimensions that it is said to vary with. */
     private static boolean isAsRelated(
-            SdmxStructure structure,
-            List<SdmxComponent> order,
-            KeyColumn keys,
-            GrowingInts codes,
-            AttributeLists lists) {
+            SdmxStructure structure, List<SdmxComponent> order, KeyColumn keys, IntList codes, AttributeLists lists) {
         List<SdmxComponent> attributes = structure.attributes(SdmxLevel.DIMENSION_GROUP);
         for (int row = 0; row < keys.size(); row++) {
             Set<String> dimensions = new HashSet<>();
@@ -44,7 +41,7 @@ final class GroupKeyOrder {
                     dimensions.add(order.get(i).id());
                 }
             }
-            List<@Nullable String> elements = lists.elements(codes.get(row));
+            List<@Nullable String> elements = lists.elements(codes.at(row));
             for (int i = 0; i < Math.min(elements.size(), attributes.size()); i++) {
                 if (elements.get(i) != null && !isRelated(attributes.get(i), dimensions)) {
                     return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import io.github.regiostat.column.IntList;
 import org.jspecify.annotations.Nullable;
 
 /** Keys such as {@code 0:1:5}, as indexes of values in a column. */
@@ -12,7 +13,7 @@ final class KeyColumn {
     /** A dimension that a key switches off. */
     static final int OFF = -2;
 
-    private final GrowingInts parts = new GrowingInts();
+    private final IntList parts = new IntList();
     private int arity;
     private int size;
 
@@ -25,7 +26,7 @@ final class KeyColumn {
     }
 
     int part(int row, int position) {
-        return parts.get(row * arity + position);
+        return parts.at(row * arity + position);
     }
 
     void addPart(int part) {
@@ -38,7 +39,7 @@ final class KeyColumn {
         if (size == 0) {
             arity = count;
         } else if (count != arity) {
-            parts.cutTo(size * arity);
+            parts.truncate(size * arity);
             return false;
         }
         size++;

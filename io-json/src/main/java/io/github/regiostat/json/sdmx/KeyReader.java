@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import io.github.regiostat.column.RowIndex;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.Messages;
@@ -22,7 +23,7 @@ final class KeyReader {
     private @Nullable Key odd;
     private @Nullable Key partial;
     private int scope;
-    private @Nullable KeySet seen;
+    private @Nullable RowIndex seen;
 
     /** A key that may have to be refused. */
     private record Key(JsonLocation<JsonFormatException> place, String text) {
@@ -77,12 +78,12 @@ final class KeyReader {
             if (row == scope || keys.compare(row - 1, row) < 0) {
                 return true;
             }
-            seen = new KeySet(keys);
+            seen = new RowIndex(keys::hash, (a, b) -> keys.compare(a, b) == 0);
             for (int before = scope; before < row; before++) {
                 seen.add(before);
             }
         }
-        return seen.add(row);
+        return seen.add(row) < 0;
     }
 
     /** Takes a key apart; false if a part of it is no index. */

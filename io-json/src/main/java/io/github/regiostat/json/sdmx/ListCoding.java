@@ -72,6 +72,6 @@ final class ListCoding {
             return null;
         }
         SdmxContent own = component.values().get(index).own();
-        return own != null && DecimalColumn.builder().append(own.text()) ? own.text() : null;
+        return own != null && DecimalColumn.isNumber(own.text()) ? own.text() : null;
     }
 }

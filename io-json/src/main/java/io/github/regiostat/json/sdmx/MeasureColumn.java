@@ -3,87 +3,68 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.column.DecimalColumn;
+import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonStrings;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The values of a measure: a column of decimals, and beside it the JSON of what is none, or of a number that a decimal would show
- * with other digits, such as {@code 1.5E3} and {@code -0}.
- */
+/** The values of a measure: a column of decimals, and the JSON of values that are not decimals, such as {@code "NaN"}. */
 final class MeasureColumn {
-    /** A number that stands as a text. */
-    private static final int AS_TEXT = -1;
+    /** The entry of a row whose value is a number or null. */
+    private static final String NUMBER = "";
+
+    /** The entry of a row whose value is a string that contains a number. */
+    private static final String QUOTED_NUMBER = "\"";
 
     private final DecimalColumn numbers;
-    private final @Nullable GrowingInts codes;
-    private final List<String> texts;
+
+    /** {@link #NUMBER}, {@link #QUOTED_NUMBER} or the JSON of another value. */
+    private final DictionaryColumn<String> others;
 
     private MeasureColumn(Builder builder) {
         this.numbers = builder.numbers.build();
-        this.codes = builder.codes;
-        this.texts = builder.texts;
-        if (codes != null) {
-            codes.trim();
-        }
+        this.others = builder.others.build(numbers.size());
     }
 
     DecimalColumn numbers() {
         return numbers;
     }
 
-    private int code(int row) {
-        return codes == null ? 0 : codes.get(row);
-    }
-
-    /** The digits as they stand, or null where there is no number. */
+    /** Returns the number as written, or null if the value is not a number. */
     @Nullable
     String digits(int row) {
-        int code = code(row);
-        if (code > 0) {
-            String text = texts.get(code - 1);
-            char first = text.charAt(0);
-            if (first == '-' || first >= '0' && first <= '9') {
-                return text;
-            }
-            return numbers.isMissing(row) ? null : text.substring(1, text.length() - 1);
+        if (!numbers.isMissing(row)) {
+            return numbers.text(row);
         }
-        return numbers.isMissing(row) ? null : numbers.number(row).toPlainString();
+        String json = others.at(row);
+        return startsAsNumber(json) ? json : null;
     }
 
-    /** The JSON of what stands instead of a number and does not say that there is none, or null. */
+    /** Returns the JSON of a value that is neither a number nor the mark of a missing value, or null. */
     @Nullable
     String text(int row) {
-        int code = code(row);
-        if (code <= 0 || digits(row) != null) {
-            return null;
-        }
-        String text = texts.get(code - 1);
-        return isMissingText(text) ? null : text;
+        String json = others.at(row);
+        return !numbers.isMissing(row) || json.isEmpty() || startsAsNumber(json) || isMissingText(json) ? null : json;
     }
 
-    /** What stands there, as JSON. */
+    /** Returns the value as JSON. */
     String json(int row) {
-        int code = code(row);
-        if (code > 0) {
-            return texts.get(code - 1);
+        String json = others.at(row);
+        if (numbers.isMissing(row)) {
+            return json.isEmpty() ? RawArrays.NULL : json;
         }
-        String digits = digits(row);
-        if (digits == null) {
-            return RawArrays.NULL;
-        }
-        return code == AS_TEXT ? '"' + digits + '"' : digits;
+        return json + numbers.text(row) + json;
     }
 
-    /** Whether a text says that there intentionally is no value (SDMX-JSON 2.1, data type conversions). */
+    /** Returns whether a JSON string marks an intentionally missing value (SDMX-JSON 2.1, data type conversions). */
     static boolean isMissingText(String json) {
         return json.equals("\"NaN\"") || json.equals("\"#N/A\"");
+    }
+
+    private static boolean startsAsNumber(CharSequence text) {
+        return text.length() > 0 && (text.charAt(0) == '-' || text.charAt(0) >= '0' && text.charAt(0) <= '9');
     }
 
     @Override
@@ -101,7 +82,7 @@ final class MeasureColumn {
 
     @Override
     public int hashCode() {
-        return Objects.hash(numbers.size(), texts);
+        return Objects.hash(numbers.size(), others.values());
     }
 
     @Override
@@ -109,71 +90,68 @@ final class MeasureColumn {
         return numbers.toString();
     }
 
-    /** Collects values. */
+    /** Collects the values of a measure. Not thread-safe. */
     static final class Builder {
         private final DecimalColumn.Builder numbers = DecimalColumn.builder();
-        private final List<String> texts = new ArrayList<>();
-        private final Map<String, Integer> known = new HashMap<>();
-        private @Nullable GrowingInts codes;
+        private final DictionaryColumn.Builder<String> others = new DictionaryColumn.Builder<>(NUMBER);
+        private final int quotedNumber = others.code(QUOTED_NUMBER);
         private boolean hasText;
 
-        /** Reads the value at which the input stands. */
+        /** Reads the current value of the input. */
         void read(JsonReader<JsonFormatException> in) {
             switch (in.current()) {
                 case NULL -> missing();
-                case NUMBER -> number(in.tokens().characters(), false);
-                case TEXT -> text(in);
+                case NUMBER -> number(in.tokens().characters());
+                case TEXT -> {
+                    if (!quotedNumber(in.tokens().characters())) {
+                        text(in.text("Value"));
+                    }
+                }
                 default -> other(in.raw());
             }
         }
 
-        /** Takes a value that was kept as JSON. */
+        /** Adds a value as JSON. */
         void add(@Nullable String json) {
             if (json == null) {
                 missing();
-                return;
-            }
-            char first = json.charAt(0);
-            if (first == '-' || first >= '0' && first <= '9') {
-                number(json, false);
-            } else if (first == '"' && json.indexOf('\\') < 0) {
-                text(json.substring(1, json.length() - 1));
+            } else if (startsAsNumber(json)) {
+                number(json);
+            } else if (json.charAt(0) == '"' && json.indexOf('\\') < 0) {
+                String text = json.substring(1, json.length() - 1);
+                if (!quotedNumber(text)) {
+                    text(text);
+                }
             } else {
                 other(json);
             }
         }
 
         void missing() {
+            others.startRun(numbers.size(), 0);
             numbers.appendMissing();
-            addCode(0);
         }
 
-        private void number(CharSequence digits, boolean asText) {
-            boolean isHeld = numbers.append(digits);
-            if (!isHeld) {
-                numbers.appendMissing();
-            }
-            if (isHeld && isPlain(digits)) {
-                addCode(asText ? AS_TEXT : 0);
+        /** Adds a number; a decimal cannot hold an exponent of more than nine digits. */
+        private void number(CharSequence digits) {
+            int row = numbers.size();
+            if (numbers.append(digits)) {
+                others.startRun(row, 0);
             } else {
-                addCode(code(asText ? '"' + digits.toString() + '"' : digits.toString()));
+                addOther(digits.toString());
             }
         }
 
-        private void text(JsonReader<JsonFormatException> in) {
-            CharSequence characters = in.tokens().characters();
-            if (startsAsNumber(characters) && numbers.append(characters)) {
-                addCode(isPlain(characters) ? AS_TEXT : code('"' + characters.toString() + '"'));
-            } else {
-                text(in.text("Value"));
+        private boolean quotedNumber(CharSequence text) {
+            int row = numbers.size();
+            if (!startsAsNumber(text) || !numbers.append(text)) {
+                return false;
             }
+            others.startRun(row, quotedNumber);
+            return true;
         }
 
         private void text(String text) {
-            if (startsAsNumber(text) && numbers.append(text)) {
-                addCode(isPlain(text) ? AS_TEXT : code('"' + text + '"'));
-                return;
-            }
             StringBuilder json = new StringBuilder();
             JsonStrings.quote(text, json);
             other(json.toString());
@@ -181,50 +159,15 @@ final class MeasureColumn {
 
         private void other(String json) {
             hasText |= !isMissingText(json);
+            addOther(json);
+        }
+
+        private void addOther(String json) {
+            others.startRun(numbers.size(), others.code(json));
             numbers.appendMissing();
-            addCode(code(json));
         }
 
-        private static boolean startsAsNumber(CharSequence text) {
-            return text.length() > 0 && (text.charAt(0) == '-' || text.charAt(0) >= '0' && text.charAt(0) <= '9');
-        }
-
-        /** Whether a decimal shows the same digits. */
-        private static boolean isPlain(CharSequence digits) {
-            boolean isZero = true;
-            for (int i = 0; i < digits.length(); i++) {
-                char c = digits.charAt(i);
-                if (c == 'e' || c == 'E') {
-                    return false;
-                }
-                isZero &= c < '1';
-            }
-            return !isZero || digits.charAt(0) != '-';
-        }
-
-        private int code(String json) {
-            Integer code = known.get(json);
-            if (code == null) {
-                texts.add(json);
-                code = texts.size();
-                known.put(json, code);
-            }
-            return code;
-        }
-
-        private void addCode(int code) {
-            if (codes == null && code != 0) {
-                codes = new GrowingInts();
-                for (int i = 1; i < numbers.size(); i++) {
-                    codes.add(0);
-                }
-            }
-            if (codes != null) {
-                codes.add(code);
-            }
-        }
-
-        /** Whether a text stands there that is no number and does not say that there is none. */
+        /** Returns whether a value is neither a number nor missing. */
         boolean hasText() {
             return hasText;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import io.github.regiostat.column.IntList;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.Messages;
@@ -23,7 +24,7 @@ final class ObservationReader {
     private final KeyReader keys = new KeyReader("Observation");
     private final List<MeasureColumn.Builder> cells = new ArrayList<>();
     private final AttributeListReader lists = new AttributeListReader();
-    private final GrowingInts tails = new GrowingInts();
+    private final IntList tails = new IntList();
 
     ObservationReader(int measures) {
         for (int i = 0; i < measures; i++) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import io.github.regiostat.column.IntList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ final class ObservationRealignment {
     private final int values;
     private final AttributeListReader lists = new AttributeListReader();
     private final List<MeasureColumn.Builder> cells = new ArrayList<>();
-    private final GrowingInts tails = new GrowingInts();
+    private final IntList tails = new IntList();
 
     /**
      * Divides observations anew.
@@ -25,7 +26,7 @@ final class ObservationRealignment {
             SdmxStructure structure,
             int values,
             List<MeasureColumn> read,
-            GrowingInts readTails,
+            IntList readTails,
             AttributeLists readLists) {
         this.structure = structure;
         this.values = values;
@@ -38,7 +39,7 @@ final class ObservationRealignment {
                 String json = column.json(row);
                 elements.add(json.equals(RawArrays.NULL) ? null : json);
             }
-            elements.addAll(readLists.elements(readTails.get(row)));
+            elements.addAll(readLists.elements(readTails.at(row)));
             add(elements);
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import io.github.regiostat.column.IntList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class ObservationTable {
     private final KeyColumn keys;
     private final List<MeasureColumn> cells;
-    private final GrowingInts tails;
+    private final IntList tails;
     private final AttributeLists lists;
 
-    ObservationTable(KeyColumn keys, List<MeasureColumn> cells, GrowingInts tails, AttributeLists lists) {
+    ObservationTable(KeyColumn keys, List<MeasureColumn> cells, IntList tails, AttributeLists lists) {
         this.keys = keys;
         this.cells = List.copyOf(cells);
         this.tails = tails;
@@ -37,7 +38,7 @@ final class ObservationTable {
 
     /** The code of the list of attributes and annotations behind the values. */
     int tail(int row) {
-        return tails.get(row);
+        return tails.at(row);
     }
 
     AttributeLists lists() {

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.column.DecimalColumn;
+import io.github.regiostat.column.IntList;
 import io.github.regiostat.json.assembly.CubeAxis;
 import io.github.regiostat.json.assembly.CubeCategory;
 import io.github.regiostat.json.assembly.CubeMetadata;
@@ -34,7 +35,7 @@ final class SdmxCube implements CubeView {
     private final List<Integer> order;
     private final List<CubeAxis> axes;
     private final List<Map<String, String>> sets = new ArrayList<>();
-    private final List<GrowingInts> codes = new ArrayList<>();
+    private final List<IntList> codes = new ArrayList<>();
     private final List<@Nullable DecimalColumn> ownNumbers = new ArrayList<>();
 
     SdmxCube(SdmxMessage message, int structureIndex) {
@@ -159,8 +160,8 @@ final class SdmxCube implements CubeView {
             SdmxDataSet dataSet = dataSets.get(i);
             AttributeSets all = new AttributeSets(dataSet);
             DimensionIndexes coordinates = new DimensionIndexes(dataSet);
-            GrowingInts ofRows = new GrowingInts();
-            GrowingInts numbers = new GrowingInts();
+            IntList ofRows = new IntList();
+            IntList numbers = new IntList();
             for (int row = left.get(i).nextSetBit(0);
                     row >= 0;
                     row = left.get(i).nextSetBit(row + 1)) {
@@ -170,7 +171,7 @@ final class SdmxCube implements CubeView {
                     while (numbers.size() <= code) {
                         numbers.add(number(texts(all.set(numbers.size())), known));
                     }
-                    ofRows.add(numbers.get(code));
+                    ofRows.add(numbers.at(code));
                 }
             }
             ofRows.trim();
@@ -254,7 +255,7 @@ final class SdmxCube implements CubeView {
                             row,
                             measure,
                             at,
-                            codes.get(i).get(number++),
+                            codes.get(i).at(number++),
                             visitor);
                 }
             }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import io.github.regiostat.column.IntList;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.Messages;
@@ -24,13 +25,13 @@ final class SdmxDataSetReader {
     private final AttributeListReader ownLists = new AttributeListReader();
     private final KeyReader groupKeys = new KeyReader("Group of dimensions");
     private final AttributeListReader groupLists = new AttributeListReader();
-    private final GrowingInts groups = new GrowingInts();
+    private final IntList groups = new IntList();
     private final KeyReader seriesKeys = new KeyReader("Series");
     private final AttributeListReader seriesLists = new AttributeListReader();
-    private final GrowingInts seriesAttributes = new GrowingInts();
+    private final IntList seriesAttributes = new IntList();
     private final AttributeListReader seriesNotes = new AttributeListReader();
-    private final GrowingInts seriesAnnotations = new GrowingInts();
-    private final GrowingInts starts = new GrowingInts();
+    private final IntList seriesAnnotations = new IntList();
+    private final IntList starts = new IntList();
     private int structure = NOT_STATED;
     private JsonLocation<JsonFormatException> structurePlace;
     private @Nullable SdmxAction action;
@@ -118,7 +119,7 @@ final class SdmxDataSetReader {
     private void readFlat(JsonReader<JsonFormatException> in) {
         JsonLocation<JsonFormatException> here = in.here();
         rows().read(in);
-        hasFlat = rows().size() > (hasSeries ? starts.get(starts.size() - 1) : 0);
+        hasFlat = rows().size() > (hasSeries ? starts.at(starts.size() - 1) : 0);
         checkForm(here);
     }
 

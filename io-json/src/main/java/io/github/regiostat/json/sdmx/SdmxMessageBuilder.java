@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import io.github.regiostat.column.IntList;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.assembly.CubeAxis;
 import io.github.regiostat.json.assembly.CubeCategory;
@@ -202,7 +203,7 @@ final class SdmxMessageBuilder {
 
     private DimensionGroups groups() {
         KeyColumn keys = new KeyColumn();
-        GrowingInts codes = new GrowingInts();
+        IntList codes = new IntList();
         AttributeListReader lists = new AttributeListReader();
         for (int i = 0; i < unitAttributes.size(); i++) {
             String json = RawArrays.of(unitAttributes.get(i));
@@ -225,7 +226,7 @@ final class SdmxMessageBuilder {
     private ObservationTable rows() {
         KeyColumn keys = new KeyColumn();
         MeasureColumn.Builder cells = new MeasureColumn.Builder();
-        GrowingInts tails = new GrowingInts();
+        IntList tails = new IntList();
         AttributeListReader lists = new AttributeListReader();
         Map<String, Integer> statuses = new LinkedHashMap<>();
         cube.visit((coordinates, number, row) -> {

@@ -2,24 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import io.github.regiostat.column.IntList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The series of a data set in columns: keys, first observations, the codes of lists of attributes and annotations. */
 final class SeriesColumns {
     private final KeyColumn keys;
-    private final GrowingInts starts;
-    private final GrowingInts attributes;
+    private final IntList starts;
+    private final IntList attributes;
     private final AttributeLists attributeLists;
-    private final GrowingInts annotations;
+    private final IntList annotations;
     private final AttributeLists annotationLists;
 
     SeriesColumns(
             KeyColumn keys,
-            GrowingInts starts,
-            GrowingInts attributes,
+            IntList starts,
+            IntList attributes,
             AttributeLists attributeLists,
-            GrowingInts annotations,
+            IntList annotations,
             AttributeLists annotationLists) {
         this.keys = keys;
         this.starts = starts;
@@ -43,16 +44,26 @@ final class SeriesColumns {
 
     /** The first row of a series; of the number after the last, the number of rows. */
     int start(int series) {
-        return starts.get(series);
+        return starts.at(series);
     }
 
     /** The series of a row. */
     int of(int row) {
-        return starts.lastNotAbove(row);
+        int low = 0;
+        int high = starts.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (starts.at(middle) <= row) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     int attributes(int series) {
-        return attributes.get(series);
+        return attributes.at(series);
     }
 
     AttributeLists attributeLists() {
@@ -60,7 +71,7 @@ final class SeriesColumns {
     }
 
     int annotations(int series) {
-        return annotations.get(series);
+        return annotations.at(series);
     }
 
     AttributeLists annotationLists() {

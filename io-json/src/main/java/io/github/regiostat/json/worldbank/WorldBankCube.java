@@ -118,8 +118,7 @@ final class WorldBankCube implements CubeView {
             coordinates[0] = table.indicatorCode(row);
             coordinates[1] = table.countryCode(row);
             coordinates[2] = table.dateCode(row);
-            visitor.observation(
-                    coordinates, table.detailCode(row), table.values().numbers(), row, table.text(row));
+            visitor.observation(coordinates, table.detailCode(row), table.values(), row, table.text(row));
         }
     }
 }

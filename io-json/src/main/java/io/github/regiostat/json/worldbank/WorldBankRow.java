@@ -113,13 +113,11 @@ public final class WorldBankRow {
      * @return the number with its digits and scale, or empty where it is missing or no number
      */
     public Optional<BigDecimal> number() {
-        return isMissing()
-                ? Optional.empty()
-                : Optional.of(table.values().numbers().number(index));
+        return isMissing() ? Optional.empty() : Optional.of(table.values().number(index));
     }
 
     private boolean isMissing() {
-        return table.values().numbers().isMissing(index);
+        return table.values().isMissing(index);
     }
 
     /**

@@ -2,22 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.worldbank;
 
+import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.Dictionary;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.column.RowIndex;
-import io.github.regiostat.column.WrittenDecimals;
+import io.github.regiostat.column.SparseTextColumn;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an answer in columns: two ints and a decimal a row, everything that comes again in dictionaries. */
 final class WorldBankTable {
     private final Columns columns;
-    private final WrittenDecimals values;
-    private final Map<Integer, String> texts;
+    private final DecimalColumn values;
+    private final SparseTextColumn texts;
 
     /** An indicator; the label is the id where it has none. */
     record Named(String id, String label) {}
@@ -118,7 +117,7 @@ final class WorldBankTable {
         }
     }
 
-    private WorldBankTable(Columns columns, WrittenDecimals values, Map<Integer, String> texts) {
+    private WorldBankTable(Columns columns, DecimalColumn values, SparseTextColumn texts) {
         this.columns = columns;
         this.values = values;
         this.texts = texts;
@@ -144,13 +143,13 @@ final class WorldBankTable {
         return columns.details.value(columns.series(row).detail());
     }
 
-    WrittenDecimals values() {
+    DecimalColumn values() {
         return values;
     }
 
     @Nullable
     String text(int row) {
-        return texts.get(row);
+        return texts.at(row);
     }
 
     /** Returns what a row is of, such as {@code NY.GDP.MKTP.CD, FRA, 2022}. */
@@ -195,8 +194,8 @@ final class WorldBankTable {
     /** Collects rows. It is used by one thread, once. */
     static final class Builder {
         private final Columns columns = new Columns();
-        private final WrittenDecimals.Builder values = new WrittenDecimals.Builder();
-        private final Map<Integer, String> texts = new HashMap<>();
+        private final DecimalColumn.Builder values = DecimalColumn.builder();
+        private final SparseTextColumn.Builder texts = new SparseTextColumn.Builder();
         private final RowIndex rows = new RowIndex(columns::hash, columns::areSame);
 
         int size() {
@@ -217,7 +216,7 @@ final class WorldBankTable {
         }
 
         void text(String text) {
-            texts.put(values.size(), text);
+            texts.add(values.size(), text);
             values.appendMissing();
         }
 
@@ -247,10 +246,8 @@ final class WorldBankTable {
             String text = other.text(row);
             if (text != null) {
                 text(text);
-            } else if (other.values.numbers().isMissing(row)) {
-                missing();
             } else {
-                values.append(other.values.text(row));
+                values.append(other.values, row, 1);
             }
             return row(other.indicator(row), other.country(row), other.date(row), other.detail(row));
         }
@@ -258,7 +255,7 @@ final class WorldBankTable {
         WorldBankTable build() {
             columns.series.trim();
             columns.date.trim();
-            return new WorldBankTable(columns, values.build(), Map.copyOf(texts));
+            return new WorldBankTable(columns, values.build(), texts.build());
         }
     }
 }

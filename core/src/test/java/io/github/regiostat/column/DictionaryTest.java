@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.column;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+
+class DictionaryTest {
+    @Test
+    void code_isTheSameForEqualValues() {
+        Dictionary<String> regions = new Dictionary<>();
+        assertThat(regions.code("FRA")).isZero();
+        assertThat(regions.code("DEU")).isEqualTo(1);
+        assertThat(regions.code("FRA")).isZero();
+        assertThat(regions.values()).containsExactly("FRA", "DEU");
+        assertThat(regions.value(1)).isEqualTo("DEU");
+        assertThat(regions.size()).isEqualTo(2);
+    }
+
+    @Test
+    void column_rejectsUnknownCodes() {
+        DictionaryColumn.Builder<String> builder = new DictionaryColumn.Builder<>("");
+        builder.code("F");
+        assertThat(builder.requireCode(-1, "Category", -1)).isZero();
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> builder.addAll(0, new int[] {0, 1}, 0, 2, "Category", -1))
+                .withMessage("Category must be a code from -1 to 0, but was 1");
+    }
+}
