@@ -4,6 +4,7 @@
 /** The JSON of Regiostat values: the own format over tokens, and its binding to Jackson 3. */
 @org.jspecify.annotations.NullMarked
 module io.github.regiostat.json {
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires transitive io.github.regiostat.core;
     requires transitive tools.jackson.databind;

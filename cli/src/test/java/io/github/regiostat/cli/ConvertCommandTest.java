@@ -123,8 +123,8 @@ class ConvertCommandTest {
                             1,
                             "",
                             Run.document("population.json")
-                                    + ":22:47: /value/5: Value must be a number, or a text that the mapping names in"
-                                    + " \"texts\", but was 'n.a.'\n"));
+                                    + ":22:47: /value/5: Value must be a number or a text in \"texts\" of the"
+                                    + " mapping, but was 'n.a.'; if it marks a missing value, add it to \"texts\"\n"));
         }
 
         @Test

@@ -9,30 +9,30 @@ import java.time.MonthDay;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Periods for tests of laws: of every frequency and kind of reporting year, from 1900 to 2100 unless told otherwise. */
+/** Generators of periods, such as {@code 2024-Q1}, of every frequency and reporting year, mostly from 1900 to 2100. */
 public final class Periods {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
-    private static final int LONGEST_RANGE = 60;
+    private static final int MAX_RANGE_COUNT = 60;
 
     private Periods() {}
 
-    /** Single periods and ranges. */
+    /** Returns single periods and ranges. */
     public static Arbitrary<TimePeriod> any() {
         return Arbitraries.oneOf(single(), ranges());
     }
 
-    /** Single periods of every frequency. */
+    /** Returns single periods of every frequency. */
     public static Arbitrary<TimePeriod> single() {
         return Arbitraries.of(Frequency.class).flatMap(Periods::of);
     }
 
-    /** Single periods of one frequency. */
+    /** Returns single periods of one frequency. */
     public static Arbitrary<TimePeriod> of(Frequency frequency) {
         return of(frequency, FIRST, LAST);
     }
 
-    /** Single periods of one frequency that hold a date from the first to the last, some in another reporting year. */
+    /** Returns single periods that contain a date from the first to the last, some in another reporting year. */
     public static Arbitrary<TimePeriod> of(Frequency frequency, LocalDate first, LocalDate last) {
         Arbitrary<TimePeriod> ofCalendar = dates(first, last).map(date -> TimePeriod.containing(frequency, date));
         return Arbitraries.oneOf(ofCalendar, ofCalendar.flatMap(Periods::inOtherReportingYear));
@@ -43,26 +43,26 @@ public final class Periods {
         return isInEveryYear ? startDays().map(period::withReportingYearStart) : Arbitraries.just(period);
     }
 
-    /** Ranges of 2 to 60 periods. */
+    /** Returns ranges of 2 to 60 periods. */
     public static Arbitrary<TimePeriod> ranges() {
         return single().flatMap(first -> Arbitraries.integers()
-                .between(1, LONGEST_RANGE - 1)
+                .between(1, MAX_RANGE_COUNT - 1)
                 .map(more -> TimePeriod.range(first, first.plus(more))));
     }
 
-    /** Days that a reporting year may start on, 1 January among them. */
+    /** Returns valid start days of a reporting year, including 1 January. */
     public static Arbitrary<MonthDay> startDays() {
         return dates(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)).map(MonthDay::from);
     }
 
-    /** Dates from the first to the last. */
+    /** Returns dates from the first to the last. */
     public static Arbitrary<LocalDate> dates(LocalDate first, LocalDate last) {
         return Arbitraries.longs()
                 .between(first.toEpochDay(), last.toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
-    /** Dates from 1900 to 2100. */
+    /** Returns dates from 1900 to 2100. */
     public static Arbitrary<LocalDate> dates() {
         return dates(FIRST, LAST);
     }

@@ -5,27 +5,30 @@ package io.github.regiostat.calculation;
 import java.util.Locale;
 
 /**
- * A difference between inputs that a calculation refuses unless the call accepts it, such as {@link #OTHER_VINTAGE}.
+ * A difference between inputs that a calculation rejects unless the call accepts it, such as {@link #OTHER_VINTAGE}.
  *
- * <p>What was accepted stands in the derivation of the result.
+ * <p>The derivation of the result lists the accepted differences.
  *
  * {@snippet file="CalculationSnippets.java" region="accept"}
  *
  * <p>Immutable and thread-safe.
  */
 public enum Accept {
-    /** The inputs are of different vintages: one may be revised, the other not. */
+    /**
+     * The inputs have different vintages, such as {@code 2024} and {@code 2025-revised}: one may be revised and the
+     * other not.
+     */
     OTHER_VINTAGE,
-    /** The inputs are valued at different prices. */
+    /** The inputs have different price bases, such as current prices and constant prices of 2015. */
     OTHER_PRICE_BASIS,
-    /** The inputs differ in what was taken out of them, seasons or calendar. */
+    /** The inputs are adjusted differently for seasonal or calendar effects. */
     OTHER_SEASONAL_ADJUSTMENT,
-    /** The inputs are of different regions or territories. */
+    /** The inputs cover different regions or territories, such as China with and without Hong Kong. */
     OTHER_TERRITORY,
-    /** A growth rate does not say whether it is nominal or real. */
+    /** The growth rate is not specified as nominal or real. */
     UNSTATED_GROWTH_BASIS;
 
-    /** Returns the words, such as {@code other vintage}. */
+    /** Returns the name in lower case, such as {@code other vintage}. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

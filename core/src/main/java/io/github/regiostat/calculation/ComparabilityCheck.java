@@ -20,10 +20,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Holds what inputs must be alike in, and notes the differences that the call accepted. */
+/** Checks that the inputs of a calculation are comparable, such as of one vintage, and records accepted differences. */
 final class ComparabilityCheck {
     private final List<Accept> accepted;
-    /** In the order of the constants, so that the order of the inputs does not show. */
+    /** In the order of the constants, so that the notes do not depend on the order of the inputs. */
     private final Set<Accept> used = EnumSet.noneOf(Accept.class);
 
     ComparabilityCheck(Accept... accepted) {
@@ -34,23 +34,25 @@ final class ComparabilityCheck {
         return used.stream().map(difference -> "Accepted: " + difference).toList();
     }
 
-    /** The same indicator and counterpart; what two levels of one series have in common. */
-    ComparabilityCheck alike(Measurement<?> a, Measurement<?> b) {
+    /** Checks for the same indicator and counterpart, which two levels of one series share. */
+    ComparabilityCheck sameSeries(Measurement<?> a, Measurement<?> b) {
         return sameIndicator(a, b).sameCounterpart(a, b);
     }
 
-    /** The same indicator, of the same vintage, prices, adjustment and conversion. */
+    /** Checks for the same indicator, with the same vintage, price basis, seasonal adjustment and conversion basis. */
     ComparabilityCheck sameIndicator(Measurement<?> a, Measurement<?> b) {
-        return require(isOneSeries(a.indicator(), b.indicator()), "indicator", a, b)
-                .require(a.indicator().kind().equals(b.indicator().kind()), "kind of quantity", a, b)
-                .accept("price basis", a, b, m -> m.indicator().priceBasis().toString(), Accept.OTHER_PRICE_BASIS)
-                .accept("seasonal adjustment", a, b, ComparabilityCheck::adjustmentOf, Accept.OTHER_SEASONAL_ADJUSTMENT)
+        return requireSame(isSameSeries(a.indicator(), b.indicator()), "indicator", a, b)
+                .requireSame(a.indicator().kind().equals(b.indicator().kind()), "kind of quantity", a, b)
+                .sameUnlessAccepted(
+                        "price basis", a, b, m -> m.indicator().priceBasis().toString(), Accept.OTHER_PRICE_BASIS)
+                .sameUnlessAccepted(
+                        "seasonal adjustment", a, b, ComparabilityCheck::adjustmentOf, Accept.OTHER_SEASONAL_ADJUSTMENT)
                 .sameVintage(a, b)
-                .sameMoney(a, b);
+                .sameConversionBasis(a, b);
     }
 
-    /** One id, but for the ending that tells real amounts from the nominal ones they were made of. */
-    private static boolean isOneSeries(Indicator<?> a, Indicator<?> b) {
+    /** Returns whether the ids are equal, apart from the suffix that distinguishes real from nominal amounts. */
+    private static boolean isSameSeries(Indicator<?> a, Indicator<?> b) {
         boolean isOtherPrices = !a.priceBasis().equals(b.priceBasis());
         return a.id().equals(b.id())
                 || isOtherPrices && (Prices.realId(a).equals(b.id()) || a.id().equals(Prices.realId(b)));
@@ -65,40 +67,40 @@ final class ComparabilityCheck {
     }
 
     ComparabilityCheck sameCounterpart(Measurement<?> a, Measurement<?> b) {
-        return require(a.counterpart().equals(b.counterpart()), "counterpart", a, b);
+        return requireSame(a.counterpart().equals(b.counterpart()), "counterpart", a, b);
     }
 
-    /** What the parts of a share or a multiple have in common, whatever they measure. */
+    /** Checks what numerator and denominator of a share or multiple must have in common. */
     ComparabilityCheck compatible(Measurement<?> a, Measurement<?> b) {
         PriceBasis first = a.indicator().priceBasis();
         PriceBasis second = b.indicator().priceBasis();
         if (first.isReal() || second.isReal()) {
-            accept("price basis", a, b, m -> m.indicator().priceBasis().toString(), Accept.OTHER_PRICE_BASIS);
+            sameUnlessAccepted(
+                    "price basis", a, b, m -> m.indicator().priceBasis().toString(), Accept.OTHER_PRICE_BASIS);
         }
         if (a.indicator().seasonalAdjustment().isPresent()
                 && b.indicator().seasonalAdjustment().isPresent()) {
-            accept("seasonal adjustment", a, b, ComparabilityCheck::adjustmentOf, Accept.OTHER_SEASONAL_ADJUSTMENT);
+            sameUnlessAccepted(
+                    "seasonal adjustment", a, b, ComparabilityCheck::adjustmentOf, Accept.OTHER_SEASONAL_ADJUSTMENT);
         }
-        return sameUnit(a, b).sameTerritory(a, b).sameVintage(a, b).sameMoney(a, b);
+        return sameUnit(a, b).sameTerritory(a, b).sameVintage(a, b).sameConversionBasis(a, b);
     }
 
     ComparabilityCheck sameVintage(Measurement<?> a, Measurement<?> b) {
         return vintagesOf(a).isEmpty() || vintagesOf(b).isEmpty()
                 ? this
-                : accept("vintage", a, b, m -> String.join(", ", vintagesOf(m)), Accept.OTHER_VINTAGE);
+                : sameUnlessAccepted("vintage", a, b, m -> String.join(", ", vintagesOf(m)), Accept.OTHER_VINTAGE);
     }
 
-    /**
-     * Of those that have a vintage each has that of the first one: a source without a vintage between two says nothing.
-     */
+    /** Checks that all measurements with a vintage have that of the first such measurement; others are ignored. */
     ComparabilityCheck sameVintages(List<? extends Measurement<?>> measurements) {
-        List<? extends Measurement<?>> stated =
+        List<? extends Measurement<?>> withVintage =
                 measurements.stream().filter(m -> !vintagesOf(m).isEmpty()).toList();
-        stated.forEach(m -> sameVintage(stated.get(0), m));
+        withVintage.forEach(m -> sameVintage(withVintage.get(0), m));
         return this;
     }
 
-    /** The vintage of the source; of a result those of its inputs. */
+    /** Returns the vintage of the source and, for a result, the vintages of its inputs. */
     private static Set<String> vintagesOf(Measurement<?> measurement) {
         Stream<String> own = measurement.source().flatMap(Source::vintage).stream();
         Stream<String> ofInputs = measurement.derivation().stream()
@@ -107,16 +109,18 @@ final class ComparabilityCheck {
         return Stream.concat(own, ofInputs).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What the figure was computed from; the weights by which a partial sum states its coverage did not enter it. */
+    /**
+     * Returns the inputs that determine the figure, without the weights that only state the coverage of a partial sum.
+     */
     private static Stream<Measurement<?>> inputsOf(Measurement<?> result, Derivation derivation) {
         boolean mayHaveWeights = derivation.operation().equals(Sums.PARTIAL);
         return derivation.inputs().stream()
-                .filter(input -> !mayHaveWeights || isOneSeries(input.indicator(), result.indicator()));
+                .filter(input -> !mayHaveWeights || isSameSeries(input.indicator(), result.indicator()));
     }
 
-    /** Purchasing power parities never mix with market rates. */
-    ComparabilityCheck sameMoney(Measurement<?> a, Measurement<?> b) {
-        return require(isPpp(a) == isPpp(b), "conversion, by purchasing power or by market rates", a, b);
+    /** Purchasing power parities and market rates never mix. */
+    ComparabilityCheck sameConversionBasis(Measurement<?> a, Measurement<?> b) {
+        return requireSame(isPpp(a) == isPpp(b), "conversion basis, purchasing power parities or market rates", a, b);
     }
 
     private static boolean isPpp(Measurement<?> measurement) {
@@ -127,7 +131,7 @@ final class ComparabilityCheck {
     }
 
     ComparabilityCheck sameUnit(Measurement<?> a, Measurement<?> b) {
-        return require(unitOf(a).equals(unitOf(b)), "unit", a, b);
+        return requireSame(unitOf(a).equals(unitOf(b)), "unit", a, b);
     }
 
     private static Object unitOf(Measurement<?> measurement) {
@@ -135,19 +139,19 @@ final class ComparabilityCheck {
     }
 
     ComparabilityCheck samePeriod(Measurement<?> a, Measurement<?> b) {
-        return require(a.period().coversSameDaysAs(b.period()), "period", a, b);
+        return requireSame(a.period().coversSameDaysAs(b.period()), "period", a, b);
     }
 
     ComparabilityCheck sameDimension(Measurement<?> a, Measurement<?> b) {
-        return require(a.dimensions().equals(b.dimensions()), "dimensions", a, b);
+        return requireSame(a.dimensions().equals(b.dimensions()), "dimensions", a, b);
     }
 
-    /** The same region, without which the calculation has no meaning. */
-    ComparabilityCheck onlyRegion(Measurement<?> a, Measurement<?> b) {
-        return require(a.region().equals(b.region()), "region", a, b).sameTerritory(a, b);
+    /** Checks for the same region, which no call can waive. */
+    ComparabilityCheck requireSameRegion(Measurement<?> a, Measurement<?> b) {
+        return requireSame(a.region().equals(b.region()), "region", a, b).sameTerritory(a, b);
     }
 
-    /** The region, and what its source includes in it, in one order. */
+    /** Returns the region and what it includes, in a fixed order, such as {@code CN with [HK, MO]}. */
     static String territoryOf(Measurement<?> measurement) {
         Region region = measurement.region();
         return region.includes().isEmpty()
@@ -159,48 +163,67 @@ final class ComparabilityCheck {
                                 .toList();
     }
 
-    /** One territory where the place is one; other places are other things. */
+    /** Checks for the same territory if the regions are the same; different regions are not compared. */
     ComparabilityCheck sameTerritory(Measurement<?> a, Measurement<?> b) {
         return a.region().equals(b.region())
-                ? accept("territory", a, b, ComparabilityCheck::territoryOf, Accept.OTHER_TERRITORY)
+                ? sameUnlessAccepted("territory", a, b, ComparabilityCheck::territoryOf, Accept.OTHER_TERRITORY)
                 : this;
     }
 
-    /** The same region, unless the call accepts another territory. */
+    /** Checks for the same region, unless the call accepts another territory. */
     ComparabilityCheck sameRegion(Measurement<?> a, Measurement<?> b) {
-        boolean isSamePlace = a.region().equals(b.region());
-        return accept(
-                isSamePlace ? "territory" : "region", a, b, ComparabilityCheck::territoryOf, Accept.OTHER_TERRITORY);
+        boolean isSameRegion = a.region().equals(b.region());
+        return sameUnlessAccepted(
+                isSameRegion ? "territory" : "region", a, b, ComparabilityCheck::territoryOf, Accept.OTHER_TERRITORY);
     }
 
-    /** Whether the growth is nominal or real must be stated, or the call accept that it is not. */
-    ComparabilityCheck statedGrowthBasis(Measurement<?> level, Measurement<?> growth) {
-        boolean isStated = growth.indicator().growthBasis() != GrowthBasis.UNSTATED;
-        return isStated
+    /** Checks that the growth rate is specified as nominal or real, unless the call accepts that it is not. */
+    ComparabilityCheck specifiedGrowthBasis(Measurement<?> level, Measurement<?> growth) {
+        boolean isSpecified = growth.indicator().growthBasis() != GrowthBasis.UNSTATED;
+        return isSpecified
                 ? this
-                : acceptOrRefuse("growth basis, which is not stated", "", level, growth, Accept.UNSTATED_GROWTH_BASIS);
+                : acceptOrReject(
+                        "Growth rate must be specified as nominal or real",
+                        "",
+                        level,
+                        growth,
+                        Accept.UNSTATED_GROWTH_BASIS);
     }
 
-    ComparabilityCheck require(boolean holds, String difference, Measurement<?> a, Measurement<?> b) {
+    ComparabilityCheck require(boolean holds, String rule, Measurement<?> a, Measurement<?> b) {
         if (!holds) {
-            throw new NotComparableException(difference, "", a, b, null);
+            throw new NotComparableException(rule, "", a, b, null);
         }
         return this;
     }
 
-    private ComparabilityCheck accept(
-            String difference, Measurement<?> a, Measurement<?> b, Function<Measurement<?>, String> part, Accept by) {
-        String first = part.apply(a);
-        String second = part.apply(b);
-        return first.equals(second) ? this : acceptOrRefuse(difference, first + " and " + second + ": ", a, b, by);
+    ComparabilityCheck requireSame(boolean isSame, String property, Measurement<?> a, Measurement<?> b) {
+        return require(isSame, sameRule(property), a, b);
     }
 
-    private ComparabilityCheck acceptOrRefuse(
-            String difference, String values, Measurement<?> a, Measurement<?> b, Accept by) {
-        if (!accepted.contains(by)) {
-            throw new NotComparableException(difference, values, a, b, by);
+    private static String sameRule(String property) {
+        return "Measurements must have the same " + property;
+    }
+
+    private ComparabilityCheck sameUnlessAccepted(
+            String property,
+            Measurement<?> a,
+            Measurement<?> b,
+            Function<Measurement<?>, String> value,
+            Accept difference) {
+        String first = value.apply(a);
+        String second = value.apply(b);
+        return first.equals(second)
+                ? this
+                : acceptOrReject(sameRule(property), first + " and " + second + ": ", a, b, difference);
+    }
+
+    private ComparabilityCheck acceptOrReject(
+            String rule, String values, Measurement<?> a, Measurement<?> b, Accept difference) {
+        if (!accepted.contains(difference)) {
+            throw new NotComparableException(rule, values, a, b, difference);
         }
-        used.add(by);
+        used.add(difference);
         return this;
     }
 }

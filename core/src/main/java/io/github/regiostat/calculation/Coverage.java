@@ -25,13 +25,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a group there are figures of, such as {@code 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 32.4 % of
- * population}.
+ * The part of a group that observations cover, such as
+ * {@code 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 32.4 % of population}.
  *
- * <p>The share is that of a weight the caller gives, such as population or GDP: of the members that have a figure, in
- * all members. It is computed to 34 digits, HALF_EVEN, its bounds follow from those of the weights. A weight that is
- * missing for a member gives no share. Of a group of changing composition, the members are those at the end of the
- * period.
+ * <p>The share is the weight of the members that have a figure, as a percentage of the weight of all members. The
+ * caller supplies the weight, such as population or GDP. The share is rounded to 34 digits, HALF_EVEN, and its bounds
+ * follow from those of the weights. If the weight of a member is missing, there is no share. For a group of changing
+ * composition, the members are those at the end of the period.
  *
  * {@snippet file="CalculationSnippets.java" region="coverage"}
  *
@@ -42,11 +42,11 @@ import org.jspecify.annotations.Nullable;
 public final class Coverage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Characters of a list of regions that are shown. */
-    private static final int MOST_SHOWN = 200;
+    /** The maximum number of characters of a list of regions in {@link #toString}. */
+    private static final int MAX_TEXT_LENGTH = 200;
 
     private static final String COVERAGE = "Coverage";
-    private static final MathContext SHOWN = new MathContext(3);
+    private static final MathContext DISPLAY_PRECISION = new MathContext(3);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final transient Region group;
@@ -57,26 +57,29 @@ public final class Coverage implements Serializable {
     private final transient @Nullable Figure<Percentage> share;
 
     /**
-     * Returns how much of a group measurements cover.
+     * Returns the coverage of a group by measurements of its members.
      *
      * @param group the group
-     * @param measurements measurements of members, of one period, in any order; those without a figure do not count
+     * @param measurements measurements of members, of one period, in any order; those without a figure count as missing
      * @return the coverage, without a share
-     * @throws OverlappingRegionsException if two of the regions overlap
+     * @throws OverlappingRegionsException if two regions overlap
      * @throws NotComparableException if two periods differ
-     * @throws IllegalArgumentException if there is no measurement, a region is not of the group, or the group has no
-     *     known members at the end of the period
+     * @throws IllegalArgumentException if there is no measurement, a region is not a member of the group, or the group
+     *     has no known members at the end of the period
      */
     public static Coverage of(Region group, List<? extends Measurement<?>> measurements) {
-        List<? extends Measurement<?>> counted = counted(group, measurements);
-        List<Region> regions = Sums.withFigure(counted).stream()
+        List<? extends Measurement<?>> observed = observed(group, measurements);
+        List<Region> regions = Sums.withFigure(observed).stream()
                 .<Region>map(Measurement::region)
                 .toList();
-        return new Coverage(group, periodOf(counted), regions, null, List.of(), null);
+        return new Coverage(group, periodOf(observed), regions, null, List.of(), null);
     }
 
-    /** Those that have a figure, in the order of the group; where none has, all, for they still say which period is meant. */
-    static List<? extends Measurement<?>> counted(Region group, List<? extends Measurement<?>> measurements) {
+    /**
+     * Returns the measurements with a figure, in the order of the group; all if none has one, as they still give the
+     * period.
+     */
+    static List<? extends Measurement<?>> observed(Region group, List<? extends Measurement<?>> measurements) {
         List<? extends Measurement<?>> present = Sums.withFigure(measurements);
         return present.isEmpty() ? measurements : GroupMembers.inOrder(COVERAGE, group, present);
     }
@@ -92,19 +95,19 @@ public final class Coverage implements Serializable {
     }
 
     /**
-     * Returns how much of a group measurements cover, by members and by another measurement.
+     * Returns the coverage of a group by measurements of its members, with their share of a weight.
      *
-     * @param <W> the kind of the weights, an additive one
+     * @param <W> the kind of the weights, additive
      * @param group the group
-     * @param measurements measurements of members, of one period, in any order; those without a figure do not count
-     * @param weights what the members are weighed by, a flow or a stock of the same period that is zero or more, one
-     *     measurement of each member; where one is missing, there is no share
-     * @param accepted differences between the weights that the caller accepts
+     * @param measurements measurements of members, of one period, in any order; those without a figure count as missing
+     * @param weights the weights, such as population: a flow or a stock of the same period, zero or more, one
+     *     measurement of each member; if one is missing, there is no share
+     * @param accepted the accepted differences between the weights
      * @return the coverage
-     * @throws OverlappingRegionsException if two of the regions overlap
-     * @throws NotComparableException if two periods differ, or two weights in something that is not accepted
-     * @throws IllegalArgumentException if there is no measurement, no weight or one below zero, a region is not of the
-     *     group, or the group has no known members at the end of the period
+     * @throws OverlappingRegionsException if two regions overlap
+     * @throws NotComparableException if two periods differ, or the weights differ in a way that is not accepted
+     * @throws IllegalArgumentException if there is no measurement or no weight, a weight is below zero, a region is not
+     *     a member of the group, or the group has no known members at the end of the period
      */
     public static <W extends Additive<W>> Coverage of(
             Region group,
@@ -129,18 +132,18 @@ public final class Coverage implements Serializable {
         this.withoutWeight = List.copyOf(withoutWeight);
         this.share = share;
         List<Region> members = GroupMembers.of(COVERAGE, group, period.end());
-        boolean fits = members.containsAll(present)
+        boolean isConsistent = members.containsAll(present)
                 && members.containsAll(withoutWeight)
                 && (share != null) == (weight != null && withoutWeight.isEmpty());
-        if (!fits) {
-            throw new IllegalArgumentException("Coverage must be of members of " + group.code()
-                    + ", and have a share where each has a weight, but was of " + present + ", without weights of "
-                    + withoutWeight + ", with the share " + share);
+        if (!isConsistent) {
+            throw new IllegalArgumentException("Coverage must list members of " + group.code()
+                    + " and have a share if every member has a weight, but lists " + present + ", without weights of "
+                    + withoutWeight + ", and has the share " + share);
         }
     }
 
-    Coverage weighedBy(Indicator<?> indicator, List<Region> unknown, Optional<Figure<Percentage>> figure) {
-        return new Coverage(group, period, present, indicator, unknown, figure.orElse(null));
+    Coverage withShare(Indicator<?> indicator, List<Region> membersWithoutWeight, Optional<Figure<Percentage>> figure) {
+        return new Coverage(group, period, present, indicator, membersWithoutWeight, figure.orElse(null));
     }
 
     /**
@@ -153,16 +156,16 @@ public final class Coverage implements Serializable {
     }
 
     /**
-     * Returns when.
+     * Returns the period of the measurements.
      *
-     * @return the period of the measurements
+     * @return the period; its last day determines the members
      */
     public TimePeriod period() {
         return period;
     }
 
     /**
-     * Returns the members at the end of the period.
+     * Returns the members of the group at the end of the period.
      *
      * @return the members, in the order of the group
      */
@@ -171,7 +174,7 @@ public final class Coverage implements Serializable {
     }
 
     /**
-     * Returns the members that have a figure.
+     * Returns the members with a figure.
      *
      * @return the members, in the order of the group
      */
@@ -180,7 +183,7 @@ public final class Coverage implements Serializable {
     }
 
     /**
-     * Returns the members that have no figure.
+     * Returns the members without a figure.
      *
      * @return the members, in the order of the group
      */
@@ -191,35 +194,35 @@ public final class Coverage implements Serializable {
     /**
      * Returns whether every member has a figure.
      *
-     * @return true if none is missing
+     * @return true if no member is missing
      */
     public boolean isComplete() {
         return present.size() == members().size();
     }
 
     /**
-     * Returns what the members are weighed by.
+     * Returns the indicator of the weights, such as population.
      *
-     * @return the indicator of the weights, or empty where none were given
+     * @return the indicator, or empty if no weights were given
      */
     public Optional<Indicator<?>> weight() {
         return Optional.ofNullable(weight);
     }
 
     /**
-     * Returns the members whose weight is missing, so that there is no share.
+     * Returns the members whose weight is missing. If there is one, the share is membersWithoutWeight.
      *
-     * @return the members, in the order of the group; none where no weights were given
+     * @return the members, in the order of the group; empty if no weights were given
      */
     public List<Region> withoutWeight() {
         return withoutWeight;
     }
 
     /**
-     * Returns the share of the weight that the members with a figure have.
+     * Returns the share of the weight held by the members with a figure.
      *
-     * @return the share with its bounds, such as {@code 32.4 % of population}; undetermined where nothing follows,
-     *     because all weights may be zero, say; empty where no weights were given, or one is missing
+     * @return the share with its bounds, such as {@code 32.4 % of population}; undetermined if, for example, all
+     *     weights may be zero; empty if no weights were given or one is missing
      */
     public Optional<Figure<Percentage>> share() {
         return Optional.ofNullable(share);
@@ -227,7 +230,7 @@ public final class Coverage implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Coverage that && form().equals(that.form());
+        return other instanceof Coverage that && serializationProxy().equals(that.serializationProxy());
     }
 
     @Override
@@ -236,24 +239,24 @@ public final class Coverage implements Serializable {
     }
 
     /**
-     * Returns the members and the share for people, such as {@code 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 32.4 %
-     * of population}: long lists are cut, and the share is rounded.
+     * Returns a summary for people, such as {@code 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 32.4 % of population}.
+     * Long lists are abbreviated and the share is rounded.
      */
     @Override
     public String toString() {
         List<Region> missing = missing();
         return present.size() + " of " + members().size() + " members"
-                + (present.isEmpty() ? "" : ": " + shown(present))
-                + (missing.isEmpty() ? "" : "; without " + shown(missing))
-                + (weight == null ? "" : "; " + weighed(weight.id()));
+                + (present.isEmpty() ? "" : ": " + abbreviated(present))
+                + (missing.isEmpty() ? "" : "; without " + abbreviated(missing))
+                + (weight == null ? "" : "; " + shareOf(weight.id()));
     }
 
-    /** So many codes as fit a line, for a note must be one. */
-    private static String shown(List<Region> regions) {
+    /** Returns as many codes as fit the single line of a note. */
+    private static String abbreviated(List<Region> regions) {
         StringBuilder codes = new StringBuilder();
         for (int i = 0; i < regions.size(); i++) {
             String code = (i == 0 ? "" : ", ") + regions.get(i).code();
-            if (i > 0 && codes.length() + code.length() > MOST_SHOWN) {
+            if (i > 0 && codes.length() + code.length() > MAX_TEXT_LENGTH) {
                 return codes + " and " + (regions.size() - i) + " more";
             }
             codes.append(code);
@@ -261,35 +264,39 @@ public final class Coverage implements Serializable {
         return codes.toString();
     }
 
-    private String weighed(String by) {
+    private String shareOf(String weightId) {
         if (share == null) {
-            return "share of " + by + " unknown without that of " + shown(withoutWeight);
+            return "share of " + weightId + " unknown without that of " + abbreviated(withoutWeight);
         }
         return share.value()
-                .map(value -> rounded(value.number()) + " % of " + by)
-                .or(() -> share.bounds().map(bounds -> rounded(bounds) + " % of " + by))
-                .orElse("undetermined share of " + by);
+                .map(value -> rounded(value.number()) + " % of " + weightId)
+                .or(() -> share.bounds().map(bounds -> rounded(bounds) + " % of " + weightId))
+                .orElse("undetermined share of " + weightId);
     }
 
-    /** To three digits of the share or of the rest, so that what is almost all does not read as all. */
+    /**
+     * Rounds the share, or its difference from 100 if that is smaller, to three digits: 99.99 % does not appear as 100
+     * %.
+     */
     private static String rounded(BigDecimal percent) {
         BigDecimal rest = percent.min(HUNDRED.subtract(percent));
-        int decimals = Math.max(0, rest.round(SHOWN).scale());
+        int decimals = Math.max(0, rest.round(DISPLAY_PRECISION).scale());
         return percent.setScale(decimals, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()
                 .toPlainString();
     }
 
     private static String rounded(Bounds<Percentage> bounds) {
-        Interval interval = bounds.roundedOutward(SHOWN.getPrecision()).interval();
+        Interval interval =
+                bounds.roundedOutward(DISPLAY_PRECISION.getPrecision()).interval();
         return "in " + interval;
     }
 
     private Object writeReplace() {
-        return form();
+        return serializationProxy();
     }
 
-    private SerializationProxy form() {
+    private SerializationProxy serializationProxy() {
         return new SerializationProxy(group, period, present, weight, withoutWeight, share);
     }
 

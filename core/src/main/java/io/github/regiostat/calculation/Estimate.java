@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /**
- * A number and the interval it lies in, each if known, computed side by side. Where an operation on known intervals has
- * no result, the number has none either: undetermined.
+ * A number and an interval that contains it, each optional, such as 74.86 in [74.82, 74.90]. If an operation on known
+ * intervals has no result, the number is dropped as well: the result is undetermined.
  */
 record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     static final MathContext PRECISION = MathContext.DECIMAL128;
@@ -30,22 +30,22 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     private static final int MONTHS = 12;
     private static final Estimate UNDETERMINED = new Estimate(Optional.empty(), Optional.empty());
     private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
-    /** Digits of a value that is divided by later. */
-    private static final MathContext GUARDED = new MathContext(50, RoundingMode.DOWN);
+    /** The precision of an intermediate value that is a divisor later. */
+    private static final MathContext INTERMEDIATE_PRECISION = new MathContext(50, RoundingMode.DOWN);
 
-    private static final BigDecimal ALL = BigDecimal.valueOf(-100);
+    private static final BigDecimal TOTAL_LOSS = BigDecimal.valueOf(-100);
 
     static Estimate exactly(BigDecimal number) {
         return new Estimate(Optional.of(number), Optional.of(Interval.exactly(number)));
     }
 
-    /** The figure of a measurement; a missing one is refused. */
+    /** Returns the estimate of a figure, and rejects a missing figure. */
     static Estimate of(Measurement<?> measurement) {
         return measurement.figure().map(Estimate::ofFigure).orElseThrow(() -> missing(measurement));
     }
 
-    /** One of the unit of a measurement; a missing one is refused. */
-    static <Q extends Quantity<Q>> Q oneOf(Measurement<Q> measurement) {
+    /** Returns the quantity 1 in the unit of a measurement, and rejects a missing figure. */
+    static <Q extends Quantity<Q>> Q unitQuantity(Measurement<Q> measurement) {
         return measurement
                 .figure()
                 .map(figure -> figure.unit().of(BigDecimal.ONE))
@@ -53,7 +53,7 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     }
 
     static IllegalArgumentException missing(Measurement<?> measurement) {
-        return new IllegalArgumentException("Calculation needs every figure, but missing is " + measurement);
+        return new IllegalArgumentException("Input of a calculation must have a figure, but was " + measurement);
     }
 
     private static <Q extends Quantity<Q>> Estimate ofFigure(Figure<Q> figure) {
@@ -62,18 +62,19 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     }
 
     Estimate plus(Estimate other) {
-        return with(other, BigDecimal::add, Interval::plus);
+        return combinedWith(other, BigDecimal::add, Interval::plus);
     }
 
     Estimate minus(Estimate other) {
-        return with(other, BigDecimal::subtract, Interval::minus);
+        return combinedWith(other, BigDecimal::subtract, Interval::minus);
     }
 
     Estimate multipliedBy(Estimate other) {
-        return with(other, BigDecimal::multiply, Interval::multipliedBy);
+        return combinedWith(other, BigDecimal::multiply, Interval::multipliedBy);
     }
 
-    private Estimate with(Estimate other, BinaryOperator<BigDecimal> numbers, BinaryOperator<Interval> intervals) {
+    private Estimate combinedWith(
+            Estimate other, BinaryOperator<BigDecimal> numbers, BinaryOperator<Interval> intervals) {
         return new Estimate(
                 value.flatMap(a -> other.value.map(b -> numbers.apply(a, b))),
                 bounds.flatMap(a -> other.bounds.map(b -> intervals.apply(a, b))));
@@ -91,58 +92,62 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
         return value.flatMap(a -> divisor.value.filter(b -> b.signum() != 0).map(b -> a.divide(b, PRECISION)));
     }
 
-    /** The growth in percent from an earlier level to this: undetermined from a level that is not above zero. */
+    /**
+     * Returns the growth rate in percent from an earlier level to this level; undetermined unless the earlier level is
+     * above zero.
+     */
     Estimate growthFrom(Estimate earlier) {
         if (!earlier.isAboveZero()) {
             return UNDETERMINED;
         }
         Estimate factor = dividedBy(earlier);
-        // The rise is divided, not the level, so that a small growth keeps its digits.
+        // Dividing the difference instead of the level preserves the digits of a low growth rate.
         return new Estimate(
                 factor.value.flatMap(v -> minus(earlier).multipliedBy(HUNDRED).quotientOf(earlier)),
-                factor.bounds.map(Estimate::asGrowth));
+                factor.bounds.map(Estimate::toGrowthRate));
     }
 
-    /** A factor as growth in percent: 1.1 is 10. */
-    private static Interval asGrowth(Interval factor) {
+    /** Converts a growth factor to a growth rate in percent: 1.1 to 10. */
+    private static Interval toGrowthRate(Interval factor) {
         return factor.minus(ONE).multipliedBy(Interval.exactly(HUNDRED.value.orElseThrow()));
     }
 
-    /** A growth in percent as factor: 10 is 1.1. */
-    Estimate asFactor() {
-        return new Estimate(value.map(v -> v.movePointLeft(2).add(BigDecimal.ONE)), bounds.map(Estimate::asFactor));
+    /** Converts a growth rate in percent to a growth factor: 10 to 1.1. */
+    Estimate toFactor() {
+        return new Estimate(value.map(v -> v.movePointLeft(2).add(BigDecimal.ONE)), bounds.map(Estimate::toFactor));
     }
 
-    private static Interval asFactor(Interval growth) {
+    private static Interval toFactor(Interval growth) {
         return growth.multipliedBy(Interval.exactly(new BigDecimal("0.01"))).plus(ONE);
     }
 
     private boolean isAboveZero() {
-        boolean valueIs = value.map(v -> v.signum() > 0).orElse(true);
-        return valueIs
+        boolean isValueAboveZero = value.map(v -> v.signum() > 0).orElse(true);
+        return isValueAboveZero
                 && bounds.map(b -> !b.overlaps(Interval.atMost(BigDecimal.ZERO)))
                         .orElse(true);
     }
 
-    /** The power of a factor over some months, per year: 12 months are the factor itself. */
-    Estimate overMonths(int months) {
+    /** Compounds an annual growth factor over a number of months: the factor itself for 12 months. */
+    Estimate compoundedOver(int months) {
         if (value.map(v -> v.signum() < 0).orElse(false)) {
             return UNDETERMINED;
         }
-        int common = commonWithYear(months);
+        int common = commonDivisorWithYear(months);
         return pow(months / common).root(MONTHS / common);
     }
 
     /**
-     * A growth in percent over some time as a growth a year on average: undetermined of a level that may be below zero.
+     * Converts a growth rate in percent over a period to an average annual rate; undetermined if the final level may be
+     * below zero.
      */
     Estimate annualised(Period over) {
-        if (value.map(v -> v.compareTo(ALL) < 0).orElse(false)) {
+        if (value.map(v -> v.compareTo(TOTAL_LOSS) < 0).orElse(false)) {
             return UNDETERMINED;
         }
         int months = Math.toIntExact(over.toTotalMonths());
-        int common = commonWithYear(months);
-        Optional<Interval> yearly = bounds.map(Estimate::asFactor)
+        int common = commonDivisorWithYear(months);
+        Optional<Interval> yearly = bounds.map(Estimate::toFactor)
                 .flatMap(factor -> factor.root(months / common))
                 .map(root -> root.pow(MONTHS / common));
         if (bounds.isPresent() && yearly.isEmpty()) {
@@ -151,10 +156,10 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
         return new Estimate(
                 value.map(v ->
                         GrowthRate.of(v).withOver(over).annualised(PRECISION).number()),
-                yearly.map(Estimate::asGrowth));
+                yearly.map(Estimate::toGrowthRate));
     }
 
-    private static int commonWithYear(int months) {
+    private static int commonDivisorWithYear(int months) {
         return BigInteger.valueOf(months).gcd(BigInteger.valueOf(MONTHS)).intValue();
     }
 
@@ -167,10 +172,11 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
         if (bounds.isPresent() && bounds.get().root(degree).isEmpty()) {
             return UNDETERMINED;
         }
-        return new Estimate(value.map(v -> Decimals.root(v, degree, GUARDED)), bounds.flatMap(b -> b.root(degree)));
+        return new Estimate(
+                value.map(v -> Decimals.root(v, degree, INTERMEDIATE_PRECISION)), bounds.flatMap(b -> b.root(degree)));
     }
 
-    /** This where it lies inside an interval that is known to hold too. */
+    /** Narrows the bounds to an interval that is known to contain the number. */
     Estimate within(Optional<Interval> other) {
         return new Estimate(value, bounds.flatMap(b -> other.flatMap(b::intersection)));
     }

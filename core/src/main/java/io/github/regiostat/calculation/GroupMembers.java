@@ -12,32 +12,35 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/** Measurements of the members of a group, each once; of changing composition, with its members at the end of the period. */
+/**
+ * Selects and checks the measurements of the members of a group, such as CN-BJ, CN-TJ and CN-HE. For a group of
+ * changing composition, the members are those at the end of the period.
+ */
 final class GroupMembers {
     private GroupMembers() {}
 
-    /** The members on a day, of which there is one or more. */
-    static List<Region> of(String what, Region group, LocalDate date) {
-        boolean isOfUnknownMembers = group.isGroup() && !group.hasKnownMembers();
-        List<Region> members = isOfUnknownMembers ? List.of() : group.membersOn(date);
+    /** Returns the members on a date, and rejects a group that has none. */
+    static List<Region> of(String calculation, Region group, LocalDate date) {
+        boolean hasUnknownMembers = group.isGroup() && !group.hasKnownMembers();
+        List<Region> members = hasUnknownMembers ? List.of() : group.membersOn(date);
         if (members.isEmpty()) {
-            throw new IllegalArgumentException(what + " must be over a group with "
-                    + (isOfUnknownMembers ? "known members" : "members on " + date) + ", but was over "
+            throw new IllegalArgumentException(calculation + " must be over a group with "
+                    + (hasUnknownMembers ? "known members" : "members on " + date) + ", but was over "
                     + group.code());
         }
         return members;
     }
 
-    /** The measurements as the group lists its members, which must be disjoint. */
-    static <M extends Measurement<?>> List<M> inOrder(String what, Region group, List<M> measurements) {
-        LocalDate date = firstOf(what, measurements).period().end();
-        List<Region> members = of(what, group, date);
+    /** Returns the measurements in the order of the group; their regions must be disjoint members. */
+    static <M extends Measurement<?>> List<M> inOrder(String calculation, Region group, List<M> measurements) {
+        LocalDate date = firstOf(calculation, measurements).period().end();
+        List<Region> members = of(calculation, group, date);
         requireDisjoint(measurements, members, date);
         for (Measurement<?> measurement : measurements) {
             if (!members.contains(measurement.region())) {
-                throw new IllegalArgumentException(
-                        "Region must be a member of " + group.code() + " on " + date + ", which has " + codes(members)
-                                + ", but was " + measurement.region().code());
+                throw new IllegalArgumentException("Region must be a member of " + group.code() + " on " + date
+                        + ", that is one of " + codes(members) + ", but was "
+                        + measurement.region().code());
             }
         }
         return measurements.stream()
@@ -45,9 +48,10 @@ final class GroupMembers {
                 .toList();
     }
 
-    static <M> M firstOf(String what, List<M> measurements) {
+    static <M> M firstOf(String calculation, List<M> measurements) {
         if (measurements.isEmpty()) {
-            throw new IllegalArgumentException(what + " must be of one measurement or more, but was of none");
+            throw new IllegalArgumentException(
+                    calculation + " requires at least one measurement, but the list is empty");
         }
         return measurements.get(0);
     }
@@ -56,7 +60,7 @@ final class GroupMembers {
             List<? extends Measurement<?>> measurements, List<Region> members, LocalDate date) {
         List<Region> regions =
                 measurements.stream().<Region>map(Measurement::region).toList();
-        if (isEachAMember(regions, members)) {
+        if (areDistinctMembers(regions, members)) {
             return;
         }
         forEachPair(regions, (a, b) -> {
@@ -66,12 +70,14 @@ final class GroupMembers {
         });
     }
 
-    /** Whether each is another member with the territory it has in the group, which knows its members to be disjoint. */
-    private static boolean isEachAMember(List<Region> regions, List<Region> members) {
+    /**
+     * Returns whether the regions are distinct members with their territory in the group, so that they are disjoint.
+     */
+    private static boolean areDistinctMembers(List<Region> regions, List<Region> members) {
         return regions.stream().distinct().count() == regions.size()
                 && regions.stream().allMatch(region -> {
-                    int place = members.indexOf(region);
-                    return place >= 0 && members.get(place).includes().equals(region.includes());
+                    int index = members.indexOf(region);
+                    return index >= 0 && members.get(index).includes().equals(region.includes());
                 });
     }
 
@@ -82,8 +88,8 @@ final class GroupMembers {
         }
     }
 
-    /** The members that no measurement is of, in the order of the group. */
-    static List<Region> without(List<Region> members, List<? extends Measurement<?>> measurements) {
+    /** Returns the members without a measurement, in the order of the group. */
+    static List<Region> missingMembers(List<Region> members, List<? extends Measurement<?>> measurements) {
         List<Region> missing = new ArrayList<>(members);
         measurements.forEach(measurement -> missing.remove(measurement.region()));
         return List.copyOf(missing);

@@ -15,10 +15,11 @@ import java.time.Period;
 import java.util.List;
 
 /**
- * Growth between measurements, such as 32.6 % from 3.22 % in 2013 to 4.27 % in 2023, and the level before a growth.
+ * Growth rates between two levels, such as 32.6 % from 3.22 % in 2013 to 4.27 % in 2023, and the level before a growth
+ * rate.
  *
- * <p>Values are computed to 34 digits, HALF_EVEN, bounds rounded outward. From "over 3,500" to "over 10,000" nothing
- * follows: the result is undetermined, not 186 %.
+ * <p>Values are rounded to 34 digits, HALF_EVEN; bounds are rounded outward to as many digits. The growth from "over
+ * 3,500" to "over 10,000" is undetermined, not 186 %.
  *
  * {@snippet file="CalculationSnippets.java" region="growth"}
  *
@@ -28,20 +29,20 @@ public final class Growth {
     private Growth() {}
 
     /**
-     * Returns the growth from one measurement to another.
+     * Returns the growth rate from one level to another, in percent, over the time between their periods.
      *
      * @param <Q> the kind of quantity
-     * @param earlier the level before
-     * @param later the level after, of the same indicator and region, in a later period of the same frequency
-     * @param accepted differences between the two that the caller accepts
-     * @return the growth over the time between the two; undetermined from a level that may not be above zero
-     * @throws NotComparableException if the two differ in something that is not accepted
-     * @throws IllegalArgumentException if a figure is missing, the later is not later, or the levels are growth rates
-     *     or points
+     * @param earlier the level in the base period
+     * @param later the level of the same indicator and region, in a later period of the same frequency
+     * @param accepted the accepted differences between the two
+     * @return the growth rate; undetermined unless the earlier level is above zero
+     * @throws NotComparableException if the two differ in a way that is not accepted
+     * @throws IllegalArgumentException if a figure is missing, {@code later} does not have the later period, or the
+     *     levels are growth rates or percentage points
      */
     public static <Q extends Quantity<Q>> Measurement<GrowthRate> between(
             Measurement<Q> earlier, Measurement<Q> later, Accept... accepted) {
-        ComparabilityCheck comparison = comparing(earlier, later, accepted);
+        ComparabilityCheck comparison = checkLevels(earlier, later, accepted);
         Period over = durationBetween(earlier, later);
         Estimate growth = Estimate.of(later).growthFrom(Estimate.of(earlier));
         return new ResultBuilder("growth", List.of(earlier, later), comparison)
@@ -57,21 +58,22 @@ public final class Growth {
     }
 
     /**
-     * Returns the growth a year, on average, from one measurement to another.
+     * Returns the average annual growth rate from one level to another: the geometric mean, in percent a year.
+     *
+     * {@snippet file="CalculationSnippets.java" region="average-annual"}
      *
      * @param <Q> the kind of quantity
-     * @param earlier the level before
-     * @param later the level after, of the same indicator and region, in a later period of the same frequency, whole
-     *     months later
-     * @param accepted differences between the two that the caller accepts
-     * @return the average annual growth; undetermined from a level that may not be above zero
-     * @throws NotComparableException if the two differ in something that is not accepted
-     * @throws IllegalArgumentException if a figure is missing, the later is not later by whole months, or the levels
-     *     are growth rates or points
+     * @param earlier the level in the base period
+     * @param later the level of the same indicator and region, in a period of the same frequency, whole months later
+     * @param accepted the accepted differences between the two
+     * @return the average annual growth rate; undetermined unless the earlier level is above zero
+     * @throws NotComparableException if the two differ in a way that is not accepted
+     * @throws IllegalArgumentException if a figure is missing, the periods are not whole months apart in this order, or
+     *     the levels are growth rates or percentage points
      */
     public static <Q extends Quantity<Q>> Measurement<GrowthRate> averageAnnual(
             Measurement<Q> earlier, Measurement<Q> later, Accept... accepted) {
-        ComparabilityCheck comparison = comparing(earlier, later, accepted);
+        ComparabilityCheck comparison = checkLevels(earlier, later, accepted);
         GrowthRate unit = GrowthRate.of(0).withAnnualAverageOver(durationBetween(earlier, later));
         Estimate yearly = Estimate.of(later).growthFrom(Estimate.of(earlier)).annualised(unit.over());
         return new ResultBuilder("average annual growth", List.of(earlier, later), comparison)
@@ -86,13 +88,13 @@ public final class Growth {
                 .build();
     }
 
-    private static ComparabilityCheck comparing(Measurement<?> earlier, Measurement<?> later, Accept... accepted) {
+    private static ComparabilityCheck checkLevels(Measurement<?> earlier, Measurement<?> later, Accept... accepted) {
         Class<?> kind = later.indicator().kind();
         if (kind == GrowthRate.class || kind == PercentagePoints.class) {
-            throw new IllegalArgumentException("Growth must be of a level, but was of " + later);
+            throw new IllegalArgumentException("Growth must be calculated from levels, but was from " + later);
         }
         return new ComparabilityCheck(accepted)
-                .alike(earlier, later)
+                .sameSeries(earlier, later)
                 .sameUnit(earlier, later)
                 .sameDimension(earlier, later)
                 .sameRegion(earlier, later);
@@ -102,7 +104,7 @@ public final class Growth {
         Period over = earlier.period().durationTo(later.period());
         if (over.isZero() || over.isNegative()) {
             throw new IllegalArgumentException(
-                    "Growth must be to a later period, but was from " + earlier + " to " + later);
+                    "Growth must lead to a later period, but was from " + earlier + " to " + later);
         }
         return over;
     }
@@ -127,27 +129,29 @@ public final class Growth {
     }
 
     /**
-     * Returns the level before a growth: 84.37 billion in 2024, up 12.7 %, were 74.86 billion in 2023.
+     * Returns the level before a growth rate: 84.37 billion in 2024, up 12.7 %, gives 74.86 billion in 2023.
+     *
+     * {@snippet file="CalculationSnippets.java" region="level-before"}
      *
      * @param <Q> the kind of quantity
-     * @param later the level after
-     * @param growth the growth of the same indicator and region up to the same period, over one length or a year on
-     *     average
-     * @param accepted differences that the caller accepts; a growth that does not say whether it is nominal or real
-     *     needs {@link Accept#UNSTATED_GROWTH_BASIS}
-     * @return the level of the period that lies as much earlier as the growth is over
-     * @throws NotComparableException if the two differ in something that is not accepted, such as a real growth and a
+     * @param later the level after the growth
+     * @param growth the growth rate of the same indicator and region that ends in the same period: over one duration,
+     *     or an annual average
+     * @param accepted the accepted differences; a growth rate not specified as nominal or real requires
+     *     {@link Accept#UNSTATED_GROWTH_BASIS}
+     * @return the level in the base period of the growth rate
+     * @throws NotComparableException if the two differ in a way that is not accepted, such as a real growth rate and a
      *     nominal level
-     * @throws IllegalArgumentException if a figure is missing, or the period cannot be moved by the length of the
-     *     growth
+     * @throws IllegalArgumentException if a figure is missing, or the period cannot be moved by the duration of the
+     *     growth rate
      */
     public static <Q extends Quantity<Q>> Measurement<Q> levelBefore(
             Measurement<Q> later, Measurement<GrowthRate> growth, Accept... accepted) {
-        ComparabilityCheck comparison = fitting(later, growth, accepted);
-        GrowthRate unit = Estimate.oneOf(growth);
-        Estimate factor = Estimate.of(growth).asFactor();
+        ComparabilityCheck comparison = checkGrowth(later, growth, accepted);
+        GrowthRate unit = Estimate.unitQuantity(growth);
+        Estimate factor = Estimate.of(growth).toFactor();
         Estimate total = unit.isAnnualAverage()
-                ? factor.overMonths(Math.toIntExact(unit.over().toTotalMonths()))
+                ? factor.compoundedOver(Math.toIntExact(unit.over().toTotalMonths()))
                 : factor;
         Estimate before = Estimate.of(later).dividedBy(total);
         return new ResultBuilder("level before", List.of(later, growth), comparison)
@@ -156,43 +160,47 @@ public final class Growth {
                         later.indicator(),
                         later,
                         later.region(),
-                        movedBack(later.period(), unit.over()),
+                        basePeriodOf(later.period(), unit.over()),
                         before.toFigure(later.figure().orElseThrow().unit()))
                 .build();
     }
 
-    private static ComparabilityCheck fitting(
+    private static ComparabilityCheck checkGrowth(
             Measurement<?> later, Measurement<GrowthRate> growth, Accept... accepted) {
         Indicator<?> level = later.indicator();
         GrowthBasis basis = growth.indicator().growthBasis();
-        boolean isOfLevel =
+        boolean isGrowthOfLevel =
                 growth.indicator().growthOf().filter(level.id()::equals).isPresent();
         return new ComparabilityCheck(accepted)
-                .require(isOfLevel, "indicator, of which the growth must name the level", later, growth)
-                .require(isUpTo(growth.period(), later.period()), "end of period", later, growth)
+                .require(isGrowthOfLevel, "Growth rate must name the indicator of the level in growthOf", later, growth)
+                .require(
+                        endsIn(growth.period(), later.period()),
+                        "Growth rate and level must end in the same period",
+                        later,
+                        growth)
                 .sameCounterpart(later, growth)
                 .sameDimension(later, growth)
                 .sameRegion(later, growth)
                 .sameVintage(later, growth)
-                .statedGrowthBasis(later, growth)
+                .specifiedGrowthBasis(later, growth)
                 .require(
                         basis != GrowthBasis.REAL || level.priceBasis().isReal(),
-                        "prices: a real growth needs a level at constant prices",
+                        "Real growth rate requires a level at constant prices",
                         later,
                         growth)
                 .require(
                         basis != GrowthBasis.NOMINAL || !level.priceBasis().isReal(),
-                        "prices: a nominal growth needs a level at current prices",
+                        "Nominal growth rate requires a level at current prices",
                         later,
                         growth);
     }
 
-    /** A growth is stated of the period it leads to, or of all periods from first to last. */
-    private static boolean isUpTo(TimePeriod growth, TimePeriod later) {
+    /** A growth rate has the period in which it ends, or the range from its base period to that period. */
+    private static boolean endsIn(TimePeriod growth, TimePeriod later) {
         return growth.coversSameDaysAs(later) || growth.last().coversSameDaysAs(later);
     }
 
-    private static TimePeriod movedBack(TimePeriod period, Period over) {
+    private static TimePeriod basePeriodOf(TimePeriod period, Period over) {
         long months = over.toTotalMonths();
         boolean inMonths = over.getDays() == 0;
         if (inMonths && months % 12 == 0) {
@@ -205,6 +213,6 @@ public final class Growth {
             return period.minus(length / step);
         }
         throw new IllegalArgumentException(
-                "Period must be movable by the length of the growth, but " + period + " is not by " + over);
+                "Duration of the growth rate must be a whole number of periods, but was " + over + " for " + period);
     }
 }

@@ -11,7 +11,7 @@ import io.github.regiostat.quantity.MoneyPer;
 import java.util.List;
 
 /**
- * The exchange rate that a figure printed in two currencies implies, such as 7.162 yuan per dollar.
+ * Exchange rates implied by figures published in two currencies, such as 7.162 yuan per dollar.
  *
  * {@snippet file="CalculationSnippets.java" region="implied-rate"}
  *
@@ -21,21 +21,21 @@ public final class ImpliedRates {
     private ImpliedRates() {}
 
     /**
-     * Returns how much of one currency a unit of the other stands for in a pair of printed figures.
+     * Returns the exchange rate implied by one figure published in two currencies.
      *
-     * @param inBase the figure in one currency, such as dollars
-     * @param inQuote the same figure in another currency, such as yuan
-     * @return the amount of the second currency per unit of the first, to 34 digits, HALF_EVEN, with the bounds that
-     *     follow from both roundings; undetermined where the bounds of the first contain zero
-     * @throws NotComparableException if the two are not of one indicator, region, period and dimensions
-     * @throws IllegalArgumentException if a figure is missing, or both are in one currency
+     * @param inBase the figure in the base currency, such as dollars
+     * @param inQuote the same figure in the quote currency, such as yuan
+     * @return the amount of the quote currency per unit of the base currency, rounded to 34 digits, HALF_EVEN; its
+     *     bounds follow from the rounding of both figures; undetermined if the bounds of {@code inBase} contain zero
+     * @throws NotComparableException if the two differ in indicator, counterpart, region, period or dimensions
+     * @throws IllegalArgumentException if a figure is missing, or both have the same currency
      */
     public static Measurement<MoneyPer> of(Measurement<Money> inBase, Measurement<Money> inQuote) {
         ComparabilityCheck comparison = new ComparabilityCheck()
-                .alike(inBase, inQuote)
+                .sameSeries(inBase, inQuote)
                 .samePeriod(inBase, inQuote)
                 .sameDimension(inBase, inQuote)
-                .onlyRegion(inBase, inQuote);
+                .requireSameRegion(inBase, inQuote);
         Figure<MoneyPer> rate = ExchangeRate.implied(figureOf(inBase), figureOf(inQuote));
         Indicator<MoneyPer> indicator = Indicator.builder(inBase.indicator().id() + "-implied-rate", MoneyPer.class)
                 .name("Exchange rate implied by " + inBase.indicator().name())

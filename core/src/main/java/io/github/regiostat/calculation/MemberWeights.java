@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the members of a group weigh, and so how much of the group those are that have a figure. */
+/** The weights of the members of a group, such as their population, and the coverage that follows from them. */
 record MemberWeights<W extends Additive<W>>(Coverage coverage, List<Measurement<W>> measurements) {
     private static final String WEIGHT = "Weight";
     private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
-    private static final Interval ALL = Interval.exactly(BigDecimal.valueOf(100));
-    private static final Interval FROM_NOTHING_TO_ALL = Interval.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));
+    private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
+    private static final Interval ZERO_TO_HUNDRED = Interval.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));
     private static final Interval ZERO_OR_MORE = Interval.atLeast(BigDecimal.ZERO);
 
     static <W extends Additive<W>> MemberWeights<W> of(
@@ -30,23 +30,24 @@ record MemberWeights<W extends Additive<W>>(Coverage coverage, List<Measurement<
             ComparabilityCheck comparison) {
         Coverage coverage = Coverage.of(group, measurements);
         Indicator<W> first = GroupMembers.firstOf(WEIGHT, weights).indicator();
-        List<Measurement<W>> stated = Sums.withFigure(weights);
-        List<Measurement<W>> known = stated.isEmpty() ? stated : GroupMembers.inOrder(WEIGHT, group, stated);
-        requireAlike(known, Coverage.counted(group, measurements), comparison);
-        List<Region> unknown = GroupMembers.without(coverage.members(), known);
+        List<Measurement<W>> withFigure = Sums.withFigure(weights);
+        List<Measurement<W>> known =
+                withFigure.isEmpty() ? withFigure : GroupMembers.inOrder(WEIGHT, group, withFigure);
+        requireComparable(known, Coverage.observed(group, measurements), comparison);
+        List<Region> unknown = GroupMembers.missingMembers(coverage.members(), known);
         Optional<Figure<Percentage>> share =
                 unknown.isEmpty() ? Optional.of(shareOf(coverage.present(), known)) : Optional.empty();
         Indicator<W> indicator = known.isEmpty() ? first : known.get(0).indicator();
-        return new MemberWeights<>(coverage.weighedBy(indicator, unknown, share), known);
+        return new MemberWeights<>(coverage.withShare(indicator, unknown, share), known);
     }
 
-    private static <W extends Additive<W>> void requireAlike(
+    private static <W extends Additive<W>> void requireComparable(
             List<Measurement<W>> weights, List<? extends Measurement<?>> measurements, ComparabilityCheck comparison) {
         comparison.sameVintages(weights);
         for (Measurement<W> weight : weights) {
             Measurement<W> first = weights.get(0);
             Sums.requireBehaviour(weight, "Weight must be a flow or a stock", Behaviour.FLOW, Behaviour.STOCK);
-            comparison.alike(first, weight).sameUnit(first, weight).sameDimension(first, weight);
+            comparison.sameSeries(first, weight).sameUnit(first, weight).sameDimension(first, weight);
             requireNotNegative(weight);
             for (Measurement<?> measurement : measurements) {
                 comparison.samePeriod(measurement, weight).sameTerritory(measurement, weight);
@@ -74,7 +75,7 @@ record MemberWeights<W extends Additive<W>>(Coverage coverage, List<Measurement<
                         .unit());
     }
 
-    /** The weights are zero or more, whatever their rounding would allow. */
+    /** Weights are zero or more, even if their rounding interval extends below zero. */
     private static Estimate sum(List<? extends Measurement<?>> weights) {
         Estimate sum = Estimate.exactly(BigDecimal.ZERO);
         for (Measurement<?> weight : weights) {
@@ -84,23 +85,26 @@ record MemberWeights<W extends Additive<W>>(Coverage coverage, List<Measurement<
         return sum;
     }
 
-    /** The share of one in both together; each is divided by once, so that its bounds are no wider than they have to be. */
+    /**
+     * Returns the share of one in the total of both. Each enters one division only, which keeps the bounds as narrow as
+     * possible.
+     */
     private static Estimate shareOf(Estimate one, Estimate other) {
         Estimate share = one.multipliedBy(Estimate.HUNDRED).dividedBy(one.plus(other));
         Optional<Interval> bounds = one.bounds()
                 .flatMap(a -> other.bounds()
                         .flatMap(b -> b.dividedBy(a)
-                                .flatMap(MemberWeights::shareBeside)
+                                .flatMap(MemberWeights::shareFromMultiple)
                                 .or(() -> a.dividedBy(b)
-                                        .flatMap(MemberWeights::shareBeside)
-                                        .map(ALL::minus))));
+                                        .flatMap(MemberWeights::shareFromMultiple)
+                                        .map(HUNDRED::minus))));
         return share.bounds().isPresent() ? share.within(bounds) : new Estimate(share.value(), bounds);
     }
 
-    /** The share of one beside which another is so many times as large, zero times or more. */
-    private static Optional<Interval> shareBeside(Interval times) {
-        return times.intersection(ZERO_OR_MORE)
-                .flatMap(known -> ALL.dividedBy(ONE.plus(known)))
-                .flatMap(FROM_NOTHING_TO_ALL::intersection);
+    /** Returns the share of a quantity in its total with another that is a given multiple of it, zero or more. */
+    private static Optional<Interval> shareFromMultiple(Interval multiple) {
+        return multiple.intersection(ZERO_OR_MORE)
+                .flatMap(known -> HUNDRED.dividedBy(ONE.plus(known)))
+                .flatMap(ZERO_TO_HUNDRED::intersection);
     }
 }

@@ -8,10 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two measurements were brought together that differ in something the calculation needs to be alike, such as their
- * vintage.
+ * Thrown if two measurements differ in a property in which a calculation requires them to agree, such as their vintage.
  *
- * <p>Where a call may accept the difference, {@link #acceptedBy()} says how.
+ * <p>If a call can accept the difference, {@link #acceptedBy()} returns the constant to pass.
  *
  * {@snippet file="CalculationSnippets.java" region="accept"}
  */
@@ -22,44 +21,40 @@ public final class NotComparableException extends IllegalArgumentException {
     private final Measurement<?> first;
     /** The second measurement. */
     private final Measurement<?> second;
-    /** What a call has to accept. */
+    /** The constant that accepts the difference. */
     private final @Nullable Accept acceptedBy;
 
     NotComparableException(
-            String difference,
-            String values,
-            Measurement<?> first,
-            Measurement<?> second,
-            @Nullable Accept acceptedBy) {
-        super("Measurements must be alike in " + difference + ", but were " + values + first + " and " + second
-                + (acceptedBy == null ? "" : "; a call may accept it by Accept." + acceptedBy.name()));
+            String rule, String values, Measurement<?> first, Measurement<?> second, @Nullable Accept acceptedBy) {
+        super(rule + ", but were " + values + first + " and " + second
+                + (acceptedBy == null ? "" : "; to accept this, pass Accept." + acceptedBy.name()));
         this.first = Objects.requireNonNull(first, "first");
         this.second = Objects.requireNonNull(second, "second");
         this.acceptedBy = acceptedBy;
     }
 
     /**
-     * Returns the first of the two.
+     * Returns the first of the two measurements.
      *
-     * @return the measurement
+     * @return the first measurement
      */
     public Measurement<?> first() {
         return first;
     }
 
     /**
-     * Returns the second of the two.
+     * Returns the second of the two measurements.
      *
-     * @return the measurement
+     * @return the second measurement
      */
     public Measurement<?> second() {
         return second;
     }
 
     /**
-     * Returns what a call has to accept for the calculation to go on.
+     * Returns the constant that a call passes to accept the difference.
      *
-     * @return the acceptance, or empty where the difference is never accepted
+     * @return the constant, or empty if the difference cannot be accepted
      */
     public Optional<Accept> acceptedBy() {
         return Optional.ofNullable(acceptedBy);

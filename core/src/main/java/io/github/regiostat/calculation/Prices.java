@@ -11,10 +11,10 @@ import io.github.regiostat.quantity.Money;
 import java.util.List;
 
 /**
- * Price indices at work: real amounts from nominal ones, such as GDP at the prices of 2015, and indices on another
- * base.
+ * Calculations with price indices: real amounts, such as GDP at constant prices of 2015, and indices rebased to another
+ * period.
  *
- * <p>Values are computed to 34 digits, HALF_EVEN, bounds rounded outward.
+ * <p>Values are rounded to 34 digits, HALF_EVEN; bounds are rounded outward to as many digits.
  *
  * {@snippet file="CalculationSnippets.java" region="prices"}
  *
@@ -24,32 +24,31 @@ public final class Prices {
     private Prices() {}
 
     /**
-     * Returns an amount at the prices of the base of a deflator: 110 at a price index of 110 (2015=100) is 100 at the
-     * prices of 2015.
+     * Deflates a nominal amount: 110 with a deflator of 110 (2015=100) is 100 at constant prices of 2015.
      *
-     * @param nominal the amount, at current or unstated prices
-     * @param deflator the price index of the same region and period, its base a period
-     * @param accepted differences between the two that the caller accepts
-     * @return the amount at constant prices of the base
-     * @throws NotComparableException if the regions or periods differ, or the vintages and that is not accepted
-     * @throws IllegalArgumentException if a figure is missing, the amount is at constant prices already, or the base is
-     *     no period
+     * @param nominal the amount, at current or unspecified prices
+     * @param deflator the price index of the same region and period, whose base is a period
+     * @param accepted the accepted differences between the two
+     * @return the amount at constant prices of the base period
+     * @throws NotComparableException if the regions or periods differ, or the vintages differ and that is not accepted
+     * @throws IllegalArgumentException if a figure is missing, the amount is at constant prices already, or the base of
+     *     the deflator is not a period
      */
     public static Measurement<Money> real(
             Measurement<Money> nominal, Measurement<IndexNumber> deflator, Accept... accepted) {
         Indicator<Money> indicator = nominal.indicator();
         ComparabilityCheck comparison = new ComparabilityCheck(accepted)
-                .onlyRegion(nominal, deflator)
+                .requireSameRegion(nominal, deflator)
                 .samePeriod(nominal, deflator)
                 .sameVintage(nominal, deflator);
         if (indicator.priceBasis().isReal()) {
             throw new IllegalArgumentException("Amount to deflate must be at current prices, but was at "
                     + indicator.priceBasis() + " prices: " + nominal);
         }
-        TimePeriod base = Estimate.oneOf(deflator)
+        TimePeriod base = Estimate.unitQuantity(deflator)
                 .basePeriod()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "Base of a deflator must be a period, but was that of " + deflator));
+                        "Deflator must have a base period, such as 2015, but was " + deflator));
         Estimate real = Estimate.of(nominal).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(deflator));
         Indicator<Money> constant = indicator.toBuilder()
                 .id(realId(indicator))
@@ -68,19 +67,19 @@ public final class Prices {
     }
 
     /**
-     * Returns an index on another base: 110 (2015=100) is 100 (2020=100) where 2020 has 110.
+     * Rebases an index: 121 (2015=100) is 110 (2020=100) if the index of 2020 is 110 (2015=100).
      *
-     * @param index the index to put on the new base
+     * @param index the index to rebase
      * @param atBase the index of the same series in the new base period
-     * @param accepted differences between the two that the caller accepts
-     * @return the index, on the period of the second as base
-     * @throws NotComparableException if the two differ in something that is not accepted, such as their old base
+     * @param accepted the accepted differences between the two
+     * @return the index, with the period of {@code atBase} as base period
+     * @throws NotComparableException if the two differ in a way that is not accepted, such as in their base
      * @throws IllegalArgumentException if a figure is missing
      */
     public static Measurement<IndexNumber> rebased(
             Measurement<IndexNumber> index, Measurement<IndexNumber> atBase, Accept... accepted) {
         ComparabilityCheck comparison = new ComparabilityCheck(accepted)
-                .alike(index, atBase)
+                .sameSeries(index, atBase)
                 .sameUnit(index, atBase)
                 .sameDimension(index, atBase)
                 .sameRegion(index, atBase);
@@ -97,7 +96,7 @@ public final class Prices {
                 .build();
     }
 
-    /** The id that {@link #real} gives to real amounts of an indicator. */
+    /** Returns the indicator id that {@link #real} assigns to real amounts, such as {@code gdp-real}. */
     static String realId(Indicator<?> nominal) {
         return nominal.id() + "-real";
     }

@@ -15,18 +15,18 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 
-/** In what unit the quotient of two measurements is, and what it is multiplied by. */
+/** The unit of a quotient of two measurements, such as beds per 1000 persons, and the factor that converts to it. */
 final class RatioUnit {
     private RatioUnit() {}
 
-    /** The unit that follows from the parts: percent of the denominator, times, or for each one. */
-    static <R extends Quantity<R>> Unit<R> natural(
+    /** Returns the unit that follows from the parts: percent of the denominator, a multiple, or an amount per one. */
+    static <R extends Quantity<R>> Unit<R> derivedUnit(
             Indicator<R> ratio, Measurement<?> numerator, Measurement<?> denominator) {
-        Quantity<?> one = one(ratio, numerator, denominator);
-        return ratio.kind().cast(one).unit();
+        Quantity<?> unit = unitQuantity(ratio, numerator, denominator);
+        return ratio.kind().cast(unit).unit();
     }
 
-    private static Quantity<?> one(Indicator<?> ratio, Measurement<?> numerator, Measurement<?> denominator) {
+    private static Quantity<?> unitQuantity(Indicator<?> ratio, Measurement<?> numerator, Measurement<?> denominator) {
         Class<?> kind = ratio.kind();
         if (kind == Percentage.class) {
             return Percentage.of(1).withWhole(denominator.indicator().id());
@@ -34,48 +34,48 @@ final class RatioUnit {
         if (kind == Multiple.class) {
             return Multiple.of(1);
         }
-        Quantity<?> above = Estimate.oneOf(numerator);
-        String per = measureOf(Estimate.oneOf(denominator), ratio, denominator);
-        if (kind == MoneyPer.class && above instanceof Money money) {
+        Quantity<?> amount = Estimate.unitQuantity(numerator);
+        String per = measureOf(Estimate.unitQuantity(denominator), ratio, denominator);
+        if (kind == MoneyPer.class && amount instanceof Money money) {
             return MoneyPer.of(money.currency(), BigDecimal.ONE, per);
         }
         if (kind == AmountPer.class) {
-            return AmountPer.of(1, measureOf(above, ratio, numerator), per);
+            return AmountPer.of(1, measureOf(amount, ratio, numerator), per);
         }
-        throw unfit(ratio, numerator);
+        throw unsupported(ratio, numerator);
     }
 
     private static String measureOf(Quantity<?> one, Indicator<?> ratio, Measurement<?> part) {
         if (one instanceof Count count) {
             return count.counted();
         }
-        if (one instanceof Amount amount) {
-            return amount.measure();
+        if (one instanceof Amount volume) {
+            return volume.measure();
         }
-        throw unfit(ratio, part);
+        throw unsupported(ratio, part);
     }
 
-    private static IllegalArgumentException unfit(Indicator<?> ratio, Measurement<?> part) {
-        return new IllegalArgumentException("Ratio must be of Percentage or Multiple, of money per count, or of amount"
-                + " per count, to be computed from its parts, but was " + ratio + " with " + part);
+    private static IllegalArgumentException unsupported(Indicator<?> ratio, Measurement<?> part) {
+        return new IllegalArgumentException("Ratio must be a percentage, a multiple, money per count, or an amount"
+                + " per count, to be calculated from its parts, but was " + ratio + " with " + part);
     }
 
-    /** Refuses a unit that the quotient cannot be given in. */
-    static <R extends Quantity<R>> void requireFit(Unit<R> unit, Unit<R> natural, Indicator<R> ratio) {
-        R asked = unit.of(BigDecimal.ONE);
-        R follows = natural.of(BigDecimal.ONE);
-        boolean fits = unit.equals(natural)
-                || asked instanceof Percentage share && share.whole().isEmpty()
-                || asked instanceof AmountPer per
-                        && follows instanceof AmountPer perOne
+    /** Rejects a unit in which the quotient cannot be expressed. */
+    static <R extends Quantity<R>> void requireExpressible(Unit<R> unit, Unit<R> derivedUnit, Indicator<R> ratio) {
+        R requested = unit.of(BigDecimal.ONE);
+        R derived = derivedUnit.of(BigDecimal.ONE);
+        boolean isExpressible = unit.equals(derivedUnit)
+                || requested instanceof Percentage share && share.whole().isEmpty()
+                || requested instanceof AmountPer per
+                        && derived instanceof AmountPer perOne
                         && per.isSameUnit(perOne.withPerCount(per.perCount()));
-        if (!fits) {
-            throw new IllegalArgumentException("Ratio " + ratio.id() + " must be in the unit that follows from its"
-                    + " parts, " + natural + ", but was asked for in " + unit);
+        if (!isExpressible) {
+            throw new IllegalArgumentException("Ratio " + ratio.id() + " must have the unit that follows from its"
+                    + " parts, " + derivedUnit + ", but was requested in " + unit);
         }
     }
 
-    /** What the plain quotient is multiplied by: 100 for percent, 1000 for beds per 1000 persons. */
+    /** Returns the factor of the plain quotient: 100 for percent, 1000 for beds per 1000 persons. */
     static Estimate factor(Unit<?> unit) {
         Quantity<?> one = unit.of(BigDecimal.ONE);
         if (one instanceof AmountPer per) {
@@ -84,8 +84,8 @@ final class RatioUnit {
         return one instanceof Percentage ? Estimate.HUNDRED : Estimate.exactly(BigDecimal.ONE);
     }
 
-    /** Whether numerator and denominator must be in one unit. */
-    static boolean isOfOneUnit(Indicator<?> ratio) {
+    /** Returns whether numerator and denominator must have the same unit. */
+    static boolean requiresSameUnit(Indicator<?> ratio) {
         return ratio.kind() == Percentage.class || ratio.kind() == Multiple.class;
     }
 }

@@ -24,10 +24,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Quotients of measurements, such as private investment that is more than 10 times the initial capital, GDP per person,
- * or the ratio that an indicator names, of a group as well.
+ * Quotients of measurements, such as private investment of more than 10 times the initial capital, GDP per person, or
+ * R&amp;D spending as a percentage of GDP.
  *
- * <p>Values are computed to 34 digits, HALF_EVEN, bounds rounded outward.
+ * <p>Values are rounded to 34 digits, HALF_EVEN; bounds are rounded outward to as many digits.
  *
  * {@snippet file="CalculationSnippets.java" region="ratios"}
  *
@@ -37,15 +37,15 @@ public final class Ratios {
     private Ratios() {}
 
     /**
-     * Returns how many times one measurement is another.
+     * Returns a measurement as a multiple of another, such as 10 times.
      *
      * @param <Q> the kind of quantity
-     * @param numerator the measurement to divide
-     * @param denominator the measurement to divide by, in the same unit
-     * @param accepted differences between the two that the caller accepts
-     * @return the multiple; undetermined where the denominator may be zero
-     * @throws NotComparableException if the units differ, purchasing power parities meet market rates, or the two
-     *     differ in vintage, real prices or seasonal adjustment and that is not accepted
+     * @param numerator the numerator
+     * @param denominator the denominator, in the same unit
+     * @param accepted the accepted differences between the two
+     * @return the multiple; undetermined if the denominator may be zero
+     * @throws NotComparableException if the units or conversion bases differ, or the two differ in vintage, real prices
+     *     or seasonal adjustment and that is not accepted
      * @throws IllegalArgumentException if a figure is missing
      */
     public static <Q extends Quantity<Q>> Measurement<Multiple> multiple(
@@ -64,33 +64,33 @@ public final class Ratios {
     }
 
     /**
-     * Returns money for each one of what is counted, such as GDP per person.
+     * Returns an amount of money per counted item, such as GDP per person.
      *
      * @param money the amount
      * @param count the count, of the same region and period
-     * @param accepted differences between the two that the caller accepts
-     * @return the amount per one
-     * @throws NotComparableException if the regions or periods differ, or the vintages and that is not accepted
+     * @param accepted the accepted differences between the two
+     * @return the amount per item; undetermined if the count may be zero
+     * @throws NotComparableException if the regions or periods differ, or the vintages differ and that is not accepted
      * @throws IllegalArgumentException if a figure is missing
      */
     public static Measurement<MoneyPer> perCapita(
             Measurement<Money> money, Measurement<Count> count, Accept... accepted) {
         Estimate quotient = Estimate.of(money).dividedBy(Estimate.of(count));
-        MoneyPer unit = Estimate.oneOf(money).dividedBy(Estimate.oneOf(count));
+        MoneyPer unit = Estimate.unitQuantity(money).dividedBy(Estimate.unitQuantity(count));
         return perCapita(money, count, quotient, unit, accepted);
     }
 
     /**
-     * Returns an amount or another count for each so many of what is counted, such as hospital beds per 1000 persons.
+     * Returns an amount or count per number of counted items, such as hospital beds per 1000 persons.
      *
-     * @param <Q> the kind of quantity, an additive one
+     * @param <Q> the kind of quantity, additive
      * @param amount the amount or count
      * @param count the count, of the same region and period
-     * @param perCount for how many the result is, above zero, such as 1000
-     * @param accepted differences between the two that the caller accepts
-     * @return the amount per so many
-     * @throws NotComparableException if the regions or periods differ, or the vintages and that is not accepted
-     * @throws IllegalArgumentException if a figure is missing, the amount is money, or the count to be per is not above
+     * @param perCount the number of items that the result refers to, above zero, such as 1000
+     * @param accepted the accepted differences between the two
+     * @return the amount per {@code perCount} items; undetermined if the count may be zero
+     * @throws NotComparableException if the regions or periods differ, or the vintages differ and that is not accepted
+     * @throws IllegalArgumentException if a figure is missing, the amount is money, or {@code perCount} is not above
      *     zero
      */
     public static <Q extends Additive<Q>> Measurement<AmountPer> perCapita(
@@ -99,26 +99,26 @@ public final class Ratios {
         Estimate quotient =
                 Estimate.of(amount).multipliedBy(Estimate.exactly(per)).dividedBy(Estimate.of(count));
         AmountPer unit = AmountPer.of(
-                        0, measureOf(amount), Estimate.oneOf(count).counted())
+                        0, measureOf(amount), Estimate.unitQuantity(count).counted())
                 .withPerCount(per);
         return perCapita(amount, count, quotient, unit, accepted);
     }
 
     private static String measureOf(Measurement<?> amount) {
-        Object one = Estimate.oneOf(amount);
+        Object one = Estimate.unitQuantity(amount);
         if (one instanceof Count count) {
             return count.counted();
         }
         if (one instanceof Amount other) {
             return other.measure();
         }
-        throw new IllegalArgumentException("Amount per count must be of an amount or a count, but was of " + amount);
+        throw new IllegalArgumentException("Amount per count requires an amount or a count, but was of " + amount);
     }
 
     private static <P extends Quantity<P>> Measurement<P> perCapita(
             Measurement<?> amount, Measurement<Count> count, Estimate quotient, P unit, Accept... accepted) {
         ComparabilityCheck comparison = new ComparabilityCheck(accepted)
-                .onlyRegion(amount, count)
+                .requireSameRegion(amount, count)
                 .samePeriod(amount, count)
                 .sameVintage(amount, count);
         Indicator<P> indicator = ratio(amount, count, "per", unit.unit().kind()).toBuilder()
@@ -132,55 +132,54 @@ public final class Ratios {
     }
 
     private static <R extends Quantity<R>> Indicator<R> ratio(
-            Measurement<?> numerator, Measurement<?> denominator, String words, Class<R> kind) {
-        Indicator<?> above = numerator.indicator();
-        Indicator<?> below = denominator.indicator();
-        return Indicator.builder(above.id() + "-" + words + "-" + below.id(), kind)
-                .name(above.name() + ", " + words.replace('-', ' ') + " " + below.name())
-                .ratioOf(above.id(), below.id())
+            Measurement<?> numerator, Measurement<?> denominator, String relation, Class<R> kind) {
+        Indicator<?> numeratorId = numerator.indicator();
+        Indicator<?> denominatorId = denominator.indicator();
+        return Indicator.builder(numeratorId.id() + "-" + relation + "-" + denominatorId.id(), kind)
+                .name(numeratorId.name() + ", " + relation.replace('-', ' ') + " " + denominatorId.name())
+                .ratioOf(numeratorId.id(), denominatorId.id())
                 .build();
     }
 
     /**
-     * Returns the ratio that an indicator names, computed from its parts, in the unit that follows from these: percent
-     * of the denominator, how many times it, or so much for each one.
+     * Returns the ratio that an indicator names, calculated from its numerator and denominator.
      *
-     * <p>Indicators of {@link io.github.regiostat.quantity.Percentage}, {@link Multiple}, {@link MoneyPer} and {@link
-     * AmountPer} are computed; of other kinds it is not known how many the ratio would be per.
+     * <p>The unit follows from the parts: percent of the denominator, a multiple of it, or an amount per counted item.
+     * The indicator is one of {@link io.github.regiostat.quantity.Percentage}, {@link Multiple}, {@link MoneyPer} or
+     * {@link AmountPer}.
      *
      * {@snippet file="CalculationSnippets.java" region="ratio-of-parts"}
      *
      * @param <R> the kind of the ratio
      * @param ratio the indicator, which {@linkplain Indicator#numerator() names} its numerator and denominator
-     * @param numerator a measurement of the indicator above the line
-     * @param denominator one of that below the line, of the same region and period
-     * @param accepted differences between the two that the caller accepts
-     * @return the ratio; undetermined where the denominator may be zero
-     * @throws NotComparableException if the regions or periods differ, units that must be one differ, purchasing power
-     *     parities meet market rates, or the two differ in vintage, territory, real prices or seasonal adjustment and
-     *     that is not accepted
-     * @throws IllegalArgumentException if the indicator names no parts, or others; if it is of a kind that cannot be
-     *     computed from them; or a figure is missing
+     * @param numerator a measurement of the numerator
+     * @param denominator a measurement of the denominator, of the same region and period
+     * @param accepted the accepted differences between the two
+     * @return the ratio; undetermined if the denominator may be zero
+     * @throws NotComparableException if regions, periods, required units or conversion bases differ, or the two differ in
+     *     vintage, territory, real prices or seasonal adjustment and that is not accepted
+     * @throws IllegalArgumentException if the indicator names no parts or other parts, its kind cannot be calculated
+     *     from them, or a figure is missing
      */
     public static <R extends Quantity<R>> Measurement<R> of(
             Indicator<R> ratio, Measurement<?> numerator, Measurement<?> denominator, Accept... accepted) {
         requireParts(ratio, numerator, denominator);
-        return of(ratio, RatioUnit.natural(ratio, numerator, denominator), numerator, denominator, accepted);
+        return of(ratio, RatioUnit.derivedUnit(ratio, numerator, denominator), numerator, denominator, accepted);
     }
 
     /**
-     * Returns the ratio that an indicator names, computed from its parts, in a unit that fits these, such as beds per
-     * 1000 persons.
+     * Returns the ratio that an indicator names, calculated from its numerator and denominator, in a compatible unit,
+     * such as beds per 1000 persons.
      *
      * @param <R> the kind of the ratio
      * @param ratio the indicator, which names its numerator and denominator
-     * @param unit the unit: that which follows from the parts, percent without a named whole, or so many per any count
-     * @param numerator a measurement of the indicator above the line
-     * @param denominator one of that below the line, of the same region and period
-     * @param accepted differences between the two that the caller accepts
-     * @return the ratio; undetermined where the denominator may be zero
-     * @throws NotComparableException as {@link #of(Indicator, Measurement, Measurement, Accept...)}
-     * @throws IllegalArgumentException as there, or if the unit does not fit the parts
+     * @param unit the unit: that which follows from the parts, percent without a named whole, or per another count
+     * @param numerator a measurement of the numerator
+     * @param denominator a measurement of the denominator, of the same region and period
+     * @param accepted the accepted differences between the two
+     * @return the ratio; undetermined if the denominator may be zero
+     * @throws NotComparableException if {@link #of(Indicator, Measurement, Measurement, Accept...)} throws it
+     * @throws IllegalArgumentException if that method throws it, or the unit does not follow from the parts
      */
     public static <R extends Quantity<R>> Measurement<R> of(
             Indicator<R> ratio,
@@ -189,12 +188,12 @@ public final class Ratios {
             Measurement<?> denominator,
             Accept... accepted) {
         requireParts(ratio, numerator, denominator);
-        RatioUnit.requireFit(unit, RatioUnit.natural(ratio, numerator, denominator), ratio);
+        RatioUnit.requireExpressible(unit, RatioUnit.derivedUnit(ratio, numerator, denominator), ratio);
         ComparabilityCheck comparison = new ComparabilityCheck(accepted)
-                .onlyRegion(numerator, denominator)
+                .requireSameRegion(numerator, denominator)
                 .samePeriod(numerator, denominator)
                 .sameVintage(numerator, denominator);
-        if (RatioUnit.isOfOneUnit(ratio)) {
+        if (RatioUnit.requiresSameUnit(ratio)) {
             comparison.compatible(numerator, denominator);
         }
         Estimate quotient =
@@ -206,33 +205,34 @@ public final class Ratios {
     }
 
     private static void requireParts(Indicator<?> ratio, Measurement<?> numerator, Measurement<?> denominator) {
-        String above = ratio.numerator()
+        String numeratorId = ratio.numerator()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "Ratio must name its numerator and denominator, but was " + ratio));
-        String below = ratio.denominator().orElseThrow();
-        if (!above.equals(numerator.indicator().id())
-                || !below.equals(denominator.indicator().id())) {
-            throw new IllegalArgumentException("Ratio " + ratio.id() + " must be of " + above + " and " + below
-                    + ", but was of " + numerator + " and " + denominator);
+                        "Ratio must name its numerator and denominator by ratioOf, but was " + ratio));
+        String denominatorId = ratio.denominator().orElseThrow();
+        if (!numeratorId.equals(numerator.indicator().id())
+                || !denominatorId.equals(denominator.indicator().id())) {
+            throw new IllegalArgumentException("Ratio " + ratio.id() + " requires " + numeratorId + " and "
+                    + denominatorId + ", but was of " + numerator + " and " + denominator);
         }
     }
 
     /**
-     * Returns the ratio of a group, recomputed from its parts: the sum of the numerators over that of the denominators.
+     * Returns the ratio of a group, calculated from its parts: the sum of the numerators divided by the sum of the
+     * denominators. An average of the members' ratios would be wrong.
      *
      * @param <R> the kind of the ratio
-     * @param <A> the kind of the numerators, an additive one
-     * @param <B> the kind of the denominators, an additive one
-     * @param group the group; of changing composition, with its members at the end of the period
+     * @param <A> the kind of the numerators, additive
+     * @param <B> the kind of the denominators, additive
+     * @param group the group; a group of changing composition has its members at the end of the period
      * @param ratio the indicator, which names its numerator and denominator
-     * @param numerators one measurement of each member of the indicator above the line
-     * @param denominators one measurement of each member of that below the line, of the same period
-     * @param accepted differences between the measurements that the caller accepts
-     * @return the ratio of the group; an average of the members' ratios would be wrong
-     * @throws OverlappingRegionsException if two of the regions overlap
-     * @throws NotComparableException if two differ in something that is not accepted
-     * @throws IllegalArgumentException if a member or a figure is missing, a part is a level, or {@link #of(Indicator,
-     *     Measurement, Measurement, Accept...)} refuses the sums
+     * @param numerators one measurement of the numerator for each member
+     * @param denominators one measurement of the denominator for each member, of the same period
+     * @param accepted the accepted differences between the measurements
+     * @return the ratio of the group
+     * @throws OverlappingRegionsException if two regions overlap
+     * @throws NotComparableException if two measurements differ in a way that is not accepted
+     * @throws IllegalArgumentException if a member or a figure is missing, a part is neither a flow nor a stock, or
+     *     {@link #of(Indicator, Measurement, Measurement, Accept...)} rejects the sums
      */
     public static <R extends Quantity<R>, A extends Additive<A>, B extends Additive<B>> Measurement<R> ofGroup(
             Region group,
@@ -248,20 +248,21 @@ public final class Ratios {
     }
 
     /**
-     * Returns the mean over the members of a group, weighted by another measurement of each: the right average of
-     * levels and ratios.
+     * Returns the weighted mean over the members of a group, which is the valid average of levels and ratios.
+     *
+     * {@snippet file="CalculationSnippets.java" region="weighted-mean"}
      *
      * @param <Q> the kind of the values
-     * @param <W> the kind of the weights, an additive one
+     * @param <W> the kind of the weights, additive
      * @param group the group
-     * @param values one value of each member, of one indicator and period, a level or a ratio
-     * @param weights one weight of each member, of one indicator and the same period, zero or more
-     * @param accepted differences between the values that the caller accepts
-     * @return the weighted mean, for the group; its bounds lie between the least and the greatest of the values
-     * @throws OverlappingRegionsException if two of the regions overlap
-     * @throws NotComparableException if two differ in something that is not accepted
-     * @throws IllegalArgumentException if a member or a figure is missing, or the indicator adds up and should be
-     *     summed
+     * @param values one value for each member, of one indicator and period, a level or a ratio
+     * @param weights one weight for each member, of one indicator and the same period, zero or more
+     * @param accepted the accepted differences between the values
+     * @return the weighted mean for the group; its bounds lie between the lowest and the highest value
+     * @throws OverlappingRegionsException if two regions overlap
+     * @throws NotComparableException if two measurements differ in a way that is not accepted
+     * @throws IllegalArgumentException if a member or a figure is missing, a weight is below zero, or the values are
+     *     flows or stocks, which {@link Sums#overRegions} sums
      */
     public static <Q extends Quantity<Q>, W extends Additive<W>> Measurement<Q> weightedMean(
             Region group, List<Measurement<Q>> values, List<Measurement<W>> weights, Accept... accepted) {
@@ -269,27 +270,27 @@ public final class Ratios {
         List<Measurement<W>> ordered = GroupMembers.inOrder("Weighted mean", group, weights);
         List<Measurement<Q>> weighted =
                 ordered.stream().map(weight -> valueOf(weight, values)).toList();
-        requireNoOther(weighted, values);
-        ComparabilityCheck comparison = comparing(weighted, accepted);
+        requireWeights(weighted, values);
+        ComparabilityCheck comparison = checkValues(weighted, accepted);
         Estimate sum = Estimate.exactly(BigDecimal.ZERO);
         for (int i = 0; i < ordered.size(); i++) {
             comparison.samePeriod(weighted.get(i), ordered.get(i)).sameTerritory(weighted.get(i), ordered.get(i));
             MemberWeights.requireNotNegative(ordered.get(i));
             sum = sum.plus(Estimate.of(weighted.get(i)).multipliedBy(Estimate.of(ordered.get(i))));
         }
-        Measurement<Q> like = weighted.get(0);
+        Measurement<Q> template = weighted.get(0);
         List<Measurement<?>> inputs = new ArrayList<>(weighted);
         inputs.add(total);
         return new ResultBuilder("weighted mean", inputs, comparison)
                 .note(Estimate.ROUNDING)
                 .of(
-                        like.indicator(),
-                        like,
+                        template.indicator(),
+                        template,
                         group,
-                        like.period(),
+                        template.period(),
                         sum.dividedBy(Estimate.of(total))
                                 .within(hullOf(weighted))
-                                .toFigure(Estimate.oneOf(like).unit()))
+                                .toFigure(Estimate.unitQuantity(template).unit()))
                 .build();
     }
 
@@ -297,44 +298,45 @@ public final class Ratios {
         List<Measurement<Q>> found =
                 values.stream().filter(v -> v.region().equals(weight.region())).toList();
         if (found.size() != 1) {
-            throw new IllegalArgumentException(
-                    "Weighted mean must have one value for each weight, but has " + found.size() + " for " + weight);
+            throw new IllegalArgumentException("Weighted mean requires exactly one value for each weight, but has "
+                    + found.size() + " for " + weight);
         }
         return found.get(0);
     }
 
-    private static void requireNoOther(List<? extends Measurement<?>> weighted, List<? extends Measurement<?>> values) {
+    private static void requireWeights(List<? extends Measurement<?>> weighted, List<? extends Measurement<?>> values) {
         for (Measurement<?> value : values) {
             if (!weighted.contains(value)) {
                 throw new IllegalArgumentException(
-                        "Weighted mean must have a weight for each value, but has none for " + value);
+                        "Weighted mean requires a weight for each value, but has no weight for " + value);
             }
         }
     }
 
-    private static ComparabilityCheck comparing(List<? extends Measurement<?>> values, Accept... accepted) {
+    private static ComparabilityCheck checkValues(List<? extends Measurement<?>> values, Accept... accepted) {
         Measurement<?> first = values.get(0);
         ComparabilityCheck comparison = new ComparabilityCheck(accepted).sameVintages(values);
         for (Measurement<?> value : values) {
             comparison
-                    .alike(first, value)
+                    .sameSeries(first, value)
                     .sameUnit(first, value)
                     .samePeriod(first, value)
                     .sameDimension(first, value);
-            requireAveraged(value);
+            requireNotAdditive(value);
         }
         return comparison;
     }
 
-    private static void requireAveraged(Measurement<?> value) {
+    private static void requireNotAdditive(Measurement<?> value) {
         Behaviour behaviour = value.indicator().behaviour();
         if (behaviour == Behaviour.FLOW || behaviour == Behaviour.STOCK) {
             throw new IllegalArgumentException(
-                    "Weighted mean must be of a level, a ratio or an index, but was of " + value + ", which adds up");
+                    "Weighted mean requires a level, a ratio or an index, but was of the flow or stock " + value
+                            + "; use Sums.overRegions");
         }
     }
 
-    /** From the least to the greatest of the values, between which their mean lies whatever the weights. */
+    /** Returns the interval from the lowest to the highest value, which contains the mean for any weights. */
     private static Optional<Interval> hullOf(List<? extends Measurement<?>> values) {
         return values.stream()
                 .map(value -> Estimate.of(value).bounds())

@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Makes the measurement that a calculation returns: the union of the statuses, the strictest confidentiality, and a
- * derivation.
+ * Builds the result of a calculation, such as a sum with the statuses, confidentiality and source that its inputs
+ * imply. Statuses are united, the strictest confidentiality applies, and the derivation lists the inputs.
  */
 final class ResultBuilder {
     private final String operation;
     private final List<Measurement<?>> inputs;
-    private final List<Measurement<?>> others = new ArrayList<>();
+    private final List<Measurement<?>> supplementary = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     ResultBuilder(String operation, List<? extends Measurement<?>> inputs, ComparabilityCheck comparison) {
@@ -31,9 +31,9 @@ final class ResultBuilder {
         this.notes.addAll(comparison.notes());
     }
 
-    /** Adds inputs that say something about the figure and do not enter it, so that their status is not the figure's. */
-    ResultBuilder beside(List<? extends Measurement<?>> measurements) {
-        others.addAll(measurements);
+    /** Adds inputs that describe the figure without determining it; their status does not apply to the result. */
+    ResultBuilder supplementedBy(List<? extends Measurement<?>> measurements) {
+        supplementary.addAll(measurements);
         return this;
     }
 
@@ -42,25 +42,25 @@ final class ResultBuilder {
         return this;
     }
 
-    /** Starts the measurement with what it has in common with an input: its counterpart, dimensions and conversion. */
+    /** Creates a builder with the counterpart, dimensions and conversion basis of a template. */
     <R extends Quantity<R>> Measurement.Builder<R> of(
-            Indicator<R> indicator, Measurement<?> like, Region region, TimePeriod period, Figure<R> figure) {
+            Indicator<R> indicator, Measurement<?> template, Region region, TimePeriod period, Figure<R> figure) {
         Measurement.Builder<R> builder = Measurement.builder(indicator)
                 .region(region)
                 .period(period)
                 .value(figure)
                 .statuses(statuses())
-                .derivation(Derivation.of(operation, all().toList(), List.of(), notes));
-        like.dimensions().forEach(builder::dimension);
-        like.counterpart().ifPresent(builder::counterpart);
-        like.conversionBasis().ifPresent(builder::conversionBasis);
+                .derivation(Derivation.of(operation, allInputs().toList(), List.of(), notes));
+        template.dimensions().forEach(builder::dimension);
+        template.counterpart().ifPresent(builder::counterpart);
+        template.conversionBasis().ifPresent(builder::conversionBasis);
         confidentiality(builder);
         source(builder);
         return builder;
     }
 
-    private Stream<Measurement<?>> all() {
-        return Stream.concat(inputs.stream(), others.stream());
+    private Stream<Measurement<?>> allInputs() {
+        return Stream.concat(inputs.stream(), supplementary.stream());
     }
 
     private Statuses statuses() {
@@ -71,12 +71,13 @@ final class ResultBuilder {
     }
 
     private void confidentiality(Measurement.Builder<?> builder) {
-        all().flatMap(input -> input.confidentiality().stream())
+        allInputs()
+                .flatMap(input -> input.confidentiality().stream())
                 .reduce(Confidentiality::strictest)
                 .ifPresent(builder::confidentiality);
     }
 
-    /** The source that all inputs share, if they do. */
+    /** Sets the source if all inputs share it. */
     private void source(Measurement.Builder<?> builder) {
         if (inputs.stream().map(Measurement::source).distinct().count() == 1) {
             inputs.get(0).source().ifPresent(builder::source);

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Shares in percent and their differences in points, such as R&amp;D spending as 4.27 % of GDP, 1.62 points above the
- * nation.
+ * Shares in percent and their differences in percentage points, such as R&amp;D spending of 4.27 % of GDP, 1.62 points
+ * above the national average.
  *
- * <p>Quotients are computed to 34 digits, HALF_EVEN, their bounds rounded outward; differences are exact.
+ * <p>Quotients are rounded to 34 digits, HALF_EVEN, and their bounds outward; differences are exact.
  *
  * {@snippet file="CalculationSnippets.java" region="shares"}
  *
@@ -27,15 +27,15 @@ public final class Shares {
     private Shares() {}
 
     /**
-     * Returns the share of one measurement in another: R&amp;D spending as a percentage of GDP.
+     * Returns the share of a part in a whole, in percent, such as R&amp;D spending as a percentage of GDP.
      *
-     * @param <Q> the kind of quantity, an additive one
+     * @param <Q> the kind of quantity, additive
      * @param part the part
      * @param whole the whole, of the same period and in the same unit
-     * @param accepted differences between the two that the caller accepts
-     * @return the share of the whole, named by the id of its indicator
-     * @throws NotComparableException if the periods or units differ, purchasing power parities meet market rates, or
-     *     the two differ in vintage, real prices or seasonal adjustment and that is not accepted
+     * @param accepted the accepted differences between the two
+     * @return the share; its {@linkplain Percentage#whole() whole} is the id of the indicator of {@code whole}
+     * @throws NotComparableException if the periods, units or conversion bases differ, or the two differ in vintage,
+     *     real prices or seasonal adjustment and that is not accepted
      * @throws IllegalArgumentException if a figure is missing
      */
     public static <Q extends Additive<Q>> Measurement<Percentage> of(
@@ -61,17 +61,19 @@ public final class Shares {
     }
 
     /**
-     * Returns the share of a group, recomputed from its parts: the sum of the numerators as a percentage of the sum of
-     * the denominators.
+     * Returns the share of a group, calculated from its parts: the sum of the numerators as a percentage of the sum of
+     * the denominators. An average of the members' shares would be wrong.
      *
-     * @param <Q> the kind of quantity, an additive one
+     * {@snippet file="CalculationSnippets.java" region="share-of-group"}
+     *
+     * @param <Q> the kind of quantity, additive
      * @param group the group
      * @param parts the numerator of each member
      * @param wholes the denominator of each member
-     * @param accepted differences between the measurements that the caller accepts
-     * @return the share of the group; an average of the members' shares would be wrong
-     * @throws io.github.regiostat.region.OverlappingRegionsException if two of the regions overlap
-     * @throws NotComparableException if two differ in something that is not accepted
+     * @param accepted the accepted differences between the measurements
+     * @return the share of the group
+     * @throws io.github.regiostat.region.OverlappingRegionsException if two regions overlap
+     * @throws NotComparableException if two measurements differ in a way that is not accepted
      * @throws IllegalArgumentException if a member or a figure is missing
      */
     public static <Q extends Additive<Q>> Measurement<Percentage> ofGroup(
@@ -80,23 +82,24 @@ public final class Shares {
     }
 
     /**
-     * Returns the difference of two shares in percentage points.
+     * Returns the difference between two shares, in percentage points.
      *
      * @param share the share
-     * @param other the share to subtract: of another period, or of another region
-     * @param accepted differences between the two that the caller accepts
-     * @return how many points the first is above the second, which is its reference
-     * @throws NotComparableException if the two differ in indicator or in something else that is not accepted
+     * @param other the share to subtract, of another period or another region
+     * @param accepted the accepted differences between the two
+     * @return the percentage points by which {@code share} exceeds {@code other}, whose region and period are the
+     *     reference
+     * @throws NotComparableException if the two differ in indicator, or in another way that is not accepted
      * @throws io.github.regiostat.quantity.UnitMismatchException if both wholes are named and differ
      * @throws IllegalArgumentException if a figure is missing
      */
     public static Measurement<PercentagePoints> difference(
             Measurement<Percentage> share, Measurement<Percentage> other, Accept... accepted) {
         ComparabilityCheck comparison = new ComparabilityCheck(accepted)
-                .alike(share, other)
+                .sameSeries(share, other)
                 .sameTerritory(share, other)
                 .sameDimension(share, other);
-        comparison.require(hasOneWhole(share, other), "whole", share, other);
+        comparison.requireSame(hasSameWhole(share, other), "whole", share, other);
         Estimate points = Estimate.of(share).minus(Estimate.of(other));
         Indicator<PercentagePoints> indicator = Indicator.builder(
                         share.indicator().id() + "-difference", PercentagePoints.class)
@@ -113,38 +116,41 @@ public final class Shares {
                 .build();
     }
 
-    private static boolean hasOneWhole(Measurement<Percentage> a, Measurement<Percentage> b) {
+    private static boolean hasSameWhole(Measurement<Percentage> a, Measurement<Percentage> b) {
         return wholeOf(a).isEmpty() || wholeOf(b).isEmpty() || wholeOf(a).equals(wholeOf(b));
     }
 
     private static Optional<String> wholeOf(Measurement<Percentage> share) {
-        return Estimate.oneOf(share).whole();
+        return Estimate.unitQuantity(share).whole();
     }
 
     /**
-     * Returns the share that another is some points above: 4.27 %, 1.62 points above the nation, makes 2.65 % for the
+     * Returns the share of the reference of a difference: 4.27 %, 1.62 points above the nation, gives 2.65 % for the
      * nation.
      *
+     * {@snippet file="CalculationSnippets.java" region="of-reference"}
+     *
      * @param share the share
-     * @param above how many points it is above its reference, of the same region and period; the reference names a
-     *     region, a period or both
-     * @param accepted differences between the two that the caller accepts
-     * @return the share of the reference: of its region and period, where it names one
-     * @throws NotComparableException if the regions or periods differ, or the two differ in something else that is not
+     * @param above the percentage points by which the share exceeds that of the reference, for the same region and
+     *     period; the reference names a region, a period or both
+     * @param accepted the accepted differences between the two
+     * @return the share of the reference; region and period are those of {@code share} unless the reference names its
+     *     own
+     * @throws NotComparableException if the regions or periods differ, or the two differ in another way that is not
      *     accepted
-     * @throws IllegalArgumentException if a figure is missing, or the points have no reference
+     * @throws IllegalArgumentException if a figure is missing, or {@code above} has no reference
      */
     public static Measurement<Percentage> ofReference(
             Measurement<Percentage> share, Measurement<PercentagePoints> above, Accept... accepted) {
         ComparabilityCheck comparison = new ComparabilityCheck(accepted)
-                .onlyRegion(share, above)
+                .requireSameRegion(share, above)
                 .samePeriod(share, above)
                 .sameCounterpart(share, above)
                 .sameDimension(share, above)
                 .sameVintage(share, above);
         Reference reference = above.reference()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("Points must say what they are above, but were " + above));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Percentage points must have a reference, set by reference(Reference), but were " + above));
         Estimate other = Estimate.of(share).minus(Estimate.of(above));
         return new ResultBuilder("share of the reference", List.of(share, above), comparison)
                 .of(
@@ -152,18 +158,20 @@ public final class Shares {
                         share,
                         reference.region().orElse(share.region()),
                         reference.period().orElse(share.period()),
-                        other.toFigure(Estimate.oneOf(share).unit()))
+                        other.toFigure(Estimate.unitQuantity(share).unit()))
                 .build();
     }
 
     /**
-     * Returns the sum of shares of one named whole, of disjoint categories of one dimension.
+     * Returns the sum of shares of the same named whole, over disjoint categories of one dimension.
      *
-     * @param shares shares of one indicator, region and period, each of another category of the same one dimension, in
-     *     any order
-     * @param accepted differences between them that the caller accepts
-     * @return the share of the categories together, without the dimensions
-     * @throws NotComparableException if two differ in something that is not accepted
+     * {@snippet file="CalculationSnippets.java" region="sum-of-shares"}
+     *
+     * @param shares the shares of one indicator, region and period, each of another category of the same single
+     *     dimension, in any order
+     * @param accepted the accepted differences between the shares
+     * @return the share of all categories together, without the dimension
+     * @throws NotComparableException if two shares differ in a way that is not accepted
      * @throws IllegalArgumentException if the whole is not named, a figure is missing, or the categories are not
      *     disjoint
      */
@@ -172,21 +180,23 @@ public final class Shares {
                 .sorted(Comparator.comparing(share -> share.dimensions().toString()))
                 .toList();
         if (ordered.isEmpty() || wholeOf(ordered.get(0)).isEmpty()) {
-            throw new IllegalArgumentException("Sum must be of shares of a named whole, but was of " + ordered);
+            throw new IllegalArgumentException(
+                    "Sum requires shares of a named whole, see Percentage.withWhole, but was of " + ordered);
         }
         Measurement<Percentage> first = ordered.get(0);
         ComparabilityCheck comparison = new ComparabilityCheck(accepted).sameVintages(ordered);
         ordered.forEach(share -> comparison
-                .alike(first, share)
+                .sameSeries(first, share)
                 .sameUnit(first, share)
                 .samePeriod(first, share)
                 .sameRegion(first, share)
-                .require(first.dimensions().keySet().equals(share.dimensions().keySet()), "dimension", first, share));
-        boolean disjoint = first.dimensions().size() == 1
+                .requireSame(
+                        first.dimensions().keySet().equals(share.dimensions().keySet()), "dimension", first, share));
+        boolean isDisjoint = first.dimensions().size() == 1
                 && ordered.stream().map(Measurement::dimensions).distinct().count() == ordered.size();
-        if (!disjoint) {
+        if (!isDisjoint) {
             throw new IllegalArgumentException(
-                    "Sum must be of shares of disjoint categories of one dimension, but was of " + ordered);
+                    "Sum requires shares of disjoint categories of one dimension, but was of " + ordered);
         }
         Estimate sum = ordered.stream().map(Estimate::of).reduce(Estimate::plus).orElseThrow();
         return new ResultBuilder("sum of shares", ordered, comparison)
@@ -195,7 +205,7 @@ public final class Shares {
                         first.toBuilder().withoutDimensions().build(),
                         first.region(),
                         first.period(),
-                        sum.toFigure(Estimate.oneOf(first).unit()))
+                        sum.toFigure(Estimate.unitQuantity(first).unit()))
                 .build();
     }
 }

@@ -17,18 +17,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Sums of measurements that add up, such as R&amp;D spending of Beijing, Tianjin and Hebei, or contracts of 2023 and
- * 2024.
+ * Sums of additive measurements, such as R&amp;D spending of Beijing, Tianjin and Hebei, or contracts of 2023 and 2024.
  *
- * <p>Only additive kinds compile. A stock is not summed over time, overlapping regions are not summed at all, and a
- * missing member refuses the sum. Sums are exact, and so are their bounds.
+ * <p>Only additive kinds compile. Stocks are not summed over time, overlapping regions are rejected, and a missing
+ * member makes a sum fail unless a partial sum is requested. Values and bounds are exact.
  *
  * {@snippet file="CalculationSnippets.java" region="sums"}
  *
  * <p>Stateless and thread-safe.
  */
 public final class Sums {
-    /** What the sum over some members is called in its derivation. */
+    /** The operation of a sum over some members in its derivation. */
     static final String PARTIAL = "partial sum over regions";
 
     private static final String OVER_REGIONS = "Sum over regions";
@@ -36,14 +35,16 @@ public final class Sums {
     private Sums() {}
 
     /**
-     * Returns the sum of a flow over periods that adjoin.
+     * Returns the sum of a flow over adjacent periods.
      *
-     * @param <Q> the kind of quantity, an additive one
-     * @param measurements measurements of one indicator and region, in any order, one or more
-     * @param accepted differences between them that the caller accepts
+     * {@snippet file="CalculationSnippets.java" region="over-time"}
+     *
+     * @param <Q> the kind of quantity, additive
+     * @param measurements one or more measurements of one indicator and region, in any order
+     * @param accepted the accepted differences between the measurements
      * @return the sum, for the range of the periods
-     * @throws NotComparableException if two differ in something that is not accepted
-     * @throws IllegalArgumentException if the indicator is no flow, a figure is missing, or the periods overlap or
+     * @throws NotComparableException if two measurements differ in a way that is not accepted
+     * @throws IllegalArgumentException if the indicator is not a flow, a figure is missing, or the periods overlap or
      *     leave a gap
      */
     public static <Q extends Additive<Q>> Measurement<Q> overTime(
@@ -54,9 +55,9 @@ public final class Sums {
         Measurement<Q> first = GroupMembers.firstOf("Sum", ordered);
         ComparabilityCheck comparison = new ComparabilityCheck(accepted).sameVintages(ordered);
         for (Measurement<Q> m : ordered) {
-            requireBehaviour(m, "Sum over time must be of a flow", Behaviour.FLOW);
+            requireBehaviour(m, "Sum over time requires a flow", Behaviour.FLOW);
             comparison
-                    .alike(first, m)
+                    .sameSeries(first, m)
                     .sameUnit(first, m)
                     .sameDimension(first, m)
                     .sameRegion(first, m);
@@ -82,103 +83,107 @@ public final class Sums {
     /**
      * Returns the sum over all members of a group.
      *
-     * @param <Q> the kind of quantity, an additive one
-     * @param group the group; of changing composition, with its members at the end of the period
-     * @param measurements one measurement of each member, of one indicator and period, in any order
-     * @param accepted differences between them that the caller accepts
+     * @param <Q> the kind of quantity, additive
+     * @param group the group; a group of changing composition has its members at the end of the period
+     * @param measurements one measurement for each member, of one indicator and period, in any order
+     * @param accepted the accepted differences between the measurements
      * @return the sum, for the group
-     * @throws OverlappingRegionsException if two of the regions overlap
-     * @throws NotComparableException if two differ in something that is not accepted, or count one flow at both ends
-     * @throws IllegalArgumentException if a member has no measurement or no figure, a region is not of the group, or
-     *     the indicator is a level
+     * @throws OverlappingRegionsException if two regions overlap
+     * @throws NotComparableException if two measurements differ in a way that is not accepted, or count one flow at
+     *     both ends
+     * @throws IllegalArgumentException if a member has no measurement or no figure, a region is not a member of the
+     *     group, or the indicator is neither a flow nor a stock
      */
     public static <Q extends Additive<Q>> Measurement<Q> overRegions(
             Region group, List<Measurement<Q>> measurements, Accept... accepted) {
         List<Measurement<Q>> ordered = GroupMembers.inOrder(OVER_REGIONS, group, measurements);
         LocalDate date = ordered.get(0).period().end();
-        List<Region> missing = GroupMembers.without(group.membersOn(date), ordered);
+        List<Region> missing = GroupMembers.missingMembers(group.membersOn(date), ordered);
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("Sum over " + group.code() + " must have every member, but missing is "
-                    + GroupMembers.codes(missing) + "; a partial sum has to be asked for");
+            throw new IllegalArgumentException("Sum over " + group.code() + " must have every member, but lacks "
+                    + GroupMembers.codes(missing) + "; for a partial sum, use Sums.partialOverRegions");
         }
-        return full(group, ordered, new ComparabilityCheck(accepted));
+        return completeSum(group, ordered, new ComparabilityCheck(accepted));
     }
 
-    private static <Q extends Additive<Q>> Measurement<Q> full(
+    private static <Q extends Additive<Q>> Measurement<Q> completeSum(
             Region group, List<Measurement<Q>> ordered, ComparabilityCheck comparison) {
-        requireAlike(ordered, comparison);
-        return summed(group, ordered, new ResultBuilder("sum over regions", ordered, comparison))
+        requireComparable(ordered, comparison);
+        return resultFor(group, ordered, new ResultBuilder("sum over regions", ordered, comparison))
                 .build();
     }
 
     /**
-     * Returns the sum over those members of a group that have a figure; it is marked as incomplete by the status {@link
-     * ObservationStatus#DEFINITION_DIFFERS} and by a note that states its coverage, and every result computed from it
-     * keeps the status.
+     * Returns the sum over the members of a group that have a figure.
+     *
+     * <p>A partial sum has the status {@link ObservationStatus#DEFINITION_DIFFERS}, which every result calculated from
+     * it inherits, and a note that gives its coverage.
      *
      * {@snippet file="CalculationSnippets.java" region="partial"}
      *
-     * @param <Q> the kind of quantity, an additive one
-     * @param group the group; of changing composition, with its members at the end of the period
+     * @param <Q> the kind of quantity, additive
+     * @param group the group; a group of changing composition has its members at the end of the period
      * @param measurements measurements of members, of one indicator and period, in any order; those without a figure
-     *     are left out
-     * @param accepted differences between them that the caller accepts
-     * @return the sum, for the group; the full sum if no member is missing
-     * @throws OverlappingRegionsException if two of the regions overlap
-     * @throws NotComparableException if two differ in something that is not accepted, or count one flow at both ends
-     * @throws IllegalArgumentException if no member has a figure, a region is not of the group, or the indicator is a
-     *     level
+     *     are ignored
+     * @param accepted the accepted differences between the measurements
+     * @return the sum, for the group; the complete sum if no member is missing
+     * @throws OverlappingRegionsException if two regions overlap
+     * @throws NotComparableException if two measurements differ in a way that is not accepted, or count one flow at
+     *     both ends
+     * @throws IllegalArgumentException if no member has a figure, a region is not a member of the group, or the
+     *     indicator is neither a flow nor a stock
      * @see Coverage
      */
     public static <Q extends Additive<Q>> Measurement<Q> partialOverRegions(
             Region group, List<Measurement<Q>> measurements, Accept... accepted) {
         List<Measurement<Q>> ordered = GroupMembers.inOrder(OVER_REGIONS, group, withFigure(measurements));
-        return partial(Coverage.of(group, ordered), ordered, List.of(), new ComparabilityCheck(accepted));
+        return partialSum(Coverage.of(group, ordered), ordered, List.of(), new ComparabilityCheck(accepted));
     }
 
     /**
-     * Returns the sum over those members of a group that have a figure, and states how much of the group they are by
-     * another measurement, such as 72.1 % of its population.
+     * Returns the sum over the members of a group that have a figure, with its coverage by a weight, such as 72.1 % of
+     * the population.
      *
      * {@snippet file="CalculationSnippets.java" region="coverage"}
      *
-     * @param <Q> the kind of quantity, an additive one
-     * @param <W> the kind of the weights, an additive one
-     * @param group the group; of changing composition, with its members at the end of the period
+     * @param <Q> the kind of quantity, additive
+     * @param <W> the kind of the weights, additive
+     * @param group the group; a group of changing composition has its members at the end of the period
      * @param measurements measurements of members, of one indicator and period, in any order; those without a figure
-     *     are left out
-     * @param weights what the members are weighed by, a flow or a stock of the same period that is zero or more, one
-     *     measurement of each member; where one is missing, no share is stated
-     * @param accepted differences between the measurements, and between the weights, that the caller accepts
-     * @return the sum, for the group, its {@linkplain Coverage coverage} in the note, the weights among the inputs of
-     *     its derivation; the full sum if no member is missing
-     * @throws OverlappingRegionsException if two of the regions overlap
-     * @throws NotComparableException if two measurements, or two weights, differ in something that is not accepted, or
-     *     two measurements count one flow at both ends
+     *     are ignored
+     * @param weights the weights, such as population: a flow or a stock of the same period, zero or more, one
+     *     measurement of each member; if one is missing, no share is given
+     * @param accepted the accepted differences between the measurements, and between the weights
+     * @return the sum, for the group, with its {@linkplain Coverage coverage} in the note and the weights among the
+     *     inputs of its derivation; the complete sum if no member is missing
+     * @throws OverlappingRegionsException if two regions overlap
+     * @throws NotComparableException if two measurements, or two weights, differ in a way that is not accepted, or two
+     *     measurements count one flow at both ends
      * @throws IllegalArgumentException if no member has a figure, there is no weight or one below zero, a region is not
-     *     of the group, or an indicator is a level
+     *     a member of the group, or an indicator is neither a flow nor a stock
      */
     public static <Q extends Additive<Q>, W extends Additive<W>> Measurement<Q> partialOverRegions(
             Region group, List<Measurement<Q>> measurements, List<Measurement<W>> weights, Accept... accepted) {
         List<Measurement<Q>> ordered = GroupMembers.inOrder(OVER_REGIONS, group, withFigure(measurements));
         ComparabilityCheck comparison = new ComparabilityCheck(accepted);
         MemberWeights<W> known = MemberWeights.of(group, ordered, weights, comparison);
-        return partial(known.coverage(), ordered, known.measurements(), comparison);
+        return partialSum(known.coverage(), ordered, known.measurements(), comparison);
     }
 
-    private static <Q extends Additive<Q>> Measurement<Q> partial(
+    private static <Q extends Additive<Q>> Measurement<Q> partialSum(
             Coverage coverage,
             List<Measurement<Q>> ordered,
             List<? extends Measurement<?>> weights,
             ComparabilityCheck comparison) {
         if (coverage.isComplete()) {
-            return full(coverage.group(), ordered, comparison);
+            return completeSum(coverage.group(), ordered, comparison);
         }
-        requireAlike(ordered, comparison);
+        requireComparable(ordered, comparison);
         String note = "Incomplete: " + coverage;
-        ResultBuilder result =
-                new ResultBuilder(PARTIAL, ordered, comparison).beside(weights).note(note);
-        Measurement<Q> sum = summed(coverage.group(), ordered, result).build();
+        ResultBuilder result = new ResultBuilder(PARTIAL, ordered, comparison)
+                .supplementedBy(weights)
+                .note(note);
+        Measurement<Q> sum = resultFor(coverage.group(), ordered, result).build();
         return sum.toBuilder()
                 .statuses(sum.statuses().union(Statuses.of(ObservationStatus.DEFINITION_DIFFERS)))
                 .note(note)
@@ -189,52 +194,53 @@ public final class Sums {
         return measurements.stream().filter(m -> m.figure().isPresent()).toList();
     }
 
-    private static <Q extends Additive<Q>> void requireAlike(
+    private static <Q extends Additive<Q>> void requireComparable(
             List<Measurement<Q>> ordered, ComparabilityCheck comparison) {
         Measurement<Q> first = ordered.get(0);
         comparison.sameVintages(ordered);
         for (Measurement<Q> m : ordered) {
-            requireBehaviour(m, "Sum over regions must be of a flow or a stock", Behaviour.FLOW, Behaviour.STOCK);
+            requireBehaviour(m, "Sum over regions requires a flow or a stock", Behaviour.FLOW, Behaviour.STOCK);
             comparison
                     .sameIndicator(first, m)
                     .sameUnit(first, m)
                     .sameDimension(first, m)
                     .samePeriod(first, m);
         }
-        requireOnce(ordered, comparison);
+        requireDistinctFlows(ordered, comparison);
     }
 
-    private static <Q extends Additive<Q>> Measurement.Builder<Q> summed(
+    private static <Q extends Additive<Q>> Measurement.Builder<Q> resultFor(
             Region group, List<Measurement<Q>> ordered, ResultBuilder result) {
         Measurement<Q> first = ordered.get(0);
         ordered.stream()
                 .filter(m -> !m.region().includes().isEmpty())
                 .forEach(m -> result.note("Territory: " + ComparabilityCheck.territoryOf(m)));
-        Measurement<Q> like = first;
+        Measurement<Q> template = first;
         if (ordered.stream().map(Measurement::counterpart).distinct().count() > 1) {
-            like = first.toBuilder().withoutCounterpart().build();
+            template = first.toBuilder().withoutCounterpart().build();
             result.note("Counterparts differ and are left out");
         }
         return result.of(
-                first.indicator(), like, group, first.period(), sum(ordered).toFigure(unitOf(first)));
+                first.indicator(), template, group, first.period(), sum(ordered).toFigure(unitOf(first)));
     }
 
-    private static void requireOnce(List<? extends Measurement<?>> measurements, ComparabilityCheck comparison) {
+    private static void requireDistinctFlows(
+            List<? extends Measurement<?>> measurements, ComparabilityCheck comparison) {
         GroupMembers.forEachPair(
                 measurements,
                 (a, b) -> comparison.require(
-                        !isOneFlow(a, b, a.period().end()), "direction: one flow is counted at both ends", a, b));
+                        !isSameFlow(a, b, a.period().end()), "One flow must not be counted at both ends", a, b));
     }
 
-    private static boolean isOneFlow(Measurement<?> a, Measurement<?> b, LocalDate date) {
+    private static boolean isSameFlow(Measurement<?> a, Measurement<?> b, LocalDate date) {
         return a.counterpart()
                 .flatMap(from -> b.counterpart()
                         .filter(to -> from.direction() != to.direction())
-                        .filter(to -> reaches(from, b.region(), date) && reaches(to, a.region(), date)))
+                        .filter(to -> overlaps(from, b.region(), date) && overlaps(to, a.region(), date)))
                 .isPresent();
     }
 
-    private static boolean reaches(Counterpart counterpart, Region region, LocalDate date) {
+    private static boolean overlaps(Counterpart counterpart, Region region, LocalDate date) {
         return counterpart.regions().stream().anyMatch(other -> other.overlaps(region, date));
     }
 

@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Calculations on measurements: each returns a measurement with value, bounds, status and a derivation that prints.
+ * Calculations on measurements, such as growth rates, sums over regions and shares.
  *
- * <p>{@link io.github.regiostat.calculation.Growth} has growth, average annual growth and the level before; {@link
- * io.github.regiostat.calculation.Sums} sums over time and over regions; {@link io.github.regiostat.calculation.Coverage}
- * says how much of a group a partial sum is of; {@link io.github.regiostat.calculation.Shares} has shares and their
- * differences in points; {@link io.github.regiostat.calculation.Ratios} multiples, amounts per capita, ratios from their
- * parts and weighted means; {@link io.github.regiostat.calculation.Prices} real amounts and rebased indices; {@link
- * io.github.regiostat.calculation.ImpliedRates} the rate behind a pair of printed figures. What must be alike and is
- * not is refused, unless the call says {@link io.github.regiostat.calculation.Accept}.
+ * <p>Each calculation returns a measurement with value, bounds, statuses and a derivation. Inputs that are not
+ * comparable are rejected with a {@link io.github.regiostat.calculation.NotComparableException}, unless the call
+ * accepts the difference by an {@link io.github.regiostat.calculation.Accept} constant.
+ *
+ * <ul>
+ *   <li>{@link io.github.regiostat.calculation.Growth}: growth rates, average annual growth rates, and the level before
+ *       a growth rate;
+ *   <li>{@link io.github.regiostat.calculation.Sums}: sums over time and over the members of a group;
+ *   <li>{@link io.github.regiostat.calculation.Coverage}: the part of a group that a partial sum covers;
+ *   <li>{@link io.github.regiostat.calculation.Shares}: shares and their differences in percentage points;
+ *   <li>{@link io.github.regiostat.calculation.Ratios}: multiples, amounts per capita, ratios and weighted means;
+ *   <li>{@link io.github.regiostat.calculation.Prices}: real amounts and rebased indices;
+ *   <li>{@link io.github.regiostat.calculation.ImpliedRates}: exchange rates implied by figures in two currencies.
+ * </ul>
  */
 @NullMarked
 package io.github.regiostat.calculation;

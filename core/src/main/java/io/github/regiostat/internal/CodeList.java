@@ -7,22 +7,22 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Closed lists of codes, such as {@code A, S, T, Q, M, W, D}: what a code stands for, or a refusal that names those there are. */
+/** Lookup in closed code lists, such as {@code A, S, T, Q, M, W, D} of the SDMX code list CL_FREQ. */
 public final class CodeList {
     private CodeList() {}
 
     /**
-     * Finds a constant by its code.
+     * Returns the constant with a code.
      *
      * @param <E> the type of the constants
-     * @param code the code to look for
-     * @param constants all constants, in the order in which a message names them
-     * @param codeOf the code of a constant
-     * @param what what the code is, with a capital letter, for the message
+     * @param code the code to look up
+     * @param constants all constants, in the order of the message
+     * @param codeOf the function from a constant to its code
+     * @param label the capitalised label of the code in messages, such as {@code Frequency}
      * @return the constant
-     * @throws IllegalArgumentException if none has the code
+     * @throws IllegalArgumentException if no constant has the code
      */
-    public static <E extends Enum<E>> E find(String code, E[] constants, Function<E, String> codeOf, String what) {
+    public static <E extends Enum<E>> E find(String code, E[] constants, Function<E, String> codeOf, String label) {
         Objects.requireNonNull(code, "code");
         for (E constant : constants) {
             if (codeOf.apply(constant).equals(code)) {
@@ -30,6 +30,6 @@ public final class CodeList {
             }
         }
         String codes = Arrays.stream(constants).map(codeOf).collect(Collectors.joining(", "));
-        throw new IllegalArgumentException(what + " must be one of " + codes + ", but was " + Text.quote(code));
+        throw new IllegalArgumentException(label + " must be one of " + codes + ", but was " + Text.quote(code));
     }
 }

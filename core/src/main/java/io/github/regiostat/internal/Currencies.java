@@ -6,16 +6,16 @@ import java.util.Currency;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Currencies by their ISO 4217 code, refused with a reason. */
+/** Lookup of currencies by ISO 4217 code, such as {@code CNY}. */
 public final class Currencies {
     private Currencies() {}
 
     /**
-     * Returns the currency of a code.
+     * Returns the currency with a code.
      *
      * @param code the ISO 4217 code, such as {@code CNY}
      * @return the currency
-     * @throws IllegalArgumentException if {@link Currency} does not know the code
+     * @throws IllegalArgumentException if {@link Currency} does not support the code
      */
     public static Currency of(String code) {
         Objects.requireNonNull(code, "currency");
@@ -23,15 +23,15 @@ public final class Currencies {
             try {
                 return Currency.getInstance(code);
             } catch (IllegalArgumentException unknown) {
-                throw refused(code, unknown);
+                throw unsupported(code, unknown);
             }
         }
-        throw refused(code, null);
+        throw unsupported(code, null);
     }
 
-    private static IllegalArgumentException refused(String code, @Nullable Throwable cause) {
+    private static IllegalArgumentException unsupported(String code, @Nullable Throwable cause) {
         return new IllegalArgumentException(
-                "Currency must be an ISO 4217 code that java.util.Currency knows, such as 'CNY', but was "
+                "Currency must be an ISO 4217 code supported by java.util.Currency, such as 'CNY', but was "
                         + Text.quote(code),
                 cause);
     }

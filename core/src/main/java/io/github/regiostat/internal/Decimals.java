@@ -10,47 +10,51 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * Exact decimals within limits: at most 1000 digits before the decimal point and 1000 after it, checked before any arithmetic, so that
- * a short text such as {@code 1e1000000000} costs neither time nor memory.
+ * Exact decimal arithmetic with limits, such as {@code 84.37}: at most 1000 digits before the decimal point and 1000
+ * after it.
+ *
+ * <p>The limits are checked before any arithmetic, so that a short text such as {@code 1e1000000000} costs neither time
+ * nor memory.
  */
 public final class Decimals {
-    /** The most digits before the decimal point, and the most after it. */
+    /** The maximum number of digits before the decimal point, and the maximum after it. */
     public static final int MAX_DIGITS = 1000;
 
-    private static final int LONGEST_TEXT = 2 * MAX_DIGITS + 10;
-    private static final int MOST_DIGITS_OF_A_POWER = 100_000;
+    private static final int MAX_TEXT_LENGTH = 2 * MAX_DIGITS + 10;
+    private static final int MAX_DIGITS_OF_POWER = 100_000;
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,9})?");
 
     private Decimals() {}
 
     /**
-     * Reads a number as JSON writes it: {@code 84.37}, {@code -0.5}, {@code 1e3}.
+     * Parses a number in the syntax of JSON: {@code 84.37}, {@code -0.5}, {@code 1e3}.
      *
-     * @param text the text to read
-     * @param what what the number is, with a capital letter, for the message
+     * @param text the text to parse
+     * @param label the capitalised name of the number in messages, such as {@code Amount}
      * @return the canonical decimal
-     * @throws IllegalArgumentException if the text is no such number or has too many digits
+     * @throws IllegalArgumentException if the text is not such a number or has too many digits
      */
-    public static BigDecimal parse(String text, String what) {
+    public static BigDecimal parse(String text, String label) {
         Objects.requireNonNull(text, "number");
-        if (text.length() > LONGEST_TEXT || !NUMBER.matcher(text).matches()) {
-            throw new IllegalArgumentException(what
+        if (text.length() > MAX_TEXT_LENGTH || !NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException(label
                     + " must be a decimal number such as '84.37', of at most " + MAX_DIGITS
                     + " digits before and after the decimal point, but was " + Text.quote(text));
         }
         BigDecimal number = new BigDecimal(text);
         if (!isWithinLimits(number)) {
-            throw new IllegalArgumentException(what + " " + rule() + ", but was " + Text.quote(text));
+            throw new IllegalArgumentException(label + " " + rule() + ", but was " + Text.quote(text));
         }
         return canonical(number);
     }
 
     /**
-     * Returns the decimal without trailing zeros after the point and without a negative scale, so that equal numbers are equal objects.
+     * Returns the decimal without trailing zeros after the decimal point and without a negative scale, so that numbers
+     * of equal value are equal.
      *
      * @param number the number
      * @return the canonical decimal
-     * @throws ArithmeticException if it has too many digits
+     * @throws ArithmeticException if the number has too many digits
      */
     public static BigDecimal canonical(BigDecimal number) {
         Objects.requireNonNull(number, "number");
@@ -77,7 +81,7 @@ public final class Decimals {
             return false;
         }
         return number.scale() <= MAX_DIGITS
-                || number.precision() <= LONGEST_TEXT
+                || number.precision() <= MAX_TEXT_LENGTH
                         && number.stripTrailingZeros().scale() <= MAX_DIGITS;
     }
 
@@ -86,18 +90,18 @@ public final class Decimals {
     }
 
     /**
-     * Returns the power, exact if it fits the precision, else correctly rounded.
+     * Returns a power, exact if it fits the precision, else correctly rounded.
      *
      * @param base the base
      * @param exponent the exponent, zero or more
-     * @param context the precision and rounding
-     * @return base to the exponent
+     * @param context the precision and rounding mode
+     * @return the base raised to the exponent
      * @throws ArithmeticException if the exact power has too many digits to compute
      */
     public static BigDecimal pow(BigDecimal base, int exponent, MathContext context) {
-        if ((long) base.precision() * exponent > MOST_DIGITS_OF_A_POWER) {
-            throw new ArithmeticException("Power must have at most " + MOST_DIGITS_OF_A_POWER
-                    + " digits, but a number of " + base.precision() + " digits was raised to " + exponent);
+        if ((long) base.precision() * exponent > MAX_DIGITS_OF_POWER) {
+            throw new ArithmeticException("Power must have at most " + MAX_DIGITS_OF_POWER + " digits, but a number of "
+                    + base.precision() + " digits was raised to " + exponent);
         }
         return base.pow(exponent).round(context);
     }
@@ -105,29 +109,31 @@ public final class Decimals {
     /**
      * Returns the positive root, correctly rounded.
      *
-     * @param radicand the number to take the root of, zero or more
+     * @param radicand the radicand, zero or more
      * @param degree the degree, 1 or more
-     * @param context the precision (not unlimited) and rounding
+     * @param context the precision, which must be limited, and the rounding mode
      * @return the root
-     * @throws ArithmeticException if the number is below zero, the precision unlimited, or the degree too high to compute
+     * @throws ArithmeticException if the radicand is below zero, the precision is unlimited, or the degree is too high
+     *     to compute
      */
     public static BigDecimal root(BigDecimal radicand, int degree, MathContext context) {
         if (radicand.signum() < 0) {
-            throw new ArithmeticException("Root must be of a number of zero or more, but was of " + radicand);
+            throw new ArithmeticException("Radicand must be zero or more, but was " + radicand);
         }
         if (context.getPrecision() == 0) {
             throw new ArithmeticException(
-                    "Root must be to a limited precision, but was of " + radicand + " to an unlimited one");
+                    "Root must have a limited precision, but was requested of " + radicand + " with an unlimited one");
         }
         if (degree == 1 || radicand.signum() == 0) {
             return radicand.round(context);
         }
-        if ((context.getPrecision() + 2L) * degree > MOST_DIGITS_OF_A_POWER) {
-            throw new ArithmeticException("Root must be of a degree whose power has at most " + MOST_DIGITS_OF_A_POWER
-                    + " digits, but was of degree " + degree + " to " + context.getPrecision() + " digits");
+        if ((context.getPrecision() + 2L) * degree > MAX_DIGITS_OF_POWER) {
+            throw new ArithmeticException("Root must have a degree whose power has at most " + MAX_DIGITS_OF_POWER
+                    + " digits, but had the degree " + degree + " and a precision of " + context.getPrecision()
+                    + " digits");
         }
-        // The root of the unscaled value at a scale that leaves two digits more than asked; what is cut off shows in
-        // one sticky digit.
+        // Take the integer root at a scale with two digits more than requested; a sticky digit represents the
+        // discarded digits.
         long digitsBefore = Math.floorDiv((long) radicand.precision() - radicand.scale(), degree) + 1;
         int scale = Math.toIntExact(Math.max(0, context.getPrecision() + 2L - digitsBefore));
         BigDecimal shifted = radicand.scaleByPowerOfTen(Math.multiplyExact(scale, degree));
@@ -135,16 +141,16 @@ public final class Decimals {
         BigInteger root = floorRoot(whole, degree);
         boolean exact = shifted.compareTo(new BigDecimal(root.pow(degree))) == 0;
         BigDecimal floor = new BigDecimal(root, scale);
-        BigDecimal sticky = exact ? floor : floor.add(BigDecimal.ONE.movePointLeft(scale + 1));
-        return sticky.round(context).stripTrailingZeros();
+        BigDecimal withStickyDigit = exact ? floor : floor.add(BigDecimal.ONE.movePointLeft(scale + 1));
+        return withStickyDigit.round(context).stripTrailingZeros();
     }
 
     private static BigInteger floorRoot(BigInteger number, int degree) {
         if (number.signum() == 0) {
             return BigInteger.ZERO;
         }
-        // Between two powers of two, halved until Newton's steps from above gain digits fast: a high degree makes the
-        // first ones slow.
+        // Bisect between two powers of two before the Newton iteration from above: for a high degree, its first steps
+        // converge slowly.
         BigInteger n = BigInteger.valueOf(degree);
         BigInteger below = BigInteger.ONE.shiftLeft((number.bitLength() - 1) / degree);
         BigInteger guess = below.shiftLeft(1);
@@ -168,20 +174,20 @@ public final class Decimals {
     }
 
     /**
-     * Describes a precision and rounding, such as {@code 34 digits, HALF_EVEN}.
+     * Describes a precision and rounding mode, such as {@code 34 digits, HALF_EVEN}.
      *
      * @param context the context
-     * @return the words
+     * @return the description
      */
     public static String describe(MathContext context) {
         return context.getPrecision() + " digits, " + context.getRoundingMode();
     }
 
     /**
-     * Rounds so that the result is no less (up) or no more (down) than the number.
+     * Returns a context that rounds upward or downward.
      *
-     * @param digits significant digits, 1 or more
-     * @param up whether upwards
+     * @param digits the number of significant digits, 1 or more
+     * @param up true to round upward, false to round downward
      * @return the context
      */
     public static MathContext outward(int digits, boolean up) {

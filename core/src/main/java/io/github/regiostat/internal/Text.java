@@ -4,57 +4,58 @@ package io.github.regiostat.internal;
 
 import java.util.Objects;
 
-/** Text from outside: how it is shown in a message, and what a name may consist of. */
+/** Validation of external text, and quoting of it in messages, such as {@code 'CN-BJ'}. */
 public final class Text {
-    private static final int LONGEST_NAME = 1000;
-    private static final int LONGEST_TEXT = 100_000;
-    /** U+200C and U+200D, which Persian and Indic words are spelt with. */
+    private static final int MAX_NAME_LENGTH = 1000;
+    private static final int MAX_TEXT_LENGTH = 100_000;
+    /** The joiners U+200C and U+200D, which the orthographies of Persian and Indic languages require. */
     private static final String JOINERS = "\u200c\u200d";
 
-    private static final int LONGEST_QUOTE = 80;
+    private static final int MAX_QUOTE_LENGTH = 80;
 
     private Text() {}
 
     /**
-     * Returns the text between single quotes, cut when long, with control, format and lone surrogate characters escaped, so that text
-     * from a file cannot forge a line of a log.
+     * Returns the text in single quotes, truncated if long, for use in a message. Control characters, format characters
+     * and unpaired surrogates are escaped, so that text from a file cannot forge a line of a log.
      *
-     * @param text the text to show
-     * @return the text, safe to stand in a message
+     * @param text the text
+     * @return the quoted text
      */
     public static String quote(String text) {
-        StringBuilder shown = new StringBuilder("'");
-        text.codePoints().limit(LONGEST_QUOTE).forEach(c -> {
+        StringBuilder quoted = new StringBuilder("'");
+        text.codePoints().limit(MAX_QUOTE_LENGTH).forEach(c -> {
             if (isUnprintable(c)) {
-                shown.append(String.format("\\u%04x", c));
+                quoted.append(String.format("\\u%04x", c));
             } else {
-                shown.appendCodePoint(c);
+                quoted.appendCodePoint(c);
             }
         });
-        shown.append('\'');
+        quoted.append('\'');
         int length = text.codePointCount(0, text.length());
-        return length <= LONGEST_QUOTE ? shown.toString() : shown + "… (" + length + " characters)";
+        return length <= MAX_QUOTE_LENGTH ? quoted.toString() : quoted + "… (" + length + " characters)";
     }
 
     /**
-     * Returns the name if it can stand in a line of text: not blank, no space at either end, no control, format or lone surrogate
-     * characters, at most 1000 characters. The joiners U+200C and U+200D may follow another character.
+     * Checks that text is valid as a name on one line. A name has 1 to 1000 characters, no leading or trailing spaces,
+     * and no control characters, format characters or unpaired surrogates. The joiners U+200C and U+200D may follow
+     * another character.
      *
      * @param name the name to check
-     * @param what what it names, with a capital letter, for the message
+     * @param label the capitalised label of the name in messages, such as {@code Title}
      * @return the name
-     * @throws IllegalArgumentException if it cannot
+     * @throws IllegalArgumentException if the name is not valid
      */
-    public static String requireName(String name, String what) {
-        Objects.requireNonNull(name, what);
-        boolean fits = !name.isEmpty()
-                && name.length() <= LONGEST_NAME
+    public static String requireName(String name, String label) {
+        Objects.requireNonNull(name, label);
+        boolean isValid = !name.isEmpty()
+                && name.length() <= MAX_NAME_LENGTH
                 && !isSpace(name.codePointAt(0))
                 && !isSpace(name.codePointBefore(name.length()))
                 && JOINERS.indexOf(name.charAt(0)) < 0
                 && isPrintable(name);
-        if (!fits) {
-            throw new IllegalArgumentException(what
+        if (!isValid) {
+            throw new IllegalArgumentException(label
                     + " must be text of 1 to 1000 characters without control characters or space at its ends, but was "
                     + quote(name));
         }
@@ -77,25 +78,26 @@ public final class Text {
     }
 
     /**
-     * Returns the text if every format can carry it: of several lines or none, no control characters but line feed and tab, no lone surrogates,
-     * at most 100000 characters.
+     * Checks that text of one or more lines can be represented in every format. It has at most 100000 characters, no
+     * control characters other than line feed and tab, and no unpaired surrogates; it may be empty.
      *
      * @param text the text to check
-     * @param what what it is, with a capital letter, for the message
+     * @param label the capitalised label of the text in messages, such as {@code Note}
      * @return the text
-     * @throws IllegalArgumentException if it has a character that is refused, or too many
+     * @throws IllegalArgumentException if the text contains an invalid character or is too long
      */
-    public static String requireText(String text, String what) {
-        Objects.requireNonNull(text, what);
-        if (text.length() > LONGEST_TEXT || text.codePoints().anyMatch(Text::isRefusedInText)) {
-            throw new IllegalArgumentException(what
-                    + " must be text of at most 100000 characters without control characters but line feed and tab, but was "
+    public static String requireText(String text, String label) {
+        Objects.requireNonNull(text, label);
+        if (text.length() > MAX_TEXT_LENGTH || text.codePoints().anyMatch(Text::isInvalidInText)) {
+            throw new IllegalArgumentException(label
+                    + " must be text of at most 100000 characters without control characters but line feed and tab,"
+                    + " but was "
                     + quote(text));
         }
         return text;
     }
 
-    private static boolean isRefusedInText(int c) {
+    private static boolean isInvalidInText(int c) {
         int type = Character.getType(c);
         return type == Character.SURROGATE || (type == Character.CONTROL && c != '\n' && c != '\t');
     }

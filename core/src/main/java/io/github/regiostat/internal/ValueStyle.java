@@ -9,7 +9,11 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** How the values of many parts are generated: hidden, of the JDK alone, without annotations that a user would have to have. */
+/**
+ * The Immutables style of value classes: package-private implementations that depend on the JDK only.
+ *
+ * <p>They carry no annotations that users would need on their class path.
+ */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -20,4 +24,8 @@ import org.jspecify.annotations.Nullable;
         fallbackNullableAnnotation = Nullable.class,
         allowedClasspathAnnotations = {Override.class},
         validationMethod = Value.Style.ValidationMethod.SIMPLE)
+/**
+ * The Immutables style of value classes: package-private implementations that depend on the JDK only, without
+ * annotations that users would need on their class path.
+ */
 public @interface ValueStyle {}

@@ -1,7 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
 
-/** What every package uses and no user sees: decimals within limits, text for messages, the style of generated values. */
+/**
+ * Internals that all packages share and none exports.
+ *
+ * <p>{@link io.github.regiostat.internal.Decimals} is decimal arithmetic with limits, and {@link
+ * io.github.regiostat.internal.Text} validates and quotes text. {@link io.github.regiostat.internal.CodeList} and
+ * {@link io.github.regiostat.internal.Currencies} look up codes. {@link io.github.regiostat.internal.ValueStyle} is the
+ * style of generated values.
+ */
 @NullMarked
 package io.github.regiostat.internal;
 

@@ -7,10 +7,10 @@ import java.time.Period;
 import java.util.OptionalInt;
 
 /**
- * How long the periods of a series are, such as {@code QUARTER}, whose code is {@code Q}.
+ * The frequency of a series, such as {@code QUARTER} with the code {@code Q}.
  *
- * <p>These are the frequencies of the SDMX code list CL_FREQ that have a standard reporting period, in its codes, from
- * the longest to the shortest.
+ * <p>The constants are the frequencies of the SDMX code list CL_FREQ that have a standard reporting period, from the
+ * longest period to the shortest.
  *
  * <p>Immutable and thread-safe.
  *
@@ -45,9 +45,9 @@ public enum Frequency {
     }
 
     /**
-     * Returns the frequency of a code such as {@code "Q"}.
+     * Returns the frequency with a code, such as {@code "Q"}.
      *
-     * @param code the code in the SDMX code list CL_FREQ, one of A, S, T, Q, M, W and D
+     * @param code the code in the SDMX code list CL_FREQ: A, S, T, Q, M, W or D
      * @return the frequency
      * @throws IllegalArgumentException if no frequency has the code
      */
@@ -65,39 +65,39 @@ public enum Frequency {
     }
 
     /**
-     * Returns how many such periods a year has, such as 4 for quarters.
+     * Returns the number of periods in a year, such as 4 for quarters.
      *
-     * @return the number from 1 to 12, or empty for weeks and days, which some years have more of than others
+     * @return the number from 1 to 12, or empty for weeks and days, whose number varies from year to year
      */
     public OptionalInt perYear() {
         return months() == 0 ? OptionalInt.empty() : OptionalInt.of(12 / months());
     }
 
     /**
-     * Returns the length of one such period, such as {@code P3M} for a quarter.
+     * Returns the duration of one period, such as {@code P3M} for a quarter.
      *
-     * @return the length as SDMX states it for the reporting periods: P1Y, P6M, P4M, P3M, P1M, P7D or P1D
+     * @return the duration as defined for the SDMX reporting periods: P1Y, P6M, P4M, P3M, P1M, P7D or P1D
      */
     public Period duration() {
         return duration;
     }
 
-    /** The length in months, 0 for weeks and days. */
+    /** Returns the duration in months, 0 for weeks and days. */
     int months() {
         return (int) duration.toTotalMonths();
     }
 
-    /** The letter of the text forms, such as Q in 2024-Q1. */
+    /** Returns the letter in the text form, such as Q in 2024-Q1. */
     char letter() {
         return letter;
     }
 
-    /** How many digits follow the letter in the text forms. */
+    /** Returns the number of digits after the letter in the text form. */
     int digits() {
         return digits;
     }
 
-    /** The name in a sentence, such as half-year. */
+    /** Returns the name in a sentence, such as half-year. */
     String noun() {
         return noun;
     }

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one text as a period, or says what is wrong with it. */
+/** Parses the text of a period, such as {@code 2024-Q1}, or reports why it is invalid. */
 final class PeriodParser {
     private static final Pattern DURATION =
             Pattern.compile("P(?:([0-9]{1,5})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})W)?(?:([0-9]{1,7})D)?");
@@ -25,21 +25,21 @@ final class PeriodParser {
     }
 
     TimePeriod parse() {
-        int mark = text.indexOf('@');
-        if (mark < 0) {
+        int separator = text.indexOf('@');
+        if (separator < 0) {
             return period(text, ReportingYear.CALENDAR, ReportingYear.CALENDAR);
         }
-        ReportingYear year = ReportingYear.from(startDay(text.substring(mark + 1)));
-        String unmarked = text.substring(0, mark);
-        if (unmarked.contains("/P")) {
-            throw refused("Time range must not have the start of a reporting year");
+        ReportingYear year = ReportingYear.from(startDay(text.substring(separator + 1)));
+        String withoutStartDay = text.substring(0, separator);
+        if (withoutStartDay.contains("/P")) {
+            throw invalid("Time range must not have a start of the reporting year");
         }
-        return period(unmarked, year, year);
+        return period(withoutStartDay, year, year);
     }
 
     TimePeriod parse(ReportingYear year) {
         if (text.indexOf('@') >= 0) {
-            throw refused("Start of the reporting year must be stated once");
+            throw invalid("Start of the reporting year must be specified only once");
         }
         return period(text, year, ReportingYear.CALENDAR);
     }
@@ -47,56 +47,56 @@ final class PeriodParser {
     TimePeriod parseDate() {
         LocalDate date = date(text);
         if (date == null) {
-            throw refused("Date must be written as 2025-03-27");
+            throw invalid("Date must have the format 2025-03-27");
         }
         return TimePeriod.day(date);
     }
 
-    /** Reads a period whose reporting forms are of one kind of year and whose plain forms are of another. */
-    private TimePeriod period(String form, ReportingYear reporting, ReportingYear plain) {
-        int slash = form.indexOf('/');
+    /** Parses a period whose reporting periods and calendar periods may belong to different years. */
+    private TimePeriod period(String part, ReportingYear reporting, ReportingYear plain) {
+        int slash = part.indexOf('/');
         if (slash < 0) {
-            return single(form, reporting, plain);
+            return single(part, reporting, plain);
         }
-        String first = form.substring(0, slash);
-        String last = form.substring(slash + 1);
+        String first = part.substring(0, slash);
+        String last = part.substring(slash + 1);
         return last.startsWith("P")
                 ? timeRange(first, last)
                 : TimePeriod.range(single(first, reporting, plain), single(last, reporting, plain));
     }
 
-    private TimePeriod single(String form, ReportingYear reporting, ReportingYear plain) {
-        int year = digits(form, 0, 4);
+    private TimePeriod single(String part, ReportingYear reporting, ReportingYear plain) {
+        int year = digits(part, 0, 4);
         if (year < 0) {
-            throw unreadable();
+            throw malformed();
         }
-        if (form.length() == 4) {
+        if (part.length() == 4) {
             return numbered(plain, Frequency.YEAR, year, 1);
         }
-        int at = form.charAt(4) == '-' ? 5 : 4;
-        Frequency frequency = at < form.length() ? ofLetter(form.charAt(at)) : null;
+        int at = part.charAt(4) == '-' ? 5 : 4;
+        Frequency frequency = at < part.length() ? frequencyOf(part.charAt(at)) : null;
         if (frequency != null) {
-            int number = form.length() == at + 1 + frequency.digits() ? digits(form, at + 1, form.length()) : -1;
+            int number = part.length() == at + 1 + frequency.digits() ? digits(part, at + 1, part.length()) : -1;
             if (number < 0) {
                 String digits = frequency.digits() == 1 ? "1 digit" : frequency.digits() + " digits";
-                throw refused("Period must have " + digits + " after the letter " + form.charAt(at));
+                throw invalid("Period must have " + digits + " after the letter " + part.charAt(at));
             }
             return numbered(reporting, frequency, year, number);
         }
-        LocalDate date = date(form);
-        int month = form.length() == 7 && at == 5 ? digits(form, 5, 7) : -1;
+        LocalDate date = date(part);
+        int month = part.length() == 7 && at == 5 ? digits(part, 5, 7) : -1;
         if (date == null && month < 0) {
-            throw unreadable();
+            throw malformed();
         }
         if (!plain.isCalendar()) {
-            throw refused("Month or day of a reporting year must be written as 2024-M03 or 2024-D087");
+            throw invalid("Month or day of a reporting year must have the format 2024-M03 or 2024-D087");
         }
         return date == null ? numbered(plain, Frequency.MONTH, year, month) : TimePeriod.day(date);
     }
 
     private TimePeriod numbered(ReportingYear years, Frequency frequency, int year, int number) {
         if (!years.has(frequency, year, number)) {
-            throw new IllegalArgumentException(years.refusal(frequency, year, number) + " in " + quote(text));
+            throw new IllegalArgumentException(years.rangeMessage(frequency, year, number) + " in " + quote(text));
         }
         return TimePeriod.of(frequency, years, year, number);
     }
@@ -105,35 +105,35 @@ final class PeriodParser {
         String day = first.endsWith(MIDNIGHT) ? first.substring(0, first.length() - MIDNIGHT.length()) : first;
         LocalDate start = date(day);
         if (start == null) {
-            throw refused("Time range must start with a date, as 2010-01-01/P3M or 2010-01-01T00:00:00/P3M do");
+            throw invalid("Time range must start with a date, such as 2010-01-01/P3M or 2010-01-01T00:00:00/P3M");
         }
         Matcher parts = DURATION.matcher(duration);
         if (!parts.matches()) {
-            throw refused("Duration must be in years, months, weeks or days, as P3M is");
+            throw invalid("Duration must be in years, months, weeks or days, such as P3M");
         }
         int months = 12 * number(parts, 1) + number(parts, 2);
         int days = 7 * number(parts, 3) + number(parts, 4);
         LocalDate end = start.plusMonths(months).plusDays(days).minusDays(1);
         if (end.isBefore(start)) {
-            throw refused("Duration must be longer than zero");
+            throw invalid("Duration must be longer than zero");
         }
         if (end.getYear() > ReportingYear.LAST) {
-            throw refused("Time range must end in the years 0001 to 9999");
+            throw invalid("Time range must end in the years 0001 to 9999");
         }
-        return longestThatFits(start, end, months, days);
+        return inLongestUnit(start, end, months, days);
     }
 
-    /** Finds the period of the days, in a unit that the duration is stated in: 31 days are no month. */
-    private static TimePeriod longestThatFits(LocalDate start, LocalDate end, int months, int days) {
+    /** Returns the days as a period of the longest unit that matches that of the duration: P31D is not a month. */
+    private static TimePeriod inLongestUnit(LocalDate start, LocalDate end, int months, int days) {
         TimePeriod inDays = TimePeriod.range(TimePeriod.day(start), TimePeriod.day(end));
         for (Frequency frequency : Frequency.values()) {
-            boolean isStated = switch (frequency) {
+            boolean matchesUnit = switch (frequency) {
                 case YEAR, MONTH -> days == 0;
                 case HALF_YEAR, TRIMESTER, QUARTER -> days == 0 && months == frequency.months();
                 case WEEK -> months == 0;
                 case DAY -> false;
             };
-            if (isStated) {
+            if (matchesUnit) {
                 TimePeriod whole = TimePeriod.range(
                         TimePeriod.containing(frequency, start), TimePeriod.containing(frequency, end));
                 if (whole.coversSameDaysAs(inDays)) {
@@ -149,35 +149,35 @@ final class PeriodParser {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    /** Reads a date, or returns null if the form is not that of a date. */
-    private @Nullable LocalDate date(String form) {
-        boolean isDate = form.length() == 10 && form.charAt(4) == '-' && form.charAt(7) == '-';
-        int year = isDate ? digits(form, 0, 4) : -1;
-        int month = isDate ? digits(form, 5, 7) : -1;
-        int day = isDate ? digits(form, 8, 10) : -1;
+    /** Parses a date, or returns null if the text has another format. */
+    private @Nullable LocalDate date(String part) {
+        boolean isDate = part.length() == 10 && part.charAt(4) == '-' && part.charAt(7) == '-';
+        int year = isDate ? digits(part, 0, 4) : -1;
+        int month = isDate ? digits(part, 5, 7) : -1;
+        int day = isDate ? digits(part, 8, 10) : -1;
         if (year < 0 || month < 0 || day < 0) {
             return null;
         }
         numbered(ReportingYear.CALENDAR, Frequency.MONTH, year, month);
         int days = YearMonth.of(year, month).lengthOfMonth();
         if (day < 1 || day > days) {
-            throw new IllegalArgumentException("Day must be 1 to " + days + " in " + form.substring(0, 7) + ", but was "
+            throw new IllegalArgumentException("Day must be 1 to " + days + " in " + part.substring(0, 7) + ", but was "
                     + day + " in " + quote(text));
         }
         return LocalDate.of(year, month, day);
     }
 
-    private MonthDay startDay(String form) {
-        boolean isDay = form.length() == 7 && form.startsWith("--") && form.charAt(4) == '-';
-        int month = isDay ? digits(form, 2, 4) : -1;
-        int day = isDay ? digits(form, 5, 7) : -1;
+    private MonthDay startDay(String part) {
+        boolean isDay = part.length() == 7 && part.startsWith("--") && part.charAt(4) == '-';
+        int month = isDay ? digits(part, 2, 4) : -1;
+        int day = isDay ? digits(part, 5, 7) : -1;
         if (month < 1 || month > 12 || day < 1 || day > Month.of(month).maxLength()) {
-            throw refused("Start of the reporting year must be a day written as @--07-01");
+            throw invalid("Start of the reporting year must be a day in the format @--07-01");
         }
         return MonthDay.of(month, day);
     }
 
-    private static @Nullable Frequency ofLetter(char letter) {
+    private static @Nullable Frequency frequencyOf(char letter) {
         return switch (letter) {
             case 'A' -> Frequency.YEAR;
             case 'S', 'H' -> Frequency.HALF_YEAR;
@@ -190,14 +190,14 @@ final class PeriodParser {
         };
     }
 
-    /** Reads the digits 0 to 9 between two places of a form, or returns -1 if there is anything else. */
-    private static int digits(String form, int from, int to) {
-        if (form.length() < to) {
+    /** Parses the digits 0 to 9 between two indices, or returns -1 if there is another character. */
+    private static int digits(String part, int from, int to) {
+        if (part.length() < to) {
             return -1;
         }
         int number = 0;
         for (int i = from; i < to; i++) {
-            char c = form.charAt(i);
+            char c = part.charAt(i);
             if (c < '0' || c > '9') {
                 return -1;
             }
@@ -206,12 +206,13 @@ final class PeriodParser {
         return number;
     }
 
-    private IllegalArgumentException unreadable() {
-        return refused("Period must be written in digits 0 to 9, with a year of four, such as 2024, 2024-S1, 2024-T1,"
-                + " 2024-Q1, 2024-03, 2024-W05, 2024-03-27 or 2013/2024");
+    private IllegalArgumentException malformed() {
+        return invalid(
+                "Period must be written with digits 0 to 9 and a four-digit year, such as 2024, 2024-S1, 2024-T1,"
+                        + " 2024-Q1, 2024-03, 2024-W05, 2024-03-27 or 2013/2024");
     }
 
-    private IllegalArgumentException refused(String rule) {
+    private IllegalArgumentException invalid(String rule) {
         return new IllegalArgumentException(rule + ", but was " + quote(text));
     }
 }

@@ -6,7 +6,7 @@ import java.io.InvalidObjectException;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** The serialised form of a period: its text, which is checked when it is read. */
+/** The serialization proxy of a period: its text, such as {@code 2024-Q1}, which is parsed on deserialization. */
 final class PeriodSerializationProxy implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ final class PeriodSerializationProxy implements Serializable {
 
     private Object readResolve() throws InvalidObjectException {
         if (text == null) {
-            throw new InvalidObjectException("TimePeriod must be serialised as text, but was null");
+            throw new InvalidObjectException("TimePeriod must be serialized as text, but was null");
         }
         try {
             return TimePeriod.parse(text);

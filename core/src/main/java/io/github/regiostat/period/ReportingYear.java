@@ -8,17 +8,18 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The year that periods are numbered in: the calendar's, or one that starts on another day of each year.
+ * The year in which periods are numbered: the calendar year, or a year that starts on another day, such as
+ * {@code --07-01}.
  *
- * <p>The periods of one frequency and one kind of year are counted through by an ordinal, without a gap from one year
- * to the next. Months and longer periods count from the year 0, weeks and days from the one that holds 1970-01-01.
+ * <p>An ordinal numbers the periods of one frequency and one kind of year consecutively across years. For months and
+ * longer periods, ordinal 0 is in the year 0; for weeks and days, it contains 1970-01-01.
  */
 final class ReportingYear {
     static final int FIRST = 1;
     static final int LAST = 9999;
     static final ReportingYear CALENDAR = new ReportingYear(MonthDay.of(Month.JANUARY, 1));
 
-    /** The Monday of the week that holds 1970-01-01, as a day since then. */
+    /** The Monday of the week that contains 1970-01-01, as an epoch day. */
     private static final int MONDAY_OF_WEEK_0 = -3;
 
     private final MonthDay start;
@@ -33,7 +34,7 @@ final class ReportingYear {
         }
         if (!start.isValidYear(FIRST)) {
             throw new IllegalArgumentException(
-                    "Reporting year must start on a day that every year has, but was '" + start + "'");
+                    "Reporting year must start on a day that exists in every year, but was '" + start + "'");
         }
         return new ReportingYear(start);
     }
@@ -46,7 +47,7 @@ final class ReportingYear {
         return equals(CALENDAR);
     }
 
-    /** How many periods of a frequency a year has. */
+    /** Returns the number of periods of a frequency in a year. */
     int count(Frequency frequency, int year) {
         return switch (frequency) {
             case WEEK -> weekOf(firstMonday(year + 1)) - weekOf(firstMonday(year));
@@ -59,8 +60,8 @@ final class ReportingYear {
         return year >= FIRST && year <= LAST && number >= 1 && number <= count(frequency, year);
     }
 
-    /** Says why a year has no period of that number, for a message. */
-    String refusal(Frequency frequency, int year, int number) {
+    /** Returns the message for a period number that does not exist in a year. */
+    String rangeMessage(Frequency frequency, int year, int number) {
         if (year < FIRST || year > LAST) {
             return "Year must be 1 to 9999, but was " + year;
         }
@@ -72,7 +73,7 @@ final class ReportingYear {
 
     int ordinal(Frequency frequency, int year, int number) {
         if (!has(frequency, year, number)) {
-            throw new IllegalArgumentException(refusal(frequency, year, number));
+            throw new IllegalArgumentException(rangeMessage(frequency, year, number));
         }
         return switch (frequency) {
             case WEEK -> weekOf(firstMonday(year)) + number - 1;
@@ -81,20 +82,20 @@ final class ReportingYear {
         };
     }
 
-    /** The period that holds a date. */
+    /** Returns the ordinal of the period that contains a date. */
     int ordinalOn(Frequency frequency, LocalDate date) {
         int ordinal = 0;
-        boolean fits = date.getYear() >= FIRST && date.getYear() <= LAST + 1;
-        if (fits) {
+        boolean isInRange = date.getYear() >= FIRST && date.getYear() <= LAST + 1;
+        if (isInRange) {
             ordinal = switch (frequency) {
                 case WEEK -> weekOf(date);
                 case DAY -> (int) date.toEpochDay();
                 default -> Math.floorDiv(monthOf(date), frequency.months());
             };
-            fits = isWithinYears(frequency, ordinal);
+            isInRange = isWithinYears(frequency, ordinal);
         }
-        if (!fits) {
-            throw new IllegalArgumentException("Date must lie within the years 0001 to 9999, but was '" + date + "'");
+        if (!isInRange) {
+            throw new IllegalArgumentException("Date must be within the years 0001 to 9999, but was '" + date + "'");
         }
         return ordinal;
     }
@@ -103,7 +104,7 @@ final class ReportingYear {
         return ordinal >= ordinal(frequency, FIRST, 1) && ordinal <= ordinal(frequency, LAST, count(frequency, LAST));
     }
 
-    /** The first day of a period. */
+    /** Returns the first day of a period. */
     LocalDate startOf(Frequency frequency, int ordinal) {
         return switch (frequency) {
             case WEEK -> LocalDate.ofEpochDay(ordinal * 7L + MONDAY_OF_WEEK_0);
@@ -128,7 +129,7 @@ final class ReportingYear {
         return ordinal - ordinal(frequency, yearOf(frequency, ordinal), 1) + 1;
     }
 
-    /** Appends a period's text without the start of the year. */
+    /** Appends the text of a period, without the start of the year. */
     void appendTo(StringBuilder text, Frequency frequency, int ordinal) {
         if (frequency == Frequency.DAY) {
             text.append(startOf(frequency, ordinal));
@@ -146,15 +147,18 @@ final class ReportingYear {
     }
 
     private static void appendDigits(StringBuilder text, int number, int digits) {
-        String shown = Integer.toString(number);
-        text.append("0".repeat(digits - shown.length())).append(shown);
+        String padded = Integer.toString(number);
+        text.append("0".repeat(digits - padded.length())).append(padded);
     }
 
     private LocalDate firstDay(int year) {
         return start.atYear(year);
     }
 
-    /** The Monday nearest to the first day: SDMX's rule, and that of ISO 8601 when years start on 1 January. */
+    /**
+     * Returns the Monday nearest to the first day, by the rule of SDMX; for calendar years, this is the rule of ISO
+     * 8601.
+     */
     private LocalDate firstMonday(int year) {
         LocalDate nearest = firstDay(year).plusDays(3);
         return nearest.minusDays(nearest.getDayOfWeek().getValue() - 1L);
@@ -164,7 +168,10 @@ final class ReportingYear {
         return (int) Math.floorDiv(date.toEpochDay() - MONDAY_OF_WEEK_0, 7L);
     }
 
-    /** A start day that a month lacks is the last of that month, as XML Schema adds durations to dates. */
+    /**
+     * Returns the start of a month; a start day that the month lacks becomes its last day, as in XML Schema date
+     * arithmetic.
+     */
     private LocalDate startOfMonth(int month) {
         return firstDay(Math.floorDiv(month, 12)).plusMonths(Math.floorMod(month, 12));
     }

@@ -17,22 +17,22 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A time period that a figure is about, such as {@code 2024}, {@code 2024-Q1}, {@code 2024-03}, {@code 2025-03-27} or
- * {@code 2013/2024}.
+ * A time period that an observation refers to, such as {@code 2024}, {@code 2024-Q1}, {@code 2024-03},
+ * {@code 2025-03-27} or {@code 2013/2024}.
  *
- * <p>A period is one year, half-year, trimester, quarter, month, week or day, or a <i>range</i>: two or more of them
- * that follow one another. It begins with its first day and ends with its last; there is no time of day and no time
- * zone. It lies on the calendar, unlike {@link Period java.time.Period}, which is a length.
+ * <p>A period is one year, half-year, trimester, quarter, month, week or day, or a <i>range</i> of two or more
+ * consecutive ones. It consists of whole days, from its first to its last; it has no time of day and no time zone. It
+ * has a position on the calendar, unlike {@link Period java.time.Period}, which is a duration.
  *
  * <p>The periods are the standard reporting periods of SDMX. A reporting year that does not start on 1 January keeps
- * its start day and is named for the year it starts in: {@code 2024-Q1@--07-01} is the quarter from 2024-07-01 to
- * 2024-09-30. Weeks run from Monday to Sunday; week 1 starts on the Monday nearest to the start of the year, which for
- * calendar years is the numbering of ISO 8601. A day is the same date in every reporting year and is written as the
- * date.
+ * its start day and is named after the year in which it starts. For example, {@code 2024-Q1@--07-01} is the quarter
+ * from 2024-07-01 to 2024-09-30. Weeks run from Monday to Sunday. Week 1 starts on the Monday nearest to the start of
+ * the year, which for calendar years is the numbering of ISO 8601. A day is the same date in every reporting year and
+ * is written as the date.
  *
- * <p>Two periods are equal if they consist of the same periods: {@code 2024} and {@code 2024-Q1/2024-Q4} are not,
- * although they {@linkplain #coversSameDaysAs cover the same days}. {@link #contains contains},
- * {@link #encloses encloses} and {@link #overlaps overlaps} go by days alone.
+ * <p>Two periods are equal if they have the same frequency, reporting year and range. {@code 2024} and
+ * {@code 2024-Q1/2024-Q4} are not equal, although they {@linkplain #coversSameDaysAs cover the same days}.
+ * {@link #contains contains}, {@link #encloses encloses} and {@link #overlaps overlaps} compare days only.
  *
  * <p>Immutable and thread-safe.
  *
@@ -40,10 +40,10 @@ import java.util.Objects;
  */
 public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_PERIODS = 100_000;
+    private static final int MAX_PERIODS = 100_000;
 
-    /** More periods than there are days from 0001 to 9999. */
-    private static final int FARTHEST_MOVE = 5_000_000;
+    /** More than the number of days from 0001 to 9999. */
+    private static final int MAX_SHIFT = 5_000_000;
 
     private final transient Frequency frequency;
     private final transient ReportingYear year;
@@ -58,27 +58,27 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Reads a period in any of the forms of SDMX, ISO 8601 and the usual publishers.
+     * Parses a period in a format of SDMX or ISO 8601, or a common variant of it.
      *
      * <ul>
      *   <li>a year {@code 2024}, month {@code 2024-03} or date {@code 2024-03-27};
-     *   <li>a reporting period of SDMX, its hyphen left out if so wished: {@code 2024-A1}, {@code 2024-S1} (also
+     *   <li>a reporting period of SDMX, with or without hyphen: {@code 2024-A1}, {@code 2024-S1} (also
      *       {@code 2024-H1}), {@code 2024-T1}, {@code 2024-Q1}, {@code 2024-M03}, {@code 2024-W05}, {@code 2024-D087};
      *       {@code 2024Q1}, {@code 1990M01};
-     *   <li>a range of the same frequency: {@code 2013/2024}, {@code 2024-01/2024-02};
-     *   <li>a time range of SDMX, a date and a duration: {@code 2010-01-01/P3M} or {@code 2010-01-01T00:00:00/P3M}.
-     *       It is the standard period of that length if it starts with one ({@code 2010-Q1}), else a range of years,
-     *       months, weeks or days, the longest that fit;
-     *   <li>after any reporting period or range of them, the day its year starts on: {@code 2024-Q1@--07-01}.
+     *   <li>a range of periods of one frequency: {@code 2013/2024}, {@code 2024-01/2024-02};
+     *   <li>a time range of SDMX, which is a date and a duration: {@code 2010-01-01/P3M} or
+     *       {@code 2010-01-01T00:00:00/P3M}. It is the standard period of that duration if one starts on the date
+     *       ({@code 2010-Q1}), else a range of the longest fitting years, months, weeks or days;
+     *   <li>a reporting period or a range of them, followed by the start day of its year: {@code 2024-Q1@--07-01}.
      * </ul>
      *
-     * <p>Only the digits 0 to 9 are read, years have four of them, and no other form is. The text that
-     * {@link #toString} prints is read back as an equal period.
+     * <p>Only the digits 0 to 9 are accepted, and years have four digits. The result of {@link #toString} is parsed to
+     * an equal period.
      *
-     * @param text the text, without space around it
+     * @param text the text, without leading or trailing spaces
      * @return the period
-     * @throws IllegalArgumentException if the text has no such form, names a period that does not exist
-     *     ({@code 2024-Q5}, {@code 2023-02-29}, {@code 2024-W53}) or is a range that ends before it starts
+     * @throws IllegalArgumentException if the text has another format, refers to a period that does not exist
+     *     ({@code 2024-Q5}, {@code 2023-02-29}, {@code 2024-W53}), or is a range that ends before it starts
      */
     public static TimePeriod parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -86,16 +86,16 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Reads a period from a message that states the start of its reporting year apart, as SDMX does with the attribute
-     * REPORTING_YEAR_START_DAY.
+     * Parses a period from a message that specifies the start of its reporting years separately, as SDMX does with the
+     * attribute REPORTING_YEAR_START_DAY.
      *
-     * <p>The start day applies to the reporting periods, {@code 2024-A1} to {@code 2024-D087}; years, months and dates
-     * of the calendar and time ranges are what they are without it, as SDMX has it.
+     * <p>As in SDMX, the start day applies to reporting periods, {@code 2024-A1} to {@code 2024-D087}. It does not
+     * apply to calendar years, months and dates, nor to time ranges.
      *
      * {@snippet file="PeriodSnippets.java" region="reporting-year"}
      *
-     * @param text the text as {@link #parse(String)} reads it, without a start day of its own
-     * @param reportingYearStart the day that reporting years start on, not 29 February
+     * @param text the text in a format of {@link #parse(String)}, without a start day of its own
+     * @param reportingYearStart the first day of each reporting year, except 29 February
      * @return the period
      * @throws IllegalArgumentException if the text is not a period, or the start day is 29 February
      */
@@ -106,13 +106,13 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Returns one period by its number in a calendar year, such as {@code 2024-Q1} for {@code (QUARTER, 2024, 1)}.
+     * Returns the period with a number in a calendar year, such as {@code 2024-Q1} for {@code (QUARTER, 2024, 1)}.
      *
      * @param frequency the frequency
-     * @param year the year, from 1 to 9999; for a week the week-based year of ISO 8601
-     * @param number the number in the year, from 1
+     * @param year the year, from 1 to 9999; for weeks, the week-based year of ISO 8601
+     * @param number the number within the year, from 1
      * @return the period
-     * @throws IllegalArgumentException if the year has no period of that number
+     * @throws IllegalArgumentException if the year has no period with that number
      */
     public static TimePeriod of(Frequency frequency, int year, int number) {
         return of(Objects.requireNonNull(frequency, "frequency"), ReportingYear.CALENDAR, year, number);
@@ -127,13 +127,13 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Returns the one period of a frequency that holds a date, such as {@code 2025-Q1} for
+     * Returns the period of a frequency that contains a date, such as {@code 2025-Q1} for
      * {@code (QUARTER, 2025-03-27)}.
      *
      * @param frequency the frequency
      * @param date the date
-     * @return the period, of the calendar year
-     * @throws IllegalArgumentException if the period does not lie in the years 0001 to 9999
+     * @return the period, in a calendar year
+     * @throws IllegalArgumentException if the period is outside the years 0001 to 9999
      */
     public static TimePeriod containing(Frequency frequency, LocalDate date) {
         Objects.requireNonNull(frequency, "frequency");
@@ -207,7 +207,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     /**
      * Returns a month, such as {@code 2024-03}.
      *
-     * @param month the month, of a year from 1 to 9999
+     * @param month the month, in a year from 1 to 9999
      * @return the period
      * @throws IllegalArgumentException if the year is out of range
      */
@@ -219,8 +219,8 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     /**
      * Returns a week of ISO 8601, such as {@code 2024-W05}, which runs from 2024-01-29 to 2024-02-04.
      *
-     * @param weekBasedYear the year that the Thursday of the week lies in, from 1 to 9999
-     * @param week the week, from 1 to 52 or 53
+     * @param weekBasedYear the year that contains the Thursday of the week, from 1 to 9999
+     * @param week the number of the week, from 1 to 52 or 53
      * @return the period
      * @throws IllegalArgumentException if the year has no such week
      */
@@ -231,7 +231,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     /**
      * Returns a day, such as {@code 2025-03-27}.
      *
-     * @param date the date, of a year from 1 to 9999
+     * @param date the date, in a year from 1 to 9999
      * @return the period
      * @throws IllegalArgumentException if the year is out of range
      */
@@ -242,7 +242,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     /**
      * Returns a day, such as {@code 2025-03-27}.
      *
-     * @param date the date in the form {@code 2025-03-27}
+     * @param date the date in the extended format of ISO 8601, such as {@code 2025-03-27}
      * @return the period
      * @throws IllegalArgumentException if the text is not such a date
      */
@@ -256,23 +256,23 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      *
      * @param first the first year, from 1 to 9999
      * @param last the last year, from {@code first} to 9999
-     * @return the period, one year if both are the same
-     * @throws IllegalArgumentException if a year is out of range, or the last is before the first
+     * @return the period, which is a single year if both are equal
+     * @throws IllegalArgumentException if a year is out of range, or {@code last} is before {@code first}
      */
     public static TimePeriod years(int first, int last) {
         return range(year(first), year(last));
     }
 
     /**
-     * Returns the period from the start of one to the end of another, such as {@code 2024-01/2024-02}.
+     * Returns the range from the start of one period to the end of another, such as {@code 2024-01/2024-02}.
      *
      * {@snippet file="PeriodSnippets.java" region="range"}
      *
-     * @param first the first period, or range
-     * @param last the last period, or range, of the same frequency and reporting year
-     * @return the range, or {@code first} if both are the same
-     * @throws IllegalArgumentException if the frequencies or reporting years differ, or the last starts or ends
-     *     before the first
+     * @param first the first period or range
+     * @param last the last period or range, of the same frequency and reporting year
+     * @return the range, or {@code first} if both are equal
+     * @throws IllegalArgumentException if the frequencies or reporting years differ, or {@code last} starts or ends
+     *     before {@code first}
      */
     public static TimePeriod range(TimePeriod first, TimePeriod last) {
         Objects.requireNonNull(first, "first");
@@ -286,10 +286,10 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Returns the months of a calendar year up to and with one, such as {@code 2024-01/2024-02} for February.
+     * Returns the months of a calendar year up to and including a month, such as {@code 2024-01/2024-02} for February.
      *
-     * @param last the last month, of a year from 1 to 9999
-     * @return the range; January alone is {@code 2024-01}
+     * @param last the last month, in a year from 1 to 9999
+     * @return the range; for January the single month {@code 2024-01}
      * @throws IllegalArgumentException if the year is out of range
      */
     public static TimePeriod yearToDate(YearMonth last) {
@@ -297,21 +297,22 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Returns the one period that periods make together, such as {@code 2024-Q1/2024-Q3} from three quarters.
+     * Returns the period that adjacent periods form together, such as {@code 2024-Q1/2024-Q3} for three quarters.
      *
-     * <p>That is what a sum over time is about, so no day may be in two of them and none may be left out between them.
+     * <p>A sum over time refers to this period, so the periods must not overlap or leave a gap.
      *
      * {@snippet file="PeriodSnippets.java" region="joining"}
      *
-     * @param periods the periods, one or more, in any order, of the same frequency and reporting year
+     * @param periods one or more periods, in any order, of the same frequency and reporting year
      * @return the period from the first to the last
-     * @throws IllegalArgumentException if there is no period, the frequencies or reporting years differ, two
+     * @throws IllegalArgumentException if there is no period, the frequencies or reporting years differ, two periods
      *     overlap, or there is a gap
      */
     public static TimePeriod joining(Collection<TimePeriod> periods) {
         List<TimePeriod> ordered = new ArrayList<>(Objects.requireNonNull(periods, "periods"));
         if (ordered.isEmpty()) {
-            throw new IllegalArgumentException("Periods to join must be one or more, but were none");
+            throw new IllegalArgumentException(
+                    "Periods to join must contain at least one period, but the collection is empty");
         }
         Collections.sort(ordered);
         TimePeriod earlier = ordered.get(0);
@@ -323,7 +324,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
             }
             if (later.first > earlier.last + 1) {
                 throw new IllegalArgumentException(
-                        "Periods to join must leave no gap, but were '" + earlier + "' and then '" + later + "'");
+                        "Periods to join must be adjacent, but '" + earlier + "' is followed by '" + later + "'");
             }
             earlier = later;
         }
@@ -331,7 +332,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Returns how long the periods are that this consists of, such as {@code YEAR} for {@code 2013/2024}.
+     * Returns the frequency of the periods in this period, such as {@code YEAR} for {@code 2013/2024}.
      *
      * @return the frequency
      */
@@ -340,7 +341,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Returns the day that the reporting year starts on, such as {@code --07-01}.
+     * Returns the first day of each reporting year, such as {@code --07-01}.
      *
      * @return the day, {@code --01-01} for calendar years and for days
      */
@@ -349,18 +350,19 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Returns the reporting year that this starts in, such as 2024 for {@code 2024-W01}, which starts on 2024-01-01.
+     * Returns the reporting year in which this period starts, such as 2024 for {@code 2024-W01}, which starts on
+     * 2024-01-01.
      *
-     * @return the year as it stands in the text form, from 1 to 9999; for weeks the week-based year
+     * @return the year in the text form, from 1 to 9999; for weeks, the week-based year
      */
     public int reportingYear() {
         return year.yearOf(frequency, first);
     }
 
     /**
-     * Returns the number of the first period in its reporting year, such as 3 for {@code 2024-Q3}.
+     * Returns the number of the first period within its reporting year, such as 3 for {@code 2024-Q3}.
      *
-     * @return the number from 1; for a day the day of the year
+     * @return the number, from 1; for days, the day of the year
      */
     public int numberInYear() {
         return year.numberOf(frequency, first);
@@ -387,7 +389,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     /**
      * Returns the first single period, such as {@code 2013} of {@code 2013/2024}.
      *
-     * @return the first, or this if it is single
+     * @return the first period, or this period if it is single
      */
     public TimePeriod first() {
         return spanning(first, first);
@@ -396,14 +398,14 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     /**
      * Returns the last single period, such as {@code 2024} of {@code 2013/2024}.
      *
-     * @return the last, or this if it is single
+     * @return the last period, or this period if it is single
      */
     public TimePeriod last() {
         return spanning(last, last);
     }
 
     /**
-     * Returns how many periods of its frequency this spans, such as 12 for {@code 2013/2024}.
+     * Returns the number of single periods, such as 12 for {@code 2013/2024}.
      *
      * @return the number, 1 or more; one more than the {@linkplain #intervalTo interval} from the first to the last
      */
@@ -412,7 +414,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Returns how many days this has, such as 91 for {@code 2024-Q1}.
+     * Returns the number of days, such as 91 for {@code 2024-Q1}.
      *
      * @return the number of days, 1 or more
      */
@@ -421,15 +423,14 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Returns the single periods that this consists of, such as {@code 2024-01} and {@code 2024-02} of
-     * {@code 2024-01/2024-02}.
+     * Returns the single periods, such as {@code 2024-01} and {@code 2024-02} of {@code 2024-01/2024-02}.
      *
      * @return the periods in order, unmodifiable
      * @throws IllegalArgumentException if there are more than 100 000
      */
     public List<TimePeriod> periods() {
-        if (count() > MOST_PERIODS) {
-            throw new IllegalArgumentException("Period must have at most " + MOST_PERIODS + " parts to list them, but '"
+        if (count() > MAX_PERIODS) {
+            throw new IllegalArgumentException("Period must have at most " + MAX_PERIODS + " parts to be listed, but '"
                     + this + "' has " + count());
         }
         List<TimePeriod> parts = new ArrayList<>(count());
@@ -440,19 +441,19 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Tells whether this is a range of two or more periods, such as {@code 2013/2024}.
+     * Returns whether this is a range of two or more periods, such as {@code 2013/2024}.
      *
-     * @return true if it is
+     * @return true if the count is above 1
      */
     public boolean isRange() {
         return first != last;
     }
 
     /**
-     * Tells whether a date is one of the days of this.
+     * Returns whether this period contains a date, as {@code 2024-Q1} contains 2024-03-31.
      *
      * @param date the date
-     * @return true if it is, the first and the last day included
+     * @return true if the date is from the first to the last day, both included
      */
     public boolean contains(LocalDate date) {
         Objects.requireNonNull(date, "date");
@@ -460,10 +461,10 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Tells whether every day of another period is a day of this, as {@code 2024} encloses {@code 2024-Q1} and itself.
+     * Returns whether this period contains every day of another, as {@code 2024} encloses {@code 2024-Q1} and itself.
      *
      * @param other the other period, of any frequency
-     * @return true if it is
+     * @return true if every day of the other period is in this period
      */
     public boolean encloses(TimePeriod other) {
         Objects.requireNonNull(other, "other");
@@ -471,10 +472,10 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Tells whether this has a day in common with another period, as {@code 2024-W05} and {@code 2024-02} have.
+     * Returns whether this period shares a day with another, as {@code 2024-W05} and {@code 2024-02} do.
      *
      * @param other the other period, of any frequency
-     * @return true if it has
+     * @return true if at least one day is in both
      */
     public boolean overlaps(TimePeriod other) {
         Objects.requireNonNull(other, "other");
@@ -482,11 +483,11 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Tells whether this starts and ends on the same days as another period, as {@code 2024} and
-     * {@code 2024-Q1/2024-Q4} do.
+     * Returns whether this period has the same first and last day as another, as {@code 2024} and
+     * {@code 2024-Q1/2024-Q4} have.
      *
      * @param other the other period, of any frequency
-     * @return true if it does
+     * @return true if both days are equal
      */
     public boolean coversSameDaysAs(TimePeriod other) {
         Objects.requireNonNull(other, "other");
@@ -494,11 +495,11 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Tells whether another period starts on the day after this ends, as {@code 2024-Q1} is followed by {@code 2024-Q2}
-     * and by {@code 2024-04}.
+     * Returns whether another period starts on the day after this one ends, as {@code 2024-Q2} and {@code 2024-04}
+     * follow {@code 2024-Q1}.
      *
      * @param other the other period, of any frequency
-     * @return true if it does
+     * @return true if there is no day between them and no common day
      */
     public boolean isFollowedBy(TimePeriod other) {
         Objects.requireNonNull(other, "other");
@@ -506,14 +507,14 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Returns the period of the same number in reporting years that start on another day, such as
+     * Returns the period with the same number in reporting years that start on another day, such as
      * {@code 2024-Q1@--07-01} for {@code 2024-Q1} and 1 July.
      *
-     * <p>Other days are meant then: the quarter from July to September. A day stays the day that it is.
+     * <p>The result covers other days: the quarter from July to September. A day remains the same.
      *
-     * @param start the day that reporting years start on, not 29 February
+     * @param start the first day of each reporting year, except 29 February
      * @return the period
-     * @throws IllegalArgumentException if the start day is 29 February, or the year has no such period (a week 53)
+     * @throws IllegalArgumentException if the start day is 29 February, or the year has no such period (week 53)
      */
     public TimePeriod withReportingYearStart(MonthDay start) {
         ReportingYear other = ReportingYear.from(Objects.requireNonNull(start, "start"));
@@ -526,14 +527,14 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Returns the same days in periods of another frequency, such as {@code 2024} for {@code 2024-Q1/2024-Q4}.
+     * Returns the same days as a period of another frequency, such as {@code 2024} for {@code 2024-Q1/2024-Q4}.
      *
      * {@snippet file="PeriodSnippets.java" region="with-frequency"}
      *
      * @param other the frequency
      * @return the period or range of that frequency, in the same reporting year, that
      *     {@linkplain #coversSameDaysAs covers the same days}
-     * @throws IllegalArgumentException if none does, as a year is no number of weeks
+     * @throws IllegalArgumentException if there is no such period; for example, a year is not a whole number of weeks
      */
     public TimePeriod withFrequency(Frequency other) {
         Objects.requireNonNull(other, "other");
@@ -541,48 +542,50 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
         TimePeriod from = containing(other, years, start());
         TimePeriod whole = from.spanning(from.first, years.ordinalOn(other, end()));
         if (!coversSameDaysAs(whole)) {
-            throw new IllegalArgumentException("Period must start and end with a " + other.noun() + " to be given in "
-                    + other.noun() + "s, but '" + this + "' is " + start() + " to " + end());
+            throw new IllegalArgumentException("Period must start and end with a " + other.noun()
+                    + " to be expressed in " + other.noun() + "s, but '" + this + "' is " + start() + " to " + end());
         }
         return whole;
     }
 
     /**
-     * Returns the next period of the same count, such as {@code 2024-Q2} after {@code 2024-Q1} and {@code 2025/2036}
+     * Returns the next period with the same count, such as {@code 2024-Q2} after {@code 2024-Q1} and {@code 2025/2036}
      * after {@code 2013/2024}.
      *
-     * @return the period that follows this
-     * @throws IllegalArgumentException if it does not lie in the years 0001 to 9999
+     * @return the period that follows this period
+     * @throws IllegalArgumentException if it is outside the years 0001 to 9999
      */
     public TimePeriod next() {
         return plus(count());
     }
 
     /**
-     * Returns the previous period of the same count, such as {@code 2023-Q4} before {@code 2024-Q1} and
+     * Returns the previous period with the same count, such as {@code 2023-Q4} before {@code 2024-Q1} and
      * {@code 2001/2012} before {@code 2013/2024}.
      *
-     * @return the period that this follows
-     * @throws IllegalArgumentException if it does not lie in the years 0001 to 9999
+     * @return the period that precedes this period
+     * @throws IllegalArgumentException if it is outside the years 0001 to 9999
      */
     public TimePeriod previous() {
         return minus(count());
     }
 
     /**
-     * Returns the period a number of its own periods later, such as {@code 2024-Q3} for {@code 2024-Q1} plus 2.
+     * Returns the period a number of single periods later, such as {@code 2024-Q3} for {@code 2024-Q1} plus 2.
      *
      * <p>A range moves by single periods, not by its own length: {@code 2024-01/2024-02} plus 12 is
      * {@code 2025-01/2025-02}.
      *
-     * @param periods how many periods of the {@link #frequency} to move by, earlier if negative
-     * @return the period, of the same count
-     * @throws IllegalArgumentException if it does not lie in the years 0001 to 9999
+     * @param periods the number of periods of the {@link #frequency} to add; negative moves to an earlier period
+     * @return the period, with the same count
+     * @throws IllegalArgumentException if it is outside the years 0001 to 9999
      */
     public TimePeriod plus(long periods) {
-        boolean near = periods >= -FARTHEST_MOVE && periods <= FARTHEST_MOVE;
-        int moved = near ? (int) periods : 0;
-        if (!near || !year.isWithinYears(frequency, first + moved) || !year.isWithinYears(frequency, last + moved)) {
+        boolean isWithinShift = periods >= -MAX_SHIFT && periods <= MAX_SHIFT;
+        int moved = isWithinShift ? (int) periods : 0;
+        if (!isWithinShift
+                || !year.isWithinYears(frequency, first + moved)
+                || !year.isWithinYears(frequency, last + moved)) {
             throw new IllegalArgumentException(
                     "Period must stay within the years 0001 to 9999, but was '" + this + "' moved by " + periods);
         }
@@ -590,23 +593,24 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Returns the period a number of its own periods earlier, such as {@code 2023-Q1} for {@code 2024-Q1} minus 4.
+     * Returns the period a number of single periods earlier, such as {@code 2023-Q1} for {@code 2024-Q1} minus 4.
      *
-     * @param periods how many periods of the {@link #frequency} to move by, later if negative
-     * @return the period, of the same count
-     * @throws IllegalArgumentException if it does not lie in the years 0001 to 9999
+     * @param periods the number of periods of the {@link #frequency} to subtract; negative moves to a later period
+     * @return the period, with the same count
+     * @throws IllegalArgumentException if it is outside the years 0001 to 9999
      */
     public TimePeriod minus(long periods) {
         return plus(periods == Long.MIN_VALUE ? Long.MAX_VALUE : -periods);
     }
 
     /**
-     * Returns the period of the same number some years later, such as {@code 2025-02} for {@code 2024-02} plus 1.
+     * Returns the period with the same number a number of years later, such as {@code 2025-02} for {@code 2024-02} plus
+     * 1.
      *
-     * @param years how many years to move by, earlier if negative
+     * @param years the number of years to add; negative moves to an earlier year
      * @return the period
-     * @throws IllegalArgumentException if that year has no such period (29 February, a week 53), or does not lie in
-     *     the years 0001 to 9999
+     * @throws IllegalArgumentException if the target year has no such period (29 February, week 53) or is outside the
+     *     years 0001 to 9999
      */
     public TimePeriod plusYears(int years) {
         return spanning(yearsLater(first, years), yearsLater(last, years));
@@ -624,40 +628,41 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
                 return year.ordinal(frequency, (int) target, number);
             }
         }
-        throw new IllegalArgumentException("Period must exist in the year it is moved to, from 0001 to 9999, but was '"
-                + this + "' moved by " + years + " years");
+        throw new IllegalArgumentException("Period must exist in the target year, from 0001 to 9999, but was '" + this
+                + "' moved by " + years + " years");
     }
 
     /**
-     * Returns the parts of a frequency, such as the four quarters of {@code 2024}.
+     * Splits this period into parts of a shorter or equal frequency, such as {@code 2024} into four quarters.
      *
      * @param parts the frequency of the parts
-     * @return the parts in order, each followed by the next, unmodifiable
-     * @throws IllegalArgumentException if this does not start and end with such a part (no year is a number of
-     *     weeks, no quarter a number of years), or there are more than 100 000
+     * @return the parts in order, adjacent and unmodifiable
+     * @throws IllegalArgumentException if this period is not a whole number of such parts (a year is not a whole number
+     *     of weeks), or there are more than 100 000
      */
     public List<TimePeriod> split(Frequency parts) {
         return withFrequency(parts).periods();
     }
 
     /**
-     * Returns the periods of this up to here in its reporting year, such as {@code 2024-Q1/2024-Q3} for
-     * {@code 2024-Q3}.
+     * Returns the year to date: the periods of the reporting year up to the end of this period, such as
+     * {@code 2024-Q1/2024-Q3} for {@code 2024-Q3}.
      *
-     * @return the range from the first period of the reporting year that this starts in to the end of this
+     * @return the range from the first period of the reporting year in which this period starts to the end of this
+     *     period
      */
     public TimePeriod yearToDate() {
         return spanning(first - numberInYear() + 1, last);
     }
 
     /**
-     * Returns how many of its periods another of the same kind is later, such as 11 from {@code 2013} to {@code 2024}.
+     * Returns the number of single periods from this period to another, such as 11 from {@code 2013} to {@code 2024}.
      *
-     * <p>It is what {@link #plus} takes to come from this to the other: 12 from {@code 2023-01/2023-02} to
+     * <p>Adding this number by {@link #plus} gives the other period: 12 from {@code 2023-01/2023-02} to
      * {@code 2024-01/2024-02}.
      *
      * @param later the other period, of the same frequency, reporting year and count
-     * @return the number, negative if the other is earlier
+     * @return the number, negative if the other period is earlier
      * @throws IllegalArgumentException if the frequency, reporting year or count differs
      */
     public long intervalTo(TimePeriod later) {
@@ -665,20 +670,19 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
         requireSameFrequency(later);
         if (count() != later.count()) {
             throw new IllegalArgumentException(
-                    "Periods must be of equal length to have an interval, but were '" + this + "' and '" + later + "'");
+                    "Periods must have the same count for an interval, but were '" + this + "' and '" + later + "'");
         }
         return (long) later.first - first;
     }
 
     /**
-     * Returns the time from this to another of the same kind, such as {@code P11Y} from {@code 2013} to {@code 2024}
-     * and {@code P1Y} from {@code 2023-Q1} to {@code 2024-Q1}.
+     * Returns the duration from the start of this period to the start of another, such as {@code P11Y} from
+     * {@code 2013} to {@code 2024} and {@code P1Y} from {@code 2023-Q1} to {@code 2024-Q1}.
      *
-     * <p>It is in years and months, for weeks in days, and between two days in years, months and days, as
-     * {@link Period#between} counts them.
+     * <p>The unit is years and months; for weeks, days; for days, years, months and days as in {@link Period#between}.
      *
      * @param later the other period, of the same frequency, reporting year and count
-     * @return the time, negative if the other is earlier
+     * @return the duration, negative if the other period is earlier
      * @throws IllegalArgumentException if the frequency, reporting year or count differs
      */
     public Period durationTo(TimePeriod later) {
@@ -692,11 +696,10 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Compares by first day, then by last day, then the longer frequency before the shorter, then by the start of the
-     * reporting year.
+     * Compares by first day, then last day, then frequency (longer before shorter), then start of the reporting year.
      *
      * @param other the other period
-     * @return negative, zero or positive; zero only if they are equal
+     * @return a negative number, zero or a positive number; zero only if the periods are equal
      */
     @Override
     public int compareTo(TimePeriod other) {
@@ -726,10 +729,10 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
 
     /**
      * Returns the text, such as {@code 2024}, {@code 2024-S1}, {@code 2024-T1}, {@code 2024-Q1}, {@code 2024-03},
-     * {@code 2024-W05}, {@code 2024-03-27} or {@code 2013/2024}, with the start of the reporting year if that is not 1
-     * January: {@code 2024-A1@--07-01}, {@code 2024-M03@--07-01}, {@code 2024-Q1/2024-Q3@--07-01}.
+     * {@code 2024-W05}, {@code 2024-03-27} or {@code 2013/2024}. A start of the reporting year other than 1 January is
+     * appended: {@code 2024-A1@--07-01}, {@code 2024-M03@--07-01}, {@code 2024-Q1/2024-Q3@--07-01}.
      *
-     * @return the text that {@link #parse(String)} reads back, the same in every locale
+     * @return the text, which {@link #parse(String)} parses to an equal period; the same in every locale
      */
     @Override
     public String toString() {
@@ -749,27 +752,27 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
 
     private void requireSameFrequency(TimePeriod other) {
         if (frequency != other.frequency || !year.equals(other.year)) {
-            throw new IllegalArgumentException("Periods must be of the same frequency and reporting year, but were '"
+            throw new IllegalArgumentException("Periods must have the same frequency and reporting year, but were '"
                     + this + "' and '" + other + "'");
         }
     }
 
     /**
-     * Writes the text in place of this.
+     * Returns the serialization proxy, which holds the text.
      *
-     * @return the serial form
+     * @return the proxy
      */
     private Object writeReplace() {
         return new PeriodSerializationProxy(toString());
     }
 
     /**
-     * Refuses a stream that holds the bare fields.
+     * Rejects a stream that contains the fields instead of the proxy.
      *
      * @param in the stream
      * @throws InvalidObjectException always
      */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("TimePeriod must be read through its serial form");
+        throw new InvalidObjectException("TimePeriod is read through its serialization proxy");
     }
 }

@@ -15,10 +15,10 @@ import static io.github.regiostat.calculation.CalculationFixtures.THREE;
 import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
 import static io.github.regiostat.calculation.CalculationFixtures.YUAN;
 import static io.github.regiostat.calculation.CalculationFixtures.gdp;
+import static io.github.regiostat.calculation.CalculationFixtures.measurement;
 import static io.github.regiostat.calculation.CalculationFixtures.notesOf;
 import static io.github.regiostat.calculation.CalculationFixtures.population;
 import static io.github.regiostat.calculation.CalculationFixtures.rate;
-import static io.github.regiostat.calculation.CalculationFixtures.that;
 import static io.github.regiostat.calculation.CalculationFixtures.vintage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -55,7 +55,7 @@ class AcceptTest {
             GDP_GROWTH.toBuilder().growthBasis(GrowthBasis.NOMINAL).build();
 
     private static Measurement.Builder<Money> before(Indicator<Money> indicator) {
-        return that(indicator, YUAN, "100").period("2023");
+        return measurement(indicator, YUAN, "100").period("2023");
     }
 
     private static Measurement<Money> now(String vintage) {
@@ -77,13 +77,13 @@ class AcceptTest {
         Measurement<Money> real = before(REAL).build();
         Measurement<Money> adjusted = before(ADJUSTED).build();
         Measurement<Money> now = now("2024");
-        Measurement<Money> realPart = that(REAL, YUAN, "1").build();
+        Measurement<Money> realPart = measurement(REAL, YUAN, "1").build();
         Measurement<Percentage> share =
-                that(RATE, PERCENT, "4").source(vintage("2024")).build();
+                measurement(RATE, PERCENT, "4").source(vintage("2024")).build();
         Measurement<Percentage> older =
-                that(RATE, PERCENT, "3").source(vintage("first")).build();
+                measurement(RATE, PERCENT, "3").source(vintage("first")).build();
         Measurement<GrowthRate> growth =
-                that(NOMINAL, GROWTH, "10").source(vintage("first")).build();
+                measurement(NOMINAL, GROWTH, "10").source(vintage("first")).build();
         return Stream.of(
                 row("growth", Accept.OTHER_VINTAGE, "first and 2024", a -> Growth.between(first, now, a)),
                 row("growth", Accept.OTHER_TERRITORY, "CN-TJ and CN-BJ", a -> Growth.between(elsewhere, now, a)),
@@ -100,13 +100,17 @@ class AcceptTest {
                         Accept.OTHER_TERRITORY,
                         "CN-BJ and CN-TJ",
                         a -> Growth.levelBefore(
-                                now, that(NOMINAL, GROWTH, "10").region(TIANJIN).build(), a)),
+                                now,
+                                measurement(NOMINAL, GROWTH, "10")
+                                        .region(TIANJIN)
+                                        .build(),
+                                a)),
                 row(
                         "level before",
                         Accept.UNSTATED_GROWTH_BASIS,
                         "gdp",
                         a -> Growth.levelBefore(
-                                now, that(GDP_GROWTH, GROWTH, "10").build(), a)),
+                                now, measurement(GDP_GROWTH, GROWTH, "10").build(), a)),
                 row(
                         "sum over time",
                         Accept.OTHER_VINTAGE,
@@ -128,7 +132,9 @@ class AcceptTest {
                         "unstated and S",
                         a -> Sums.overRegions(
                                 THREE,
-                                three(that(ADJUSTED, YUAN, "2").region(TIANJIN).build()),
+                                three(measurement(ADJUSTED, YUAN, "2")
+                                        .region(TIANJIN)
+                                        .build()),
                                 a)),
                 row(
                         "sum over regions",
@@ -136,7 +142,9 @@ class AcceptTest {
                         "current and constant 2015",
                         a -> Sums.overRegions(
                                 THREE,
-                                three(that(REAL, YUAN, "2").region(TIANJIN).build()),
+                                three(measurement(REAL, YUAN, "2")
+                                        .region(TIANJIN)
+                                        .build()),
                                 a)),
                 row("share", Accept.OTHER_VINTAGE, "2024 and first", a -> Shares.of(now, now("first"), a)),
                 row("share", Accept.OTHER_PRICE_BASIS, "constant 2015 and current", a -> Shares.of(realPart, now, a)),
@@ -149,16 +157,16 @@ class AcceptTest {
                 row("difference", Accept.OTHER_VINTAGE, "2024 and first", a -> Shares.difference(share, older, a)));
     }
 
-    /** China by itself, and as a source means it that covers Hong Kong and Macao as well. */
+    /** China without and with Hong Kong and Macao, which some sources include. */
     static Stream<Arguments> territories() {
         Region wide = CHINA.including(Regions.of("HK"), Regions.of("MO"));
         Measurement<Money> narrow = gdp("1").region(CHINA).build();
         Measurement<Money> all = gdp("2").region(wide).build();
         Measurement<Money> before = gdp("2").region(wide).period("2023").build();
-        Measurement<Money> part = that(RD, YUAN, "1").region(CHINA).build();
+        Measurement<Money> part = measurement(RD, YUAN, "1").region(CHINA).build();
         Measurement<Count> persons = population(wide, "5");
         Measurement<Percentage> share =
-                that(RATE, PERCENT, "4").region(wide).period("2023").build();
+                measurement(RATE, PERCENT, "4").region(wide).period("2023").build();
         Indicator<Percentage> intensity = RATE.toBuilder().ratioOf("rd", "gdp").build();
         Region two = Region.group("two", "Two", CHINA, Regions.of("US"));
         List<Measurement<Percentage>> rates = List.of(rate(CHINA, "1"), rate(Regions.of("US"), "2"));
@@ -204,7 +212,7 @@ class AcceptTest {
     }
 
     @Test
-    void territory_isTheSameInWhateverOrderItIsDeclared() {
+    void territory_isSameInAnyOrderOfDeclaration() {
         Region[] apart = {Regions.of("HK"), Regions.of("MO")};
         Measurement<Money> before =
                 gdp("1").region(CHINA.including(apart)).period("2023").build();
@@ -214,36 +222,40 @@ class AcceptTest {
     }
 
     @Test
-    void territoriesOfTwoPlaces_areNoneOfOnePlace() {
-        Measurement<Money> wide =
-                that(RD, YUAN, "1").region(CHINA.including(Regions.of("HK"))).build();
+    void territories_areNotCompared_forDifferentRegions() {
+        Measurement<Money> wide = measurement(RD, YUAN, "1")
+                .region(CHINA.including(Regions.of("HK")))
+                .build();
         assertThat(notesOf(Shares.of(wide, gdp(Regions.of("US"), "4"))))
                 .containsExactly("Divided to 34 digits, HALF_EVEN");
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource({"calculations", "territories"})
-    void calculation_refusesADifference_unlessTheCallAcceptsIt(
+    void calculation_rejectsDifference_unlessAccepted(
             String name, Accept accept, String values, Function<Accept[], Measurement<?>> calculation) {
         Accept[] allOthers =
                 Arrays.stream(Accept.values()).filter(other -> other != accept).toArray(Accept[]::new);
         assertThatExceptionOfType(NotComparableException.class)
                 .isThrownBy(() -> calculation.apply(allOthers))
-                .withMessageStartingWith("Measurements must be alike in ")
+                .withMessageStartingWith(
+                        accept == Accept.UNSTATED_GROWTH_BASIS
+                                ? "Growth rate must be specified as nominal or real"
+                                : "Measurements must have the same ")
                 .withMessageContaining(", but were " + values)
-                .withMessageEndingWith("; a call may accept it by Accept." + accept.name())
+                .withMessageEndingWith("; to accept this, pass Accept." + accept.name())
                 .satisfies(e -> assertThat(e.acceptedBy()).contains(accept));
         assertThat(notesOf(calculation.apply(new Accept[] {accept}))).as(name).contains("Accepted: " + accept);
     }
 
     @Test
-    void calculation_notesOnlyWhatItNeeded() {
+    void calculation_notesOnlyDifferencesThatOccur() {
         assertThat(notesOf(Growth.between(gdp("2023", "100"), gdp("2024", "110"), Accept.values())))
                 .containsExactly("Divided to 34 digits, HALF_EVEN");
     }
 
     @Test
-    void calculation_notesEachDifferenceOnce_inOneOrder() {
+    void calculation_notesEachDifferenceOnce_inFixedOrder() {
         List<Measurement<Money>> years = List.of(
                 gdp("1").period("2022").region(TIANJIN).source(vintage("a")).build(),
                 gdp("1").period("2023").source(vintage("b")).build(),
@@ -254,45 +266,45 @@ class AcceptTest {
 
     @ParameterizedTest
     @CsvSource({"unstated, current", "constant 2015, constant 2020", "chained 2015, constant 2015"})
-    void priceBasis_isComparedWithItsBase(String before, String now) {
+    void priceBasis_isComparedWithItsBasePeriod(String before, String now) {
         Measurement<Money> first = before(
                         GDP.toBuilder().priceBasis(PriceBasis.parse(before)).build())
                 .build();
-        Measurement<Money> second = that(
+        Measurement<Money> second = measurement(
                         GDP.toBuilder().priceBasis(PriceBasis.parse(now)).build(), YUAN, "1")
                 .build();
         assertThatExceptionOfType(NotComparableException.class)
                 .isThrownBy(() -> Growth.between(first, second))
                 .withMessageStartingWith(
-                        "Measurements must be alike in price basis, but were " + before + " and " + now + ": ");
+                        "Measurements must have the same price basis, but were " + before + " and " + now + ": ");
     }
 
     @Test
-    void share_takesPricesOfWhichOneIsUnstated() {
+    void share_acceptsOneUnstatedPriceBasis() {
         Indicator<Money> unstated =
                 GDP.toBuilder().priceBasis(PriceBasis.UNSTATED).build();
-        assertThat(notesOf(Shares.of(that(unstated, YUAN, "1").build(), gdp("2024", "4"))))
+        assertThat(notesOf(Shares.of(measurement(unstated, YUAN, "1").build(), gdp("2024", "4"))))
                 .containsExactly("Divided to 34 digits, HALF_EVEN");
     }
 
     @Test
-    void notComparable_holdsBothMeasurements_alsoAfterAStream() throws Exception {
+    void notComparableException_keepsBothMeasurements_afterSerialization() throws Exception {
         Measurement<Money> first = before(GDP).source(vintage("first")).build();
         Measurement<Money> second = now("2024");
-        NotComparableException refusal = null;
+        NotComparableException exception = null;
         try {
             Growth.between(first, second);
         } catch (NotComparableException e) {
-            refusal = JavaStreams.copyOf(e);
+            exception = JavaStreams.copyOf(e);
         }
-        assertThat(refusal).isNotNull().hasMessageStartingWith("Measurements must be alike in vintage");
-        assertThat((Object) refusal.first()).isEqualTo(first);
-        assertThat((Object) refusal.second()).isEqualTo(second);
-        assertThat(refusal.acceptedBy()).contains(Accept.OTHER_VINTAGE);
+        assertThat(exception).isNotNull().hasMessageStartingWith("Measurements must have the same vintage");
+        assertThat((Object) exception.first()).isEqualTo(first);
+        assertThat((Object) exception.second()).isEqualTo(second);
+        assertThat(exception.acceptedBy()).contains(Accept.OTHER_VINTAGE);
     }
 
     @Test
-    void toString_isInWords() {
+    void toString_returnsLowerCaseWords() {
         assertThat(Accept.values())
                 .extracting(Accept::toString)
                 .containsExactly(

@@ -27,7 +27,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 
-/** Regions, indicators and figures that the tests of calculations share, and a short writing of figures in tables. */
+/** Regions, indicators and figures for tests of calculations, with a short notation of figures such as {@code 5~2}. */
 final class CalculationFixtures {
     static final Region BEIJING = Regions.of("CN-BJ");
     static final Region TIANJIN = Regions.of("CN-TJ");
@@ -68,18 +68,19 @@ final class CalculationFixtures {
     static final Unit<GrowthRate> GROWTH = GrowthRate.of(0).unit();
     static final Unit<IndexNumber> OF_2015 = IndexNumber.of(0, "2015").unit();
 
-    private static final MathContext SHOWN = new MathContext(12);
+    private static final MathContext DISPLAY_PRECISION = new MathContext(12);
     private static final String NONE = "none";
 
     private CalculationFixtures() {}
 
-    /** A measurement of Beijing in 2024, unless more is said. */
-    static <Q extends Quantity<Q>> Measurement.Builder<Q> that(Indicator<Q> indicator, Unit<Q> unit, String figure) {
+    /** Returns a builder of a measurement of Beijing in 2024. */
+    static <Q extends Quantity<Q>> Measurement.Builder<Q> measurement(
+            Indicator<Q> indicator, Unit<Q> unit, String figure) {
         return Measurement.builder(indicator).region(BEIJING).period("2024").value(figure(unit, figure));
     }
 
     static Measurement.Builder<Money> gdp(String figure) {
-        return that(GDP, YUAN, figure);
+        return measurement(GDP, YUAN, figure);
     }
 
     static Measurement<Money> gdp(String period, String figure) {
@@ -91,11 +92,11 @@ final class CalculationFixtures {
     }
 
     static Measurement<Percentage> rate(Region region, String figure) {
-        return that(RATE, PERCENT, figure).region(region).build();
+        return measurement(RATE, PERCENT, figure).region(region).build();
     }
 
     static Measurement<Count> population(Region region, String figure) {
-        return that(POPULATION, PERSONS, figure).region(region).build();
+        return measurement(POPULATION, PERSONS, figure).region(region).build();
     }
 
     static <Q extends Quantity<Q>> Measurement<Q> missing(Indicator<Q> indicator) {
@@ -107,10 +108,11 @@ final class CalculationFixtures {
     }
 
     /**
-     * Reads a figure as the tables write it: {@code 5} is exact, {@code 5~2} rounded to 2, so in [4, 6], {@code >5},
-     * {@code >=5}, {@code
-     * <5}, {@code <=5} hedged, {@code about 5}, {@code 5?} of unknown rounding, {@code [4, 6]} bounds without a value,
-     * {@code ?} undetermined.
+     * Parses a figure in the notation of the tests.
+     *
+     * <p>{@code 5} is exact and {@code 5~2} is rounded to 2, with the bounds [4, 6]. {@code >5}, {@code >=5}, {@code
+     * <5}, {@code <=5} and {@code about 5} have a qualifier. {@code 5?} has unknown rounding, {@code [4, 6]} has bounds
+     * without a value, and {@code ?} is undetermined.
      */
     static <Q extends Quantity<Q>> Figure<Q> figure(Unit<Q> unit, String text) {
         if (text.equals("?")) {
@@ -147,10 +149,7 @@ final class CalculationFixtures {
         };
     }
 
-    /**
-     * Asserts the value, rounded to 12 digits, and the bounds, rounded outward to 12 digits; {@code none} where there
-     * is none.
-     */
+    /** Asserts the value and the bounds, both rounded to 12 digits, the bounds outward; {@code none} if missing. */
     static void assertFigure(Measurement<?> result, String value, String bounds) {
         assertThat(valueOf(result)).as("value").isEqualTo(value);
         assertThat(boundsOf(result)).as("bounds").isEqualTo(bounds);
@@ -160,14 +159,18 @@ final class CalculationFixtures {
         return result.figure()
                 .orElseThrow()
                 .value()
-                .map(value -> value.number().round(SHOWN).stripTrailingZeros().toPlainString())
+                .map(value -> value.number()
+                        .round(DISPLAY_PRECISION)
+                        .stripTrailingZeros()
+                        .toPlainString())
                 .orElse(NONE);
     }
 
     private static String boundsOf(Measurement<?> result) {
         return result.bounds()
-                .map(bounds ->
-                        bounds.interval().roundedOutward(SHOWN.getPrecision()).toString())
+                .map(bounds -> bounds.interval()
+                        .roundedOutward(DISPLAY_PRECISION.getPrecision())
+                        .toString())
                 .orElse(NONE);
     }
 

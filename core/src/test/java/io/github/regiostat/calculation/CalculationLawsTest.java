@@ -64,7 +64,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What a calculation says must hold for every value that its inputs allow. */
+/** Laws of calculations: bounds contain the result of all possible inputs, and inverse operations cancel. */
 class CalculationLawsTest {
     private static final int TRIES = 200;
     private static final List<Region> MEMBERS = List.of(BEIJING, TIANJIN, HEBEI);
@@ -75,12 +75,13 @@ class CalculationLawsTest {
             GDP_GROWTH.toBuilder().growthBasis(GrowthBasis.NOMINAL).build();
     private static final BigDecimal TINY = new BigDecimal("1e-31");
 
-    /** Where a value lies, as a figure says it, and one of the values that it allows. */
+    /** A figure and one of its possible values. */
     record Sample(Figure<Money> figure, BigDecimal truth) {
         <Q extends Quantity<Q>> Measurement.Builder<Q> of(Indicator<Q> indicator, Unit<Q> unit) {
             Optional<Q> value = figure.value().map(money -> unit.of(money.amount()));
             Bounds<Q> bounds = Bounds.of(unit, figure.bounds().orElseThrow().interval());
-            return CalculationFixtures.that(indicator, unit, "0").value(Figure.of(unit, value, Optional.of(bounds)));
+            return CalculationFixtures.measurement(indicator, unit, "0")
+                    .value(Figure.of(unit, value, Optional.of(bounds)));
         }
 
         Measurement<Money> gdp(String period) {
@@ -173,9 +174,9 @@ class CalculationLawsTest {
     }
 
     @Group
-    class BoundsContainWhatIsComputedFromAnyValuesInside {
+    class BoundsOfResults {
         @Property(tries = TRIES)
-        void growth(@ForAll("levels") Sample earlier, @ForAll("levels") Sample later) {
+        void growth_containsResultOfAnyInputs(@ForAll("levels") Sample earlier, @ForAll("levels") Sample later) {
             assertContains(
                     Growth.between(earlier.gdp("2023"), later.gdp("2024")),
                     () -> later.exactly()
@@ -185,18 +186,18 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void averageAnnualGrowth(
+        void averageAnnual_containsResultOfAnyInputs(
                 @ForAll("levels") Sample earlier,
                 @ForAll("levels") Sample later,
                 @ForAll @IntRange(min = 1, max = 12) int quarters) {
-            // No rate a year leads to a level below zero.
+            // No annual rate leads to a level below zero.
             Assume.that(later.truth().signum() >= 0);
             Measurement<GrowthRate> growth = Growth.averageAnnual(
                     earlier.gdp("2020-Q1"),
                     later.gdp(TimePeriod.quarter(2020, 1).plus(quarters).toString()));
             growth.bounds().ifPresent(bounds -> {
-                // A rate r is right where the earlier level times r to the years is the later; to the fourth power, for
-                // quarters.
+                // The annual factor to the power of the years is the total factor. Both are raised to the fourth power,
+                // because the periods are quarters.
                 Fraction total = later.exactly().over(earlier.exactly()).pow(4);
                 bounds.lower().ifPresent(low -> assertThat(power(low, quarters)).isLessThanOrEqualTo(total));
                 bounds.upper()
@@ -209,7 +210,7 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void levelBefore(@ForAll("levels") Sample later, @ForAll("rates") Sample growth) {
+        void levelBefore_containsResultOfAnyInputs(@ForAll("levels") Sample later, @ForAll("rates") Sample growth) {
             assertContains(
                     Growth.levelBefore(
                             later.gdp("2024"), growth.of(NOMINAL, GROWTH).build()),
@@ -217,7 +218,7 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void levelBeforeAnAverageGrowth(
+        void levelBefore_containsResultOfAnyInputs_forAnnualAverage(
                 @ForAll("levels") Sample later,
                 @ForAll("rates") Sample growth,
                 @ForAll @IntRange(min = 1, max = 15) int years) {
@@ -231,21 +232,22 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void share(@ForAll("levels") Sample part, @ForAll("levels") Sample whole) {
+        void share_containsResultOfAnyInputs(@ForAll("levels") Sample part, @ForAll("levels") Sample whole) {
             assertContains(
                     Shares.of(part.of(RD, YUAN).build(), whole.gdp("2024")),
                     () -> part.exactly().times(Fraction.HUNDRED).over(whole.exactly()));
         }
 
         @Property(tries = TRIES)
-        void multiple(@ForAll("levels") Sample numerator, @ForAll("levels") Sample denominator) {
+        void multiple_containsResultOfAnyInputs(
+                @ForAll("levels") Sample numerator, @ForAll("levels") Sample denominator) {
             assertContains(
                     Ratios.multiple(numerator.gdp("2024"), denominator.gdp("2013")),
                     () -> numerator.exactly().over(denominator.exactly()));
         }
 
         @Property(tries = TRIES)
-        void perCapita(@ForAll("levels") Sample money, @ForAll("levels") Sample count) {
+        void perCapita_containsResultOfAnyInputs(@ForAll("levels") Sample money, @ForAll("levels") Sample count) {
             Measurement<Count> persons = count.of(POPULATION, PERSONS).build();
             assertContains(
                     Ratios.perCapita(money.gdp("2024"), persons),
@@ -253,7 +255,7 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void impliedRate(@ForAll("levels") Sample dollars, @ForAll("levels") Sample yuan) {
+        void impliedRate_containsResultOfAnyInputs(@ForAll("levels") Sample dollars, @ForAll("levels") Sample yuan) {
             Measurement<Money> inBase =
                     dollars.of(GDP, Money.of("USD", 0).unit()).build();
             assertContains(
@@ -262,7 +264,7 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void difference(@ForAll("rates") Sample share, @ForAll("rates") Sample other) {
+        void difference_containsResultOfAnyInputs(@ForAll("rates") Sample share, @ForAll("rates") Sample other) {
             assertContains(
                     Shares.difference(
                             share.of(RATE, PERCENT).build(),
@@ -271,7 +273,7 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void sumOverTime(
+        void sumOverTime_containsResultOfAnyInputs(
                 @ForAll("levels") Sample first, @ForAll("levels") Sample second, @ForAll("levels") Sample third) {
             assertContains(
                     Sums.overTime(List.of(first.gdp("2022"), second.gdp("2023"), third.gdp("2024"))),
@@ -279,7 +281,7 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void real(@ForAll("levels") Sample nominal, @ForAll("levels") Sample deflator) {
+        void real_containsResultOfAnyInputs(@ForAll("levels") Sample nominal, @ForAll("levels") Sample deflator) {
             assertContains(
                     Prices.real(
                             nominal.gdp("2024"), deflator.of(PRICES, OF_2015).build()),
@@ -287,7 +289,7 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void rebased(@ForAll("levels") Sample index, @ForAll("levels") Sample atBase) {
+        void rebased_containsResultOfAnyInputs(@ForAll("levels") Sample index, @ForAll("levels") Sample atBase) {
             assertContains(
                     Prices.rebased(
                             index.of(PRICES, OF_2015).build(),
@@ -296,7 +298,7 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void weightedMean(
+        void weightedMean_containsResultOfAnyInputs(
                 @ForAll("rates") Sample a,
                 @ForAll("rates") Sample b,
                 @ForAll("rates") Sample c,
@@ -329,7 +331,8 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void shareOfAGroup(@ForAll("levels") Sample part, @ForAll("levels") Sample a, @ForAll("levels") Sample b) {
+        void shareOfGroup_containsResultOfAnyInputs(
+                @ForAll("levels") Sample part, @ForAll("levels") Sample a, @ForAll("levels") Sample b) {
             List<Measurement<Money>> parts = MEMBERS.stream()
                     .map(region -> part.of(RD, YUAN).region(region).build())
                     .toList();
@@ -363,7 +366,7 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void growthAppliedToTheEarlierLevel_givesTheLater(
+        void growth_appliedToEarlierLevel_returnsLaterLevel(
                 @ForAll("positive") BigDecimal earlier,
                 @ForAll("positive") BigDecimal later,
                 @ForAll @IntRange(min = 1, max = 40) int years) {
@@ -385,26 +388,26 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void levelBefore_isTheInverseOfGrowth(
+        void levelBefore_isInverseOfGrowth(
                 @ForAll("positive") BigDecimal earlier,
                 @ForAll("positive") BigDecimal later,
                 @ForAll("spans") List<TimePeriod> span) {
             Measurement<Money> before = exact(earlier, span.get(0));
             Measurement<Money> after = exact(later, span.get(1));
-            // A fall to a part of the level takes as many digits off the rate.
+            // A decline to a fraction of the level loses that many digits of the rate.
             BigDecimal digitsLost = earlier.divide(later, MathContext.DECIMAL32).add(BigDecimal.ONE);
             assertInverse(before, Growth.levelBefore(after, Growth.between(before, after)), digitsLost);
         }
 
         @Property(tries = TRIES)
-        void levelBefore_isTheInverseOfAverageGrowth(
+        void levelBefore_isInverseOfAverageGrowth(
                 @ForAll @IntRange(min = 100, max = 10_000) int earlier,
                 @ForAll @IntRange(min = 100, max = 10_000) int later,
                 @ForAll @IntRange(min = 1, max = 30) int quarters) {
             Measurement<Money> before = exact(BigDecimal.valueOf(earlier), TimePeriod.quarter(2020, 3));
             Measurement<Money> after =
                     exact(BigDecimal.valueOf(later), TimePeriod.quarter(2020, 3).plus(quarters));
-            // A fall to a hundredth in a quarter is one to a hundred millionth in a year.
+            // A decline to a hundredth in a quarter is a decline to a hundred millionth in a year.
             assertInverse(
                     before, Growth.levelBefore(after, Growth.averageAnnual(before, after)), new BigDecimal("1e8"));
         }
@@ -438,11 +441,11 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void ofReference_isTheInverseOfDifference(@ForAll("rates") Sample share, @ForAll("positive") BigDecimal other) {
-            Measurement<Percentage> above = CalculationFixtures.that(RATE, PERCENT, "0")
+        void ofReference_isInverseOfDifference(@ForAll("rates") Sample share, @ForAll("positive") BigDecimal other) {
+            Measurement<Percentage> above = CalculationFixtures.measurement(RATE, PERCENT, "0")
                     .value(PERCENT.of(share.truth))
                     .build();
-            Measurement<Percentage> below = CalculationFixtures.that(RATE, PERCENT, "0")
+            Measurement<Percentage> below = CalculationFixtures.measurement(RATE, PERCENT, "0")
                     .value(PERCENT.of(other))
                     .region(TIANJIN)
                     .period("2013")
@@ -457,11 +460,11 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void rebasing_leavesTheGrowthAsItIs(
+        void rebased_keepsGrowthRate(
                 @ForAll("positive") BigDecimal first,
                 @ForAll("positive") BigDecimal second,
                 @ForAll("positive") BigDecimal base) {
-            Measurement.Builder<IndexNumber> index = CalculationFixtures.that(PRICES, OF_2015, "0");
+            Measurement.Builder<IndexNumber> index = CalculationFixtures.measurement(PRICES, OF_2015, "0");
             Measurement<IndexNumber> before =
                     index.value(Figure.exact(OF_2015.of(first))).period("2023").build();
             Measurement<IndexNumber> after =
@@ -483,7 +486,7 @@ class CalculationLawsTest {
     class Groups {
         private List<Measurement<Money>> of(Indicator<Money> indicator, List<BigDecimal> numbers) {
             return IntStream.range(0, MEMBERS.size())
-                    .mapToObj(i -> CalculationFixtures.that(indicator, YUAN, "0")
+                    .mapToObj(i -> CalculationFixtures.measurement(indicator, YUAN, "0")
                             .region(MEMBERS.get(i))
                             .value(Figure.exact(YUAN.of(numbers.get(i))))
                             .build())
@@ -491,7 +494,7 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void sum_isThatOfTheDisjointMembers(@ForAll("positives") List<BigDecimal> numbers, @ForAll Random random) {
+        void sum_equalsSumOfMembers(@ForAll("positives") List<BigDecimal> numbers, @ForAll Random random) {
             List<Measurement<Money>> members = shuffled(of(GDP, numbers), random);
             BigDecimal expected = numbers.get(0).add(numbers.get(1)).add(numbers.get(2));
             assertThat(Sums.overRegions(THREE, members).figure().orElseThrow().value())
@@ -499,8 +502,7 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void sumOfThePartsThatMakeUpTheGroup_isTheSumOfTheGroup(
-                @ForAll("many") List<Sample> samples, @ForAll Random random) {
+        void sum_ofSubgroups_equalsSumOfGroup(@ForAll("many") List<Sample> samples, @ForAll Random random) {
             List<Region> members = PROVINCES.subList(0, samples.size());
             List<Measurement<Money>> all = IntStream.range(0, samples.size())
                     .mapToObj(i ->
@@ -524,7 +526,7 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void partialSumOfAllMembers_isTheSum(@ForAll("many") List<Sample> samples, @ForAll Random random) {
+        void partialSum_ofAllMembers_equalsSum(@ForAll("many") List<Sample> samples, @ForAll Random random) {
             Region group = group("whole", PROVINCES.subList(0, samples.size()));
             List<Measurement<Money>> all = IntStream.range(0, samples.size())
                     .mapToObj(i -> samples.get(i)
@@ -542,7 +544,7 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void shareOfACoverage_containsThatOfAnyWeightsInside(
+        void share_ofCoverage_containsShareOfAnyWeights(
                 @ForAll("weights") Sample a,
                 @ForAll("weights") Sample b,
                 @ForAll("weights") Sample c,
@@ -571,7 +573,7 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void ratio_isThatOfTheShare(@ForAll("positives") List<BigDecimal> numbers, @ForAll Random random) {
+        void ratio_equalsShare(@ForAll("positives") List<BigDecimal> numbers, @ForAll Random random) {
             List<Measurement<Money>> parts = of(RD, numbers);
             List<Measurement<Money>> wholes = of(GDP, numbers.subList(3, 6));
             Indicator<Percentage> intensity =
@@ -587,7 +589,7 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void share_liesBetweenThoseOfTheMembers(@ForAll("positives") List<BigDecimal> numbers) {
+        void share_liesBetweenSharesOfMembers(@ForAll("positives") List<BigDecimal> numbers) {
             List<Measurement<Money>> parts = of(RD, numbers);
             List<Measurement<Money>> wholes = of(GDP, numbers.subList(3, 6));
             List<BigDecimal> shares = IntStream.range(0, 3)
@@ -598,7 +600,7 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void share_isTheMeanOfTheMembers_weightedByTheWholes(@ForAll("positives") List<BigDecimal> numbers) {
+        void share_isMeanOfMembers_weightedByWholes(@ForAll("positives") List<BigDecimal> numbers) {
             List<Measurement<Money>> parts = of(RD, numbers);
             List<Measurement<Money>> wholes = of(GDP, numbers.subList(3, 6));
             List<Measurement<Percentage>> shares = IntStream.range(0, 3)
@@ -615,9 +617,10 @@ class CalculationLawsTest {
     }
 
     @Group
-    class OrderOfTheInputs {
+    class OrderOfInputs {
         @Property(tries = TRIES)
-        void neverChangesASumOverTime(@ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
+        void order_doesNotAffectSumOverTime(
+                @ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
             List<Measurement<Money>> years = IntStream.range(0, 3)
                     .mapToObj(i -> three.get(i).toBuilder()
                             .region(BEIJING)
@@ -629,7 +632,7 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void neverChangesASumOverRegions(
+        void order_doesNotAffectSumOverRegions(
                 @ForAll("described") List<Measurement<Money>> three, @ForAll Random random, @ForAll boolean accepting) {
             Accept[] accepted = accepting ? Accept.values() : new Accept[0];
             assertThat(outcome(() -> Sums.overRegions(THREE, shuffled(three, random), accepted)))
@@ -637,14 +640,14 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void neverChangesAPartialSum(@ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
+        void order_doesNotAffectPartialSum(@ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
             List<Measurement<Money>> two = three.subList(1, 3);
             assertThat(outcome(() -> Sums.partialOverRegions(THREE, shuffled(two, random), Accept.OTHER_VINTAGE)))
                     .isEqualTo(outcome(() -> Sums.partialOverRegions(THREE, two, Accept.OTHER_VINTAGE)));
         }
 
         @Property(tries = TRIES)
-        void neverChangesACoverage(@ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
+        void order_doesNotAffectCoverage(@ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
             List<Measurement<Money>> two = three.subList(1, 3);
             assertThat(outcome(() -> Sums.partialOverRegions(
                             THREE, shuffled(two, random), shuffled(three, random), Accept.OTHER_VINTAGE)))
@@ -653,7 +656,7 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void neverChangesAWeightedMeanOrAShareOfAGroup(
+        void order_doesNotAffectWeightedMeanOrShareOfGroup(
                 @ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
             List<Measurement<Percentage>> values = MEMBERS.stream()
                     .map(region -> CalculationFixtures.rate(
@@ -666,10 +669,11 @@ class CalculationLawsTest {
         }
 
         @Property(tries = TRIES)
-        void neverChangesASumOfShares(@ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
+        void order_doesNotAffectSumOfShares(
+                @ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
             List<Measurement<Percentage>> shares = IntStream.range(0, 3)
                     .mapToObj(i -> {
-                        Measurement.Builder<Percentage> share = CalculationFixtures.that(
+                        Measurement.Builder<Percentage> share = CalculationFixtures.measurement(
                                         RATE, Percentage.of(0).withWhole("gdp").unit(), i + "~1")
                                 .statuses(three.get(i).statuses())
                                 .dimension("industry", "ABC".substring(i, i + 1));
@@ -696,7 +700,7 @@ class CalculationLawsTest {
                         Indicator<Money> indicator = GDP.toBuilder()
                                 .priceBasis(PriceBasis.parse(prices))
                                 .build();
-                        Measurement.Builder<Money> builder = CalculationFixtures.that(indicator, YUAN, figure)
+                        Measurement.Builder<Money> builder = CalculationFixtures.measurement(indicator, YUAN, figure)
                                 .status(status);
                         confidentiality.ifPresent(builder::confidentiality);
                         return vintage.isEmpty()
@@ -720,12 +724,12 @@ class CalculationLawsTest {
         return copy;
     }
 
-    /** The result, with its derivation, or the reason of the refusal. */
+    /** Returns the result with its derivation, or the message of the exception. */
     private static Object outcome(Supplier<Measurement<?>> calculation) {
         try {
             return calculation.get();
-        } catch (NotComparableException refusal) {
-            return refusal.getMessage();
+        } catch (NotComparableException e) {
+            return e.getMessage();
         }
     }
 }

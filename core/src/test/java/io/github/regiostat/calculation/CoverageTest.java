@@ -12,11 +12,11 @@ import static io.github.regiostat.calculation.CalculationFixtures.SHANDONG;
 import static io.github.regiostat.calculation.CalculationFixtures.THREE;
 import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
 import static io.github.regiostat.calculation.CalculationFixtures.gdp;
+import static io.github.regiostat.calculation.CalculationFixtures.measurement;
 import static io.github.regiostat.calculation.CalculationFixtures.missing;
 import static io.github.regiostat.calculation.CalculationFixtures.notesOf;
 import static io.github.regiostat.calculation.CalculationFixtures.population;
 import static io.github.regiostat.calculation.CalculationFixtures.rate;
-import static io.github.regiostat.calculation.CalculationFixtures.that;
 import static io.github.regiostat.calculation.CalculationFixtures.vintage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -53,7 +53,7 @@ class CoverageTest {
         return List.of(population(HEBEI, hebei), population(BEIJING, beijing), population(TIANJIN, tianjin));
     }
 
-    private static List<String> shown(Coverage coverage) {
+    private static List<String> textOf(Coverage coverage) {
         return coverage.share()
                 .map(share -> List.of(
                         share.value().map(Percentage::toString).orElse("none"),
@@ -67,7 +67,7 @@ class CoverageTest {
     @Nested
     class OfMembers {
         @Test
-        void saysWhichHaveAFigure_inTheOrderOfTheGroup() {
+        void of_listsMembersWithFigure_inOrderOfGroup() {
             Coverage coverage = Coverage.of(THREE, TWO);
             assertThat(coverage.group()).isEqualTo(THREE);
             assertThat(coverage.period()).isEqualTo(TimePeriod.year(2024));
@@ -82,14 +82,14 @@ class CoverageTest {
         }
 
         @Test
-        void isComplete_whereEveryMemberHasAFigure() {
+        void of_isComplete_ifEveryMemberHasFigure() {
             Coverage all = Coverage.of(THREE, List.of(gdp(HEBEI, "?"), gdp(TIANJIN, ">2"), gdp(BEIJING, "1")));
             assertThat(all.isComplete()).isTrue();
             assertThat(all).hasToString("3 of 3 members: CN-BJ, CN-TJ, CN-HE");
         }
 
         @Test
-        void countsNoMissingFigure() {
+        void of_ignoresMissingFigures() {
             assertThat(Coverage.of(THREE, List.of(missing(GDP), gdp(HEBEI, "1"))))
                     .hasToString("1 of 3 members: CN-HE; without CN-BJ, CN-TJ");
             assertThat(Coverage.of(THREE, List.of(missing(GDP))))
@@ -97,13 +97,13 @@ class CoverageTest {
         }
 
         @Test
-        void isOfAnyIndicators() {
+        void of_acceptsAnyIndicators() {
             assertThat(Coverage.of(THREE, List.of(rate(BEIJING, "1"), gdp(TIANJIN, "1"))))
                     .hasToString("2 of 3 members: CN-BJ, CN-TJ; without CN-HE");
         }
 
         @Test
-        void isOfTheMembersAtTheEndOfThePeriod() {
+        void of_usesMembersAtEndOfPeriod() {
             Region union = Regions.of("EU");
             List<Measurement<Money>> in2019 = List.of(gdp(Regions.of("GB"), "1"), gdp(Regions.of("DE"), "1")).stream()
                     .map(m -> m.toBuilder().period("2019").build())
@@ -117,18 +117,18 @@ class CoverageTest {
                     .isThrownBy(() -> Coverage.of(
                             union,
                             List.of(in2019.get(0).toBuilder().period("2020").build())))
-                    .withMessageStartingWith("Region must be a member of group:EU on 2020-12-31, which has ")
+                    .withMessageStartingWith("Region must be a member of group:EU on 2020-12-31, that is one of ")
                     .withMessageEndingWith(", but was GB");
         }
 
         @Test
-        void refusesWhatIsNotOfTheGroup() {
+        void of_rejectsRegionOutsideGroup() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Coverage.of(THREE, List.of()))
-                    .withMessage("Coverage must be of one measurement or more, but was of none");
+                    .withMessage("Coverage requires at least one measurement, but the list is empty");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Coverage.of(THREE, List.of(gdp(SHANDONG, "1"))))
-                    .withMessage("Region must be a member of local:jing-jin-ji on 2024-12-31, which has CN-BJ,"
+                    .withMessage("Region must be a member of local:jing-jin-ji on 2024-12-31, that is one of CN-BJ,"
                             + " CN-TJ, CN-HE, but was CN-SD");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Coverage.of(BEIJING, List.of(missing(GDP))))
@@ -145,19 +145,19 @@ class CoverageTest {
         }
 
         @Test
-        void refusesAnotherPeriod() {
+        void of_rejectsDifferentPeriods() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Coverage.of(
                             THREE,
                             List.of(
                                     gdp(BEIJING, "1"),
                                     gdp(TIANJIN, "1").toBuilder().period("2023").build())))
-                    .withMessage("Measurements must be alike in period, but were gdp, CN-BJ, 2024: CNY 1 (exact) and"
+                    .withMessage("Measurements must have the same period, but were gdp, CN-BJ, 2024: CNY 1 (exact) and"
                             + " gdp, CN-TJ, 2023: CNY 1 (exact)");
         }
 
         @Test
-        void text_cutsLongLists() {
+        void toString_abbreviatesLongLists() {
             Region world = Regions.of("worldbank:WLD");
             List<Measurement<Money>> some = world.members().stream()
                     .limit(100)
@@ -172,7 +172,7 @@ class CoverageTest {
         }
 
         @Test
-        void note_fitsALineWhateverTheCodes() {
+        void note_fitsOneLine_forAnyCodes() {
             Region[] parks = IntStream.range(0, 50)
                     .mapToObj(i -> Region.zone("park-" + "x".repeat(90) + i, "Park " + i, BEIJING))
                     .toArray(Region[]::new);
@@ -199,9 +199,9 @@ class CoverageTest {
                     ">50; 0; >25; none; none; undetermined share of population",
                     "<50; 0; 50; none; [0, 50); in [0, 50) % of population",
                     "30?; 10; 60; 40 %; none; 40 % of population",
-                    // less than nothing is nothing
+                    // a weight below zero counts as zero
                     "10; 0~2; 89; 10.1010101010101010101010101010101 %; [10.101, 11.0001]; 10.1 % of population",
-                    // nearly all is not all
+                    // almost all is not displayed as all
                     "99996; 0; 4; 99.996 %; [99.996, 99.996]; 99.996 % of population",
                     "2; 1; 99997; 0.003 %; [0.003, 0.003]; 0.003 % of population",
                     "1; 1; 0; 100 %; [100, 100]; 100 % of population",
@@ -209,10 +209,10 @@ class CoverageTest {
                     "0; 0; 0; none; none; undetermined share of population",
                     "?; 1; 1; none; none; undetermined share of population",
                 })
-        void followsFromTheWeights(
+        void share_followsFromWeights(
                 String beijing, String tianjin, String hebei, String value, String bounds, String text) {
             Coverage coverage = Coverage.of(THREE, TWO, persons(beijing, tianjin, hebei));
-            assertThat(shown(coverage))
+            assertThat(textOf(coverage))
                     .containsExactly(value.equals("none") ? value : value + " of population", bounds);
             assertThat(coverage.weight()).contains(POPULATION);
             assertThat(coverage.withoutWeight()).isEmpty();
@@ -220,7 +220,7 @@ class CoverageTest {
         }
 
         @Test
-        void isAll_whereNothingIsMissing_andNothingWhereEverythingIs() {
+        void share_isHundredPercent_ifComplete_andZeroIfEmpty() {
             List<Measurement<Money>> all = List.of(gdp(BEIJING, "1"), gdp(TIANJIN, "1"), gdp(HEBEI, "1"));
             assertThat(Coverage.of(THREE, all, persons("3~2", "1~2", "7")))
                     .hasToString("3 of 3 members: CN-BJ, CN-TJ, CN-HE; 100 % of population");
@@ -229,7 +229,7 @@ class CoverageTest {
         }
 
         @Test
-        void isNone_whereAWeightIsMissing_andSaysOfWhich() {
+        void share_isEmpty_ifWeightIsMissing_andNamesMember() {
             Coverage coverage = Coverage.of(THREE, TWO, List.of(population(HEBEI, "1"), missing(POPULATION)));
             assertThat(coverage.share()).isEmpty();
             assertThat(coverage.weight()).contains(POPULATION);
@@ -242,10 +242,10 @@ class CoverageTest {
         }
 
         @Test
-        void refusesNoWeights_andWeightsThatAreNone() {
+        void share_rejectsMissingAndInvalidWeights() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Coverage.of(THREE, TWO, List.<Measurement<Count>>of()))
-                    .withMessage("Weight must be of one measurement or more, but was of none");
+                    .withMessage("Weight requires at least one measurement, but the list is empty");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Coverage.of(THREE, TWO, persons("1", "1", "-1")))
                     .withMessage("Weight must be zero or more, but was population, CN-HE, 2024: -1 persons");
@@ -260,12 +260,13 @@ class CoverageTest {
                     .isThrownBy(() -> Coverage.of(
                             THREE,
                             TWO,
-                            List.of(that(level, Amount.of(0, "m").unit(), "1").build())))
+                            List.of(measurement(level, Amount.of(0, "m").unit(), "1")
+                                    .build())))
                     .withMessage("Weight must be a flow or a stock, but was of height (level of Amount)");
         }
 
         @Test
-        void refusesWeightsThatAreNotAlike() {
+        void share_rejectsWeightsThatAreNotComparable() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Coverage.of(
                             THREE,
@@ -273,7 +274,7 @@ class CoverageTest {
                             List.of(population(HEBEI, "1").toBuilder()
                                     .period("2023")
                                     .build())))
-                    .withMessage("Measurements must be alike in period, but were gdp, CN-BJ, 2024: CNY 1 (exact) and"
+                    .withMessage("Measurements must have the same period, but were gdp, CN-BJ, 2024: CNY 1 (exact) and"
                             + " population, CN-HE, 2023: 1 persons");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Coverage.of(
@@ -284,11 +285,11 @@ class CoverageTest {
                                     population(BEIJING, "1").toBuilder()
                                             .dimension("sex", "F")
                                             .build())))
-                    .withMessageStartingWith("Measurements must be alike in dimensions, but were population, CN-BJ");
+                    .withMessageStartingWith("Measurements must have the same dimensions, but were population, CN-BJ");
         }
 
         @Test
-        void vintagesOfTheWeights_areAcceptedByTheCall() {
+        void share_acceptsDifferentVintagesOfWeights_ifCallAcceptsThem() {
             List<Measurement<Count>> mixed = List.of(
                     population(HEBEI, "1").toBuilder().source(vintage("2023")).build(),
                     population(BEIJING, "1").toBuilder().source(vintage("2024")).build());
@@ -303,11 +304,11 @@ class CoverageTest {
     }
 
     @Nested
-    class OfAPartialSum {
+    class PartialSums {
         private final List<Measurement<Count>> persons = persons("30", "10", "60");
 
         @Test
-        void standsInNoteAndDerivation_withTheWeights() {
+        void partialOverRegions_statesCoverageInNote_andListsWeightsInDerivation() {
             Measurement<Money> sum = Sums.partialOverRegions(THREE, TWO, persons);
             CalculationFixtures.assertFigure(sum, "3", "[3, 3]");
             assertThat(sum.statuses()).hasToString("D");
@@ -324,7 +325,7 @@ class CoverageTest {
         }
 
         @Test
-        void saysThatAWeightIsMissing() {
+        void partialOverRegions_notesMissingWeight() {
             assertThat(Sums.partialOverRegions(THREE, TWO, List.of(population(BEIJING, "1"), missing(POPULATION)))
                             .note())
                     .contains("Incomplete: 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; share of population unknown"
@@ -332,7 +333,7 @@ class CoverageTest {
         }
 
         @Test
-        void isOfTheFullSum_whereNothingIsMissing() {
+        void partialOverRegions_equalsCompleteSum_ifNoMemberIsMissing() {
             List<Measurement<Money>> all = List.of(gdp(BEIJING, "1"), gdp(TIANJIN, "2"), gdp(HEBEI, "5"));
             assertThat(Sums.partialOverRegions(THREE, all, persons)).isEqualTo(Sums.overRegions(THREE, all));
             assertThatIllegalArgumentException()
@@ -341,7 +342,7 @@ class CoverageTest {
         }
 
         @Test
-        void statusOfAWeight_isNotThatOfTheSum_butItsConfidentialityIs() {
+        void partialOverRegions_ignoresStatusOfWeight_butKeepsItsConfidentiality() {
             List<Measurement<Count>> estimated = persons.stream()
                     .map(m -> m.toBuilder()
                             .status(ObservationStatus.ESTIMATED)
@@ -359,7 +360,7 @@ class CoverageTest {
         }
 
         @Test
-        void vintageOfAWeight_isNotThatOfTheSum() {
+        void partialOverRegions_ignoresVintageOfWeight() {
             List<Measurement<Count>> older = persons.stream()
                     .map(m -> m.toBuilder().source(vintage("2023")).build())
                     .toList();
@@ -376,16 +377,16 @@ class CoverageTest {
         }
 
         @Test
-        void refusesAForeignRegionAndNothingToSum() {
+        void partialOverRegions_rejectsRegionOutsideGroupAndEmptyList() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.partialOverRegions(THREE, List.of(gdp(SHANDONG, "1")), persons))
                     .withMessageEndingWith("but was CN-SD");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.partialOverRegions(THREE, List.of(missing(GDP)), persons))
-                    .withMessage("Sum over regions must be of one measurement or more, but was of none");
+                    .withMessage("Sum over regions requires at least one measurement, but the list is empty");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.partialOverRegions(THREE, TWO, List.<Measurement<Count>>of()))
-                    .withMessage("Weight must be of one measurement or more, but was of none");
+                    .withMessage("Weight requires at least one measurement, but the list is empty");
         }
     }
 
@@ -394,7 +395,7 @@ class CoverageTest {
         private final Coverage coverage = Coverage.of(THREE, TWO, persons("30", "10", "60"));
 
         @Test
-        void equality_isOfAllParts() {
+        void equals_comparesAllProperties() {
             assertThat(coverage)
                     .isEqualTo(Coverage.of(THREE, TWO, persons("30", "10", "60")))
                     .hasSameHashCodeAs(Coverage.of(THREE, TWO, persons("30", "10", "60")))
@@ -405,27 +406,30 @@ class CoverageTest {
         }
 
         @Test
-        void stream_givesEqualCoverage() throws Exception {
+        void serialization_isLossless() throws Exception {
             assertThat(JavaStreams.copyOf(coverage)).isEqualTo(coverage).hasToString(coverage.toString());
             Coverage plain = Coverage.of(THREE, List.of(missing(RATE)));
             assertThat(JavaStreams.copyOf(plain)).isEqualTo(plain);
         }
 
         @Test
-        void partsThatDoNotFitEachOther_areRefused() {
+        void constructor_rejectsInconsistentProperties() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> coverage.weighedBy(POPULATION, List.of(SHANDONG), Optional.empty()))
-                    .withMessage("Coverage must be of members of local:jing-jin-ji, and have a share where each has a"
-                            + " weight, but was of [CN-BJ, CN-TJ], without weights of [CN-SD], with the share null");
+                    .isThrownBy(() -> coverage.withShare(POPULATION, List.of(SHANDONG), Optional.empty()))
+                    .withMessage(
+                            "Coverage must list members of local:jing-jin-ji and have a share if every member has a"
+                                    + " weight, but lists [CN-BJ, CN-TJ], without weights of [CN-SD], and has the"
+                                    + " share null");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> coverage.weighedBy(POPULATION, List.of(HEBEI), coverage.share()))
-                    .withMessageEndingWith("without weights of [CN-HE], with the share 40 % of population in [40, 40]");
+                    .isThrownBy(() -> coverage.withShare(POPULATION, List.of(HEBEI), coverage.share()))
+                    .withMessageEndingWith(
+                            "without weights of [CN-HE], and has the share 40 % of population in [40, 40]");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> coverage.weighedBy(POPULATION, List.of(), Optional.empty()));
+                    .isThrownBy(() -> coverage.withShare(POPULATION, List.of(), Optional.empty()));
         }
 
         @Test
-        void share_isAFigureToCalculateWith() {
+        void share_isFigureForFurtherCalculations() {
             Figure<Percentage> share = coverage.share().orElseThrow();
             Percentage forty = Percentage.of(40).withWhole("population");
             assertThat(share.value()).contains(forty);

@@ -155,7 +155,7 @@ class ForumFiguresTest {
         return result;
     }
 
-    /** An end as the table prints it and as an exact quotient; the calculation rounds it outward to 34 digits. */
+    /** Asserts an end of an interval, as text and as a fraction that the calculation rounds outward to 34 digits. */
     private static void assertEnd(Optional<BigDecimal> end, String printed, String exact, RoundingMode outward) {
         if (printed.isEmpty()) {
             assertThat(end).isEmpty();
@@ -169,7 +169,7 @@ class ForumFiguresTest {
                 .isLessThan(Fraction.of(number.ulp()).times(Fraction.of("1000")).plus(Fraction.of("1e-30")));
     }
 
-    /** A printed number is rounded to the nearest or outward, and some of its parts were rounded before. */
+    /** Asserts a published number, which is rounded to the nearest or outward, possibly after its parts. */
     private static void assertPrinted(BigDecimal number, String printed) {
         BigDecimal expected = new BigDecimal(printed);
         assertThat(number).isCloseTo(expected, Offset.offset(expected.ulp().multiply(BigDecimal.valueOf(2))));
@@ -308,7 +308,7 @@ class ForumFiguresTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("results")
-    void result_isWhatTheFiguresComeTo(
+    void result_matchesFractions(
             String id,
             Measurement<?> result,
             int scale,
@@ -335,7 +335,7 @@ class ForumFiguresTest {
     }
 
     @Test
-    void riseOfTheRevisedShares_isBetweenThoseOfOneVintage() {
+    void growth_ofRevisedShares_isOfOneVintage() {
         Measurement<PercentagePoints> rise = Shares.difference(revisedShare(), revisedShareOf2013());
         BigDecimal value = rise.figure().orElseThrow().value().orElseThrow().number();
         assertPrinted(value, "0.689647");
@@ -349,15 +349,15 @@ class ForumFiguresTest {
     }
 
     @Test
-    void riseBetweenTwoEditions_isRefused() {
+    void growth_betweenTwoVintages_isRejected() {
         assertThatExceptionOfType(NotComparableException.class)
                 .isThrownBy(() -> Shares.difference(firstShare(), revisedShareOf2013()))
-                .withMessageStartingWith("Measurements must be alike in vintage, but were first published and 2024: ")
+                .withMessageStartingWith("Measurements must have the same vintage, but were first published and 2024: ")
                 .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_VINTAGE));
     }
 
     @Test
-    void openEnds_stayOpen() {
+    void unboundedIntervals_remainUnbounded() {
         Measurement<GrowthRate> average = averageSince2013();
         Measurement<Money> before =
                 Growth.levelBefore(contracts("CNY", "84.37"), average, Accept.UNSTATED_GROWTH_BASIS);
@@ -370,7 +370,7 @@ class ForumFiguresTest {
     }
 
     @Test
-    void growthOfTheBranches_saysNothing() {
+    void growth_ofBranches_isUndetermined() {
         assertThat(Growth.between(branches("2013", 3500), branches("2024", 10_000))
                         .figure()
                         .orElseThrow()

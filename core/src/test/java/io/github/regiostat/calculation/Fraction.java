@@ -6,18 +6,18 @@ import io.github.regiostat.figure.Interval;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** An exact quotient of whole numbers, to compute independently of decimals what a result must contain. */
-record Fraction(BigInteger above, BigInteger below) implements Comparable<Fraction> {
+/** An exact fraction of integers, such as 1/3, to calculate expected results independently of decimals. */
+record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
     static final Fraction ONE = of(BigDecimal.ONE);
     static final Fraction HUNDRED = of(BigDecimal.valueOf(100));
 
     Fraction {
-        if (below.signum() == 0) {
-            throw new ArithmeticException("Fraction must not be over zero, but was " + above + "/0");
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("Fraction must not be have a zero denominator, but was " + numerator + "/0");
         }
-        if (below.signum() < 0) {
-            above = above.negate();
-            below = below.negate();
+        if (denominator.signum() < 0) {
+            numerator = numerator.negate();
+            denominator = denominator.negate();
         }
     }
 
@@ -31,36 +31,38 @@ record Fraction(BigInteger above, BigInteger below) implements Comparable<Fracti
     }
 
     Fraction plus(Fraction other) {
-        return new Fraction(above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
+        return new Fraction(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
     }
 
     Fraction minus(Fraction other) {
-        return plus(new Fraction(other.above.negate(), other.below));
+        return plus(new Fraction(other.numerator.negate(), other.denominator));
     }
 
     Fraction times(Fraction other) {
-        return new Fraction(above.multiply(other.above), below.multiply(other.below));
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     Fraction over(Fraction other) {
-        return times(new Fraction(other.below, other.above));
+        return times(new Fraction(other.denominator, other.numerator));
     }
 
     Fraction pow(int exponent) {
-        return new Fraction(above.pow(exponent), below.pow(exponent));
+        return new Fraction(numerator.pow(exponent), denominator.pow(exponent));
     }
 
-    /** What a growth of this many percent multiplies by. */
+    /** Returns the growth factor of this growth rate in percent. */
     Fraction asFactor() {
         return ONE.plus(over(HUNDRED));
     }
 
     Fraction abs() {
-        return new Fraction(above.abs(), below);
+        return new Fraction(numerator.abs(), denominator);
     }
 
     int signum() {
-        return above.signum();
+        return numerator.signum();
     }
 
     boolean isIn(Interval interval) {
@@ -71,6 +73,6 @@ record Fraction(BigInteger above, BigInteger below) implements Comparable<Fracti
 
     @Override
     public int compareTo(Fraction other) {
-        return above.multiply(other.below).compareTo(other.above.multiply(below));
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 }

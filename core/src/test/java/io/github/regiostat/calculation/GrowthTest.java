@@ -14,9 +14,9 @@ import static io.github.regiostat.calculation.CalculationFixtures.YUAN;
 import static io.github.regiostat.calculation.CalculationFixtures.assertFigure;
 import static io.github.regiostat.calculation.CalculationFixtures.figure;
 import static io.github.regiostat.calculation.CalculationFixtures.gdp;
+import static io.github.regiostat.calculation.CalculationFixtures.measurement;
 import static io.github.regiostat.calculation.CalculationFixtures.missing;
 import static io.github.regiostat.calculation.CalculationFixtures.notesOf;
-import static io.github.regiostat.calculation.CalculationFixtures.that;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -50,7 +50,7 @@ class GrowthTest {
             GDP_GROWTH.toBuilder().growthBasis(GrowthBasis.REAL).build();
 
     private static Measurement.Builder<GrowthRate> growth(String figure) {
-        return that(NOMINAL, GROWTH, figure);
+        return measurement(NOMINAL, GROWTH, figure);
     }
 
     private static Measurement<GrowthRate> yearly(String figure, Period over, String period) {
@@ -93,19 +93,19 @@ class GrowthTest {
                     "?; 110; none; none",
                     "100; ?; none; none",
                 })
-        void carriesBounds(String earlier, String later, String value, String bounds) {
+        void between_calculatesValueAndBounds(String earlier, String later, String value, String bounds) {
             assertFigure(Growth.between(gdp("2023", earlier), gdp("2024", later)), value, bounds);
         }
 
         @ParameterizedTest
         @CsvSource({"0", "-5", "0?", "-5?", "1~2", "2~5", "<5"})
-        void isUndetermined_fromLevelThatMayNotBeAboveZero(String earlier) {
+        void between_isUndetermined_ifEarlierLevelMayBeZero(String earlier) {
             Measurement<GrowthRate> growth = Growth.between(gdp("2023", earlier), gdp("2024", "5"));
             assertThat(growth.figure().orElseThrow().isUndetermined()).isTrue();
         }
 
         @Test
-        void keepsTheDigitsOfASmallGrowth() {
+        void between_keepsDigitsOfLowGrowthRate() {
             BigDecimal rise = Growth.between(gdp("2023", "3e30"), gdp("2024", "3000000000000000000000000000001"))
                     .figure()
                     .orElseThrow()
@@ -116,7 +116,7 @@ class GrowthTest {
         }
 
         @Test
-        void agreesWithTheGrowthOfQuantities() {
+        void between_agreesWithGrowthRateOfQuantities() {
             assertThat(Growth.between(gdp("2023", "3.22"), gdp("2024", "4.27"))
                             .figure()
                             .orElseThrow()
@@ -134,7 +134,7 @@ class GrowthTest {
             "2023-01/2023-02, 2024-01/2024-02, P1Y",
             "2024-01-01, 2024-01-20, P19D",
         })
-        void isOverTheTimeBetweenThePeriods(String earlier, String later, String over) {
+        void between_coversDurationBetweenPeriods(String earlier, String later, String over) {
             Measurement<GrowthRate> growth = Growth.between(gdp(earlier, "100"), gdp(later, "110"));
             assertThat(growth.figure().orElseThrow().value())
                     .contains(GrowthRate.of(10).withOver(Period.parse(over)));
@@ -143,7 +143,7 @@ class GrowthTest {
         }
 
         @Test
-        void namesWhatGrows() {
+        void between_namesIndicatorOfLevels() {
             Indicator<GrowthRate> indicator =
                     Growth.between(gdp("2023", "100"), gdp("2024", "110")).indicator();
             assertThat(indicator.id()).isEqualTo("gdp-growth");
@@ -159,31 +159,33 @@ class GrowthTest {
             "comparable, real",
             "unstated, unstated",
         })
-        void isNominalOrRealByThePrices(String prices, String basis) {
+        void between_hasGrowthBasisOfPrices(String prices, String basis) {
             Indicator<Money> indicator =
                     GDP.toBuilder().priceBasis(PriceBasis.parse(prices)).build();
             Measurement<GrowthRate> growth = Growth.between(
-                    that(indicator, YUAN, "100").period("2023").build(),
-                    that(indicator, YUAN, "110").build());
+                    measurement(indicator, YUAN, "100").period("2023").build(),
+                    measurement(indicator, YUAN, "110").build());
             assertThat(growth.indicator().growthBasis()).isEqualTo(GrowthBasis.ofCode(basis));
         }
 
         @Test
-        void isOfUnstatedBasis_acrossPricesThatTheCallAccepted() {
+        void between_hasUnstatedGrowthBasis_ifPriceBasesDiffer() {
             Measurement<GrowthRate> growth = Growth.between(
-                    gdp("2023", "100"), that(REAL_GDP, YUAN, "110").build(), Accept.OTHER_PRICE_BASIS);
+                    gdp("2023", "100"), measurement(REAL_GDP, YUAN, "110").build(), Accept.OTHER_PRICE_BASIS);
             assertThat(growth.indicator().growthBasis()).isEqualTo(GrowthBasis.UNSTATED);
             assertThat(notesOf(growth)).contains("Accepted: other price basis");
         }
 
         @Test
-        void keepsTheSeasonalAdjustment() {
+        void between_keepsSeasonalAdjustment() {
             Indicator<Money> adjusted = GDP.toBuilder()
                     .seasonalAdjustment(SeasonalAdjustment.SEASONAL)
                     .build();
             assertThat(Growth.between(
-                                    that(adjusted, YUAN, "1").period("2023").build(),
-                                    that(adjusted, YUAN, "2").build())
+                                    measurement(adjusted, YUAN, "1")
+                                            .period("2023")
+                                            .build(),
+                                    measurement(adjusted, YUAN, "2").build())
                             .indicator()
                             .seasonalAdjustment())
                     .contains(SeasonalAdjustment.SEASONAL);
@@ -191,83 +193,86 @@ class GrowthTest {
 
         @ParameterizedTest
         @CsvSource({"2024, 2024", "2024, 2023"})
-        void refusesALaterThatIsNotLater(String earlier, String later) {
+        void between_rejectsPeriodThatIsNotLater(String earlier, String later) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.between(gdp(earlier, "1"), gdp(later, "2")))
-                    .withMessage("Growth must be to a later period, but was from gdp, CN-BJ, " + earlier
+                    .withMessage("Growth must lead to a later period, but was from gdp, CN-BJ, " + earlier
                             + ": CNY 1 (exact) to gdp, CN-BJ, " + later + ": CNY 2 (exact)");
         }
 
         @ParameterizedTest
         @CsvSource({"2023, 2024-Q1", "2023, 2023/2024"})
-        void refusesPeriodsThatDoNotCompare(String earlier, String later) {
+        void between_rejectsPeriodsOfDifferentFrequencies(String earlier, String later) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.between(gdp(earlier, "1"), gdp(later, "2")))
                     .withMessageContainingAll("'" + earlier + "'", "'" + later + "'");
         }
 
         @Test
-        void refusesGrowthOfGrowth() {
+        void between_rejectsGrowthRates() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.between(
                             growth("1").period("2023").build(), growth("2").build()))
-                    .withMessage("Growth must be of a level, but was of gdp-growth, CN-BJ, 2024: 2 % over P1Y (exact)");
+                    .withMessage("Growth must be calculated from levels, but was from gdp-growth, CN-BJ, 2024:"
+                            + " 2 % over P1Y (exact)");
         }
 
         @Test
-        void refusesGrowthOfPoints() {
+        void between_rejectsPercentagePoints() {
             Indicator<PercentagePoints> points =
                     Indicator.builder("gap", PercentagePoints.class).build();
             Measurement<PercentagePoints> gap =
-                    that(points, CalculationFixtures.POINTS, "1").build();
+                    measurement(points, CalculationFixtures.POINTS, "1").build();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.averageAnnual(gap, gap))
-                    .withMessage("Growth must be of a level, but was of gap, CN-BJ, 2024: 1 pp (exact)");
+                    .withMessage("Growth must be calculated from levels, but was from gap, CN-BJ, 2024: 1 pp (exact)");
         }
 
         @Test
-        void refusesAMissingFigure() {
+        void between_rejectsMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.between(gdp("2023", "1"), missing(GDP)))
-                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was gdp, CN-BJ, 2024: missing (O)");
         }
 
         @Test
-        void refusesAnotherIndicator() {
+        void between_rejectsDifferentIndicators() {
             assertThatExceptionOfType(NotComparableException.class)
-                    .isThrownBy(() ->
-                            Growth.between(that(RD, YUAN, "1").period("2023").build(), gdp("2024", "2")))
-                    .withMessage("Measurements must be alike in indicator, but were rd, CN-BJ, 2023: CNY 1 (exact)"
+                    .isThrownBy(() -> Growth.between(
+                            measurement(RD, YUAN, "1").period("2023").build(), gdp("2024", "2")))
+                    .withMessage("Measurements must have the same indicator, but were rd, CN-BJ, 2023: CNY 1 (exact)"
                             + " and gdp, CN-BJ, 2024: CNY 2 (exact)")
                     .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
         }
 
         @Test
-        void refusesAnotherIndicator_evenWhereTheCallAcceptsOtherPrices() {
-            Measurement<Money> real = that(RD.toBuilder().constantPrices("2015").build(), YUAN, "1")
+        void between_rejectsDifferentIndicators_evenIfOtherPricesAreAccepted() {
+            Measurement<Money> real = measurement(
+                            RD.toBuilder().constantPrices("2015").build(), YUAN, "1")
                     .period("2023")
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(real, gdp("2024", "2"), Accept.OTHER_PRICE_BASIS))
-                    .withMessageStartingWith("Measurements must be alike in indicator, but were ");
+                    .withMessageStartingWith("Measurements must have the same indicator, but were ");
         }
 
         @Test
-        void refusesAnotherUnit() {
-            Measurement<Money> dollars =
-                    that(GDP, Money.of("USD", 0).unit(), "1").period("2023").build();
+        void between_rejectsDifferentUnits() {
+            Measurement<Money> dollars = measurement(GDP, Money.of("USD", 0).unit(), "1")
+                    .period("2023")
+                    .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(dollars, gdp("2024", "2")))
-                    .withMessage("Measurements must be alike in unit, but were gdp, CN-BJ, 2023: USD 1 (exact)"
+                    .withMessage("Measurements must have the same unit, but were gdp, CN-BJ, 2023: USD 1 (exact)"
                             + " and gdp, CN-BJ, 2024: CNY 2 (exact)");
         }
 
         @Test
-        void refusesIndicesOfOtherBases() {
-            Measurement<IndexNumber> of2015 = that(CalculationFixtures.PRICES, CalculationFixtures.OF_2015, "1")
+        void between_rejectsIndicesWithDifferentBases() {
+            Measurement<IndexNumber> of2015 = measurement(CalculationFixtures.PRICES, CalculationFixtures.OF_2015, "1")
                     .period("2023")
                     .build();
-            Measurement<IndexNumber> of2020 = that(
+            Measurement<IndexNumber> of2020 = measurement(
                             CalculationFixtures.PRICES,
                             IndexNumber.of(0, "2020").unit(),
                             "2")
@@ -275,28 +280,28 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(of2015, of2020, Accept.values()))
                     .withMessage(
-                            "Measurements must be alike in unit, but were prices, CN-BJ, 2023: 1 (2015=100) (exact)"
+                            "Measurements must have the same unit, but were prices, CN-BJ, 2023: 1 (2015=100) (exact)"
                                     + " and prices, CN-BJ, 2024: 2 (2020=100) (exact)");
         }
 
         @Test
-        void refusesAnotherDimension() {
+        void between_rejectsDifferentDimensions() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(
                             gdp("1").period("2023").dimension("industry", "C").build(), gdp("2024", "2")))
                     .withMessageStartingWith(
-                            "Measurements must be alike in dimensions, but were gdp, CN-BJ, 2023, industry=C:");
+                            "Measurements must have the same dimensions, but were gdp, CN-BJ, 2023, industry=C:");
         }
 
         @Test
-        void refusesAnotherCounterpart_butNotAnotherOrderOfIt() {
+        void between_rejectsDifferentCounterparts_butIgnoresTheirOrder() {
             Measurement<Money> both = gdp("1").period("2023")
                     .to(TIANJIN, CalculationFixtures.HEBEI)
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(both, gdp("2").to(TIANJIN).build()))
                     .withMessageStartingWith(
-                            "Measurements must be alike in counterpart, but were gdp, CN-BJ to CN-TJ, CN-HE, 2023:");
+                            "Measurements must have the same counterpart, but were gdp, CN-BJ to CN-TJ, CN-HE, 2023:");
             assertFigure(
                     Growth.between(
                             both,
@@ -332,12 +337,13 @@ class GrowthTest {
                     "2024-Q1; 2024-Q2; 100; [-1, 110]; none; none",
                     "2023-Q1; 2024-Q3; 100; 133.1; 21; [21, 21]",
                 })
-        void carriesBounds(String from, String to, String earlier, String later, String value, String bounds) {
+        void averageAnnual_calculatesValueAndBounds(
+                String from, String to, String earlier, String later, String value, String bounds) {
             assertFigure(Growth.averageAnnual(gdp(from, earlier), gdp(to, later)), value, bounds);
         }
 
         @Test
-        void isAYearOnAverageOfTheWholeTime() {
+        void averageAnnual_coversBothPeriods() {
             Measurement<GrowthRate> growth = Growth.averageAnnual(gdp("2013", "1"), gdp("2024", "2048"));
             GrowthRate rate = growth.figure().orElseThrow().value().orElseThrow();
             assertThat(rate).isEqualTo(GrowthRate.of(100).withAnnualAverageOver(Period.ofYears(11)));
@@ -348,7 +354,7 @@ class GrowthTest {
         }
 
         @Test
-        void agreesWithTheGrowthOfQuantities() {
+        void averageAnnual_agreesWithGrowthRateOfQuantities() {
             Period over = Period.ofMonths(18);
             assertThat(Growth.averageAnnual(gdp("2023-Q1", "7"), gdp("2024-Q3", "9"))
                             .figure()
@@ -359,7 +365,7 @@ class GrowthTest {
         }
 
         @Test
-        void refusesATimeOfDays() {
+        void averageAnnual_rejectsDurationInDays() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.averageAnnual(gdp("2024-W01", "1"), gdp("2024-W02", "2")))
                     .withMessage("Length of time of an average annual growth must be years and months, but was P7D");
@@ -389,7 +395,7 @@ class GrowthTest {
                     "110; -100?; none; none",
                     "110; -99~4; none; none",
                 })
-        void carriesBounds(String later, String growth, String value, String bounds) {
+        void levelBefore_calculatesValueAndBounds(String later, String growth, String value, String bounds) {
             assertFigure(Growth.levelBefore(gdp("2024", later), growth(growth).build()), value, bounds);
         }
 
@@ -402,7 +408,7 @@ class GrowthTest {
                     "2048; >100; P11Y; 2013/2024; 2013; none; (unbounded, 1)",
                     "121; -110; P2Y; 2024; 2022; none; none",
                 })
-        void takesAnAverageForEachYear(
+        void levelBefore_compoundsAnnualAverage(
                 String later, String growth, String over, String of, String period, String value, String bounds) {
             Measurement<Money> before = Growth.levelBefore(gdp("2024", later), yearly(growth, Period.parse(over), of));
             assertFigure(before, value, bounds);
@@ -410,7 +416,7 @@ class GrowthTest {
         }
 
         @Test
-        void takesAnAverageOverMonths() {
+        void levelBefore_compoundsAverageOverMonths() {
             Measurement<Money> before =
                     Growth.levelBefore(gdp("2024-Q3", "133.1"), yearly("21", Period.ofMonths(18), "2023-Q1/2024-Q3"));
             assertFigure(before, "100", "[100, 100]");
@@ -433,7 +439,7 @@ class GrowthTest {
             "2024-03-27, P1Y, 2023-03-27",
             "2024-03-01, P2D, 2024-02-28",
         })
-        void movesThePeriodBack(String later, String over, String before) {
+        void levelBefore_movesPeriodBack(String later, String over, String before) {
             assertThat(Growth.levelBefore(gdp(later, "110"), tenPercent(over, later)))
                     .satisfies(level -> {
                         assertThat(level.period()).isEqualTo(TimePeriod.parse(before));
@@ -451,44 +457,45 @@ class GrowthTest {
             "2024-03-27, P1M3D",
             "2024-03, P10D",
         })
-        void refusesALengthThatThePeriodCannotMove(String later, String over) {
+        void levelBefore_rejectsDurationThatIsNoMultipleOfFrequency(String later, String over) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.levelBefore(gdp(later, "110"), tenPercent(over, later)))
-                    .withMessage(
-                            "Period must be movable by the length of the growth, but " + later + " is not by " + over);
+                    .withMessage("Duration of the growth rate must be a whole number of periods, but was " + over
+                            + " for " + later);
         }
 
         @Test
-        void refusesGrowthOfAnotherIndicator() {
+        void levelBefore_rejectsGrowthRateOfOtherIndicator() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(
-                            that(RD, YUAN, "1").build(), growth("10").build()))
-                    .withMessage("Measurements must be alike in indicator, of which the growth must name the"
-                            + " level, but were rd, CN-BJ, 2024:"
-                            + " CNY 1 (exact) and gdp-growth, CN-BJ, 2024: 10 % over P1Y (exact)");
+                            measurement(RD, YUAN, "1").build(), growth("10").build()))
+                    .withMessage(
+                            "Growth rate must name the indicator of the level in growthOf, but were rd, CN-BJ, 2024:"
+                                    + " CNY 1 (exact) and gdp-growth, CN-BJ, 2024: 10 % over P1Y (exact)");
         }
 
         @Test
-        void refusesGrowthThatNamesNoIndicator() {
+        void levelBefore_rejectsGrowthRateWithoutIndicator() {
             Indicator<GrowthRate> nameless =
                     Indicator.builder("growth", GrowthRate.class).build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(
-                            gdp("2024", "1"), that(nameless, GROWTH, "10").build(), Accept.values()))
-                    .withMessageStartingWith(
-                            "Measurements must be alike in indicator, of which the growth must name the"
-                                    + " level, but were ");
+                            gdp("2024", "1"),
+                            measurement(nameless, GROWTH, "10").build(),
+                            Accept.values()))
+                    .withMessageStartingWith("Growth rate must name the indicator of the level in growthOf, but were ");
         }
 
         @Test
-        void refusesAnUnstatedBasis_unlessAccepted() {
-            Measurement<GrowthRate> growth = that(GDP_GROWTH, GROWTH, "10").build();
+        void levelBefore_rejectsUnstatedGrowthBasis_unlessAccepted() {
+            Measurement<GrowthRate> growth =
+                    measurement(GDP_GROWTH, GROWTH, "10").build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(gdp("2024", "110"), growth))
-                    .withMessage("Measurements must be alike in growth basis, which is not stated, but were gdp,"
+                    .withMessage("Growth rate must be specified as nominal or real, but were gdp,"
                             + " CN-BJ, 2024: CNY 110 (exact)"
-                            + " and gdp-growth, CN-BJ, 2024: 10 % over P1Y (exact); a call may"
-                            + " accept it by Accept.UNSTATED_GROWTH_BASIS")
+                            + " and gdp-growth, CN-BJ, 2024: 10 % over P1Y (exact); to accept this,"
+                            + " pass Accept.UNSTATED_GROWTH_BASIS")
                     .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.UNSTATED_GROWTH_BASIS));
             Measurement<Money> before = Growth.levelBefore(gdp("2024", "110"), growth, Accept.UNSTATED_GROWTH_BASIS);
             assertFigure(before, "100", "[100, 100]");
@@ -498,70 +505,73 @@ class GrowthTest {
 
         @ParameterizedTest
         @CsvSource({"current", "unstated"})
-        void refusesARealGrowthOfANominalLevel(String prices) {
+        void levelBefore_rejectsRealGrowthRateOfNominalLevel(String prices) {
             Indicator<Money> level =
                     GDP.toBuilder().priceBasis(PriceBasis.parse(prices)).build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(
-                            that(level, YUAN, "110").build(),
-                            that(REAL, GROWTH, "10").build(),
+                            measurement(level, YUAN, "110").build(),
+                            measurement(REAL, GROWTH, "10").build(),
                             Accept.values()))
-                    .withMessage("Measurements must be alike in prices: a real growth needs a level at constant"
+                    .withMessage("Real growth rate requires a level at constant"
                             + " prices, but were gdp, CN-BJ,"
                             + " 2024: CNY 110 (exact) and gdp-growth, CN-BJ, 2024: 10 % over P1Y (exact)");
         }
 
         @Test
-        void refusesANominalGrowthOfARealLevel_andTakesARealOne() {
-            Measurement<Money> level = that(REAL_GDP, YUAN, "110").build();
+        void levelBefore_rejectsNominalGrowthRateOfRealLevel() {
+            Measurement<Money> level = measurement(REAL_GDP, YUAN, "110").build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(level, growth("10").build(), Accept.values()))
-                    .withMessageStartingWith("Measurements must be alike in prices: a nominal growth needs a level at"
-                            + " current prices, but were ");
-            assertFigure(Growth.levelBefore(level, that(REAL, GROWTH, "10").build()), "100", "[100, 100]");
+                    .withMessageStartingWith("Nominal growth rate requires a level at" + " current prices, but were ");
+            assertFigure(
+                    Growth.levelBefore(level, measurement(REAL, GROWTH, "10").build()), "100", "[100, 100]");
         }
 
         @ParameterizedTest
         @CsvSource({"2024, 2023", "2024, 2024-Q4", "2024-Q4, 2024", "2024-Q3, 2023-Q4/2024-Q2"})
-        void refusesAGrowthUpToAnotherPeriod(String later, String growth) {
+        void levelBefore_rejectsGrowthRateThatEndsInOtherPeriod(String later, String growth) {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(
                             gdp(later, "1"), growth("10").period(growth).build()))
-                    .withMessage("Measurements must be alike in end of period, but were gdp, CN-BJ, " + later
+                    .withMessage("Growth rate and level must end in the same period, but were gdp, CN-BJ, " + later
                             + ": CNY 1 (exact) and gdp-growth, CN-BJ, " + growth + ": 10 % over P1Y (exact)");
         }
 
         @Test
-        void refusesAnotherCounterpartAndDimension() {
+        void levelBefore_rejectsDifferentCounterpartsAndDimensions() {
             Measurement<GrowthRate> growth = growth("10").build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(gdp("1").to(TIANJIN).build(), growth))
                     .withMessageStartingWith(
-                            "Measurements must be alike in counterpart, but were gdp, CN-BJ to CN-TJ, 2024");
+                            "Measurements must have the same counterpart, but were gdp, CN-BJ to CN-TJ, 2024");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() ->
                             Growth.levelBefore(gdp("1").dimension("sex", "F").build(), growth))
                     .withMessageStartingWith(
-                            "Measurements must be alike in dimensions, but were gdp, CN-BJ, 2024, sex=F");
+                            "Measurements must have the same dimensions, but were gdp, CN-BJ, 2024, sex=F");
         }
 
         @Test
-        void refusesAMissingFigure() {
+        void levelBefore_rejectsMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> Growth.levelBefore(missing(GDP), growth("10").build()))
-                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was gdp, CN-BJ, 2024: missing (O)");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.levelBefore(gdp("2024", "1"), missing(NOMINAL)))
-                    .withMessage("Calculation needs every figure, but missing is gdp-growth, CN-BJ, 2024: missing (O)");
+                    .withMessage(
+                            "Input of a calculation must have a figure, but was gdp-growth, CN-BJ, 2024: missing (O)");
         }
 
         @Test
-        void keepsTheUnitOfAShare() {
-            Measurement<Percentage> share =
-                    that(RATE, Percentage.of(0).withWhole("gdp").unit(), "5.5").build();
+        void levelBefore_keepsUnitOfShare() {
+            Measurement<Percentage> share = measurement(
+                            RATE, Percentage.of(0).withWhole("gdp").unit(), "5.5")
+                    .build();
             Indicator<GrowthRate> growth = NOMINAL.toBuilder().growthOf("rate").build();
-            assertThat(Growth.levelBefore(share, that(growth, GROWTH, "10").build())
+            assertThat(Growth.levelBefore(
+                                    share, measurement(growth, GROWTH, "10").build())
                             .figure()
                             .orElseThrow()
                             .value())

@@ -6,8 +6,8 @@ import static io.github.regiostat.calculation.CalculationFixtures.CONTRACTS;
 import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
 import static io.github.regiostat.calculation.CalculationFixtures.YUAN;
 import static io.github.regiostat.calculation.CalculationFixtures.assertFigure;
+import static io.github.regiostat.calculation.CalculationFixtures.measurement;
 import static io.github.regiostat.calculation.CalculationFixtures.missing;
-import static io.github.regiostat.calculation.CalculationFixtures.that;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -27,11 +27,11 @@ class ImpliedRatesTest {
     private static final Unit<Money> DOLLAR = Money.of("USD", 0).unit();
 
     private static Measurement.Builder<Money> yuan(String figure) {
-        return that(CONTRACTS, YUAN, figure);
+        return measurement(CONTRACTS, YUAN, figure);
     }
 
     private static Measurement.Builder<Money> dollars(String figure) {
-        return that(CONTRACTS, DOLLAR, figure);
+        return measurement(CONTRACTS, DOLLAR, figure);
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class ImpliedRatesTest {
                 "-1~2; 70; none; none",
                 "1~1; 0; 0; [0, 0]",
             })
-    void of_carriesBounds(String inBase, String inQuote, String value, String bounds) {
+    void of_calculatesValueAndBounds(String inBase, String inQuote, String value, String bounds) {
         Measurement<MoneyPer> rate =
                 ImpliedRates.of(dollars(inBase).build(), yuan(inQuote).build());
         assertFigure(rate, value, bounds);
@@ -61,7 +61,7 @@ class ImpliedRatesTest {
     }
 
     @Test
-    void of_givesARateOfThePeriod() {
+    void of_returnsRateOfPeriod() {
         Measurement<MoneyPer> implied = ImpliedRates.of(
                 dollars("10").to(TIANJIN).build(), yuan("70").to(TIANJIN).build());
         assertThat(implied.indicator().id()).isEqualTo("contracts-implied-rate");
@@ -79,32 +79,33 @@ class ImpliedRatesTest {
     }
 
     @Test
-    void of_refusesOneCurrency() {
+    void of_rejectsSameCurrency() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ImpliedRates.of(yuan("10").build(), yuan("70").build()))
                 .withMessageContaining("CNY");
     }
 
     @Test
-    void of_refusesFiguresOfDifferentThings() {
-        assertRefused("region", yuan("70").region(TIANJIN).build());
-        assertRefused("period", yuan("70").period("2023").build());
-        assertRefused("counterpart", yuan("70").to(TIANJIN).build());
-        assertRefused("dimensions", yuan("70").dimension("sex", "F").build());
-        assertRefused("indicator", that(CalculationFixtures.RD, YUAN, "70").build());
+    void of_rejectsFiguresThatAreNotComparable() {
+        assertRejected("region", yuan("70").region(TIANJIN).build());
+        assertRejected("period", yuan("70").period("2023").build());
+        assertRejected("counterpart", yuan("70").to(TIANJIN).build());
+        assertRejected("dimensions", yuan("70").dimension("sex", "F").build());
+        assertRejected(
+                "indicator", measurement(CalculationFixtures.RD, YUAN, "70").build());
     }
 
-    private void assertRefused(String difference, Measurement<Money> inQuote) {
+    private void assertRejected(String property, Measurement<Money> inQuote) {
         assertThatExceptionOfType(NotComparableException.class)
                 .isThrownBy(() -> ImpliedRates.of(dollars("10").build(), inQuote))
-                .withMessage("Measurements must be alike in " + difference
+                .withMessage("Measurements must have the same " + property
                         + ", but were contracts, CN-BJ, 2024: USD 10 (exact) and " + inQuote);
     }
 
     @Test
-    void of_refusesAMissingFigure() {
+    void of_rejectsMissingFigure() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ImpliedRates.of(missing(CONTRACTS), yuan("70").build()))
-                .withMessage("Calculation needs every figure, but missing is contracts, CN-BJ, 2024: missing (O)");
+                .withMessage("Input of a calculation must have a figure, but was contracts, CN-BJ, 2024: missing (O)");
     }
 }

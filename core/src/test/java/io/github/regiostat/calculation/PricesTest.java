@@ -9,9 +9,9 @@ import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
 import static io.github.regiostat.calculation.CalculationFixtures.YUAN;
 import static io.github.regiostat.calculation.CalculationFixtures.assertFigure;
 import static io.github.regiostat.calculation.CalculationFixtures.gdp;
+import static io.github.regiostat.calculation.CalculationFixtures.measurement;
 import static io.github.regiostat.calculation.CalculationFixtures.missing;
 import static io.github.regiostat.calculation.CalculationFixtures.notesOf;
-import static io.github.regiostat.calculation.CalculationFixtures.that;
 import static io.github.regiostat.calculation.CalculationFixtures.vintage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PricesTest {
     private static Measurement.Builder<IndexNumber> prices(String figure) {
-        return that(PRICES, OF_2015, figure);
+        return measurement(PRICES, OF_2015, figure);
     }
 
     @Nested
@@ -52,12 +52,12 @@ class PricesTest {
                     "110; ?; none; none",
                     "110; 0; none; none",
                 })
-        void carriesBounds(String nominal, String deflator, String value, String bounds) {
+        void real_calculatesValueAndBounds(String nominal, String deflator, String value, String bounds) {
             assertFigure(Prices.real(gdp("2024", nominal), prices(deflator).build()), value, bounds);
         }
 
         @Test
-        void isAtConstantPricesOfTheBase() {
+        void real_isAtConstantPricesOfBasePeriod() {
             Measurement<Money> real =
                     Prices.real(gdp("2024", "110"), prices("110").build());
             assertThat(real.indicator())
@@ -74,7 +74,7 @@ class PricesTest {
         }
 
         @Test
-        void growsByTheRealRate() {
+        void real_growsByRealRate() {
             Measurement<Money> before =
                     Prices.real(gdp("2023", "100"), prices("100").period("2023").build());
             Measurement<Money> after =
@@ -85,13 +85,13 @@ class PricesTest {
         }
 
         @Test
-        void isOtherPricesThanTheNominalAmount_andTheCallMayAcceptIt() {
+        void real_differsInPriceBasis_unlessAccepted() {
             Measurement<Money> real =
                     Prices.real(gdp("2024", "110"), prices("110").build());
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(gdp("2023", "100"), real))
                     .withMessageStartingWith(
-                            "Measurements must be alike in price basis, but were current and constant 2015:"
+                            "Measurements must have the same price basis, but were current and constant 2015:"
                                     + " gdp, CN-BJ, 2023")
                     .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_PRICE_BASIS));
             assertFigure(Growth.between(gdp("2023", "80"), real, Accept.OTHER_PRICE_BASIS), "25", "[25, 25]");
@@ -99,8 +99,8 @@ class PricesTest {
 
         @ParameterizedTest
         @CsvSource({"constant 2015", "chained 2020", "comparable"})
-        void refusesAnAmountThatIsReal(String basis) {
-            Measurement<Money> real = that(
+        void real_rejectsRealAmount(String basis) {
+            Measurement<Money> real = measurement(
                             GDP.toBuilder().priceBasis(PriceBasis.parse(basis)).build(), YUAN, "1")
                     .build();
             assertThatIllegalArgumentException()
@@ -110,48 +110,49 @@ class PricesTest {
         }
 
         @Test
-        void refusesADeflatorWhoseBaseIsNoPeriod() {
-            Measurement<IndexNumber> state =
-                    that(PRICES, IndexNumber.of(0, "State").unit(), "104").build();
+        void real_rejectsDeflatorWithoutBasePeriod() {
+            Measurement<IndexNumber> state = measurement(
+                            PRICES, IndexNumber.of(0, "State").unit(), "104")
+                    .build();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Prices.real(gdp("2024", "1"), state))
-                    .withMessage("Base of a deflator must be a period, but was that of prices, CN-BJ, 2024: 104"
+                    .withMessage("Deflator must have a base period, such as 2015, but was prices, CN-BJ, 2024: 104"
                             + " (State=100) (exact)");
         }
 
         @Test
-        void refusesAnotherRegionAndPeriod() {
+        void real_rejectsDifferentRegionsAndPeriods() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Prices.real(
                             gdp("2024", "1"), prices("110").region(TIANJIN).build(), Accept.values()))
-                    .withMessage("Measurements must be alike in region, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
+                    .withMessage("Measurements must have the same region, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
                             + " and prices, CN-TJ, 2024: 110 (2015=100) (exact)");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(
                             () -> Prices.real(gdp("2023", "1"), prices("110").build()))
-                    .withMessageStartingWith("Measurements must be alike in period, but were gdp, CN-BJ, 2023");
+                    .withMessageStartingWith("Measurements must have the same period, but were gdp, CN-BJ, 2023");
         }
 
         @Test
-        void refusesAnotherVintage_unlessAccepted() {
+        void real_rejectsDifferentVintages_unlessAccepted() {
             Measurement<Money> nominal = gdp("1").source(vintage("2024")).build();
             Measurement<IndexNumber> deflator =
                     prices("100").source(vintage("2023")).build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Prices.real(nominal, deflator))
-                    .withMessageStartingWith("Measurements must be alike in vintage, but were 2024 and 2023: gdp");
+                    .withMessageStartingWith("Measurements must have the same vintage, but were 2024 and 2023: gdp");
             assertThat(notesOf(Prices.real(nominal, deflator, Accept.OTHER_VINTAGE)))
                     .contains("Accepted: other vintage");
         }
 
         @Test
-        void refusesAMissingFigure() {
+        void real_rejectsMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Prices.real(gdp("2024", "1"), missing(PRICES)))
-                    .withMessage("Calculation needs every figure, but missing is prices, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was prices, CN-BJ, 2024: missing (O)");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Prices.real(missing(GDP), prices("110").build()))
-                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was gdp, CN-BJ, 2024: missing (O)");
         }
     }
 
@@ -169,7 +170,7 @@ class PricesTest {
                     "121; ?; none; none",
                     "121; 0; none; none",
                 })
-        void carriesBounds(String index, String atBase, String value, String bounds) {
+        void rebased_calculatesValueAndBounds(String index, String atBase, String value, String bounds) {
             Measurement<IndexNumber> rebased = Prices.rebased(
                     prices(index).build(), prices(atBase).period("2020").build());
             assertFigure(rebased, value, bounds);
@@ -181,13 +182,13 @@ class PricesTest {
 
         @ParameterizedTest
         @CsvSource({"110", "110~1", ">110", "110?", "?"})
-        void isExactly100InTheBaseItself(String figure) {
+        void rebased_isExactly100_inBasePeriod(String figure) {
             Measurement<IndexNumber> index = prices(figure).period("2020").build();
             assertFigure(Prices.rebased(index, index), "100", "[100, 100]");
         }
 
         @Test
-        void isNot100InTheBase_ofAnotherVintage() {
+        void rebased_isNot100_inBasePeriodOfOtherVintage() {
             Measurement<IndexNumber> first =
                     prices("110").source(vintage("first")).build();
             Measurement<IndexNumber> revised =
@@ -196,9 +197,10 @@ class PricesTest {
         }
 
         @Test
-        void takesANamedBase() {
-            Measurement<IndexNumber> state =
-                    that(PRICES, IndexNumber.of(0, "State").unit(), "120").build();
+        void rebased_acceptsNamedBase() {
+            Measurement<IndexNumber> state = measurement(
+                            PRICES, IndexNumber.of(0, "State").unit(), "120")
+                    .build();
             Measurement<IndexNumber> atBase = state.toBuilder()
                     .period("2020")
                     .value(IndexNumber.of(60, "State"))
@@ -207,39 +209,39 @@ class PricesTest {
         }
 
         @Test
-        void refusesAnotherOldBase() {
-            Measurement<IndexNumber> other = that(
+        void rebased_rejectsDifferentOldBases() {
+            Measurement<IndexNumber> other = measurement(
                             PRICES, IndexNumber.of(0, "2010").unit(), "110")
                     .period("2020")
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Prices.rebased(prices("121").build(), other, Accept.values()))
                     .withMessage(
-                            "Measurements must be alike in unit, but were prices, CN-BJ, 2024: 121 (2015=100) (exact)"
+                            "Measurements must have the same unit, but were prices, CN-BJ, 2024: 121 (2015=100) (exact)"
                                     + " and prices, CN-BJ, 2020: 110 (2010=100) (exact)");
         }
 
         @Test
-        void refusesAnotherSeriesRegionAndDimension() {
+        void rebased_rejectsDifferentSeriesRegionsAndDimensions() {
             Indicator<IndexNumber> rents =
                     Indicator.builder("rents", IndexNumber.class).build();
-            assertRefused("indicator", that(rents, OF_2015, "1").build());
-            assertRefused("dimensions", prices("1").dimension("good", "food").build());
-            assertRefused("region", prices("1").region(TIANJIN).build());
+            assertRejected("indicator", measurement(rents, OF_2015, "1").build());
+            assertRejected("dimensions", prices("1").dimension("good", "food").build());
+            assertRejected("region", prices("1").region(TIANJIN).build());
         }
 
-        private void assertRefused(String difference, Measurement<IndexNumber> atBase) {
+        private void assertRejected(String property, Measurement<IndexNumber> atBase) {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Prices.rebased(prices("121").build(), atBase))
-                    .withMessageStartingWith("Measurements must be alike in " + difference + ", but were ")
+                    .withMessageStartingWith("Measurements must have the same " + property + ", but were ")
                     .withMessageContaining("prices, CN-BJ, 2024: 121 (2015=100) (exact) and " + atBase);
         }
 
         @Test
-        void refusesAMissingFigure() {
+        void rebased_rejectsMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Prices.rebased(prices("1").build(), missing(PRICES)))
-                    .withMessage("Calculation needs every figure, but missing is prices, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was prices, CN-BJ, 2024: missing (O)");
         }
     }
 }

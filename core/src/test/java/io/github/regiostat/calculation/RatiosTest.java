@@ -16,11 +16,11 @@ import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
 import static io.github.regiostat.calculation.CalculationFixtures.YUAN;
 import static io.github.regiostat.calculation.CalculationFixtures.assertFigure;
 import static io.github.regiostat.calculation.CalculationFixtures.gdp;
+import static io.github.regiostat.calculation.CalculationFixtures.measurement;
 import static io.github.regiostat.calculation.CalculationFixtures.missing;
 import static io.github.regiostat.calculation.CalculationFixtures.notesOf;
 import static io.github.regiostat.calculation.CalculationFixtures.population;
 import static io.github.regiostat.calculation.CalculationFixtures.rate;
-import static io.github.regiostat.calculation.CalculationFixtures.that;
 import static io.github.regiostat.calculation.CalculationFixtures.vintage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -68,14 +68,15 @@ class RatiosTest {
                     "30; 0?; none; none",
                     "30; 1~2; none; none",
                 })
-        void carriesBounds(String numerator, String denominator, String value, String bounds) {
+        void multiple_calculatesValueAndBounds(String numerator, String denominator, String value, String bounds) {
             assertFigure(Ratios.multiple(gdp("2024", numerator), gdp("2013", denominator)), value, bounds);
         }
 
         @Test
-        void namesBoth() {
+        void multiple_namesBothIndicators() {
             Measurement<Multiple> multiple = Ratios.multiple(
-                    gdp(BEIJING, "30"), that(RD, YUAN, "3").region(TIANJIN).build());
+                    gdp(BEIJING, "30"),
+                    measurement(RD, YUAN, "3").region(TIANJIN).build());
             assertThat(multiple.indicator().id()).isEqualTo("gdp-multiple-of-rd");
             assertThat(multiple.indicator().name()).isEqualTo("GDP, multiple of R&D spending");
             assertThat(multiple.indicator().numerator()).contains("gdp");
@@ -89,32 +90,32 @@ class RatiosTest {
         }
 
         @Test
-        void refusesAnotherUnit() {
+        void multiple_rejectsDifferentUnits() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.multiple(
                             gdp("2024", "1"),
-                            that(GDP, Money.of("USD", 0).unit(), "2").build()))
-                    .withMessage("Measurements must be alike in unit, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
+                            measurement(GDP, Money.of("USD", 0).unit(), "2").build()))
+                    .withMessage("Measurements must have the same unit, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
                             + " and gdp, CN-BJ, 2024: USD 2 (exact)");
         }
 
         @Test
-        void refusesPurchasingPowerBesideMarketRates() {
+        void multiple_rejectsDifferentConversionBases() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.multiple(
                             gdp("1").conversionBasis(RateBasis.PPP).build(),
                             gdp("1").conversionBasis(RateBasis.AVERAGE).build(),
                             Accept.values()))
                     .withMessageStartingWith(
-                            "Measurements must be alike in conversion, by purchasing power or by market"
+                            "Measurements must have the same conversion basis, purchasing power parities or market"
                                     + " rates, but were ");
         }
 
         @Test
-        void refusesAMissingFigure() {
+        void multiple_rejectsMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.multiple(gdp("2024", "1"), missing(GDP)))
-                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was gdp, CN-BJ, 2024: missing (O)");
         }
     }
 
@@ -136,7 +137,7 @@ class RatiosTest {
                     "100; ?; none; none",
                     "100; 0; none; none",
                 })
-        void carriesBounds(String money, String count, String value, String bounds) {
+        void perCapita_calculatesValueAndBounds(String money, String count, String value, String bounds) {
             Measurement<MoneyPer> each = Ratios.perCapita(gdp(BEIJING, money), population(BEIJING, count));
             assertFigure(each, value, bounds);
             assertThat(each.figure().orElseThrow().unit())
@@ -144,7 +145,7 @@ class RatiosTest {
         }
 
         @Test
-        void followsItsNumerator() {
+        void perCapita_keepsPropertiesOfNumerator() {
             Measurement<MoneyPer> each = Ratios.perCapita(gdp(BEIJING, "850"), population(BEIJING, "10"));
             assertThat(each.indicator().id()).isEqualTo("gdp-per-population");
             assertThat(each.indicator().name()).isEqualTo("GDP, per Population");
@@ -158,15 +159,15 @@ class RatiosTest {
         }
 
         @Test
-        void isOfSoManyForAmountsAndCounts() {
+        void perCapita_supportsAmountsAndCounts() {
             Measurement<Amount> beds =
-                    that(BEDS, Amount.of(0, "beds").unit(), "67").build();
+                    measurement(BEDS, Amount.of(0, "beds").unit(), "67").build();
             Measurement<AmountPer> each = Ratios.perCapita(beds, population(BEIJING, "10000"), 1000);
             assertThat(each.figure().orElseThrow().value())
                     .contains(AmountPer.of("6.7", "beds", "person").withPerCount(BigDecimal.valueOf(1000)));
             assertFigure(each, "6.7", "[6.7, 6.7]");
             Measurement<Count> doctors =
-                    that(POPULATION, Count.of(0, "doctors").unit(), "67").build();
+                    measurement(POPULATION, Count.of(0, "doctors").unit(), "67").build();
             assertThat(Ratios.perCapita(doctors, population(BEIJING, "10000"), 1000)
                             .figure()
                             .orElseThrow()
@@ -177,7 +178,7 @@ class RatiosTest {
         }
 
         @Test
-        void ofAGroup_isRecomputedFromTheSums() {
+        void perCapita_isCalculatedFromSums_forGroup() {
             Measurement<Money> money =
                     Sums.overRegions(THREE, List.of(gdp(BEIJING, "90"), gdp(TIANJIN, "8"), gdp(HEBEI, "2")));
             Measurement<Count> persons = Sums.overRegions(
@@ -186,50 +187,51 @@ class RatiosTest {
         }
 
         @Test
-        void refusesMoneyForSoMany() {
+        void perCapita_rejectsMoneyPerCount() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.perCapita(gdp(BEIJING, "1"), population(BEIJING, "1"), 1000))
-                    .withMessage("Amount per count must be of an amount or a count, but was of gdp, CN-BJ, 2024:"
+                    .withMessage("Amount per count requires an amount or a count, but was of gdp, CN-BJ, 2024:"
                             + " CNY 1 (exact)");
         }
 
         @ParameterizedTest
         @CsvSource({"0", "-1000"})
-        void refusesACountThatIsNotAboveZero(long perCount) {
+        void perCapita_rejectsPerCountNotAboveZero(long perCount) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.perCapita(population(BEIJING, "1"), population(BEIJING, "1"), perCount))
                     .withMessageContaining("but was " + perCount);
         }
 
         @Test
-        void refusesAnotherRegionAndPeriod() {
+        void perCapita_rejectsDifferentRegionsAndPeriods() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.perCapita(gdp(BEIJING, "1"), population(TIANJIN, "1"), Accept.values()))
-                    .withMessage("Measurements must be alike in region, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
+                    .withMessage("Measurements must have the same region, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
                             + " and population, CN-TJ, 2024: 1 persons");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.perCapita(gdp("2023", "1"), population(BEIJING, "1")))
-                    .withMessageStartingWith("Measurements must be alike in period, but were gdp, CN-BJ, 2023");
+                    .withMessageStartingWith("Measurements must have the same period, but were gdp, CN-BJ, 2023");
         }
 
         @Test
-        void refusesAnotherVintage_unlessAccepted() {
+        void perCapita_rejectsDifferentVintages_unlessAccepted() {
             Measurement<Money> revised = gdp("1").source(vintage("2024")).build();
-            Measurement<Count> first = that(POPULATION, CalculationFixtures.PERSONS, "1")
+            Measurement<Count> first = measurement(POPULATION, CalculationFixtures.PERSONS, "1")
                     .source(vintage("2020"))
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.perCapita(revised, first))
-                    .withMessageStartingWith("Measurements must be alike in vintage, but were 2024 and 2020: gdp");
+                    .withMessageStartingWith("Measurements must have the same vintage, but were 2024 and 2020: gdp");
             assertThat(notesOf(Ratios.perCapita(revised, first, Accept.OTHER_VINTAGE)))
                     .contains("Accepted: other vintage");
         }
 
         @Test
-        void refusesAMissingFigure() {
+        void perCapita_rejectsMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.perCapita(gdp(BEIJING, "1"), missing(POPULATION)))
-                    .withMessage("Calculation needs every figure, but missing is population, CN-BJ, 2024: missing (O)");
+                    .withMessage(
+                            "Input of a calculation must have a figure, but was population, CN-BJ, 2024: missing (O)");
         }
     }
 
@@ -248,7 +250,7 @@ class RatiosTest {
         private static final Unit<Count> BED = Count.of(0, "beds").unit();
 
         private static Measurement<Money> rd(String figure) {
-            return that(RD, YUAN, figure).build();
+            return measurement(RD, YUAN, figure).build();
         }
 
         private static <R extends Quantity<R>> R valueOf(Measurement<R> ratio) {
@@ -266,7 +268,7 @@ class RatiosTest {
                     "1?; 4; 25; none",
                     "1; 0; none; none",
                 })
-        void share_carriesBounds(String above, String below, String value, String bounds) {
+        void of_calculatesShareAndBounds(String above, String below, String value, String bounds) {
             Measurement<Percentage> share = Ratios.of(INTENSITY, rd(above), gdp("2024", below));
             assertFigure(share, value, bounds);
             assertThat(share.indicator()).isEqualTo(INTENSITY);
@@ -278,11 +280,11 @@ class RatiosTest {
         }
 
         @Test
-        void unit_followsFromTheParts() {
+        void unit_followsFromParts() {
             Measurement<Count> persons = population(BEIJING, "4");
             assertThat(valueOf(Ratios.of(INCOME, gdp("2024", "10"), persons)))
                     .isEqualTo(MoneyPer.of("CNY", "2.5", "person"));
-            assertThat(valueOf(Ratios.of(BEDS_PER, that(BEDS, BED, "1").build(), persons)))
+            assertThat(valueOf(Ratios.of(BEDS_PER, measurement(BEDS, BED, "1").build(), persons)))
                     .isEqualTo(AmountPer.of("0.25", "beds", "person"));
             Indicator<Amount> area =
                     Indicator.builder("area", Amount.class).stock().build();
@@ -292,7 +294,7 @@ class RatiosTest {
             assertThat(valueOf(Ratios.of(
                             density,
                             persons,
-                            that(area, Amount.of(0, "km2").unit(), "8").build())))
+                            measurement(area, Amount.of(0, "km2").unit(), "8").build())))
                     .isEqualTo(AmountPer.of("0.5", "persons", "km2"));
             Indicator<Multiple> times = Indicator.builder("times", Multiple.class)
                     .ratioOf("rd", "gdp")
@@ -301,55 +303,56 @@ class RatiosTest {
         }
 
         @Test
-        void unit_isAskedForWhereSeveralFit() {
+        void unit_canBeRequested_ifSeveralAreExpressible() {
             Unit<AmountPer> perThousand = AmountPer.of(0, "beds", "person")
                     .withPerCount(BigDecimal.valueOf(1000))
                     .unit();
             assertThat(valueOf(Ratios.of(
-                            BEDS_PER, perThousand, that(BEDS, BED, "1").build(), population(BEIJING, "4"))))
+                            BEDS_PER, perThousand, measurement(BEDS, BED, "1").build(), population(BEIJING, "4"))))
                     .hasToString("250 beds per 1000 persons");
             assertThat(valueOf(Ratios.of(INTENSITY, CalculationFixtures.PERCENT, rd("1"), gdp("2024", "4"))))
                     .isEqualTo(Percentage.of(25));
         }
 
         @Test
-        void unitThatDoesNotFit_isRefused() {
+        void of_rejectsUnitThatPartsDoNotYield() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.of(
                             INTENSITY, Percentage.of(0).withWhole("gnp").unit(), rd("1"), gdp("2024", "4")))
-                    .withMessage("Ratio intensity must be in the unit that follows from its parts, # % of gdp, but was"
-                            + " asked for in # % of gnp");
+                    .withMessage("Ratio intensity must have the unit that follows from its parts, # % of gdp, but was"
+                            + " requested in # % of gnp");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.of(
                             INCOME, MoneyPer.of("USD", 0, "person").unit(), gdp("2024", "4"), population(BEIJING, "4")))
-                    .withMessageEndingWith("CNY # per person, but was asked for in USD # per person");
+                    .withMessageEndingWith("CNY # per person, but was requested in USD # per person");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.of(
                             BEDS_PER,
                             AmountPer.of(0, "rooms", "person").unit(),
-                            that(BEDS, BED, "1").build(),
+                            measurement(BEDS, BED, "1").build(),
                             population(BEIJING, "4")))
-                    .withMessageEndingWith("# beds per person, but was asked for in # rooms per person");
+                    .withMessageEndingWith("# beds per person, but was requested in # rooms per person");
         }
 
         @Test
-        void otherPartsThanTheIndicatorNames_areRefused() {
+        void of_rejectsPartsThatIndicatorDoesNotName() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.of(INTENSITY, gdp("2024", "4"), rd("1")))
-                    .withMessage("Ratio intensity must be of rd and gdp, but was of gdp, CN-BJ, 2024: CNY 4 (exact) and"
+                    .withMessage("Ratio intensity requires rd and gdp, but was of gdp, CN-BJ, 2024: CNY 4 (exact) and"
                             + " rd, CN-BJ, 2024: CNY 1 (exact)");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.of(RATE, rd("1"), gdp("2024", "4")))
-                    .withMessage("Ratio must name its numerator and denominator, but was rate (ratio of Percentage)");
+                    .withMessage("Ratio must name its numerator and denominator by ratioOf, but was rate (ratio of"
+                            + " Percentage)");
         }
 
         @Test
-        void kindThatCannotBeComputed_isRefused() {
+        void of_rejectsUnsupportedKind() {
             Indicator<GrowthRate> growth = Indicator.builder("odd", GrowthRate.class)
                     .ratioOf("rd", "gdp")
                     .build();
-            String rule = "Ratio must be of Percentage or Multiple, of money per count, or of amount per count, to be"
-                    + " computed from its parts, but was ";
+            String rule = "Ratio must be a percentage, a multiple, money per count, or an amount per count, to be"
+                    + " calculated from its parts, but was ";
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.of(growth, rd("1"), gdp("2024", "4")))
                     .withMessage(rule + "odd (ratio of GrowthRate) with gdp, CN-BJ, 2024: CNY 4 (exact)");
@@ -361,24 +364,25 @@ class RatiosTest {
             Indicator<MoneyPer> ofBeds =
                     INCOME.toBuilder().ratioOf("beds", "population").build();
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Ratios.of(ofBeds, that(BEDS, BED, "1").build(), population(BEIJING, "4")))
+                    .isThrownBy(
+                            () -> Ratios.of(ofBeds, measurement(BEDS, BED, "1").build(), population(BEIJING, "4")))
                     .withMessageStartingWith(rule + "income (ratio of MoneyPer) with beds");
         }
 
         @Test
-        void partsThatDoNotBelongTogether_areRefused() {
+        void of_rejectsPartsThatAreNotComparable() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.of(INTENSITY, rd("1"), gdp(TIANJIN, "4")))
-                    .withMessageStartingWith("Measurements must be alike in region");
+                    .withMessageStartingWith("Measurements must have the same region");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.of(INTENSITY, rd("1"), gdp("2023", "4")))
-                    .withMessageStartingWith("Measurements must be alike in period");
+                    .withMessageStartingWith("Measurements must have the same period");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.of(
                             INTENSITY,
                             rd("1"),
-                            that(GDP, Money.of("USD", 0).unit(), "4").build()))
-                    .withMessageStartingWith("Measurements must be alike in unit");
+                            measurement(GDP, Money.of("USD", 0).unit(), "4").build()))
+                    .withMessageStartingWith("Measurements must have the same unit");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.of(
                             INCOME,
@@ -389,13 +393,13 @@ class RatiosTest {
                     .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_VINTAGE));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.of(INTENSITY, rd("1"), missing(GDP)))
-                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was gdp, CN-BJ, 2024: missing (O)");
         }
 
         @Test
-        void ofAGroup_isOfTheSums() {
+        void ofGroup_dividesSums() {
             List<Measurement<Money>> parts = List.of(rd("6"), gdp(TIANJIN, "1"), gdp(HEBEI, "1")).stream()
-                    .map(m -> that(RD, YUAN, "0")
+                    .map(m -> measurement(RD, YUAN, "0")
                             .region(m.region())
                             .value(m.figure().orElseThrow())
                             .build())
@@ -412,14 +416,14 @@ class RatiosTest {
                     .isEqualTo(Shares.ofGroup(THREE, parts, wholes).figure());
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.ofGroup(THREE, INTENSITY, parts, wholes.subList(0, 2)))
-                    .withMessageContaining("but missing is CN-TJ;");
+                    .withMessageContaining("but lacks CN-TJ;");
             Indicator<Money> level = GDP.toBuilder().level().build();
             List<Measurement<Money>> levels = wholes.stream()
-                    .map(m -> that(level, YUAN, "1").region(m.region()).build())
+                    .map(m -> measurement(level, YUAN, "1").region(m.region()).build())
                     .toList();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.ofGroup(THREE, INTENSITY, parts, levels))
-                    .withMessage("Sum over regions must be of a flow or a stock, but was of gdp (level of Money)");
+                    .withMessage("Sum over regions requires a flow or a stock, but was of gdp (level of Money)");
         }
     }
 
@@ -444,7 +448,8 @@ class RatiosTest {
                     "10; about 20; 30; none; none",
                     "10; ?; 30; none; none",
                 })
-        void carriesBoundsOfTheValues(String beijing, String tianjin, String hebei, String value, String bounds) {
+        void weightedMean_calculatesValueAndBounds(
+                String beijing, String tianjin, String hebei, String value, String bounds) {
             Measurement<Percentage> mean = Ratios.weightedMean(THREE, rates(beijing, tianjin, hebei), persons);
             assertFigure(mean, value, bounds);
             assertThat(mean.region()).isEqualTo(THREE);
@@ -456,13 +461,13 @@ class RatiosTest {
                 delimiter = ';',
                 value = {
                     "30~20; 10; 60; 23; [20, 26.6666666667]",
-                    // The quotient of the sums alone would reach from 15 to 33.75.
+                    // The quotient of the sums alone has the bounds 15 and 33.75.
                     "40~60; 10; 60; 21.8181818182; [15, 30]",
                     ">30; 10; 60; none; none",
                     "30?; 10; 60; 23; none",
                     "?; 10; 60; none; none",
                 })
-        void liesBetweenTheValues(String beijing, String tianjin, String hebei, String value, String bounds) {
+        void weightedMean_liesBetweenValues(String beijing, String tianjin, String hebei, String value, String bounds) {
             Measurement<Percentage> mean = Ratios.weightedMean(
                     THREE,
                     rates("10", "20", "30"),
@@ -471,7 +476,7 @@ class RatiosTest {
         }
 
         @Test
-        void printsTheWeightsBelowTheirSum() {
+        void weightedMean_listsWeightsUnderTheirSumInDerivation() {
             assertThat(Ratios.weightedMean(THREE, rates("10", "20", "30"), persons)
                             .derivation()
                             .orElseThrow())
@@ -489,35 +494,35 @@ class RatiosTest {
         }
 
         @Test
-        void averagesALevel() {
+        void weightedMean_averagesLevels() {
             Indicator<Amount> temperature =
                     Indicator.builder("temperature", Amount.class).level().build();
             List<Measurement<Amount>> values = List.of(
-                    that(temperature, Amount.of(0, "degrees").unit(), "-10").build(),
-                    that(temperature, Amount.of(0, "degrees").unit(), "0")
+                    measurement(temperature, Amount.of(0, "degrees").unit(), "-10")
+                            .build(),
+                    measurement(temperature, Amount.of(0, "degrees").unit(), "0")
                             .region(TIANJIN)
                             .build(),
-                    that(temperature, Amount.of(0, "degrees").unit(), "20")
+                    measurement(temperature, Amount.of(0, "degrees").unit(), "20")
                             .region(HEBEI)
                             .build());
             assertFigure(Ratios.weightedMean(THREE, values, persons), "9", "[9, 9]");
         }
 
         @Test
-        void isUndetermined_whereAllWeightsMayBeZero() {
+        void weightedMean_isUndetermined_ifAllWeightsMayBeZero() {
             List<Measurement<Count>> zero =
                     List.of(population(BEIJING, "0"), population(TIANJIN, "0"), population(HEBEI, "0"));
             assertFigure(Ratios.weightedMean(THREE, rates("1", "2", "3"), zero), "none", "none");
         }
 
         @Test
-        void refusesWhatAddsUp() {
+        void weightedMean_rejectsFlow() {
             List<Measurement<Money>> flows = List.of(gdp(BEIJING, "1"), gdp(TIANJIN, "1"), gdp(HEBEI, "1"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.weightedMean(THREE, flows, persons))
-                    .withMessage("Weighted mean must be of a level, a ratio or an index, but was of gdp, CN-BJ,"
-                            + " 2024: CNY 1 (exact),"
-                            + " which adds up");
+                    .withMessage("Weighted mean requires a level, a ratio or an index, but was of the flow or stock"
+                            + " gdp, CN-BJ, 2024: CNY 1 (exact); use Sums.overRegions");
         }
 
         @ParameterizedTest
@@ -529,7 +534,7 @@ class RatiosTest {
                     "-1?; -1 persons",
                     "[-2, -1]; in [-2 persons, -1 persons]"
                 })
-        void refusesANegativeWeight(String weight, String shown) {
+        void weightedMean_rejectsNegativeWeight(String weight, String shown) {
             List<Measurement<Count>> weights =
                     List.of(population(BEIJING, weight), population(TIANJIN, "10"), population(HEBEI, "10"));
             assertThatIllegalArgumentException()
@@ -538,39 +543,39 @@ class RatiosTest {
         }
 
         @Test
-        void refusesAMissingWeightAndValue() {
+        void weightedMean_rejectsMissingWeightOrValue() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.weightedMean(THREE, rates("1", "2", "3"), persons.subList(0, 2)))
-                    .withMessageContaining("but missing is CN-TJ;");
+                    .withMessageContaining("but lacks CN-TJ;");
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> Ratios.weightedMean(THREE, List.of(rate(BEIJING, "1"), rate(HEBEI, "1")), persons))
-                    .withMessage("Weighted mean must have one value for each weight, but has 0 for population,"
+                    .withMessage("Weighted mean requires exactly one value for each weight, but has 0 for population,"
                             + " CN-TJ, 2024: 10 persons");
         }
 
         @Test
-        void refusesTwoValuesOfOneRegion() {
+        void weightedMean_rejectsTwoValuesOfOneRegion() {
             List<Measurement<Percentage>> twice =
                     List.of(rate(BEIJING, "1"), rate(BEIJING, "2"), rate(TIANJIN, "1"), rate(HEBEI, "1"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.weightedMean(THREE, twice, persons))
-                    .withMessage("Weighted mean must have one value for each weight, but has 2 for population,"
+                    .withMessage("Weighted mean requires exactly one value for each weight, but has 2 for population,"
                             + " CN-BJ, 2024: 30 persons");
         }
 
         @Test
-        void refusesAValueWithoutAWeight() {
+        void weightedMean_rejectsValueWithoutWeight() {
             List<Measurement<Percentage>> more =
                     List.of(rate(BEIJING, "1"), rate(TIANJIN, "1"), rate(HEBEI, "1"), rate(SHANDONG, "9"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.weightedMean(THREE, more, persons))
-                    .withMessage("Weighted mean must have a weight for each value, but has none for rate, CN-SD,"
+                    .withMessage("Weighted mean requires a weight for each value, but has no weight for rate, CN-SD,"
                             + " 2024: 9 % (exact)");
         }
 
         @Test
-        void refusesWeightsThatOverlap() {
+        void weightedMean_rejectsOverlappingWeights() {
             assertThatExceptionOfType(OverlappingRegionsException.class)
                     .isThrownBy(() -> Ratios.weightedMean(
                             THREE, rates("1", "2", "3"), List.of(population(BEIJING, "1"), population(CHINA, "1"))))
@@ -578,29 +583,29 @@ class RatiosTest {
         }
 
         @Test
-        void refusesAnotherPeriod() {
+        void weightedMean_rejectsDifferentPeriods() {
             List<Measurement<Percentage>> values = List.of(
                     rate(BEIJING, "1"),
                     rate(TIANJIN, "1"),
-                    that(RATE, PERCENT, "1").region(HEBEI).period("2023").build());
+                    measurement(RATE, PERCENT, "1").region(HEBEI).period("2023").build());
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.weightedMean(THREE, values, persons))
-                    .withMessageStartingWith("Measurements must be alike in period, but were rate, CN-BJ, 2024");
+                    .withMessageStartingWith("Measurements must have the same period, but were rate, CN-BJ, 2024");
             List<Measurement<Percentage>> before = rates("1", "2", "3").stream()
                     .map(m -> m.toBuilder().period("2023").build())
                     .toList();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.weightedMean(THREE, before, persons))
-                    .withMessageStartingWith("Measurements must be alike in period, but were rate, CN-BJ, 2023");
+                    .withMessageStartingWith("Measurements must have the same period, but were rate, CN-BJ, 2023");
         }
 
         @Test
-        void notesWhatWasAcceptedOfTheWeights() {
+        void weightedMean_notesAcceptedDifferencesOfWeights() {
             List<Measurement<Count>> weights = List.of(
-                    that(POPULATION, CalculationFixtures.PERSONS, "1")
+                    measurement(POPULATION, CalculationFixtures.PERSONS, "1")
                             .source(vintage("2020"))
                             .build(),
-                    that(POPULATION, CalculationFixtures.PERSONS, "1")
+                    measurement(POPULATION, CalculationFixtures.PERSONS, "1")
                             .region(TIANJIN)
                             .source(vintage("2024"))
                             .build(),
@@ -616,11 +621,11 @@ class RatiosTest {
         }
 
         @Test
-        void refusesAMissingFigure() {
+        void weightedMean_rejectsMissingFigure() {
             List<Measurement<Percentage>> values = List.of(missing(RATE), rate(TIANJIN, "1"), rate(HEBEI, "1"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.weightedMean(THREE, values, persons))
-                    .withMessage("Calculation needs every figure, but missing is rate, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was rate, CN-BJ, 2024: missing (O)");
         }
     }
 }

@@ -8,8 +8,8 @@ import static io.github.regiostat.calculation.CalculationFixtures.HEBEI;
 import static io.github.regiostat.calculation.CalculationFixtures.THREE;
 import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
 import static io.github.regiostat.calculation.CalculationFixtures.gdp;
+import static io.github.regiostat.calculation.CalculationFixtures.measurement;
 import static io.github.regiostat.calculation.CalculationFixtures.population;
-import static io.github.regiostat.calculation.CalculationFixtures.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.exchange.RateBasis;
@@ -51,7 +51,7 @@ class ResultBuilderTest {
                     "_U; A; _U",
                     "D; D; D",
                 })
-        void isTheUnion_withoutA(String earlier, String later, String union) {
+        void statuses_areUnited_withoutNormal(String earlier, String later, String union) {
             assertThat(Growth.between(earlier(earlier), later(later)).statuses())
                     .hasToString(union);
             assertThat(Ratios.multiple(later(later), earlier(earlier)).statuses())
@@ -61,7 +61,7 @@ class ResultBuilderTest {
         }
 
         @Test
-        void isKeptByFurtherCalculations() {
+        void statuses_areKeptByFurtherCalculations() {
             Measurement<Money> sum = Sums.overRegions(
                     THREE,
                     List.of(
@@ -81,10 +81,10 @@ class ResultBuilderTest {
     }
 
     @Nested
-    class ConfidentialityOfAResult {
+    class ConfidentialityOfResult {
         @ParameterizedTest
         @CsvSource({"F, F, F", "F, C, C", "C, F, C", "N, E, N", "A, S, A", "F, , F", ", N, N", ", ,"})
-        void isTheStrictest(String earlier, String later, String strictest) {
+        void confidentiality_isStrictestOfInputs(String earlier, String later, String strictest) {
             Measurement<Money> first = with(gdp("100").period("2023"), earlier);
             Measurement<Money> second = with(gdp("110"), later);
             assertThat(Growth.between(first, second)
@@ -102,11 +102,11 @@ class ResultBuilderTest {
     }
 
     @Nested
-    class SourceOfAResult {
+    class SourceOfResult {
         private final Source office = Source.of("Office");
 
         @Test
-        void isTheOneThatAllShare() {
+        void source_isKept_ifSharedByAllInputs() {
             Measurement<Money> first = gdp("100").period("2023").source(office).build();
             assertThat(Growth.between(first, gdp("110").source(office).build()).source())
                     .contains(office);
@@ -118,7 +118,7 @@ class ResultBuilderTest {
         }
 
         @Test
-        void standsInTheDerivation() {
+        void source_isKeptInDerivation() {
             Measurement<Money> first = gdp("100").period("2023").source(office).build();
             Measurement<Money> second = gdp("110")
                     .id("N2")
@@ -133,9 +133,9 @@ class ResultBuilderTest {
     }
 
     @Nested
-    class Rest {
+    class OtherProperties {
         @Test
-        void keepsCounterpartDimensionAndConversion_butNoIdOrNote() {
+        void result_keepsCounterpartDimensionAndConversion_butNotIdOrNote() {
             Counterpart counterpart = Counterpart.to(TIANJIN);
             Measurement.Builder<Money> before = gdp("100")
                     .id("a")
@@ -159,7 +159,7 @@ class ResultBuilderTest {
         }
 
         @Test
-        void printsAcceptedDifferencesRoundingAndNestedInputs() {
+        void result_printsAcceptedDifferencesRoundingAndNestedInputs() {
             Measurement<Money> total = Sums.overTime(List.of(gdp("2024", "3"), gdp("2023", "2")));
             Measurement<Money> base = Sums.overTime(
                     List.of(
@@ -181,11 +181,13 @@ class ResultBuilderTest {
         }
 
         @Test
-        void survivesAStream() throws Exception {
+        void result_survivesSerialization() throws Exception {
             Measurement<?> growth = Growth.between(gdp("2023", "3"), gdp("2024", ">4"));
             assertThat((Object) JavaStreams.copyOf(growth)).isEqualTo(growth).hasToString(growth.toString());
             assertThat(growth.figure().orElseThrow().unit()).isEqualTo(GROWTH);
-            assertThat(that(CalculationFixtures.GDP_GROWTH, GROWTH, "1").build().derivation())
+            assertThat(measurement(CalculationFixtures.GDP_GROWTH, GROWTH, "1")
+                            .build()
+                            .derivation())
                     .isEmpty();
         }
     }

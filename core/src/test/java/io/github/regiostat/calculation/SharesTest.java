@@ -16,10 +16,10 @@ import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
 import static io.github.regiostat.calculation.CalculationFixtures.YUAN;
 import static io.github.regiostat.calculation.CalculationFixtures.assertFigure;
 import static io.github.regiostat.calculation.CalculationFixtures.gdp;
+import static io.github.regiostat.calculation.CalculationFixtures.measurement;
 import static io.github.regiostat.calculation.CalculationFixtures.missing;
 import static io.github.regiostat.calculation.CalculationFixtures.notesOf;
 import static io.github.regiostat.calculation.CalculationFixtures.rate;
-import static io.github.regiostat.calculation.CalculationFixtures.that;
 import static io.github.regiostat.calculation.CalculationFixtures.vintage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -47,7 +47,7 @@ class SharesTest {
             Percentage.of(0).withWhole("gdp").unit();
 
     private static Measurement.Builder<Money> rd(String figure) {
-        return that(RD, YUAN, figure);
+        return measurement(RD, YUAN, figure);
     }
 
     @Nested
@@ -72,12 +72,12 @@ class SharesTest {
                     "20; 0.4~1; none; none",
                     "-20; 100; -20; [-20, -20]",
                 })
-        void carriesBounds(String part, String whole, String value, String bounds) {
+        void of_calculatesValueAndBounds(String part, String whole, String value, String bounds) {
             assertFigure(Shares.of(rd(part).build(), gdp("2024", whole)), value, bounds);
         }
 
         @Test
-        void namesTheWhole() {
+        void of_namesWhole() {
             Measurement<Percentage> share = Shares.of(rd("1").build(), gdp("2024", "4"));
             assertThat(share.figure().orElseThrow().value())
                     .contains(Percentage.of(25).withWhole("gdp"));
@@ -93,37 +93,37 @@ class SharesTest {
         }
 
         @Test
-        void takesAWholeOfAnotherRegion() {
+        void of_acceptsWholeOfOtherRegion() {
             Measurement<Percentage> share = Shares.of(gdp(BEIJING, "1"), gdp(CHINA, "20"));
             assertFigure(share, "5", "[5, 5]");
             assertThat(share.region()).isEqualTo(BEIJING);
         }
 
         @Test
-        void refusesAnotherPeriodAndUnit() {
+        void of_rejectsDifferentPeriodsAndUnits() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.of(rd("1").build(), gdp("2023", "4")))
-                    .withMessage("Measurements must be alike in period, but were rd, CN-BJ, 2024: CNY 1 (exact)"
+                    .withMessage("Measurements must have the same period, but were rd, CN-BJ, 2024: CNY 1 (exact)"
                             + " and gdp, CN-BJ, 2023: CNY 4 (exact)");
             assertThatExceptionOfType(NotComparableException.class)
-                    .isThrownBy(() ->
-                            Shares.of(that(RD, Money.of("USD", 0).unit(), "1").build(), gdp("2024", "4")))
-                    .withMessage("Measurements must be alike in unit, but were rd, CN-BJ, 2024: USD 1 (exact)"
+                    .isThrownBy(() -> Shares.of(
+                            measurement(RD, Money.of("USD", 0).unit(), "1").build(), gdp("2024", "4")))
+                    .withMessage("Measurements must have the same unit, but were rd, CN-BJ, 2024: USD 1 (exact)"
                             + " and gdp, CN-BJ, 2024: CNY 4 (exact)");
         }
 
         @Test
-        void refusesPurchasingPowerBesideMarketRates() {
+        void of_rejectsDifferentConversionBases() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.of(
                             rd("1").conversionBasis(RateBasis.PPP).build(), gdp("2024", "4"), Accept.values()))
                     .withMessageStartingWith(
-                            "Measurements must be alike in conversion, by purchasing power or by market"
+                            "Measurements must have the same conversion basis, purchasing power parities or market"
                                     + " rates, but were ");
         }
 
         @Test
-        void keepsTheMarkOfPurchasingPower() {
+        void of_keepsConversionBasis() {
             Measurement<Percentage> share = Shares.of(
                     rd("1").conversionBasis(RateBasis.PPP).build(),
                     gdp("4").conversionBasis(RateBasis.PPP).build());
@@ -131,25 +131,25 @@ class SharesTest {
         }
 
         @Test
-        void refusesANominalShareOfAReal_unlessAccepted() {
-            Measurement<Money> real = that(
+        void of_rejectsNominalShareOfRealWhole_unlessAccepted() {
+            Measurement<Money> real = measurement(
                             GDP.toBuilder().constantPrices("2015").build(), YUAN, "4")
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.of(rd("1").build(), real))
-                    .withMessage("Measurements must be alike in price basis, but were current and constant 2015:"
+                    .withMessage("Measurements must have the same price basis, but were current and constant 2015:"
                             + " rd, CN-BJ, 2024: CNY 1"
-                            + " (exact) and gdp, CN-BJ, 2024: CNY 4 (exact); a call may accept it"
-                            + " by Accept.OTHER_PRICE_BASIS");
+                            + " (exact) and gdp, CN-BJ, 2024: CNY 4 (exact); to accept this,"
+                            + " pass Accept.OTHER_PRICE_BASIS");
             assertThat(notesOf(Shares.of(rd("1").build(), real, Accept.OTHER_PRICE_BASIS)))
                     .containsExactly("Accepted: other price basis", "Divided to 34 digits, HALF_EVEN");
         }
 
         @Test
-        void refusesAMissingFigure() {
+        void of_rejectsMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.of(missing(RD), gdp("2024", "4")))
-                    .withMessage("Calculation needs every figure, but missing is rd, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was rd, CN-BJ, 2024: missing (O)");
         }
     }
 
@@ -163,15 +163,15 @@ class SharesTest {
                 List.of(gdp(HEBEI, "60"), gdp(BEIJING, "30"), gdp(TIANJIN, "10"));
 
         @Test
-        void isRecomputedFromTheSums() {
-            // The members have 10, 10 and 1.666 %, on plain average 7.222 %.
+        void ofGroup_dividesSums() {
+            // The members have 10, 10 and 1.666 %, with an arithmetic mean of 7.222 %.
             Measurement<Percentage> share = Shares.ofGroup(THREE, parts, wholes);
             assertFigure(share, "5", "[5, 5]");
             assertThat(share.region()).isEqualTo(THREE);
         }
 
         @Test
-        void printsTheWholeTree() {
+        void ofGroup_printsDerivationTree() {
             assertThat(Shares.ofGroup(THREE, parts, wholes).derivation().orElseThrow())
                     .hasToString("""
                     share
@@ -189,11 +189,11 @@ class SharesTest {
         }
 
         @Test
-        void refusesAMissingMember() {
+        void ofGroup_rejectsMissingMember() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.ofGroup(THREE, parts, wholes.subList(0, 2)))
-                    .withMessage("Sum over local:jing-jin-ji must have every member, but missing is CN-TJ;"
-                            + " a partial sum has to be asked for");
+                    .withMessage("Sum over local:jing-jin-ji must have every member, but lacks CN-TJ;"
+                            + " for a partial sum, use Sums.partialOverRegions");
         }
     }
 
@@ -212,14 +212,14 @@ class SharesTest {
                     "5?; 3; 2; none",
                     "?; 3; none; none",
                 })
-        void carriesBounds(String share, String other, String value, String bounds) {
+        void difference_calculatesValueAndBounds(String share, String other, String value, String bounds) {
             assertFigure(Shares.difference(rate(BEIJING, share), rate(CHINA, other)), value, bounds);
         }
 
         @Test
-        void refersToTheOther() {
+        void difference_refersToOtherShare() {
             Measurement<Percentage> before =
-                    that(RATE, PERCENT, "3").region(CHINA).period("2013").build();
+                    measurement(RATE, PERCENT, "3").region(CHINA).period("2013").build();
             Measurement<PercentagePoints> points = Shares.difference(rate(BEIJING, "4"), before);
             assertThat(points.reference())
                     .contains(Reference.of(Optional.of(CHINA), Optional.of(TimePeriod.year(2013))));
@@ -230,38 +230,41 @@ class SharesTest {
         }
 
         @Test
-        void refusesSharesOfDifferentWholes() {
-            Measurement<Percentage> ofGdp = that(RATE, OF_GDP, "4").build();
-            Measurement<Percentage> ofJobs =
-                    that(RATE, Percentage.of(0).withWhole("jobs").unit(), "4").build();
+        void difference_rejectsDifferentWholes() {
+            Measurement<Percentage> ofGdp = measurement(RATE, OF_GDP, "4").build();
+            Measurement<Percentage> ofJobs = measurement(
+                            RATE, Percentage.of(0).withWhole("jobs").unit(), "4")
+                    .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.difference(ofGdp, ofJobs, Accept.values()))
-                    .withMessage("Measurements must be alike in whole, but were rate, CN-BJ, 2024: 4 % of gdp (exact)"
+                    .withMessage("Measurements must have the same whole, but were rate, CN-BJ, 2024: 4 % of gdp (exact)"
                             + " and rate, CN-BJ, 2024: 4 % of jobs (exact)");
             assertFigure(Shares.difference(ofGdp, rate(BEIJING, "3")), "1", "[1, 1]");
         }
 
         @Test
-        void refusesAnotherIndicator() {
+        void difference_rejectsDifferentIndicators() {
             Indicator<Percentage> other =
                     Indicator.builder("other", Percentage.class).build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.difference(
-                            rate(BEIJING, "4"), that(other, PERCENT, "3").build()))
-                    .withMessageStartingWith("Measurements must be alike in indicator, but were rate, CN-BJ");
+                            rate(BEIJING, "4"), measurement(other, PERCENT, "3").build()))
+                    .withMessageStartingWith("Measurements must have the same indicator, but were rate, CN-BJ");
         }
 
         @Test
-        void refusesAnotherDimension() {
+        void difference_rejectsDifferentDimensions() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.difference(
                             rate(BEIJING, "4"),
-                            that(RATE, PERCENT, "3").dimension("sex", "F").build()))
-                    .withMessageStartingWith("Measurements must be alike in dimensions, but were rate, CN-BJ");
+                            measurement(RATE, PERCENT, "3")
+                                    .dimension("sex", "F")
+                                    .build()))
+                    .withMessageStartingWith("Measurements must have the same dimensions, but were rate, CN-BJ");
         }
 
         @Test
-        void refusesSharesComputedFromOtherVintages() {
+        void difference_rejectsSharesCalculatedFromDifferentVintages() {
             Measurement<Percentage> first =
                     Shares.of(rd("1").build(), gdp("4").source(vintage("first")).build());
             Measurement<Percentage> revised = Shares.of(
@@ -269,23 +272,23 @@ class SharesTest {
                     gdp("4").period("2023").source(vintage("2024")).build());
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.difference(first, revised))
-                    .withMessageStartingWith("Measurements must be alike in vintage, but were first and 2024:"
+                    .withMessageStartingWith("Measurements must have the same vintage, but were first and 2024:"
                             + " rd-share-of-gdp, CN-BJ, 2024")
                     .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_VINTAGE));
         }
 
         @Test
-        void refusesAMissingFigure() {
+        void difference_rejectsMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.difference(rate(BEIJING, "4"), missing(RATE)))
-                    .withMessage("Calculation needs every figure, but missing is rate, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was rate, CN-BJ, 2024: missing (O)");
         }
     }
 
     @Nested
     class OfReference {
         private Measurement.Builder<PercentagePoints> above(String figure) {
-            return that(ABOVE, POINTS, figure).reference(Reference.to(CHINA));
+            return measurement(ABOVE, POINTS, figure).reference(Reference.to(CHINA));
         }
 
         @ParameterizedTest
@@ -299,7 +302,7 @@ class SharesTest {
                     "4?; 1; 3; none",
                     "4; ?; none; none",
                 })
-        void carriesBounds(String share, String points, String value, String bounds) {
+        void ofReference_calculatesValueAndBounds(String share, String points, String value, String bounds) {
             Measurement<Percentage> nation =
                     Shares.ofReference(rate(BEIJING, share), above(points).build());
             assertFigure(nation, value, bounds);
@@ -309,9 +312,9 @@ class SharesTest {
         }
 
         @Test
-        void undoesADifference_ofRegionAndPeriod() {
+        void ofReference_undoesDifference_ofRegionAndPeriod() {
             Measurement<Percentage> before =
-                    that(RATE, PERCENT, "3").region(CHINA).period("2013").build();
+                    measurement(RATE, PERCENT, "3").region(CHINA).period("2013").build();
             Measurement<Percentage> share = rate(BEIJING, "4");
             Measurement<Percentage> again = Shares.ofReference(share, Shares.difference(share, before));
             assertFigure(again, "3", "[3, 3]");
@@ -320,8 +323,8 @@ class SharesTest {
         }
 
         @Test
-        void takesAnEarlierPeriodOfTheSameRegion() {
-            Measurement<PercentagePoints> rise = that(ABOVE, POINTS, "1")
+        void ofReference_acceptsEarlierPeriodOfSameRegion() {
+            Measurement<PercentagePoints> rise = measurement(ABOVE, POINTS, "1")
                     .reference(Reference.to(TimePeriod.year(2013)))
                     .build();
             Measurement<Percentage> before = Shares.ofReference(rate(BEIJING, "4"), rise);
@@ -330,41 +333,42 @@ class SharesTest {
         }
 
         @Test
-        void refusesPointsWithoutAReference() {
+        void ofReference_rejectsPointsWithoutReference() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.ofReference(
-                            rate(BEIJING, "4"), that(ABOVE, POINTS, "1").build()))
-                    .withMessage("Points must say what they are above, but were rate-above, CN-BJ, 2024: 1 pp (exact)");
+                            rate(BEIJING, "4"), measurement(ABOVE, POINTS, "1").build()))
+                    .withMessage("Percentage points must have a reference, set by reference(Reference), but were"
+                            + " rate-above, CN-BJ, 2024: 1 pp (exact)");
         }
 
         @Test
-        void refusesAnotherRegionPeriodDimensionAndCounterpart() {
-            assertRefused("region", above("1").region(TIANJIN).build());
-            assertRefused("period", above("1").period("2023").build());
-            assertRefused("dimensions", above("1").dimension("sex", "F").build());
-            assertRefused("counterpart", above("1").to(TIANJIN).build());
+        void ofReference_rejectsDifferentRegionsPeriodsDimensionsAndCounterparts() {
+            assertRejected("region", above("1").region(TIANJIN).build());
+            assertRejected("period", above("1").period("2023").build());
+            assertRejected("dimensions", above("1").dimension("sex", "F").build());
+            assertRejected("counterpart", above("1").to(TIANJIN).build());
         }
 
-        private void assertRefused(String difference, Measurement<PercentagePoints> above) {
+        private void assertRejected(String property, Measurement<PercentagePoints> above) {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.ofReference(rate(BEIJING, "4"), above, Accept.values()))
-                    .withMessage("Measurements must be alike in " + difference
+                    .withMessage("Measurements must have the same " + property
                             + ", but were rate, CN-BJ, 2024: 4 % (exact) and " + above);
         }
 
         @Test
-        void refusesAMissingFigure() {
+        void ofReference_rejectsMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> Shares.ofReference(missing(RATE), above("1").build()))
-                    .withMessage("Calculation needs every figure, but missing is rate, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was rate, CN-BJ, 2024: missing (O)");
         }
     }
 
     @Nested
     class Sum {
         private Measurement.Builder<Percentage> industry(String category, String figure) {
-            return that(RATE, OF_GDP, figure).dimension("industry", category);
+            return measurement(RATE, OF_GDP, figure).dimension("industry", category);
         }
 
         @ParameterizedTest
@@ -377,7 +381,7 @@ class SharesTest {
                     "10?; 20; 30; none",
                     "?; 20; none; none",
                 })
-        void carriesBounds(String first, String second, String value, String bounds) {
+        void sum_calculatesValueAndBounds(String first, String second, String value, String bounds) {
             Measurement<Percentage> sum = Shares.sum(
                     List.of(industry("C", second).build(), industry("A", first).build()));
             assertFigure(sum, value, bounds);
@@ -387,82 +391,85 @@ class SharesTest {
         }
 
         @Test
-        void refusesAWholeWithoutAName() {
+        void sum_rejectsUnnamedWhole() {
             Measurement<Percentage> unnamed =
-                    that(RATE, PERCENT, "1").dimension("industry", "A").build();
+                    measurement(RATE, PERCENT, "1").dimension("industry", "A").build();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.sum(List.of(unnamed)))
-                    .withMessage("Sum must be of shares of a named whole, but was of [rate, CN-BJ, 2024,"
-                            + " industry=A: 1 % (exact)]");
+                    .withMessage(
+                            "Sum requires shares of a named whole, see Percentage.withWhole, but was of [rate, CN-BJ,"
+                                    + " 2024,"
+                                    + " industry=A: 1 % (exact)]");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.sum(List.of()))
-                    .withMessage("Sum must be of shares of a named whole, but was of []");
+                    .withMessage("Sum requires shares of a named whole, see Percentage.withWhole, but was of []");
         }
 
         @Test
-        void refusesDifferentWholes() {
-            Measurement<Percentage> ofJobs = that(
+        void sum_rejectsDifferentWholes() {
+            Measurement<Percentage> ofJobs = measurement(
                             RATE, Percentage.of(0).withWhole("jobs").unit(), "1")
                     .dimension("industry", "C")
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.sum(List.of(industry("A", "1").build(), ofJobs)))
-                    .withMessage("Measurements must be alike in unit, but were rate, CN-BJ, 2024, industry=A: 1"
+                    .withMessage("Measurements must have the same unit, but were rate, CN-BJ, 2024, industry=A: 1"
                             + " % of gdp (exact)"
                             + " and rate, CN-BJ, 2024, industry=C: 1 % of jobs (exact)");
         }
 
         @Test
-        void refusesOneCategoryTwice() {
+        void sum_rejectsDuplicateCategory() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.sum(List.of(
                             industry("A", "1").build(), industry("A", "2").build())))
-                    .withMessage("Sum must be of shares of disjoint categories of one dimension, but was of"
+                    .withMessage("Sum requires shares of disjoint categories of one dimension, but was of"
                             + " [rate, CN-BJ, 2024, industry=A: 1 % of gdp (exact), rate, CN-BJ,"
                             + " 2024, industry=A: 2 % of gdp (exact)]");
         }
 
         @Test
-        void refusesOtherDimensions() {
+        void sum_rejectsDifferentDimensions() {
             Measurement<Percentage> women =
-                    that(RATE, OF_GDP, "1").dimension("sex", "F").build();
+                    measurement(RATE, OF_GDP, "1").dimension("sex", "F").build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.sum(List.of(industry("A", "1").build(), women)))
                     .withMessageStartingWith(
-                            "Measurements must be alike in dimension, but were rate, CN-BJ, 2024, industry=A");
+                            "Measurements must have the same dimension, but were rate, CN-BJ, 2024, industry=A");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.sum(List.of(
                             industry("A", "1").dimension("sex", "F").build(),
                             industry("C", "1").dimension("sex", "F").build())))
                     .withMessageStartingWith(
-                            "Sum must be of shares of disjoint categories of one dimension, but was of [");
+                            "Sum requires shares of disjoint categories of one dimension, but was of [");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Shares.sum(List.of(that(RATE, OF_GDP, "1").build())))
+                    .isThrownBy(() ->
+                            Shares.sum(List.of(measurement(RATE, OF_GDP, "1").build())))
                     .withMessageStartingWith(
-                            "Sum must be of shares of disjoint categories of one dimension, but was of [");
+                            "Sum requires shares of disjoint categories of one dimension, but was of [");
         }
 
         @Test
-        void refusesAnotherRegion_unlessAccepted() {
+        void sum_rejectsDifferentRegions_unlessAccepted() {
             Region other = TIANJIN;
             List<Measurement<Percentage>> shares = List.of(
                     industry("A", "1").build(), industry("C", "1").region(other).build());
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.sum(shares))
-                    .withMessageStartingWith("Measurements must be alike in region, but were CN-BJ and CN-TJ: ")
+                    .withMessageStartingWith("Measurements must have the same region, but were CN-BJ and CN-TJ: ")
                     .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_TERRITORY));
             assertThat(notesOf(Shares.sum(shares, Accept.OTHER_TERRITORY)))
                     .containsExactly("Accepted: other territory");
         }
 
         @Test
-        void refusesAMissingFigure() {
+        void sum_rejectsMissingFigure() {
             Measurement<Percentage> missing =
                     missing(RATE).toBuilder().dimension("industry", "B").build();
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> Shares.sum(List.of(missing, industry("A", "1").build())))
-                    .withMessage("Calculation needs every figure, but missing is rate, CN-BJ, 2024, industry=B:"
+                    .withMessage("Input of a calculation must have a figure, but was rate, CN-BJ, 2024, industry=B:"
                             + " missing (O)");
         }
     }

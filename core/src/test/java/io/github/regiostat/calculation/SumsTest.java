@@ -13,10 +13,10 @@ import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
 import static io.github.regiostat.calculation.CalculationFixtures.YUAN;
 import static io.github.regiostat.calculation.CalculationFixtures.assertFigure;
 import static io.github.regiostat.calculation.CalculationFixtures.gdp;
+import static io.github.regiostat.calculation.CalculationFixtures.measurement;
 import static io.github.regiostat.calculation.CalculationFixtures.missing;
 import static io.github.regiostat.calculation.CalculationFixtures.notesOf;
 import static io.github.regiostat.calculation.CalculationFixtures.population;
-import static io.github.regiostat.calculation.CalculationFixtures.that;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -60,12 +60,12 @@ class SumsTest {
                     "about 10; 20; none; none",
                     "?; 20; none; none",
                 })
-        void carriesBounds(String first, String second, String value, String bounds) {
+        void overTime_calculatesValueAndBounds(String first, String second, String value, String bounds) {
             assertFigure(Sums.overTime(List.of(gdp("2023", first), gdp("2024", second))), value, bounds);
         }
 
         @Test
-        void isOfTheWholeTime() {
+        void overTime_coversAllPeriods() {
             List<Measurement<Money>> years = List.of(gdp("2024", "3"), gdp("2022", "1"), gdp("2023", "2"));
             Measurement<Money> sum = Sums.overTime(years);
             assertThat(sum.period()).isEqualTo(TimePeriod.years(2022, 2024));
@@ -77,7 +77,7 @@ class SumsTest {
         }
 
         @Test
-        void takesRangesThatAdjoin() {
+        void overTime_acceptsAdjacentRanges() {
             assertThat(Sums.overTime(List.of(gdp("2015/2016", "2"), gdp("2013/2014", "1")))
                             .period())
                     .isEqualTo(TimePeriod.years(2013, 2016));
@@ -85,26 +85,26 @@ class SumsTest {
         }
 
         @Test
-        void refusesAStock() {
+        void overTime_rejectsStock() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overTime(List.of(population(BEIJING, "1"))))
-                    .withMessage("Sum over time must be of a flow, but was of population (stock of Count)");
+                    .withMessage("Sum over time requires a flow, but was of population (stock of Count)");
         }
 
         @Test
-        void refusesAStockThatHidesBehindAFlow() {
+        void overTime_rejectsStockAfterFlow() {
             Indicator<Money> stock = Indicator.builder("gdp", Money.class)
                     .stock()
                     .priceBasis(GDP.priceBasis())
                     .build();
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Sums.overTime(
-                            List.of(gdp("2023", "1"), that(stock, YUAN, "1").build())))
-                    .withMessage("Sum over time must be of a flow, but was of gdp (stock of Money)");
+                    .isThrownBy(() -> Sums.overTime(List.of(
+                            gdp("2023", "1"), measurement(stock, YUAN, "1").build())))
+                    .withMessage("Sum over time requires a flow, but was of gdp (stock of Money)");
         }
 
         @Test
-        void refusesPeriodsThatOverlap() {
+        void overTime_rejectsOverlappingPeriods() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overTime(List.of(gdp("2023/2024", "1"), gdp("2024/2025", "1"))))
                     .withMessage("Periods to join must not overlap, but '2023/2024' and '2024/2025' do");
@@ -114,35 +114,35 @@ class SumsTest {
         }
 
         @Test
-        void refusesAGap() {
+        void overTime_rejectsGap() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overTime(List.of(gdp("2024", "1"), gdp("2022", "1"))))
-                    .withMessage("Periods to join must leave no gap, but were '2022' and then '2024'");
+                    .withMessage("Periods to join must be adjacent, but '2022' is followed by '2024'");
         }
 
         @Test
-        void refusesOtherFrequencies() {
+        void overTime_rejectsDifferentFrequencies() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overTime(List.of(gdp("2023", "1"), gdp("2024-Q1", "1"))))
                     .withMessageContainingAll("'2023'", "'2024-Q1'");
         }
 
         @Test
-        void refusesNothingToSum() {
+        void overTime_rejectsEmptyList() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overTime(List.<Measurement<Money>>of()))
-                    .withMessage("Sum must be of one measurement or more, but was of none");
+                    .withMessage("Sum requires at least one measurement, but the list is empty");
         }
 
         @Test
-        void refusesAMissingFigure() {
+        void overTime_rejectsMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overTime(List.of(gdp("2023", "1"), missing(GDP))))
-                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was gdp, CN-BJ, 2024: missing (O)");
         }
 
         @Test
-        void refusesPurchasingPowerBesideMarketRates() {
+        void overTime_rejectsDifferentConversionBases() {
             Measurement<Money> ppp =
                     gdp("1").period("2023").conversionBasis(RateBasis.PPP).build();
             Measurement<Money> market =
@@ -150,12 +150,12 @@ class SumsTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overTime(List.of(ppp, market), Accept.values()))
                     .withMessage(
-                            "Measurements must be alike in conversion, by purchasing power or by market rates, but were"
-                                    + " gdp, CN-BJ, 2023: CNY 1 (exact) and gdp, CN-BJ, 2024: CNY 2 (exact)");
+                            "Measurements must have the same conversion basis, purchasing power parities or market rates,"
+                                    + " but were gdp, CN-BJ, 2023: CNY 1 (exact) and gdp, CN-BJ, 2024: CNY 2 (exact)");
         }
 
         @Test
-        void refusesAnotherVintage_evenAfterOneThatStatesNone() {
+        void overTime_rejectsDifferentVintages_evenAfterUnknownVintage() {
             List<Measurement<Money>> years = List.of(
                     gdp("2022", "1"),
                     gdp("1").period("2023")
@@ -164,21 +164,21 @@ class SumsTest {
                     gdp("1").source(CalculationFixtures.vintage("revised")).build());
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overTime(years))
-                    .withMessage("Measurements must be alike in vintage, but were first and revised: gdp, CN-BJ,"
+                    .withMessage("Measurements must have the same vintage, but were first and revised: gdp, CN-BJ,"
                             + " 2023: CNY 1 (exact)"
-                            + " and gdp, CN-BJ, 2024: CNY 1 (exact); a call may accept it by"
+                            + " and gdp, CN-BJ, 2024: CNY 1 (exact); to accept this, pass"
                             + " Accept.OTHER_VINTAGE");
             assertThat(notesOf(Sums.overTime(years, Accept.OTHER_VINTAGE))).containsExactly("Accepted: other vintage");
         }
 
         @Test
-        void refusesAnotherCounterpart() {
+        void overTime_rejectsDifferentCounterparts() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overTime(List.of(
                             gdp("1").period("2023").to(TIANJIN).build(),
                             gdp("1").from(TIANJIN).build())))
                     .withMessageStartingWith(
-                            "Measurements must be alike in counterpart, but were gdp, CN-BJ to CN-TJ, 2023");
+                            "Measurements must have the same counterpart, but were gdp, CN-BJ to CN-TJ, 2023");
         }
     }
 
@@ -194,7 +194,8 @@ class SumsTest {
                     "1?; 2; 3; 6; none",
                     "?; 2; 3; none; none",
                 })
-        void carriesBounds(String beijing, String tianjin, String hebei, String value, String bounds) {
+        void overRegions_calculatesValueAndBounds(
+                String beijing, String tianjin, String hebei, String value, String bounds) {
             Measurement<Money> sum =
                     Sums.overRegions(THREE, List.of(gdp(HEBEI, hebei), gdp(BEIJING, beijing), gdp(TIANJIN, tianjin)));
             assertFigure(sum, value, bounds);
@@ -207,7 +208,7 @@ class SumsTest {
         }
 
         @Test
-        void sumsAStock() {
+        void overRegions_sumsStocks() {
             assertFigure(
                     Sums.overRegions(
                             THREE, List.of(population(BEIJING, "1"), population(TIANJIN, "2"), population(HEBEI, "3"))),
@@ -216,51 +217,51 @@ class SumsTest {
         }
 
         @Test
-        void refusesALevel() {
+        void overRegions_rejectsLevel() {
             Indicator<Money> level =
                     Indicator.builder("price", Money.class).level().build();
             List<Measurement<Money>> levels = List.of(
-                    that(level, YUAN, "1").region(BEIJING).build(),
-                    that(level, YUAN, "1").region(TIANJIN).build(),
-                    that(level, YUAN, "1").region(HEBEI).build());
+                    measurement(level, YUAN, "1").region(BEIJING).build(),
+                    measurement(level, YUAN, "1").region(TIANJIN).build(),
+                    measurement(level, YUAN, "1").region(HEBEI).build());
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(THREE, levels))
-                    .withMessage("Sum over regions must be of a flow or a stock, but was of price (level of Money)");
+                    .withMessage("Sum over regions requires a flow or a stock, but was of price (level of Money)");
         }
 
         @Test
-        void refusesAMissingMember_byName() {
+        void overRegions_rejectsMissingMember_byName() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(THREE, List.of(gdp(TIANJIN, "1"))))
-                    .withMessage("Sum over local:jing-jin-ji must have every member, but missing is CN-BJ, CN-HE;"
-                            + " a partial sum has to be asked for");
+                    .withMessage("Sum over local:jing-jin-ji must have every member, but lacks CN-BJ, CN-HE;"
+                            + " for a partial sum, use Sums.partialOverRegions");
         }
 
         @Test
-        void refusesAMissingFigure() {
+        void overRegions_rejectsMissingFigure() {
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> Sums.overRegions(THREE, List.of(missing(GDP), gdp(TIANJIN, "1"), gdp(HEBEI, "1"))))
-                    .withMessage("Calculation needs every figure, but missing is gdp, CN-BJ, 2024: missing (O)");
+                    .withMessage("Input of a calculation must have a figure, but was gdp, CN-BJ, 2024: missing (O)");
         }
 
         @Test
-        void refusesAForeignRegion() {
+        void overRegions_rejectsRegionOutsideGroup() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(THREE, List.of(gdp(BEIJING, "1"), gdp(SHANDONG, "1"))))
-                    .withMessage("Region must be a member of local:jing-jin-ji on 2024-12-31, which has CN-BJ,"
+                    .withMessage("Region must be a member of local:jing-jin-ji on 2024-12-31, that is one of CN-BJ,"
                             + " CN-TJ, CN-HE, but was CN-SD");
         }
 
         @Test
-        void refusesARegionWithoutMembers() {
+        void overRegions_rejectsRegionWithoutMembers() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(CHINA, List.of(gdp(BEIJING, "1"))))
                     .withMessage("Sum over regions must be over a group with members on 2024-12-31, but was over CN");
         }
 
         @Test
-        void refusesRegionsThatOverlap_namingPairAndDate() {
+        void overRegions_rejectsOverlappingRegions_namingPairAndDate() {
             assertThatExceptionOfType(OverlappingRegionsException.class)
                     .isThrownBy(() ->
                             Sums.overRegions(THREE, List.of(gdp(TIANJIN, "1"), gdp(BEIJING, "1"), gdp(CHINA, "1"))))
@@ -277,60 +278,70 @@ class SumsTest {
         }
 
         @Test
-        void refusesAFlowCountedAtBothEnds() {
+        void overRegions_rejectsFlowCountedAtBothEnds() {
             Measurement<Money> out =
-                    that(CONTRACTS, YUAN, "1").to(TIANJIN, HEBEI).build();
-            Measurement<Money> in =
-                    that(CONTRACTS, YUAN, "1").region(TIANJIN).from(BEIJING).build();
+                    measurement(CONTRACTS, YUAN, "1").to(TIANJIN, HEBEI).build();
+            Measurement<Money> in = measurement(CONTRACTS, YUAN, "1")
+                    .region(TIANJIN)
+                    .from(BEIJING)
+                    .build();
             Measurement<Money> other =
-                    that(CONTRACTS, YUAN, "1").region(HEBEI).to(SHANDONG).build();
+                    measurement(CONTRACTS, YUAN, "1").region(HEBEI).to(SHANDONG).build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overRegions(THREE, List.of(in, other, out)))
-                    .withMessage("Measurements must be alike in direction: one flow is counted at both ends, but"
+                    .withMessage("One flow must not be counted at both ends, but"
                             + " were contracts, CN-BJ to"
                             + " CN-TJ, CN-HE, 2024: CNY 1 (exact) and contracts, CN-TJ from CN-BJ,"
                             + " 2024: CNY 1 (exact)");
         }
 
         @Test
-        void refusesAFlowCountedAtBothEnds_whereTheOtherEndIsAGroup() {
-            Measurement<Money> out = that(CONTRACTS, YUAN, "1").to(THREE).build();
-            Measurement<Money> in =
-                    that(CONTRACTS, YUAN, "1").region(TIANJIN).from(CHINA).build();
-            Measurement<Money> other = that(CONTRACTS, YUAN, "1").region(HEBEI).build();
+        void overRegions_rejectsFlowCountedAtBothEnds_ifOtherEndIsGroup() {
+            Measurement<Money> out = measurement(CONTRACTS, YUAN, "1").to(THREE).build();
+            Measurement<Money> in = measurement(CONTRACTS, YUAN, "1")
+                    .region(TIANJIN)
+                    .from(CHINA)
+                    .build();
+            Measurement<Money> other =
+                    measurement(CONTRACTS, YUAN, "1").region(HEBEI).build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overRegions(THREE, List.of(in, other, out)))
-                    .withMessageContaining("one flow is counted at both ends");
+                    .withMessageContaining("One flow must not be counted at both ends");
         }
 
         @Test
-        void takesFlowsOfOneDirection_andLeavesOutCounterpartsThatDiffer() {
+        void overRegions_sumsFlowsOfOneDirection_withoutDifferentCounterparts() {
             Measurement<Money> sum = Sums.overRegions(
                     THREE,
                     List.of(
-                            that(CONTRACTS, YUAN, "1").to(TIANJIN).build(),
-                            that(CONTRACTS, YUAN, "2")
+                            measurement(CONTRACTS, YUAN, "1").to(TIANJIN).build(),
+                            measurement(CONTRACTS, YUAN, "2")
                                     .region(TIANJIN)
                                     .to(BEIJING)
                                     .build(),
-                            that(CONTRACTS, YUAN, "3").region(HEBEI).to(BEIJING).build()));
+                            measurement(CONTRACTS, YUAN, "3")
+                                    .region(HEBEI)
+                                    .to(BEIJING)
+                                    .build()));
             assertFigure(sum, "6", "[6, 6]");
             assertThat(sum.counterpart()).isEmpty();
             assertThat(notesOf(sum)).containsExactly("Counterparts differ and are left out");
         }
 
         @Test
-        void keepsACounterpartThatAllShare() {
+        void overRegions_keepsSharedCounterpart() {
             Counterpart shandong = Counterpart.to(SHANDONG);
             Measurement<Money> sum = Sums.overRegions(
                     THREE,
                     List.of(
-                            that(CONTRACTS, YUAN, "1").counterpart(shandong).build(),
-                            that(CONTRACTS, YUAN, "2")
+                            measurement(CONTRACTS, YUAN, "1")
+                                    .counterpart(shandong)
+                                    .build(),
+                            measurement(CONTRACTS, YUAN, "2")
                                     .counterpart(shandong)
                                     .region(TIANJIN)
                                     .build(),
-                            that(CONTRACTS, YUAN, "3")
+                            measurement(CONTRACTS, YUAN, "3")
                                     .counterpart(shandong)
                                     .region(HEBEI)
                                     .build()));
@@ -340,7 +351,7 @@ class SumsTest {
 
         @ParameterizedTest
         @CsvSource({"2023, period", "2024-Q1, period"})
-        void refusesAnotherPeriod(String period, String difference) {
+        void overRegions_rejectsDifferentPeriods(String period, String difference) {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overRegions(
                             THREE,
@@ -348,13 +359,13 @@ class SumsTest {
                                     gdp(BEIJING, "1"),
                                     gdp("1").region(TIANJIN).period(period).build(),
                                     gdp(HEBEI, "1"))))
-                    .withMessage("Measurements must be alike in " + difference
+                    .withMessage("Measurements must have the same " + difference
                             + ", but were gdp, CN-BJ, 2024: CNY 1 (exact) and gdp, CN-TJ, " + period
                             + ": CNY 1 (exact)");
         }
 
         @Test
-        void takesAPeriodOfTheSameDays() {
+        void overRegions_acceptsPeriodOfSameDays() {
             assertFigure(
                     Sums.overRegions(
                             THREE,
@@ -369,8 +380,8 @@ class SumsTest {
         }
 
         @Test
-        void refusesOtherThingsCounted() {
-            Measurement<Count> policies = that(
+        void overRegions_rejectsDifferentUnits() {
+            Measurement<Count> policies = measurement(
                             CalculationFixtures.POPULATION,
                             Count.of(0, "policies").unit(),
                             "1")
@@ -379,15 +390,15 @@ class SumsTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overRegions(
                             THREE, List.of(population(BEIJING, "1"), policies, population(HEBEI, "1"))))
-                    .withMessageStartingWith("Measurements must be alike in unit, but were ");
+                    .withMessageStartingWith("Measurements must have the same unit, but were ");
         }
 
         @Test
-        void refusesAnotherDimension() {
+        void overRegions_rejectsDifferentDimensions() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overRegions(
                             THREE, List.of(gdp("1").dimension("sex", "F").build(), gdp(TIANJIN, "1"), gdp(HEBEI, "1"))))
-                    .withMessageStartingWith("Measurements must be alike in dimensions, but were ");
+                    .withMessageStartingWith("Measurements must have the same dimensions, but were ");
         }
     }
 
@@ -395,7 +406,7 @@ class SumsTest {
     class Overlaps {
         private static final LocalDate END = LocalDate.of(2024, 12, 31);
 
-        private static void assertRefused(Region first, Region second) {
+        private static void assertRejected(Region first, Region second) {
             Region group = Region.group("pair", "Pair", first, Regions.of("JP"));
             List<Measurement<Money>> both = List.of(gdp(first, "1"), gdp(second, "1"));
             assertThatExceptionOfType(OverlappingRegionsException.class)
@@ -412,21 +423,21 @@ class SumsTest {
         }
 
         @Test
-        void ofEditionsOfNuts_areRefused() {
-            assertRefused(Regions.of("nuts2021:DE3"), Regions.of("nuts2024:DE30"));
-            assertRefused(Regions.of("nuts2021:NL31"), Regions.of("nuts2024:NL35"));
-            assertRefused(Regions.of("nuts2024:NL3"), Regions.of("nuts2021:NL31"));
+        void overRegions_rejectsOverlapOfNutsEditions() {
+            assertRejected(Regions.of("nuts2021:DE3"), Regions.of("nuts2024:DE30"));
+            assertRejected(Regions.of("nuts2021:NL31"), Regions.of("nuts2024:NL35"));
+            assertRejected(Regions.of("nuts2024:NL3"), Regions.of("nuts2021:NL31"));
         }
 
         @Test
-        void ofGroups_areRefused() {
-            assertRefused(THREE, BEIJING);
-            assertRefused(Regions.of("FR"), Regions.of("EU"));
-            assertRefused(Regions.of("EU27_2020"), Regions.of("OECD"));
+        void overRegions_rejectsOverlapOfGroups() {
+            assertRejected(THREE, BEIJING);
+            assertRejected(Regions.of("FR"), Regions.of("EU"));
+            assertRejected(Regions.of("EU27_2020"), Regions.of("OECD"));
         }
 
         @Test
-        void ofAGroupAndWhatItLeavesOut_areNone() {
+        void overRegions_acceptsGroupAndExcludedRegion() {
             Region group = Region.builder("local:union-and-gb", RegionKind.GROUP)
                     .member(Regions.of("EU27_2020"))
                     .member(Regions.of("GB"))
@@ -438,10 +449,10 @@ class SumsTest {
         }
 
         @Test
-        void ofADeclaredTerritory_areRefused() {
+        void overRegions_rejectsOverlapOfDeclaredTerritory() {
             Region hongKong = Regions.of("HK");
             Region wide = CHINA.including(hongKong);
-            assertRefused(wide, hongKong);
+            assertRejected(wide, hongKong);
             Region both = Region.group("both", "China and Hong Kong", CHINA, hongKong);
             assertFigure(Sums.overRegions(both, List.of(gdp(CHINA, "1"), gdp(hongKong, "2"))), "3", "[3, 3]");
             assertThatExceptionOfType(OverlappingRegionsException.class)
@@ -450,7 +461,7 @@ class SumsTest {
         }
 
         @Test
-        void declaredTerritory_isNotedWhereNothingOverlaps() {
+        void overRegions_notesDeclaredTerritoryWithoutOverlap() {
             Region two = Region.group("two", "Two", CHINA, Regions.of("US"));
             Region wide = CHINA.including(Regions.of("MO"), Regions.of("HK"));
             assertThat(notesOf(Sums.overRegions(two, List.of(gdp(wide, "1"), gdp(Regions.of("US"), "2")))))
@@ -458,7 +469,7 @@ class SumsTest {
         }
 
         @Test
-        void thatNobodyKnowsOf_areRefused() {
+        void overRegions_rejectsUnknownOverlap() {
             Region group = Region.group("pair", "Pair", Regions.of("DE-BE"), Regions.of("JP"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(
@@ -469,7 +480,7 @@ class SumsTest {
         }
 
         @Test
-        void ofAGroupOfUnknownMembers_areRefused() {
+        void overRegions_rejectsGroupOfUnknownMembers() {
             Region unknown = Region.builder("local:unknown", RegionKind.GROUP).build();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(unknown, List.of(gdp(BEIJING, "1"))))
@@ -484,19 +495,18 @@ class SumsTest {
     @Nested
     class FlowsCountedTwice {
         private static Measurement<Money> flow(Region region, Counterpart counterpart) {
-            return that(CONTRACTS, YUAN, "1")
+            return measurement(CONTRACTS, YUAN, "1")
                     .region(region)
                     .counterpart(counterpart)
                     .build();
         }
 
-        private static void assertRefused(Counterpart ofBeijing, Counterpart ofTianjin) {
+        private static void assertRejected(Counterpart ofBeijing, Counterpart ofTianjin) {
             List<Measurement<Money>> flows = List.of(flow(BEIJING, ofBeijing), flow(TIANJIN, ofTianjin));
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.partialOverRegions(THREE, flows, Accept.values()))
                     .withMessageStartingWith(
-                            "Measurements must be alike in direction: one flow is counted at both ends,"
-                                    + " but were contracts, CN-BJ " + ofBeijing)
+                            "One flow must not be counted at both ends," + " but were contracts, CN-BJ " + ofBeijing)
                     .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
         }
 
@@ -506,35 +516,35 @@ class SumsTest {
         }
 
         @Test
-        void ofPairs_areRefused() {
-            assertRefused(Counterpart.to(TIANJIN), Counterpart.from(BEIJING));
-            assertRefused(Counterpart.from(TIANJIN), Counterpart.to(BEIJING));
+        void overRegions_rejectsFlowBetweenPair() {
+            assertRejected(Counterpart.to(TIANJIN), Counterpart.from(BEIJING));
+            assertRejected(Counterpart.from(TIANJIN), Counterpart.to(BEIJING));
             assertTaken(Counterpart.to(TIANJIN), Counterpart.to(BEIJING));
             assertTaken(Counterpart.to(HEBEI), Counterpart.from(HEBEI));
         }
 
         @Test
-        void ofSeveralCounterparts_areRefused() {
-            assertRefused(Counterpart.to(SHANDONG, TIANJIN), Counterpart.from(HEBEI, BEIJING));
+        void overRegions_rejectsFlowToSeveralCounterparts() {
+            assertRejected(Counterpart.to(SHANDONG, TIANJIN), Counterpart.from(HEBEI, BEIJING));
             assertTaken(Counterpart.to(SHANDONG, TIANJIN), Counterpart.from(HEBEI, SHANDONG));
         }
 
         @Test
-        void ofGroups_areRefused() {
-            assertRefused(Counterpart.to(THREE), Counterpart.from(THREE));
-            assertRefused(Counterpart.to(CHINA), Counterpart.from(BEIJING));
+        void overRegions_rejectsFlowBetweenGroups() {
+            assertRejected(Counterpart.to(THREE), Counterpart.from(THREE));
+            assertRejected(Counterpart.to(CHINA), Counterpart.from(BEIJING));
             Region others = Region.group("others", "Others", SHANDONG, HEBEI);
             assertTaken(Counterpart.to(others), Counterpart.from(BEIJING));
         }
 
         @Test
-        void ofAZoneInTheOtherRegion_areRefused() {
-            assertRefused(Counterpart.to(Region.zone("park", "Park", TIANJIN)), Counterpart.from(BEIJING));
+        void overRegions_rejectsFlowOfZoneInOtherRegion() {
+            assertRejected(Counterpart.to(Region.zone("park", "Park", TIANJIN)), Counterpart.from(BEIJING));
         }
     }
 
     @Nested
-    class OverAChangingGroup {
+    class ChangingGroups {
         private static final Region UNION = Region.builder("local:union", RegionKind.GROUP)
                 .member(BEIJING)
                 .member(Membership.until(TIANJIN, LocalDate.of(2020, 2, 1)))
@@ -545,7 +555,7 @@ class SumsTest {
         @CsvSource(
                 delimiter = ';',
                 value = {"2012; CN-BJ,CN-TJ", "2013; CN-BJ,CN-TJ,CN-HE", "2024; CN-BJ,CN-HE"})
-        void needsTheMembersAtTheEndOfThePeriod(String period, String members) {
+        void overRegions_requiresMembersAtEndOfPeriod(String period, String members) {
             List<Measurement<Money>> all = List.of(members.split(",")).stream()
                     .map(code -> gdp("1").region(Region.of(code)).period(period).build())
                     .toList();
@@ -556,14 +566,14 @@ class SumsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(UNION, all.subList(0, all.size() - 1)))
                     .withMessageContaining(
-                            "missing is " + all.get(all.size() - 1).region().code() + ";");
+                            "lacks " + all.get(all.size() - 1).region().code() + ";");
         }
 
         @Test
-        void refusesAMemberThatHasLeft() {
+        void overRegions_rejectsFormerMember() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(UNION, List.of(gdp(TIANJIN, "1"))))
-                    .withMessage("Region must be a member of local:union on 2024-12-31, which has CN-BJ, CN-HE,"
+                    .withMessage("Region must be a member of local:union on 2024-12-31, that is one of CN-BJ, CN-HE,"
                             + " but was CN-TJ");
         }
     }
@@ -573,7 +583,7 @@ class SumsTest {
         private final List<Measurement<Money>> some = List.of(gdp(TIANJIN, "2"), missing(GDP));
 
         @Test
-        void isMarkedAsIncomplete() {
+        void partialOverRegions_isMarkedAsIncomplete() {
             Measurement<Money> sum = Sums.partialOverRegions(THREE, some);
             assertFigure(sum, "2", "[2, 2]");
             assertThat(sum.region()).isEqualTo(THREE);
@@ -586,7 +596,7 @@ class SumsTest {
         }
 
         @Test
-        void keepsOtherStatuses() {
+        void partialOverRegions_keepsOtherStatuses() {
             Measurement<Money> estimated =
                     gdp("2").status(ObservationStatus.ESTIMATED).build();
             assertThat(Sums.partialOverRegions(THREE, List.of(estimated)).statuses())
@@ -594,7 +604,7 @@ class SumsTest {
         }
 
         @Test
-        void staysMarked_inWhateverIsComputedFromIt() {
+        void partialOverRegions_staysMarked_inFurtherCalculations() {
             Measurement<Money> part = Sums.partialOverRegions(THREE, some);
             Measurement<Money> whole =
                     Sums.overRegions(THREE, List.of(gdp(BEIJING, "1"), gdp(TIANJIN, "2"), gdp(HEBEI, "5")));
@@ -608,20 +618,20 @@ class SumsTest {
         }
 
         @Test
-        void isTheFullSum_whereNothingIsMissing() {
+        void partialOverRegions_equalsCompleteSum_ifNoMemberIsMissing() {
             List<Measurement<Money>> all = List.of(gdp(BEIJING, "1"), gdp(TIANJIN, "2"), gdp(HEBEI, "5"));
             assertThat(Sums.partialOverRegions(THREE, all)).isEqualTo(Sums.overRegions(THREE, all));
         }
 
         @Test
-        void refusesNothingToSum() {
+        void partialOverRegions_rejectsEmptyList() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.partialOverRegions(THREE, List.of(missing(GDP))))
-                    .withMessage("Sum over regions must be of one measurement or more, but was of none");
+                    .withMessage("Sum over regions requires at least one measurement, but the list is empty");
         }
 
         @Test
-        void refusesAForeignRegionAndOverlap() {
+        void partialOverRegions_rejectsRegionOutsideGroupAndOverlap() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.partialOverRegions(THREE, List.of(gdp(SHANDONG, "1"))))
                     .withMessageEndingWith("but was CN-SD");
@@ -632,9 +642,9 @@ class SumsTest {
     }
 
     @Test
-    void sum_isOfAdditiveKindsOnly() {
-        // Sums.overRegions(THREE, List.<Measurement<MoneyPer>>of()) does not compile; what could be forced through has
-        // no behaviour for it.
+    void sums_requireAdditiveKind() {
+        // Sums.overRegions(THREE, List.<Measurement<MoneyPer>>of()) does not compile, and an unchecked call finds no
+        // indicator that is a flow or a stock.
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Indicator.builder("per", MoneyPer.class).flow().build())

@@ -246,9 +246,8 @@ class DatasetAggregationTest {
                     row -> !row.region().equals(HEBEI) || row.indicator().equals(GDP));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> without.aggregatedOver(THREE, INTENSITY))
-                    .withMessage(
-                            "Sum over local:jing-jin-ji must have every member, but missing is CN-HE; a partial sum"
-                                    + " has to be asked for");
+                    .withMessage("Sum over local:jing-jin-ji must have every member, but lacks CN-HE; for a partial"
+                            + " sum, use Sums.partialOverRegions");
         }
 
         @Test
@@ -348,12 +347,12 @@ class DatasetAggregationTest {
             Dataset two = populations(1, 1, 1).inRegions(BEIJING, TIANJIN);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.merge(rates, two).aggregatedOver(THREE, RATE, POPULATION))
-                    .withMessageContaining("must have every member, but missing is CN-HE");
+                    .withMessageContaining("must have every member, but lacks CN-HE");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.merge(rates.inRegions(BEIJING, HEBEI), populations(1, 1, 1))
                             .aggregatedOver(THREE, RATE, POPULATION))
-                    .withMessageContaining(
-                            "Weighted mean must have one value for each weight, but has 0 for" + " population, CN-TJ");
+                    .withMessageContaining("Weighted mean requires exactly one value for each weight, but has 0 for"
+                            + " population, CN-TJ");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.merge(
                                     rates,
@@ -434,8 +433,8 @@ class DatasetAggregationTest {
             Dataset without = all.filter(row -> !row.region().equals(Regions.of("GB")));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> without.summedOver(union, POPULATION))
-                    .withMessage("Sum over group:EU must have every member, but missing is GB; a partial sum has to be"
-                            + " asked for");
+                    .withMessage("Sum over group:EU must have every member, but lacks GB; for a partial sum, use"
+                            + " Sums.partialOverRegions");
         }
     }
 
@@ -455,7 +454,7 @@ class DatasetAggregationTest {
                     flow(HEBEI, Counterpart.to(SHANDONG)));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> flows.summedOver(THREE, GDP))
-                    .withMessageContaining("missing is CN-TJ, CN-HE;");
+                    .withMessageContaining("lacks CN-TJ, CN-HE;");
             assertThat(read(flows.partiallySummedOver(THREE, GDP)))
                     .containsExactly(
                             "gdp, local:jing-jin-ji to CN-TJ, 2024: CNY 1 in [1, 1]",
@@ -475,7 +474,7 @@ class DatasetAggregationTest {
                     .containsExactly("gdp, local:jing-jin-ji to local:jing-jin-ji, 2024: CNY 3 in [3, 3]");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> flows.summedOver(THREE, GDP))
-                    .withMessageContaining("missing is CN-TJ, CN-HE;");
+                    .withMessageContaining("lacks CN-TJ, CN-HE;");
         }
     }
 

@@ -368,8 +368,8 @@ class DatasetOperationsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> without.summedOver(THREE, GDP))
                     .withMessage(
-                            "Sum over local:jing-jin-ji must have every member, but missing is CN-HE; a partial sum has"
-                                    + " to be asked for");
+                            "Sum over local:jing-jin-ji must have every member, but lacks CN-HE; for a partial sum,"
+                                    + " use Sums.partialOverRegions");
             Dataset missing = Dataset.merge(without.within("2024"), Dataset.of(missing(GDP, HEBEI, "2024")));
             assertThatIllegalArgumentException().isThrownBy(() -> missing.summedOver(THREE, GDP));
         }

@@ -129,7 +129,7 @@ class ExchangeRateTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ExchangeRate.of(code, "CNY", "1", YEAR, RateBasis.AVERAGE))
                     .withMessage(
-                            "Currency must be an ISO 4217 code that java.util.Currency knows, such as 'CNY', but"
+                            "Currency must be an ISO 4217 code supported by java.util.Currency, such as 'CNY', but"
                                     + " was '%s'",
                             code);
             assertThatIllegalArgumentException()

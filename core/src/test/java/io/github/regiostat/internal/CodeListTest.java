@@ -16,12 +16,12 @@ class CodeListTest {
     }
 
     @Test
-    void find_returnsTheConstantOfTheCode() {
+    void find_returnsConstantWithCode() {
         assertThat(find("half_even")).isEqualTo(RoundingMode.HALF_EVEN);
     }
 
     @Test
-    void find_namesTheCodesThereAre() {
+    void find_listsValidCodes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> find("up\n"))
                 .withMessage("Rounding must be one of up, down, ceiling, floor, half_up, half_down, half_even,"
@@ -29,7 +29,7 @@ class CodeListTest {
     }
 
     @Test
-    void find_namesWhatIsNull() {
+    void find_rejectsNull_byName() {
         assertThatNullPointerException().isThrownBy(() -> find(null)).withMessage("code");
     }
 }

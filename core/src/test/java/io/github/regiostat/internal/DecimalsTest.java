@@ -49,7 +49,7 @@ class DecimalsTest {
             "12.5e-1, 1.25",
             "120e-1, 12",
         })
-        void parse_readsNumbersAsJsonHasThem(String text, String printed) {
+        void parse_acceptsJsonNumbers(String text, String printed) {
             BigDecimal number = Decimals.parse(text, "Amount");
             assertThat(number.toPlainString()).isEqualTo(printed);
             assertThat(number).isEqualTo(number(printed));
@@ -83,7 +83,7 @@ class DecimalsTest {
                     "1e-1000000000",
                     "1e99999999999999999999"
                 })
-        void parse_refusesOtherText(String text) {
+        void parse_rejectsOtherText(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Decimals.parse(text, "Amount"))
                     .withMessage(
@@ -93,14 +93,14 @@ class DecimalsTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"1e1000", "1e-1001", "1e999999999", "-1e-999999999", "0.1e-1000", "123.456e999"})
-        void parse_refusesTooManyDigits(String text) {
+        void parse_rejectsTooManyDigits(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Decimals.parse(text, "Amount"))
                     .withMessage("Amount " + LIMITS + ", but was '" + text + "'");
         }
 
         @Test
-        void parse_takesThousandDigitsOnEitherSide() {
+        void parse_acceptsThousandDigitsOnEitherSide() {
             String longest = "-" + "9".repeat(1000) + "." + "9".repeat(1000);
             assertThat(Decimals.parse(longest, "Amount").toPlainString()).isEqualTo(longest);
             assertThat(Decimals.parse("1e999", "Amount").toPlainString()).isEqualTo("1" + "0".repeat(999));
@@ -109,21 +109,21 @@ class DecimalsTest {
         }
 
         @Test
-        void parse_refusesOneDigitMore() {
+        void parse_rejectsMoreThanThousandDigits() {
             assertThatIllegalArgumentException().isThrownBy(() -> Decimals.parse("9".repeat(1001), "Amount"));
             assertThatIllegalArgumentException().isThrownBy(() -> Decimals.parse("0." + "9".repeat(1001), "Amount"));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"1e1000000000", "1e-1000000000", "1e999999999", "1e-999999999", "9e2147483647"})
-        void parse_refusesHugeExponentsAtOnce(String text) {
+        void parse_rejectsHugeExponentsImmediately(String text) {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(1),
                     () -> assertThatIllegalArgumentException().isThrownBy(() -> Decimals.parse(text, "Amount")));
         }
 
         @Test
-        void parse_namesWhatIsNull() {
+        void parse_rejectsNull_byName() {
             assertThatNullPointerException()
                     .isThrownBy(() -> Decimals.parse(null, "Amount"))
                     .withMessage("number");
@@ -145,14 +145,14 @@ class DecimalsTest {
             "1E+2147483647, 1, 2147483647",
             "1E-2147483647, 1, -2147483647"
         })
-        void canonical_refusesTooManyDigits(String number, int digits, int exponent) {
+        void canonical_rejectsTooManyDigits(String number, int digits, int exponent) {
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> Decimals.canonical(number(number)))
                     .withMessage("Number " + LIMITS + ", but has " + digits + " digits and exponent " + exponent);
         }
 
         @Test
-        void canonical_takesThousandDigitsOnEitherSide() {
+        void canonical_acceptsThousandDigitsOnEitherSide() {
             BigDecimal nines = number("9".repeat(1000));
             assertThat(Decimals.canonical(nines)).isSameAs(nines);
             assertThat(Decimals.canonical(number("1E+999"))).isEqualTo(BigDecimal.TEN.pow(999));
@@ -163,7 +163,7 @@ class DecimalsTest {
         }
 
         @Test
-        void canonical_namesWhatIsNull() {
+        void canonical_rejectsNull_byName() {
             assertThatNullPointerException()
                     .isThrownBy(() -> Decimals.canonical(null))
                     .withMessage("number");
@@ -180,13 +180,13 @@ class DecimalsTest {
             "-1.25, 11, 5, FLOOR, -11.642",
             "7, 0, 34, FLOOR, 1",
         })
-        void pow_roundsTheExactPower(String base, int exponent, int digits, RoundingMode rounding, String power) {
+        void pow_roundsExactPower(String base, int exponent, int digits, RoundingMode rounding, String power) {
             assertThat(Decimals.pow(number(base), exponent, new MathContext(digits, rounding)))
                     .isEqualByComparingTo(power);
         }
 
         @Test
-        void pow_refusesPowersOfTooManyDigits() {
+        void pow_rejectsTooManyDigits() {
             assertThat(Decimals.pow(number("12"), 50_000, new MathContext(2))).isNotNull();
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> Decimals.pow(number("1.23"), 999_999_999, MathContext.DECIMAL128))
@@ -198,7 +198,7 @@ class DecimalsTest {
     @Nested
     class Rounding {
         @Test
-        void describe_saysPrecisionAndRounding() {
+        void describe_namesPrecisionAndRounding() {
             assertThat(Decimals.describe(MathContext.DECIMAL128)).isEqualTo("34 digits, HALF_EVEN");
             assertThat(Decimals.describe(Decimals.outward(5, true))).isEqualTo("5 digits, CEILING");
             assertThat(Decimals.describe(Decimals.outward(5, false))).isEqualTo("5 digits, FLOOR");
@@ -218,7 +218,7 @@ class DecimalsTest {
             "11.6415321826934814453125, 11, 1.25",
             "5, 1, 5",
         })
-        void root_isExactWhereItEnds(String radicand, int degree, String root) {
+        void root_isExact_ifFinite(String radicand, int degree, String root) {
             assertThat(Decimals.root(number(radicand), degree, MathContext.DECIMAL128))
                     .isEqualByComparingTo(root);
         }
@@ -254,7 +254,7 @@ class DecimalsTest {
         }
 
         @Test
-        void root_unnecessaryRoundingRefusesARest() {
+        void root_withRoundingUnnecessary_rejectsInexactRoot() {
             MathContext exactly = new MathContext(10, RoundingMode.UNNECESSARY);
             assertThat(Decimals.root(number("2.25"), 2, exactly)).isEqualByComparingTo("1.5");
             assertThatExceptionOfType(ArithmeticException.class)
@@ -262,28 +262,28 @@ class DecimalsTest {
         }
 
         @Test
-        void root_refusesNegativeNumbersAndUnlimitedPrecision() {
+        void root_rejectsNegativeNumbersAndUnlimitedPrecision() {
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> Decimals.root(number("-2"), 3, MathContext.DECIMAL128))
-                    .withMessage("Root must be of a number of zero or more, but was of -2");
+                    .withMessage("Radicand must be zero or more, but was -2");
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> Decimals.root(number("2"), 3, MathContext.UNLIMITED))
-                    .withMessage("Root must be to a limited precision, but was of 2 to an unlimited one");
+                    .withMessage("Root must have a limited precision, but was requested of 2 with an unlimited one");
         }
 
         @Test
-        void root_ofHighDegreeTakesNoTime() {
+        void root_ofHighDegree_isFast() {
             BigDecimal root = assertTimeoutPreemptively(
                     Duration.ofSeconds(20), () -> Decimals.root(number("10"), 2700, MathContext.DECIMAL128));
             assertThat(root).isEqualByComparingTo("1.000853173038941635084617593129806");
         }
 
         @Test
-        void root_refusesDegreesTooHighToCompute() {
+        void root_rejectsDegreeTooHighToCompute() {
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> Decimals.root(number("2"), 1_000_000, MathContext.DECIMAL128))
-                    .withMessage("Root must be of a degree whose power has at most 100000 digits,"
-                            + " but was of degree 1000000 to 34 digits");
+                    .withMessage("Root must have a degree whose power has at most 100000 digits,"
+                            + " but had the degree 1000000 and a precision of 34 digits");
         }
     }
 
@@ -300,7 +300,7 @@ class DecimalsTest {
         }
 
         @Property(tries = 300)
-        void canonical_isTheSameObjectForEqualNumbers(
+        void canonical_isEqualForNumbersOfEqualValue(
                 @ForAll("numbers") BigDecimal n, @ForAll @IntRange(max = 50) int zeros) {
             BigDecimal canonical = Decimals.canonical(n);
             assertThat(canonical).isEqualByComparingTo(n);
@@ -312,7 +312,7 @@ class DecimalsTest {
         }
 
         @Property(tries = 300)
-        void squareRoot_isThatOfTheJdk(
+        void root_ofDegreeTwo_equalsSqrtOfJdk(
                 @ForAll("positive") BigDecimal n,
                 @ForAll @IntRange(min = 1, max = 40) int digits,
                 @ForAll RoundingMode rounding) {
@@ -322,7 +322,7 @@ class DecimalsTest {
         }
 
         @Property(tries = 200)
-        void root_liesBetweenItsNeighbours(
+        void root_liesBetweenNeighbours(
                 @ForAll("positive") BigDecimal n,
                 @ForAll @IntRange(min = 3, max = 60) int degree,
                 @ForAll @IntRange(min = 1, max = 40) int digits) {
@@ -339,7 +339,7 @@ class DecimalsTest {
             assertThat(half).isEqualByComparingTo(side > 0 ? floor : side < 0 ? ceiling : half);
         }
 
-        /** The step of a number's last digit when it has so many. */
+        /** Returns the unit in the last place of a number with a number of digits. */
         private BigDecimal ulp(BigDecimal number, int digits) {
             return BigDecimal.ONE.scaleByPowerOfTen(number.precision() - number.scale() - digits);
         }

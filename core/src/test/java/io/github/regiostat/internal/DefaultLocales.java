@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Default locales of other digits, calendars and letters, under which text must stay the same. */
+/** Default locales with different digits, calendars and letters, such as {@code tr-TR}, for tests of text. */
 public final class DefaultLocales {
     private static final List<Locale> LOCALES = Stream.of(
                     "en-US",
@@ -21,7 +21,7 @@ public final class DefaultLocales {
 
     private DefaultLocales() {}
 
-    /** Runs a check under each. */
+    /** Runs a check under each locale. */
     public static void each(Runnable check) {
         Locale before = Locale.getDefault();
         try {

@@ -13,11 +13,11 @@ import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
 import java.io.ObjectStreamConstants;
 
-/** Java serialisation in memory, honest and forged. */
+/** In-memory Java serialization, with valid and forged streams. */
 public final class JavaStreams {
     private JavaStreams() {}
 
-    /** Writes a value and reads it back. */
+    /** Returns a copy of a value by serialization and deserialization. */
     @SuppressWarnings("unchecked")
     public static <T> T copyOf(T value) throws IOException, ClassNotFoundException {
         return (T) read(write(value));
@@ -37,16 +37,17 @@ public final class JavaStreams {
         }
     }
 
-    /** A stream of a value in which a text was exchanged for another of the same length. */
-    public static byte[] forged(Object value, String text, String by) throws IOException {
+    /** Returns the stream of a value with a text replaced by another of the same length. */
+    public static byte[] forged(Object value, String text, String replacement) throws IOException {
         String stream = new String(write(value), ISO_8859_1);
-        if (text.length() != by.length() || !stream.contains(text)) {
-            throw new IllegalArgumentException("Text must stand in the stream, but was " + text);
+        if (text.length() != replacement.length() || !stream.contains(text)) {
+            throw new IllegalArgumentException(
+                    "Text must occur in the stream and have the length of its replacement, but was " + text);
         }
-        return stream.replace(text, by).getBytes(ISO_8859_1);
+        return stream.replace(text, replacement).getBytes(ISO_8859_1);
     }
 
-    /** A stream of an object of a class that states none of its fields, past whatever the class writes in its place. */
+    /** Returns a stream of an object without fields and without the serialization proxy of its class. */
     public static byte[] bare(Class<?> type) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {

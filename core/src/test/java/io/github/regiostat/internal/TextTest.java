@@ -28,26 +28,26 @@ class TextTest {
                     "it's | 'it's'",
                     "𝄞 | '𝄞'",
                 })
-        void quote_showsPlainText(String text, String shown) {
+        void quote_keepsPlainText(String text, String shown) {
             assertThat(Text.quote(text)).isEqualTo(shown);
         }
 
         @Test
-        void quote_escapesWhatForgesOrHidesText() {
+        void quote_escapesCharactersThatForgeOrHideText() {
             assertThat(Text.quote("a\nb\r\tc\0")).isEqualTo("'a\\u000ab\\u000d\\u0009c\\u0000'");
             assertThat(Text.quote("\u202eabc\u200b\u2028\u2029")).isEqualTo("'\\u202eabc\\u200b\\u2028\\u2029'");
             assertThat(Text.quote("\ud834")).isEqualTo("'\\ud834'");
         }
 
         @Test
-        void quote_cutsLongText() {
+        void quote_truncatesLongText() {
             assertThat(Text.quote("x".repeat(80))).isEqualTo("'" + "x".repeat(80) + "'");
             assertThat(Text.quote("x".repeat(81))).isEqualTo("'" + "x".repeat(80) + "'… (81 characters)");
             assertThat(Text.quote("𝄞".repeat(81))).isEqualTo("'" + "𝄞".repeat(80) + "'… (81 characters)");
         }
 
         @Test
-        void quote_isTheSameInEveryLocale() {
+        void quote_isSameInEveryLocale() {
             DefaultLocales.each(() -> assertThat(Text.quote("\u0007")).isEqualTo("'\\u0007'"));
         }
     }
@@ -78,7 +78,7 @@ class TextTest {
                     "\u200cx",
                     "\udc00"
                 })
-        void requireName_refusesOthers(String name) {
+        void requireName_rejectsInvalidNames(String name) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Text.requireName(name, "Unit"))
                     .withMessage(
@@ -87,7 +87,7 @@ class TextTest {
         }
 
         @Test
-        void requireName_takesThousandCharacters() {
+        void requireName_acceptsThousandCharacters() {
             assertThat(Text.requireName("x".repeat(1000), "Unit")).hasSize(1000);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Text.requireName("x".repeat(1001), "Unit"))
@@ -95,7 +95,7 @@ class TextTest {
         }
 
         @Test
-        void requireName_namesWhatIsNull() {
+        void requireName_rejectsNull_byName() {
             assertThatNullPointerException()
                     .isThrownBy(() -> Text.requireName(null, "Unit"))
                     .withMessage("Unit");
@@ -113,7 +113,7 @@ class TextTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"a\r\nb", "\0", "a\u0007", "\u001b[31m", "\u0085", "\ud834", "a\udd1e", "\udd1e\ud834"})
-        void requireText_refusesControlCharactersAndLoneSurrogates(String text) {
+        void requireText_rejectsControlCharactersAndUnpairedSurrogates(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Text.requireText(text, "Note"))
                     .withMessage("Note must be text of at most 100000 characters without control characters but line"
@@ -121,7 +121,7 @@ class TextTest {
         }
 
         @Test
-        void requireText_takesHundredThousandCharacters() {
+        void requireText_acceptsHundredThousandCharacters() {
             assertThat(Text.requireText("x".repeat(100_000), "Note")).hasSize(100_000);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Text.requireText("x".repeat(100_001), "Note"))
@@ -129,7 +129,7 @@ class TextTest {
         }
 
         @Test
-        void requireText_namesWhatIsNull() {
+        void requireText_rejectsNull_byName() {
             assertThatNullPointerException()
                     .isThrownBy(() -> Text.requireText(null, "Note"))
                     .withMessage("Note");

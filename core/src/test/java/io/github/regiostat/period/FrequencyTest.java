@@ -36,7 +36,7 @@ class FrequencyTest {
 
     @ParameterizedTest
     @EnumSource
-    void ofCode_readsCode(Frequency frequency) {
+    void ofCode_returnsFrequency(Frequency frequency) {
         assertThat(Frequency.ofCode(frequency.code())).isSameAs(frequency);
     }
 

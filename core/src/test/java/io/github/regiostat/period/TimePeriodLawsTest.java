@@ -68,7 +68,7 @@ class TimePeriodLawsTest {
     }
 
     @Property(tries = 300)
-    void periods_areCountedAndCoverTheWhole(@ForAll("any") TimePeriod period) {
+    void periods_matchCountAndCoverSameDays(@ForAll("any") TimePeriod period) {
         List<TimePeriod> parts = period.periods();
         assertThat(parts).hasSize(period.count()).first().isEqualTo(period.first());
         assertThat(parts).last().isEqualTo(period.last());
@@ -84,7 +84,7 @@ class TimePeriodLawsTest {
     }
 
     @Property(tries = 300)
-    void split_adjoinsAndCovers(@ForAll("any") TimePeriod period, @ForAll Frequency frequency) {
+    void split_returnsAdjacentPartsOfSameDays(@ForAll("any") TimePeriod period, @ForAll Frequency frequency) {
         List<TimePeriod> parts;
         try {
             parts = period.split(frequency);
@@ -101,7 +101,7 @@ class TimePeriodLawsTest {
     }
 
     @Property(tries = 300)
-    void split_ofLongerIntoShorter_fitsWhenMonthsDivide(
+    void split_intoShorterFrequency_succeedsIfMonthsDivide(
             @ForAll("single") TimePeriod period, @ForAll Frequency frequency) {
         int whole = period.frequency().months();
         int part = frequency.months();
@@ -110,14 +110,14 @@ class TimePeriodLawsTest {
     }
 
     @Property(tries = 300)
-    void overlaps_isSymmetricAndMeansACommonDay(@ForAll("any") TimePeriod first, @ForAll("any") TimePeriod second) {
+    void overlaps_isSymmetricAndRequiresCommonDay(@ForAll("any") TimePeriod first, @ForAll("any") TimePeriod second) {
         boolean shares = !first.start().isAfter(second.end()) && !second.start().isAfter(first.end());
         assertThat(first.overlaps(second)).isEqualTo(shares).isEqualTo(second.overlaps(first));
         assertThat(first.overlaps(first)).isTrue();
     }
 
     @Property(tries = 300)
-    void encloses_isAnOrderUpToTheDays(@ForAll("any") TimePeriod first, @ForAll("any") TimePeriod second) {
+    void encloses_isOrderOnDays(@ForAll("any") TimePeriod first, @ForAll("any") TimePeriod second) {
         assertThat(first.encloses(first)).isTrue();
         assertThat(first.encloses(second) && second.encloses(first)).isEqualTo(first.coversSameDaysAs(second));
         if (first.encloses(second)) {
@@ -127,7 +127,7 @@ class TimePeriodLawsTest {
     }
 
     @Property(tries = 300)
-    void encloses_holdsForEachPart(@ForAll("any") TimePeriod period) {
+    void encloses_isTrueForEachPart(@ForAll("any") TimePeriod period) {
         assertThat(period.periods()).allMatch(period::encloses);
     }
 
@@ -144,7 +144,7 @@ class TimePeriodLawsTest {
     }
 
     @Property(tries = 300)
-    void containing_holdsTheDate(@ForAll Frequency frequency, @ForAll("dates") LocalDate date) {
+    void containing_returnsPeriodWithDate(@ForAll Frequency frequency, @ForAll("dates") LocalDate date) {
         TimePeriod period = TimePeriod.containing(frequency, date);
         assertThat(period.contains(date)).isTrue();
         assertThat(TimePeriod.of(frequency, period.reportingYear(), period.numberInYear()))
@@ -152,7 +152,7 @@ class TimePeriodLawsTest {
     }
 
     @Property(tries = 500)
-    void weeks_areThoseOfIso(@ForAll("dates") LocalDate date) {
+    void weeks_followIso8601(@ForAll("dates") LocalDate date) {
         TimePeriod week = TimePeriod.containing(Frequency.WEEK, date);
         assertThat(week.reportingYear()).isEqualTo(date.get(IsoFields.WEEK_BASED_YEAR));
         assertThat(week.numberInYear()).isEqualTo(date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
@@ -161,14 +161,14 @@ class TimePeriodLawsTest {
     }
 
     @Property(tries = 300)
-    void quarters_areThoseOfIso(@ForAll("dates") LocalDate date) {
+    void quarters_followIsoFields(@ForAll("dates") LocalDate date) {
         TimePeriod quarter = TimePeriod.containing(Frequency.QUARTER, date);
         assertThat(quarter.numberInYear()).isEqualTo(date.get(IsoFields.QUARTER_OF_YEAR));
         assertThat(quarter.days())
                 .isEqualTo(date.range(IsoFields.DAY_OF_QUARTER).getMaximum());
     }
 
-    /** The rule of the SDMX Technical Notes, step by step. */
+    /** Follows the algorithm of the SDMX Technical Notes step by step. */
     @Property(tries = 500)
     void reportingPeriods_followSdmx(
             @ForAll Frequency frequency,
@@ -186,7 +186,7 @@ class TimePeriodLawsTest {
         LocalDate periodEnd =
                 base.plus(frequency.duration().multipliedBy(value)).minusDays(1);
 
-        TimePeriod period = TimePeriod.parse(written(frequency, year, value), start);
+        TimePeriod period = TimePeriod.parse(textOf(frequency, year, value), start);
         assertThat(period.start()).isEqualTo(periodStart);
         assertThat(period.end()).isEqualTo(periodEnd);
         if (frequency != Frequency.DAY) {
@@ -195,7 +195,7 @@ class TimePeriodLawsTest {
         }
     }
 
-    private static String written(Frequency frequency, int year, int number) {
+    private static String textOf(Frequency frequency, int year, int number) {
         return "0".repeat(4 - String.valueOf(year).length())
                 + year
                 + "-"
@@ -205,7 +205,7 @@ class TimePeriodLawsTest {
     }
 
     @Property(tries = 300)
-    void yearToDate_startsTheYearAndEndsHere(@ForAll("single") TimePeriod period) {
+    void yearToDate_startsYearAndEndsWithPeriod(@ForAll("single") TimePeriod period) {
         TimePeriod toDate = period.yearToDate();
         assertThat(toDate.end()).isEqualTo(period.end());
         assertThat(toDate.count()).isEqualTo(period.numberInYear());

@@ -39,7 +39,7 @@ class TimePeriodTest {
     @Nested
     class Factories {
         @Test
-        void factories_makeWhatTheySay() {
+        void factories_returnPeriods() {
             assertThat(TimePeriod.year(2024)).hasToString("2024");
             assertThat(TimePeriod.halfYear(2024, 2)).hasToString("2024-S2");
             assertThat(TimePeriod.trimester(2024, 3)).hasToString("2024-T3");
@@ -63,7 +63,7 @@ class TimePeriodTest {
             "WEEK, 2025-W13",
             "DAY, 2025-03-27",
         })
-        void containing_findsPeriodOfDate(Frequency frequency, String expected) {
+        void containing_returnsPeriodOfDate(Frequency frequency, String expected) {
             assertThat(TimePeriod.containing(frequency, LocalDate.of(2025, 3, 27)))
                     .isEqualTo(parse(expected));
         }
@@ -84,10 +84,10 @@ class TimePeriodTest {
                     .withMessage("Number of a week must be 1 to 52 in 2024, but was 53");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.day(LocalDate.of(0, 12, 31)))
-                    .withMessage("Date must lie within the years 0001 to 9999, but was '0000-12-31'");
+                    .withMessage("Date must be within the years 0001 to 9999, but was '0000-12-31'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.containing(Frequency.YEAR, LocalDate.MAX))
-                    .withMessage("Date must lie within the years 0001 to 9999, but was '+999999999-12-31'");
+                    .withMessage("Date must be within the years 0001 to 9999, but was '+999999999-12-31'");
         }
 
         @Test
@@ -121,7 +121,7 @@ class TimePeriodTest {
         }
 
         @Test
-        void range_rejectsReversed() {
+        void range_rejectsReversedOrder() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.years(2024, 2013))
                     .withMessage("Range must not end before it starts, but was '2024/2013'");
@@ -134,16 +134,16 @@ class TimePeriodTest {
         void range_rejectsOtherFrequencyOrReportingYear() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.range(parse("2024-Q1"), parse("2024-06")))
-                    .withMessage("Periods must be of the same frequency and reporting year,"
+                    .withMessage("Periods must have the same frequency and reporting year,"
                             + " but were '2024-Q1' and '2024-06'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.range(parse("2024-Q1"), parse("2024-Q2@--07-01")))
-                    .withMessage("Periods must be of the same frequency and reporting year,"
+                    .withMessage("Periods must have the same frequency and reporting year,"
                             + " but were '2024-Q1' and '2024-Q2@--07-01'");
         }
 
         @Test
-        void yearToDate_runsFromTheFirstPeriodOfTheYear() {
+        void yearToDate_startsWithFirstPeriodOfYear() {
             assertThat(TimePeriod.yearToDate(YearMonth.of(2024, 2))).isEqualTo(parse("2024-01/2024-02"));
             assertThat(TimePeriod.yearToDate(YearMonth.of(2024, 1))).isEqualTo(parse("2024-01"));
             assertThat(parse("2024-Q3").yearToDate()).isEqualTo(parse("2024-Q1/2024-Q3"));
@@ -158,7 +158,7 @@ class TimePeriodTest {
     @Nested
     class Joining {
         @Test
-        void joining_takesAdjoiningPeriodsInAnyOrder() {
+        void joining_acceptsAdjacentPeriodsInAnyOrder() {
             assertThat(TimePeriod.joining(List.of(parse("2015"), parse("2013"), parse("2014"))))
                     .isEqualTo(parse("2013/2015"));
             assertThat(TimePeriod.joining(List.of(parse("2024-04/2024-06"), parse("2024-01/2024-03"))))
@@ -172,8 +172,8 @@ class TimePeriodTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "2013 | 2015 | Periods to join must leave no gap, but were '2013' and then '2015'",
-                    "2015 | 2013 | Periods to join must leave no gap, but were '2013' and then '2015'",
+                    "2013 | 2015 | Periods to join must be adjacent, but '2013' is followed by '2015'",
+                    "2015 | 2013 | Periods to join must be adjacent, but '2013' is followed by '2015'",
                     "2013 | 2013 | Periods to join must not overlap, but '2013' and '2013' do",
                     "2013/2015 | 2014 | Periods to join must not overlap, but '2013/2015' and '2014' do",
                 })
@@ -184,14 +184,14 @@ class TimePeriodTest {
         }
 
         @Test
-        void joining_rejectsOtherFrequencyAndNone() {
+        void joining_rejectsOtherFrequencyAndEmptyCollection() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.joining(List.of(parse("2024-S1"), parse("2024-Q3"))))
-                    .withMessage("Periods must be of the same frequency and reporting year,"
+                    .withMessage("Periods must have the same frequency and reporting year,"
                             + " but were '2024-S1' and '2024-Q3'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.joining(List.of()))
-                    .withMessage("Periods to join must be one or more, but were none");
+                    .withMessage("Periods to join must contain at least one period, but the collection is empty");
         }
     }
 
@@ -230,7 +230,7 @@ class TimePeriodTest {
             "2024-12-31, 2024, 366, --01-01",
             "2024-12/2025-02, 2024, 12, --01-01",
         })
-        void period_knowsItsNumber(String text, int year, int number, String start) {
+        void period_hasYearAndNumber(String text, int year, int number, String start) {
             assertThat(parse(text).reportingYear()).isEqualTo(year);
             assertThat(parse(text).numberInYear()).isEqualTo(number);
             assertThat(parse(text).reportingYearStart()).hasToString(start);
@@ -244,7 +244,7 @@ class TimePeriodTest {
         }
 
         @Test
-        void periods_listsAHundredThousand() {
+        void periods_listsHundredThousand() {
             TimePeriod first = parse("1900-01-01");
             assertThat(TimePeriod.range(first, first.plus(99_999)).periods()).hasSize(100_000);
         }
@@ -253,12 +253,12 @@ class TimePeriodTest {
         void periods_rejectsTooMany() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse("0001-01-01/9999-12-31").periods())
-                    .withMessage("Period must have at most 100000 parts to list them,"
+                    .withMessage("Period must have at most 100000 parts to be listed,"
                             + " but '0001-01-01/9999-12-31' has 3652059");
         }
 
         @Test
-        void periods_cannotBeChanged() {
+        void periods_isUnmodifiable() {
             List<TimePeriod> periods = parse("2013/2024").periods();
             assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> periods.remove(0));
         }
@@ -289,13 +289,13 @@ class TimePeriodTest {
             "2024-A1@--07-01, 2025, false, true",
             "2024-A1@--07-01, 2025-S1, true, true",
         })
-        void enclosesAndOverlaps_goByDays(String first, String second, boolean encloses, boolean overlaps) {
+        void enclosesAndOverlaps_compareDays(String first, String second, boolean encloses, boolean overlaps) {
             assertThat(parse(first).encloses(parse(second))).isEqualTo(encloses);
             assertThat(parse(first).overlaps(parse(second))).isEqualTo(overlaps);
         }
 
         @Test
-        void coversSameDays_isNotEqual() {
+        void coversSameDaysAs_differsFromEquals() {
             assertThat(parse("2024").coversSameDaysAs(parse("2024-Q1/2024-Q4"))).isTrue();
             assertThat(parse("2024")).isNotEqualTo(parse("2024-Q1/2024-Q4"));
             assertThat(parse("2024-Q3").coversSameDaysAs(parse("2024-Q1@--07-01")))
@@ -305,7 +305,7 @@ class TimePeriodTest {
         }
 
         @Test
-        void isFollowedBy_needsTheNextDay() {
+        void isFollowedBy_requiresNextDay() {
             assertThat(parse("2024-Q1").isFollowedBy(parse("2024-Q2"))).isTrue();
             assertThat(parse("2024-Q1").isFollowedBy(parse("2024-04"))).isTrue();
             assertThat(parse("2024-Q1").isFollowedBy(parse("2024-Q3"))).isFalse();
@@ -362,7 +362,7 @@ class TimePeriodTest {
             "2024, -9223372036854775808",
             "2024, 9223372036854775807",
         })
-        void plus_rejectsLeavingTheCalendar(String text, long periods) {
+        void plus_rejectsResultOutsideCalendar(String text, long periods) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse(text).plus(periods))
                     .withMessage(
@@ -387,18 +387,18 @@ class TimePeriodTest {
             "2024-W05, -2023, 0001-W05",
             "2024-W05, 7975, 9999-W05",
         })
-        void plusYears_keepsTheNumber(String text, int years, String expected) {
+        void plusYears_keepsNumber(String text, int years, String expected) {
             assertThat(parse(text).plusYears(years)).isEqualTo(parse(expected));
         }
 
         @ParameterizedTest
         @CsvSource({"2024-02-29, 1", "2020-W53, 1", "2024, 7976", "2024, -2024", "2024, 2147483647", "2024, -2147483648"
         })
-        void plusYears_rejectsWhatDoesNotExist(String text, int years) {
+        void plusYears_rejectsPeriodThatDoesNotExist(String text, int years) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse(text).plusYears(years))
                     .withMessage(
-                            "Period must exist in the year it is moved to, from 0001 to 9999, but was '%s' moved by %s"
+                            "Period must exist in the target year, from 0001 to 9999, but was '%s' moved by %s"
                                     + " years",
                             text, years);
         }
@@ -431,16 +431,15 @@ class TimePeriodTest {
         void interval_rejectsOtherKindOfPeriod() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse("2013").intervalTo(parse("2024-Q1")))
-                    .withMessage("Periods must be of the same frequency and reporting year,"
+                    .withMessage("Periods must have the same frequency and reporting year,"
                             + " but were '2013' and '2024-Q1'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse("2013").durationTo(parse("2013-A1@--07-01")))
-                    .withMessage("Periods must be of the same frequency and reporting year,"
+                    .withMessage("Periods must have the same frequency and reporting year,"
                             + " but were '2013' and '2013-A1@--07-01'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse("2013").intervalTo(parse("2014/2024")))
-                    .withMessage(
-                            "Periods must be of equal length to have an interval, but were '2013' and '2014/2024'");
+                    .withMessage("Periods must have the same count for an interval, but were '2013' and '2014/2024'");
         }
     }
 
@@ -463,7 +462,7 @@ class TimePeriodTest {
             "2024-A1@--07-01, QUARTER, 2024-Q1/2024-Q4@--07-01",
             "2024-Q1@--07-01, DAY, 2024-07-01/2024-09-30",
         })
-        void withFrequency_keepsTheDays(String text, Frequency frequency, String expected) {
+        void withFrequency_keepsDays(String text, Frequency frequency, String expected) {
             assertThat(parse(text).withFrequency(frequency)).isEqualTo(parse(expected));
         }
 
@@ -476,16 +475,16 @@ class TimePeriodTest {
             "2024-W05, MONTH, month, 2024-01-29, 2024-02-04",
             "2024-03-27, MONTH, month, 2024-03-27, 2024-03-27",
         })
-        void split_rejectsWhatDoesNotFit(String text, Frequency frequency, String noun, String start, String end) {
+        void split_rejectsPartsOfOtherDays(String text, Frequency frequency, String noun, String start, String end) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse(text).split(frequency))
                     .withMessage(
-                            "Period must start and end with a %s to be given in %ss, but '%s' is %s to %s",
+                            "Period must start and end with a %s to be expressed in %ss, but '%s' is %s to %s",
                             noun, noun, text, start, end);
         }
 
         @Test
-        void split_listsTheParts() {
+        void split_listsParts() {
             assertThat(parse("2024").split(Frequency.QUARTER))
                     .containsExactly(parse("2024-Q1"), parse("2024-Q2"), parse("2024-Q3"), parse("2024-Q4"));
             assertThat(parse("2013/2024").split(Frequency.YEAR)).hasSize(12);
@@ -493,17 +492,17 @@ class TimePeriodTest {
         }
 
         @Test
-        void split_rejectsDaysBeyondTheCalendar() {
+        void split_rejectsDaysOutsideCalendar() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse("9999-W52").split(Frequency.DAY))
-                    .withMessage("Date must lie within the years 0001 to 9999, but was '+10000-01-02'");
+                    .withMessage("Date must be within the years 0001 to 9999, but was '+10000-01-02'");
         }
     }
 
     @Nested
     class ReportingYears {
         @Test
-        void withReportingYearStart_keepsTheNumber() {
+        void withReportingYearStart_keepsNumber() {
             assertThat(parse("2024-Q1").withReportingYearStart(JULY_1)).isEqualTo(parse("2024-Q1@--07-01"));
             assertThat(parse("2024-Q1/2024-Q2").withReportingYearStart(JULY_1))
                     .isEqualTo(parse("2024-Q1/2024-Q2@--07-01"));
@@ -513,15 +512,15 @@ class TimePeriodTest {
         }
 
         @Test
-        void withReportingYearStart_leavesDays() {
+        void withReportingYearStart_keepsDays() {
             assertThat(parse("2024-03-27").withReportingYearStart(JULY_1)).isEqualTo(parse("2024-03-27"));
         }
 
         @Test
-        void withReportingYearStart_rejectsWhatNoYearHas() {
+        void withReportingYearStart_rejectsPeriodThatDoesNotExist() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse("2024").withReportingYearStart(MonthDay.of(2, 29)))
-                    .withMessage("Reporting year must start on a day that every year has, but was '--02-29'");
+                    .withMessage("Reporting year must start on a day that exists in every year, but was '--02-29'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parse("2020-W53").withReportingYearStart(JULY_1))
                     .withMessage("Number of a week must be 1 to 52 in 2020, but was 53");
@@ -531,7 +530,7 @@ class TimePeriodTest {
     @Nested
     class Order {
         @Test
-        void compareTo_goesByStartEndFrequencyAndReportingYear() {
+        void compareTo_comparesStartEndFrequencyAndReportingYear() {
             List<TimePeriod> ordered = List.of(
                     parse("2023-12-31"),
                     parse("2024-01"),
@@ -557,21 +556,21 @@ class TimePeriodTest {
 
         @ParameterizedTest
         @CsvSource({"2024, 3944255", "2013/2024, 3933684", "2024-Q1@--07-01, 10444521", "2025-03-27, 22038428"})
-        void hashCode_isTheSameInEveryJvm(String text, int hash) {
+        void hashCode_isSameInEveryJvm(String text, int hash) {
             assertThat(parse(text).hashCode()).isEqualTo(hash);
         }
     }
 
     @Nested
-    class Serialised {
+    class Serialization {
         @ParameterizedTest
         @ValueSource(strings = {"2024", "2024-S1", "2013/2024", "2024-Q1/2024-Q3@--07-01", "2024-W05", "2025-03-27"})
-        void serialised_isSame(String text) throws Exception {
+        void serialization_isLossless(String text) throws Exception {
             assertThat(read(written(parse(text)))).isEqualTo(parse(text));
         }
 
         @Test
-        void forgedText_isRefused() throws Exception {
+        void deserialization_rejectsForgedText() throws Exception {
             byte[] stream = new String(written(parse("2024-Q1")), StandardCharsets.ISO_8859_1)
                     .replace("2024-Q1", "2024-Q9")
                     .getBytes(StandardCharsets.ISO_8859_1);
@@ -581,22 +580,22 @@ class TimePeriodTest {
         }
 
         @Test
-        void missingText_isRefused() throws Exception {
+        void deserialization_rejectsMissingText() throws Exception {
             byte[] stream = written(new PeriodSerializationProxy(null));
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> read(stream))
-                    .withMessage("TimePeriod must be serialised as text, but was null");
+                    .withMessage("TimePeriod must be serialized as text, but was null");
         }
 
         @Test
-        void forgedClass_isRefused() throws Exception {
+        void deserialization_rejectsForgedClass() throws Exception {
             byte[] stream = stampedAsPeriod();
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> read(stream))
-                    .withMessage("TimePeriod must be read through its serial form");
+                    .withMessage("TimePeriod is read through its serialization proxy");
         }
 
-        /** A stream that claims to hold a bare TimePeriod, as no writer makes it. */
+        /** Returns a stream of a TimePeriod without its proxy, which no writer produces. */
         private byte[] stampedAsPeriod() throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (ObjectOutputStream out = new ObjectOutputStream(bytes) {

@@ -34,7 +34,7 @@ class TimePeriodTextTest {
             Locale.forLanguageTag("hi-IN-u-nu-deva"));
 
     @Nested
-    class Reading {
+    class Parsing {
         @ParameterizedTest
         @CsvSource({
             "2024, 2024, 2024-01-01, 2024-12-31",
@@ -70,7 +70,7 @@ class TimePeriodTextTest {
             "2024-W01/2024-W05, 2024-W01/2024-W05, 2024-01-01, 2024-02-04",
             "2024-02-28/2024-03-01, 2024-02-28/2024-03-01, 2024-02-28, 2024-03-01",
         })
-        void parse_readsEveryForm(String text, String canonical, LocalDate start, LocalDate end) {
+        void parse_acceptsEveryFormat(String text, String canonical, LocalDate start, LocalDate end) {
             assertReads(text, canonical, start, end);
         }
 
@@ -103,7 +103,7 @@ class TimePeriodTextTest {
             "2010-01-01/P1M1D, 2010-01-01/2010-02-01",
             "9999-12-31/P1D, 9999-12-31",
         })
-        void parse_readsTimeRangeOfSdmx(String text, String canonical) {
+        void parse_acceptsTimeRangeOfSdmx(String text, String canonical) {
             assertThat(TimePeriod.parse(text)).hasToString(canonical);
         }
 
@@ -127,7 +127,7 @@ class TimePeriodTextTest {
             "2024-Q1@--01-01, 2024-Q1, 2024-01-01, 2024-03-31",
             "2024-03@--01-01, 2024-03, 2024-03-01, 2024-03-31",
         })
-        void parse_readsReportingYear(String text, String canonical, LocalDate start, LocalDate end) {
+        void parse_acceptsReportingYear(String text, String canonical, LocalDate start, LocalDate end) {
             assertReads(text, canonical, start, end);
         }
 
@@ -151,20 +151,21 @@ class TimePeriodTextTest {
             "2024-03-27, 2024-03-27",
             "2010-01-01/P3M, 2010-Q1",
         })
-        void parse_appliesStartDayToReportingFormsOnly(String text, String canonical) {
+        void parse_appliesStartDayToReportingPeriodsOnly(String text, String canonical) {
             assertThat(TimePeriod.parse(text, MonthDay.of(7, 1))).hasToString(canonical);
         }
 
         @Test
-        void day_readsDate() {
+        void day_parsesDate() {
             assertThat(TimePeriod.day("2025-03-27")).isEqualTo(TimePeriod.day(LocalDate.of(2025, 3, 27)));
         }
     }
 
     @Nested
-    class Refusing {
-        private static final String FORMS = "Period must be written in digits 0 to 9, with a year of four, such as "
-                + "2024, 2024-S1, 2024-T1, 2024-Q1, 2024-03, 2024-W05, 2024-03-27 or 2013/2024, but was ";
+    class Rejecting {
+        private static final String FORMATS =
+                "Period must be written with digits 0 to 9 and a four-digit year, such as "
+                        + "2024, 2024-S1, 2024-T1, 2024-Q1, 2024-03, 2024-W05, 2024-03-27 or 2013/2024, but was ";
 
         @ParameterizedTest
         @ValueSource(
@@ -212,10 +213,10 @@ class TimePeriodTextTest {
                     "1e99",
                     "@--07-01"
                 })
-        void parse_rejectsOtherForms(String text) {
+        void parse_rejectsOtherFormats(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.parse(text))
-                    .withMessageStartingWith(FORMS)
+                    .withMessageStartingWith(FORMATS)
                     .withMessageContaining("'");
         }
 
@@ -253,7 +254,7 @@ class TimePeriodTextTest {
                     "2024-Q | Period must have 1 digit after the letter Q, but was '2024-Q'",
                     "2024-Q１ | Period must have 1 digit after the letter Q, but was '2024-Q１'",
                 })
-        void parse_rejectsWhatDoesNotExist(String text, String message) {
+        void parse_rejectsPeriodThatDoesNotExist(String text, String message) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.parse(text))
                     .withMessage(message);
@@ -265,23 +266,23 @@ class TimePeriodTextTest {
                 value = {
                     "2024/2013 | Range must not end before it starts, but was '2024/2013'",
                     "2024-03/2024-02 | Range must not end before it starts, but was '2024-03/2024-02'",
-                    "2024-01/2024-Q2 | Periods must be of the same frequency and reporting year, but were '2024-01'"
+                    "2024-01/2024-Q2 | Periods must have the same frequency and reporting year, but were '2024-01'"
                             + " and '2024-Q2'",
-                    "2013/2024-12 | Periods must be of the same frequency and reporting year, but were '2013' and"
+                    "2013/2024-12 | Periods must have the same frequency and reporting year, but were '2013' and"
                             + " '2024-12'",
                     "2013/2024-Q5 | Number of a quarter must be 1 to 4, but was 5 in '2013/2024-Q5'",
-                    "2010/P3M | Time range must start with a date, as 2010-01-01/P3M or 2010-01-01T00:00:00/P3M do,"
+                    "2010/P3M | Time range must start with a date, such as 2010-01-01/P3M or 2010-01-01T00:00:00/P3M,"
                             + " but was '2010/P3M'",
-                    "2010-01-01T12:00:00/P3M | Time range must start with a date, as 2010-01-01/P3M or"
-                            + " 2010-01-01T00:00:00/P3M do, but was '2010-01-01T12:00:00/P3M'",
+                    "2010-01-01T12:00:00/P3M | Time range must start with a date, such as 2010-01-01/P3M or"
+                            + " 2010-01-01T00:00:00/P3M, but was '2010-01-01T12:00:00/P3M'",
                     "2010-01-32/P3M | Day must be 1 to 31 in 2010-01, but was 32 in '2010-01-32/P3M'",
-                    "2010-01-01/PT1H | Duration must be in years, months, weeks or days, as P3M is, but was"
+                    "2010-01-01/PT1H | Duration must be in years, months, weeks or days, such as P3M, but was"
                             + " '2010-01-01/PT1H'",
-                    "2010-01-01/P3 | Duration must be in years, months, weeks or days, as P3M is, but was"
+                    "2010-01-01/P3 | Duration must be in years, months, weeks or days, such as P3M, but was"
                             + " '2010-01-01/P3'",
-                    "2010-01-01/P-3M | Duration must be in years, months, weeks or days, as P3M is, but was"
+                    "2010-01-01/P-3M | Duration must be in years, months, weeks or days, such as P3M, but was"
                             + " '2010-01-01/P-3M'",
-                    "2010-01-01/P999999999999Y | Duration must be in years, months, weeks or days, as P3M is, but was"
+                    "2010-01-01/P999999999999Y | Duration must be in years, months, weeks or days, such as P3M, but was"
                             + " '2010-01-01/P999999999999Y'",
                     "2010-01-01/P | Duration must be longer than zero, but was '2010-01-01/P'",
                     "2010-01-01/P0M | Duration must be longer than zero, but was '2010-01-01/P0M'",
@@ -289,7 +290,7 @@ class TimePeriodTextTest {
                             + " '2010-01-01/P99999Y999999M999999W9999999D'",
                     "9999-12-31/P2D | Time range must end in the years 0001 to 9999, but was '9999-12-31/P2D'",
                 })
-        void parse_rejectsRanges(String text, String message) {
+        void parse_rejectsInvalidRanges(String text, String message) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.parse(text))
                     .withMessage(message);
@@ -299,62 +300,62 @@ class TimePeriodTextTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "2024-Q1@ | Start of the reporting year must be a day written as @--07-01, but was '2024-Q1@'",
-                    "2024-Q1@07-01 | Start of the reporting year must be a day written as @--07-01, but was"
+                    "2024-Q1@ | Start of the reporting year must be a day in the format @--07-01, but was '2024-Q1@'",
+                    "2024-Q1@07-01 | Start of the reporting year must be a day in the format @--07-01, but was"
                             + " '2024-Q1@07-01'",
-                    "2024-Q1@--7-1 | Start of the reporting year must be a day written as @--07-01, but was"
+                    "2024-Q1@--7-1 | Start of the reporting year must be a day in the format @--07-01, but was"
                             + " '2024-Q1@--7-1'",
-                    "2024-Q1@--13-01 | Start of the reporting year must be a day written as @--07-01, but was"
+                    "2024-Q1@--13-01 | Start of the reporting year must be a day in the format @--07-01, but was"
                             + " '2024-Q1@--13-01'",
-                    "2024-Q1@--04-31 | Start of the reporting year must be a day written as @--07-01, but was"
+                    "2024-Q1@--04-31 | Start of the reporting year must be a day in the format @--07-01, but was"
                             + " '2024-Q1@--04-31'",
-                    "2024-Q1@--00-01 | Start of the reporting year must be a day written as @--07-01, but was"
+                    "2024-Q1@--00-01 | Start of the reporting year must be a day in the format @--07-01, but was"
                             + " '2024-Q1@--00-01'",
-                    "2024-Q1@--07-01@--07-01 | Start of the reporting year must be a day written as @--07-01, but was"
-                            + " '2024-Q1@--07-01@--07-01'",
-                    "2024-Q1@--02-29 | Reporting year must start on a day that every year has, but was '--02-29'",
-                    "2024-03@--07-01 | Month or day of a reporting year must be written as 2024-M03 or 2024-D087, but"
+                    "2024-Q1@--07-01@--07-01 | Start of the reporting year must be a day in the format @--07-01, but"
+                            + " was '2024-Q1@--07-01@--07-01'",
+                    "2024-Q1@--02-29 | Reporting year must start on a day that exists in every year, but was '--02-29'",
+                    "2024-03@--07-01 | Month or day of a reporting year must have the format 2024-M03 or 2024-D087, but"
                             + " was '2024-03@--07-01'",
-                    "2024-03-27@--07-01 | Month or day of a reporting year must be written as 2024-M03 or 2024-D087,"
+                    "2024-03-27@--07-01 | Month or day of a reporting year must have the format 2024-M03 or 2024-D087,"
                             + " but was '2024-03-27@--07-01'",
-                    "2010-01-01/P3M@--07-01 | Time range must not have the start of a reporting year, but was"
+                    "2010-01-01/P3M@--07-01 | Time range must not have a start of the reporting year, but was"
                             + " '2010-01-01/P3M@--07-01'",
                     "2023-W53@--07-01 | Number of a week must be 1 to 52 in 2023, but was 53 in '2023-W53@--07-01'",
                     "2024-D366@--07-01 | Number of a day must be 1 to 365 in 2024, but was 366 in '2024-D366@--07-01'",
-                    "9999-D366@--07-01 | Date must lie within the years 0001 to 9999, but was '+10000-06-30'",
+                    "9999-D366@--07-01 | Date must be within the years 0001 to 9999, but was '+10000-06-30'",
                 })
-        void parse_rejectsReportingYears(String text, String message) {
+        void parse_rejectsInvalidReportingYears(String text, String message) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.parse(text))
                     .withMessage(message);
         }
 
         @Test
-        void parse_rejectsStartDayStatedTwice() {
+        void parse_rejectsDuplicateStartDay() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.parse("2024-Q1@--07-01", MonthDay.of(7, 1)))
-                    .withMessage("Start of the reporting year must be stated once, but was '2024-Q1@--07-01'");
+                    .withMessage("Start of the reporting year must be specified only once, but was '2024-Q1@--07-01'");
         }
 
         @Test
         void parse_rejectsRangeOfCalendarAndReportingPeriod() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.parse("2013/2024-A1", MonthDay.of(7, 1)))
-                    .withMessage("Periods must be of the same frequency and reporting year, but were '2013' and"
+                    .withMessage("Periods must have the same frequency and reporting year, but were '2013' and"
                             + " '2024-A1@--07-01'");
         }
 
         @ParameterizedTest
         @ValueSource(
                 strings = {"", "2025-3-27", "2025-03", "2025-D086", "20250327", "2025-03-27T00:00:00", "2025-0３-27"})
-        void day_rejectsOtherForms(String text) {
+        void day_rejectsOtherFormats(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.day(text))
-                    .withMessage("Date must be written as 2025-03-27, but was '%s'", text);
+                    .withMessage("Date must have the format 2025-03-27, but was '%s'", text);
         }
 
         @Test
-        void parse_showsTextSafely() {
+        void parse_quotesTextSafely() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.parse("2024\n" + "9".repeat(1000)))
                     .withMessageContaining("'2024\\u000a999")
@@ -377,7 +378,7 @@ class TimePeriodTextTest {
     }
 
     @Property(tries = 500)
-    void print_thenParse_isSame(@ForAll("everywhere") TimePeriod period, @ForAll("locales") Locale locale) {
+    void parse_ofToString_isEqual(@ForAll("everywhere") TimePeriod period, @ForAll("locales") Locale locale) {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(locale);
@@ -389,7 +390,7 @@ class TimePeriodTextTest {
     }
 
     @Property(tries = 500)
-    void parse_ofAnyText_isPeriodOrIllegalArgument(@ForAll("nearlyPeriods") String text) {
+    void parse_ofAnyText_returnsPeriodOrThrowsIllegalArgument(@ForAll("nearlyPeriods") String text) {
         try {
             TimePeriod period = TimePeriod.parse(text);
             assertThat(TimePeriod.parse(period.toString())).isEqualTo(period);
@@ -399,13 +400,13 @@ class TimePeriodTextTest {
     }
 
     @Property(tries = 300)
-    void timeRange_isOfTheDaysStated(@ForAll("periods") TimePeriod period) {
+    void timeRange_coversSpecifiedDays(@ForAll("periods") TimePeriod period) {
         String text = period.start() + "/P" + period.days() + "D";
         assertThat(TimePeriod.parse(text).coversSameDaysAs(period)).isTrue();
     }
 
     @Property(tries = 300)
-    void timeRange_ofStandardDuration_isThatPeriod(@ForAll("calendarPeriods") TimePeriod period) {
+    void timeRange_ofStandardDuration_isStandardPeriod(@ForAll("calendarPeriods") TimePeriod period) {
         String text = period.start() + "T00:00:00/" + period.frequency().duration();
         assertThat(TimePeriod.parse(text)).isEqualTo(period);
     }

@@ -115,7 +115,7 @@ class MoneyTest {
         void parse_refusesWhatIsNoCurrency(String text, String code) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Money.parse(text))
-                    .withMessage("Currency must be an ISO 4217 code that java.util.Currency knows, such as 'CNY',"
+                    .withMessage("Currency must be an ISO 4217 code supported by java.util.Currency, such as 'CNY',"
                             + " but was '" + code + "'");
         }
 

@@ -5,20 +5,30 @@ package io.github.regiostat.json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a text, such as line 3, column 14, which knows how to say that what stands there is refused.
+ * A location in a text, such as line 3, column 14, for exceptions about the value there.
  *
  * {@snippet file="JsonSnippets.java" region="tokens"}
  *
- * @param <E> what is thrown
+ * @param <E> the type of the exceptions
  */
 @FunctionalInterface
 public interface JsonLocation<E extends Exception> {
     /**
-     * Makes the exception for a value that is refused; it says where, by JSON pointer, line and column.
+     * Returns an exception for the value at this location. Its message has the JSON pointer, line and column if they are known.
      *
-     * @param message what was expected and what was there
-     * @param cause what refused the value, or null
+     * @param message the expected value and the actual one
+     * @param cause the cause, or null
      * @return the exception, for the caller to throw
      */
     E failure(String message, @Nullable Throwable cause);
+
+    /**
+     * Returns an exception for the value at this location, without a cause.
+     *
+     * @param message the expected value and the actual one
+     * @return the exception, for the caller to throw
+     */
+    default E failure(String message) {
+        return failure(message, null);
+    }
 }

@@ -11,45 +11,32 @@ import io.github.regiostat.calculation.Prices;
 import io.github.regiostat.calculation.Ratios;
 import io.github.regiostat.calculation.Shares;
 import io.github.regiostat.calculation.Sums;
+import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
 
-/** Calculations: results with value, bounds, status and derivation, and what is refused. */
+/** Calculations: results with value, bounds, statuses and derivation, and inputs that are rejected. */
 final class CalculationSnippets {
-    // @start region="indicators"
-    private static final Indicator<Money> CONTRACTS =
-            Indicator.builder("technology-contracts", Money.class).flow().build();
-    private static final Indicator<Money> SPENDING =
-            Indicator.builder("rd-expenditure", Money.class).flow().build();
-    private static final Indicator<Money> GDP =
-            Indicator.builder("gdp", Money.class).flow().build();
-    private static final Indicator<Count> POPULATION =
-            Indicator.builder("population", Count.class).stock().build();
-    private static final Indicator<Percentage> INTENSITY = Indicator.builder("rd-intensity", Percentage.class)
-            .ratioOf("rd-expenditure", "gdp")
-            .build();
-    private static final Region JING_JIN_JI = Region.group(
-            "jing-jin-ji", "Beijing-Tianjin-Hebei", Regions.of("CN-BJ"), Regions.of("CN-TJ"), Regions.of("CN-HE"));
-
-    // @end
-
     private CalculationSnippets() {}
 
     public static void main(String[] args) {
@@ -62,9 +49,12 @@ final class CalculationSnippets {
         partial();
         coverage();
         shares();
+        shareOfGroup();
+        sumOfShares();
         reference();
         ratios();
         ratioOfParts();
+        weightedMean();
         prices();
         impliedRate();
     }
@@ -72,8 +62,10 @@ final class CalculationSnippets {
     private static void growth() {
         // @start region="growth"
         // R&D spending as a percentage of GDP
-        Measurement<Percentage> in2013 = Measurement.builder(INTENSITY)
-                .region(JING_JIN_JI)
+        Indicator<Percentage> intensity =
+                Indicator.builder("rd-intensity", Percentage.class).build();
+        Measurement<Percentage> in2013 = Measurement.builder(intensity)
+                .region(Regions.of("jing-jin-ji"))
                 .period("2013")
                 .value(Figure.percentage("3.22"))
                 .build();
@@ -81,14 +73,15 @@ final class CalculationSnippets {
                 .period("2023")
                 .value(Figure.percentage("4.27"))
                 .build();
-        System.out.println(Growth.between(in2013, in2023).bounds().orElseThrow().roundedOutward(8));
+        Bounds<GrowthRate> growth = Growth.between(in2013, in2023).bounds().orElseThrow();
+        System.out.println(growth.roundedOutward(8));
         // [32.248062 % over P10Y, 32.970452 % over P10Y]
 
-        // "over 3,500" in 2013, "over 10,000" in 2024: nothing follows
+        // "over 3,500" in 2013 and "over 10,000" in 2024: the growth is unknown
         Indicator<Count> branches =
                 Indicator.builder("branches", Count.class).stock().build();
         Measurement<Count> over3500 = Measurement.builder(branches)
-                .region(JING_JIN_JI)
+                .region(Regions.of("jing-jin-ji"))
                 .period("2013")
                 .value(Figure.count(3_500, "branches").with(Qualifier.MORE_THAN))
                 .build();
@@ -96,13 +89,15 @@ final class CalculationSnippets {
                 .period("2024")
                 .value(Figure.count(10_000, "branches").with(Qualifier.MORE_THAN))
                 .build();
-        System.out.println(Growth.between(over3500, over10000).figure().orElseThrow()); // undetermined (# % over P11Y)
+        System.out.println(Growth.between(over3500, over10000).figure().orElseThrow());
+        // undetermined (# % over P11Y)
         // @end
     }
 
     private static void averageAnnual() {
         // @start region="average-annual"
-        Measurement<Money> in2013 = Measurement.builder(GDP)
+        Indicator<Money> gdp = Indicator.builder("gdp", Money.class).flow().build();
+        Measurement<Money> in2013 = Measurement.builder(gdp)
                 .region(Regions.of("CN-BJ"))
                 .period("2013")
                 .value(Figure.money("CNY", "21746.0", Scale.HUNDRED_MILLION))
@@ -120,58 +115,69 @@ final class CalculationSnippets {
 
     private static void accept() {
         // @start region="accept"
-        Measurement<Money> in2024 = Measurement.builder(CONTRACTS)
+        Indicator<Money> contracts =
+                Indicator.builder("contracts", Money.class).flow().build();
+        Measurement<Money> in2024 = Measurement.builder(contracts)
                 .region(Regions.of("CN-BJ"))
                 .period("2024")
                 .value(Figure.money("CNY", "84.37", Scale.BILLION))
                 .build();
-        Indicator<GrowthRate> ofContracts = Indicator.builder("technology-contracts-growth", GrowthRate.class)
-                .growthOf("technology-contracts")
+        Indicator<GrowthRate> rate = Indicator.builder("contract-growth", GrowthRate.class)
+                .growthOf("contracts")
                 .build();
-        Measurement<GrowthRate> up = Measurement.builder(ofContracts)
+        Measurement<GrowthRate> growth = Measurement.builder(rate)
                 .region(Regions.of("CN-BJ"))
                 .period("2024")
-                .value(Figure.growth("12.7")) // nobody says whether nominal or real
+                .value(Figure.growth("12.7")) // without a growth basis
                 .build();
         try {
-            Growth.levelBefore(in2024, up);
+            Growth.levelBefore(in2024, growth);
         } catch (NotComparableException e) {
             System.out.println(e.acceptedBy().orElseThrow()); // unstated growth basis
         }
 
-        Measurement<Money> in2023 = Growth.levelBefore(in2024, up, Accept.UNSTATED_GROWTH_BASIS);
-        System.out.println(
-                in2023.period() + ": " + in2023.bounds().orElseThrow().roundedOutward(8));
-        // 2023: [CNY 74824833000, CNY 74900134000]
+        Accept accepted = Accept.UNSTATED_GROWTH_BASIS;
+        Measurement<Money> in2023 = Growth.levelBefore(in2024, growth, accepted);
+        System.out.println(in2023.period()); // 2023
+        System.out.println(in2023.bounds().orElseThrow().roundedOutward(8));
+        // [CNY 74824833000, CNY 74900134000]
+        System.out.println(in2023.derivation().orElseThrow().notes());
+        // [Accepted: unstated growth basis, Divided to 34 digits, HALF_EVEN]
         // @end
     }
 
     private static void levelBefore() {
         // @start region="level-before"
-        Measurement<Money> in2024 = Measurement.builder(CONTRACTS)
+        Indicator<Money> contracts =
+                Indicator.builder("contracts", Money.class).flow().build();
+        Measurement<Money> in2024 = Measurement.builder(contracts)
                 .region(Regions.of("CN-BJ"))
                 .period("2024")
                 .value(Figure.money("CNY", "84.37", Scale.BILLION))
                 .build();
-        Indicator<GrowthRate> nominal = Indicator.builder("technology-contracts-growth", GrowthRate.class)
-                .growthOf("technology-contracts")
+        Indicator<GrowthRate> rate = Indicator.builder("contract-growth", GrowthRate.class)
+                .growthOf("contracts")
                 .growthBasis(GrowthBasis.NOMINAL)
                 .build();
+        // "over 25 % a year since 2013"
         GrowthRate yearly = GrowthRate.of(25).withAnnualAverageOver(Period.ofYears(11));
-        Measurement<GrowthRate> over25 = Measurement.builder(nominal)
+        Measurement<GrowthRate> growth = Measurement.builder(rate)
                 .region(Regions.of("CN-BJ"))
                 .period("2013/2024")
-                .value(Figure.of(yearly).with(Qualifier.MORE_THAN)) // "over 25 % a year since 2013"
+                .value(Figure.of(yearly).with(Qualifier.MORE_THAN))
                 .build();
-        Measurement<Money> in2013 = Growth.levelBefore(in2024, over25);
+        Measurement<Money> in2013 = Growth.levelBefore(in2024, growth);
         System.out.println(in2013.figure().flatMap(Figure::value)); // Optional.empty
-        System.out.println(in2013.bounds().orElseThrow().roundedOutward(7)); // (unbounded, CNY 7247758000)
+        System.out.println(in2013.bounds().orElseThrow().roundedOutward(7));
+        // (unbounded, CNY 7247758000)
         // @end
     }
 
     private static void sums() {
         // @start region="sums"
-        Measurement<Money> beijing = Measurement.builder(SPENDING)
+        Indicator<Money> spending =
+                Indicator.builder("rd-expenditure", Money.class).flow().build();
+        Measurement<Money> beijing = Measurement.builder(spending)
                 .region(Regions.of("CN-BJ"))
                 .period("2023")
                 .value(Figure.money("CNY", "2947.1", Scale.HUNDRED_MILLION))
@@ -184,22 +190,25 @@ final class CalculationSnippets {
                 .region(Regions.of("CN-HE"))
                 .value(Figure.money("CNY", "912.1", Scale.HUNDRED_MILLION))
                 .build();
-        System.out.println(Sums.overRegions(JING_JIN_JI, List.of(beijing, tianjin, hebei)));
-        // rd-expenditure, local:jing-jin-ji, 2023: CNY 445840000000 in [445825000000, 445855000000]
+        Region jingJinJi = Regions.of("jing-jin-ji");
+        List<Measurement<Money>> members = List.of(beijing, tianjin, hebei);
+        System.out.println(Sums.overRegions(jingJinJi, members).figure().orElseThrow());
+        // CNY 445840000000 in [445825000000, 445855000000]
 
         try {
-            Sums.overRegions(JING_JIN_JI, List.of(beijing, hebei));
+            Sums.overRegions(jingJinJi, List.of(beijing, hebei));
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
-            // Sum over local:jing-jin-ji must have every member, but missing is CN-TJ;
-            // a partial sum has to be asked for
+            // Sum over group:jing-jin-ji must have every member, but lacks CN-TJ;
+            // for a partial sum, use Sums.partialOverRegions
         }
         // @end
     }
 
     private static void overTime() {
         // @start region="over-time"
-        Measurement<Money> gdp2023 = Measurement.builder(GDP)
+        Indicator<Money> gdp = Indicator.builder("gdp", Money.class).flow().build();
+        Measurement<Money> gdp2023 = Measurement.builder(gdp)
                 .region(Regions.of("CN-BJ"))
                 .period("2023")
                 .value(Figure.money("CNY", "47353.7", Scale.HUNDRED_MILLION))
@@ -221,63 +230,82 @@ final class CalculationSnippets {
         try {
             Sums.overTime(List.of(persons));
         } catch (IllegalArgumentException e) {
-            System.out.println(
-                    e.getMessage()); // Sum over time must be of a flow, but was of population (stock of Count)
+            System.out.println(e.getMessage());
+            // Sum over time requires a flow, but was of population (stock of Count)
         }
         // @end
     }
 
     private static void partial() {
         // @start region="partial"
-        Measurement<Money> beijing = Measurement.builder(SPENDING)
+        Indicator<Money> spending =
+                Indicator.builder("rd-expenditure", Money.class).flow().build();
+        Measurement<Money> beijing = Measurement.builder(spending)
                 .region(Regions.of("CN-BJ"))
                 .period("2023")
                 .value(Figure.money("CNY", "2947.1", Scale.HUNDRED_MILLION))
                 .build();
-        Measurement<Money> known = Sums.partialOverRegions(JING_JIN_JI, List.of(beijing));
-        System.out.println(known.statuses() + ": " + known.note().orElseThrow());
+        Region jingJinJi = Regions.of("jing-jin-ji");
+        Measurement<Money> sum = Sums.partialOverRegions(jingJinJi, List.of(beijing));
+        System.out.println(sum.statuses() + ": " + sum.note().orElseThrow());
         // D: Incomplete: 1 of 3 members: CN-BJ; without CN-TJ, CN-HE
         // @end
     }
 
-    private static Measurement<Count> persons(String code, String tenThousand) {
-        return Measurement.builder(POPULATION)
-                .region(Regions.of(code))
-                .period("2023")
-                .value(Figure.printed(
-                        tenThousand, Scale.TEN_THOUSAND, Count.of(1, "persons").unit()))
-                .build();
-    }
-
     private static void coverage() {
         // @start region="coverage"
-        Measurement<Money> beijing = Measurement.builder(SPENDING)
+        Indicator<Money> spending =
+                Indicator.builder("rd-expenditure", Money.class).flow().build();
+        Measurement<Money> beijing = Measurement.builder(spending)
                 .region(Regions.of("CN-BJ"))
                 .period("2023")
                 .value(Figure.money("CNY", "2947.1", Scale.HUNDRED_MILLION))
                 .build();
-        List<Measurement<Count>> population =
-                List.of(persons("CN-BJ", "2186"), persons("CN-TJ", "1364"), persons("CN-HE", "7393"));
-        Coverage coverage = Coverage.of(JING_JIN_JI, List.of(beijing), population);
-        System.out.println(coverage); // 1 of 3 members: CN-BJ; without CN-TJ, CN-HE; 20 % of population
-        System.out.println(
-                coverage.share().flatMap(Figure::bounds).orElseThrow().roundedOutward(4));
+        Indicator<Count> population =
+                Indicator.builder("population", Count.class).stock().build();
+        Unit<Count> persons = Count.of(1, "persons").unit();
+        Measurement<Count> personsOfBeijing = Measurement.builder(population)
+                .region(Regions.of("CN-BJ"))
+                .period("2023")
+                .value(Figure.printed("2186", Scale.TEN_THOUSAND, persons))
+                .build();
+        List<Measurement<Count>> weights = List.of(
+                personsOfBeijing,
+                personsOfBeijing.toBuilder()
+                        .region(Regions.of("CN-TJ"))
+                        .value(Figure.printed("1364", Scale.TEN_THOUSAND, persons))
+                        .build(),
+                personsOfBeijing.toBuilder()
+                        .region(Regions.of("CN-HE"))
+                        .value(Figure.printed("7393", Scale.TEN_THOUSAND, persons))
+                        .build());
+        Region jingJinJi = Regions.of("jing-jin-ji");
+        List<Measurement<Money>> known = List.of(beijing);
+        Coverage coverage = Coverage.of(jingJinJi, known, weights);
+        System.out.println(coverage);
+        // 1 of 3 members: CN-BJ; without CN-TJ, CN-HE; 20 % of population
+        System.out.println(coverage.missing()); // [CN-TJ, CN-HE]
+        Figure<Percentage> share = coverage.share().orElseThrow();
+        System.out.println(share.bounds().orElseThrow().roundedOutward(4));
         // [19.97 % of population, 19.99 % of population]
 
-        Measurement<Money> known = Sums.partialOverRegions(JING_JIN_JI, List.of(beijing), population);
-        System.out.println(known.note().orElseThrow());
+        Measurement<Money> sum = Sums.partialOverRegions(jingJinJi, known, weights);
+        System.out.println(sum.note().orElseThrow());
         // Incomplete: 1 of 3 members: CN-BJ; without CN-TJ, CN-HE; 20 % of population
         // @end
     }
 
     private static void shares() {
         // @start region="shares"
-        Measurement<Money> spending = Measurement.builder(SPENDING)
+        Indicator<Money> rd =
+                Indicator.builder("rd-expenditure", Money.class).flow().build();
+        Measurement<Money> spending = Measurement.builder(rd)
                 .region(Regions.of("CN-BJ"))
                 .period("2023")
                 .value(Figure.money("CNY", "2947.1", Scale.HUNDRED_MILLION))
                 .build();
-        Measurement<Money> gdp = Measurement.builder(GDP)
+        Indicator<Money> product = Indicator.builder("gdp", Money.class).flow().build();
+        Measurement<Money> gdp = Measurement.builder(product)
                 .region(Regions.of("CN-BJ"))
                 .period("2023")
                 .value(Figure.money("CNY", "43760.7", Scale.HUNDRED_MILLION))
@@ -291,28 +319,83 @@ final class CalculationSnippets {
                 .period("2023")
                 .value(Figure.percentage("2.65"))
                 .build();
-        System.out.println(
-                Shares.difference(intensity, nation).bounds().orElseThrow().roundedOutward(3));
+        Measurement<PercentagePoints> points = Shares.difference(intensity, nation);
+        System.out.println(points.bounds().orElseThrow().roundedOutward(3));
         // [4.07 pp, 4.09 pp]
+        // @end
+    }
+
+    private static void shareOfGroup() {
+        // @start region="share-of-group"
+        Region beijing = Regions.of("CN-BJ");
+        Region tianjin = Regions.of("CN-TJ");
+        Region both = Region.group("jing-jin", "Beijing-Tianjin", beijing, tianjin);
+        Indicator<Money> rd =
+                Indicator.builder("rd-expenditure", Money.class).flow().build();
+        Measurement<Money> rdBeijing = Measurement.builder(rd)
+                .region(beijing)
+                .period("2023")
+                .value(Figure.exact(Money.of("CNY", 30)))
+                .build();
+        Measurement<Money> rdTianjin = rdBeijing.toBuilder()
+                .region(tianjin)
+                .value(Figure.exact(Money.of("CNY", 6)))
+                .build();
+        Indicator<Money> gdp = Indicator.builder("gdp", Money.class).flow().build();
+        Measurement<Money> gdpBeijing = Measurement.builder(gdp)
+                .region(beijing)
+                .period("2023")
+                .value(Figure.exact(Money.of("CNY", 440)))
+                .build();
+        Measurement<Money> gdpTianjin = gdpBeijing.toBuilder()
+                .region(tianjin)
+                .value(Figure.exact(Money.of("CNY", 160)))
+                .build();
+        List<Measurement<Money>> spending = List.of(rdBeijing, rdTianjin);
+        List<Measurement<Money>> products = List.of(gdpBeijing, gdpTianjin);
+        Measurement<Percentage> share = Shares.ofGroup(both, spending, products);
+        System.out.println(share.figure().orElseThrow()); // 6 % of gdp in [6, 6]
+        // @end
+    }
+
+    private static void sumOfShares() {
+        // @start region="sum-of-shares"
+        Indicator<Percentage> energy =
+                Indicator.builder("energy-use", Percentage.class).build();
+        Measurement<Percentage> manufacturing = Measurement.builder(energy)
+                .region(Regions.of("CN-BJ"))
+                .period("2023")
+                .dimension("industry", "C")
+                .value(Figure.exact(Percentage.of(21).withWhole("energy")))
+                .build();
+        Measurement<Percentage> transport = manufacturing.toBuilder()
+                .dimension("industry", "H")
+                .value(Figure.exact(Percentage.of(19).withWhole("energy")))
+                .build();
+        System.out.println(Shares.sum(List.of(manufacturing, transport)));
+        // energy-use, CN-BJ, 2023: 40 % of energy in [40, 40]
         // @end
     }
 
     private static void reference() {
         // @start region="of-reference"
-        Measurement<Percentage> here = Measurement.builder(INTENSITY)
-                .region(JING_JIN_JI)
+        Indicator<Percentage> intensity =
+                Indicator.builder("rd-intensity", Percentage.class).build();
+        Measurement<Percentage> share = Measurement.builder(intensity)
+                .region(Regions.of("jing-jin-ji"))
                 .period("2023")
                 .value(Figure.percentage("4.27"))
                 .build();
-        Indicator<PercentagePoints> difference = Indicator.builder("rd-intensity-difference", PercentagePoints.class)
-                .build();
-        Measurement<PercentagePoints> above = Measurement.builder(difference)
-                .region(JING_JIN_JI)
+        Indicator<PercentagePoints> difference =
+                Indicator.builder("difference", PercentagePoints.class).build();
+        Measurement<PercentagePoints> aboveNation = Measurement.builder(difference)
+                .region(Regions.of("jing-jin-ji"))
                 .period("2023")
                 .reference(Reference.to(Regions.of("CN")))
                 .value(Figure.points("1.62"))
                 .build();
-        System.out.println(Shares.ofReference(here, above)); // rd-intensity, CN, 2023: 2.65 % in [2.64, 2.66]
+        System.out.println(Shares.ofReference(share, aboveNation));
+        // rd-intensity, CN, 2023: 2.65 % in [2.64, 2.66]
         // @end
     }
 
@@ -321,7 +404,7 @@ final class CalculationSnippets {
         Indicator<Money> fund =
                 Indicator.builder("fund-investment", Money.class).stock().build();
         Measurement<Money> capital = Measurement.builder(fund)
-                .region(JING_JIN_JI)
+                .region(Regions.of("jing-jin-ji"))
                 .period("2025-03-27")
                 .value(Figure.exact(Money.of("CNY", 3_000_000_000L)))
                 .build();
@@ -331,74 +414,142 @@ final class CalculationSnippets {
         Measurement<Multiple> multiple = Ratios.multiple(attracted, capital);
         System.out.println(multiple.bounds().orElseThrow()); // (10 times, unbounded)
 
-        Indicator<Count> population =
-                Indicator.builder("population", Count.class).stock().build();
-        Measurement<Money> gdp = Measurement.builder(GDP)
+        Indicator<Money> product = Indicator.builder("gdp", Money.class).flow().build();
+        Measurement<Money> gdp = Measurement.builder(product)
                 .region(Regions.of("CN-BJ"))
                 .period("2023")
                 .value(Figure.money("CNY", "47353.7", Scale.HUNDRED_MILLION))
                 .build();
+        Indicator<Count> population =
+                Indicator.builder("population", Count.class).stock().build();
+        Count residents = Count.of(21_860_000, "persons");
         Measurement<Count> persons = Measurement.builder(population)
                 .region(Regions.of("CN-BJ"))
                 .period("2023")
-                .value(Figure.rounded(Count.of(21_860_000, "persons"), BigDecimal.valueOf(10_000)))
+                .value(Figure.rounded(residents, BigDecimal.valueOf(10_000)))
                 .build();
-        System.out.println(Ratios.perCapita(gdp, persons).bounds().orElseThrow().roundedOutward(6));
+        Measurement<MoneyPer> perPerson = Ratios.perCapita(gdp, persons);
+        System.out.println(perPerson.bounds().orElseThrow().roundedOutward(6));
         // [CNY 216572 per person, CNY 216673 per person]
+
+        Indicator<Count> bedCount =
+                Indicator.builder("hospital-beds", Count.class).stock().build();
+        Measurement<Count> beds = Measurement.builder(bedCount)
+                .region(Regions.of("CN-BJ"))
+                .period("2023")
+                .value(Figure.exact(Count.of(131_160, "beds")))
+                .build();
+        Measurement<AmountPer> perThousand = Ratios.perCapita(beds, persons, 1000);
+        System.out.println(perThousand.figure().flatMap(Figure::value).orElseThrow());
+        // 6 beds per 1000 persons
         // @end
     }
 
     private static void ratioOfParts() {
         // @start region="ratio-of-parts"
-        Measurement<Money> spending = Measurement.builder(SPENDING)
-                .region(JING_JIN_JI)
+        Indicator<Money> rd =
+                Indicator.builder("rd-expenditure", Money.class).flow().build();
+        Measurement<Money> spending = Measurement.builder(rd)
+                .region(Regions.of("jing-jin-ji"))
                 .period("2023")
                 .value(Figure.money("CNY", "4458.4", Scale.HUNDRED_MILLION))
                 .build();
-        Measurement<Money> gdp = Measurement.builder(GDP)
-                .region(JING_JIN_JI)
+        Indicator<Money> product = Indicator.builder("gdp", Money.class).flow().build();
+        Measurement<Money> gdp = Measurement.builder(product)
+                .region(Regions.of("jing-jin-ji"))
                 .period("2023")
                 .value(Figure.money("CNY", "104442", Scale.HUNDRED_MILLION))
                 .build();
-        Measurement<Percentage> intensity = Ratios.of(INTENSITY, spending, gdp); // which names the two as its parts
-        System.out.println(
-                intensity.indicator() + ": " + intensity.bounds().orElseThrow().roundedOutward(5));
-        // rd-intensity (ratio of Percentage): [4.2687 % of gdp, 4.2689 % of gdp]
+        Indicator<Percentage> ratio = Indicator.builder("rd-intensity", Percentage.class)
+                .ratioOf("rd-expenditure", "gdp")
+                .build();
+        Measurement<Percentage> share = Ratios.of(ratio, spending, gdp);
+        System.out.println(share.indicator()); // rd-intensity (ratio of Percentage)
+        System.out.println(share.bounds().orElseThrow().roundedOutward(5));
+        // [4.2687 % of gdp, 4.2689 % of gdp]
+        // @end
+    }
+
+    private static void weightedMean() {
+        // @start region="weighted-mean"
+        Region beijing = Regions.of("CN-BJ");
+        Region tianjin = Regions.of("CN-TJ");
+        Region both = Region.group("jing-jin", "Beijing-Tianjin", beijing, tianjin);
+        Indicator<Percentage> rate =
+                Indicator.builder("unemployment-rate", Percentage.class).build();
+        Measurement<Percentage> rateOfBeijing = Measurement.builder(rate)
+                .region(beijing)
+                .period("2023")
+                .value(Figure.exact(Percentage.of(4)))
+                .build();
+        Measurement<Percentage> rateOfTianjin = rateOfBeijing.toBuilder()
+                .region(tianjin)
+                .value(Figure.exact(Percentage.of(6)))
+                .build();
+        Indicator<Count> labourForce =
+                Indicator.builder("labour-force", Count.class).stock().build();
+        Measurement<Count> ofBeijing = Measurement.builder(labourForce)
+                .region(beijing)
+                .period("2023")
+                .value(Figure.exact(Count.of(12_000_000, "persons")))
+                .build();
+        Measurement<Count> ofTianjin = ofBeijing.toBuilder()
+                .region(tianjin)
+                .value(Figure.exact(Count.of(4_000_000, "persons")))
+                .build();
+        List<Measurement<Percentage>> rates = List.of(rateOfBeijing, rateOfTianjin);
+        List<Measurement<Count>> weights = List.of(ofBeijing, ofTianjin);
+        Measurement<Percentage> mean = Ratios.weightedMean(both, rates, weights);
+        System.out.println(mean.figure().orElseThrow()); // 4.5 % in [4.5, 4.5]
         // @end
     }
 
     private static void prices() {
         // @start region="prices"
-        Measurement<Money> nominal = Measurement.builder(GDP)
+        Indicator<Money> gdp = Indicator.builder("gdp", Money.class).flow().build();
+        Measurement<Money> nominal = Measurement.builder(gdp)
                 .region(Regions.of("US"))
                 .period("2023")
                 .value(Figure.money("USD", "27720.7", Scale.BILLION))
                 .build();
         Indicator<IndexNumber> priceIndex =
                 Indicator.builder("gdp-price-index", IndexNumber.class).build();
+        Unit<IndexNumber> base2017 = IndexNumber.of(100, "2017").unit();
         Measurement<IndexNumber> deflator = Measurement.builder(priceIndex)
                 .region(Regions.of("US"))
                 .period("2023")
-                .value(Figure.rounded(IndexNumber.of("122.273", "2017"), new BigDecimal("0.001")))
+                .value(Figure.printed("122.273", Scale.UNIT, base2017))
                 .build();
         Measurement<Money> real = Prices.real(nominal, deflator);
         System.out.println(real.indicator().priceBasis()); // constant 2017
         System.out.println(real.bounds().orElseThrow().roundedOutward(6));
         // [USD 22671000000000, USD 22671300000000]
+
+        Measurement<IndexNumber> in2020 = deflator.toBuilder()
+                .period("2020")
+                .value(Figure.printed("105.361", Scale.UNIT, base2017))
+                .build();
+        Measurement<IndexNumber> rebased = Prices.rebased(deflator, in2020);
+        System.out.println(rebased.bounds().orElseThrow().roundedOutward(6));
+        // [116.05 (2020=100), 116.053 (2020=100)]
         // @end
     }
 
     private static void impliedRate() {
         // @start region="implied-rate"
-        Measurement<Money> yuan = Measurement.builder(CONTRACTS)
+        Indicator<Money> contracts =
+                Indicator.builder("contracts", Money.class).flow().build();
+        Measurement<Money> yuan = Measurement.builder(contracts)
                 .region(Regions.of("CN-BJ"))
                 .period("2024")
                 .value(Figure.money("CNY", "84.37", Scale.BILLION))
                 .build();
+        // the same figure, published in dollars
         Measurement<Money> dollars = yuan.toBuilder()
-                .value(Figure.money("USD", "11.78", Scale.BILLION)) // printed beside it
+                .value(Figure.money("USD", "11.78", Scale.BILLION))
                 .build();
-        System.out.println(ImpliedRates.of(dollars, yuan).bounds().orElseThrow().roundedOutward(7));
+        Measurement<MoneyPer> rate = ImpliedRates.of(dollars, yuan);
+        System.out.println(rate.bounds().orElseThrow().roundedOutward(7));
         // [CNY 7.158676 per USD, CNY 7.165606 per USD]
         // @end
     }

@@ -160,8 +160,8 @@ final class DatasetSnippets {
             DATA.summedOver(JING_JIN_JI, POPULATION);
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
-            // Sum over local:jing-jin-ji must have every member, but missing is CN-HE; a partial sum has to be asked
-            // for
+            // Sum over local:jing-jin-ji must have every member, but lacks CN-HE; for a partial sum, use
+            // Sums.partialOverRegions
         }
         // @end
     }

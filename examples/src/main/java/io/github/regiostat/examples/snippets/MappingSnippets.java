@@ -22,7 +22,7 @@ final class MappingSnippets {
     public static void main(String[] args) {
         mapping();
         json();
-        meaning();
+        conceptRole();
         unitRule();
         indicatorRule();
         flag();
@@ -31,7 +31,7 @@ final class MappingSnippets {
     private static void mapping() {
         // @start region="mapping"
         Mapping sweden = Mapping.builder()
-                .meaning("Region", ConceptRole.REGION)
+                .conceptRole("Region", ConceptRole.REGION)
                 .otherRegions(RegionScheme.of("scb"))
                 .indicator(
                         "000007SF",
@@ -41,9 +41,9 @@ final class MappingSnippets {
                                 .withUnit(UnitRule.count("persons")))
                 .build();
         Mapping whole = sweden.over(Mapping.jsonStat());
-        System.out.println(whole.meanings().get("time")); // PERIOD
-        System.out.println(whole.meanings().containsKey("geo")); // false
-        System.out.println(whole.otherRegions().orElseThrow()); // scb
+        System.out.println(whole.conceptRoles().get("time")); // PERIOD
+        System.out.println(whole.conceptRoles().containsKey("geo")); // false
+        System.out.println(whole.regions().otherScheme().orElseThrow()); // scb
         // @end
     }
 
@@ -56,14 +56,14 @@ final class MappingSnippets {
                  "otherRegions": "scb",
                  "flags": {"..": "O", "p": "P"}}
                 """);
-        System.out.println(sweden.indicators().keySet()); // [000007SF]
+        System.out.println(sweden.indicators().byId().keySet()); // [000007SF]
         System.out.println(sweden.equals(Mapping.parse(sweden.toString()))); // true
         // @end
     }
 
-    private static void meaning() {
-        // @start region="meaning"
-        System.out.println(Mapping.sdmx().meanings().get("counterpart_area")); // TO
+    private static void conceptRole() {
+        // @start region="concept-role"
+        System.out.println(Mapping.sdmx().conceptRoles().get("counterpart_area")); // TO
         System.out.println(ConceptRole.ofCode("reference-region")); // REFERENCE_REGION
         // @end
     }
@@ -71,7 +71,7 @@ final class MappingSnippets {
     private static void unitRule() {
         // @start region="unit-rule"
         UnitRule rule = UnitRule.money("EUR").withScale(Scale.MILLION).withPrices(PriceBasis.CURRENT);
-        System.out.println(Mapping.eurostat().units().containsValue(rule)); // true
+        System.out.println(Mapping.eurostat().units().byCode().containsValue(rule)); // true
         System.out.println(rule.unit(Frequency.YEAR).orElseThrow()); // EUR #
         System.out.println(UnitRule.money("PPS").unit(Frequency.YEAR).orElseThrow()); // # PPS
         // @end
@@ -86,9 +86,9 @@ final class MappingSnippets {
 
     private static void flag() {
         // @start region="flag"
-        System.out.println(Mapping.eurostat().flags().get("s")); // "E"
-        System.out.println(Mapping.eurostat().flags().get("c")); // {"status":"Q","confidentiality":"C"}
-        System.out.println(Flag.noting("revised").withStatuses(Statuses.of(ObservationStatus.BREAK)));
+        System.out.println(Mapping.eurostat().codes().flags().get("s")); // "E"
+        System.out.println(Mapping.eurostat().codes().flags().get("c")); // {"status":"Q","confidentiality":"C"}
+        System.out.println(Flag.ofNote("revised").withStatuses(Statuses.of(ObservationStatus.BREAK)));
         // {"status":"B","note":"revised"}
         // @end
     }

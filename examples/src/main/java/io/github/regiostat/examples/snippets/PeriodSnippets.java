@@ -7,7 +7,7 @@ import io.github.regiostat.period.TimePeriod;
 import java.time.MonthDay;
 import java.util.List;
 
-/** Periods: reading them, moving among them, taking them apart and together. */
+/** Periods: parsing, moving, splitting and joining them. */
 final class PeriodSnippets {
     private PeriodSnippets() {}
 
@@ -32,31 +32,39 @@ final class PeriodSnippets {
         System.out.println(since2013); // 2013/2024
         System.out.println(since2013.count()); // 12
         System.out.println(since2013.first().intervalTo(since2013.last())); // 11
+        System.out.println(since2013.contains(quarter.start())); // true
         // @end
     }
 
     private static void reportingYear() {
         // @start region="reporting-year"
-        System.out.println(TimePeriod.parse("2024-Q1", MonthDay.of(7, 1))); // 2024-Q1@--07-01
-        System.out.println(TimePeriod.parse("2024-Q1", MonthDay.of(7, 1)).start()); // 2024-07-01
-        System.out.println(TimePeriod.parse("2024", MonthDay.of(7, 1))); // 2024
+        MonthDay july = MonthDay.of(7, 1);
+        TimePeriod quarter = TimePeriod.parse("2024-Q1", july);
+        System.out.println(quarter); // 2024-Q1@--07-01
+        System.out.println(quarter.start()); // 2024-07-01
+        System.out.println(TimePeriod.parse("2024", july)); // 2024
         // @end
     }
 
     private static void range() {
         // @start region="range"
-        TimePeriod januaryAndFebruary = TimePeriod.range(TimePeriod.month(2024, 1), TimePeriod.month(2024, 2));
-        System.out.println(januaryAndFebruary); // 2024-01/2024-02
+        TimePeriod january = TimePeriod.month(2024, 1);
+        TimePeriod february = TimePeriod.month(2024, 2);
+        System.out.println(TimePeriod.range(january, february)); // 2024-01/2024-02
+        System.out.println(february.yearToDate()); // 2024-01/2024-02
         // @end
     }
 
     private static void joining() {
         // @start region="joining"
-        System.out.println(TimePeriod.joining(List.of(TimePeriod.year(2014), TimePeriod.year(2013)))); // 2013/2014
+        TimePeriod in2013 = TimePeriod.year(2013);
+        TimePeriod in2014 = TimePeriod.year(2014);
+        System.out.println(TimePeriod.joining(List.of(in2014, in2013))); // 2013/2014
         try {
-            TimePeriod.joining(List.of(TimePeriod.year(2013), TimePeriod.year(2015)));
+            TimePeriod.joining(List.of(in2013, TimePeriod.year(2015)));
         } catch (IllegalArgumentException e) {
-            System.out.println(e.getMessage()); // Periods to join must leave no gap, but were '2013' and then '2015'
+            System.out.println(e.getMessage());
+            // Periods to join must be adjacent, but '2013' is followed by '2015'
         }
         // @end
     }

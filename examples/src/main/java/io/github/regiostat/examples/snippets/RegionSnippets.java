@@ -294,8 +294,8 @@ final class RegionSnippets {
             Sums.overRegions(jingJinJi, List.of(beijing, tianjin));
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
-            // Sum over group:jing-jin-ji must have every member, but missing is CN-HE;
-            // a partial sum has to be asked for
+            // Sum over group:jing-jin-ji must have every member, but lacks CN-HE;
+            // for a partial sum, use Sums.partialOverRegions
         }
         Measurement<Count> known = Sums.partialOverRegions(jingJinJi, List.of(beijing, tianjin));
         System.out.println(known.figure().flatMap(Figure::value).orElseThrow()); // 35472000 persons

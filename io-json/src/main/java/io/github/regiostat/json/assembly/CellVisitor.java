@@ -6,15 +6,15 @@ import io.github.regiostat.dataset.Row;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Is handed the cells of a {@link DatasetCube} one after the other. */
+/** A visitor of the cells of a {@link DatasetCube}. */
 @FunctionalInterface
 public interface CellVisitor {
     /**
-     * Takes a cell.
+     * Visits a cell.
      *
      * @param coordinates the index of a category on each axis
-     * @param number the number in the scale of its indicator, with its digits, or empty where there is none
-     * @param row the row that it is of
+     * @param number the number in the scale of its category, with its digits; or empty if the value is missing
+     * @param row the row of the dataset
      */
     void cell(int[] coordinates, Optional<BigDecimal> number, Row row);
 }

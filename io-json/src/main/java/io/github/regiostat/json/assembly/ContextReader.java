@@ -18,40 +18,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rest of the key at a place of the cube: the other side of a flow, what it is compared with, source and vintage. */
+/** Reads the other parts of the key of a measurement: counterpart, reference, source and vintage. */
 final class ContextReader {
     private final CubeLayout layout;
     private final Mapping mapping;
-    private final MappingFailures failures;
+    private final AssemblyFailures failures;
     private final DatasetAppender appender;
     private final Optional<Source> source;
     private final List<Integer> axes;
     private final Map<List<Integer>, Integer> byCategories = new HashMap<>();
 
     ContextReader(
-            CubeView view, CubeLayout layout, Mapping mapping, MappingFailures failures, DatasetAppender appender) {
+            CubeView view, CubeLayout layout, Mapping mapping, AssemblyFailures failures, DatasetAppender appender) {
         this.layout = layout;
         this.mapping = mapping;
         this.failures = failures;
         this.appender = appender;
-        this.source = new SourceReader(mapping).source(view.facts());
+        this.source = new SourceReader(mapping).source(view.metadata());
         this.axes = Stream.of(
                         ConceptRole.TO,
                         ConceptRole.FROM,
                         ConceptRole.REFERENCE_REGION,
                         ConceptRole.REFERENCE_PERIOD,
                         ConceptRole.VINTAGE)
-                .flatMap(meaning -> layout.axesOf(meaning).stream())
+                .flatMap(role -> layout.axesOf(role).stream())
                 .toList();
         if (!layout.axesOf(ConceptRole.TO).isEmpty()
                 && !layout.axesOf(ConceptRole.FROM).isEmpty()) {
             throw failures.at(
                     layout.axis(layout.axisOf(ConceptRole.FROM)).pointer(),
-                    "Dimension of the other side must be one, but one says where flows go to and one where they come from");
+                    "Counterpart must have one dimension, but has one of the concept role 'to' and one of 'from'; map one of them as"
+                            + " another role, as in {\"meanings\": {\""
+                            + layout.axis(layout.axisOf(ConceptRole.FROM)).id() + "\": \"breakdown\"}}");
         }
     }
 
-    boolean matters(int axis) {
+    boolean includes(int axis) {
         return axes.contains(axis);
     }
 
@@ -62,44 +64,44 @@ final class ContextReader {
     }
 
     private int context(List<Integer> categories) {
-        Map<ConceptRole, Place> places = new HashMap<>();
+        Map<ConceptRole, Component> components = new HashMap<>();
         for (int i = 0; i < categories.size(); i++) {
             CubeAxis axis = layout.axis(axes.get(i));
-            CubeCategory entry = axis.entries().get(categories.get(i));
-            if (!entry.id().equals(CubeLayout.NOT_APPLICABLE)) {
-                places.put(layout.meaning(axes.get(i)), new Place(axis, entry));
+            CubeCategory category = axis.categories().get(categories.get(i));
+            if (!category.id().equals(CubeLayout.NOT_APPLICABLE)) {
+                components.put(layout.role(axes.get(i)), new Component(axis, category));
             }
         }
-        Optional<Counterpart> counterpart = region(places, ConceptRole.TO)
+        Optional<Counterpart> counterpart = region(components, ConceptRole.TO)
                 .map(to -> new Counterpart(Direction.TO, List.of(to)))
-                .or(() -> region(places, ConceptRole.FROM).map(from -> new Counterpart(Direction.FROM, List.of(from))));
-        Optional<Region> region = region(places, ConceptRole.REFERENCE_REGION);
-        Optional<TimePeriod> period = Optional.ofNullable(places.get(ConceptRole.REFERENCE_PERIOD))
-                .map(at -> new PeriodReader(mapping, failures).period(at.axis, at.entry));
+                .or(() -> region(components, ConceptRole.FROM).map(from -> new Counterpart(Direction.FROM, List.of(from))));
+        Optional<Region> region = region(components, ConceptRole.REFERENCE_REGION);
+        Optional<TimePeriod> period = Optional.ofNullable(components.get(ConceptRole.REFERENCE_PERIOD))
+                .map(at -> new PeriodReader(mapping, failures).period(at.axis, at.category));
         Optional<Reference> reference =
                 region.isPresent() || period.isPresent() ? Optional.of(Reference.of(region, period)) : Optional.empty();
-        return appender.context(counterpart, reference, edition(places));
+        return appender.context(counterpart, reference, edition(components));
     }
 
-    private record Place(CubeAxis axis, CubeCategory entry) {}
+    private record Component(CubeAxis axis, CubeCategory category) {}
 
-    private Optional<Region> region(Map<ConceptRole, Place> places, ConceptRole meaning) {
-        return Optional.ofNullable(places.get(meaning))
-                .map(at -> new RegionReader(mapping, failures).region(at.axis, at.entry));
+    private Optional<Region> region(Map<ConceptRole, Component> components, ConceptRole role) {
+        return Optional.ofNullable(components.get(role))
+                .map(at -> new RegionReader(mapping, failures).region(at.axis, at.category));
     }
 
-    private Optional<Source> edition(Map<ConceptRole, Place> places) {
-        Place vintage = places.get(ConceptRole.VINTAGE);
+    private Optional<Source> edition(Map<ConceptRole, Component> components) {
+        Component vintage = components.get(ConceptRole.VINTAGE);
         if (vintage == null) {
             return source;
         }
         Source.Builder edition = source.map(Source::toBuilder)
                 .orElseThrow(() -> failures.at(
                         vintage.axis.pointer(),
-                        "Source must be known to have vintages, but neither the document nor the mapping says who published"
-                                + " the figures"));
+                        "Vintage must have a source, but neither the document nor the mapping has a publisher; add it to the mapping,"
+                                + " as in {\"source\": {\"publisher\": \"Eurostat\"}}"));
         return Optional.of(failures.checked(
-                vintage.entry.pointer(),
-                () -> edition.vintage(vintage.entry.id()).build()));
+                vintage.category.pointer(),
+                () -> edition.vintage(vintage.category.id()).build()));
     }
 }

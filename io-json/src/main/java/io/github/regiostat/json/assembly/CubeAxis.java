@@ -8,11 +8,11 @@ import java.util.Set;
 /**
  * A dimension, such as {@code geo}.
  *
- * @param id its id
- * @param label its label, which is the id where it has none
- * @param roles what it is, in lower case: {@code time}, {@code geo}, {@code metric} of JSON-stat, the concepts of SDMX such as
+ * @param id the id
+ * @param label the label, or the id if it has no label
+ * @param roles the roles in lower case: {@code time}, {@code geo} or {@code metric} of JSON-stat, or the concepts of SDMX such as
  *     {@code ref_area}
- * @param entries its categories, in order
- * @param pointer the JSON pointer to it
+ * @param categories the categories, in order
+ * @param pointer the JSON pointer to the dimension
  */
-public record CubeAxis(String id, String label, Set<String> roles, List<CubeCategory> entries, String pointer) {}
+public record CubeAxis(String id, String label, Set<String> roles, List<CubeCategory> categories, String pointer) {}

@@ -8,21 +8,21 @@ import java.util.Optional;
 /**
  * A category of a dimension, such as {@code DE}.
  *
- * @param id its id
- * @param label its label, which is the id where it has none
- * @param unit the unit of its values, where the document states one for it
- * @param pointer the JSON pointer to it
- * @param attributes what else the document says of its values, by name, such as {@code measuringType} of PxWeb
+ * @param id the id
+ * @param label the label, or the id if it has no label
+ * @param unit the unit of its values, if the document states one
+ * @param pointer the JSON pointer to the category
+ * @param attributes other attributes of its values by name, such as {@code measuringType} of PxWeb
  */
 public record CubeCategory(
         String id, String label, Optional<CubeCategoryUnit> unit, String pointer, Map<String, String> attributes) {
     /**
-     * Makes a category of which nothing else is said.
+     * Creates a category without attributes.
      *
-     * @param id its id
-     * @param label its label, which is the id where it has none
-     * @param unit the unit of its values, where the document states one for it
-     * @param pointer the JSON pointer to it
+     * @param id the id
+     * @param label the label, or the id if it has no label
+     * @param unit the unit of its values, if the document states one
+     * @param pointer the JSON pointer to the category
      */
     public CubeCategory(String id, String label, Optional<CubeCategoryUnit> unit, String pointer) {
         this(id, label, unit, pointer, Map.of());

@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The unit of a category as its document states it, such as thousands of persons with one decimal.
+ * The unit of a category as stated by the document, such as thousands of persons with one decimal.
  *
- * <p>The multiplier is that of the base; label and symbol are shown beside values as they stand, and may have it in them.
+ * <p>The multiplier applies to the base. Label and symbol are for values as published, and may include the multiplier.
  *
- * @param label its label
- * @param base what is counted or measured
- * @param type what kind of number it is, such as {@code ratio}
- * @param multiplier the power of ten that values are to be multiplied by
- * @param decimals how many digits after the point are published
- * @param symbol its symbol, such as {@code $}
- * @param unread a multiplier of which nobody knows what it is
+ * @param label the label
+ * @param base the unit without multiplier
+ * @param type the type of number, such as {@code ratio}
+ * @param multiplier the exponent of the power of ten that values are multiplied by
+ * @param decimals the number of published decimals
+ * @param symbol the symbol, such as {@code $}
+ * @param unread an unknown multiplier
  */
 public record CubeCategoryUnit(
         Optional<String> label,
@@ -27,48 +27,10 @@ public record CubeCategoryUnit(
         Optional<String> symbol,
         Optional<Unread> unread) {
     /**
-     * A multiplier that stands in the document and names no power of ten, such as {@code Tusen}.
+     * An unknown multiplier, such as {@code Tusen}.
      *
-     * @param multiplier the multiplier as it is written
-     * @param pointer the JSON pointer to it
+     * @param multiplier the multiplier as written
+     * @param pointer the JSON pointer to the multiplier
      */
     public record Unread(String multiplier, String pointer) {}
-
-    /**
-     * Makes a unit whose multiplier is known.
-     *
-     * @param label its label
-     * @param base what is counted or measured
-     * @param type what kind of number it is, such as {@code ratio}
-     * @param multiplier the power of ten that values are to be multiplied by
-     * @param decimals how many digits after the point are published
-     * @param symbol its symbol, such as {@code $}
-     */
-    public CubeCategoryUnit(
-            Optional<String> label,
-            Optional<String> base,
-            Optional<String> type,
-            OptionalInt multiplier,
-            OptionalInt decimals,
-            Optional<String> symbol) {
-        this(label, base, type, multiplier, decimals, symbol, Optional.empty());
-    }
-
-    /**
-     * Makes a unit without a symbol.
-     *
-     * @param label its label
-     * @param base what is counted or measured
-     * @param type what kind of number it is, such as {@code ratio}
-     * @param multiplier the power of ten that values are to be multiplied by
-     * @param decimals how many digits after the point are published
-     */
-    public CubeCategoryUnit(
-            Optional<String> label,
-            Optional<String> base,
-            Optional<String> type,
-            OptionalInt multiplier,
-            OptionalInt decimals) {
-        this(label, base, type, multiplier, decimals, Optional.empty());
-    }
 }

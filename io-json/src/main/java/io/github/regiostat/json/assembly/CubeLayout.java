@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What each axis and each attribute of a cube means under a mapping. */
+/** The concept roles of the dimensions and attributes of a cube under a mapping. */
 final class CubeLayout {
-    /** What SDMX writes where a dimension does not apply. */
+    /** The SDMX code for a dimension that does not apply. */
     static final String NOT_APPLICABLE = "_Z";
 
-    /** Of these there is one axis at most. */
+    /** The roles that one dimension at most can have. */
     private static final Set<ConceptRole> SINGLE = EnumSet.of(
             ConceptRole.REGION,
             ConceptRole.PERIOD,
@@ -30,118 +30,118 @@ final class CubeLayout {
             ConceptRole.REFERENCE_PERIOD,
             ConceptRole.VINTAGE,
             ConceptRole.UNIT);
-    /** These tell figures apart only by what they make of the unit, so that an axis of several categories stays in the key. */
-    private static final Set<ConceptRole> BESIDE_UNIT = EnumSet.of(
+    /** The roles of parts of a unit. Dimensions of several categories with such a role stay in the key. */
+    private static final Set<ConceptRole> PARTS_OF_UNIT = EnumSet.of(
             ConceptRole.PER, ConceptRole.SCALE, ConceptRole.DECIMALS, ConceptRole.BASE, ConceptRole.CURRENCY);
 
-    private static final Set<ConceptRole> OF_ATTRIBUTES =
+    private static final Set<ConceptRole> ATTRIBUTES_ONLY =
             EnumSet.of(ConceptRole.STATUS, ConceptRole.CONFIDENTIALITY, ConceptRole.NOTE);
 
     private final Mapping mapping;
-    private final MappingFailures failures;
+    private final AssemblyFailures failures;
     private final List<CubeAxis> axes;
-    private final ConceptRole[] meanings;
+    private final ConceptRole[] roles;
     private final boolean isCurrencyTheUnit;
 
-    private CubeLayout(CubeView view, Mapping mapping, MappingFailures failures) {
+    private CubeLayout(CubeView view, Mapping mapping, AssemblyFailures failures) {
         this.mapping = mapping;
         this.failures = failures;
         this.axes = view.axes();
-        this.meanings = new ConceptRole[axes.size()];
-        for (int i = 0; i < meanings.length; i++) {
-            meanings[i] = stated(axes.get(i));
+        this.roles = new ConceptRole[axes.size()];
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] = mappedRole(axes.get(i));
         }
         SINGLE.forEach(this::requireOne);
         this.isCurrencyTheUnit = axesOf(ConceptRole.UNIT).isEmpty() && !hasUnitElsewhere(view);
-        for (int i = 0; i < meanings.length; i++) {
-            meanings[i] = settled(axes.get(i), meanings[i]);
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] = resolvedRole(axes.get(i), roles[i]);
         }
         if (axesOf(ConceptRole.INDICATOR).isEmpty()) {
-            axisOfUnits().ifPresent(axis -> meanings[axis] = ConceptRole.INDICATOR);
+            axisOfUnits().ifPresent(axis -> roles[axis] = ConceptRole.INDICATOR);
         }
     }
 
-    static CubeLayout of(CubeView view, Mapping mapping, MappingFailures failures) {
+    static CubeLayout of(CubeView view, Mapping mapping, AssemblyFailures failures) {
         return new CubeLayout(view, mapping, failures);
     }
 
-    /** What the mapping says of an axis by its id, else by the first meaning of its roles. */
-    private ConceptRole stated(CubeAxis axis) {
-        ConceptRole byId = mapping.meanings().get(axis.id());
+    /** Returns the role that the mapping has for the id of an axis, otherwise the first one for its roles. */
+    private ConceptRole mappedRole(CubeAxis axis) {
+        ConceptRole byId = mapping.conceptRoles().get(axis.id());
         if (byId != null) {
             return byId;
         }
         return axis.roles().stream()
-                .flatMap(role -> Optional.ofNullable(mapping.meanings().get(role)).stream())
+                .flatMap(concept -> Optional.ofNullable(mapping.conceptRoles().get(concept)).stream())
                 .min(ConceptRole::compareTo)
                 .orElse(ConceptRole.DIMENSION);
     }
 
-    /** Refuses two axes of one meaning, unless it is the role of one of them and the other only has its name. */
-    private void requireOne(ConceptRole meaning) {
-        List<Integer> found = axesOf(meaning);
+    /** Rejects two axes with one role, unless one of them has it by its roles and the other by its id only. */
+    private void requireOne(ConceptRole role) {
+        List<Integer> found = axesOf(role);
         if (found.size() < 2) {
             return;
         }
         List<Integer> byRole =
-                found.stream().filter(axis -> isByRole(axes.get(axis), meaning)).toList();
+                found.stream().filter(axis -> isByRole(axes.get(axis), role)).toList();
         if (byRole.size() == 1) {
             found.stream()
                     .filter(axis -> !byRole.contains(axis))
-                    .forEach(axis -> meanings[axis] = ConceptRole.DIMENSION);
+                    .forEach(axis -> roles[axis] = ConceptRole.DIMENSION);
             return;
         }
         CubeAxis first = axes.get(found.get(0));
         CubeAxis second = axes.get(found.get(1));
         throw failures.at(
                 second.pointer(),
-                "Dimension of the meaning '" + meaning.code() + "' must be one, but "
+                "Concept role '" + role.code() + "' must have one dimension, but has "
                         + Messages.quote(first.id()) + " and " + Messages.quote(second.id())
-                        + " both are; the mapping has to say which, as in {\"meanings\": {\"" + first.id() + "\": \""
-                        + meaning.code() + "\"}}");
+                        + "; select one in the mapping, as in {\"meanings\": {\"" + first.id() + "\": \""
+                        + role.code() + "\"}}");
     }
 
-    private boolean isByRole(CubeAxis axis, ConceptRole meaning) {
-        return axis.roles().stream().anyMatch(role -> mapping.meanings().get(role) == meaning);
+    private boolean isByRole(CubeAxis axis, ConceptRole role) {
+        return axis.roles().stream().anyMatch(concept -> mapping.conceptRoles().get(concept) == role);
     }
 
     private boolean hasUnitElsewhere(CubeView view) {
         return axes.stream()
-                        .flatMap(axis -> axis.entries().stream())
-                        .anyMatch(entry -> entry.unit().isPresent())
+                        .flatMap(axis -> axis.categories().stream())
+                        .anyMatch(category -> category.unit().isPresent())
                 || view.attributeSets().stream()
                         .flatMap(set -> set.keySet().stream())
                         .anyMatch(id -> attribute(id) == ConceptRole.UNIT);
     }
 
-    /** What the meaning comes to, given the other axes and the categories of this one. */
-    private ConceptRole settled(CubeAxis axis, ConceptRole meaning) {
-        if (OF_ATTRIBUTES.contains(meaning)) {
+    /** Returns the role of an axis, given the other axes and its categories. */
+    private ConceptRole resolvedRole(CubeAxis axis, ConceptRole role) {
+        if (ATTRIBUTES_ONLY.contains(role)) {
             return ConceptRole.DIMENSION;
         }
-        if (meaning == ConceptRole.CURRENCY && isCurrencyTheUnit) {
+        if (role == ConceptRole.CURRENCY && isCurrencyTheUnit) {
             return ConceptRole.UNIT;
         }
-        if (meaning == ConceptRole.DROPPED && axis.entries().size() > 1) {
+        if (role == ConceptRole.DROPPED && axis.categories().size() > 1) {
             throw failures.at(
                     axis.pointer(),
-                    "Dimension " + Messages.quote(axis.id()) + " must have one category to be left out, but has "
-                            + axis.entries().size());
+                    "Dimension " + Messages.quote(axis.id()) + " must have one category to be dropped, but has "
+                            + axis.categories().size() + "; give it another role in \"meanings\", such as \"breakdown\"");
         }
-        Map<String, ?> table = switch (meaning) {
-            case PRICES -> mapping.prices();
-            case ADJUSTMENT -> mapping.adjustments();
-            case COLLECTION -> mapping.collections();
+        Map<String, ?> table = switch (role) {
+            case PRICES -> mapping.codes().prices();
+            case ADJUSTMENT -> mapping.codes().adjustments();
+            case COLLECTION -> mapping.codes().collections();
             default -> Map.of();
         };
-        boolean isOfTable =
-                meaning == ConceptRole.PRICES || meaning == ConceptRole.ADJUSTMENT || meaning == ConceptRole.COLLECTION;
-        return isOfTable && !areDifferent(axis, table) ? ConceptRole.DIMENSION : meaning;
+        boolean isCoded =
+                role == ConceptRole.PRICES || role == ConceptRole.ADJUSTMENT || role == ConceptRole.COLLECTION;
+        return isCoded && !areDifferent(axis, table) ? ConceptRole.DIMENSION : role;
     }
 
-    /** Whether a table knows each category that applies, and each as something else. */
+    /** Returns whether a code list has a different value for each category that applies. */
     private static boolean areDifferent(CubeAxis axis, Map<String, ?> table) {
-        List<String> ids = axis.entries().stream()
+        List<String> ids = axis.categories().stream()
                 .map(CubeCategory::id)
                 .filter(id -> !id.equals(NOT_APPLICABLE))
                 .toList();
@@ -149,63 +149,63 @@ final class CubeLayout {
                 && ids.stream().map(table::get).distinct().count() == ids.size();
     }
 
-    /** The axis whose categories have units, where there is one, for what has a unit is what is measured. */
+    /** Returns the only axis whose categories have units: categories with units are indicators. */
     private Optional<Integer> axisOfUnits() {
-        List<Integer> found = IntStream.range(0, meanings.length)
-                .filter(i -> meanings[i] == ConceptRole.DIMENSION)
-                .filter(i -> axes.get(i).entries().stream()
-                        .anyMatch(entry -> entry.unit().isPresent()))
+        List<Integer> found = IntStream.range(0, roles.length)
+                .filter(i -> roles[i] == ConceptRole.DIMENSION)
+                .filter(i -> axes.get(i).categories().stream()
+                        .anyMatch(category -> category.unit().isPresent()))
                 .boxed()
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** What an attribute means, by its id or that in lower case; what the mapping does not name is left out. */
+    /** Returns the role of an attribute by its id, in any case; attributes that the mapping does not have are dropped. */
     ConceptRole attribute(String id) {
-        ConceptRole meaning = attributeOrNull(id);
-        if (meaning == null) {
+        ConceptRole role = attributeOrNull(id);
+        if (role == null) {
             return ConceptRole.DROPPED;
         }
-        return meaning == ConceptRole.CURRENCY && isCurrencyTheUnit ? ConceptRole.UNIT : meaning;
+        return role == ConceptRole.CURRENCY && isCurrencyTheUnit ? ConceptRole.UNIT : role;
     }
 
     private @Nullable ConceptRole attributeOrNull(String id) {
-        ConceptRole exact = mapping.meanings().get(id);
-        return exact == null ? mapping.meanings().get(id.toLowerCase(Locale.ROOT)) : exact;
+        ConceptRole exact = mapping.conceptRoles().get(id);
+        return exact == null ? mapping.conceptRoles().get(id.toLowerCase(Locale.ROOT)) : exact;
     }
 
     CubeAxis axis(int index) {
         return axes.get(index);
     }
 
-    ConceptRole meaning(int index) {
-        return meanings[index];
+    ConceptRole role(int index) {
+        return roles[index];
     }
 
     int size() {
-        return meanings.length;
+        return roles.length;
     }
 
-    List<Integer> axesOf(ConceptRole meaning) {
-        return IntStream.range(0, meanings.length)
-                .filter(i -> meanings[i] == meaning)
+    List<Integer> axesOf(ConceptRole role) {
+        return IntStream.range(0, roles.length)
+                .filter(i -> roles[i] == role)
                 .boxed()
                 .toList();
     }
 
-    /** The one axis of a meaning, or -1. */
-    int axisOf(ConceptRole meaning) {
-        List<Integer> found = axesOf(meaning);
+    /** Returns the first axis with a role, or -1. */
+    int axisOf(ConceptRole role) {
+        List<Integer> found = axesOf(role);
         return found.isEmpty() ? -1 : found.get(0);
     }
 
-    /** The axes that stay dimensions, in order. */
-    List<Integer> dimensionLists() {
+    /** Returns the axes that stay dimensions of the dataset, in order. */
+    List<Integer> dimensions() {
         List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < meanings.length; i++) {
-            boolean isBesideUnit = BESIDE_UNIT.contains(meanings[i])
-                    && (axes.get(i).entries().size() > 1 || meanings[i] == ConceptRole.CURRENCY);
-            if (meanings[i] == ConceptRole.DIMENSION || isBesideUnit) {
+        for (int i = 0; i < roles.length; i++) {
+            boolean isPartOfUnit = PARTS_OF_UNIT.contains(roles[i])
+                    && (axes.get(i).categories().size() > 1 || roles[i] == ConceptRole.CURRENCY);
+            if (roles[i] == ConceptRole.DIMENSION || isPartOfUnit) {
                 found.add(i);
             }
         }

@@ -5,15 +5,15 @@ package io.github.regiostat.json.assembly;
 import java.util.Optional;
 
 /**
- * What a document says of a data set as a whole.
+ * The metadata of a data set as a whole.
  *
- * @param id its id at its publisher
- * @param title its title
- * @param publisher who publishes it
- * @param agency the id of the agency, such as {@code ESTAT}, by which the usual mapping of a source is chosen
- * @param updated when it was last changed, as it stands
- * @param url where it is from
- * @param note what is noted of it
+ * @param id the id that its publisher uses
+ * @param title the title
+ * @param publisher the publisher
+ * @param agency the id of the agency, such as {@code ESTAT}, which selects the default mapping
+ * @param updated the timestamp of the last update, as written
+ * @param url the address
+ * @param note the note
  */
 public record CubeMetadata(
         Optional<String> id,

@@ -5,21 +5,21 @@ package io.github.regiostat.json.assembly;
 import java.util.List;
 import java.util.Map;
 
-/** One data set of a document as a mapping sees it, such as a cube of JSON-stat: axes, and an observation at each of many places. */
+/** The view of a mapping on one data set of a document, such as a cube of JSON-stat: dimensions and observations. */
 public interface CubeView {
     /**
-     * Returns the name of the data set, from which an indicator takes its id where nothing else names one.
+     * Returns the name of the data set, which is the id of the indicator if there is no other one.
      *
      * @return the name, never empty
      */
     String name();
 
     /**
-     * Returns what is said of the data set as a whole.
+     * Returns the metadata of the data set.
      *
-     * @return the facts
+     * @return the metadata
      */
-    CubeMetadata facts();
+    CubeMetadata metadata();
 
     /**
      * Returns the dimensions.
@@ -29,25 +29,25 @@ public interface CubeView {
     List<CubeAxis> axes();
 
     /**
-     * Returns what is said of single observations: each set of attributes once.
+     * Returns the distinct sets of attributes of observations.
      *
-     * @return the sets, each from attribute id to the id or text of its value
+     * @return the sets, each by the id of the attribute with the id or text of its value
      */
     List<Map<String, String>> attributeSets();
 
     /**
-     * Returns where an observation stands.
+     * Returns the location of an observation.
      *
-     * @param row the number of the observation, counted from 0 as {@link #forEach} goes
+     * @param row the index of the observation in the order of {@link #forEach}, from 0
      * @return the JSON pointer
      */
     String pointer(int row);
 
     /**
-     * Goes through the observations in the order of the document; it may be called again. A cell in which nothing stands, neither number nor
-     * text nor attribute, is no observation.
+     * Visits the observations in the order of the document. It can be called repeatedly. A cell without number, text and attribute is not an
+     * observation.
      *
-     * @param visitor is handed each
+     * @param visitor the visitor
      */
     void forEach(ObservationVisitor visitor);
 }

@@ -15,27 +15,29 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a dataset of a cube under a mapping: each category and each set of attributes is translated once, each observation by their codes. */
+/**
+ * Builds a dataset from a cube and a mapping. Each category and each set of attributes is mapped once; observations refer to them by code.
+ */
 public final class DatasetAssembler {
     private final CubeView view;
     private final Mapping mapping;
-    private final MappingFailures failures;
+    private final AssemblyFailures failures;
     private final CubeLayout layout;
 
     /**
-     * Makes a dataset.
+     * Builds a dataset.
      *
-     * @param view the cube; an observation without a number is a measurement without a figure
-     * @param mapping the mapping, with the usual one of the format beneath it
-     * @param source the name of the document, such as that of its file, or null
+     * @param view the cube; an observation without a number becomes a measurement without a figure
+     * @param mapping the mapping, merged over the default mapping of the format
+     * @param source the name of the document, such as its file name, or null
      * @return the dataset
-     * @throws JsonFormatException if something in the document means nothing under the mapping, or two observations mean the same
+     * @throws JsonFormatException if the mapping does not cover a part of the document, or two observations have the same key
      */
     public static Dataset assemble(CubeView view, Mapping mapping, @Nullable String source) {
-        return new DatasetAssembler(view, mapping, new MappingFailures(source)).dataset();
+        return new DatasetAssembler(view, mapping, new AssemblyFailures(source)).dataset();
     }
 
-    private DatasetAssembler(CubeView view, Mapping mapping, MappingFailures failures) {
+    private DatasetAssembler(CubeView view, Mapping mapping, AssemblyFailures failures) {
         this.view = view;
         this.mapping = mapping;
         this.failures = failures;
@@ -43,18 +45,18 @@ public final class DatasetAssembler {
     }
 
     private Dataset dataset() {
-        List<Integer> dimensionLists = layout.dimensionLists();
+        List<Integer> dimensions = layout.dimensions();
         DatasetAppender appender = failures.checked(
                 "",
-                () -> Dataset.appender(dimensionLists.stream()
+                () -> Dataset.appender(dimensions.stream()
                         .map(axis -> layout.axis(axis).id())
                         .toList()));
         int[][] codes = new int[layout.size()][];
-        for (int i = 0; i < dimensionLists.size(); i++) {
+        for (int i = 0; i < dimensions.size(); i++) {
             int index = i;
-            codes[dimensionLists.get(i)] = codes(
-                    layout.axis(dimensionLists.get(i)),
-                    entry -> failures.checked(entry.pointer(), () -> appender.category(index, entry.id())));
+            codes[dimensions.get(i)] = codes(
+                    layout.axis(dimensions.get(i)),
+                    category -> failures.checked(category.pointer(), () -> appender.category(index, category.id())));
         }
         List<TimePeriod> periods = periods();
         setRegions(codes, appender);
@@ -64,17 +66,17 @@ public final class DatasetAssembler {
     }
 
     private static int[] codes(CubeAxis axis, ToIntFunction<CubeCategory> code) {
-        return axis.entries().stream().mapToInt(code).toArray();
+        return axis.categories().stream().mapToInt(code).toArray();
     }
 
     private void setRegions(int[][] codes, DatasetAppender appender) {
         int axis = layout.axisOf(ConceptRole.REGION);
         if (axis >= 0) {
             RegionReader reader = new RegionReader(mapping, failures);
-            codes[axis] = codes(layout.axis(axis), entry -> appender.region(reader.region(layout.axis(axis), entry)));
+            codes[axis] = codes(layout.axis(axis), category -> appender.region(reader.region(layout.axis(axis), category)));
             return;
         }
-        Region region = mapping.region().orElseThrow(() -> failures.at("", without("region", "geo", "DE")));
+        Region region = mapping.regions().defaultRegion().orElseThrow(() -> failures.at("", missing("region", "geo", "DE")));
         appender.atRegion(appender.region(region));
     }
 
@@ -82,11 +84,11 @@ public final class DatasetAssembler {
         int axis = layout.axisOf(ConceptRole.PERIOD);
         if (axis >= 0) {
             PeriodReader reader = new PeriodReader(mapping, failures);
-            return layout.axis(axis).entries().stream()
-                    .map(entry -> reader.period(layout.axis(axis), entry))
+            return layout.axis(axis).categories().stream()
+                    .map(category -> reader.period(layout.axis(axis), category))
                     .toList();
         }
-        return List.of(mapping.period().orElseThrow(() -> failures.at("", without("period", "time", "2024"))));
+        return List.of(mapping.periods().defaultPeriod().orElseThrow(() -> failures.at("", missing("period", "time", "2024"))));
     }
 
     private void setPeriods(int[][] codes, List<TimePeriod> periods, DatasetAppender appender) {
@@ -99,24 +101,23 @@ public final class DatasetAssembler {
         }
     }
 
-    private String without(String what, String dimension, String example) {
+    private String missing(String what, String dimension, String example) {
         return "Data set " + Messages.quote(view.name()) + " must have a dimension for the " + what
-                + ", but has none of "
+                + ", but the mapping has none among "
                 + view.axes().stream().map(axis -> Messages.quote(axis.id())).toList()
-                + " by the mapping; the mapping has to say which, as in {\"meanings\": {\"" + dimension + "\": \""
-                + what
-                + "\"}}, or the " + what + " itself, as in {\"" + what + "\": \"" + example + "\"}";
+                + "; map one of them, as in {\"meanings\": {\"" + dimension + "\": \"" + what
+                + "\"}}, or specify the " + what + ", as in {\"" + what + "\": \"" + example + "\"}";
     }
 
     private Dataset build(DatasetAppender appender) {
         try {
             return appender.build();
-        } catch (DuplicateMeasurementException twice) {
+        } catch (DuplicateMeasurementException duplicate) {
             throw failures.at(
-                    view.pointer(twice.second()),
-                    "Observations must differ in indicator, unit, region, period or another dimension, but this one and that at "
-                            + view.pointer(twice.first()) + " do not: " + twice.measurement(),
-                    twice);
+                    view.pointer(duplicate.second()),
+                    "Observations must differ in indicator, unit, region, period or another dimension, but this one and the one at "
+                            + view.pointer(duplicate.first()) + " do not: " + duplicate.measurement(),
+                    duplicate);
         }
     }
 }

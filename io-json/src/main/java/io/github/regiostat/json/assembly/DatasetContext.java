@@ -8,10 +8,10 @@ import io.github.regiostat.source.Source;
 import java.util.Optional;
 
 /**
- * What else the key of a measurement holds.
+ * The parts of the key of a measurement other than indicator, region, period and dimensions.
  *
- * @param counterpart the regions on the other side
- * @param reference what it is compared with
- * @param source where it is from
+ * @param counterpart the counterpart regions
+ * @param reference the reference of a comparison
+ * @param source the source
  */
 record DatasetContext(Optional<Counterpart> counterpart, Optional<Reference> reference, Optional<Source> source) {}

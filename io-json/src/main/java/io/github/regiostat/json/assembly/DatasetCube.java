@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.assembly;
 
+import io.github.regiostat.column.Dictionary;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.Row;
@@ -28,13 +29,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dataset laid out as a cube, such as indicators by regions by years: how it stands in formats that know cubes alone.
+ * A dataset as a cube, such as indicators by regions by years, for formats that have cubes only.
  *
- * <p>What a cube cannot say of the measurements is in {@link #facts()}, which a writer puts where its format keeps what is foreign
- * to it, and from which {@link DatasetRestorer} makes an equal dataset.
+ * <p>The parts of measurements that a cube cannot represent are in {@link #restorationData()}. A writer stores it in an extension of its format,
+ * and {@link DatasetRestorer} restores an equal dataset from it.
  */
 public final class DatasetCube {
-    /** SDMX for what does not apply, here for a dimension that a measurement is not broken down by. */
+    /** The SDMX code for a dimension that does not apply. */
     private static final String ABSENT = "_Z";
 
     private final Dataset dataset;
@@ -47,7 +48,7 @@ public final class DatasetCube {
     private final List<Dictionary<Optional<String>>> dimensions;
     private final Dictionary<DatasetContext> contexts = new Dictionary<>();
     private final List<CubeAxis> axes = new ArrayList<>();
-    private final RestorationData facts;
+    private final RestorationData restorationData;
 
     private DatasetCube(Dataset dataset) {
         this.dataset = dataset;
@@ -57,11 +58,11 @@ public final class DatasetCube {
                 .toList();
         dataset.rows().filter(row -> row.form().isPresent()).forEach(this::registerForm);
         dataset.rows().forEach(this::register);
-        this.facts = layOut();
+        this.restorationData = buildAxes();
     }
 
     /**
-     * Lays a dataset out.
+     * Returns the cube of a dataset.
      *
      * @param dataset the dataset
      * @return the cube
@@ -70,25 +71,10 @@ public final class DatasetCube {
         return new DatasetCube(dataset);
     }
 
-    /** What a category of the indicator axis is of: numbers of another scale are of another category, and keep their digits. */
+    /** The variable of a category of the indicator axis. Each scale has its own category, so that numbers keep their digits. */
     private record Key(Indicator<?> indicator, Optional<Unit<?>> unit, Scale scale) {}
 
     private record Measure(Indicator<?> indicator, Optional<Unit<?>> unit) {}
-
-    /** Each value once, with its place in the order of its first occurrence. */
-    private static final class Dictionary<T> {
-        private final Map<T, Integer> codes = new HashMap<>();
-        private final List<T> values = new ArrayList<>();
-
-        int codeOf(T value) {
-            Integer code = codes.putIfAbsent(value, values.size());
-            if (code == null) {
-                values.add(value);
-                return values.size() - 1;
-            }
-            return code;
-        }
-    }
 
     private void registerForm(Row row) {
         FigureAttributes form = row.form().orElseThrow();
@@ -104,20 +90,20 @@ public final class DatasetCube {
     }
 
     private void register(Row row) {
-        variables.codeOf(keyOf(row));
-        regions.codeOf(row.region());
-        periods.codeOf(row.period());
+        variables.code(keyOf(row));
+        regions.code(row.region());
+        periods.code(row.period());
         for (int i = 0; i < dimensionIds.size(); i++) {
-            dimensions.get(i).codeOf(row.category(dimensionIds.get(i)));
+            dimensions.get(i).code(row.category(dimensionIds.get(i)));
         }
-        contexts.codeOf(contextOf(row));
+        contexts.code(contextOf(row));
     }
 
     private static DatasetContext contextOf(Row row) {
         return new DatasetContext(row.counterpart(), row.reference(), row.source());
     }
 
-    /** Names that are not used yet. */
+    /** Returns a name that is not in use, with underscores after it if necessary. */
     private static String unused(String name, Collection<String> used) {
         String unused = name;
         while (used.contains(unused)) {
@@ -126,70 +112,70 @@ public final class DatasetCube {
         return unused;
     }
 
-    private RestorationData layOut() {
-        RestorationData made = new RestorationData();
-        made.indicatorAxis = unused("indicator", dimensionIds);
-        made.regionAxis = unused("region", dimensionIds);
-        made.periodAxis = unused("period", dimensionIds);
-        axes.add(axis(made.indicatorAxis, "Indicator", "metric", variableEntries(made)));
-        axes.add(axis(made.regionAxis, "Region", "geo", regionEntries(made)));
+    private RestorationData buildAxes() {
+        RestorationData data = new RestorationData();
+        data.indicatorAxis = unused("indicator", dimensionIds);
+        data.regionAxis = unused("region", dimensionIds);
+        data.periodAxis = unused("period", dimensionIds);
+        axes.add(axis(data.indicatorAxis, "Indicator", "metric", variableCategories(data)));
+        axes.add(axis(data.regionAxis, "Region", "geo", regionCategories(data)));
         axes.add(axis(
-                made.periodAxis,
+                data.periodAxis,
                 "Period",
                 "time",
-                periods.values.stream()
-                        .map(p -> entry(p.toString(), p.toString()))
+                periods.values().stream()
+                        .map(p -> category(p.toString(), p.toString()))
                         .toList()));
         for (int i = 0; i < dimensionIds.size(); i++) {
             String id = dimensionIds.get(i);
-            axes.add(axis(id, id, "", categoryEntries(id, dimensions.get(i).values, made)));
+            axes.add(axis(id, id, "", dimensionCategories(id, dimensions.get(i).values(), data)));
         }
-        made.contexts.addAll(contexts.values);
-        if (contexts.values.size() > 1) {
+        data.contexts.addAll(contexts.values());
+        if (contexts.values().size() > 1) {
             String id = unused("context", dimensionIds);
-            made.contextAxis = id;
-            axes.add(axis(id, "Context", "", contextEntries()));
+            data.contextAxis = id;
+            axes.add(axis(id, "Context", "", contextCategories()));
         }
         visit((coordinates, number, row) -> {
             if (needsDetails(row)) {
-                made.details.put(RestorationData.key(coordinates), row.measurement());
+                data.details.put(RestorationData.key(coordinates), row.measurement());
             } else if (row.confidentiality().isPresent() || row.note().isPresent()) {
-                CellRemarks mark = new CellRemarks(row.confidentiality(), row.note());
-                made.marked.computeIfAbsent(mark, unused -> new ArrayList<>()).add(RestorationData.key(coordinates));
+                ObservationRemarks mark = new ObservationRemarks(row.confidentiality(), row.note());
+                data.marked.computeIfAbsent(mark, unused -> new ArrayList<>()).add(RestorationData.key(coordinates));
             }
         });
-        return made;
+        return data;
     }
 
-    private static CubeAxis axis(String id, String label, String role, List<CubeCategory> entries) {
-        return new CubeAxis(id, label, role.isEmpty() ? Set.of() : Set.of(role), entries, "");
+    private static CubeAxis axis(String id, String label, String role, List<CubeCategory> categories) {
+        return new CubeAxis(id, label, role.isEmpty() ? Set.of() : Set.of(role), categories, "");
     }
 
-    private static CubeCategory entry(String id, String label) {
+    private static CubeCategory category(String id, String label) {
         return new CubeCategory(id, label, Optional.empty(), "");
     }
 
-    private List<CubeCategory> variableEntries(RestorationData made) {
-        List<CubeCategory> entries = new ArrayList<>();
-        for (Key variable : variables.values) {
+    private List<CubeCategory> variableCategories(RestorationData data) {
+        List<CubeCategory> added = new ArrayList<>();
+        for (Key variable : variables.values()) {
             String unit = variable.unit().map(DatasetCube::textOf).orElse("")
                     + (variable.scale() == Scale.UNIT ? "" : " " + variable.scale());
             String id = variable.indicator().id();
-            if (made.variables.containsKey(id)) {
-                id = unused(unit.isEmpty() ? id : id + " (" + unit + ")", made.variables.keySet());
+            if (data.variables.containsKey(id)) {
+                id = unused(unit.isEmpty() ? id : id + " (" + unit + ")", data.variables.keySet());
             }
             Optional<FigureAttributes> form = Optional.ofNullable(forms.get(variable));
-            made.variables.put(id, new DatasetVariable(variable.indicator(), variable.unit(), form));
-            entries.add(new CubeCategory(
+            data.variables.put(id, new DatasetVariable(variable.indicator(), variable.unit(), form));
+            added.add(new CubeCategory(
                     id,
                     variable.indicator().name(),
-                    variable.unit().map(u -> unitEntry(u, variable.scale(), form)),
+                    variable.unit().map(u -> unitOf(u, variable.scale(), form)),
                     ""));
         }
-        return entries;
+        return added;
     }
 
-    private static CubeCategoryUnit unitEntry(Unit<?> unit, Scale scale, Optional<FigureAttributes> form) {
+    private static CubeCategoryUnit unitOf(Unit<?> unit, Scale scale, Optional<FigureAttributes> form) {
         int exponent = scale.exponent();
         OptionalInt decimals = form.flatMap(FigureAttributes::resolution)
                 .map(step -> step.stripTrailingZeros().scale() + exponent)
@@ -201,49 +187,51 @@ public final class DatasetCube {
                 Optional.of(textOf(unit)),
                 Optional.empty(),
                 OptionalInt.of(exponent),
-                decimals);
+                decimals,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static String textOf(Unit<?> unit) {
         return unit.toString().replace("#", "").strip().replaceAll(" +", " ");
     }
 
-    private List<CubeCategory> regionEntries(RestorationData made) {
-        List<CubeCategory> entries = new ArrayList<>();
+    private List<CubeCategory> regionCategories(RestorationData data) {
+        List<CubeCategory> added = new ArrayList<>();
         Set<String> used = new HashSet<>();
-        for (Region region : regions.values) {
+        for (Region region : regions.values()) {
             String id = unused(region.code().toString(), used);
             used.add(id);
             if (!Regions.isStandard(region) || !id.equals(region.code().toString())) {
-                made.regions.put(id, region);
+                data.regions.put(id, region);
             }
-            entries.add(entry(id, region.name()));
+            added.add(category(id, region.name()));
         }
-        return entries;
+        return added;
     }
 
-    private static List<CubeCategory> categoryEntries(
-            String dimension, List<Optional<String>> categories, RestorationData made) {
+    private static List<CubeCategory> dimensionCategories(
+            String dimension, List<Optional<String>> categories, RestorationData data) {
         List<String> ids = categories.stream().flatMap(Optional::stream).toList();
         String absent = unused(ABSENT, ids);
         if (ids.size() < categories.size()) {
-            made.absent.put(dimension, absent);
+            data.absent.put(dimension, absent);
         }
         return categories.stream()
-                .map(category -> entry(category.orElse(absent), category.orElse("not broken down")))
+                .map(id -> category(id.orElse(absent), id.orElse("not broken down")))
                 .toList();
     }
 
-    private List<CubeCategory> contextEntries() {
-        List<CubeCategory> entries = new ArrayList<>();
-        for (DatasetContext context : contexts.values) {
+    private List<CubeCategory> contextCategories() {
+        List<CubeCategory> added = new ArrayList<>();
+        for (DatasetContext context : contexts.values()) {
             String label = List.of(context.counterpart(), context.reference(), context.source()).stream()
                     .flatMap(Optional::stream)
                     .map(Object::toString)
                     .collect(Collectors.joining("; "));
-            entries.add(entry(Integer.toString(entries.size()), label.isEmpty() ? "none" : label));
+            added.add(category(Integer.toString(added.size()), label.isEmpty() ? "none" : label));
         }
-        return entries;
+        return added;
     }
 
     private boolean needsDetails(Row row) {
@@ -266,7 +254,7 @@ public final class DatasetCube {
     }
 
     /**
-     * Returns the axes: indicators, regions, periods, each dimension of the dimensions, and contexts where there are several.
+     * Returns the axes: indicators, regions, periods, each dimension, and contexts if there are several.
      *
      * @return the axes
      */
@@ -275,28 +263,28 @@ public final class DatasetCube {
     }
 
     /**
-     * Returns how many cells the cube has, empty ones included.
+     * Returns the number of cells, including empty ones.
      *
-     * @return the number, or {@code Long.MAX_VALUE} for more than that
+     * @return the number, or {@code Long.MAX_VALUE} if it is larger
      */
     public long cells() {
         long product = 1;
         for (CubeAxis axis : axes) {
-            if (Math.multiplyHigh(product, axis.entries().size()) != 0) {
+            if (Math.multiplyHigh(product, axis.categories().size()) != 0) {
                 return Long.MAX_VALUE;
             }
-            product *= axis.entries().size();
+            product *= axis.categories().size();
         }
         return product < 0 ? Long.MAX_VALUE : product;
     }
 
     /**
-     * Returns what all measurements say of their source, where they say the same.
+     * Returns the metadata of the source, if all measurements have the same.
      *
-     * @return the publisher, title and vintage
+     * @return the title, publisher, date and address
      */
     public CubeMetadata source() {
-        List<DatasetContext> all = contexts.values;
+        List<DatasetContext> all = contexts.values();
         Optional<Source> source =
                 all.stream().map(DatasetContext::source).distinct().count() == 1
                         ? all.get(0).source()
@@ -312,28 +300,28 @@ public final class DatasetCube {
     }
 
     /**
-     * Goes through the cells that hold a measurement, in the order of the dataset.
+     * Visits the cells with a measurement, in the order of the dataset.
      *
-     * @param visitor is handed each
+     * @param visitor the visitor
      */
     public void visit(CellVisitor visitor) {
-        int[] coordinates = new int[3 + dimensionIds.size() + (contexts.values.size() > 1 ? 1 : 0)];
+        int[] coordinates = new int[3 + dimensionIds.size() + (contexts.values().size() > 1 ? 1 : 0)];
         dataset.rows().forEach(row -> {
             Key variable = keyOf(row);
-            coordinates[0] = variables.codeOf(variable);
-            coordinates[1] = regions.codeOf(row.region());
-            coordinates[2] = periods.codeOf(row.period());
+            coordinates[0] = variables.code(variable);
+            coordinates[1] = regions.code(row.region());
+            coordinates[2] = periods.code(row.period());
             for (int i = 0; i < dimensionIds.size(); i++) {
-                coordinates[3 + i] = dimensions.get(i).codeOf(row.category(dimensionIds.get(i)));
+                coordinates[3 + i] = dimensions.get(i).code(row.category(dimensionIds.get(i)));
             }
-            if (contexts.values.size() > 1) {
-                coordinates[coordinates.length - 1] = contexts.codeOf(contextOf(row));
+            if (contexts.values().size() > 1) {
+                coordinates[coordinates.length - 1] = contexts.code(contextOf(row));
             }
             visitor.cell(coordinates, numberOf(row, variable.scale()), row);
         });
     }
 
-    /** The number as it was published, or that of a figure that was computed. */
+    /** Returns the number as published, or the number of a computed figure in the scale. */
     private static Optional<BigDecimal> numberOf(Row row, Scale scale) {
         return row.publishedNumber()
                 .or(() -> row.figure()
@@ -343,11 +331,11 @@ public final class DatasetCube {
     }
 
     /**
-     * Returns what the cube does not say of the measurements.
+     * Returns the data from which {@link DatasetRestorer} restores the dataset.
      *
-     * @return JSON text, one object
+     * @return the JSON of one object
      */
-    public String facts() {
-        return facts.toJson();
+    public String restorationData() {
+        return restorationData.toJson();
     }
 }

@@ -27,45 +27,49 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a dataset of a cube that was made of one, by the facts that stand beside it. */
+/** Restores a dataset from its cube and its restoration data. */
 public final class DatasetRestorer {
     private final CubeView view;
-    private final RestorationData facts;
+    private final RestorationData data;
     private final String statusAttribute;
-    private final @Nullable String source;
+    private final AssemblyFailures failures;
     private final List<String> dimensionIds = new ArrayList<>();
     private final List<AxisReader> readers = new ArrayList<>();
     private final DatasetAppender rows;
     private final List<Optional<Statuses>> statuses = new ArrayList<>();
-    private final Map<String, CellRemarks> marks = new HashMap<>();
-    private final Map<Marked, Integer> detailCodes = new HashMap<>();
+    private final Map<String, ObservationRemarks> remarksByCell = new HashMap<>();
+    private final Map<Attributes, Integer> detailCodes = new HashMap<>();
     private final List<DatasetVariable> variables = new ArrayList<>();
     private final int variableAxis;
     private int row;
 
-    private DatasetRestorer(CubeView view, RestorationData facts, String statusAttribute, @Nullable String source) {
+    private DatasetRestorer(CubeView view, RestorationData data, String statusAttribute, @Nullable String source) {
         this.view = view;
-        this.facts = facts;
+        this.data = data;
         this.statusAttribute = statusAttribute;
-        this.source = source;
+        this.failures = new AssemblyFailures(source);
         for (CubeAxis axis : view.axes()) {
-            if (!List.of(facts.indicatorAxis, facts.regionAxis, facts.periodAxis)
+            if (!List.of(data.indicatorAxis, data.regionAxis, data.periodAxis)
                             .contains(axis.id())
-                    && !axis.id().equals(facts.contextAxis)) {
+                    && !axis.id().equals(data.contextAxis)) {
                 dimensionIds.add(axis.id());
             }
         }
         this.rows = Dataset.appender(dimensionIds);
-        this.variableAxis = view.axes().stream().map(CubeAxis::id).toList().indexOf(facts.indicatorAxis);
+        this.variableAxis = view.axes().stream().map(CubeAxis::id).toList().indexOf(data.indicatorAxis);
     }
 
-    /** A set of attributes, or -1, and what is said beside it. */
-    private record Marked(int attributes, CellRemarks mark) {}
+    /**
+     * The attributes of an observation.
+     *
+     * @param statusSet the index of the set of attributes with the status, or -1
+     * @param remarks the other attributes
+     */
+    private record Attributes(int statusSet, ObservationRemarks remarks) {}
 
-    /** Says where the next row stands on one axis. */
+    /** Sets the part of the key of the next row that one axis has. */
     private interface AxisReader {
         void at(int coordinate);
     }
@@ -74,74 +78,73 @@ public final class DatasetRestorer {
      * Restores the dataset.
      *
      * @param view the cube
-     * @param facts the JSON text of {@link DatasetCube#facts()}
-     * @param factsPointer where the facts stand in the document
-     * @param statusAttribute the attribute that holds the codes of the status
+     * @param json the JSON text of {@link DatasetCube#restorationData()}
+     * @param jsonPointer the JSON pointer to that text in the document
+     * @param statusAttribute the id of the attribute for the status
      * @param source the name of the document, or null
-     * @return the dataset that the cube was made of
-     * @throws JsonFormatException if facts and cube do not fit each other
+     * @return the dataset of the cube
+     * @throws JsonFormatException if the restoration data does not match the cube
      */
     public static Dataset restore(
-            CubeView view, String facts, String factsPointer, String statusAttribute, @Nullable String source) {
+            CubeView view, String json, String jsonPointer, String statusAttribute, @Nullable String source) {
         RestorationData read;
         try {
             read = JsonText.<RestorationData, RuntimeException>read(
-                    facts, in -> RestorationData.read(new JsonReader<>(in)));
-        } catch (JsonFormatException refused) {
-            throw new JsonFormatException(refused.reason(), source, factsPointer + refused.pointer(), 0, 0, refused);
+                    json, in -> RestorationData.read(new JsonReader<>(in)));
+        } catch (JsonFormatException malformed) {
+            throw new AssemblyFailures(source).at(jsonPointer + malformed.pointer(), malformed.reason(), malformed);
         }
         return new DatasetRestorer(view, read, statusAttribute, source).restore();
     }
 
     private Dataset restore() {
         view.axes().forEach(axis -> readers.add(readerOf(axis)));
-        if (facts.contextAxis == null && !facts.contexts.isEmpty()) {
-            rows.atContext(context(facts.contexts.get(0)));
+        if (data.contextAxis == null && !data.contexts.isEmpty()) {
+            rows.atContext(context(data.contexts.get(0)));
         }
         for (Map<String, String> attributes : view.attributeSets()) {
             String text = attributes.get(statusAttribute);
-            statuses.add(Optional.ofNullable(text).map(t -> checked(() -> Statuses.parse(t), view.pointer(0))));
+            statuses.add(Optional.ofNullable(text).map(t -> failures.checked(view.pointer(0), () -> Statuses.parse(t))));
         }
-        facts.marked.forEach((mark, cells) -> cells.forEach(cell -> marks.put(cell, mark)));
+        data.marked.forEach((remarks, cells) -> cells.forEach(cell -> remarksByCell.put(cell, remarks)));
         view.forEach(this::add);
         try {
             return rows.build();
-        } catch (DuplicateMeasurementException twice) {
-            throw new JsonFormatException(
-                    String.valueOf(twice.getMessage()), source, view.pointer(twice.second()), 0, 0, twice);
+        } catch (DuplicateMeasurementException duplicate) {
+            throw failures.at(view.pointer(duplicate.second()), String.valueOf(duplicate.getMessage()), duplicate);
         }
     }
 
     private AxisReader readerOf(CubeAxis axis) {
-        if (axis.id().equals(facts.indicatorAxis)) {
+        if (axis.id().equals(data.indicatorAxis)) {
             return variableReader(axis);
         }
-        if (axis.id().equals(facts.regionAxis)) {
-            return reader(axis, entry -> rows.region(regionOf(entry)), rows::atRegion);
+        if (axis.id().equals(data.regionAxis)) {
+            return reader(axis, category -> rows.region(regionOf(category)), rows::atRegion);
         }
-        if (axis.id().equals(facts.periodAxis)) {
-            return reader(axis, entry -> rows.period(TimePeriod.parse(entry.id())), rows::atPeriod);
+        if (axis.id().equals(data.periodAxis)) {
+            return reader(axis, category -> rows.period(TimePeriod.parse(category.id())), rows::atPeriod);
         }
-        if (axis.id().equals(facts.contextAxis)) {
-            return reader(axis, entry -> context(contextOf(entry)), rows::atContext);
+        if (axis.id().equals(data.contextAxis)) {
+            return reader(axis, category -> context(contextOf(category)), rows::atContext);
         }
         int index = dimensionIds.indexOf(axis.id());
-        String absent = facts.absent.get(axis.id());
+        String absent = data.absent.get(axis.id());
         return reader(
                 axis,
-                entry -> entry.id().equals(absent) ? -1 : rows.category(index, entry.id()),
+                category -> category.id().equals(absent) ? -1 : rows.category(index, category.id()),
                 code -> rows.atCategory(index, code));
     }
 
     private interface Coding {
-        int codeOf(CubeCategory entry);
+        int codeOf(CubeCategory category);
     }
 
     private AxisReader reader(CubeAxis axis, Coding coding, AxisReader at) {
-        int[] codes = new int[axis.entries().size()];
+        int[] codes = new int[axis.categories().size()];
         for (int i = 0; i < codes.length; i++) {
-            CubeCategory entry = axis.entries().get(i);
-            codes[i] = checked(() -> coding.codeOf(entry), entry.pointer());
+            CubeCategory category = axis.categories().get(i);
+            codes[i] = failures.checked(category.pointer(), () -> coding.codeOf(category));
         }
         return coordinate -> at.at(codes[coordinate]);
     }
@@ -149,9 +152,9 @@ public final class DatasetRestorer {
     private AxisReader variableReader(CubeAxis axis) {
         List<Integer> codes = new ArrayList<>();
         List<Integer> formCodes = new ArrayList<>();
-        for (CubeCategory entry : axis.entries()) {
-            DatasetVariable variable = checked(() -> require(facts.variables, "Variable", entry), entry.pointer());
-            codes.add(checked(() -> code(variable), entry.pointer()));
+        for (CubeCategory category : axis.categories()) {
+            DatasetVariable variable = failures.checked(category.pointer(), () -> require(data.variables, "Variable", category));
+            codes.add(failures.checked(category.pointer(), () -> code(variable)));
             variables.add(variable);
             formCodes.add(rows.form(variable.form().orElse(FigureAttributes.ofUnknownRounding(Scale.UNIT))));
         }
@@ -164,44 +167,36 @@ public final class DatasetRestorer {
                 : rows.variable(variable.indicator());
     }
 
-    @SuppressWarnings("unchecked") // the appender refuses a unit of another kind
+    @SuppressWarnings("unchecked") // The appender rejects a unit of another kind.
     private <Q extends Quantity<Q>> int code(Indicator<Q> indicator, Unit<?> unit) {
         return rows.variable(indicator, (Unit<Q>) unit);
     }
 
-    private Region regionOf(CubeCategory entry) {
-        Region declared = facts.regions.get(entry.id());
-        return declared == null ? Regions.of(entry.id()) : declared;
+    private Region regionOf(CubeCategory category) {
+        Region declared = data.regions.get(category.id());
+        return declared == null ? Regions.of(category.id()) : declared;
     }
 
-    private DatasetContext contextOf(CubeCategory entry) {
-        int index = JsonReader.wholeOf(entry.id());
-        if (index < 0 || index >= facts.contexts.size()) {
-            throw new IllegalArgumentException("Context must be one of the " + facts.contexts.size()
-                    + " that the facts list, but was " + Messages.quote(entry.id()));
+    private DatasetContext contextOf(CubeCategory category) {
+        int index = JsonReader.wholeOf(category.id());
+        if (index < 0 || index >= data.contexts.size()) {
+            throw new IllegalArgumentException("Context must be one of the " + data.contexts.size()
+                    + " of the restoration data, but was " + Messages.quote(category.id()));
         }
-        return facts.contexts.get(index);
+        return data.contexts.get(index);
     }
 
     private int context(DatasetContext context) {
         return rows.context(context.counterpart(), context.reference(), context.source());
     }
 
-    private static <T> T require(Map<String, T> map, String what, CubeCategory entry) {
-        T value = map.get(entry.id());
+    private static <T> T require(Map<String, T> map, String what, CubeCategory category) {
+        T value = map.get(category.id());
         if (value == null) {
             throw new IllegalArgumentException(
-                    what + " must be one that the facts list, but was " + Messages.quote(entry.id()));
+                    what + " must be one of the restoration data, but was " + Messages.quote(category.id()));
         }
         return value;
-    }
-
-    private <T> T checked(Supplier<T> supplier, String pointer) {
-        try {
-            return supplier.get();
-        } catch (IllegalArgumentException | ArithmeticException refused) {
-            throw new JsonFormatException(String.valueOf(refused.getMessage()), source, pointer, 0, 0, refused);
-        }
     }
 
     private void add(int[] coordinates, int attributes, DecimalColumn values, int index, @Nullable String text) {
@@ -210,15 +205,14 @@ public final class DatasetRestorer {
                 throw new IllegalArgumentException("Value must be a number or null, but was " + Messages.quote(text));
             }
             Measurement<?> detail =
-                    facts.details.isEmpty() ? null : facts.details.get(RestorationData.key(coordinates));
+                    data.details.isEmpty() ? null : data.details.get(RestorationData.key(coordinates));
             if (detail == null) {
                 append(coordinates, attributes, values, index);
             } else {
                 appendDetailed(detail, coordinates, values, index);
             }
-        } catch (IllegalArgumentException | ArithmeticException | IllegalStateException refused) {
-            throw new JsonFormatException(
-                    String.valueOf(refused.getMessage()), source, view.pointer(row), 0, 0, refused);
+        } catch (IllegalArgumentException | ArithmeticException | IllegalStateException invalid) {
+            throw failures.at(view.pointer(row), String.valueOf(invalid.getMessage()), invalid);
         }
         row++;
     }
@@ -227,10 +221,10 @@ public final class DatasetRestorer {
         for (int i = 0; i < coordinates.length; i++) {
             readers.get(i).at(coordinates[i]);
         }
-        CellRemarks mark = marks.isEmpty()
-                ? CellRemarks.NONE
-                : marks.getOrDefault(RestorationData.key(coordinates), CellRemarks.NONE);
-        rows.atDetail(detailCodes.computeIfAbsent(new Marked(attributes, mark), this::detail));
+        ObservationRemarks remarks = remarksByCell.isEmpty()
+                ? ObservationRemarks.NONE
+                : remarksByCell.getOrDefault(RestorationData.key(coordinates), ObservationRemarks.NONE);
+        rows.atDetail(detailCodes.computeIfAbsent(new Attributes(attributes, remarks), this::detail));
         if (values.isMissing(index)) {
             rows.appendMissing();
         } else {
@@ -238,12 +232,12 @@ public final class DatasetRestorer {
         }
     }
 
-    private int detail(Marked marked) {
-        Optional<Statuses> said = marked.attributes() < 0 ? Optional.empty() : statuses.get(marked.attributes());
-        return rows.detail(said, marked.mark().confidentiality(), marked.mark().note());
+    private int detail(Attributes attributes) {
+        Optional<Statuses> status = attributes.statusSet() < 0 ? Optional.empty() : statuses.get(attributes.statusSet());
+        return rows.detail(status, attributes.remarks().confidentiality(), attributes.remarks().note());
     }
 
-    /** What somebody changed in the cube must not be lost to what the facts say of it. */
+    /** Appends a measurement of the restoration data, if its value was not edited in the cube. */
     private void appendDetailed(Measurement<?> detail, int[] coordinates, DecimalColumn values, int index) {
         Optional<BigDecimal> own = detail.figure().flatMap(Figure::quantity).map(Quantity::number);
         Optional<BigDecimal> cell = values.isMissing(index)
@@ -253,8 +247,8 @@ public final class DatasetRestorer {
                 && own.filter(number -> number.compareTo(cell.orElseThrow()) != 0)
                         .isEmpty();
         if (!isSame) {
-            throw new IllegalArgumentException("Value must be the one that the facts state of it, but was "
-                    + shown(cell) + " and not " + shown(own));
+            throw new IllegalArgumentException("Value must be that of the restoration data, " + shown(own) + ", but was " + shown(cell)
+                    + "; after editing values, read the document with a mapping");
         }
         boolean isComputed =
                 detail.figure().filter(figure -> figure.isComputed()).isPresent();

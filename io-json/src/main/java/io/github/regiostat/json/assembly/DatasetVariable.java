@@ -8,10 +8,10 @@ import io.github.regiostat.quantity.Unit;
 import java.util.Optional;
 
 /**
- * What a category of the indicator axis stands for.
+ * The variable of a category of the indicator axis.
  *
  * @param indicator the indicator
- * @param unit the unit of its figures, empty where all are missing and none is known
- * @param form the scale of its numbers, and how they are rounded unless details say otherwise
+ * @param unit the unit of its figures, or empty if all are missing and the unit is unknown
+ * @param form the scale of its numbers, and their rounding unless details override it
  */
 record DatasetVariable(Indicator<?> indicator, Optional<Unit<?>> unit, Optional<FigureAttributes> form) {}

@@ -4,13 +4,13 @@ package io.github.regiostat.json.assembly;
 
 import java.util.Optional;
 
-/** Labels and titles of documents as names for people: on one line, without control characters, not too long. */
+/** Converts labels and titles of documents to display names: one line of up to 1000 characters without control characters. */
 final class DisplayNames {
     private static final int LONGEST = 1000;
 
     private DisplayNames() {}
 
-    /** Returns the text as a name, or empty if nothing is left of it. */
+    /** Returns the text as a name, or empty if it has no printable character. */
     static Optional<String> of(String text) {
         StringBuilder name = new StringBuilder();
         text.codePoints().forEach(c -> {

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds what a document and a mapping say of an indicator. */
+/** Builds indicators from the attributes of variables and the rules of a mapping. */
 final class IndicatorReader {
-    private static final String BETWEEN = ".";
+    private static final String SEPARATOR = ".";
 
     private final CubeView view;
     private final Mapping mapping;
@@ -33,64 +33,64 @@ final class IndicatorReader {
         this.mapping = mapping;
     }
 
-    /** What the mapping says of this indicator and not of every one. */
-    IndicatorRule rule(CellAttributes said) {
-        IndicatorRule rule = ruleOf(documentId(said));
-        if (said.indicators().size() > 1) {
-            for (CubeCategory entry : said.indicators()) {
-                rule = rule.over(ruleOf(entry.id()));
+    /** Returns the rule for this indicator, without the rule for all indicators. */
+    IndicatorRule rule(VariableAttributes attributes) {
+        IndicatorRule rule = ruleOf(documentId(attributes));
+        if (attributes.indicators().size() > 1) {
+            for (CubeCategory category : attributes.indicators()) {
+                rule = rule.over(ruleOf(category.id()));
             }
         }
-        return said.indicators().isEmpty() ? rule.over(mapping.indicator()) : rule;
+        return attributes.indicators().isEmpty() ? rule.over(mapping.indicators().defaultRule()) : rule;
     }
 
     private IndicatorRule ruleOf(String id) {
-        return mapping.indicators().getOrDefault(id, IndicatorRule.none());
+        return mapping.indicators().byId().getOrDefault(id, IndicatorRule.none());
     }
 
-    private String documentId(CellAttributes said) {
-        return said.indicators().isEmpty()
+    private String documentId(VariableAttributes attributes) {
+        return attributes.indicators().isEmpty()
                 ? view.name()
-                : said.indicators().stream().map(CubeCategory::id).collect(Collectors.joining(BETWEEN));
+                : attributes.indicators().stream().map(CubeCategory::id).collect(Collectors.joining(SEPARATOR));
     }
 
-    /** The id, with the codes that tell indicators of one id apart. */
-    String id(CellAttributes said, IndicatorRule rule, List<String> endings) {
-        String id = rule.id().or(() -> DisplayNames.of(documentId(said))).orElseGet(() -> documentId(said));
-        return endings.isEmpty() ? id : id + BETWEEN + String.join(BETWEEN, endings);
+    /** Returns the id with a suffix that distinguishes variants of an indicator. */
+    String id(VariableAttributes attributes, IndicatorRule rule, List<String> suffix) {
+        String id = rule.id().or(() -> DisplayNames.of(documentId(attributes))).orElseGet(() -> documentId(attributes));
+        return suffix.isEmpty() ? id : id + SEPARATOR + String.join(SEPARATOR, suffix);
     }
 
-    private String name(CellAttributes said, IndicatorRule rule, List<String> endings) {
+    private String name(VariableAttributes attributes, IndicatorRule rule, List<String> suffix) {
         String name = rule.name()
-                .or(() -> said.indicators().isEmpty()
-                        ? view.facts().title().flatMap(DisplayNames::of)
-                        : DisplayNames.of(said.indicators().stream()
+                .or(() -> attributes.indicators().isEmpty()
+                        ? view.metadata().title().flatMap(DisplayNames::of)
+                        : DisplayNames.of(attributes.indicators().stream()
                                 .map(CubeCategory::label)
                                 .collect(Collectors.joining(", "))))
-                .orElseGet(() -> id(said, rule, List.of()));
-        return endings.isEmpty()
+                .orElseGet(() -> id(attributes, rule, List.of()));
+        return suffix.isEmpty()
                 ? name
-                : DisplayNames.of(name + ", " + String.join(", ", endings)).orElse(name);
+                : DisplayNames.of(name + ", " + String.join(", ", suffix)).orElse(name);
     }
 
     <Q extends Quantity<Q>> Indicator<Q> indicator(
-            CellAttributes said, IndicatorRule rule, UnitRule unitRule, Unit<Q> unit, Endings endings) {
-        Indicator.Builder<Q> builder = Indicator.builder(id(said, rule, endings.codes()), unit.kind())
-                .name(name(said, rule, endings.labels()));
+            VariableAttributes attributes, IndicatorRule rule, UnitRule unitRule, Unit<Q> unit, Suffix suffix) {
+        Indicator.Builder<Q> builder = Indicator.builder(id(attributes, rule, suffix.codes()), unit.kind())
+                .name(name(attributes, rule, suffix.labels()));
         boolean isAdditive = Additive.class.isAssignableFrom(unit.kind());
-        builder.priceBasis(prices(said, unitRule, unit));
-        said.code(ConceptRole.ADJUSTMENT)
-                .flatMap(code -> Optional.ofNullable(mapping.adjustments().get(code)))
+        builder.priceBasis(prices(attributes, unitRule, unit));
+        attributes.code(ConceptRole.ADJUSTMENT)
+                .flatMap(code -> Optional.ofNullable(mapping.codes().adjustments().get(code)))
                 .ifPresent(builder::seasonalAdjustment);
-        Optional<TimeCollection> collection = collection(said);
+        Optional<TimeCollection> collection = collection(attributes);
         collection.ifPresent(builder::timeCollection);
-        mapping.indicator().addTo(builder);
+        mapping.indicators().defaultRule().addTo(builder);
         if (isAdditive) {
-            builder.behaviour(mapping.indicator()
+            builder.behaviour(mapping.indicators().defaultRule()
                     .behaviour()
                     .orElseGet(() -> collection.map(IndicatorReader::behaviour).orElse(Behaviour.LEVEL)));
         } else {
-            // What is said of every indicator of a document holds for those that it can hold for.
+            // The rule for all indicators applies only where its behaviour is possible.
             builder.behaviour(unit.kind().equals(IndexNumber.class) ? Behaviour.INDEX : Behaviour.RATIO);
         }
         if (unit.kind().equals(GrowthRate.class)) {
@@ -100,7 +100,7 @@ final class IndicatorReader {
         return builder.build();
     }
 
-    /** How what is collected so adds up over time. */
+    /** Returns the behaviour that follows from a time of collection. */
     private static Behaviour behaviour(TimeCollection collection) {
         return switch (collection) {
             case SUMMED -> Behaviour.FLOW;
@@ -109,20 +109,20 @@ final class IndicatorReader {
         };
     }
 
-    Optional<TimeCollection> collection(CellAttributes said) {
-        return said.code(ConceptRole.COLLECTION)
-                .flatMap(code -> Optional.ofNullable(mapping.collections().get(code)));
+    Optional<TimeCollection> collection(VariableAttributes attributes) {
+        return attributes.code(ConceptRole.COLLECTION)
+                .flatMap(code -> Optional.ofNullable(mapping.codes().collections().get(code)));
     }
 
-    /** The prices by the unit's rule, else by the code for prices; money with a base and no more is at constant prices. */
-    PriceBasis prices(CellAttributes said, UnitRule unitRule, Unit<?> unit) {
-        Optional<String> base = said.code(ConceptRole.BASE);
-        Optional<String> stated = said.code(ConceptRole.PRICES)
-                .flatMap(code -> Optional.ofNullable(mapping.prices().get(code)));
+    /** Returns the price basis of the unit rule, or of the code for prices; money with a base only is at constant prices. */
+    PriceBasis prices(VariableAttributes attributes, UnitRule unitRule, Unit<?> unit) {
+        Optional<String> base = attributes.code(ConceptRole.BASE);
+        Optional<String> mapped = attributes.code(ConceptRole.PRICES)
+                .flatMap(code -> Optional.ofNullable(mapping.codes().prices().get(code)));
         boolean isMonetary = Monetary.class.isAssignableFrom(unit.kind());
         return unitRule.prices()
-                .or(() -> stated.or(() ->
-                                isMonetary && said.code(ConceptRole.PRICES).isEmpty() && base.isPresent()
+                .or(() -> mapped.or(() ->
+                                isMonetary && attributes.code(ConceptRole.PRICES).isEmpty() && base.isPresent()
                                         ? Optional.of("constant")
                                         : Optional.empty())
                         .flatMap(text -> basis(text, base)))
@@ -133,13 +133,18 @@ final class IndicatorReader {
         boolean needsBase = text.equals("constant") || text.equals("chained");
         try {
             return Optional.of(PriceBasis.parse(needsBase ? text + " " + base.orElse("") : text));
-        } catch (IllegalArgumentException noPeriod) {
+        } catch (IllegalArgumentException invalid) {
             return Optional.empty();
         }
     }
 
-    /** What is put behind id and name to tell indicators apart. */
-    record Endings(List<String> codes, List<String> labels) {
-        static final Endings NONE = new Endings(List.of(), List.of());
+    /**
+     * The suffix of id and name that distinguishes variants of an indicator.
+     *
+     * @param codes the parts for the id
+     * @param labels the parts for the name
+     */
+    record Suffix(List<String> codes, List<String> labels) {
+        static final Suffix NONE = new Suffix(List.of(), List.of());
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.assembly;
 
-import io.github.regiostat.json.assembly.IndicatorReader.Endings;
+import io.github.regiostat.json.assembly.IndicatorReader.Suffix;
 import io.github.regiostat.json.mapping.ConceptRole;
 import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.UnitRule;
@@ -19,142 +19,142 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Tells indicators of one id apart that differ in kind, prices, adjustment or collection: by the categories of the axes that say so, and by the
- * attributes that do.
+ * Distinguishes variants of an indicator that have the same id, but another kind, price basis, adjustment or time of collection. Their suffixes
+ * are the categories and attributes in which they differ.
  */
 final class IndicatorVariantReader {
-    private static final List<ConceptRole> TOLD_BY_AXIS =
+    private static final List<ConceptRole> BY_CATEGORY =
             List.of(ConceptRole.PRICES, ConceptRole.ADJUSTMENT, ConceptRole.COLLECTION);
-    private static final List<ConceptRole> TOLD_BY_ATTRIBUTE = List.of(
+    private static final List<ConceptRole> BY_ATTRIBUTE = List.of(
             ConceptRole.UNIT, ConceptRole.BASE, ConceptRole.PRICES, ConceptRole.ADJUSTMENT, ConceptRole.COLLECTION);
 
-    private final CellKeys places;
+    private final VariableKeys keys;
     private final UnitReader units;
     private final IndicatorReader indicators;
     private final int unitAxis;
-    /** Whether the unit tells indicators apart, by the number of the indicator. */
-    private final Map<Long, Boolean> isToldByUnit = new HashMap<>();
-    /** Which attributes tell indicators apart, by their ids without them. */
-    private final Map<String, Set<ConceptRole>> toldByAttribute = new HashMap<>();
+    /** By the key of an indicator, whether its variants differ by unit. */
+    private final Map<Long, Boolean> differsByUnit = new HashMap<>();
+    /** By the id of an indicator without them, the attributes in which its variants differ. */
+    private final Map<String, Set<ConceptRole>> differingAttributes = new HashMap<>();
 
     IndicatorVariantReader(
-            CubeView view, CellKeys places, UnitReader units, IndicatorReader indicators, MappingFailures failures) {
-        this.places = places;
+            CubeView view, VariableKeys keys, UnitReader units, IndicatorReader indicators, AssemblyFailures failures) {
+        this.keys = keys;
         this.units = units;
         this.indicators = indicators;
-        this.unitAxis = places.layout().axisOf(ConceptRole.UNIT);
-        if (places.dependOnAttributes()) {
-            findToldByAttribute(view, failures);
+        this.unitAxis = keys.layout().axisOf(ConceptRole.UNIT);
+        if (keys.dependOnAttributes()) {
+            findDifferingAttributes(view, failures);
         }
     }
 
-    /** Attributes are known to tell indicators apart only when all places were seen. */
-    private void findToldByAttribute(CubeView view, MappingFailures failures) {
+    /** Finds the attributes in which variants differ, which requires a first pass over all observations. */
+    private void findDifferingAttributes(CubeView view, AssemblyFailures failures) {
         SortedMap<Long, Integer> firstRows = firstRows(view);
         Map<String, List<Long>> byId = new TreeMap<>();
-        Map<Long, List<Object>> natures = new HashMap<>();
+        Map<Long, List<Object>> properties = new HashMap<>();
         firstRows.forEach((key, row) -> failures.checked(view.pointer(row), () -> {
-            natures.put(key, nature(key));
-            return byId.computeIfAbsent(idByAxes(key), id -> new ArrayList<>()).add(key);
+            properties.put(key, properties(key));
+            return byId.computeIfAbsent(idByCategories(key), id -> new ArrayList<>()).add(key);
         }));
         byId.forEach((id, keys) -> {
-            if (keys.stream().map(natures::get).distinct().count() > 1) {
-                toldByAttribute.put(id, differing(keys));
+            if (keys.stream().map(properties::get).distinct().count() > 1) {
+                differingAttributes.put(id, differing(keys));
             }
         });
     }
 
     private SortedMap<Long, Integer> firstRows(CubeView view) {
-        int period = places.layout().axisOf(ConceptRole.PERIOD);
+        int period = keys.layout().axisOf(ConceptRole.PERIOD);
         SortedMap<Long, Integer> firstRows = new TreeMap<>();
         int[] row = new int[1];
         view.forEach((coordinates, attributes, values, index, text) -> firstRows.putIfAbsent(
-                places.key(coordinates, attributes, period < 0 ? -1 : coordinates[period]), row[0]++));
+                keys.key(coordinates, attributes, period < 0 ? -1 : coordinates[period]), row[0]++));
         return firstRows;
     }
 
-    private Set<ConceptRole> differing(List<Long> keys) {
+    private Set<ConceptRole> differing(List<Long> ofIndicator) {
         Set<ConceptRole> differing = new TreeSet<>();
-        for (ConceptRole meaning : TOLD_BY_ATTRIBUTE) {
-            long values = keys.stream()
-                    .map(key -> places.attributes(key).getOrDefault(meaning, ""))
+        for (ConceptRole role : BY_ATTRIBUTE) {
+            long values = ofIndicator.stream()
+                    .map(key -> keys.attributes(key).getOrDefault(role, ""))
                     .distinct()
                     .count();
             if (values > 1) {
-                differing.add(meaning);
+                differing.add(role);
             }
         }
         return differing;
     }
 
-    private String idByAxes(long key) {
-        CellAttributes said = places.said(key);
-        IndicatorRule rule = indicators.rule(said);
-        return indicators.id(said, rule, byAxes(key, rule).codes());
+    private String idByCategories(long key) {
+        VariableAttributes attributes = keys.variableAttributes(key);
+        IndicatorRule rule = indicators.rule(attributes);
+        return indicators.id(attributes, rule, byCategories(key, rule).codes());
     }
 
-    /** What an indicator has one of. */
-    private List<Object> nature(long key) {
-        CellAttributes said = places.said(key);
-        UnitRule rule = units.rule(said, indicators.rule(said));
-        Unit<?> unit = units.unit(rule, said, Frequency.YEAR);
+    /** Returns the properties that all variables of an indicator share. */
+    private List<Object> properties(long key) {
+        VariableAttributes attributes = keys.variableAttributes(key);
+        UnitRule rule = units.rule(attributes, indicators.rule(attributes));
+        Unit<?> unit = units.unit(rule, attributes, Frequency.YEAR);
         return List.of(
                 unit.kind(),
-                indicators.prices(said, rule, unit),
+                indicators.prices(attributes, rule, unit),
                 rule.growthBasis(),
-                said.code(ConceptRole.ADJUSTMENT),
-                indicators.collection(said));
+                attributes.code(ConceptRole.ADJUSTMENT),
+                indicators.collection(attributes));
     }
 
-    /** The endings of the indicator at a place. */
-    Endings of(long key, CellAttributes said, IndicatorRule rule) {
-        Endings byAxes = byAxes(key, rule);
-        Set<ConceptRole> told = toldByAttribute.get(indicators.id(said, rule, byAxes.codes()));
-        if (told == null) {
-            return byAxes;
+    /** Returns the suffix of the indicator of a variable. */
+    Suffix of(long key, VariableAttributes attributes, IndicatorRule rule) {
+        Suffix byCategories = byCategories(key, rule);
+        Set<ConceptRole> differing = differingAttributes.get(indicators.id(attributes, rule, byCategories.codes()));
+        if (differing == null) {
+            return byCategories;
         }
-        List<String> codes = new ArrayList<>(byAxes.codes());
-        List<String> labels = new ArrayList<>(byAxes.labels());
-        for (ConceptRole meaning : told) {
-            String value = places.attributes(key).get(meaning);
+        List<String> codes = new ArrayList<>(byCategories.codes());
+        List<String> labels = new ArrayList<>(byCategories.labels());
+        for (ConceptRole role : differing) {
+            String value = keys.attributes(key).get(role);
             if (value != null) {
                 codes.add(value);
                 labels.add(value);
             }
         }
-        return new Endings(codes, labels);
+        return new Suffix(codes, labels);
     }
 
-    private Endings byAxes(long key, IndicatorRule rule) {
+    private Suffix byCategories(long key, IndicatorRule rule) {
         List<CubeCategory> entries = new ArrayList<>();
-        if (unitAxis >= 0 && isToldByUnit.computeIfAbsent(places.indicatorKey(key), k -> areToldByUnit(key, rule))) {
-            entries.add(places.entryOn(key, unitAxis));
+        if (unitAxis >= 0 && differsByUnit.computeIfAbsent(keys.indicatorKey(key), k -> haveDifferentUnits(key, rule))) {
+            entries.add(keys.categoryOn(key, unitAxis));
         }
-        for (ConceptRole meaning : TOLD_BY_AXIS) {
-            for (int axis : places.layout().axesOf(meaning)) {
-                if (places.layout().axis(axis).entries().size() > 1) {
-                    entries.add(places.entryOn(key, axis));
+        for (ConceptRole role : BY_CATEGORY) {
+            for (int axis : keys.layout().axesOf(role)) {
+                if (keys.layout().axis(axis).categories().size() > 1) {
+                    entries.add(keys.categoryOn(key, axis));
                 }
             }
         }
         return entries.isEmpty()
-                ? Endings.NONE
-                : new Endings(
+                ? Suffix.NONE
+                : new Suffix(
                         entries.stream().map(CubeCategory::id).toList(),
                         entries.stream().map(CubeCategory::label).toList());
     }
 
-    /** Whether the categories of the unit's axis give an indicator several natures, or one unit twice. */
-    private boolean areToldByUnit(long key, IndicatorRule rule) {
-        int size = places.layout().axis(unitAxis).entries().size();
-        Set<List<Object>> natures = new HashSet<>();
+    /** Returns whether the categories of the unit axis have different properties, or two of them have the same unit. */
+    private boolean haveDifferentUnits(long key, IndicatorRule rule) {
+        int size = keys.layout().axis(unitAxis).categories().size();
+        Set<List<Object>> properties = new HashSet<>();
         Set<Unit<?>> seen = new HashSet<>();
         for (int category = 0; category < size; category++) {
-            long other = places.with(key, unitAxis, category);
-            CellAttributes said = places.said(other);
-            natures.add(nature(other));
-            seen.add(units.unit(units.rule(said, rule), said, Frequency.YEAR));
+            long other = keys.with(key, unitAxis, category);
+            VariableAttributes attributes = keys.variableAttributes(other);
+            properties.add(properties(other));
+            seen.add(units.unit(units.rule(attributes, rule), attributes, Frequency.YEAR));
         }
-        return natures.size() > 1 || seen.size() < size;
+        return properties.size() > 1 || seen.size() < size;
     }
 }

@@ -11,33 +11,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads categories as periods: by the mapping, by the id, else by the label. */
+/** Reads the period of a category: from the mapping, from its id, or from its label. */
 final class PeriodReader {
-    /** Quarters and weeks as the offices of the Nordic countries abbreviate them: kvartal, uke. */
+    /** Quarters and weeks as abbreviated by Nordic statistical offices: kvartal, uke. */
     private static final Pattern NORDIC = Pattern.compile("([0-9]{4})([KU])([0-9]{1,2})");
 
     private final Mapping mapping;
-    private final MappingFailures failures;
+    private final AssemblyFailures failures;
 
-    PeriodReader(Mapping mapping, MappingFailures failures) {
+    PeriodReader(Mapping mapping, AssemblyFailures failures) {
         this.mapping = mapping;
         this.failures = failures;
     }
 
-    TimePeriod period(CubeAxis axis, CubeCategory entry) {
-        TimePeriod stated = mapping.periods().get(entry.id());
-        if (stated == null) {
-            stated = mapping.periods().get(entry.label());
+    TimePeriod period(CubeAxis axis, CubeCategory category) {
+        TimePeriod mapped = mapping.periods().byCategory().get(category.id());
+        if (mapped == null) {
+            mapped = mapping.periods().byCategory().get(category.label());
         }
-        return stated != null
-                ? stated
-                : find(entry.id()).or(() -> find(entry.label())).orElseThrow(() -> noPeriod(axis, entry));
+        return mapped != null
+                ? mapped
+                : find(category.id()).or(() -> find(category.label())).orElseThrow(() -> unknown(axis, category));
     }
 
     private Optional<TimePeriod> find(String text) {
         try {
             return Optional.of(ofFrequency(parsed(text)));
-        } catch (IllegalArgumentException noPeriod) {
+        } catch (IllegalArgumentException invalid) {
             return Optional.empty();
         }
     }
@@ -46,32 +46,33 @@ final class PeriodReader {
         Matcher nordic = NORDIC.matcher(text);
         String form =
                 nordic.matches() ? nordic.group(1) + (nordic.group(2).equals("K") ? "Q" : "W") + nordic.group(3) : text;
-        return mapping.reportingYearStart()
+        return mapping.periods().reportingYearStart()
                 .map(start -> TimePeriod.parse(form, start))
                 .orElseGet(() -> TimePeriod.parse(form));
     }
 
-    /** Under a mapping that says so, a date is the period that begins on it. */
+    /** Returns the period that starts on a date, if the mapping has a frequency. */
     private TimePeriod ofFrequency(TimePeriod period) {
-        @Nullable Frequency frequency = mapping.frequency().orElse(null);
+        @Nullable Frequency frequency = mapping.periods().frequency().orElse(null);
         if (frequency == null || period.isRange() || period.frequency() != Frequency.DAY) {
             return period;
         }
         TimePeriod whole = TimePeriod.containing(frequency, period.start());
         if (!whole.start().equals(period.start())) {
-            throw new IllegalArgumentException("Period must begin on the date, but does not");
+            throw new IllegalArgumentException("Period must start on the date, but starts before it");
         }
         return whole;
     }
 
-    private RuntimeException noPeriod(CubeAxis axis, CubeCategory entry) {
-        String shown = Messages.quote(entry.id());
+    private RuntimeException unknown(CubeAxis axis, CubeCategory category) {
+        String shown = Messages.quote(category.id());
         return failures.at(
-                entry.pointer(),
+                category.pointer(),
                 "Category " + shown + " of dimension " + Messages.quote(axis.id())
                         + " must be a period such as '2024' or '2024-Q1', but was "
-                        + (entry.label().equals(entry.id())
+                        + (category.label().equals(category.id())
                                 ? shown
-                                : shown + " (" + Messages.quote(entry.label()) + ")"));
+                                : shown + " (" + Messages.quote(category.label()) + ")")
+                        + "; add it to \"periods\" of the mapping");
     }
 }

@@ -13,76 +13,76 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads categories as regions: by the mapping, in the schemes that it names, else in the scheme for others. */
+/** Reads the region of a category: from the mapping, in its region schemes, or in its scheme of other regions. */
 final class RegionReader {
     private static final String NUTS = "nuts";
     private static final List<RegionScheme> OF_REGISTRY =
             List.of(RegionScheme.ISO_3166, RegionScheme.ISO_3166_ALPHA3, RegionScheme.M49, RegionScheme.GB2260);
 
     private final Mapping mapping;
-    private final MappingFailures failures;
+    private final AssemblyFailures failures;
 
-    RegionReader(Mapping mapping, MappingFailures failures) {
+    RegionReader(Mapping mapping, AssemblyFailures failures) {
         this.mapping = mapping;
         this.failures = failures;
     }
 
-    Region region(CubeAxis axis, CubeCategory entry) {
-        Region stated = mapping.regions().get(entry.id());
-        if (stated != null) {
-            return stated;
+    Region region(CubeAxis axis, CubeCategory category) {
+        Region mapped = mapping.regions().byCode().get(category.id());
+        if (mapped != null) {
+            return mapped;
         }
-        Optional<Region> group = mapping.otherRegions().flatMap(scheme -> groupOfRegistry(scheme, entry));
+        Optional<Region> group = mapping.regions().otherScheme().flatMap(scheme -> groupOfRegistry(scheme, category));
         if (group.isPresent()) {
             return group.get();
         }
-        for (RegionScheme scheme : mapping.regionSchemes()) {
-            Optional<Region> found = find(scheme, entry);
+        for (RegionScheme scheme : mapping.regions().schemes()) {
+            Optional<Region> found = find(scheme, category);
             if (found.isPresent()) {
                 return found.get();
             }
         }
-        RegionScheme other = mapping.otherRegions().orElseThrow(() -> unknown(axis, entry));
-        return failures.checked(entry.pointer(), () -> other(other, entry));
+        RegionScheme other = mapping.regions().otherScheme().orElseThrow(() -> unknown(axis, category));
+        return failures.checked(category.pointer(), () -> other(other, category));
     }
 
-    /** A group that the registry knows by its code in the scheme of the source, such as {@code EEA31}, which looks like a code of NUTS. */
-    private static Optional<Region> groupOfRegistry(RegionScheme scheme, CubeCategory entry) {
-        return codeOf(scheme, entry).flatMap(Regions::find).filter(Region::isGroup);
+    /** Returns a group of the registry that has the code in the scheme of the source, such as {@code EEA31}, which NUTS codes resemble. */
+    private static Optional<Region> groupOfRegistry(RegionScheme scheme, CubeCategory category) {
+        return codeOf(scheme, category).flatMap(Regions::find).filter(Region::isGroup);
     }
 
-    private static Optional<RegionCode> codeOf(RegionScheme scheme, CubeCategory entry) {
+    private static Optional<RegionCode> codeOf(RegionScheme scheme, CubeCategory category) {
         try {
-            return Optional.of(RegionCode.of(scheme, entry.id()));
-        } catch (IllegalArgumentException otherForm) {
+            return Optional.of(RegionCode.of(scheme, category.id()));
+        } catch (IllegalArgumentException invalid) {
             return Optional.empty();
         }
     }
 
-    private Optional<Region> find(RegionScheme scheme, CubeCategory entry) {
-        return codeOf(scheme, entry).flatMap(code -> find(scheme, code, entry));
+    private Optional<Region> find(RegionScheme scheme, CubeCategory category) {
+        return codeOf(scheme, category).flatMap(code -> find(scheme, code, category));
     }
 
-    private Optional<Region> find(RegionScheme scheme, RegionCode code, CubeCategory entry) {
+    private Optional<Region> find(RegionScheme scheme, RegionCode code, CubeCategory category) {
         Optional<Region> known = Regions.find(code)
-                .or(() -> code.country().flatMap(Regions::find).map(country -> division(code, entry)));
+                .or(() -> code.country().flatMap(Regions::find).map(country -> division(code, category)));
         if (known.isPresent() || OF_REGISTRY.contains(scheme)) {
             return known;
         }
         if (scheme.id().equals(NUTS)) {
             return isOfCountry(code.code().substring(0, 2))
-                    ? Optional.of(named(code, kindOfNuts(code), entry))
+                    ? Optional.of(named(code, kindOfNuts(code), category))
                     : Optional.empty();
         }
-        return Optional.of(named(code, RegionKind.OTHER, entry));
+        return Optional.of(named(code, RegionKind.OTHER, category));
     }
 
-    private Region division(RegionCode code, CubeCategory entry) {
-        return named(code, RegionKind.FIRST_LEVEL_DIVISION, entry);
+    private Region division(RegionCode code, CubeCategory category) {
+        return named(code, RegionKind.FIRST_LEVEL_DIVISION, category);
     }
 
     private boolean isOfCountry(String prefix) {
-        return mapping.regions().containsKey(prefix) || Regions.find(prefix).isPresent();
+        return mapping.regions().byCode().containsKey(prefix) || Regions.find(prefix).isPresent();
     }
 
     private static RegionKind kindOfNuts(RegionCode code) {
@@ -94,28 +94,29 @@ final class RegionReader {
         };
     }
 
-    /** A region of a scheme whose codes have no space, which some documents have in theirs. */
-    private Region other(RegionScheme scheme, CubeCategory entry) {
-        RegionCode code = RegionCode.of(scheme, entry.id().replace(' ', '_'));
-        return Regions.find(code).orElseGet(() -> named(code, RegionKind.OTHER, entry));
+    /** Returns a region of the scheme of other regions. Spaces in its code become underscores. */
+    private Region other(RegionScheme scheme, CubeCategory category) {
+        RegionCode code = RegionCode.of(scheme, category.id().replace(' ', '_'));
+        return Regions.find(code).orElseGet(() -> named(code, RegionKind.OTHER, category));
     }
 
-    private Region named(RegionCode code, RegionKind kind, CubeCategory entry) {
+    private Region named(RegionCode code, RegionKind kind, CubeCategory category) {
         Region.Builder region = Region.builder(code, kind);
-        DisplayNames.of(entry.label())
-                .filter(label -> !label.equals(entry.id()))
+        DisplayNames.of(category.label())
+                .filter(label -> !label.equals(category.id()))
                 .ifPresent(label -> region.name(mapping.language(), label));
         return region.build();
     }
 
-    private RuntimeException unknown(CubeAxis axis, CubeCategory entry) {
+    private RuntimeException unknown(CubeAxis axis, CubeCategory category) {
         String schemes =
-                mapping.regionSchemes().stream().map(RegionScheme::toString).collect(Collectors.joining(", "));
+                mapping.regions().schemes().stream().map(RegionScheme::toString).collect(Collectors.joining(", "));
         return failures.at(
-                entry.pointer(),
-                "Category " + Messages.quote(entry.id()) + " of dimension " + Messages.quote(axis.id())
-                        + " must be a region that the mapping names"
-                        + (schemes.isEmpty() ? "" : " or that has a code of " + schemes) + ", but is none ("
-                        + Messages.quote(entry.label()) + ")");
+                category.pointer(),
+                "Category " + Messages.quote(category.id()) + " of dimension " + Messages.quote(axis.id())
+                        + " must be a region"
+                        + (schemes.isEmpty() ? " of the mapping" : " of the mapping or of " + schemes) + ", but is unknown ("
+                        + Messages.quote(category.label())
+                        + "); add it to \"regions\" of the mapping, or set \"otherRegions\" to a scheme for unknown codes");
     }
 }

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a cube made of a dataset does not say of its measurements, in the own JSON. */
+/** The data in the own JSON that restores a dataset from its cube. */
 final class RestorationData {
     private static final int VERSION = 1;
     private static final ValueJsonFormats FORMATS = ValueJsonFormats.with(JsonOptions.DEFAULT);
@@ -50,10 +50,10 @@ final class RestorationData {
     final Map<String, Region> regions = new LinkedHashMap<>();
     final List<DatasetContext> contexts = new ArrayList<>();
     final Map<String, String> absent = new LinkedHashMap<>();
-    final Map<CellRemarks, List<String>> marked = new LinkedHashMap<>();
+    final Map<ObservationRemarks, List<String>> marked = new LinkedHashMap<>();
     final Map<String, Measurement<?>> details = new LinkedHashMap<>();
 
-    /** How details name a cell. */
+    /** Returns the key of a cell. */
     static String key(int[] coordinates) {
         StringBuilder key = new StringBuilder();
         for (int coordinate : coordinates) {
@@ -153,7 +153,7 @@ final class RestorationData {
         out.endObject();
     }
 
-    private static void writeMark(CellRemarks mark, List<String> cells, TokenWriter<RuntimeException> out) {
+    private static void writeMark(ObservationRemarks mark, List<String> cells, TokenWriter<RuntimeException> out) {
         out.startObject();
         mark.confidentiality().ifPresent(code -> text("confidentiality", code.code(), out));
         mark.note().ifPresent(note -> text("note", note, out));
@@ -165,13 +165,13 @@ final class RestorationData {
     }
 
     static <E extends Exception> RestorationData read(JsonReader<E> in) throws E {
-        RestorationData facts = new RestorationData();
-        MemberReader<E> fields = in.fields("Facts of the dataset");
+        RestorationData data = new RestorationData();
+        MemberReader<E> fields = in.members("Restoration data");
         for (String name = fields.next(); name != null; name = fields.next()) {
-            facts.read(name, in);
+            data.read(name, in);
         }
         fields.require("version", "indicatorAxis", "regionAxis", "periodAxis", "contexts");
-        return facts;
+        return data;
     }
 
     private <E extends Exception> void read(String name, JsonReader<E> in) throws E {
@@ -193,7 +193,7 @@ final class RestorationData {
     }
 
     private static <E extends Exception> E unknown(String name, JsonReader<E> in) {
-        return in.failure("Facts of the dataset must have no member that is not known, but have \"" + name + "\"");
+        return in.failure("Restoration data must have known members only, but has \"" + name + "\"");
     }
 
     private static <E extends Exception> void requireVersion(JsonReader<E> in) throws E {
@@ -205,7 +205,7 @@ final class RestorationData {
 
     private static <T, E extends Exception> void readMap(
             String what, Map<String, T> map, JsonReader.Element<T, E> element, JsonReader<E> in) throws E {
-        MemberReader<E> fields = in.fields(what);
+        MemberReader<E> fields = in.members(what);
         for (String name = fields.next(); name != null; name = fields.next()) {
             map.put(name, element.read());
         }
@@ -215,7 +215,7 @@ final class RestorationData {
         @Nullable Indicator<?> indicator = null;
         @Nullable Unit<?> unit = null;
         FormParts form = new FormParts();
-        MemberReader<E> fields = in.fields("Variable");
+        MemberReader<E> fields = in.members("Variable");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "indicator" -> indicator = INDICATOR.read(in.tokens());
@@ -247,7 +247,7 @@ final class RestorationData {
                     case "band" -> band = new BigDecimal(text);
                     default ->
                         throw new IllegalArgumentException(
-                                "Variable must have no member that is not known, but has \"" + name + "\"");
+                                "Variable must have known members only, but has \"" + name + "\"");
                 }
                 return name;
             });
@@ -270,11 +270,11 @@ final class RestorationData {
         }
     }
 
-    private <E extends Exception> CellRemarks readMark(JsonReader<E> in) throws E {
+    private <E extends Exception> ObservationRemarks readMark(JsonReader<E> in) throws E {
         @Nullable Confidentiality confidentiality = null;
         @Nullable String note = null;
         List<String> cells = List.of();
-        MemberReader<E> fields = in.fields("Mark");
+        MemberReader<E> fields = in.members("Mark");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "confidentiality" -> {
@@ -286,7 +286,7 @@ final class RestorationData {
                 default -> throw unknown(name, in);
             }
         }
-        CellRemarks mark = new CellRemarks(Optional.ofNullable(confidentiality), Optional.ofNullable(note));
+        ObservationRemarks mark = new ObservationRemarks(Optional.ofNullable(confidentiality), Optional.ofNullable(note));
         marked.computeIfAbsent(mark, unused -> new ArrayList<>()).addAll(cells);
         return mark;
     }
@@ -295,7 +295,7 @@ final class RestorationData {
         @Nullable Counterpart counterpart = null;
         @Nullable Reference reference = null;
         @Nullable Source source = null;
-        MemberReader<E> fields = in.fields("Context");
+        MemberReader<E> fields = in.members("Context");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "counterpart" -> counterpart = COUNTERPART.read(in.tokens());

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Appends an observation after the other; most rows differ from the one before in one category, and cost a look into its table. */
+/** Appends the observations of a cube to a dataset. Only what changes from one observation to the next is looked up. */
 final class RowAppender implements ObservationVisitor {
     private static final int NONE = -1;
     private static final int UNSET = -2;
@@ -24,15 +24,15 @@ final class RowAppender implements ObservationVisitor {
 
     private final CubeView view;
     private final Mapping mapping;
-    private final MappingFailures failures;
+    private final AssemblyFailures failures;
     private final DatasetAppender appender;
-    private final CellKeys places;
+    private final VariableKeys keys;
     private final VariableResolver variables;
     private final ContextReader contexts;
-    private final FlagReader details;
+    private final ObservationAttributeReader observationAttributes;
     private final List<Map<String, String>> attributeSets;
 
-    /** The code of each category on the axes of region, period and dimensions. */
+    /** The codes of the categories on the axes of region, period and dimensions. */
     private final int[][] codes;
 
     private final int[] dimensionOfAxis;
@@ -40,8 +40,8 @@ final class RowAppender implements ObservationVisitor {
     private final boolean[] isOfContext;
     private final int regionAxis;
     private final int periodAxis;
-    private final int[] detailsOfFigure;
-    private final int[] detailsOfMissing;
+    private final int[] attributesOfFigure;
+    private final int[] attributesOfMissing;
 
     private final int[] at;
     private int attributesAt = UNSET;
@@ -55,7 +55,7 @@ final class RowAppender implements ObservationVisitor {
             CubeView view,
             CubeLayout layout,
             Mapping mapping,
-            MappingFailures failures,
+            AssemblyFailures failures,
             DatasetAppender appender,
             int[][] codes,
             List<TimePeriod> periods) {
@@ -63,10 +63,10 @@ final class RowAppender implements ObservationVisitor {
         this.mapping = mapping;
         this.failures = failures;
         this.appender = appender;
-        this.places = new CellKeys(view, layout, periods, failures);
-        this.variables = new VariableResolver(view, places, mapping, failures, appender);
+        this.keys = new VariableKeys(view, layout, periods, failures);
+        this.variables = new VariableResolver(view, keys, mapping, failures, appender);
         this.contexts = new ContextReader(view, layout, mapping, failures, appender);
-        this.details = new FlagReader(layout, mapping, appender);
+        this.observationAttributes = new ObservationAttributeReader(layout, mapping, appender);
         this.attributeSets = view.attributeSets();
         this.codes = codes;
         this.regionAxis = layout.axisOf(ConceptRole.REGION);
@@ -76,46 +76,46 @@ final class RowAppender implements ObservationVisitor {
         this.isOfVariable = new boolean[size];
         this.isOfContext = new boolean[size];
         for (int axis = 0; axis < size; axis++) {
-            dimensionOfAxis[axis] = layout.dimensionLists().indexOf(axis);
-            isOfVariable[axis] = places.matters(axis) || axis == periodAxis && places.hasSeveralFrequencies();
-            isOfContext[axis] = contexts.matters(axis);
+            dimensionOfAxis[axis] = layout.dimensions().indexOf(axis);
+            isOfVariable[axis] = keys.includes(axis) || axis == periodAxis && keys.hasSeveralFrequencies();
+            isOfContext[axis] = contexts.includes(axis);
         }
         this.at = new int[size];
         Arrays.fill(at, UNSET);
-        // One more than there are sets, for none.
-        this.detailsOfFigure = new int[attributeSets.size() + 1];
-        this.detailsOfMissing = new int[attributeSets.size() + 1];
-        Arrays.fill(detailsOfFigure, UNSET);
-        Arrays.fill(detailsOfMissing, UNSET);
+        // The first element is for observations without attributes.
+        this.attributesOfFigure = new int[attributeSets.size() + 1];
+        this.attributesOfMissing = new int[attributeSets.size() + 1];
+        Arrays.fill(attributesOfFigure, UNSET);
+        Arrays.fill(attributesOfMissing, UNSET);
     }
 
     @Override
     public void observation(int[] coordinates, int attributes, DecimalColumn values, int index, @Nullable String text) {
         try {
             append(coordinates, attributes, values, index, text);
-        } catch (IllegalStateException | IllegalArgumentException | ArithmeticException refused) {
-            throw failure(refused);
+        } catch (IllegalStateException | IllegalArgumentException | ArithmeticException invalid) {
+            throw failure(invalid);
         }
         row++;
     }
 
-    private JsonFormatException failure(RuntimeException refused) {
-        return refused instanceof JsonFormatException placed
-                ? placed
-                : failures.at(view.pointer(row), String.valueOf(refused.getMessage()), refused);
+    private JsonFormatException failure(RuntimeException invalid) {
+        return invalid instanceof JsonFormatException located
+                ? located
+                : failures.at(view.pointer(row), String.valueOf(invalid.getMessage()), invalid);
     }
 
     @Override
     public void run(int[] coordinates, int axis, int count, int attributes, DecimalColumn values, int index) {
-        if (!isOfRowAlone(axis)) {
+        if (!isOfRowOnly(axis)) {
             ObservationVisitor.super.run(coordinates, axis, count, attributes, values, index);
             return;
         }
         try {
             moveTo(coordinates, attributes);
-            describe(attributes, detailsOfFigure, false);
-        } catch (IllegalStateException | IllegalArgumentException | ArithmeticException refused) {
-            throw failure(refused);
+            describe(attributes, attributesOfFigure, false);
+        } catch (IllegalStateException | IllegalArgumentException | ArithmeticException invalid) {
+            throw failure(invalid);
         }
         if (isRounded && areRounded(values, index, count)) {
             moveAlong(axis, coordinates[axis], count);
@@ -127,7 +127,7 @@ final class RowAppender implements ObservationVisitor {
         }
     }
 
-    /** Whether it shows at once that numbers, which are compact, are multiples of the resolution. */
+    /** Returns whether compact numbers are multiples of the resolution by their number of decimals alone. */
     private boolean areRounded(DecimalColumn values, int first, int count) {
         VariableResolver.Variable found = variable;
         if (found != null && found.resolution() != null) {
@@ -140,8 +140,8 @@ final class RowAppender implements ObservationVisitor {
         return true;
     }
 
-    /** Whether a row says by the axis where it stands and no more, so that rows along it are of one variable and context. */
-    private boolean isOfRowAlone(int axis) {
+    /** Returns whether all observations along an axis have the same variable and context. */
+    private boolean isOfRowOnly(int axis) {
         boolean isOfRow = axis == regionAxis || axis == periodAxis || dimensionOfAxis[axis] != NONE;
         return isOfRow && !isOfVariable[axis] && !isOfContext[axis];
     }
@@ -161,10 +161,10 @@ final class RowAppender implements ObservationVisitor {
         if (text != null) {
             appendText(attributes, text);
         } else if (values.isMissing(index)) {
-            describe(attributes, detailsOfMissing, true);
+            describe(attributes, attributesOfMissing, true);
             appender.appendMissing();
         } else {
-            describe(attributes, detailsOfFigure, false);
+            describe(attributes, attributesOfFigure, false);
             round(values, index);
             appender.append(values, index);
         }
@@ -172,7 +172,7 @@ final class RowAppender implements ObservationVisitor {
 
     private void moveTo(int[] coordinates, int attributes) {
         boolean isFirst = row == 0;
-        boolean isOtherVariable = isFirst || attributes != attributesAt && places.dependOnAttributes();
+        boolean isOtherVariable = isFirst || attributes != attributesAt && keys.dependOnAttributes();
         boolean isOtherContext = isFirst;
         for (int axis = 0; axis < at.length; axis++) {
             int category = coordinates[axis];
@@ -203,7 +203,7 @@ final class RowAppender implements ObservationVisitor {
     }
 
     private void measure(int[] coordinates, int attributes) {
-        long next = places.key(coordinates, attributes, periodAxis < 0 ? 0 : coordinates[periodAxis]);
+        long next = keys.key(coordinates, attributes, periodAxis < 0 ? 0 : coordinates[periodAxis]);
         if (next == key) {
             return;
         }
@@ -217,31 +217,31 @@ final class RowAppender implements ObservationVisitor {
     private void describe(int attributes, int[] known, boolean isMissing) {
         int set = attributes + 1;
         if (known[set] == UNSET) {
-            known[set] = details.detail(attributes < 0 ? Map.of() : attributeSets.get(attributes), isMissing);
+            known[set] = observationAttributes.code(attributes < 0 ? Map.of() : attributeSets.get(attributes), isMissing);
         }
-        say(known[set]);
+        setAttributes(known[set]);
     }
 
-    private void say(int detail) {
-        if (detail != detailAt) {
-            appender.atDetail(detail);
-            detailAt = detail;
+    private void setAttributes(int code) {
+        if (code != detailAt) {
+            appender.atDetail(code);
+            detailAt = code;
         }
     }
 
     private void appendText(int attributes, String text) {
-        Flag flag = mapping.texts().get(text.strip());
+        Flag flag = mapping.codes().texts().get(text.strip());
         if (flag == null) {
             throw failures.at(
                     view.pointer(row),
-                    "Value must be a number, or a text that the mapping names in \"texts\", but was "
-                            + Messages.quote(text));
+                    "Value must be a number or a text in \"texts\" of the mapping, but was " + Messages.quote(text)
+                            + "; if it marks a missing value, add it to \"texts\"");
         }
-        say(details.detail(attributes < 0 ? Map.of() : attributeSets.get(attributes), text.strip(), flag));
+        setAttributes(observationAttributes.code(attributes < 0 ? Map.of() : attributeSets.get(attributes), text.strip(), flag));
         appender.appendMissing();
     }
 
-    /** A number that is no multiple of the resolution was not rounded to it, whatever was stated. */
+    /** Sets the rounding: a number that is not a multiple of the resolution was not rounded to it. */
     private void round(DecimalColumn values, int index) {
         VariableResolver.Variable found = variable;
         if (found == null || found.resolution() == null) {
@@ -250,7 +250,7 @@ final class RowAppender implements ObservationVisitor {
         boolean fits = values.isCompact(index) && values.scale(index) <= found.decimals()
                 || fits(values.number(index), found.resolution());
         if (fits != isRounded) {
-            appender.atForm(fits ? found.form() : found.formOfMore());
+            appender.atForm(fits ? found.form() : found.formOfUnrounded());
             isRounded = fits;
         }
     }

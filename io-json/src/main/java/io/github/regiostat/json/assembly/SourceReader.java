@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Makes the source of what a document says of itself, and of what the mapping says first. */
+/** Builds the source of the figures from the mapping and, where it lacks a part, from the metadata of the document. */
 final class SourceReader {
     private static final int DATE = "2024-11-08".length();
 
@@ -20,28 +20,28 @@ final class SourceReader {
         this.mapping = mapping;
     }
 
-    Optional<Source> source(CubeMetadata facts) {
-        Optional<Source> stated = mapping.source();
+    Optional<Source> source(CubeMetadata metadata) {
+        Optional<Source> stated = mapping.source().override();
         Optional<String> publisher = stated.map(Source::publisher)
-                .or(() -> facts.publisher().flatMap(DisplayNames::of))
-                .or(() -> facts.agency().flatMap(DisplayNames::of));
-        if (mapping.isWithoutSource() || publisher.isEmpty()) {
+                .or(() -> metadata.publisher().flatMap(DisplayNames::of))
+                .or(() -> metadata.agency().flatMap(DisplayNames::of));
+        if (mapping.source().isOmitted() || publisher.isEmpty()) {
             return Optional.empty();
         }
         Source.Builder source = stated.map(Source::toBuilder).orElseGet(() -> Source.builder(publisher.get()));
         if (stated.flatMap(Source::title).isEmpty()) {
-            facts.title().flatMap(DisplayNames::of).ifPresent(source::title);
+            metadata.title().flatMap(DisplayNames::of).ifPresent(source::title);
         }
         if (stated.flatMap(Source::url).isEmpty()) {
-            facts.url().flatMap(SourceReader::address).ifPresent(source::url);
+            metadata.url().flatMap(SourceReader::address).ifPresent(source::url);
         }
-        Optional<LocalDate> updated = facts.updated().flatMap(SourceReader::date);
+        Optional<LocalDate> updated = metadata.updated().flatMap(SourceReader::date);
         if (stated.flatMap(Source::published).isEmpty()) {
             updated.ifPresent(source::published);
         }
-        if (mapping.isVintageFromUpdate() && stated.flatMap(Source::vintage).isEmpty()) {
+        if (mapping.source().isVintageFromUpdate() && stated.flatMap(Source::vintage).isEmpty()) {
             updated.map(LocalDate::toString)
-                    .or(() -> facts.updated().flatMap(DisplayNames::of))
+                    .or(() -> metadata.updated().flatMap(DisplayNames::of))
                     .ifPresent(source::vintage);
         }
         return Optional.of(source.build());
@@ -50,16 +50,16 @@ final class SourceReader {
     private static Optional<URI> address(String text) {
         try {
             return Optional.of(new URI(text)).filter(URI::isAbsolute);
-        } catch (URISyntaxException noAddress) {
+        } catch (URISyntaxException invalid) {
             return Optional.empty();
         }
     }
 
-    /** The date that a stamp begins with, as it stands where the stamp was made. */
-    private static Optional<LocalDate> date(String stamp) {
+    /** Returns the local date of a timestamp. */
+    private static Optional<LocalDate> date(String timestamp) {
         try {
-            return stamp.length() < DATE ? Optional.empty() : Optional.of(LocalDate.parse(stamp.substring(0, DATE)));
-        } catch (DateTimeParseException noDate) {
+            return timestamp.length() < DATE ? Optional.empty() : Optional.of(LocalDate.parse(timestamp.substring(0, DATE)));
+        } catch (DateTimeParseException invalid) {
             return Optional.empty();
         }
     }

@@ -20,76 +20,76 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds what a document and a mapping say of a unit. What nobody knows is an amount in that unit. */
+/** Builds units from the attributes of variables and the rules of a mapping. An unknown unit becomes an amount in that unit. */
 final class UnitReader {
     private static final String UNSTATED = "unstated";
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,4}");
 
-    private static final String UNREAD =
-            "Multiplier of a unit must be a power of ten, as exponent (3), factor (1000) or"
-                    + " word (\"thousand\"), unless the mapping states the scale, but was ";
-
     private final Mapping mapping;
-    private final MappingFailures failures;
+    private final AssemblyFailures failures;
 
-    /** Indicators are many, what is said of their units mostly the same. */
+    /** The rules by the attributes that they depend on; most indicators share them. */
     private final Map<List<Object>, UnitRule> rules = new HashMap<>();
 
-    UnitReader(Mapping mapping, MappingFailures failures) {
+    UnitReader(Mapping mapping, AssemblyFailures failures) {
         this.mapping = mapping;
         this.failures = failures;
     }
 
-    /** The rule for figures, with a kind: that of the indicator goes before that of the unit's code, and this before the rest. */
-    UnitRule rule(CellAttributes said, IndicatorRule indicator) {
+    /** Returns the rule for a variable, with a kind. The rule of the indicator takes precedence over that of the unit code. */
+    UnitRule rule(VariableAttributes attributes, IndicatorRule indicator) {
         List<Object> parts = List.of(
                 indicator.unit(),
-                said.unit(),
-                said.code(ConceptRole.UNIT),
-                said.code(ConceptRole.SCALE),
-                said.code(ConceptRole.DECIMALS),
-                said.code(ConceptRole.CURRENCY),
-                said.code(ConceptRole.BASE));
+                attributes.unit(),
+                attributes.code(ConceptRole.UNIT),
+                attributes.code(ConceptRole.SCALE),
+                attributes.code(ConceptRole.DECIMALS),
+                attributes.code(ConceptRole.CURRENCY),
+                attributes.code(ConceptRole.BASE));
         UnitRule known = rules.get(parts);
         if (known == null) {
-            known = newRule(said, indicator);
+            known = newRule(attributes, indicator);
             rules.put(parts, known);
         }
         return known;
     }
 
-    private UnitRule newRule(CellAttributes said, IndicatorRule indicator) {
-        Optional<String> code = said.code(ConceptRole.UNIT);
-        UnitRule stated = indicator
+    private UnitRule newRule(VariableAttributes attributes, IndicatorRule indicator) {
+        Optional<String> code = attributes.code(ConceptRole.UNIT);
+        UnitRule merged = indicator
                 .unit()
                 .over(code.map(this::ruleOf).orElseGet(UnitRule::none))
-                .over(said.unit().map(this::ruleOf).orElseGet(UnitRule::none))
-                .over(beside(said));
-        boolean isCodeScaled = said.unit().filter(UnitWords::isOfUnknownBase).isPresent();
-        if (!stated.hasKind() && code.isPresent() && !isCodeScaled) {
-            stated = stated.over(UnitRule.amount(name(code.get())));
+                .over(attributes.unit().map(this::ruleOf).orElseGet(UnitRule::none))
+                .over(attributeRule(attributes));
+        boolean isCodeScaled = attributes.unit().filter(UnitLabels::isOfUnknownBase).isPresent();
+        if (!merged.hasKind() && code.isPresent() && !isCodeScaled) {
+            merged = merged.over(UnitRule.amount(name(code.get())));
         }
-        UnitRule whole = stated.over(mapping.indicator().unit()).over(mapping.unit());
+        UnitRule whole = merged.over(mapping.indicators().defaultRule().unit()).over(mapping.units().defaultRule());
         if (whole.scale().isEmpty()) {
-            said.unit().flatMap(CubeCategoryUnit::unread).ifPresent(unread -> {
-                throw failures.at(unread.pointer(), UNREAD + Messages.quote(unread.multiplier()));
+            attributes.unit().flatMap(CubeCategoryUnit::unread).ifPresent(unread -> {
+                throw failures.at(
+                        unread.pointer(),
+                        "Multiplier of a unit must be a power of ten, as exponent (3), factor (1000) or word (\"thousand\"),"
+                                + " but was " + Messages.quote(unread.multiplier())
+                                + "; add the \"scale\" of the unit to the mapping");
             });
         }
         return whole.hasKind() ? whole : whole.over(UnitRule.amount(UNSTATED));
     }
 
-    /** The unit of a rule; one that does not say all that is needed, such as an index without base, is an amount. */
-    Unit<?> unit(UnitRule rule, CellAttributes said, Frequency frequency) {
+    /** Returns the unit of a rule. For an incomplete rule, such as an index without base, it is an amount. */
+    Unit<?> unit(UnitRule rule, VariableAttributes attributes, Frequency frequency) {
         Unit<?> unit = rule.unit(frequency)
                 .<Unit<?>>map(found -> found)
                 .orElseGet(() -> Amount.of(
                                 0,
-                                said.code(ConceptRole.UNIT)
-                                        .or(() -> said.unit().flatMap(UnitWords::first))
+                                attributes.code(ConceptRole.UNIT)
+                                        .or(() -> attributes.unit().flatMap(UnitLabels::first))
                                         .map(UnitReader::name)
                                         .orElse(UNSTATED))
                         .unit());
-        return said.code(ConceptRole.PER)
+        return attributes.code(ConceptRole.PER)
                 .<Unit<?>>map(per -> per(unit, per, frequency))
                 .orElse(unit);
     }
@@ -106,9 +106,9 @@ final class UnitReader {
                 : unit;
     }
 
-    /** What the mapping says of a code; one of ISO 4217 is money. */
+    /** Returns the rule of the mapping for a code, or money for a code of ISO 4217. */
     private UnitRule ruleOf(String code) {
-        UnitRule rule = mapping.units().get(code);
+        UnitRule rule = mapping.units().byCode().get(code);
         return rule == null ? currency(code).orElseGet(UnitRule::none) : rule;
     }
 
@@ -121,7 +121,7 @@ final class UnitReader {
                         .isPresent());
     }
 
-    /** What the unit of a category says: its words by the mapping, else a count where its type is that, else an amount in them. */
+    /** Returns the rule for the unit of a category: that of the mapping for its label, otherwise a count or an amount in it. */
     private UnitRule ruleOf(CubeCategoryUnit unit) {
         UnitRule parts = UnitRule.none();
         if (unit.multiplier().isPresent()) {
@@ -134,18 +134,18 @@ final class UnitReader {
     }
 
     private UnitRule kindOf(CubeCategoryUnit unit) {
-        Optional<UnitRule> known = UnitWords.mapped(unit)
-                .flatMap(words -> Optional.ofNullable(mapping.units().get(words)).stream())
+        Optional<UnitRule> known = UnitLabels.mapped(unit)
+                .flatMap(label -> Optional.ofNullable(mapping.units().byCode().get(label)).stream())
                 .findFirst()
-                .or(() -> UnitWords.mapped(unit)
-                        .flatMap(words -> currency(words).stream())
+                .or(() -> UnitLabels.mapped(unit)
+                        .flatMap(label -> currency(label).stream())
                         .findFirst());
         if (known.isPresent()) {
             return known.get();
         }
         boolean isCount = unit.type().filter("count"::equals).isPresent();
-        return UnitWords.first(unit)
-                .map(words -> isCount ? UnitRule.count(words) : UnitRule.amount(words))
+        return UnitLabels.first(unit)
+                .map(label -> isCount ? UnitRule.count(label) : UnitRule.amount(label))
                 .orElseGet(UnitRule::none);
     }
 
@@ -153,22 +153,22 @@ final class UnitReader {
         return DisplayNames.of(code).orElse(UNSTATED);
     }
 
-    /** What stands beside a unit: multiplier, decimals, currency and base. */
-    private static UnitRule beside(CellAttributes said) {
+    /** Returns the rule for the attributes of a unit: multiplier, decimals, currency and base. */
+    private static UnitRule attributeRule(VariableAttributes attributes) {
         UnitRule rule = UnitRule.none();
-        Optional<String> scale = said.code(ConceptRole.SCALE);
+        Optional<String> scale = attributes.code(ConceptRole.SCALE);
         if (scale.isPresent()) {
             rule = rule.withScale(scale(scale.get()));
         }
-        Optional<String> decimals = said.code(ConceptRole.DECIMALS);
+        Optional<String> decimals = attributes.code(ConceptRole.DECIMALS);
         if (decimals.isPresent()) {
             rule = rule.withDecimals(whole("Decimals", decimals.get()));
         }
-        Optional<String> currency = said.code(ConceptRole.CURRENCY).flatMap(DisplayNames::of);
+        Optional<String> currency = attributes.code(ConceptRole.CURRENCY).flatMap(DisplayNames::of);
         if (currency.isPresent()) {
             rule = rule.withCurrency(currency.get());
         }
-        Optional<String> base = said.code(ConceptRole.BASE).flatMap(DisplayNames::of);
+        Optional<String> base = attributes.code(ConceptRole.BASE).flatMap(DisplayNames::of);
         return base.isPresent() ? rule.withBase(base.get()) : rule;
     }
 

@@ -5,7 +5,7 @@ package io.github.regiostat.json.assembly;
 import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.json.assembly.IndicatorReader.Endings;
+import io.github.regiostat.json.assembly.IndicatorReader.Suffix;
 import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.mapping.UnitRule;
@@ -19,43 +19,40 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is measured in which unit and form at a place of the cube: worked out once for each combination of categories and attributes that matter,
- * and only for those that there are figures of.
- */
+/** Resolves indicator, unit, scale and rounding of observations: once for each key of a variable that has observations. */
 final class VariableResolver {
     private static final int NO_DECIMALS = -1000;
 
     private final DatasetAppender appender;
-    private final CellKeys places;
+    private final VariableKeys keys;
     private final UnitReader units;
     private final IndicatorReader indicators;
-    private final IndicatorVariantReader endings;
+    private final IndicatorVariantReader variants;
     private final Map<Long, Variable> byKey = new HashMap<>();
 
     /**
-     * What a row says with codes.
+     * A variable by its codes in the dataset.
      *
-     * @param variable indicator and unit
-     * @param form how numbers become figures
-     * @param formOfMore how numbers do that have more digits than their resolution
-     * @param resolution the step that numbers are published in, or null
-     * @param decimals how many decimals the step has where it is a power of ten, else {@link #NO_DECIMALS}
+     * @param variable the code of indicator and unit
+     * @param form the code of scale and rounding
+     * @param formOfUnrounded the code of the scale with unknown rounding, for numbers with more digits than the resolution
+     * @param resolution the step that numbers are rounded to, or null
+     * @param decimals the number of decimals of the step if it is a power of ten, otherwise {@link #NO_DECIMALS}
      */
     record Variable(
             int variable,
             int form,
-            int formOfMore,
+            int formOfUnrounded,
             @Nullable BigDecimal resolution,
             int decimals) {}
 
     VariableResolver(
-            CubeView view, CellKeys places, Mapping mapping, MappingFailures failures, DatasetAppender appender) {
+            CubeView view, VariableKeys keys, Mapping mapping, AssemblyFailures failures, DatasetAppender appender) {
         this.appender = appender;
-        this.places = places;
+        this.keys = keys;
         this.units = new UnitReader(mapping, failures);
         this.indicators = new IndicatorReader(view, mapping);
-        this.endings = new IndicatorVariantReader(view, places, units, indicators, failures);
+        this.variants = new IndicatorVariantReader(view, keys, units, indicators, failures);
     }
 
     Variable at(long key) {
@@ -68,16 +65,16 @@ final class VariableResolver {
     }
 
     private Variable variable(long key) {
-        CellAttributes said = places.said(key);
-        Frequency frequency = places.frequency(key);
-        IndicatorRule rule = indicators.rule(said);
-        UnitRule unitRule = units.rule(said, rule);
-        return variable(said, rule, unitRule, units.unit(unitRule, said, frequency), endings.of(key, said, rule));
+        VariableAttributes attributes = keys.variableAttributes(key);
+        Frequency frequency = keys.frequency(key);
+        IndicatorRule rule = indicators.rule(attributes);
+        UnitRule unitRule = units.rule(attributes, rule);
+        return variable(attributes, rule, unitRule, units.unit(unitRule, attributes, frequency), variants.of(key, attributes, rule));
     }
 
     private <Q extends Quantity<Q>> Variable variable(
-            CellAttributes said, IndicatorRule rule, UnitRule unitRule, Unit<Q> unit, Endings told) {
-        Indicator<Q> indicator = indicators.indicator(said, rule, unitRule, unit, told);
+            VariableAttributes attributes, IndicatorRule rule, UnitRule unitRule, Unit<Q> unit, Suffix suffix) {
+        Indicator<Q> indicator = indicators.indicator(attributes, rule, unitRule, unit, suffix);
         Scale scale = unitRule.scale().orElse(Scale.UNIT);
         int unknown = appender.form(FigureAttributes.ofUnknownRounding(scale));
         BigDecimal resolution = unitRule.resolution().orElse(null);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.internal;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /**
- * Text from outside in messages: cut and escaped, so that it can forge neither a line of a log nor the direction of
- * writing.
+ * Shortens and escapes input for messages, so that it cannot forge a line of a log or change the direction of writing.
  */
 public final class Messages {
     private static final int LONGEST_QUOTE = 80;
@@ -15,8 +17,8 @@ public final class Messages {
     /**
      * Returns the text between single quotes.
      *
-     * @param text text from outside
-     * @return the text, safe to stand in a message
+     * @param text the text, from input
+     * @return the quoted text, shortened and escaped
      */
     public static String quote(String text) {
         int length = text.codePointCount(0, text.length());
@@ -25,10 +27,20 @@ public final class Messages {
     }
 
     /**
-     * Returns a message of another library, or a path, that may hold text from outside.
+     * Returns names between double quotes, such as {@code "to", "from"}.
+     *
+     * @param names the names, not from input
+     * @return the names, separated by commas
+     */
+    public static String listed(Collection<String> names) {
+        return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Returns a message of another library or a path, either of which may contain input.
      *
      * @param message the message
-     * @return the message, safe to be shown
+     * @return the message, shortened and escaped
      */
     public static String printable(String message) {
         return escaped(message, LONGEST_MESSAGE);

@@ -44,7 +44,7 @@ final class CategoryReader {
 
     static CategoryReader read(JsonReader<JsonFormatException> in) {
         CategoryReader parts = new CategoryReader(in);
-        MemberReader<JsonFormatException> members = in.fields("Category");
+        MemberReader<JsonFormatException> members = in.members("Category");
         for (String name = members.next(); name != null; name = members.next()) {
             parts.readMember(name);
         }
@@ -77,7 +77,7 @@ final class CategoryReader {
                 notes = map("Notes", () -> Optional.of(MetadataReader.notes(in)));
                 keys.add(new Keys(ValidationRule.NOTE_KEY_UNKNOWN, "Note", here, notes.keySet()));
             }
-            default -> others.put(MetadataReader.wellFormed(in, name), in.raw());
+            default -> others.put(name, in.raw());
         }
     }
 
@@ -126,11 +126,11 @@ final class CategoryReader {
             return Map.of();
         }
         Map<String, T> map = new LinkedHashMap<>();
-        MemberReader<JsonFormatException> members = in.fields(what);
+        MemberReader<JsonFormatException> members = in.members(what);
         for (String id = members.next(); id != null; id = members.next()) {
             Optional<T> value = element.read();
             if (value.isPresent()) {
-                map.put(MetadataReader.wellFormed(in, id), value.get());
+                map.put(id, value.get());
             }
         }
         return map;
@@ -160,7 +160,7 @@ final class CategoryReader {
             return Optional.empty();
         }
         CategoryUnit.Builder unit = CategoryUnit.builder();
-        MemberReader<JsonFormatException> members = in.fields("Unit");
+        MemberReader<JsonFormatException> members = in.members("Unit");
         for (String name = members.next(); name != null; name = members.next()) {
             if (!in.isAt(Token.NULL)) {
                 readUnitMember(name, unit);
@@ -185,7 +185,7 @@ final class CategoryReader {
                     unit.multiplier(in.text("Multiplier"));
                 }
             }
-            default -> unit.rawMember(MetadataReader.wellFormed(in, name), in.raw());
+            default -> unit.rawMember(name, in.raw());
         }
     }
 

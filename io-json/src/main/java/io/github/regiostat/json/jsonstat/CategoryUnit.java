@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import io.github.regiostat.json.parser.RawJson;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -365,7 +366,7 @@ public final class CategoryUnit {
          * @throws io.github.regiostat.json.JsonFormatException if the text is no JSON
          */
         public Builder otherMember(String name, String json) {
-            return rawMember(Objects.requireNonNull(name, "name"), JsonFragments.normalized(json));
+            return rawMember(Objects.requireNonNull(name, "name"), RawJson.normalized(json));
         }
 
         Builder rawMember(String name, String normalized) {

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.token.JsonStrings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -134,11 +135,9 @@ public final class CubeDimension {
         return switch (form) {
             case ARRAY -> "/category/index/" + index;
             case OBJECT ->
-                "/category/index/"
-                        + DocumentLocation.escaped(categories.get(index).id());
+                "/category/index" + JsonStrings.pointer(categories.get(index).id());
             case LABELS ->
-                "/category/label/"
-                        + DocumentLocation.escaped(categories.get(index).id());
+                "/category/label" + JsonStrings.pointer(categories.get(index).id());
         };
     }
 

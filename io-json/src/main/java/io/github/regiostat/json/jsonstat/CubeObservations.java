@@ -9,6 +9,7 @@ import io.github.regiostat.json.assembly.CubeCategoryUnit;
 import io.github.regiostat.json.assembly.CubeMetadata;
 import io.github.regiostat.json.assembly.CubeView;
 import io.github.regiostat.json.assembly.ObservationVisitor;
+import io.github.regiostat.json.token.JsonStrings;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ final class CubeObservations implements CubeView {
     }
 
     @Override
-    public CubeMetadata facts() {
+    public CubeMetadata metadata() {
         Metadata said = cube.metadata();
         return new CubeMetadata(
                 extension.id().or(() -> name.filter(id -> !id.equals("dataset"))),
@@ -75,7 +76,7 @@ final class CubeObservations implements CubeView {
     public List<CubeAxis> axes() {
         List<CubeAxis> axes = new ArrayList<>();
         for (CubeDimension dimension : cube.dimensions()) {
-            String at = pointer + "/dimension/" + DocumentLocation.escaped(dimension.id());
+            String at = pointer + "/dimension" + JsonStrings.pointer(dimension.id());
             Map<String, Map<String, String>> attributes = PublisherExtension.attributesOf(dimension);
             List<CubeCategory> entries = new ArrayList<>();
             for (Category category : dimension.categories()) {
@@ -83,8 +84,7 @@ final class CubeObservations implements CubeView {
                         category.id(),
                         category.label().orElse(category.id()),
                         category.unit()
-                                .map(unit ->
-                                        unit(unit, at + "/category/unit/" + DocumentLocation.escaped(category.id()))),
+                                .map(unit -> unit(unit, at + "/category/unit" + JsonStrings.pointer(category.id()))),
                         at + dimension.pointerTo(entries.size()),
                         attributes.getOrDefault(category.id(), Map.of())));
             }

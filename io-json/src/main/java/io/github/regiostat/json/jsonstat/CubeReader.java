@@ -5,6 +5,7 @@ package io.github.regiostat.json.jsonstat;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.JsonStrings;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.ArrayList;
@@ -69,13 +70,15 @@ final class CubeReader {
     /** Adds the ids, sizes and roles of an outline as members that are kept. */
     void keep(Metadata.Builder metadata) {
         if (ids != null) {
-            metadata.rawMember("id", JsonFragments.list(ids.value()));
+            metadata.rawMember("id", JsonStrings.array(ids.value()));
         }
         if (sizes != null) {
             metadata.rawMember("size", sizes.value().toString().replace(" ", ""));
         }
         if (roles != null) {
-            metadata.rawMember("role", JsonFragments.lists(roles.value()));
+            Map<String, String> lists = new LinkedHashMap<>();
+            roles.value().forEach((role, ids) -> lists.put(role, JsonStrings.array(ids)));
+            metadata.rawMember("role", JsonStrings.object(lists));
         }
     }
 
@@ -129,7 +132,7 @@ final class CubeReader {
 
     private void readDimensions(JsonReader<JsonFormatException> in) {
         dimensionPlace = DocumentLocation.here(in);
-        MemberReader<JsonFormatException> members = in.fields("Dimensions");
+        MemberReader<JsonFormatException> members = in.members("Dimensions");
         for (String name = members.next(); name != null; name = members.next()) {
             if (in.isAt(Token.START_ARRAY) && (name.equals("id") || name.equals("size"))) {
                 read(in, name);

@@ -29,12 +29,12 @@ final class DimensionReader {
 
     static DimensionReader read(JsonReader<JsonFormatException> in, boolean mayBeRoles) {
         DimensionReader parts = new DimensionReader(DocumentLocation.here(in));
-        MemberReader<JsonFormatException> members = in.fields("Dimension");
+        MemberReader<JsonFormatException> members = in.members("Dimension");
         for (String name = members.next(); name != null; name = members.next()) {
             if (name.equals("category") && !in.isAt(Token.START_ARRAY)) {
                 parts.category = CategoryReader.read(in);
             } else if (!MetadataReader.isKnown(name) && mayBeRoles && in.isAt(Token.START_ARRAY)) {
-                parts.likelyRoles.put(MetadataReader.wellFormed(in, name), BufferedJson.of(in));
+                parts.likelyRoles.put(name, BufferedJson.of(in));
             } else if (!MetadataReader.read(in, name, parts.metadata)) {
                 MetadataReader.other(in, name, parts.metadata);
             }

@@ -4,7 +4,10 @@ package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
+import io.github.regiostat.json.jsonstat.PositionLocations.LineAndColumn;
 import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.JsonStrings;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a document that was read, for rules that can be looked at only later. */
 final class DocumentLocation {
@@ -19,26 +22,21 @@ final class DocumentLocation {
     }
 
     JsonFormatException broken(ValidationRule rule, String message) {
-        return place.failure(rule.broken(message), null);
+        return place.failure(rule.broken(message));
     }
 
     /** The failure of a value inside of what stands here. */
     JsonFormatException broken(ValidationRule rule, String member, String message) {
-        return below("/" + escaped(member), rule.broken(message));
+        return below(JsonStrings.pointer(member), rule.broken(message));
     }
 
     /** The failure of a member whose line and column are remembered, or else stands where this is. */
-    JsonFormatException broken(ValidationRule rule, String member, String message, long lineAndColumn) {
+    JsonFormatException broken(ValidationRule rule, String member, String message, @Nullable LineAndColumn at) {
         JsonFormatException here = broken(rule, member, message);
-        return lineAndColumn == 0
+        return at == null
                 ? here
                 : new JsonFormatException(
-                        here.reason(),
-                        here.source().orElse(null),
-                        here.pointer(),
-                        (int) (lineAndColumn >> Integer.SIZE),
-                        (int) lineAndColumn,
-                        null);
+                        here.reason(), here.source().orElse(null), here.pointer(), at.line(), at.column(), null);
     }
 
     /** The failure of what was read from a piece of the document, as a failure of the document. */
@@ -47,13 +45,8 @@ final class DocumentLocation {
     }
 
     private JsonFormatException below(String pointer, String message) {
-        JsonFormatException here = place.failure(message, null);
+        JsonFormatException here = place.failure(message);
         return new JsonFormatException(
                 here.reason(), here.source().orElse(null), here.pointer() + pointer, here.line(), here.column(), null);
-    }
-
-    /** A name as a part of a JSON pointer (RFC 6901). */
-    static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

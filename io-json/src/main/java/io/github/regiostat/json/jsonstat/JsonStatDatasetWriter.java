@@ -9,6 +9,7 @@ import io.github.regiostat.json.assembly.CubeCategory;
 import io.github.regiostat.json.assembly.CubeCategoryUnit;
 import io.github.regiostat.json.assembly.CubeMetadata;
 import io.github.regiostat.json.assembly.DatasetCube;
+import io.github.regiostat.json.token.JsonStrings;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.source.Statuses;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class JsonStatDatasetWriter {
     private static int position(List<CubeAxis> axes, int[] coordinates) {
         int position = 0;
         for (int i = 0; i < coordinates.length; i++) {
-            position = position * axes.get(i).entries().size() + coordinates[i];
+            position = position * axes.get(i).categories().size() + coordinates[i];
         }
         return position;
     }
@@ -87,7 +88,7 @@ final class JsonStatDatasetWriter {
     private static Metadata metadata(DatasetCube laidOut) {
         CubeMetadata facts = laidOut.source();
         Metadata.Builder metadata =
-                Metadata.builder().rawExtension(JsonFragments.object(Map.of(PublisherExtension.OWN, laidOut.facts())));
+                Metadata.builder().rawExtension(JsonStrings.object(Map.of(PublisherExtension.OWN, laidOut.restorationData())));
         facts.title().ifPresent(metadata::label);
         facts.publisher().ifPresent(metadata::source);
         facts.updated().ifPresent(metadata::updated);
@@ -97,7 +98,7 @@ final class JsonStatDatasetWriter {
 
     private static CubeDimension dimension(CubeAxis axis) {
         CubeDimension.Builder dimension = CubeDimension.builder(axis.id()).label(axis.label());
-        for (CubeCategory entry : axis.entries()) {
+        for (CubeCategory entry : axis.categories()) {
             Category category = Category.of(entry.id(), entry.label());
             dimension.category(
                     entry.unit().map(unit -> category.withUnit(unit(unit))).orElse(category));

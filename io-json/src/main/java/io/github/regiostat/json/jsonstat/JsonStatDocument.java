@@ -4,6 +4,7 @@ package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.json.token.JsonStrings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,7 @@ public final class JsonStatDocument {
 
     static JsonStatDocument bundle(Metadata metadata, Map<String, Cube> cubes) {
         Map<String, Cube> byPointer = new LinkedHashMap<>();
-        cubes.forEach((name, cube) -> byPointer.put("/" + DocumentLocation.escaped(name), cube));
+        cubes.forEach((name, cube) -> byPointer.put(JsonStrings.pointer(name), cube));
         return new JsonStatDocument(null, ResponseClass.BUNDLE, metadata, byPointer, List.copyOf(cubes.keySet()), null);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import io.github.regiostat.json.parser.RawJson;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -317,7 +318,7 @@ public final class Metadata {
          * @throws io.github.regiostat.json.JsonFormatException if the text is no JSON
          */
         public Builder extension(String json) {
-            return rawExtension(JsonFragments.normalized(json));
+            return rawExtension(RawJson.normalized(json));
         }
 
         /**
@@ -328,7 +329,7 @@ public final class Metadata {
          * @throws io.github.regiostat.json.JsonFormatException if the text is no JSON
          */
         public Builder error(String json) {
-            return rawError(JsonFragments.normalized(json));
+            return rawError(RawJson.normalized(json));
         }
 
         /**
@@ -340,7 +341,7 @@ public final class Metadata {
          * @throws io.github.regiostat.json.JsonFormatException if the text is no JSON
          */
         public Builder otherMember(String name, String json) {
-            return rawMember(Objects.requireNonNull(name, "name"), JsonFragments.normalized(json));
+            return rawMember(Objects.requireNonNull(name, "name"), RawJson.normalized(json));
         }
 
         /**

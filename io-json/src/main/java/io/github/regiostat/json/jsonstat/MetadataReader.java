@@ -3,7 +3,6 @@
 package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
@@ -42,20 +41,7 @@ final class MetadataReader {
 
     /** Keeps the current value as a member that JSON-stat does not know. */
     static void other(JsonReader<JsonFormatException> in, String name, Metadata.Builder metadata) {
-        metadata.rawMember(wellFormed(in, name), in.raw());
-    }
-
-    /** The name of a member that is kept, which must be text that can be written. */
-    static String wellFormed(JsonReader<JsonFormatException> in, String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (Character.isSurrogate(name.charAt(i))) {
-                if (!Character.isSurrogatePair(name.charAt(i), i + 1 < name.length() ? name.charAt(i + 1) : ' ')) {
-                    throw in.failure("Name must be text without half a character, but was " + Messages.quote(name));
-                }
-                i++;
-            }
-        }
-        return name;
+        metadata.rawMember(name, in.raw());
     }
 
     /** A text, a number as the text that it is written with, or nothing for null. */
@@ -84,9 +70,9 @@ final class MetadataReader {
         if (in.isAt(Token.NULL)) {
             return;
         }
-        MemberReader<JsonFormatException> relations = in.fields("Links");
+        MemberReader<JsonFormatException> relations = in.members("Links");
         for (String relation = relations.next(); relation != null; relation = relations.next()) {
-            metadata.relation(wellFormed(in, relation));
+            metadata.relation(relation);
             for (Link link : in.list("Links of a relation", () -> ResponseReader.link(in))) {
                 metadata.link(relation, link);
             }

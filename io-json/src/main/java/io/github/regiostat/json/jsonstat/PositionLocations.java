@@ -5,6 +5,7 @@ package io.github.regiostat.json.jsonstat;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.token.JsonReader;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the members stand that may turn out to break a rule when all positions are known: the greatest of them, and those that come
@@ -18,10 +19,13 @@ final class PositionLocations {
     private final JsonReader<JsonFormatException> in;
     private final long allowed;
     private int greatest = -1;
-    private long placeOfGreatest;
+    private @Nullable LineAndColumn greatestLocation;
     private int[] positions = {};
-    private long[] places = {};
+    private LineAndColumn[] locations = {};
     private int size;
+
+    /** The line and column of a token, from 1. */
+    record LineAndColumn(int line, int column) {}
 
     /**
      * Starts at the first member.
@@ -38,30 +42,36 @@ final class PositionLocations {
         if (position > greatest) {
             greatest = position;
             if (position >= allowed) {
-                placeOfGreatest = in.lineAndColumn();
+                greatestLocation = here();
             }
         } else if (size < MOST) {
             if (size == positions.length) {
                 positions = Arrays.copyOf(positions, size * 2 + FIRST_CAPACITY);
-                places = Arrays.copyOf(places, size * 2 + FIRST_CAPACITY);
+                locations = Arrays.copyOf(locations, size * 2 + FIRST_CAPACITY);
             }
             positions[size] = position;
-            places[size++] = in.lineAndColumn();
+            locations[size++] = here();
         }
     }
 
-    /** The place of the greatest position. */
-    long ofGreatest() {
-        return placeOfGreatest;
+    private LineAndColumn here() {
+        return new LineAndColumn(in.tokens().line(), in.tokens().column());
     }
 
-    /** The place of a position where it stands for the second time, or 0 if it is not remembered. */
-    long ofSecond(int position) {
+    /** Returns the location of the greatest position, or null if it is allowed. */
+    @Nullable
+    LineAndColumn ofGreatest() {
+        return greatestLocation;
+    }
+
+    /** Returns the location of the second occurrence of a position, or null if it was not recorded. */
+    @Nullable
+    LineAndColumn ofSecond(int position) {
         for (int i = size - 1; i >= 0; i--) {
             if (positions[i] == position) {
-                return places[i];
+                return locations[i];
             }
         }
-        return 0;
+        return null;
     }
 }

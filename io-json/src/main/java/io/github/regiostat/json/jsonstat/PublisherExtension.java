@@ -54,7 +54,7 @@ final class PublisherExtension {
     }
 
     private static void members(JsonReader<JsonFormatException> in, Member member) {
-        MemberReader<JsonFormatException> fields = in.fields("Extension");
+        MemberReader<JsonFormatException> fields = in.members("Extension");
         for (String name = fields.next(); name != null; name = fields.next()) {
             member.read(name, in);
         }

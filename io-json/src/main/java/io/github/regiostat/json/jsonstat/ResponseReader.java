@@ -5,6 +5,7 @@ package io.github.regiostat.json.jsonstat;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.JsonStrings;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ final class ResponseReader {
             throw in.failure("Text must be a document in JSON-stat, but was empty");
         }
         ResponseReader reader = new ResponseReader(DocumentLocation.here(in));
-        MemberReader<JsonFormatException> members = in.fields("Document");
+        MemberReader<JsonFormatException> members = in.members("Document");
         for (String name = members.next(); name != null; name = members.next()) {
             if (name.equals("version")) {
                 reader.version = MetadataReader.text(in, "Version").orElse(null);
@@ -90,10 +91,10 @@ final class ResponseReader {
     private void readBundled(JsonReader<JsonFormatException> in, String name) {
         ResponseReader dataset = new ResponseReader(DocumentLocation.here(in));
         Map<String, BufferedJson> pending = new LinkedHashMap<>();
-        MemberReader<JsonFormatException> members = in.fields("Dataset");
+        MemberReader<JsonFormatException> members = in.members("Dataset");
         for (String member = members.next(); member != null; member = members.next()) {
             if (dataset.cube.isEmpty() && !CubeReader.isShownBy(in, member)) {
-                pending.put(MetadataReader.wellFormed(in, member), BufferedJson.of(in));
+                pending.put(member, BufferedJson.of(in));
             } else {
                 dataset.readDatasetMember(in, member);
             }
@@ -101,10 +102,10 @@ final class ResponseReader {
         if (dataset.cube.isEmpty()) {
             Map<String, String> texts = new LinkedHashMap<>();
             pending.forEach((member, value) -> texts.put(member, value.json()));
-            metadata.rawMember(MetadataReader.wellFormed(in, name), JsonFragments.object(texts));
+            metadata.rawMember(name, JsonStrings.object(texts));
         } else {
             pending.forEach((member, value) -> value.read(piece -> dataset.readDatasetMember(piece, member)));
-            bundle.put(MetadataReader.wellFormed(in, name), dataset.cube.cube(dataset.place, dataset.metadata));
+            bundle.put(name, dataset.cube.cube(dataset.place, dataset.metadata));
         }
     }
 
@@ -181,7 +182,7 @@ final class ResponseReader {
     static Link link(JsonReader<JsonFormatException> in) {
         ResponseReader reader = new ResponseReader(DocumentLocation.here(in));
         String mediaType = null;
-        MemberReader<JsonFormatException> members = in.fields("Link");
+        MemberReader<JsonFormatException> members = in.members("Link");
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "type" -> mediaType = MetadataReader.text(in, "Media type").orElse(null);

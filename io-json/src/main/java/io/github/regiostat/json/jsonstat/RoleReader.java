@@ -19,10 +19,10 @@ final class RoleReader {
         if (in.isAt(Token.NULL)) {
             return roles;
         }
-        MemberReader<JsonFormatException> members = in.fields("Roles");
+        MemberReader<JsonFormatException> members = in.members("Roles");
         for (String role = members.next(); role != null; role = members.next()) {
             if (!in.isAt(Token.NULL)) {
-                roles.put(MetadataReader.wellFormed(in, role), ids(in));
+                roles.put(role, ids(in));
             }
         }
         return roles;

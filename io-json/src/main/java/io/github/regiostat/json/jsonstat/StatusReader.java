@@ -112,7 +112,7 @@ final class StatusReader {
     }
 
     private void readLabels() {
-        MemberReader<JsonFormatException> members = in.fields("Category of a status");
+        MemberReader<JsonFormatException> members = in.members("Category of a status");
         for (String name = members.next(); name != null; name = members.next()) {
             if (name.equals("label")) {
                 labels = in.raw();

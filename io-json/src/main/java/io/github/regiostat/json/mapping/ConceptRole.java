@@ -8,88 +8,88 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What a dimension or an attribute of a document says of its figures, such as {@code region} for {@code REF_AREA}.
+ * The concept role of a dimension or an attribute, such as {@code region} for {@code REF_AREA}.
  *
- * {@snippet file="MappingSnippets.java" region="meaning"}
+ * {@snippet file="MappingSnippets.java" region="concept-role"}
  *
  * <p>Immutable and thread-safe.
  */
 public enum ConceptRole {
-    /** Where: the region that is measured. */
+    /** The reference area: the region of the figures. */
     REGION,
-    /** When: the period. */
+    /** The time period. */
     PERIOD,
-    /** What: the indicator. Several such dimensions name it together. */
+    /** The indicator. Several dimensions with this role identify it together. */
     INDICATOR,
-    /** The region that a flow goes to. */
+    /** The counterpart region that a flow goes to. */
     TO,
-    /** The region that a flow comes from. */
+    /** The counterpart region that a flow comes from. */
     FROM,
-    /** The region that a comparison is made with. */
+    /** The reference region of a comparison. */
     REFERENCE_REGION,
-    /** The period that a comparison is made with. */
+    /** The reference period of a comparison. */
     REFERENCE_PERIOD,
-    /** The edition of the figure. */
+    /** The vintage of the figures. */
     VINTAGE,
     /** The unit, by a code of {@link Mapping#units()}. */
     UNIT,
-    /** The currency of money; where nothing else states a unit, it is the unit. */
+    /** The currency of money. It is the unit if there is no other unit. */
     CURRENCY,
-    /** What one of is meant, such as the currency that an exchange rate is per one of. */
+    /** The denominator of the unit, such as the base currency of an exchange rate. */
     PER,
-    /** The power of ten that numbers are to be multiplied by. */
+    /** The unit multiplier: the power of ten that numbers are multiplied by. */
     SCALE,
-    /** How many digits after the point are published. */
+    /** The number of published decimals. */
     DECIMALS,
-    /** The period that an index has 100 in, or whose prices money is valued at. */
+    /** The base period of an index, or of constant prices. */
     BASE,
-    /** The prices that money is valued at, by a code of {@link Mapping#prices()}. */
+    /** The price basis of money, by a code of {@link CodeTables#prices()}. */
     PRICES,
-    /** Whether seasons and the calendar were taken out, by a code of {@link Mapping#adjustments()}. */
+    /** The seasonal adjustment, by a code of {@link CodeTables#adjustments()}. */
     ADJUSTMENT,
-    /** When within its period the indicator is observed, by a code of {@link Mapping#collections()}. */
+    /** The time of collection within the period, by a code of {@link CodeTables#collections()}. */
     COLLECTION,
-    /** The status of an observation, by a flag of {@link Mapping#flags()}; of attributes only. */
+    /** The observation status, by a flag of {@link CodeTables#flags()}; for attributes only. */
     STATUS,
-    /** Who may see an observation, by a code of SDMX CL_CONF_STATUS; of attributes only. */
+    /** The confidentiality of an observation, by a code of SDMX CL_CONF_STATUS; for attributes only. */
     CONFIDENTIALITY,
-    /** What else there is to say of an observation; of attributes only. */
+    /** A comment on an observation; for attributes only. */
     NOTE,
-    /** How often figures come, which their periods say already: left out. */
+    /** The frequency, which is dropped because periods have it. */
     FREQUENCY,
-    /** A further dimension that stays one; its code is {@code breakdown}. What no mapping names is this, if it is a dimension. */
+    /** Another dimension of the dataset, with the code {@code breakdown}; the default of dimensions. */
     DIMENSION,
-    /** Left out: an attribute, or a dimension of one category. What no mapping names is this, if it is an attribute. */
+    /** An attribute, or a dimension of one category, that is dropped; the default of attributes. */
     DROPPED;
 
     /**
-     * Returns the meaning of a code.
+     * Returns the concept role with a code.
      *
      * @param code the code, such as {@code "reference-region"}
-     * @return the meaning
-     * @throws IllegalArgumentException if no meaning has this code
+     * @return the concept role
+     * @throws IllegalArgumentException if no concept role has the code
      */
     public static ConceptRole ofCode(String code) {
         return Arrays.stream(values())
-                .filter(meaning -> meaning.code().equals(code))
+                .filter(role -> role.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Meaning must be one of "
+                .orElseThrow(() -> new IllegalArgumentException("Concept role must be one of "
                         + Arrays.stream(values()).map(ConceptRole::code).collect(Collectors.joining(", "))
                         + ", but was "
                         + Messages.quote(code)));
     }
 
     /**
-     * Returns the code.
+     * Returns the code, as used in JSON.
      *
-     * @return the word that stands for the meaning in JSON, such as {@code "reference-region"}
+     * @return the code, such as {@code "reference-region"}
      */
     public String code() {
         return this == DIMENSION ? "breakdown" : name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether a mapping that says which dimension this is replaces what the one below it says. */
-    boolean isOfOne() {
+    /** Returns whether the components of a mapping replace all components that the mapping below has for this role. */
+    boolean isReplacedAsWhole() {
         return compareTo(UNIT) <= 0;
     }
 }

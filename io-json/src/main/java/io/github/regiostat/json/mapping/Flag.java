@@ -3,6 +3,7 @@
 package io.github.regiostat.json.mapping;
 
 import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Statuses;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a flag of a source stands for, such as the status {@code E} for Eurostat's {@code s}, its own estimate.
+ * The meaning of a flag of a source, such as the status {@code E} for Eurostat's {@code s}, an estimate of Eurostat.
  *
  * {@snippet file="MappingSnippets.java" region="flag"}
  *
@@ -23,10 +24,10 @@ public final class Flag {
     private final @Nullable String note;
 
     /**
-     * Returns a flag that stands for statuses.
+     * Returns a flag for statuses.
      *
      * @param first a status
-     * @param more further ones
+     * @param more further statuses
      * @return the flag
      */
     public static Flag of(ObservationStatus first, ObservationStatus... more) {
@@ -34,7 +35,7 @@ public final class Flag {
     }
 
     /**
-     * Returns a flag that stands for statuses.
+     * Returns a flag for statuses.
      *
      * @param statuses the statuses
      * @return the flag
@@ -44,17 +45,17 @@ public final class Flag {
     }
 
     /**
-     * Returns a flag that no status stands for, such as Eurostat's {@code r}, revised.
+     * Returns a flag without status, such as Eurostat's {@code r}, revised.
      *
-     * @param note what it means, in words
+     * @param note the note for observations with the flag
      * @return the flag
      */
-    public static Flag noting(String note) {
+    public static Flag ofNote(String note) {
         return new Flag(null, null, Objects.requireNonNull(note, "note"));
     }
 
     /**
-     * Returns a flag that stands for a confidentiality.
+     * Returns a flag for a confidentiality.
      *
      * @param confidentiality the confidentiality
      * @return the flag
@@ -66,7 +67,7 @@ public final class Flag {
     static Flag of(@Nullable Statuses statuses, @Nullable Confidentiality confidentiality, @Nullable String note) {
         if (statuses == null && confidentiality == null && note == null) {
             throw new IllegalArgumentException(
-                    "Flag must stand for a status, a confidentiality or a note, but stands for none");
+                    "Flag must have the member \"status\", \"confidentiality\" or \"note\", but has none of them");
         }
         return new Flag(statuses, confidentiality, note);
     }
@@ -78,7 +79,7 @@ public final class Flag {
     }
 
     /**
-     * Returns the statuses. Those that say that there is no value hold only where there is none.
+     * Returns the statuses. Statuses of missing values apply only to missing values.
      *
      * @return the statuses, or empty
      */
@@ -96,16 +97,16 @@ public final class Flag {
     }
 
     /**
-     * Returns what is noted.
+     * Returns the note.
      *
-     * @return the words, or empty
+     * @return the note, or empty
      */
     public Optional<String> note() {
         return Optional.ofNullable(note);
     }
 
     /**
-     * Returns the flag that stands for statuses as well.
+     * Returns this flag with other statuses.
      *
      * @param statuses the statuses
      * @return the flag
@@ -127,9 +128,9 @@ public final class Flag {
         return Objects.hash(statuses, confidentiality == null ? "" : confidentiality.code(), note);
     }
 
-    /** Returns the flag as it stands in JSON, such as {@code "P"}. */
+    /** Returns the flag as JSON, such as {@code "P"}. */
     @Override
     public String toString() {
-        return JsonText.write(out -> FlagJsonFormat.write(this, new MappingMemberWriter<>(out)));
+        return JsonText.write(out -> FlagJsonFormat.FORMAT.write(this, new JsonWriter<>(out)));
     }
 }

@@ -3,29 +3,34 @@
 package io.github.regiostat.json.mapping;
 
 import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.JsonWriter;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.Statuses;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code "P"} for statuses alone, else {@code {"status": "Q", "confidentiality": "C", "note": "…"}}. */
-final class FlagJsonFormat {
+/** {@code "P"} for statuses only, otherwise {@code {"status": "Q", "confidentiality": "C", "note": "…"}}. */
+final class FlagJsonFormat implements MemberFormat<Flag> {
+    static final FlagJsonFormat FORMAT = new FlagJsonFormat();
+
+    private static final List<String> MEMBERS = List.of("status", "confidentiality", "note");
+
     private FlagJsonFormat() {}
 
-    static <E extends Exception> Flag read(JsonReader<E> in) throws E {
+    @Override
+    public <E extends Exception> Flag read(JsonReader<E> in) throws E {
         if (in.isAt(Token.TEXT)) {
-            String codes = in.text("Flag");
-            return in.checked(() -> Flag.of(Statuses.parse(codes)));
+            return in.text("Flag", codes -> Flag.of(Statuses.parse(codes)));
         }
-        MappingMembers<E> members = new MappingMembers<>(in, "Flag", List.of("status", "confidentiality", "note"));
+        MemberReader<E> members = in.members("Flag", MEMBERS);
         Parts parts = new Parts();
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
-                case "status" -> parts.statuses = members.text("Status", Statuses::parse);
-                case "confidentiality" ->
-                    parts.confidentiality = members.text("Confidentiality", Confidentiality::ofCode);
-                default -> parts.note = members.text("Note");
+                case "status" -> parts.statuses = in.text("Status", Statuses::parse);
+                case "confidentiality" -> parts.confidentiality = in.text("Confidentiality", Confidentiality::ofCode);
+                default -> parts.note = in.text("Note");
             }
         }
         return in.checked(() -> Flag.of(parts.statuses, parts.confidentiality, parts.note));
@@ -37,17 +42,16 @@ final class FlagJsonFormat {
         private @Nullable String note;
     }
 
-    static <E extends Exception> void write(Flag flag, MappingMemberWriter<E> out) throws E {
+    @Override
+    public <E extends Exception> void write(Flag flag, JsonWriter<E> out) throws E {
         if (flag.confidentiality().isEmpty() && flag.note().isEmpty()) {
-            out.tokens().text(flag.statuses().orElseThrow().toString());
+            out.text(flag.statuses().orElseThrow().toString());
             return;
         }
-        out.tokens().startObject();
-        out.text("status", flag.statuses().orElse(null));
-        out.text(
-                "confidentiality",
-                flag.confidentiality().map(Confidentiality::code).orElse(null));
-        out.text("note", flag.note().orElse(null));
-        out.tokens().endObject();
+        out.startObject();
+        out.text("status", flag.statuses());
+        out.text("confidentiality", flag.confidentiality().map(Confidentiality::code));
+        out.text("note", flag.note());
+        out.endObject();
     }
 }

@@ -10,6 +10,8 @@ import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.JsonWriter;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.quantity.Quantity;
 import java.util.Collections;
 import java.util.List;
@@ -20,15 +22,17 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * What is known of an indicator beyond what its document says, such as that GDP is a flow.
+ * The properties of an indicator that its document does not state, such as that GDP is a flow.
  *
- * <p>A rule may say a part only; what it leaves open is said by another rule, by the document, or by nobody.
+ * <p>All properties are optional. Properties that a rule does not have are taken from another rule or from the document.
  *
  * {@snippet file="MappingSnippets.java" region="indicator-rule"}
  *
  * <p>Immutable and thread-safe.
  */
 public final class IndicatorRule {
+    static final MemberFormat<IndicatorRule> FORMAT = new JsonFormat();
+
     private static final List<String> NAMES = List.of(
             "id",
             "name",
@@ -44,7 +48,7 @@ public final class IndicatorRule {
             "growthBasis");
     private static final IndicatorRule NONE = new IndicatorRule(new TreeMap<>(), UnitRule.none());
 
-    /** The parts but the unit as they stand in JSON. */
+    /** The members of the JSON without the unit. */
     private final SortedMap<String, String> parts;
 
     private final UnitRule unit;
@@ -59,16 +63,16 @@ public final class IndicatorRule {
     }
 
     /**
-     * Returns the rule that says nothing.
+     * Returns the rule without properties.
      *
-     * @return the rule, a start for those that say a part only
+     * @return the rule, from which others are derived
      */
     public static IndicatorRule none() {
         return NONE;
     }
 
     /**
-     * Returns the rule that says all that an indicator says, but its kind, which follows from the unit.
+     * Returns the rule with all properties of an indicator except its kind, which follows from the unit.
      *
      * @param indicator the indicator
      * @return the rule
@@ -95,7 +99,7 @@ public final class IndicatorRule {
         return new IndicatorRule(with, unit);
     }
 
-    /** The text of a part in the one form that equal parts have; fails if it is none. */
+    /** Returns the canonical text of a member, and rejects an invalid one. */
     private static String canonical(String member, String text) {
         return switch (member) {
             case "behaviour" -> Behaviour.ofCode(text).code();
@@ -108,7 +112,7 @@ public final class IndicatorRule {
     }
 
     /**
-     * Returns the rule with an id, by which the dataset knows the indicator instead of by the id that the document has.
+     * Returns this rule with an id, which replaces the id of the document.
      *
      * @param id the id
      * @return the rule
@@ -118,7 +122,7 @@ public final class IndicatorRule {
     }
 
     /**
-     * Returns the rule with a name for people.
+     * Returns this rule with a display name.
      *
      * @param name the name
      * @return the rule
@@ -128,7 +132,7 @@ public final class IndicatorRule {
     }
 
     /**
-     * Returns the rule with what exactly is measured.
+     * Returns this rule with a definition.
      *
      * @param definition the definition
      * @return the rule
@@ -138,9 +142,9 @@ public final class IndicatorRule {
     }
 
     /**
-     * Returns the rule with what is known of the unit.
+     * Returns this rule with a rule for the unit.
      *
-     * @param unit the rule for the unit, which goes before those for unit codes
+     * @param unit the rule for the unit, which takes precedence over those for unit codes
      * @return the rule
      */
     public IndicatorRule withUnit(UnitRule unit) {
@@ -148,7 +152,7 @@ public final class IndicatorRule {
     }
 
     /**
-     * Returns the rule with what the indicator does over time and regions.
+     * Returns this rule with the behaviour of the indicator over time and regions.
      *
      * @param behaviour the behaviour
      * @return the rule
@@ -158,7 +162,7 @@ public final class IndicatorRule {
     }
 
     /**
-     * Returns the rule with when within its period the indicator is observed.
+     * Returns this rule with the time of collection within the period.
      *
      * @param collection the SDMX TIME_PER_COLLECT
      * @return the rule
@@ -168,7 +172,7 @@ public final class IndicatorRule {
     }
 
     /**
-     * Returns the rule with the prices that amounts are valued at.
+     * Returns this rule with a price basis.
      *
      * @param basis the basis
      * @return the rule
@@ -178,7 +182,7 @@ public final class IndicatorRule {
     }
 
     /**
-     * Returns the rule with whether seasons and the calendar were taken out.
+     * Returns this rule with a seasonal adjustment.
      *
      * @param adjustment the SDMX SEASONAL_ADJUST
      * @return the rule
@@ -188,10 +192,10 @@ public final class IndicatorRule {
     }
 
     /**
-     * Returns the rule for a quotient of two indicators.
+     * Returns this rule for a ratio of two indicators.
      *
-     * @param numerator the id of the indicator above the line
-     * @param denominator the id of the indicator below the line
+     * @param numerator the id of the numerator
+     * @param denominator the id of the denominator
      * @return the rule
      */
     public IndicatorRule withRatioOf(String numerator, String denominator) {
@@ -202,10 +206,10 @@ public final class IndicatorRule {
     }
 
     /**
-     * Returns the rule with what a growth rate is the growth of.
+     * Returns this rule for the growth rate of an indicator.
      *
-     * @param indicator the id of the indicator that grows
-     * @param basis whether the rate is nominal or real
+     * @param indicator the id of the growing indicator
+     * @param basis the basis, nominal or real
      * @return the rule
      */
     public IndicatorRule withGrowthOf(String indicator, GrowthBasis basis) {
@@ -213,10 +217,10 @@ public final class IndicatorRule {
     }
 
     /**
-     * Returns the rule that says what this one says, and what another says where this one is silent.
+     * Returns a rule with the properties of this rule, and those of another that this rule does not have.
      *
-     * @param other the rule that holds where this one is silent
-     * @return the rule
+     * @param other the rule below this one
+     * @return the merged rule
      */
     public IndicatorRule over(IndicatorRule other) {
         SortedMap<String, String> merged = new TreeMap<>(other.parts);
@@ -227,7 +231,7 @@ public final class IndicatorRule {
     /**
      * Returns the id.
      *
-     * @return the id, or empty where the document's is taken
+     * @return the id, or empty if that of the document is used
      */
     public Optional<String> id() {
         return Optional.ofNullable(parts.get("id"));
@@ -236,16 +240,16 @@ public final class IndicatorRule {
     /**
      * Returns the name.
      *
-     * @return the name, or empty where the document's is taken
+     * @return the name, or empty if that of the document is used
      */
     public Optional<String> name() {
         return Optional.ofNullable(parts.get("name"));
     }
 
     /**
-     * Returns what is known of the unit.
+     * Returns the rule for the unit.
      *
-     * @return the rule for the unit, which may say nothing
+     * @return the rule, which may be without properties
      */
     public UnitRule unit() {
         return unit;
@@ -261,7 +265,7 @@ public final class IndicatorRule {
     }
 
     /**
-     * Returns the prices that amounts are valued at.
+     * Returns the price basis.
      *
      * @return the basis, or empty
      */
@@ -274,10 +278,10 @@ public final class IndicatorRule {
     }
 
     /**
-     * Adds what the rule says to an indicator; what it does not say is left alone.
+     * Sets the properties of this rule in a builder of an indicator.
      *
      * @param <Q> the kind of quantity
-     * @param builder the indicator so far
+     * @param builder the builder
      */
     public <Q extends Quantity<Q>> void addTo(Indicator.Builder<Q> builder) {
         String numerator = parts.get("numerator");
@@ -294,32 +298,36 @@ public final class IndicatorRule {
         part("growthBasis", GrowthBasis::ofCode).ifPresent(builder::growthBasis);
     }
 
-    static <E extends Exception> IndicatorRule read(JsonReader<E> in) throws E {
-        MappingMembers<E> members = new MappingMembers<>(in, "Indicator rule", NAMES);
-        SortedMap<String, String> parts = new TreeMap<>();
-        UnitRule unit = UnitRule.none();
-        for (String name = members.next(); name != null; name = members.next()) {
-            if (name.equals("unit")) {
-                unit = UnitRuleParts.read(in);
-            } else {
-                String member = name;
-                parts.put(name, members.text("Indicator rule's \"" + name + "\"", text -> canonical(member, text)));
+    private static final class JsonFormat implements MemberFormat<IndicatorRule> {
+        @Override
+        public <E extends Exception> IndicatorRule read(JsonReader<E> in) throws E {
+            MemberReader<E> members = in.members("Indicator rule", NAMES);
+            SortedMap<String, String> parts = new TreeMap<>();
+            UnitRule unit = UnitRule.none();
+            for (String name = members.next(); name != null; name = members.next()) {
+                if (name.equals("unit")) {
+                    unit = UnitRuleJsonFormat.FORMAT.read(in);
+                } else {
+                    String member = name;
+                    parts.put(name, in.text("Indicator rule's \"" + name + "\"", text -> canonical(member, text)));
+                }
             }
+            UnitRule read = unit;
+            return in.checked(() -> new IndicatorRule(parts, read));
         }
-        UnitRule read = unit;
-        return in.checked(() -> new IndicatorRule(parts, read));
-    }
 
-    <E extends Exception> void write(MappingMemberWriter<E> out) throws E {
-        out.tokens().startObject();
-        for (String name : NAMES) {
-            out.text(name, parts.get(name));
-            if (name.equals("unit") && !unit.equals(UnitRule.none())) {
-                out.tokens().name(name);
-                UnitRuleParts.write(unit.parts(), out.tokens());
+        @Override
+        public <E extends Exception> void write(IndicatorRule rule, JsonWriter<E> out) throws E {
+            out.startObject();
+            for (String name : NAMES) {
+                if (name.equals("unit") && !rule.unit.equals(UnitRule.none())) {
+                    out.name(name);
+                    UnitRuleJsonFormat.FORMAT.write(rule.unit, out);
+                }
+                out.text(name, Optional.ofNullable(rule.parts.get(name)));
             }
+            out.endObject();
         }
-        out.tokens().endObject();
     }
 
     @Override
@@ -332,9 +340,9 @@ public final class IndicatorRule {
         return 31 * parts.hashCode() + unit.hashCode();
     }
 
-    /** Returns the rule as it stands in JSON, such as <code>{"name":"GDP","behaviour":"flow"}</code>. */
+    /** Returns the rule as JSON, such as <code>{"name":"GDP","behaviour":"flow"}</code>. */
     @Override
     public String toString() {
-        return JsonText.write(out -> write(new MappingMemberWriter<>(out)));
+        return JsonText.write(out -> FORMAT.write(this, new JsonWriter<>(out)));
     }
 }

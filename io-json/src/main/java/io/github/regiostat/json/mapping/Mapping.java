@@ -7,6 +7,7 @@ import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
@@ -20,44 +21,44 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.MonthDay;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a document becomes a dataset: that {@code geo} is the region and {@code CP_MEUR} means millions of euro.
+ * The rules by which a document becomes a dataset, such as that {@code geo} is the region and {@code CP_MEUR} is millions of euro.
  *
- * <p>There is a mapping for each usual source: {@link #jsonStat()}, {@link #eurostat()}, {@link #sdmx()}, {@link #worldBank()}. Readers choose
- * it, and a user's mapping {@linkplain #over refines} it, so that it says only what differs.
+ * <p>There is a mapping for each common source: {@link #jsonStat()}, {@link #eurostat()}, {@link #sdmx()}, {@link #worldBank()}. Readers choose
+ * it. A user's mapping is {@linkplain #over merged over} it, and contains only the differences.
  *
  * {@snippet file="MappingSnippets.java" region="mapping"}
  *
- * <p>A mapping stands as JSON, which {@link #toString()} writes and {@link #parse} reads:
+ * <p>The JSON of a mapping is written by {@link #toString()} and read by {@link #parse}:
  *
  * {@snippet file="MappingSnippets.java" region="json"}
  *
- * <p>Two mappings are equal if they say the same. Immutable and thread-safe.
+ * <p>Mappings are equal if their rules are. Immutable and thread-safe.
  */
-public final class Mapping implements Serializable {
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Mapping implements Serializable permits ImmutableMapping {
     private static final long serialVersionUID = 1L;
 
-    private final transient Builder parts;
+    Mapping() {}
 
     /**
-     * Returns an empty builder.
+     * Returns a builder of a mapping without rules.
      *
-     * @return the builder of a mapping that says nothing
+     * @return a builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Returns the usual mapping of JSON-stat: the roles are the dimensions, and units are those of the categories.
+     * Returns the default mapping of JSON-stat: dimensions by their roles, and units by the units of the categories.
      *
      * @return the mapping
      */
@@ -76,7 +77,7 @@ public final class Mapping implements Serializable {
     }
 
     /**
-     * Returns the usual mapping of SDMX: its cross-domain concepts, such as REF_AREA, UNIT_MULT and OBS_STATUS.
+     * Returns the default mapping of SDMX: its cross-domain concepts, such as REF_AREA, UNIT_MULT and OBS_STATUS.
      *
      * @return the mapping
      */
@@ -94,11 +95,11 @@ public final class Mapping implements Serializable {
     }
 
     /**
-     * Reads a mapping.
+     * Parses the JSON of a mapping.
      *
      * @param json the text
      * @return the mapping
-     * @throws JsonFormatException if the text is no JSON, or no mapping
+     * @throws JsonFormatException if the text is not JSON, or not the JSON of a mapping
      */
     public static Mapping parse(String json) {
         return JsonText.read(json, in -> MappingJsonFormat.read(new JsonReader<>(in)));
@@ -110,7 +111,7 @@ public final class Mapping implements Serializable {
      * @param file the file
      * @return the mapping
      * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if the text is no JSON, or no mapping
+     * @throws JsonFormatException if the text is not JSON, or not the JSON of a mapping
      */
     public static Mapping read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -124,7 +125,7 @@ public final class Mapping implements Serializable {
      * @param in the stream; it is read to its end and not closed
      * @return the mapping
      * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if the text is no JSON, or no mapping
+     * @throws JsonFormatException if the text is not JSON, or not the JSON of a mapping
      */
     public static Mapping read(InputStream in) throws IOException {
         return read(in, null);
@@ -134,246 +135,87 @@ public final class Mapping implements Serializable {
         return JsonText.read(in, name, tokens -> MappingJsonFormat.read(new JsonReader<>(tokens)));
     }
 
-    private Mapping(Builder parts) {
-        this.parts = parts;
-    }
-
     /**
-     * Returns what dimensions and attributes mean.
+     * Returns the concept roles of dimensions and attributes.
      *
-     * @return the meanings by the id of the dimension or attribute, or by its role in lower case
+     * @return the concept roles by the id of the dimension or attribute, or by its role in lower case
      */
-    public Map<String, ConceptRole> meanings() {
-        return parts.meanings;
-    }
+    @Value.NaturalOrder
+    public abstract SortedMap<String, ConceptRole> conceptRoles();
 
     /**
-     * Returns what is known of indicators.
+     * Returns the rules for indicators.
      *
-     * @return the rules by the id that the document has
+     * @return the rules
      */
-    public Map<String, IndicatorRule> indicators() {
-        return parts.indicators;
-    }
+    public abstract IndicatorRules indicators();
 
     /**
-     * Returns what is known of every indicator that {@link #indicators()} does not say otherwise of.
+     * Returns the rules for units.
+     *
+     * @return the rules
+     */
+    public abstract UnitRules units();
+
+    /**
+     * Returns the rules for regions.
+     *
+     * @return the rules
+     */
+    public abstract RegionRules regions();
+
+    /**
+     * Returns the rules for periods.
+     *
+     * @return the rules
+     */
+    public abstract PeriodRules periods();
+
+    /**
+     * Returns the code lists for prices, adjustments, times of collection, flags and missing values.
+     *
+     * @return the code lists
+     */
+    public abstract CodeTables codes();
+
+    /**
+     * Returns the rule for the source.
      *
      * @return the rule
      */
-    public IndicatorRule indicator() {
-        return parts.indicator;
-    }
-
-    /**
-     * Returns what unit codes mean.
-     *
-     * @return the rules by code, or by the words that a document has for a unit
-     */
-    public Map<String, UnitRule> units() {
-        return parts.units;
-    }
-
-    /**
-     * Returns what is known of the unit where neither the document nor {@link #indicators()} say it.
-     *
-     * @return the rule
-     */
-    public UnitRule unit() {
-        return parts.unit;
-    }
-
-    /**
-     * Returns the regions of codes that are to be read otherwise than {@link #regionSchemes()} read them.
-     *
-     * @return the regions by code
-     */
-    public Map<String, Region> regions() {
-        return parts.regions;
-    }
-
-    /**
-     * Returns the schemes that codes are looked up in.
-     *
-     * @return the schemes in the order they are tried
-     */
-    public List<RegionScheme> regionSchemes() {
-        return parts.regionSchemes == null ? List.of() : parts.regionSchemes;
-    }
-
-    /**
-     * Returns the scheme of regions that no other scheme has.
-     *
-     * @return the scheme, or empty where a code that is not known is an error
-     */
-    public Optional<RegionScheme> otherRegions() {
-        return Optional.ofNullable(parts.otherRegions);
-    }
-
-    /**
-     * Returns the region of a document that has no dimension for it.
-     *
-     * @return the region, or empty
-     */
-    public Optional<Region> region() {
-        return Optional.ofNullable(parts.region);
-    }
-
-    /**
-     * Returns the periods of categories that say theirs in words of their own.
-     *
-     * @return the periods by the id or label of a category
-     */
-    public Map<String, TimePeriod> periods() {
-        return parts.periods;
-    }
-
-    /**
-     * Returns the frequency of periods that are written as the date they begin on.
-     *
-     * @return the frequency, or empty where a date is a day
-     */
-    public Optional<Frequency> frequency() {
-        return Optional.ofNullable(parts.frequency);
-    }
-
-    /**
-     * Returns the day that reporting years begin on.
-     *
-     * @return the day, or empty for calendar years
-     */
-    public Optional<MonthDay> reportingYearStart() {
-        return Optional.ofNullable(parts.reportingYearStart);
-    }
-
-    /**
-     * Returns the period of a document that has no dimension for it.
-     *
-     * @return the period, or empty
-     */
-    public Optional<TimePeriod> period() {
-        return Optional.ofNullable(parts.period);
-    }
-
-    /**
-     * Returns what codes for prices mean.
-     *
-     * @return by code a {@linkplain io.github.regiostat.indicator.PriceBasis basis} in its text, or {@code constant} or {@code chained} where the
-     *     document states the period apart
-     */
-    public Map<String, String> prices() {
-        return parts.prices;
-    }
-
-    /**
-     * Returns what codes for adjustments mean.
-     *
-     * @return the adjustments by code
-     */
-    public Map<String, SeasonalAdjustment> adjustments() {
-        return parts.adjustments;
-    }
-
-    /**
-     * Returns what codes for the time of collection mean.
-     *
-     * @return the times by code
-     */
-    public Map<String, TimeCollection> collections() {
-        return parts.collections;
-    }
-
-    /**
-     * Returns what flags mean.
-     *
-     * @return the flags by their text
-     */
-    public Map<String, Flag> flags() {
-        return parts.flags;
-    }
-
-    /**
-     * Tells whether a flag may be several letters, each of which is one of {@link #flags()}, such as {@code bp}.
-     *
-     * @return whether letters combine
-     */
-    public boolean isFlagsCombined() {
-        return parts.flagsCombined != null && parts.flagsCombined;
-    }
-
-    /**
-     * Returns what values mean that are no numbers.
-     *
-     * @return the flags by the text of the value; each says why there is no figure
-     */
-    public Map<String, Flag> texts() {
-        return parts.texts;
-    }
-
-    /**
-     * Returns the source, which goes before what the document says.
-     *
-     * @return the source, or empty where the document's is taken
-     */
-    public Optional<Source> source() {
-        return Optional.ofNullable(parts.source);
-    }
-
-    /**
-     * Tells whether figures have no source, whatever the document says.
-     *
-     * @return whether they have none
-     */
-    public boolean isWithoutSource() {
-        return parts.withoutSource;
-    }
-
-    /**
-     * Tells whether the date of the last update is the vintage of the figures.
-     *
-     * @return whether it is
-     */
-    public boolean isVintageFromUpdate() {
-        return parts.vintageFromUpdate != null && parts.vintageFromUpdate;
-    }
+    public abstract SourceRule source();
 
     /**
      * Returns the language of labels.
      *
-     * @return the tag (BCP 47); {@code und} where it is not known
+     * @return the BCP 47 tag, or {@code und} if it is unknown
      */
     public String language() {
-        return parts.language == null ? "und" : parts.language;
+        return statedLanguage().orElse("und");
     }
 
+    abstract Optional<String> statedLanguage();
+
     /**
-     * Returns the mapping that says what this one says, and what another says where this one is silent.
+     * Returns a mapping with the rules of this mapping, and those of another where this mapping has none.
      *
-     * <p>Whoever says which dimension is the region, the period, the indicator, the other side, the reference, the vintage or the unit, replaces
-     * all that the other says of that.
+     * <p>Some concept roles can have one dimension only: region, period, indicator, counterpart, reference, vintage and unit. A dimension of
+     * this mapping for such a role replaces all dimensions that the other mapping has for it.
      *
-     * @param other the mapping that holds where this one is silent, such as {@link #eurostat()}
-     * @return the mapping
+     * @param other the mapping below this one, such as {@link #eurostat()}
+     * @return the merged mapping
      */
     public Mapping over(Mapping other) {
-        Builder merged = other.parts.copy();
-        merged.meanings.values().removeIf(meaning -> meaning.isOfOne() && parts.meanings.containsValue(meaning));
-        merged.putAll(parts);
-        return merged.build();
+        return MappingJsonFormat.merged(this, other).build();
     }
 
     /**
      * Returns a builder that starts from this mapping.
      *
-     * @return the builder
+     * @return a builder
      */
     public Builder toBuilder() {
-        return parts.copy();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Mapping that && toString().equals(that.toString());
+        return MappingJsonFormat.merged(this, builder().build());
     }
 
     @Override
@@ -381,396 +223,352 @@ public final class Mapping implements Serializable {
         return toString().hashCode();
     }
 
-    /** Returns the mapping as JSON, which {@link #parse} reads. */
+    /** Returns the JSON of the mapping, which {@link #parse} reads. */
     @Override
     public String toString() {
-        return JsonText.write(out -> MappingJsonFormat.write(this, parts, new MappingMemberWriter<>(out)));
+        return JsonText.write(out -> MappingJsonFormat.write(this, new JsonWriter<>(out)));
     }
 
-    private Object writeReplace() {
-        return new Form(toString());
+    Object writeReplace() {
+        return new SerializationProxy(toString());
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Mapping is read through its serialization proxy");
     }
 
-    private record Form(String json) implements Serializable {
+    /** Called for a stream that omits this class, which would otherwise bypass all checks. */
+    private void readObjectNoData() throws InvalidObjectException {
+        throw new InvalidObjectException("Mapping is read through its serialization proxy");
+    }
+
+    private record SerializationProxy(String json) implements Serializable {
         private Object readResolve() {
             return parse(json);
         }
     }
 
     /** A builder of a {@link Mapping}; not thread-safe. */
+    @SuppressWarnings("immutables:incompat") // The generated builder is a field, not a subclass.
     public static final class Builder {
-        Map<String, ConceptRole> meanings = new TreeMap<>();
-        Map<String, IndicatorRule> indicators = new TreeMap<>();
-        IndicatorRule indicator = IndicatorRule.none();
-        Map<String, UnitRule> units = new TreeMap<>();
-        UnitRule unit = UnitRule.none();
-        Map<String, Region> regions = new TreeMap<>();
-
-        @Nullable
-        List<RegionScheme> regionSchemes;
-
-        @Nullable
-        RegionScheme otherRegions;
-
-        boolean otherRegionsRefused;
-
-        @Nullable
-        Region region;
-
-        Map<String, TimePeriod> periods = new TreeMap<>();
-
-        @Nullable
-        Frequency frequency;
-
-        @Nullable
-        MonthDay reportingYearStart;
-
-        @Nullable
-        TimePeriod period;
-
-        Map<String, String> prices = new TreeMap<>();
-        Map<String, SeasonalAdjustment> adjustments = new TreeMap<>();
-        Map<String, TimeCollection> collections = new TreeMap<>();
-        Map<String, Flag> flags = new TreeMap<>();
-
-        @Nullable
-        Boolean flagsCombined;
-
-        Map<String, Flag> texts = new TreeMap<>();
-
-        @Nullable
-        Source source;
-
-        boolean withoutSource;
-
-        @Nullable
-        Boolean vintageFromUpdate;
-
-        @Nullable
-        String language;
+        private final ImmutableMapping.Builder mapping = new ImmutableMapping.Builder();
+        private final ImmutableIndicatorRules.Builder indicators = new ImmutableIndicatorRules.Builder();
+        private final ImmutableUnitRules.Builder units = new ImmutableUnitRules.Builder();
+        private final ImmutableRegionRules.Builder regions = new ImmutableRegionRules.Builder();
+        private final ImmutablePeriodRules.Builder periods = new ImmutablePeriodRules.Builder();
+        private final ImmutableCodeTables.Builder codes = new ImmutableCodeTables.Builder();
+        private final ImmutableSourceRule.Builder source = new ImmutableSourceRule.Builder();
 
         private Builder() {}
 
-        private Builder copy() {
-            Builder copy = new Builder();
-            copy.putAll(this);
-            return copy;
+        Builder indicators(IndicatorRules rules) {
+            indicators.from(rules);
+            return this;
         }
 
-        /** Puts what the other says over what this one says. */
-        private void putAll(Builder other) {
-            meanings.putAll(other.meanings);
-            other.indicators.forEach((id, rule) -> indicators.merge(id, rule, (below, above) -> above.over(below)));
-            indicator = other.indicator.over(indicator);
-            units.putAll(other.units);
-            unit = other.unit.over(unit);
-            regions.putAll(other.regions);
-            regionSchemes = other.regionSchemes == null ? regionSchemes : other.regionSchemes;
-            if (other.otherRegions != null || other.otherRegionsRefused) {
-                otherRegions = other.otherRegions;
-                otherRegionsRefused = other.otherRegionsRefused;
-            }
-            region = other.region == null ? region : other.region;
-            periods.putAll(other.periods);
-            frequency = other.frequency == null ? frequency : other.frequency;
-            reportingYearStart = other.reportingYearStart == null ? reportingYearStart : other.reportingYearStart;
-            period = other.period == null ? period : other.period;
-            prices.putAll(other.prices);
-            adjustments.putAll(other.adjustments);
-            collections.putAll(other.collections);
-            flags.putAll(other.flags);
-            flagsCombined = other.flagsCombined == null ? flagsCombined : other.flagsCombined;
-            texts.putAll(other.texts);
-            if (other.source != null || other.withoutSource) {
-                source = other.source;
-                withoutSource = other.withoutSource;
-            }
-            vintageFromUpdate = other.vintageFromUpdate == null ? vintageFromUpdate : other.vintageFromUpdate;
-            language = other.language == null ? language : other.language;
+        Builder units(UnitRules rules) {
+            units.from(rules);
+            return this;
         }
 
-        /**
-         * Says what a dimension or an attribute means.
-         *
-         * @param component its id, or its role in lower case
-         * @param meaning the meaning
-         * @return this builder
-         */
-        public Builder meaning(String component, ConceptRole meaning) {
-            meanings.put(component, Objects.requireNonNull(meaning, "meaning"));
+        Builder regions(RegionRules rules) {
+            regions.from(rules);
+            return this;
+        }
+
+        Builder periods(PeriodRules rules) {
+            periods.from(rules);
+            return this;
+        }
+
+        Builder codes(CodeTables tables) {
+            codes.from(tables);
+            return this;
+        }
+
+        Builder source(SourceRule rule) {
+            source.from(rule);
             return this;
         }
 
         /**
-         * Says what is known of an indicator.
+         * Sets the concept role of a dimension or an attribute.
          *
-         * @param id the id that the document has
+         * @param component the id of the dimension or attribute, or its role in lower case
+         * @param role the concept role
+         * @return this builder
+         */
+        public Builder conceptRole(String component, ConceptRole role) {
+            mapping.putConceptRoles(component, role);
+            return this;
+        }
+
+        /**
+         * Sets the rule for an indicator.
+         *
+         * @param id the id of the indicator in the document
          * @param rule the rule
          * @return this builder
          */
         public Builder indicator(String id, IndicatorRule rule) {
-            indicators.put(id, Objects.requireNonNull(rule, "rule"));
+            indicators.putById(id, rule);
             return this;
         }
 
         /**
-         * Says what is known of every indicator, and of the one of a document that has no dimension for it.
+         * Sets the rule for all indicators, including that of a document without a dimension for it.
          *
          * @param rule the rule
          * @return this builder
          */
         public Builder indicator(IndicatorRule rule) {
-            indicator = Objects.requireNonNull(rule, "rule");
+            indicators.defaultRule(rule);
             return this;
         }
 
         /**
-         * Says what a unit code means.
+         * Sets the rule for a unit code.
          *
-         * @param code the code, or the words that a document has for a unit
+         * @param code the code or label of the unit in the document
          * @param rule the rule
          * @return this builder
          */
         public Builder unit(String code, UnitRule rule) {
-            units.put(code, Objects.requireNonNull(rule, "rule"));
+            units.putByCode(code, rule);
             return this;
         }
 
         /**
-         * Says what is known of the unit where nothing else says it.
+         * Sets the rule for units that neither the document nor another rule specifies.
          *
          * @param rule the rule
          * @return this builder
          */
         public Builder unit(UnitRule rule) {
-            unit = Objects.requireNonNull(rule, "rule");
+            units.defaultRule(rule);
             return this;
         }
 
         /**
-         * Says which region a code is.
+         * Sets the region of a code.
          *
-         * @param code the code that the document has
-         * @param entry the region
+         * @param code the code in the document
+         * @param region the region
          * @return this builder
          */
-        public Builder region(String code, Region entry) {
-            regions.put(code, Objects.requireNonNull(entry, "entry"));
+        public Builder region(String code, Region region) {
+            regions.putByCode(code, region);
             return this;
         }
 
         /**
-         * Says the region of a document that has no dimension for it.
+         * Sets the region of a document that has no dimension for it.
          *
-         * @param entry the region
+         * @param region the region
          * @return this builder
          */
-        public Builder region(Region entry) {
-            region = Objects.requireNonNull(entry, "entry");
+        public Builder region(Region region) {
+            regions.defaultRegion(region);
             return this;
         }
 
         /**
-         * Says which schemes region codes are looked up in: those of the registry have the codes that it has, NUTS those of countries that it
-         * has, and others every code that has their form.
+         * Sets the schemes that region codes are looked up in. Schemes of the registry have the codes of the registry, NUTS has the codes of its
+         * countries, and other schemes have every code of their form.
          *
-         * @param schemes the schemes in the order to try them
+         * @param schemes the schemes, in the order of the look-up
          * @return this builder
          */
         public Builder regionSchemes(RegionScheme... schemes) {
-            regionSchemes = List.of(schemes);
+            return regionSchemes(List.of(schemes));
+        }
+
+        Builder regionSchemes(List<RegionScheme> schemes) {
+            regions.statedSchemes(List.copyOf(schemes));
             return this;
         }
 
         /**
-         * Says which scheme the regions are of that no other scheme has; their names are the labels.
+         * Sets the scheme of regions that no other scheme has. Their labels become their names.
          *
          * @param scheme the scheme
          * @return this builder
          */
         public Builder otherRegions(RegionScheme scheme) {
-            otherRegions = Objects.requireNonNull(scheme, "scheme");
-            otherRegionsRefused = false;
+            regions.otherScheme(scheme).isOtherRejected(false);
             return this;
         }
 
         /**
-         * Says that a region code that is not known is an error.
+         * Sets that an unknown region code is an error.
          *
          * @return this builder
          */
-        public Builder refusingOtherRegions() {
-            otherRegions = null;
-            otherRegionsRefused = true;
+        public Builder rejectingOtherRegions() {
+            regions.otherScheme(Optional.empty()).isOtherRejected(true);
             return this;
         }
 
         /**
-         * Says which period a category is.
+         * Sets the period of a category.
          *
          * @param category the id or label of the category
-         * @param entry the period
+         * @param period the period
          * @return this builder
          */
-        public Builder period(String category, TimePeriod entry) {
-            periods.put(category, Objects.requireNonNull(entry, "entry"));
+        public Builder period(String category, TimePeriod period) {
+            periods.putByCategory(category, period);
             return this;
         }
 
         /**
-         * Says the period of a document that has no dimension for it.
+         * Sets the period of a document that has no dimension for it.
          *
-         * @param entry the period
+         * @param period the period
          * @return this builder
          */
-        public Builder period(TimePeriod entry) {
-            period = Objects.requireNonNull(entry, "entry");
+        public Builder period(TimePeriod period) {
+            periods.defaultPeriod(period);
             return this;
         }
 
         /**
-         * Says the frequency of periods that are written as the date they begin on, such as {@code 2024-01-01} for the first quarter.
+         * Sets the frequency of periods that are written as their first day, such as {@code 2024-01-01} for the first quarter.
          *
-         * @param entry the frequency
+         * @param frequency the frequency
          * @return this builder
          */
-        public Builder frequency(Frequency entry) {
-            frequency = Objects.requireNonNull(entry, "entry");
+        public Builder frequency(Frequency frequency) {
+            periods.frequency(frequency);
             return this;
         }
 
         /**
-         * Says the day that reporting years begin on.
+         * Sets the first day of reporting years.
          *
          * @param day the day, not 29 February
          * @return this builder
          */
         public Builder reportingYearStart(MonthDay day) {
-            reportingYearStart = Objects.requireNonNull(day, "day");
+            periods.reportingYearStart(day);
             return this;
         }
 
         /**
-         * Says what a code for prices means.
+         * Sets the price basis of a code.
          *
          * @param code the code
          * @param basis the text of a {@link io.github.regiostat.indicator.PriceBasis}, such as {@code current}; or {@code constant} or {@code
-         *     chained} where the document states the period apart
+         *     chained} if the document has the base period elsewhere
          * @return this builder
-         * @throws IllegalArgumentException if the text is none of these
+         * @throws IllegalArgumentException if the text is not one of these
          */
         public Builder prices(String code, String basis) {
-            prices.put(code, MappingJsonFormat.prices(basis));
+            codes.putPrices(code, MappingJsonFormat.prices(basis));
             return this;
         }
 
         /**
-         * Says what a code for adjustments means.
+         * Sets the seasonal adjustment of a code.
          *
          * @param code the code
          * @param adjustment the adjustment
          * @return this builder
          */
         public Builder adjustment(String code, SeasonalAdjustment adjustment) {
-            adjustments.put(code, Objects.requireNonNull(adjustment, "adjustment"));
+            codes.putAdjustments(code, adjustment);
             return this;
         }
 
         /**
-         * Says what a code for the time of collection means.
+         * Sets the time of collection of a code.
          *
          * @param code the code
-         * @param collection the time
+         * @param collection the time of collection
          * @return this builder
          */
         public Builder collection(String code, TimeCollection collection) {
-            collections.put(code, Objects.requireNonNull(collection, "collection"));
+            codes.putCollections(code, collection);
             return this;
         }
 
         /**
-         * Says what a flag means.
+         * Sets the meaning of a flag.
          *
-         * @param text the flag
-         * @param flag what it means
+         * @param text the text of the flag in the document
+         * @param flag the statuses, confidentiality and note of the flag
          * @return this builder
          */
         public Builder flag(String text, Flag flag) {
-            flags.put(text, Objects.requireNonNull(flag, "flag"));
+            codes.putFlags(text, flag);
             return this;
         }
 
         /**
-         * Says whether a flag may be several letters, each of them a flag.
+         * Sets whether one text may consist of several flags of one letter each.
          *
          * @param combined whether letters combine
          * @return this builder
          */
         public Builder flagsCombined(boolean combined) {
-            flagsCombined = combined;
+            codes.flagsCombined(combined);
             return this;
         }
 
         /**
-         * Says what a value means that is no number.
+         * Sets the meaning of a text that replaces a missing value.
          *
-         * @param value the text of the value
-         * @param flag why there is no figure
+         * @param value the text
+         * @param flag the reason why the value is missing
          * @return this builder
          */
         public Builder text(String value, Flag flag) {
-            texts.put(value, Objects.requireNonNull(flag, "flag"));
+            codes.putTexts(value, flag);
             return this;
         }
 
         /**
-         * Says the source; what it leaves open, such as the title, is taken from the document.
+         * Sets the source. Parts that it lacks, such as the title, are taken from the document.
          *
-         * @param entry the source
+         * @param value the source
          * @return this builder
          */
-        public Builder source(Source entry) {
-            source = Objects.requireNonNull(entry, "entry");
-            withoutSource = false;
+        public Builder source(Source value) {
+            source.override(value).isOmitted(false);
             return this;
         }
 
         /**
-         * Says that figures have no source, whatever the document says.
+         * Sets that figures have no source, even if the document states one.
          *
          * @return this builder
          */
         public Builder withoutSource() {
-            source = null;
-            withoutSource = true;
+            source.override(Optional.empty()).isOmitted(true);
             return this;
         }
 
         /**
-         * Says whether the date of the last update is the vintage of the figures. It is not where nothing is said: figures of different vintages
-         * do not compare, and every table has a date of its own.
+         * Sets whether the date of the last update is the vintage of the figures. By default it is not: figures of different vintages are not
+         * comparable, and every table has its own date.
          *
-         * @param isVintage whether it is
+         * @param isVintage whether it is the vintage
          * @return this builder
          */
         public Builder vintageFromUpdate(boolean isVintage) {
-            vintageFromUpdate = isVintage;
+            source.vintageFromUpdate(isVintage);
             return this;
         }
 
         /**
-         * Says the language of labels.
+         * Sets the language of labels.
          *
-         * @param tag the tag (BCP 47), such as {@code "sv"}
+         * @param tag the BCP 47 tag, such as {@code "sv"}
          * @return this builder
-         * @throws IllegalArgumentException if the tag is none
+         * @throws IllegalArgumentException if the tag is not a valid BCP 47 tag
          */
         public Builder language(String tag) {
-            language = MappingJsonFormat.language(tag);
+            mapping.statedLanguage(MappingJsonFormat.language(tag));
             return this;
         }
 
@@ -780,18 +578,13 @@ public final class Mapping implements Serializable {
          * @return the mapping
          */
         public Mapping build() {
-            Builder parts = copy();
-            parts.meanings = Collections.unmodifiableMap(parts.meanings);
-            parts.indicators = Collections.unmodifiableMap(parts.indicators);
-            parts.units = Collections.unmodifiableMap(parts.units);
-            parts.regions = Collections.unmodifiableMap(parts.regions);
-            parts.periods = Collections.unmodifiableMap(parts.periods);
-            parts.prices = Collections.unmodifiableMap(parts.prices);
-            parts.adjustments = Collections.unmodifiableMap(parts.adjustments);
-            parts.collections = Collections.unmodifiableMap(parts.collections);
-            parts.flags = Collections.unmodifiableMap(parts.flags);
-            parts.texts = Collections.unmodifiableMap(parts.texts);
-            return new Mapping(parts);
+            return mapping.indicators(indicators.build())
+                    .units(units.build())
+                    .regions(regions.build())
+                    .periods(periods.build())
+                    .codes(codes.build())
+                    .source(source.build())
+                    .build();
         }
     }
 }

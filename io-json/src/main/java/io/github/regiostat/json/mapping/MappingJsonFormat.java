@@ -5,11 +5,10 @@ package io.github.regiostat.json.mapping;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
-import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.regiostat.ValueJsonFormat;
-import io.github.regiostat.json.regiostat.ValueJsonFormats;
 import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.JsonWriter;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
@@ -19,122 +18,248 @@ import io.github.regiostat.source.Source;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
-/** How a mapping stands in JSON. */
+/** The members of a mapping: their JSON, and how a mapping is merged over another. */
 final class MappingJsonFormat {
-    private static final List<String> NAMES = List.of(
-            "meanings",
-            "indicators",
-            "indicator",
-            "units",
-            "unit",
-            "regions",
-            "regionSchemes",
-            "otherRegions",
-            "region",
-            "periods",
-            "frequency",
-            "reportingYearStart",
-            "period",
-            "prices",
-            "adjustments",
-            "collections",
-            "flags",
-            "flagsCombined",
-            "texts",
-            "source",
-            "vintageFromUpdate",
-            "language");
-    private static final ValueJsonFormat<Region> REGIONS = format(Region.class);
-    private static final ValueJsonFormat<Source> SOURCES = format(Source.class);
+    private static final MemberFormat<Region> REGION = MemberFormat.of(Region.class);
+    private static final MemberFormat<RegionScheme> SCHEME =
+            MemberFormat.text("Region scheme", RegionScheme::parse, RegionScheme::toString);
+    private static final MemberFormat<TimePeriod> PERIOD =
+            MemberFormat.text("Period", TimePeriod::parse, TimePeriod::toString);
+
+    private static final List<Member<?>> MEMBERS = List.of(
+            new Member<>(
+                    "meanings",
+                    MemberFormat.text("Concept role", ConceptRole::ofCode, ConceptRole::code)
+                            .byCode("Concept roles"),
+                    table(Mapping::conceptRoles),
+                    forEach(Mapping.Builder::conceptRole),
+                    MappingJsonFormat::mergedRoles),
+            new Member<>(
+                    "indicators",
+                    IndicatorRule.FORMAT.byCode("Indicators"),
+                    table(mapping -> mapping.indicators().byId()),
+                    forEach(Mapping.Builder::indicator),
+                    (below, above) -> merged(below, above, (first, second) -> second.over(first))),
+            new Member<>(
+                    "indicator",
+                    IndicatorRule.FORMAT,
+                    mapping -> Optional.of(mapping.indicators().defaultRule())
+                            .filter(rule -> !rule.equals(IndicatorRule.none())),
+                    Mapping.Builder::indicator,
+                    (below, above) -> above.over(below)),
+            codes("units", UnitRuleJsonFormat.FORMAT, "Units", mapping -> mapping.units().byCode(), Mapping.Builder::unit),
+            new Member<>(
+                    "unit",
+                    UnitRuleJsonFormat.FORMAT,
+                    mapping -> Optional.of(mapping.units().defaultRule()).filter(rule -> !rule.equals(UnitRule.none())),
+                    Mapping.Builder::unit,
+                    (below, above) -> above.over(below)),
+            codes("regions", REGION, "Regions", mapping -> mapping.regions().byCode(), Mapping.Builder::region),
+            single(
+                    "regionSchemes",
+                    SCHEME.list("Region schemes"),
+                    mapping -> mapping.regions().statedSchemes(),
+                    Mapping.Builder::regionSchemes),
+            single(
+                    "otherRegions",
+                    SCHEME.orNull(),
+                    mapping -> orNull(
+                            mapping.regions().otherScheme(), mapping.regions().isOtherRejected()),
+                    (builder, scheme) ->
+                            scheme.ifPresentOrElse(builder::otherRegions, builder::rejectingOtherRegions)),
+            single("region", REGION, mapping -> mapping.regions().defaultRegion(), Mapping.Builder::region),
+            codes("periods", PERIOD, "Periods", mapping -> mapping.periods().byCategory(), Mapping.Builder::period),
+            single(
+                    "frequency",
+                    MemberFormat.text("Frequency", Frequency::ofCode, Frequency::code),
+                    mapping -> mapping.periods().frequency(),
+                    Mapping.Builder::frequency),
+            single(
+                    "reportingYearStart",
+                    MemberFormat.text("Start of the reporting year", MappingJsonFormat::day, MonthDay::toString),
+                    mapping -> mapping.periods().reportingYearStart(),
+                    Mapping.Builder::reportingYearStart),
+            single("period", PERIOD, mapping -> mapping.periods().defaultPeriod(), Mapping.Builder::period),
+            codes(
+                    "prices",
+                    MemberFormat.text("Price basis", MappingJsonFormat::prices, Function.identity()),
+                    "Prices",
+                    mapping -> mapping.codes().prices(),
+                    Mapping.Builder::prices),
+            codes(
+                    "adjustments",
+                    MemberFormat.text("Seasonal adjustment", SeasonalAdjustment::ofCode, SeasonalAdjustment::code),
+                    "Adjustments",
+                    mapping -> mapping.codes().adjustments(),
+                    Mapping.Builder::adjustment),
+            codes(
+                    "collections",
+                    MemberFormat.text("Time of collection", TimeCollection::ofCode, TimeCollection::code),
+                    "Collections",
+                    mapping -> mapping.codes().collections(),
+                    Mapping.Builder::collection),
+            codes("flags", FlagJsonFormat.FORMAT, "Flags", mapping -> mapping.codes().flags(), Mapping.Builder::flag),
+            single(
+                    "flagsCombined",
+                    MemberFormat.flag("Mapping's \"flagsCombined\""),
+                    mapping -> mapping.codes().flagsCombined(),
+                    Mapping.Builder::flagsCombined),
+            codes("texts", FlagJsonFormat.FORMAT, "Texts", mapping -> mapping.codes().texts(), Mapping.Builder::text),
+            single(
+                    "source",
+                    MemberFormat.of(Source.class).orNull(),
+                    mapping -> orNull(mapping.source().override(), mapping.source().isOmitted()),
+                    (builder, source) -> source.ifPresentOrElse(builder::source, builder::withoutSource)),
+            single(
+                    "vintageFromUpdate",
+                    MemberFormat.flag("Mapping's \"vintageFromUpdate\""),
+                    mapping -> mapping.source().vintageFromUpdate(),
+                    Mapping.Builder::vintageFromUpdate),
+            single(
+                    "language",
+                    MemberFormat.text("Language", MappingJsonFormat::language, Function.identity()),
+                    Mapping::statedLanguage,
+                    Mapping.Builder::language));
 
     private MappingJsonFormat() {}
 
-    @SuppressWarnings("unchecked") // There is one format for a type.
-    private static <T> ValueJsonFormat<T> format(Class<T> type) {
-        return (ValueJsonFormat<T>) ValueJsonFormats.with(JsonOptions.DEFAULT).all().stream()
-                .filter(format -> format.type().equals(type))
-                .findFirst()
-                .orElseThrow();
+    /**
+     * A member of a mapping.
+     *
+     * @param name its name in JSON
+     * @param format its JSON
+     * @param value returns its value, or empty if a mapping does not have it
+     * @param set sets its value
+     * @param merge merges the values of two mappings, the mapping below first
+     */
+    private record Member<T>(
+            String name,
+            MemberFormat<T> format,
+            Function<Mapping, Optional<T>> value,
+            BiConsumer<Mapping.Builder, T> set,
+            BinaryOperator<T> merge) {
+
+        <E extends Exception> void read(JsonReader<E> in, Mapping.Builder builder) throws E {
+            set.accept(builder, format.read(in));
+        }
+
+        <E extends Exception> void write(Mapping mapping, JsonWriter<E> out) throws E {
+            out.member(name, value.apply(mapping), present -> format.write(present, out));
+        }
+
+        void merge(Mapping above, Mapping below, Mapping.Builder builder) {
+            Optional<T> first = value.apply(below);
+            Optional<T> second = value.apply(above);
+            first.flatMap(b -> second.map(a -> merge.apply(b, a)))
+                    .or(() -> second)
+                    .or(() -> first)
+                    .ifPresent(merged -> set.accept(builder, merged));
+        }
+    }
+
+    /** A member of one value, which replaces that of the mapping below. */
+    private static <T> Member<T> single(
+            String name,
+            MemberFormat<T> format,
+            Function<Mapping, Optional<T>> value,
+            BiConsumer<Mapping.Builder, T> set) {
+        return new Member<>(name, format, value, set, (below, above) -> above);
+    }
+
+    /** A member of values by code, each of which replaces that of the mapping below. */
+    private static <T> Member<Map<String, T>> codes(
+            String name,
+            MemberFormat<T> format,
+            String what,
+            Function<Mapping, Map<String, T>> value,
+            CodeSetter<T> set) {
+        return new Member<>(
+                name,
+                format.byCode(what),
+                table(value),
+                forEach(set),
+                (below, above) -> merged(below, above, (first, second) -> second));
+    }
+
+    private interface CodeSetter<T> {
+        @SuppressWarnings("UnusedReturnValue")
+        Mapping.Builder set(Mapping.Builder builder, String code, T value);
+    }
+
+    private static <T> BiConsumer<Mapping.Builder, Map<String, T>> forEach(CodeSetter<T> setter) {
+        return (builder, values) -> values.forEach((code, value) -> setter.set(builder, code, value));
+    }
+
+    private static <T> Function<Mapping, Optional<Map<String, T>>> table(Function<Mapping, Map<String, T>> values) {
+        return mapping -> Optional.of(values.apply(mapping)).filter(map -> !map.isEmpty());
+    }
+
+    private static <T> Optional<Optional<T>> orNull(Optional<T> value, boolean isNull) {
+        return isNull || value.isPresent() ? Optional.of(value) : Optional.empty();
+    }
+
+    private static <T> Map<String, T> merged(
+            Map<String, T> below, Map<String, T> above, BinaryOperator<T> merge) {
+        Map<String, T> merged = new TreeMap<>(below);
+        above.forEach((code, value) -> merged.merge(code, value, merge));
+        return merged;
+    }
+
+    private static Map<String, ConceptRole> mergedRoles(
+            Map<String, ConceptRole> below, Map<String, ConceptRole> above) {
+        Map<String, ConceptRole> merged = new TreeMap<>(below);
+        merged.values().removeIf(role -> role.isReplacedAsWhole() && above.containsValue(role));
+        merged.putAll(above);
+        return merged;
+    }
+
+    /** Returns a builder of a mapping merged over another. */
+    static Mapping.Builder merged(Mapping above, Mapping below) {
+        Mapping.Builder builder = Mapping.builder();
+        MEMBERS.forEach(member -> member.merge(above, below, builder));
+        return builder;
     }
 
     static <E extends Exception> Mapping read(JsonReader<E> in) throws E {
-        Mapping.Builder parts = Mapping.builder();
-        MappingMembers<E> members = new MappingMembers<>(in, "Mapping", NAMES);
+        Mapping.Builder builder = Mapping.builder();
+        MemberReader<E> members =
+                in.members("Mapping", MEMBERS.stream().map(Member::name).toList());
         for (String name = members.next(); name != null; name = members.next()) {
-            if (!readTable(name, parts, members)) {
-                readOne(name, parts, in, members);
+            for (Member<?> member : MEMBERS) {
+                if (member.name().equals(name)) {
+                    member.read(in, builder);
+                }
             }
         }
-        return parts.build();
+        return builder.build();
     }
 
-    private static <E extends Exception> boolean readTable(
-            String name, Mapping.Builder parts, MappingMembers<E> members) throws E {
-        switch (name) {
-            case "meanings" -> parts.meanings = members.texts("Meanings", "Meaning", ConceptRole::ofCode);
-            case "indicators" -> parts.indicators = members.table("Indicators", IndicatorRule::read);
-            case "units" -> parts.units = members.table("Units", UnitRuleParts::read);
-            case "regions" -> parts.regions = members.table("Regions", MappingJsonFormat::region);
-            case "periods" -> parts.periods = members.texts("Periods", "Period", TimePeriod::parse);
-            case "prices" -> parts.prices = members.texts("Prices", "Price basis", MappingJsonFormat::prices);
-            case "adjustments" ->
-                parts.adjustments = members.texts("Adjustments", "Seasonal adjustment", SeasonalAdjustment::ofCode);
-            case "collections" ->
-                parts.collections = members.texts("Collections", "Time of collection", TimeCollection::ofCode);
-            case "flags" -> parts.flags = members.table("Flags", FlagJsonFormat::read);
-            case "texts" -> parts.texts = members.table("Texts", FlagJsonFormat::read);
-            default -> {
-                return false;
-            }
+    static <E extends Exception> void write(Mapping mapping, JsonWriter<E> out) throws E {
+        out.startObject();
+        for (Member<?> member : MEMBERS) {
+            member.write(mapping, out);
         }
-        return true;
-    }
-
-    private static <E extends Exception> void readOne(
-            String name, Mapping.Builder parts, JsonReader<E> in, MappingMembers<E> members) throws E {
-        switch (name) {
-            case "indicator" -> parts.indicator = IndicatorRule.read(in);
-            case "unit" -> parts.unit = UnitRuleParts.read(in);
-            case "regionSchemes" ->
-                parts.regionSchemes = List.copyOf(
-                        in.list("Region schemes", () -> members.text("Region scheme", RegionScheme::parse)));
-            case "otherRegions" -> {
-                parts.otherRegionsRefused = members.isNull();
-                parts.otherRegions =
-                        members.isNull() ? null : members.text("Scheme of other regions", RegionScheme::parse);
-            }
-            case "region" -> parts.region = region(in);
-            case "frequency" -> parts.frequency = members.text("Frequency", Frequency::ofCode);
-            case "reportingYearStart" ->
-                parts.reportingYearStart = members.text("Start of the reporting year", MappingJsonFormat::day);
-            case "period" -> parts.period = members.text("Period", TimePeriod::parse);
-            case "flagsCombined" -> parts.flagsCombined = members.flag("Whether flags combine");
-            case "source" -> {
-                parts.withoutSource = members.isNull();
-                parts.source = members.isNull() ? null : SOURCES.read(in.tokens());
-            }
-            case "vintageFromUpdate" -> parts.vintageFromUpdate = members.flag("Whether the update is the vintage");
-            default -> parts.language = members.text("Language", MappingJsonFormat::language);
-        }
-    }
-
-    private static <E extends Exception> Region region(JsonReader<E> in) throws E {
-        return REGIONS.read(in.tokens());
+        out.endObject();
     }
 
     private static MonthDay day(String text) {
         try {
             return MonthDay.parse(text);
-        } catch (DateTimeException refused) {
+        } catch (DateTimeException invalid) {
             throw new IllegalArgumentException(
                     "Start of the reporting year must be a day such as '--07-01', but was " + Messages.quote(text),
-                    refused);
+                    invalid);
         }
     }
 
-    /** The tag in the case that BCP 47 recommends. */
+    /** Returns the tag in the case that BCP 47 recommends. */
     static String language(String tag) {
         return Region.builder("local:named", RegionKind.OTHER)
                 .name(tag, "name")
@@ -145,81 +270,10 @@ final class MappingJsonFormat {
                 .next();
     }
 
-    /** The text of a price basis, or its first word where the period is stated apart. */
+    /** Returns the text of a price basis, or {@code constant} or {@code chained} without the base period. */
     static String prices(String text) {
         return text.equals("constant") || text.equals("chained")
                 ? text
                 : PriceBasis.parse(text).toString();
-    }
-
-    static <E extends Exception> void write(Mapping mapping, Mapping.Builder parts, MappingMemberWriter<E> out)
-            throws E {
-        out.tokens().startObject();
-        out.texts("meanings", mapping.meanings(), ConceptRole::code);
-        out.table("indicators", mapping.indicators(), rule -> rule.write(out));
-        if (!mapping.indicator().equals(IndicatorRule.none())) {
-            out.tokens().name("indicator");
-            mapping.indicator().write(out);
-        }
-        out.table("units", mapping.units(), rule -> UnitRuleParts.write(rule.parts(), out.tokens()));
-        if (!mapping.unit().equals(UnitRule.none())) {
-            out.tokens().name("unit");
-            UnitRuleParts.write(mapping.unit().parts(), out.tokens());
-        }
-        writeRegions(mapping, parts, out);
-        writePeriods(mapping, out);
-        out.texts("prices", mapping.prices(), text -> text);
-        out.texts("adjustments", mapping.adjustments(), SeasonalAdjustment::code);
-        out.texts("collections", mapping.collections(), TimeCollection::code);
-        out.table("flags", mapping.flags(), flag -> FlagJsonFormat.write(flag, out));
-        flag("flagsCombined", parts.flagsCombined, out);
-        out.table("texts", mapping.texts(), flag -> FlagJsonFormat.write(flag, out));
-        writeSource(mapping, parts, out);
-        out.text("language", parts.language);
-        out.tokens().endObject();
-    }
-
-    private static <E extends Exception> void writeRegions(
-            Mapping mapping, Mapping.Builder parts, MappingMemberWriter<E> out) throws E {
-        out.table("regions", mapping.regions(), region -> REGIONS.write(region, out.tokens()));
-        if (parts.regionSchemes != null) {
-            out.tokens().name("regionSchemes");
-            out.tokens().startArray();
-            for (RegionScheme scheme : parts.regionSchemes) {
-                out.tokens().text(scheme.toString());
-            }
-            out.tokens().endArray();
-        }
-        if (parts.otherRegionsRefused) {
-            out.tokens().name("otherRegions");
-            out.tokens().nothing();
-        }
-        out.text("otherRegions", mapping.otherRegions().orElse(null));
-        out.value("region", mapping.region(), region -> REGIONS.write(region, out.tokens()));
-    }
-
-    private static <E extends Exception> void writePeriods(Mapping mapping, MappingMemberWriter<E> out) throws E {
-        out.texts("periods", mapping.periods(), TimePeriod::toString);
-        out.text("frequency", mapping.frequency().map(Frequency::code).orElse(null));
-        out.text("reportingYearStart", mapping.reportingYearStart().orElse(null));
-        out.text("period", mapping.period().orElse(null));
-    }
-
-    private static <E extends Exception> void writeSource(
-            Mapping mapping, Mapping.Builder parts, MappingMemberWriter<E> out) throws E {
-        if (mapping.isWithoutSource()) {
-            out.tokens().name("source");
-            out.tokens().nothing();
-        }
-        out.value("source", mapping.source(), source -> SOURCES.write(source, out.tokens()));
-        flag("vintageFromUpdate", parts.vintageFromUpdate, out);
-    }
-
-    private static <E extends Exception> void flag(String name, @Nullable Boolean flag, MappingMemberWriter<E> out)
-            throws E {
-        if (flag != null) {
-            out.tokens().name(name);
-            out.tokens().flag(flag);
-        }
     }
 }

@@ -5,17 +5,10 @@ package io.github.regiostat.json.mapping;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.quantity.Amount;
-import io.github.regiostat.quantity.AmountPer;
-import io.github.regiostat.quantity.Count;
-import io.github.regiostat.quantity.GrowthRate;
-import io.github.regiostat.quantity.IndexNumber;
-import io.github.regiostat.quantity.Money;
-import io.github.regiostat.quantity.MoneyPer;
-import io.github.regiostat.quantity.Percentage;
-import io.github.regiostat.quantity.PercentagePoints;
-import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.QuantityKind;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
@@ -29,10 +22,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a unit code of a source means, such as millions of euro at current prices for Eurostat's {@code CP_MEUR}.
+ * The unit for a code of a source, such as millions of euro at current prices for Eurostat's {@code CP_MEUR}.
  *
- * <p>A rule may say a part only, such as the scale; what it leaves open is said by another rule, by the document, or by nobody. A currency that
- * {@link Currency} does not know is read as the unit of an {@link Amount}.
+ * <p>All properties are optional. Properties that a rule does not have are taken from another rule or from the document. A currency that
+ * {@link Currency} does not have becomes the unit of an {@link Amount}.
  *
  * {@snippet file="MappingSnippets.java" region="unit-rule"}
  *
@@ -41,15 +34,15 @@ import org.jspecify.annotations.Nullable;
 public final class UnitRule {
     private static final UnitRule NONE = new UnitRule(new TreeMap<>());
 
-    /** The parts as they stand in JSON, in canonical texts. */
+    /** The members of the JSON, in canonical texts. */
     private final SortedMap<String, String> parts;
 
-    private final @Nullable UnitKind kind;
+    private final @Nullable UnitRuleKind<?> kind;
 
     /**
-     * Returns the rule that says nothing.
+     * Returns the rule without properties.
      *
-     * @return the rule, a start for those that say a part only
+     * @return the rule, from which others are derived
      */
     public static UnitRule none() {
         return NONE;
@@ -63,30 +56,30 @@ public final class UnitRule {
      * @throws IllegalArgumentException if the code is blank
      */
     public static UnitRule money(String currency) {
-        return of(UnitKind.MONEY).withCurrency(currency);
+        return of(QuantityKind.MONEY).withCurrency(currency);
     }
 
     /**
-     * Returns the rule for money for each one of something.
+     * Returns the rule for money per unit.
      *
      * @param currency the ISO 4217 code, such as {@code "EUR"}
-     * @param per what one of is meant, such as {@code "inhabitant"}
+     * @param per the denominator, such as {@code "inhabitant"}
      * @return the rule
      * @throws IllegalArgumentException if a text is blank
      */
     public static UnitRule moneyPer(String currency, String per) {
-        return of(UnitKind.MONEY_PER).with("per", per).withCurrency(currency);
+        return of(QuantityKind.MONEY_PER).with("per", per).withCurrency(currency);
     }
 
     /**
      * Returns the rule for a count.
      *
-     * @param counted what is counted, such as {@code "persons"}
+     * @param counted the counted items, such as {@code "persons"}
      * @return the rule
      * @throws IllegalArgumentException if the text is blank
      */
     public static UnitRule count(String counted) {
-        return of(UnitKind.COUNT).with("of", counted);
+        return of(QuantityKind.COUNT).with("of", counted);
     }
 
     /**
@@ -97,29 +90,29 @@ public final class UnitRule {
      * @throws IllegalArgumentException if the text is blank
      */
     public static UnitRule amount(String measure) {
-        return of(UnitKind.AMOUNT).with("unit", measure);
+        return of(QuantityKind.AMOUNT).with("unit", measure);
     }
 
     /**
-     * Returns the rule for an amount for each one, or each so many, of something.
+     * Returns the rule for an amount per one or more units.
      *
      * @param measure the unit, such as {@code "beds"}
-     * @param per what it is for, such as {@code "person"}
-     * @param perCount for how many, such as 100000
+     * @param per the denominator, such as {@code "person"}
+     * @param perCount the number of units of the denominator, such as 100000
      * @return the rule
      * @throws IllegalArgumentException if a text is blank, or the number is not above zero
      */
     public static UnitRule amountPer(String measure, String per, long perCount) {
-        return of(UnitKind.AMOUNT_PER).with("unit", measure).with("per", per).with("perCount", Long.toString(perCount));
+        return of(QuantityKind.AMOUNT_PER).with("unit", measure).with("per", per).with("perCount", Long.toString(perCount));
     }
 
     /**
      * Returns the rule for a percentage.
      *
-     * @return the rule, of a whole that is not named
+     * @return the rule, without a named whole
      */
     public static UnitRule percentage() {
-        return of(UnitKind.PERCENTAGE);
+        return of(QuantityKind.PERCENTAGE);
     }
 
     /**
@@ -139,27 +132,27 @@ public final class UnitRule {
      * @return the rule
      */
     public static UnitRule percentagePoints() {
-        return of(UnitKind.PERCENTAGE_POINTS);
+        return of(QuantityKind.PERCENTAGE_POINTS);
     }
 
     /**
-     * Returns the rule for a growth over a length of time.
+     * Returns the rule for a growth rate over a length of time.
      *
      * @param over the length, such as one year
      * @return the rule
      * @throws IllegalArgumentException if the length is not above zero
      */
     public static UnitRule growth(Period over) {
-        return of(UnitKind.GROWTH_RATE).with("over", over.toString());
+        return of(QuantityKind.GROWTH_RATE).with("over", over.toString());
     }
 
     /**
-     * Returns the rule for a growth since the period before: over a quarter in quarterly data, over a year in yearly data.
+     * Returns the rule for a growth rate on the previous period: over a quarter in quarterly data, over a year in annual data.
      *
      * @return the rule
      */
-    public static UnitRule growthOnPeriodBefore() {
-        return of(UnitKind.GROWTH_RATE).with("over", UnitRuleParts.OWN_PERIOD);
+    public static UnitRule growthOnPreviousPeriod() {
+        return of(QuantityKind.GROWTH_RATE).with("over", UnitRuleKind.OWN_PERIOD);
     }
 
     /**
@@ -168,22 +161,22 @@ public final class UnitRule {
      * @return the rule
      */
     public static UnitRule multiple() {
-        return of(UnitKind.MULTIPLE);
+        return of(QuantityKind.MULTIPLE);
     }
 
     /**
-     * Returns the rule for an index whose base the document states.
+     * Returns the rule for an index with the base in the document.
      *
      * @return the rule
      */
     public static UnitRule index() {
-        return of(UnitKind.INDEX);
+        return of(QuantityKind.INDEX);
     }
 
     /**
      * Returns the rule for an index.
      *
-     * @param base the period that has 100, such as {@code "2015"}, or the name of a reference
+     * @param base the base period, such as {@code "2015"}, or the name of a reference
      * @return the rule
      * @throws IllegalArgumentException if the text is blank
      */
@@ -195,58 +188,31 @@ public final class UnitRule {
      * Returns the rule for a unit.
      *
      * @param unit the unit
-     * @return the rule, which says nothing of scale and rounding
+     * @return the rule, without scale and rounding
      */
     public static UnitRule of(Unit<?> unit) {
-        Quantity<?> one = unit.of(BigDecimal.ONE);
-        if (one instanceof Money money) {
-            return money(money.currency().getCurrencyCode());
-        }
-        if (one instanceof MoneyPer money) {
-            return moneyPer(money.currency().getCurrencyCode(), money.per());
-        }
-        if (one instanceof Count count) {
-            return count(count.counted());
-        }
-        if (one instanceof Amount amount) {
-            return amount(amount.measure());
-        }
-        if (one instanceof AmountPer amount) {
-            return amountPer(amount.measure(), amount.per(), 1)
-                    .with("perCount", amount.perCount().toPlainString());
-        }
-        if (one instanceof Percentage percentage) {
-            return percentage.whole().map(UnitRule::percentageOf).orElseGet(UnitRule::percentage);
-        }
-        if (one instanceof GrowthRate growth) {
-            UnitRule rule = growth(growth.over());
-            return growth.isAnnualAverage() ? rule.with("annual", "true") : rule;
-        }
-        if (one instanceof IndexNumber index) {
-            return index(index.base());
-        }
-        return one instanceof PercentagePoints ? percentagePoints() : multiple();
+        return of(UnitRuleKind.membersOf(unit));
     }
 
-    private static UnitRule of(UnitKind kind) {
+    private static UnitRule of(QuantityKind<?> kind) {
         return NONE.with("kind", kind.code());
     }
 
-    /** Makes a rule of the members of its JSON. */
+    /** Returns the rule with some members. */
     static UnitRule of(Map<String, String> members) {
         SortedMap<String, String> parts = new TreeMap<>();
-        members.forEach((member, text) -> parts.put(member, UnitRuleParts.canonical(member, text)));
+        members.forEach((member, text) -> parts.put(member, UnitRuleJsonFormat.canonical(member, text)));
         return new UnitRule(parts);
     }
 
     private UnitRule(SortedMap<String, String> parts) {
         String code = parts.get("kind");
         this.parts = Collections.unmodifiableSortedMap(parts);
-        this.kind = code == null ? null : UnitKind.ofCode(code);
+        this.kind = code == null ? null : UnitRuleKind.of(QuantityKind.ofCode(code));
         for (String member : parts.keySet()) {
-            if (UnitKind.isOfKind(member) && (kind == null || !kind.members().contains(member))) {
+            if (UnitRuleKind.isOfSomeKinds(member) && (kind == null || !kind.has(member))) {
                 throw new IllegalArgumentException(
-                        "Unit rule must have \"" + member + "\" only beside a kind that has it, but was " + this);
+                        "Unit rule must have \"" + member + "\" only with a kind of quantity that has it, but was " + this);
             }
         }
         if (parts.containsKey("exact") && parts.containsKey("resolution")) {
@@ -256,14 +222,14 @@ public final class UnitRule {
 
     private UnitRule with(String member, String text) {
         SortedMap<String, String> with = new TreeMap<>(parts);
-        with.put(member, UnitRuleParts.canonical(member, text));
+        with.put(member, UnitRuleJsonFormat.canonical(member, text));
         return new UnitRule(with);
     }
 
     /**
-     * Returns the rule with a currency.
+     * Returns this rule with a currency.
      *
-     * @param currency the ISO 4217 code, or another code for a currency
+     * @param currency the ISO 4217 code, or another currency code
      * @return the rule
      * @throws IllegalArgumentException if the code is blank
      */
@@ -272,9 +238,9 @@ public final class UnitRule {
     }
 
     /**
-     * Returns the rule with the base of an index.
+     * Returns this rule with the base of an index.
      *
-     * @param base the period that has 100, such as {@code "2015"}, or the name of a reference
+     * @param base the base period, such as {@code "2015"}, or the name of a reference
      * @return the rule
      * @throws IllegalArgumentException if the text is blank
      */
@@ -283,9 +249,9 @@ public final class UnitRule {
     }
 
     /**
-     * Returns the rule with a scale.
+     * Returns this rule with a scale.
      *
-     * @param scale the power of ten that numbers are published in
+     * @param scale the scale of published numbers
      * @return the rule
      */
     public UnitRule withScale(Scale scale) {
@@ -293,17 +259,17 @@ public final class UnitRule {
     }
 
     /**
-     * Returns the rule with the number of decimals that are published.
+     * Returns this rule with the number of published decimals.
      *
-     * @param decimals how many digits after the point; negative for tens, hundreds and so on
+     * @param decimals the number of decimals; negative for tens, hundreds and so on
      * @return the rule
      */
     public UnitRule withDecimals(int decimals) {
-        return with("resolution", UnitRuleParts.ofDecimals(decimals));
+        return with("resolution", UnitRuleJsonFormat.ofDecimals(decimals));
     }
 
     /**
-     * Returns the rule with the step that numbers are rounded to.
+     * Returns this rule with the step that numbers are rounded to.
      *
      * @param resolution the step as a published number, above zero: 0.01 for two decimals
      * @return the rule
@@ -314,7 +280,7 @@ public final class UnitRule {
     }
 
     /**
-     * Returns the rule for numbers that are not rounded.
+     * Returns this rule for numbers that are not rounded.
      *
      * @return the rule
      */
@@ -323,7 +289,7 @@ public final class UnitRule {
     }
 
     /**
-     * Returns the rule with the prices that money is valued at.
+     * Returns this rule with a price basis.
      *
      * @param prices the basis
      * @return the rule
@@ -333,28 +299,29 @@ public final class UnitRule {
     }
 
     /**
-     * Returns the rule with whether a growth is nominal or real.
+     * Returns this rule with a growth basis, nominal or real.
      *
      * @param basis the basis
-     * @return the rule, of a growth
-     * @throws IllegalArgumentException if the rule is not for a growth
+     * @return the rule
+     * @throws IllegalArgumentException if the rule is not for a growth rate
      */
     public UnitRule withGrowthBasis(GrowthBasis basis) {
         return with("growthBasis", basis.code());
     }
 
     /**
-     * Returns the rule that says what this one says, and what another says where this one is silent.
+     * Returns a rule with the properties of this rule, and those of another that this rule does not have. Properties of a kind of quantity are
+     * taken from the other rule only if both have the same kind, or this rule has no kind.
      *
-     * @param other the rule that holds where this one is silent
-     * @return the rule; what belongs to a kind is taken from the other only if both are of one kind, or this names none
+     * @param other the rule below this one
+     * @return the merged rule
      */
     public UnitRule over(UnitRule other) {
         SortedMap<String, String> merged = new TreeMap<>(parts);
         boolean isSameKind = kind == null || kind == other.kind;
         other.parts.forEach((member, text) -> {
             boolean isRounding = member.equals("exact") || member.equals("resolution");
-            if (isRounding ? !hasRounding() : isSameKind || !UnitKind.isOfKind(member)) {
+            if (isRounding ? !hasRounding() : isSameKind || !UnitRuleKind.isOfSomeKinds(member)) {
                 merged.putIfAbsent(member, text);
             }
         });
@@ -368,17 +335,17 @@ public final class UnitRule {
     /**
      * Returns the unit for figures of a frequency.
      *
-     * @param frequency how often figures come, for a growth since the period before
-     * @return the unit, or empty where the rule does not say all that is needed, such as the base of an index
+     * @param frequency the frequency, which is the length of a growth rate on the previous period
+     * @return the unit, or empty if the rule lacks a required property, such as the base of an index
      */
     public Optional<Unit<?>> unit(Frequency frequency) {
-        return kind == null ? Optional.empty() : Optional.ofNullable(UnitRuleParts.unit(kind, parts, frequency));
+        return kind == null ? Optional.empty() : kind.unit(parts, frequency);
     }
 
     /**
-     * Tells whether the rule names a kind of quantity.
+     * Returns whether the rule has a kind of quantity.
      *
-     * @return whether it does
+     * @return whether it has a kind
      */
     public boolean hasKind() {
         return kind != null;
@@ -387,7 +354,7 @@ public final class UnitRule {
     /**
      * Returns the scale.
      *
-     * @return the power of ten that numbers are published in, or empty
+     * @return the scale of published numbers, or empty
      */
     public Optional<Scale> scale() {
         return Optional.ofNullable(parts.get("scale")).map(Scale::parse);
@@ -403,16 +370,16 @@ public final class UnitRule {
     }
 
     /**
-     * Tells whether the rule says that numbers are not rounded.
+     * Returns whether the rule is for numbers that are not rounded.
      *
-     * @return whether it does
+     * @return whether numbers are exact
      */
     public boolean isExact() {
         return parts.containsKey("exact");
     }
 
     /**
-     * Returns the prices that money is valued at.
+     * Returns the price basis.
      *
      * @return the basis, or empty
      */
@@ -421,7 +388,7 @@ public final class UnitRule {
     }
 
     /**
-     * Returns whether a growth is nominal or real.
+     * Returns the growth basis, nominal or real.
      *
      * @return the basis, or empty
      */
@@ -443,9 +410,9 @@ public final class UnitRule {
         return parts.hashCode();
     }
 
-    /** Returns the rule as it stands in JSON, such as <code>{"kind":"money","currency":"EUR","scale":"million"}</code>. */
+    /** Returns the rule as JSON, such as <code>{"kind":"money","currency":"EUR","scale":"million"}</code>. */
     @Override
     public String toString() {
-        return JsonText.write(out -> UnitRuleParts.write(parts, out));
+        return JsonText.write(out -> UnitRuleJsonFormat.FORMAT.write(this, new JsonWriter<>(out)));
     }
 }

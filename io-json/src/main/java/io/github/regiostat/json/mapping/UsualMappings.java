@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The mappings of the usual sources, each a document of its own beside this class, read when it is first asked for. */
+/** The default mappings of common sources, each a JSON resource that is read on first use. */
 final class UsualMappings {
     private UsualMappings() {}
 
@@ -46,7 +46,7 @@ final class UsualMappings {
         try (InputStream in = UsualMappings.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(
-                        "Resource " + resource + " must stand beside the class UsualMappings, but does not");
+                        "Resource " + resource + " must be in the package of UsualMappings, but is missing");
             }
             return Mapping.read(in);
         } catch (IOException e) {

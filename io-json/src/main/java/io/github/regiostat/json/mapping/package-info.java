@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * How the documents of statistical offices become datasets.
+ * Mappings: the rules by which documents of statistical offices become datasets.
  *
- * <p>A {@link io.github.regiostat.json.mapping.Mapping} says what a dimension or an attribute {@linkplain
- * io.github.regiostat.json.mapping.ConceptRole means}, which unit codes are which kind of quantity and scale ({@link
- * io.github.regiostat.json.mapping.UnitRule}), what is known of an indicator ({@link io.github.regiostat.json.mapping.IndicatorRule}), and what
- * a source's flags stand for ({@link io.github.regiostat.json.mapping.Flag}). There is a usual one for each format; a user's own refines it.
+ * <p>A {@link io.github.regiostat.json.mapping.Mapping} has the concept role of each dimension and attribute ({@link
+ * io.github.regiostat.json.mapping.ConceptRole}), the kind of quantity and scale of unit codes ({@link
+ * io.github.regiostat.json.mapping.UnitRule}), the properties of indicators ({@link io.github.regiostat.json.mapping.IndicatorRule}), and the
+ * meaning of flags ({@link io.github.regiostat.json.mapping.Flag}). Each format has a default mapping; a user's mapping refines it.
  *
  * @serial exclude
  */

@@ -7,17 +7,30 @@ import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.TokenReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.json.token.TokenWriter;
+import java.util.Objects;
 
-/** JSON that is kept as it stands, such as an extension: text to tokens and back. */
+/** JSON that is kept as text, such as an extension. */
 public final class RawJson {
     private RawJson() {}
 
     /**
-     * Writes JSON text as tokens, its numbers digit by digit.
+     * Returns JSON text on one line, with the digits of its numbers as written.
      *
-     * @param <E> what the generator throws
+     * @param json the text, one value
+     * @return the same value
+     * @throws JsonFormatException if the text is malformed, or an object in it has a member twice
+     */
+    public static String normalized(String json) {
+        return JsonText.<String, JsonFormatException>read(
+                Objects.requireNonNull(json, "json"), in -> new JsonReader<>(in).raw());
+    }
+
+    /**
+     * Writes JSON text as tokens, with the digits of its numbers as written.
+     *
+     * @param <E> the exception of the generator
      * @param json the text, one value as {@link JsonReader#raw()} returns it
-     * @param out where to
+     * @param out the tokens to write to
      * @throws E if it cannot be written
      */
     public static <E extends Exception> void write(String json, TokenWriter<E> out) throws E {
@@ -52,7 +65,7 @@ public final class RawJson {
             case TRUE -> out.flag(true);
             case FALSE -> out.flag(false);
             case NULL -> out.nothing();
-            case END -> throw new IllegalArgumentException("JSON must be one value, but was nothing");
+            case END -> throw new IllegalArgumentException("JSON must be one value, but was empty");
         }
     }
 }

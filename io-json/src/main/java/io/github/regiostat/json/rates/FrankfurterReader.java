@@ -37,7 +37,7 @@ final class FrankfurterReader {
     }
 
     RatesDocument read() {
-        MemberReader<JsonFormatException> fields = in.fields("Rates");
+        MemberReader<JsonFormatException> fields = in.members("Rates");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "amount" -> amount();
@@ -81,7 +81,7 @@ final class FrankfurterReader {
 
     /** Reads {@code {"USD": 1.0956}} or {@code {"2024-01-02": {"USD": 1.0956}}}. */
     private void rates() {
-        MemberReader<JsonFormatException> fields = in.fields("Rates");
+        MemberReader<JsonFormatException> fields = in.members("Rates");
         boolean isFirst = true;
         for (String name = fields.next(); name != null; name = fields.next()) {
             boolean isDay = in.isAt(Token.START_OBJECT);
@@ -99,7 +99,7 @@ final class FrankfurterReader {
     }
 
     private void day(int day) {
-        MemberReader<JsonFormatException> fields = in.fields("Rates of a day");
+        MemberReader<JsonFormatException> fields = in.members("Rates of a day");
         for (String name = fields.next(); name != null; name = fields.next()) {
             rate(name, day);
         }

@@ -51,7 +51,7 @@ final class FrankfurterRecordsReader {
 
     /** The blended rate counts; what each provider says is passed over. */
     private void rate() {
-        MemberReader<JsonFormatException> fields = in.fields("Rate");
+        MemberReader<JsonFormatException> fields = in.members("Rate");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "date" -> date();

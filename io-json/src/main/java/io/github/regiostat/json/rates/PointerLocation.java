@@ -4,6 +4,7 @@ package io.github.regiostat.json.rates;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
+import io.github.regiostat.json.token.JsonStrings;
 
 /** Places in a text that was read before, of which the JSON pointer is known. */
 final class PointerLocation {
@@ -13,7 +14,7 @@ final class PointerLocation {
     static JsonLocation<JsonFormatException> of(String... steps) {
         StringBuilder pointer = new StringBuilder();
         for (String step : steps) {
-            pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+            pointer.append(JsonStrings.pointer(step));
         }
         return (message, cause) -> new JsonFormatException(message, null, pointer.toString(), 0, 0, cause);
     }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.rates;
 
+import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.json.internal.Utf8Reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -60,7 +61,7 @@ public final class RatesCsv {
      * @throws JsonFormatException if the text is not a valid table of exchange rates
      */
     public static RatesDocument readDocument(InputStream in) throws IOException {
-        return document(JsonText.utf8(Objects.requireNonNull(in, "in")), null);
+        return document(new Utf8Reader(Objects.requireNonNull(in, "in")), null);
     }
 
     /**
@@ -73,7 +74,7 @@ public final class RatesCsv {
      */
     public static RatesDocument readDocument(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return document(JsonText.utf8(in), JsonText.nameOf(file));
+            return document(new Utf8Reader(in), JsonText.nameOf(file));
         }
     }
 

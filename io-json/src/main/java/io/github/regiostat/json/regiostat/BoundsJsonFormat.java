@@ -4,6 +4,7 @@ package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.quantity.Unit;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +24,7 @@ final class BoundsJsonFormat extends AbstractJsonFormat<Bounds<?>> {
     @Override
     <E extends Exception> void write(Bounds<?> value, RegiostatWriter<E> out) throws E {
         out.startObject();
-        out.name("unit");
-        UnitJsonFormat.INSTANCE.write(value.unit(), out);
+        out.member("unit", value.unit(), UnitJsonFormat.INSTANCE);
         IntervalJsonFormat.writeMembers(value.interval(), out);
         out.endObject();
     }
@@ -33,7 +33,7 @@ final class BoundsJsonFormat extends AbstractJsonFormat<Bounds<?>> {
     <E extends Exception> Bounds<?> read(RegiostatReader<E> in) throws E {
         @Nullable Unit<?> unit = null;
         IntervalJsonFormat.Ends ends = new IntervalJsonFormat.Ends();
-        KnownMembers<E> members = in.members("Bounds", NAMES);
+        MemberReader<E> members = in.members("Bounds", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             if (name.equals("unit")) {
                 unit = UnitJsonFormat.INSTANCE.read(in);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Direction;
 import io.github.regiostat.region.Region;
@@ -32,7 +33,7 @@ final class CounterpartJsonFormat extends AbstractJsonFormat<Counterpart> {
     @Override
     <E extends Exception> Counterpart read(RegiostatReader<E> in) throws E {
         @Nullable Counterpart counterpart = null;
-        KnownMembers<E> members = in.members("Counterpart", NAMES);
+        MemberReader<E> members = in.members("Counterpart", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             counterpart = readMember(name, in, members);
         }
@@ -42,12 +43,12 @@ final class CounterpartJsonFormat extends AbstractJsonFormat<Counterpart> {
         return Objects.requireNonNull(counterpart, "counterpart");
     }
 
-    static <E extends Exception> Counterpart readMember(String name, RegiostatReader<E> in, KnownMembers<E> members)
+    static <E extends Exception> Counterpart readMember(String name, RegiostatReader<E> in, MemberReader<E> members)
             throws E {
         if (members.has("to") && members.has("from")) {
             throw in.failure("Counterpart must have one direction, but has \"to\" and \"from\"");
         }
-        List<Region> regions = in.list("Counterparts", () -> RegionJsonFormat.INSTANCE.read(in));
+        List<Region> regions = in.list("Counterparts", RegionJsonFormat.INSTANCE);
         return in.checked(() -> new Counterpart(Direction.ofCode(name), regions));
     }
 }

@@ -4,6 +4,7 @@ package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
+import io.github.regiostat.json.token.MemberReader;
 import java.util.List;
 
 /** A dataset: a document of regions, indicators and measurements, each number with the digits it was published with. */
@@ -32,7 +33,7 @@ final class DatasetJsonFormat extends AbstractJsonFormat<Dataset> {
         Dataset.Builder dataset = Dataset.builder();
         DocumentJsonFormat.Contents<E> contents =
                 new DocumentJsonFormat.Contents<>(alone, Document.builder(), written -> written.addTo(dataset));
-        KnownMembers<E> members = alone.members("Dataset", NAMES);
+        MemberReader<E> members = alone.members("Dataset", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             contents.read(name);
         }

@@ -4,6 +4,7 @@ package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import java.util.List;
@@ -34,8 +35,8 @@ final class DerivationJsonFormat extends AbstractJsonFormat<Derivation> {
 
     private static void requireDepth(Derivation value, int depth) {
         if (depth > RegiostatReader.DEEPEST) {
-            throw new IllegalArgumentException("Derivations must stand at most " + RegiostatReader.DEEPEST
-                    + " deep one inside the other to be written, but stood deeper in "
+            throw new IllegalArgumentException("Derivations must be nested at most " + RegiostatReader.DEEPEST
+                    + " deep to be written, but were nested deeper in "
                     + Messages.quote(value.operation()));
         }
         value.inputs().forEach(input -> input.derivation().ifPresent(inner -> requireDepth(inner, depth + 1)));
@@ -46,7 +47,7 @@ final class DerivationJsonFormat extends AbstractJsonFormat<Derivation> {
         out.startObject();
         out.text("operation", value.operation());
         out.list("inputs", value.inputs(), input -> MeasurementJsonFormat.INSTANCE.writeDeep(input, alone));
-        out.list("rates", value.rates(), rate -> RateJsonFormat.INSTANCE.write(rate, out));
+        out.list("rates", value.rates(), RateJsonFormat.INSTANCE);
         out.texts("notes", value.notes());
         out.endObject();
     }
@@ -58,11 +59,11 @@ final class DerivationJsonFormat extends AbstractJsonFormat<Derivation> {
         List<Measurement<?>> inputs = List.of();
         List<ExchangeRate> rates = List.of();
         List<String> notes = List.of();
-        KnownMembers<E> members = in.members("Derivation", NAMES);
+        MemberReader<E> members = in.members("Derivation", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "operation" -> operation = in.text("Operation");
-                case "inputs" -> inputs = in.list("Inputs", () -> MeasurementJsonFormat.INSTANCE.read(in));
+                case "inputs" -> inputs = in.list("Inputs", MeasurementJsonFormat.INSTANCE);
                 case "rates" -> rates = RatesJsonFormat.readList(in);
                 case "notes" -> notes = in.list("Notes", () -> in.text("Note"));
                 default -> throw new IllegalStateException(name);

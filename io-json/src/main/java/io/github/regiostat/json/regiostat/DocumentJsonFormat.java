@@ -5,6 +5,7 @@ package io.github.regiostat.json.regiostat;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.measurement.PolicyCount;
 import io.github.regiostat.region.Region;
 import java.util.HashSet;
@@ -36,9 +37,9 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
         out.startObject();
         writeDeclarations(value, out);
         if (names.contains("measurements")) {
-            out.list("rates", value.rates().rates(), rate -> RateJsonFormat.INSTANCE.write(rate, out));
-            out.list("measurements", value.measurements(), each -> MeasurementJsonFormat.INSTANCE.write(each, out));
-            out.list("policyCounts", value.policyCounts(), count -> PolicyCountJsonFormat.INSTANCE.write(count, out));
+            out.list("rates", value.rates().rates(), RateJsonFormat.INSTANCE);
+            out.list("measurements", value.measurements(), MeasurementJsonFormat.INSTANCE);
+            out.list("policyCounts", value.policyCounts(), PolicyCountJsonFormat.INSTANCE);
         } else if (!value.equals(declarationsOf(value))) {
             throw new IllegalArgumentException(
                     "First line must hold regions and indicators alone, but was of a " + value);
@@ -63,7 +64,7 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
     <E extends Exception> Document read(RegiostatReader<E> alone) throws E {
         Document.Builder builder = Document.builder();
         Contents<E> contents = new Contents<>(alone, builder, written -> builder.measurement(written.measurement()));
-        KnownMembers<E> members = alone.members(what, names);
+        MemberReader<E> members = alone.members(what, names);
         for (String name = members.next(); name != null; name = members.next()) {
             contents.read(name);
         }
@@ -157,7 +158,7 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
             in.forEach("Measurements", () -> {
                 WrittenMeasurement written = MeasurementJsonFormat.INSTANCE.readWritten(in);
                 requireNew(written.measurement().id());
-                in.checked(() -> {
+                return in.checked(() -> {
                     measurements.accept(written);
                     return written;
                 });

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.json.token.MemberReader;
 import java.util.Objects;
 
 /**
@@ -26,7 +27,7 @@ final class FigureJsonFormat extends AbstractJsonFormat<Figure<?>> {
     @Override
     <E extends Exception> Figure<?> read(RegiostatReader<E> in) throws E {
         FigureMembers parts = new FigureMembers();
-        KnownMembers<E> members = in.members("Figure", FigureMembers.NAMES);
+        MemberReader<E> members = in.members("Figure", FigureMembers.NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             parts.read(name, in);
         }

@@ -6,6 +6,7 @@ import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
@@ -50,8 +51,7 @@ final class FigureMembers {
         if (figure.isUndetermined()) {
             out.flag("undetermined", true);
         } else if (figure.isComputed() && figure.bounds().isPresent()) {
-            out.name("bounds");
-            IntervalJsonFormat.INSTANCE.write(figure.bounds().get().interval(), out);
+            out.member("bounds", figure.bounds().get().interval(), IntervalJsonFormat.INSTANCE);
         }
     }
 
@@ -78,7 +78,7 @@ final class FigureMembers {
     }
 
     /** The figure that the members say, or null if there is none. */
-    <E extends Exception> @Nullable Figure<?> figure(RegiostatReader<E> in, KnownMembers<E> members) throws E {
+    <E extends Exception> @Nullable Figure<?> figure(RegiostatReader<E> in, MemberReader<E> members) throws E {
         if (measure == null) {
             members.refuse("without \"value\"", "qualifier", "band", "resolution", "exact", "bounds", "undetermined");
             return null;
@@ -93,7 +93,7 @@ final class FigureMembers {
     }
 
     private <Q extends Quantity<Q>, E extends Exception> Figure<Q> figure(
-            QuantityJsonFormat.Measure<Q> measure, RegiostatReader<E> in, KnownMembers<E> members) throws E {
+            QuantityJsonFormat.Measure<Q> measure, RegiostatReader<E> in, MemberReader<E> members) throws E {
         BigDecimal number = measure.number();
         if (number == null) {
             return withoutNumber(measure.unit(), in, members);
@@ -111,7 +111,7 @@ final class FigureMembers {
     }
 
     private <Q extends Quantity<Q>, E extends Exception> Figure<Q> withoutNumber(
-            Unit<Q> unit, RegiostatReader<E> in, KnownMembers<E> members) throws E {
+            Unit<Q> unit, RegiostatReader<E> in, MemberReader<E> members) throws E {
         members.refuse("where the number is null", "qualifier", "band", "resolution", "exact");
         if (undetermined) {
             members.refuse("where it is undetermined", "bounds");
@@ -125,7 +125,7 @@ final class FigureMembers {
     }
 
     private <Q extends Quantity<Q>, E extends Exception> Figure<Q> rounded(
-            Q quantity, RegiostatReader<E> in, KnownMembers<E> members) throws E {
+            Q quantity, RegiostatReader<E> in, MemberReader<E> members) throws E {
         BigDecimal step = resolution;
         if (step != null) {
             members.refuse("beside \"resolution\"", "exact");
@@ -138,7 +138,7 @@ final class FigureMembers {
     }
 
     private <Q extends Quantity<Q>, E extends Exception> Figure<Q> hedged(
-            Figure<Q> figure, RegiostatReader<E> in, KnownMembers<E> members) throws E {
+            Figure<Q> figure, RegiostatReader<E> in, MemberReader<E> members) throws E {
         BigDecimal within = band;
         if (within == null) {
             return in.checked(() -> figure.with(qualifier));

@@ -8,6 +8,7 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Quantity;
@@ -15,7 +16,6 @@ import io.github.regiostat.quantity.QuantityKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +119,7 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
     /** Reads an indicator that says what it is, as a document declares it. */
     <E extends Exception> Indicator<?> readWhole(RegiostatReader<E> in) throws E {
         Parts parts = new Parts();
-        KnownMembers<E> members = in.members("Indicator", NAMES);
+        MemberReader<E> members = in.members("Indicator", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             parts.read(name, in);
         }
@@ -135,39 +135,38 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
     }
 
     private static final class Parts {
+        private final DeferredSettings<Indicator.Builder<?>> settings = new DeferredSettings<>();
         private @Nullable String id;
-        private @Nullable String name;
-        private @Nullable String definition;
         private @Nullable QuantityKindMembers<?> kind;
-        private @Nullable Behaviour behaviour;
-        private @Nullable TimeCollection timeCollection;
-        private @Nullable PriceBasis priceBasis;
-        private @Nullable SeasonalAdjustment seasonalAdjustment;
         private @Nullable String numerator;
         private @Nullable String denominator;
-        private @Nullable String growthOf;
-        private @Nullable GrowthBasis growthBasis;
 
         <E extends Exception> void read(String member, RegiostatReader<E> in) throws E {
             switch (member) {
                 case "id" -> id = in.text("Indicator id");
-                case "name" -> name = in.text("Indicator name");
-                case "definition" -> definition = in.text("Definition");
+                case "name" -> settings.add(Indicator.Builder::name, in.text("Indicator name"));
+                case "definition" -> settings.add(Indicator.Builder::definition, in.text("Definition"));
                 case "kind" -> {
                     QuantityKindMembers<?> stated =
                             in.text("Kind", code -> QuantityKindMembers.of(QuantityKind.ofCode(code)));
                     requireKind(stated, in);
                     kind = stated;
                 }
-                case "behaviour" -> behaviour = in.text("Behaviour", Behaviour::ofCode);
-                case "timeCollection" -> timeCollection = in.text("Time of collection", TimeCollection::ofCode);
-                case "priceBasis" -> priceBasis = in.text("Price basis", PriceBasis::parse);
+                case "behaviour" -> settings.add(Indicator.Builder::behaviour, in.text("Behaviour", Behaviour::ofCode));
+                case "timeCollection" ->
+                    settings.add(
+                            Indicator.Builder::timeCollection, in.text("Time of collection", TimeCollection::ofCode));
+                case "priceBasis" ->
+                    settings.add(Indicator.Builder::priceBasis, in.text("Price basis", PriceBasis::parse));
                 case "seasonalAdjustment" ->
-                    seasonalAdjustment = in.text("Seasonal adjustment", SeasonalAdjustment::ofCode);
+                    settings.add(
+                            Indicator.Builder::seasonalAdjustment,
+                            in.text("Seasonal adjustment", SeasonalAdjustment::ofCode));
                 case "numerator" -> numerator = in.text("Numerator id");
                 case "denominator" -> denominator = in.text("Denominator id");
-                case "growthOf" -> growthOf = in.text("Id of what grows");
-                case "growthBasis" -> growthBasis = in.text("Growth basis", GrowthBasis::ofCode);
+                case "growthOf" -> settings.add(Indicator.Builder::growthOf, in.text("Id of what grows"));
+                case "growthBasis" ->
+                    settings.add(Indicator.Builder::growthBasis, in.text("Growth basis", GrowthBasis::ofCode));
                 default -> throw new IllegalStateException(member);
             }
         }
@@ -178,21 +177,8 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
             if (numerator != null && denominator != null) {
                 builder.ratioOf(numerator, denominator);
             }
-            ifStated(name, builder::name);
-            ifStated(definition, builder::definition);
-            ifStated(behaviour, builder::behaviour);
-            ifStated(timeCollection, builder::timeCollection);
-            ifStated(priceBasis, builder::priceBasis);
-            ifStated(seasonalAdjustment, builder::seasonalAdjustment);
-            ifStated(growthOf, builder::growthOf);
-            ifStated(growthBasis, builder::growthBasis);
+            settings.applyTo(builder);
             return builder.build();
-        }
-
-        private static <T> void ifStated(@Nullable T part, Consumer<T> builder) {
-            if (part != null) {
-                builder.accept(part);
-            }
         }
     }
 }

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.measurement.PolicyInstrument;
 import java.util.List;
@@ -45,7 +46,7 @@ final class InstrumentJsonFormat extends AbstractJsonFormat<PolicyInstrument> {
         @Nullable String id = null;
         @Nullable String instrumentName = null;
         @Nullable String counted = null;
-        KnownMembers<E> members = in.members("Policy instrument", NAMES);
+        MemberReader<E> members = in.members("Policy instrument", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "id" -> id = in.text("Instrument id");

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.json.token.MemberReader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class IntervalJsonFormat extends AbstractJsonFormat<Interval> {
     @Override
     <E extends Exception> Interval read(RegiostatReader<E> in) throws E {
         Ends ends = new Ends();
-        KnownMembers<E> members = in.members("Interval", NAMES);
+        MemberReader<E> members = in.members("Interval", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             ends.read(name, in);
         }
@@ -68,7 +69,7 @@ final class IntervalJsonFormat extends AbstractJsonFormat<Interval> {
             }
         }
 
-        <E extends Exception> Interval interval(RegiostatReader<E> in, KnownMembers<E> members) throws E {
+        <E extends Exception> Interval interval(RegiostatReader<E> in, MemberReader<E> members) throws E {
             members.require("lower", "upper");
             if (lowerOpen && lower == null || upperOpen && upper == null) {
                 throw in.failure("Interval must have an end to have it open, but has null");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
@@ -30,8 +31,7 @@ final class MembershipJsonFormat extends AbstractJsonFormat<Membership> {
             return;
         }
         out.startObject();
-        out.name("region");
-        RegionJsonFormat.INSTANCE.write(value.region(), out);
+        out.member("region", value.region(), RegionJsonFormat.INSTANCE);
         out.text("from", value.from());
         out.text("to", value.to());
         out.endObject();
@@ -45,7 +45,7 @@ final class MembershipJsonFormat extends AbstractJsonFormat<Membership> {
         @Nullable Region region = null;
         @Nullable LocalDate from = null;
         @Nullable LocalDate to = null;
-        KnownMembers<E> members = in.members("Membership", NAMES);
+        MemberReader<E> members = in.members("Membership", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "region" -> region = RegionJsonFormat.INSTANCE.read(in);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
@@ -43,7 +45,7 @@ final class QuantityMembers {
     /** Reads the members; null for the number is for a place where the unit may stand without one. */
     static <E extends Exception> QuantityMembers read(RegiostatReader<E> in, boolean isNullAllowed) throws E {
         QuantityMembers parts = new QuantityMembers();
-        KnownMembers<E> members = in.members("Quantity", NAMES);
+        MemberReader<E> members = in.members("Quantity", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             if (NUMBERS.contains(name)) {
                 parts.readNumber(name, in, isNullAllowed);
@@ -100,11 +102,11 @@ final class QuantityMembers {
         throw in.unexpected("Length of time", A_LENGTH);
     }
 
-    private <E extends Exception> QuantityKindMembers<?> requireKind(RegiostatReader<E> in, KnownMembers<E> members)
+    private <E extends Exception> QuantityKindMembers<?> requireKind(RegiostatReader<E> in, MemberReader<E> members)
             throws E {
         if (numberMember == null) {
             throw in.failure(
-                    "Quantity must have its number, one of " + KnownMembers.listed(NUMBERS) + ", but has none of them");
+                    "Quantity must have its number, one of " + Messages.listed(NUMBERS) + ", but has none of them");
         }
         QuantityKindMembers<?> found = QuantityKindMembers.ofMembers(numberMember, per != null);
         if (!found.fits(in.kind())) {

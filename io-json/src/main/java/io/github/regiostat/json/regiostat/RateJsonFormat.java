@@ -4,6 +4,7 @@ package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.source.Source;
@@ -32,17 +33,14 @@ final class RateJsonFormat extends AbstractJsonFormat<ExchangeRate> {
         if (value.fixings().isPresent()) {
             out.whole("fixings", value.fixings().getAsInt());
         }
-        if (value.source().isPresent()) {
-            out.name("source");
-            SourceJsonFormat.INSTANCE.write(value.source().get(), out);
-        }
+        out.member("source", value.source(), SourceJsonFormat.INSTANCE);
         out.endObject();
     }
 
     @Override
     <E extends Exception> ExchangeRate read(RegiostatReader<E> in) throws E {
         Parts parts = new Parts();
-        KnownMembers<E> members = in.members("Exchange rate", NAMES);
+        MemberReader<E> members = in.members("Exchange rate", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "base" -> parts.base = currency(in);

@@ -4,6 +4,7 @@ package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.json.token.MemberReader;
 import java.util.Currency;
 import java.util.List;
 
@@ -33,7 +34,7 @@ final class RatesJsonFormat extends AbstractJsonFormat<ExchangeRates> {
     @Override
     <E extends Exception> ExchangeRates read(RegiostatReader<E> in) throws E {
         ExchangeRates.Builder builder = ExchangeRates.builder();
-        KnownMembers<E> members = in.members("Exchange rates", NAMES);
+        MemberReader<E> members = in.members("Exchange rates", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "rates" -> readList(in).forEach(builder::add);
@@ -49,6 +50,6 @@ final class RatesJsonFormat extends AbstractJsonFormat<ExchangeRates> {
     }
 
     static <E extends Exception> List<ExchangeRate> readList(RegiostatReader<E> in) throws E {
-        return in.list("Rates", () -> RateJsonFormat.INSTANCE.read(in));
+        return in.list("Rates", RateJsonFormat.INSTANCE);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
@@ -20,10 +21,7 @@ final class ReferenceJsonFormat extends AbstractJsonFormat<Reference> {
     @Override
     <E extends Exception> void write(Reference value, RegiostatWriter<E> out) throws E {
         out.startObject();
-        if (value.region().isPresent()) {
-            out.name("region");
-            RegionJsonFormat.INSTANCE.write(value.region().get(), out);
-        }
+        out.member("region", value.region(), RegionJsonFormat.INSTANCE);
         out.text("period", value.period());
         out.endObject();
     }
@@ -32,7 +30,7 @@ final class ReferenceJsonFormat extends AbstractJsonFormat<Reference> {
     <E extends Exception> Reference read(RegiostatReader<E> in) throws E {
         Optional<Region> region = Optional.empty();
         Optional<TimePeriod> period = Optional.empty();
-        KnownMembers<E> members = in.members("Reference", NAMES);
+        MemberReader<E> members = in.members("Reference", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             if (name.equals("region")) {
                 region = Optional.of(RegionJsonFormat.INSTANCE.read(in));

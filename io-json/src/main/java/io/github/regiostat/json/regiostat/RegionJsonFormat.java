@@ -3,6 +3,7 @@
 package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
@@ -54,11 +55,11 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
                     "otherCodes",
                     value.otherCodes().stream().map(RegionCode::toString).toList());
             out.text("kind", value.kind().code());
-            out.map("names", value.names());
-            out.list("parents", value.parents(), parent -> MembershipJsonFormat.INSTANCE.write(parent, out));
-            out.list("members", value.memberships(), member -> MembershipJsonFormat.INSTANCE.write(member, out));
+            out.map("names", value.names(), out::text);
+            out.list("parents", value.parents(), MembershipJsonFormat.INSTANCE);
+            out.list("members", value.memberships(), MembershipJsonFormat.INSTANCE);
             writeIncluded(value, out);
-            out.list("successors", value.successors(), next -> SuccessionJsonFormat.INSTANCE.write(next, out));
+            out.list("successors", value.successors(), SuccessionJsonFormat.INSTANCE);
         }
         out.endObject();
     }
@@ -94,7 +95,7 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
     <E extends Exception> Region readWhole(RegiostatReader<E> outer) throws E {
         RegiostatReader<E> in = outer.inRegion();
         Parts parts = new Parts();
-        KnownMembers<E> members = in.members("Region", NAMES);
+        MemberReader<E> members = in.members("Region", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "code" -> parts.code = in.text("Region", RegionCode::parse);
@@ -102,11 +103,10 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
                     parts.otherCodes = in.list("Other codes", () -> in.text("Other code", RegionCode::parse));
                 case "kind" -> parts.kind = in.text("Region kind", RegionKind::ofCode);
                 case "names" -> parts.readNames(in);
-                case "parents" -> parts.parents = in.list("Parents", () -> MembershipJsonFormat.INSTANCE.read(in));
-                case "members" -> parts.members = in.list("Members", () -> MembershipJsonFormat.INSTANCE.read(in));
+                case "parents" -> parts.parents = in.list("Parents", MembershipJsonFormat.INSTANCE);
+                case "members" -> parts.members = in.list("Members", MembershipJsonFormat.INSTANCE);
                 case "includes" -> parts.includes = in.list("Included territories", () -> read(in));
-                case "successors" ->
-                    parts.successors = in.list("Successors", () -> SuccessionJsonFormat.INSTANCE.read(in));
+                case "successors" -> parts.successors = in.list("Successors", SuccessionJsonFormat.INSTANCE);
                 default -> throw new IllegalStateException(name);
             }
         }
@@ -130,12 +130,14 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
         <E extends Exception> void readNames(RegiostatReader<E> in) throws E {
             Region.Builder named = Region.builder(RegionCode.of(RegionScheme.LOCAL, "named"), RegionKind.OTHER);
             Set<String> languages = new HashSet<>();
-            names = in.map("Names", "Name", (language, name) -> {
-                Set<String> tags = named.name(language, name).build().names().keySet();
-                if (!languages.addAll(tags)) {
-                    throw new IllegalArgumentException("Names of a region must be one for a language, but "
-                            + Messages.quote(language) + " names one that stands before");
+            names = in.map("Names", language -> {
+                String name = in.text("Name");
+                if (!languages.addAll(in.checked(
+                        () -> named.name(language, name).build().names().keySet()))) {
+                    throw in.failure("Names of a region must be one for a language, but " + Messages.quote(language)
+                            + " names one that stands before");
                 }
+                return name;
             });
         }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.source.Source;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class SourceJsonFormat extends AbstractJsonFormat<Source> {
     <E extends Exception> Source read(RegiostatReader<E> in) throws E {
         // Built after each part, so that what is refused is the part that came last.
         Source.Builder builder = Source.builder("unnamed");
-        KnownMembers<E> members = in.members("Source", NAMES);
+        MemberReader<E> members = in.members("Source", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "publisher" -> builder.publisher(in.text("Publisher"));

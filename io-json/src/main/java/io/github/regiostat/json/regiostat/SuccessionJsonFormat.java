@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.region.RegionChange;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.Succession;
@@ -33,7 +34,7 @@ final class SuccessionJsonFormat extends AbstractJsonFormat<Succession> {
         @Nullable RegionCode successor = null;
         @Nullable LocalDate date = null;
         @Nullable RegionChange change = null;
-        KnownMembers<E> members = in.members("Succession", NAMES);
+        MemberReader<E> members = in.members("Succession", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "successor" -> successor = in.text("Successor", RegionCode::parse);

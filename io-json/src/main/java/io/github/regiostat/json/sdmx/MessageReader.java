@@ -52,7 +52,7 @@ final class MessageReader {
 
     private SdmxMessage message() {
         JsonLocation<JsonFormatException> place = in.here();
-        MemberReader<JsonFormatException> fields = in.fields("Message");
+        MemberReader<JsonFormatException> fields = in.members("Message");
         for (String member = fields.next(); member != null; member = fields.next()) {
             boolean isKnown = switch (member) {
                 case "header", "meta", "structure", "dataSets", "data", "errors" -> true;
@@ -101,7 +101,7 @@ final class MessageReader {
     }
 
     private void data() {
-        MemberReader<JsonFormatException> fields = in.fields("Data");
+        MemberReader<JsonFormatException> fields = in.members("Data");
         for (String member = fields.next(); member != null; member = fields.next()) {
             if (in.isAt(Token.NULL)) {
                 continue;

@@ -32,7 +32,7 @@ final class RawMembers {
 
     static RawMembers read(JsonReader<JsonFormatException> in, String what) {
         Map<String, String> members = new LinkedHashMap<>();
-        MemberReader<JsonFormatException> fields = in.fields(what);
+        MemberReader<JsonFormatException> fields = in.members(what);
         for (String name = fields.next(); name != null; name = fields.next()) {
             if (!in.isAt(Token.NULL)) {
                 members.put(name, in.raw());

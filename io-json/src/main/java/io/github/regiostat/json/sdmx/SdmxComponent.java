@@ -65,7 +65,7 @@ public final class SdmxComponent {
         SdmxRelationship relationship = null;
         List<SdmxValue> values = null;
         Map<String, String> others = new LinkedHashMap<>();
-        MemberReader<JsonFormatException> fields = in.fields(what);
+        MemberReader<JsonFormatException> fields = in.members(what);
         for (String member = fields.next(); member != null; member = fields.next()) {
             if (in.isAt(Token.NULL)) {
                 continue;

@@ -69,11 +69,11 @@ final class SdmxCube implements CubeView {
 
     @Override
     public String name() {
-        return facts().id().or(() -> facts().title()).orElse("data");
+        return metadata().id().or(() -> metadata().title()).orElse("data");
     }
 
     @Override
-    public CubeMetadata facts() {
+    public CubeMetadata metadata() {
         Optional<SdmxParty> sender = message.sender();
         Optional<SdmxName> name = SdmxName.of(structure);
         return new CubeMetadata(

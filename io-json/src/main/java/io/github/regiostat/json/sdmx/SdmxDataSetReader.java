@@ -57,7 +57,7 @@ final class SdmxDataSetReader {
      */
     static SdmxDataSetReader read(JsonReader<JsonFormatException> in, List<SdmxStructure> known) {
         SdmxDataSetReader reader = new SdmxDataSetReader(in, known);
-        MemberReader<JsonFormatException> fields = in.fields("Data set");
+        MemberReader<JsonFormatException> fields = in.members("Data set");
         for (String member = fields.next(); member != null; member = fields.next()) {
             if (!in.isAt(Token.NULL)) {
                 reader.member(member, in);
@@ -147,7 +147,7 @@ final class SdmxDataSetReader {
         int attributes = AttributeLists.NOTHING;
         int notes = AttributeLists.NOTHING;
         if (!in.isAt(Token.NULL)) {
-            MemberReader<JsonFormatException> fields = in.fields("Series");
+            MemberReader<JsonFormatException> fields = in.members("Series");
             for (String member = fields.next(); member != null; member = fields.next()) {
                 if (in.isAt(Token.NULL)) {
                     continue;

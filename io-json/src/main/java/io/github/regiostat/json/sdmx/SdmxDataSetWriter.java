@@ -19,7 +19,7 @@ final class SdmxDataSetWriter {
 
     SdmxDataSetWriter(SdmxMemberWriter members) {
         this.members = members;
-        this.out = members.out();
+        this.out = members.tokens();
     }
 
     void write(SdmxDataSet dataSet) {

@@ -67,7 +67,7 @@ final class SdmxDatasetBuilder {
     }
 
     private static Mapping usual(SdmxCube cube) {
-        boolean isEurostat = cube.facts().agency().filter(EUROSTAT::equals).isPresent();
+        boolean isEurostat = cube.metadata().agency().filter(EUROSTAT::equals).isPresent();
         return isEurostat ? Mapping.eurostat().over(Mapping.sdmx()) : Mapping.sdmx();
     }
 

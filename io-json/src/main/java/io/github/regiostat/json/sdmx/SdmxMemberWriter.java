@@ -3,36 +3,21 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.json.parser.RawJson;
+import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.json.token.TokenWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what was kept as JSON. A member that version 2.1 does not know gets a name that begins with {@code x-}, as it asks for. */
-final class SdmxMemberWriter {
+final class SdmxMemberWriter extends JsonWriter<RuntimeException> {
     private static final String EXTENSION = "x-";
     private static final Set<String> LINK = Set.of("href", "rel", "urn", "uri", "title", "titles", "type", "hreflang");
 
-    private final TokenWriter<RuntimeException> out;
-
-    SdmxMemberWriter(TokenWriter<RuntimeException> out) {
-        this.out = out;
-    }
-
-    TokenWriter<RuntimeException> out() {
-        return out;
-    }
-
-    void text(String name, String text) {
-        out.name(name);
-        out.text(text);
-    }
-
-    void text(String name, Optional<String> text) {
-        text.ifPresent(there -> text(name, there));
+    SdmxMemberWriter(TokenWriter<RuntimeException> tokens) {
+        super(tokens);
     }
 
     /** Members as they stand, but for those that others write. */
@@ -41,7 +26,7 @@ final class SdmxMemberWriter {
             if (written.contains(name)) {
                 return;
             }
-            out.name(known.contains(name) || name.startsWith(EXTENSION) ? name : EXTENSION + name);
+            name(known.contains(name) || name.startsWith(EXTENSION) ? name : EXTENSION + name);
             json(json);
         });
     }
@@ -49,63 +34,46 @@ final class SdmxMemberWriter {
     /** The text that fits best, which has to be there, and the others. */
     void localised(String name, String names, SdmxText text, String otherwise) {
         text(name, text.best().orElse(otherwise));
-        if (!text.languages().isEmpty()) {
-            out.name(names);
-            out.startObject();
-            text.languages().forEach(this::text);
-            out.endObject();
-        }
+        map(names, text.languages(), this::text);
     }
 
     void links(List<SdmxLink> links) {
-        out.name("links");
-        out.startArray();
-        for (SdmxLink link : links) {
-            out.startObject();
+        name("links");
+        list(links, link -> {
+            startObject();
             if (!link.members().containsKey("rel")) {
                 text("rel", "related");
             }
             members(link.members(), LINK, Set.of());
-            out.endObject();
-        }
-        out.endArray();
+            endObject();
+        });
     }
 
     /** The indexes of annotations, if there are any. */
     void annotations(List<Integer> annotations) {
-        if (!annotations.isEmpty()) {
-            out.name("annotations");
-            out.startArray();
-            annotations.forEach(index -> out.number(index.toString()));
-            out.endArray();
-        }
+        list("annotations", annotations, index -> tokens().number(index.toString()));
     }
 
     /** An array that was kept as JSON, if there is anything in it. */
     void array(String name, List<@Nullable String> elements) {
-        if (!elements.isEmpty()) {
-            out.name(name);
-            array(elements);
-        }
+        list(name, elements, this::json);
     }
 
     void array(List<@Nullable String> elements) {
-        out.startArray();
-        elements.forEach(this::json);
-        out.endArray();
+        list(elements, this::json);
     }
 
     /** A value that was kept as JSON. */
     void json(@Nullable String json) {
         char first = json == null ? 'n' : json.charAt(0);
         if (json == null || json.equals(RawArrays.NULL)) {
-            out.nothing();
+            tokens().nothing();
         } else if (first == '"') {
-            out.text(SdmxContent.ofJson(json).text());
+            text(SdmxContent.ofJson(json).text());
         } else if (first == '-' || first >= '0' && first <= '9') {
-            out.number(json);
+            tokens().number(json);
         } else {
-            RawJson.write(json, out);
+            RawJson.write(json, tokens());
         }
     }
 }

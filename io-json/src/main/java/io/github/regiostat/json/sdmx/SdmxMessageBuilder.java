@@ -67,7 +67,7 @@ final class SdmxMessageBuilder {
         addUnits(dimensions.isEmpty() ? "" : dimensions.get(0).id());
         ObservationTable rows = rows();
         CubeMetadata source = cube.source();
-        SdmxAnnotation facts = new SdmxAnnotation(texts(Map.of("type", FACTS, "text", cube.facts())));
+        SdmxAnnotation facts = new SdmxAnnotation(texts(Map.of("type", FACTS, "text", cube.restorationData())));
         SdmxStructure structure = new SdmxStructure(
                 dimensions,
                 null,
@@ -134,7 +134,7 @@ final class SdmxMessageBuilder {
                 concept == null ? List.of() : List.of(concept),
                 null,
                 null,
-                values(axis.entries(), CubeCategory::id, CubeCategory::label),
+                values(axis.categories(), CubeCategory::id, CubeCategory::label),
                 texts(Map.of("name", axis.label(), AXIS, axis.id())));
     }
 
@@ -158,7 +158,7 @@ final class SdmxMessageBuilder {
 
     /** Unit, multiplier and decimals of each indicator, as attributes of the group that the indicator alone tells. */
     private void addUnits(String indicator) {
-        List<CubeCategory> indicators = axes.get(0).entries();
+        List<CubeCategory> indicators = axes.get(0).categories();
         indicators.forEach(entry -> unitAttributes.add(new ArrayList<>()));
         addUnit(
                 "UNIT_MEASURE",
@@ -174,7 +174,7 @@ final class SdmxMessageBuilder {
     }
 
     private void addUnit(String id, String name, String indicator, Function<CubeCategoryUnit, Optional<String>> said) {
-        List<Optional<String>> texts = axes.get(0).entries().stream()
+        List<Optional<String>> texts = axes.get(0).categories().stream()
                 .map(entry -> entry.unit().flatMap(said))
                 .toList();
         List<String> distinct =

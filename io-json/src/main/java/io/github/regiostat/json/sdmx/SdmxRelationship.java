@@ -32,7 +32,7 @@ public final class SdmxRelationship {
         boolean isDataflow = false;
         List<String> dimensions = List.of();
         List<String> measures = List.of();
-        MemberReader<JsonFormatException> fields = in.fields("Relationship");
+        MemberReader<JsonFormatException> fields = in.members("Relationship");
         for (String member = fields.next(); member != null; member = fields.next()) {
             if (in.isAt(Token.NULL)) {
                 continue;

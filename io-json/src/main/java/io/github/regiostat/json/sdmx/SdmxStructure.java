@@ -71,7 +71,7 @@ public final class SdmxStructure {
         List<SdmxAnnotation> annotations = List.of();
         List<Integer> dataSets = List.of();
         Map<String, String> others = new LinkedHashMap<>();
-        MemberReader<JsonFormatException> fields = in.fields("Structure");
+        MemberReader<JsonFormatException> fields = in.members("Structure");
         for (String member = fields.next(); member != null; member = fields.next()) {
             if (in.isAt(Token.NULL)) {
                 continue;
@@ -114,7 +114,7 @@ public final class SdmxStructure {
     private static void readComponents(
             JsonReader<JsonFormatException> in, String what, List<SdmxComponent> components) {
         Set<SdmxLevel> seen = new HashSet<>();
-        MemberReader<JsonFormatException> fields = in.fields(what + "s");
+        MemberReader<JsonFormatException> fields = in.members(what + "s");
         for (String member = fields.next(); member != null; member = fields.next()) {
             SdmxLevel level = level(member);
             if (level == null || in.isAt(Token.NULL)) {

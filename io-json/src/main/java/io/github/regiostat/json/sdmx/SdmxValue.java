@@ -59,7 +59,7 @@ public final class SdmxValue {
         String id = null;
         String own = null;
         Map<String, String> others = new LinkedHashMap<>();
-        MemberReader<JsonFormatException> fields = in.fields(what);
+        MemberReader<JsonFormatException> fields = in.members(what);
         for (String member = fields.next(); member != null; member = fields.next()) {
             if (in.isAt(Token.NULL)) {
                 continue;

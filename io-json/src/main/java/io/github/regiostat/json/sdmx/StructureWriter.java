@@ -23,7 +23,7 @@ final class StructureWriter {
 
     StructureWriter(SdmxMemberWriter members) {
         this.members = members;
-        this.out = members.out();
+        this.out = members.tokens();
     }
 
     void write(SdmxStructure structure) {

@@ -5,29 +5,38 @@ package io.github.regiostat.json.token;
 import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.TokenReader.Token;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a text that others wrote, with what readers of formats ask of them: members that are not known are passed over or
- * kept, one that stands twice is refused wherever it is.
+ * Reads values from tokens: texts, numbers, dates, arrays, objects. A value of another type is rejected with its location.
  *
- * <p>Whoever reads a value finds its first token as the current one, and leaves its last token as the current one.
+ * <p>Each method that reads a value starts at the first token of the value and stops at its last token. The parameter
+ * {@code what} names the value in messages, with a capital letter: {@code Title must be text, but was 7}.
  *
- * @param <E> what the parser throws
+ * <p>Used by one thread at a time.
+ *
+ * @param <E> the exception of the parser
  */
-public final class JsonReader<E extends Exception> implements JsonLocation<E> {
-    private static final int LONGEST_WHOLE = 9;
+public class JsonReader<E extends Exception> implements JsonLocation<E> {
+    private static final int MOST_DIGITS_OF_WHOLE = 9;
+    private static final int LONGEST_NUMBER_SHOWN = 80;
 
     private final TokenReader<E> tokens;
 
     /**
-     * Stands where the tokens stand.
+     * Creates a reader that starts at the current token.
      *
      * @param tokens the tokens
      */
@@ -36,94 +45,73 @@ public final class JsonReader<E extends Exception> implements JsonLocation<E> {
     }
 
     /**
-     * Returns the tokens themselves.
+     * Returns the tokens.
      *
-     * @return the tokens, where this input stands
+     * @return the tokens, at the same token as this reader
      */
-    public TokenReader<E> tokens() {
+    public final TokenReader<E> tokens() {
         return tokens;
     }
 
     /**
-     * Returns the token that the input stands at.
+     * Returns the current token.
      *
      * @return the current token
      */
-    public Token current() {
+    public final Token current() {
         return tokens.current();
     }
 
     /**
-     * Tells whether the input stands at a token.
+     * Returns whether the current token is of a type.
      *
-     * @param token the token
-     * @return whether it is the current one
+     * @param token the type of token
+     * @return whether the current token is of this type
      */
-    public boolean isAt(Token token) {
+    public final boolean isAt(Token token) {
         return tokens.current() == token;
     }
 
     /**
-     * Moves on.
+     * Advances to the next token.
      *
      * @return the next token
-     * @throws E if the text is no JSON
+     * @throws E if the text is malformed or cannot be read
      */
-    public Token next() throws E {
+    public final Token next() throws E {
         return tokens.next();
     }
 
     /**
-     * Remembers where the input stands.
+     * Returns the location of the current token, for failures that are found later.
      *
-     * @return the place of the current token
+     * @return the location
      */
-    public JsonLocation<E> here() {
+    public final JsonLocation<E> here() {
         return tokens.here();
     }
 
-    /**
-     * Returns where the input stands, for those who remember many places: without a pointer, and in no object.
-     *
-     * @return the line in the upper half and the column in the lower, both from 1; or 0 if that is not known
-     */
-    public long lineAndColumn() {
-        return tokens.lineAndColumn();
-    }
-
     @Override
-    public E failure(String message, @Nullable Throwable cause) {
+    public final E failure(String message, @Nullable Throwable cause) {
         return tokens.failure(message, cause);
     }
 
     /**
-     * Makes the exception for what stands here.
+     * Returns an exception for a value of the wrong type: {@code Title must be text, but was 7}.
      *
-     * @param message what was expected and what was there
+     * @param what the name of the value in messages
+     * @param expected the expected type or form
      * @return the exception, for the caller to throw
+     * @throws E if the text is malformed
      */
-    public E failure(String message) {
-        return tokens.failure(message, null);
-    }
-
-    /**
-     * Makes the exception that something else stands here: {@code Title must be text, but was 7}.
-     *
-     * @param what what is read, with a capital letter
-     * @param expected what it must be
-     * @return the exception, for the caller to throw
-     * @throws E if the text is no JSON
-     */
-    public E unexpected(String what, String expected) throws E {
+    public final E unexpected(String what, String expected) throws E {
         return failure(what + " must be " + expected + ", but was " + shown());
     }
 
     private String shown() throws E {
         return switch (tokens.current()) {
             case TEXT -> Messages.quote(tokens.text());
-            case NUMBER ->
-                Messages.printable(
-                        tokens.text().substring(0, Math.min(80, tokens.text().length())));
+            case NUMBER -> shortened(tokens.text());
             case TRUE -> "true";
             case FALSE -> "false";
             case NULL -> "null";
@@ -134,51 +122,72 @@ public final class JsonReader<E extends Exception> implements JsonLocation<E> {
         };
     }
 
+    private static String shortened(String number) {
+        return number.length() <= LONGEST_NUMBER_SHOWN
+                ? number
+                : number.substring(0, LONGEST_NUMBER_SHOWN) + "… (" + number.length() + " characters)";
+    }
+
     /**
-     * Makes a value, and gives its refusal a place in the text.
+     * Returns what a supplier returns, and adds the location of the current token to its exception.
      *
-     * @param <T> the type of the value
-     * @param factory makes the value
-     * @return the value
-     * @throws E if the factory refuses
+     * @param <T> the type of the result
+     * @param supplier the supplier
+     * @return the result
+     * @throws E if the supplier throws an {@code IllegalArgumentException} or {@code ArithmeticException}
      */
-    public <T extends @Nullable Object> T checked(Supplier<T> factory) throws E {
+    public final <T extends @Nullable Object> T checked(Supplier<T> supplier) throws E {
         try {
-            return factory.get();
-        } catch (IllegalArgumentException | ArithmeticException refused) {
-            throw tokens.failure(String.valueOf(refused.getMessage()), refused);
+            return supplier.get();
+        } catch (IllegalArgumentException | ArithmeticException rejected) {
+            throw failure(String.valueOf(rejected.getMessage()), rejected);
         }
     }
 
     /**
      * Reads a text.
      *
-     * @param what what it is, with a capital letter
+     * @param what the name of the value in messages
      * @return the text
-     * @throws E if something else stands here, or a text with half a surrogate pair
+     * @throws E if the value is not text, or has an unpaired surrogate
      */
-    public String text(String what) throws E {
+    public final String text(String what) throws E {
         if (!isAt(Token.TEXT)) {
             throw unexpected(what, "text");
         }
         return wellFormed(what, tokens.text());
     }
 
-    private String wellFormed(String what, String text) throws E {
-        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw failure(what + " must be text without half a character, but was " + Messages.quote(text));
+    /**
+     * Reads a text and parses it.
+     *
+     * @param <T> the type of the result
+     * @param what the name of the value in messages
+     * @param parser the parser of the text
+     * @return the parsed text
+     * @throws E if the value is not text, or the parser rejects it
+     */
+    public final <T> T text(String what, Function<String, T> parser) throws E {
+        String text = text(what);
+        return checked(() -> parser.apply(text));
+    }
+
+    /** Returns a text unless it has an unpaired surrogate, which cannot be written as UTF-8. */
+    final String wellFormed(String what, String text) throws E {
+        if (!JsonStrings.isWellFormed(text)) {
+            throw failure(what + " must be text without unpaired surrogates, but was " + Messages.quote(text));
         }
         return text;
     }
 
     /**
-     * Reads a text, or a number or a truth value as the text that it is written with.
+     * Reads a text, or a number or a boolean as its text.
      *
-     * @param what what it is, with a capital letter
+     * @param what the name of the value in messages
      * @return the text
-     * @throws E if something else stands here
+     * @throws E if the value is null, an array or an object
      */
-    public String scalar(String what) throws E {
+    public final String scalar(String what) throws E {
         return switch (tokens.current()) {
             case NUMBER -> tokens.text();
             case TRUE -> "true";
@@ -188,28 +197,55 @@ public final class JsonReader<E extends Exception> implements JsonLocation<E> {
     }
 
     /**
-     * Reads a text, or null.
+     * Reads a text or null.
      *
-     * @param what what it is, with a capital letter
+     * @param what the name of the value in messages
      * @return the text, or empty for null
-     * @throws E if something else stands here
+     * @throws E if the value is neither text nor null
      */
-    public Optional<String> optionalText(String what) throws E {
+    public final Optional<String> optionalText(String what) throws E {
         return isAt(Token.NULL) ? Optional.empty() : Optional.of(text(what));
     }
 
     /**
-     * Reads a whole number, also one that stands as a string.
+     * Reads a date, such as {@code "2024-03-27"}.
      *
-     * @param what what it is, with a capital letter
+     * @param what the name of the value in messages
+     * @return the date
+     * @throws E if the value is not a date
+     */
+    public final LocalDate date(String what) throws E {
+        String text = text(what);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException rejected) {
+            throw failure(what + " must be a date such as '2024-03-27', but was " + Messages.quote(text), rejected);
+        }
+    }
+
+    /**
+     * Reads a boolean.
+     *
+     * @param what the name of the value in messages
+     * @return the boolean
+     * @throws E if the value is neither true nor false
+     */
+    public final boolean flag(String what) throws E {
+        if (!isAt(Token.TRUE) && !isAt(Token.FALSE)) {
+            throw unexpected(what, "true or false");
+        }
+        return isAt(Token.TRUE);
+    }
+
+    /**
+     * Reads a whole number, written as a number or as text.
+     *
+     * @param what the name of the value in messages
      * @return the number, 0 to 999,999,999
-     * @throws E if something else stands here
+     * @throws E if the value is not such a number
      */
     public int whole(String what) throws E {
-        if (!isAt(Token.TEXT) && !isAt(Token.NUMBER)) {
-            throw unexpected(what, "a whole number");
-        }
-        int number = wholeOf(tokens.characters());
+        int number = isAt(Token.TEXT) || isAt(Token.NUMBER) ? wholeOf(tokens.characters()) : -1;
         if (number < 0) {
             throw unexpected(what, "a whole number");
         }
@@ -217,14 +253,14 @@ public final class JsonReader<E extends Exception> implements JsonLocation<E> {
     }
 
     /**
-     * Returns the number of a text of digits.
+     * Returns the whole number that a text of digits represents.
      *
-     * @param digits a text that may be such
-     * @return the number, 0 to 999,999,999, or -1 if the text is not that, or has leading zeros
+     * @param digits the text
+     * @return the number, 0 to 999,999,999, or -1 if the text has other characters or leading zeros
      */
     public static int wholeOf(CharSequence digits) {
         int length = digits.length();
-        if (length == 0 || length > LONGEST_WHOLE || length > 1 && digits.charAt(0) == '0') {
+        if (length == 0 || length > MOST_DIGITS_OF_WHOLE || length > 1 && digits.charAt(0) == '0') {
             return -1;
         }
         int number = 0;
@@ -239,32 +275,116 @@ public final class JsonReader<E extends Exception> implements JsonLocation<E> {
     }
 
     /**
-     * Starts an object.
+     * Reads a decimal number, written as a number or as text.
      *
-     * @param what what it is, with a capital letter
-     * @return its members, one after the other
-     * @throws E if something else stands here
+     * @param what the name of the value in messages
+     * @return the number, with the digits and trailing zeros of the text
+     * @throws E if the value is not a decimal number
      */
-    public MemberReader<E> fields(String what) throws E {
-        if (!isAt(Token.START_OBJECT)) {
-            throw unexpected(what, "an object");
+    public BigDecimal decimal(String what) throws E {
+        if (isAt(Token.TEXT) || isAt(Token.NUMBER)) {
+            try {
+                return new BigDecimal(tokens.text());
+            } catch (NumberFormatException rejected) {
+                throw unexpected(what, "a decimal number");
+            }
         }
-        return new MemberReader<>(this, what);
+        throw unexpected(what, "a decimal number");
     }
 
     /**
-     * Reads one element of an array, or one member of an object.
+     * Starts to read an object with members of any name.
      *
-     * @param <T> the type of what is read
-     * @param <E> what the parser throws
+     * @param what the name of the object in messages
+     * @return the reader of its members
+     * @throws E if the value is not an object
+     */
+    public final MemberReader<E> members(String what) throws E {
+        requireObject(what);
+        return new MemberReader<>(this, what, null, false);
+    }
+
+    /**
+     * Starts to read an object with members of known names only.
+     *
+     * @param what the name of the object in messages
+     * @param known the known names
+     * @return the reader of its members, which rejects unknown ones
+     * @throws E if the value is not an object
+     */
+    public MemberReader<E> members(String what, List<String> known) throws E {
+        return members(what, known, false);
+    }
+
+    /**
+     * Starts to read an object with members of known names.
+     *
+     * @param what the name of the object in messages
+     * @param known the known names
+     * @param isUnknownIgnored whether unknown members are ignored instead of rejected
+     * @return the reader of its members
+     * @throws E if the value is not an object
+     */
+    protected final MemberReader<E> members(String what, List<String> known, boolean isUnknownIgnored) throws E {
+        requireObject(what);
+        return new MemberReader<>(this, what, known, isUnknownIgnored);
+    }
+
+    private void requireObject(String what) throws E {
+        if (!isAt(Token.START_OBJECT)) {
+            throw unexpected(what, "an object");
+        }
+    }
+
+    /**
+     * Reads the value of a member.
+     *
+     * @param <T> the type of the result
+     * @param <E> the exception of the parser
+     */
+    @FunctionalInterface
+    public interface Member<T, E extends Exception> {
+        /**
+         * Reads the current value.
+         *
+         * @param name the name of the member
+         * @return the value
+         * @throws E if the value is rejected
+         */
+        T read(String name) throws E;
+    }
+
+    /**
+     * Reads an object whose member names are data, such as codes or languages.
+     *
+     * @param <T> the type of the values
+     * @param what the name of the object in messages
+     * @param member the reader of a value
+     * @return the values by name, in the order of the text
+     * @throws E if the value is not an object, a name occurs twice, or a value is rejected
+     */
+    public final <T> Map<String, T> map(String what, Member<T, E> member) throws E {
+        Map<String, T> map = new LinkedHashMap<>();
+        MemberReader<E> members = members(what);
+        for (String name = members.next(); name != null; name = members.next()) {
+            map.put(name, member.read(name));
+        }
+        return map;
+    }
+
+    /**
+     * Reads an element of an array.
+     *
+     * @param <T> the type of the result
+     * @param <E> the exception of the parser
      */
     @FunctionalInterface
     public interface Element<T, E extends Exception> {
         /**
          * Reads the current value.
          *
-         * @return what is read
-         * @throws E if it is refused
+         * @return the element
+         * @throws E if the value is rejected
          */
         T read() throws E;
     }
@@ -273,38 +393,49 @@ public final class JsonReader<E extends Exception> implements JsonLocation<E> {
      * Reads an array.
      *
      * @param <T> the type of the elements
-     * @param what what it is, with a capital letter
-     * @param element reads an element
+     * @param what the name of the array in messages
+     * @param element the reader of an element
      * @return the elements
-     * @throws E if something else stands here, or an element is refused
+     * @throws E if the value is not an array, or an element is rejected
      */
-    public <T> List<T> list(String what, Element<T, E> element) throws E {
-        if (!isAt(Token.START_ARRAY)) {
-            throw unexpected(what, "an array");
-        }
+    public final <T> List<T> list(String what, Element<T, E> element) throws E {
         List<T> elements = new ArrayList<>();
-        while (next() != Token.END_ARRAY) {
-            elements.add(element.read());
-        }
+        forEach(what, () -> elements.add(element.read()));
         return elements;
     }
 
     /**
-     * Passes over the current value.
+     * Reads an array element by element, without a list of them.
      *
-     * @throws E if a member in it stands twice
+     * @param what the name of the array in messages
+     * @param element the reader of an element, whose result is ignored
+     * @throws E if the value is not an array, or an element is rejected
      */
-    public void skip() throws E {
+    public final void forEach(String what, Element<?, E> element) throws E {
+        if (!isAt(Token.START_ARRAY)) {
+            throw unexpected(what, "an array");
+        }
+        while (next() != Token.END_ARRAY) {
+            element.read();
+        }
+    }
+
+    /**
+     * Skips the current value, but checks it.
+     *
+     * @throws E if the value is malformed, or an object in it has a member twice
+     */
+    public final void skip() throws E {
         walk(null);
     }
 
     /**
-     * Takes the current value as JSON text, its numbers digit by digit.
+     * Reads the current value as JSON text.
      *
-     * @return the text, on one line
-     * @throws E if a member in it stands twice
+     * @return the text on one line, with the digits of its numbers as written
+     * @throws E if the value is malformed, or an object in it has a member twice
      */
-    public String raw() throws E {
+    public final String raw() throws E {
         StringBuilder json = new StringBuilder();
         walk(json);
         return json.toString();
@@ -339,7 +470,7 @@ public final class JsonReader<E extends Exception> implements JsonLocation<E> {
         while (next() == Token.NAME) {
             String name = wellFormed("Name", tokens.text());
             if (!names.add(name)) {
-                throw twice("Object", name);
+                throw duplicate("Object", name);
             }
             if (json != null) {
                 append(json, names.size() == 1 ? "" : ",");
@@ -363,7 +494,7 @@ public final class JsonReader<E extends Exception> implements JsonLocation<E> {
         append(json, "]");
     }
 
-    E twice(String what, String name) {
+    final E duplicate(String what, String name) {
         return failure(what + " must have each member once, but has " + Messages.quote(name) + " twice");
     }
 }

@@ -2,64 +2,103 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.token;
 
+import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of one object, one after the other, each there once.
+ * Reads the members of an object one by one, and rejects duplicate ones. Names are open, or from a list of known names.
  *
- * @param <E> what the parser throws
+ * <p>Used by one thread at a time.
+ *
+ * @param <E> the exception of the parser
  */
 public final class MemberReader<E extends Exception> {
     private final JsonReader<E> in;
     private final String what;
+    private final @Nullable List<String> known;
+    private final boolean isUnknownIgnored;
     private final Set<String> seen = new HashSet<>();
 
-    MemberReader(JsonReader<E> in, String what) {
+    MemberReader(JsonReader<E> in, String what, @Nullable List<String> known, boolean isUnknownIgnored) {
         this.in = in;
         this.what = what;
+        this.known = known;
+        this.isUnknownIgnored = isUnknownIgnored;
     }
 
     /**
-     * Moves to the value of the next member, which the caller reads or skips.
+     * Advances to the value of the next member, which the caller reads or skips.
      *
      * @return the name of the member, or null at the end of the object
-     * @throws E if the text is no JSON, or the member was there before
+     * @throws E if the text is malformed, or the member is a duplicate or unknown
      */
     public @Nullable String next() throws E {
-        if (in.next() != Token.NAME) {
-            return null;
+        while (in.next() == Token.NAME) {
+            String name = in.tokens().text();
+            boolean isKnown = known == null || known.contains(name);
+            if (!isKnown && !isUnknownIgnored) {
+                throw in.failure(what + " must have no members but " + Messages.listed(known) + ", but has "
+                        + Messages.quote(name));
+            }
+            if (!seen.add(name)) {
+                throw in.duplicate(what, name);
+            }
+            in.next();
+            if (isKnown) {
+                return known == null ? in.wellFormed("Name", name) : name;
+            }
+            in.tokens().skip();
         }
-        String name = in.tokens().text();
-        if (!seen.add(name)) {
-            throw in.twice(what, name);
-        }
-        in.next();
-        return name;
+        return null;
     }
 
     /**
-     * Tells whether a member was there.
+     * Returns whether a member was read.
      *
-     * @param name its name
-     * @return whether it was
+     * @param name the name of the member
+     * @return whether the object had it so far
      */
     public boolean has(String name) {
         return seen.contains(name);
     }
 
     /**
-     * Fails, at the end of the object, unless the members were there.
+     * Checks, at the end of the object, that it had some members.
      *
-     * @param names their names
-     * @throws E if one was not
+     * @param names the names of the members
+     * @throws E if one of them is missing
      */
     public void require(String... names) throws E {
         for (String name : names) {
             if (!has(name)) {
-                throw in.failure(what + " must have the member \"" + name + "\", but has not");
+                throw in.failure(what + " must have the member \"" + name + "\", but has " + present());
+            }
+        }
+    }
+
+    private String present() {
+        if (known == null) {
+            return "not";
+        }
+        List<String> present = known.stream().filter(this::has).toList();
+        return present.isEmpty() ? "none" : Messages.listed(present);
+    }
+
+    /**
+     * Checks, at the end of the object, that it had none of some members.
+     *
+     * @param reason the reason for the message, such as {@code beside "value"}
+     * @param names the names of the members
+     * @throws E if the object had one of them
+     */
+    public void refuse(String reason, String... names) throws E {
+        for (String name : names) {
+            if (has(name)) {
+                throw in.failure(what + " must have no \"" + name + "\" " + reason + ", but has it");
             }
         }
     }

@@ -6,20 +6,20 @@ import io.github.regiostat.json.JsonLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The little that the format has to know of a JSON parser, so that any parser can stand behind it: its tokens one after
- * the other, such as {@code START_OBJECT}, {@code NAME}, {@code TEXT}.
+ * Reads JSON as a stream of tokens, such as {@code START_OBJECT}, {@code NAME}, {@code TEXT}. Any JSON parser can
+ * implement it.
  *
- * <p>Whoever reads a value finds its first token as the current one, and leaves its last token as the current one. What
- * fails is said by {@link #failure}, which knows where the reader stands.
+ * <p>A method that reads a value starts at the first token of the value and stops at its last token. For a value that
+ * it rejects it throws the exception of {@link #failure}, which has the location.
  *
  * {@snippet file="JsonSnippets.java" region="tokens"}
  *
  * <p>Implementations are used by one thread at a time.
  *
- * @param <E> what the parser throws
+ * @param <E> the exception of the parser
  */
 public interface TokenReader<E extends Exception> extends JsonLocation<E> {
-    /** The kinds of token, such as {@code TEXT}. */
+    /** The types of token, such as {@code TEXT}. */
     enum Token {
         /** The start of an object. */
         START_OBJECT,
@@ -46,22 +46,22 @@ public interface TokenReader<E extends Exception> extends JsonLocation<E> {
     }
 
     /**
-     * Returns the token that the reader stands at.
+     * Returns the current token.
      *
      * @return the current token
      */
     Token current();
 
     /**
-     * Moves on.
+     * Advances to the next token.
      *
-     * @return the next token, which is the current one now
-     * @throws E if the text is no JSON or cannot be read
+     * @return the next token, which is now the current one
+     * @throws E if the text is malformed or cannot be read
      */
     Token next() throws E;
 
     /**
-     * Returns the text of a name, a string or a number; that of a number as it is written, digit by digit.
+     * Returns the text of a name, string or number. A number keeps its digits as written.
      *
      * @return the text of the current token
      * @throws E if the text cannot be read
@@ -69,15 +69,15 @@ public interface TokenReader<E extends Exception> extends JsonLocation<E> {
     String text() throws E;
 
     /**
-     * Moves to the last token of the current value, past all that is inside.
+     * Advances to the last token of the current value.
      *
-     * @throws E if the text is no JSON or cannot be read
+     * @throws E if the text is malformed or cannot be read
      */
     void skip() throws E;
 
     /**
-     * Returns the characters of {@link #text()}, without making a text of them where the parser can; they hold until the
-     * reader moves on.
+     * Returns the characters of {@link #text()}, without copying them if the parser allows it. They are valid until the
+     * next token.
      *
      * @return the characters
      * @throws E if the text cannot be read
@@ -87,10 +87,10 @@ public interface TokenReader<E extends Exception> extends JsonLocation<E> {
     }
 
     /**
-     * Copies the characters of {@link #text()}, for those who read many short numbers.
+     * Copies the characters of {@link #text()}, for callers that read many short numbers.
      *
-     * @param into where to
-     * @return how many there are, or -1 if there is no room for them
+     * @param into the array to copy to
+     * @return the number of characters, or -1 if the array is too short
      * @throws E if the text cannot be read
      */
     default int characters(char[] into) throws E {
@@ -103,28 +103,37 @@ public interface TokenReader<E extends Exception> extends JsonLocation<E> {
     }
 
     /**
-     * Remembers where the reader stands, for a failure that shows only later.
+     * Returns the location of the current token, for failures that are found later.
      *
-     * @return the place of the current token
+     * @return the location
      */
     default JsonLocation<E> here() {
         return this;
     }
 
     /**
-     * Returns the line and column of the current token, for callers that remember many locations.
+     * Returns the line of the current token.
      *
-     * @return the line in the upper 32 bits and the column in the lower, both from 1; or 0 if they are unknown
+     * @return the line from 1, or 0 if it is unknown
      */
-    default long lineAndColumn() {
+    default int line() {
         return 0;
     }
 
     /**
-     * Makes the exception for a value that the format refuses; it says where, by JSON pointer, line and column.
+     * Returns the column of the current token.
      *
-     * @param message what was expected and what was there
-     * @param cause what refused the value, or null
+     * @return the column from 1, or 0 if it is unknown
+     */
+    default int column() {
+        return 0;
+    }
+
+    /**
+     * Returns an exception for the current value. Its message has the JSON pointer, line and column if they are known.
+     *
+     * @param message the expected value and the actual one
+     * @param cause the cause, or null
      * @return the exception, for the caller to throw
      */
     @Override

@@ -5,13 +5,13 @@ package io.github.regiostat.json.token;
 import java.math.BigDecimal;
 
 /**
- * The little that the format has to know of a JSON generator, so that any generator can stand behind it.
+ * Writes JSON as a stream of tokens. Any JSON generator can implement it.
  *
  * {@snippet file="JsonSnippets.java" region="tokens"}
  *
  * <p>Implementations are used by one thread at a time.
  *
- * @param <E> what the generator throws
+ * @param <E> the exception of the generator
  */
 public interface TokenWriter<E extends Exception> {
     /**
@@ -43,7 +43,7 @@ public interface TokenWriter<E extends Exception> {
     void endArray() throws E;
 
     /**
-     * Writes the name of a member, whose value follows.
+     * Writes the name of a member; the value comes next.
      *
      * @param name the name
      * @throws E if it cannot be written
@@ -59,7 +59,7 @@ public interface TokenWriter<E extends Exception> {
     void text(String text) throws E;
 
     /**
-     * Writes a number, without an exponent where the generator can.
+     * Writes a number, without an exponent if the generator allows it.
      *
      * @param number the number
      * @throws E if it cannot be written
@@ -67,9 +67,9 @@ public interface TokenWriter<E extends Exception> {
     void number(BigDecimal number) throws E;
 
     /**
-     * Writes a number digit by digit as it stands, such as {@code 123.40} or {@code 1.5E3}.
+     * Writes a number with exactly these digits, such as {@code 123.40} or {@code 1.5E3}.
      *
-     * @param digits the number in the grammar of JSON
+     * @param digits the number in JSON grammar
      * @throws E if it cannot be written
      */
     default void number(String digits) throws E {
@@ -79,7 +79,7 @@ public interface TokenWriter<E extends Exception> {
     /**
      * Writes true or false.
      *
-     * @param flag which of the two
+     * @param flag the boolean
      * @throws E if it cannot be written
      */
     void flag(boolean flag) throws E;

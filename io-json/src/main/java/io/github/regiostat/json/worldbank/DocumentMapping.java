@@ -15,8 +15,8 @@ final class DocumentMapping {
     /** Returns the mapping of the World Bank, refined by what the answer says, refined by the user's. */
     static Mapping of(WorldBankTable table, Mapping users) {
         Mapping.Builder stated = Mapping.builder()
-                .meaning(WorldBankCube.FOOTNOTE, ConceptRole.NOTE)
-                .meaning(WorldBankCube.SCALE, ConceptRole.SCALE);
+                .conceptRole(WorldBankCube.FOOTNOTE, ConceptRole.NOTE)
+                .conceptRole(WorldBankCube.SCALE, ConceptRole.SCALE);
         for (Named indicator : table.indicators()) {
             IndicatorRule rule = IndicatorNameParser.rule(indicator.id(), indicator.label());
             if (!rule.equals(IndicatorRule.none())) {

@@ -38,7 +38,7 @@ final class WorldBankCube implements CubeView {
     }
 
     @Override
-    public CubeMetadata facts() {
+    public CubeMetadata metadata() {
         return new CubeMetadata(
                 document.sourceId(),
                 Optional.empty(),

@@ -47,7 +47,7 @@ final class WorldBankReader {
     }
 
     private WorldBankHeader header() {
-        MemberReader<JsonFormatException> fields = in.fields("First part of the answer");
+        MemberReader<JsonFormatException> fields = in.members("First part of the answer");
         WorldBankHeader header = WorldBankHeader.NONE;
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
@@ -77,7 +77,7 @@ final class WorldBankReader {
         String id = "";
         String key = "";
         String value = "";
-        MemberReader<JsonFormatException> fields = in.fields("Message");
+        MemberReader<JsonFormatException> fields = in.members("Message");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "id" -> id = scalar("Id of a message");
@@ -133,7 +133,7 @@ final class WorldBankReader {
 
     private void row() {
         Parts parts = new Parts();
-        MemberReader<JsonFormatException> fields = in.fields("Row");
+        MemberReader<JsonFormatException> fields = in.members("Row");
         for (String name = fields.next(); name != null; name = fields.next()) {
             member(name, parts);
         }
@@ -167,7 +167,7 @@ final class WorldBankReader {
     }
 
     private void indicator(Parts parts) {
-        MemberReader<JsonFormatException> fields = in.fields("Indicator");
+        MemberReader<JsonFormatException> fields = in.members("Indicator");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "id" -> parts.indicator = present("Id of an indicator", in.scalar("Id of an indicator"));
@@ -179,7 +179,7 @@ final class WorldBankReader {
     }
 
     private void country(Parts parts) {
-        MemberReader<JsonFormatException> fields = in.fields("Country");
+        MemberReader<JsonFormatException> fields = in.members("Country");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "id" -> parts.country = scalar("Id of a country");

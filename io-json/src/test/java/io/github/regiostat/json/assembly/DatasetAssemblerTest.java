@@ -33,11 +33,11 @@ import org.junit.jupiter.api.Test;
 
 class DatasetAssemblerTest {
     private static final Mapping NAMED = Mapping.builder()
-            .meaning("geo", ConceptRole.REGION)
-            .meaning("time", ConceptRole.PERIOD)
-            .meaning("what", ConceptRole.INDICATOR)
-            .meaning("unit", ConceptRole.UNIT)
-            .meaning("flag", ConceptRole.STATUS)
+            .conceptRole("geo", ConceptRole.REGION)
+            .conceptRole("time", ConceptRole.PERIOD)
+            .conceptRole("what", ConceptRole.INDICATOR)
+            .conceptRole("unit", ConceptRole.UNIT)
+            .conceptRole("flag", ConceptRole.STATUS)
             .regionSchemes(RegionScheme.ISO_3166)
             .build();
 
@@ -66,9 +66,9 @@ class DatasetAssemblerTest {
                     .row("1", "2024", "P1")
                     .assertRefusedUnder(
                             NAMED,
-                            "cube.json: Data set 'gdp' must have a dimension for the region, but has none of ['time', 'PKoder']"
-                                    + " by the mapping; the mapping has to say which, as in {\"meanings\": {\"geo\": \"region\"}},"
-                                    + " or the region itself, as in {\"region\": \"DE\"}");
+                            "cube.json: Data set 'gdp' must have a dimension for the region, but the mapping has none among ['time',"
+                                    + " 'PKoder']; map one of them, as in {\"meanings\": {\"geo\": \"region\"}}, or specify the"
+                                    + " region, as in {\"region\": \"DE\"}");
         }
 
         @Test
@@ -80,9 +80,9 @@ class DatasetAssemblerTest {
                     .row("1", "DE", "DE", "2024");
             cube.assertRefusedUnder(
                     NAMED,
-                    "cube.json, at /dimension/residence: Dimension of the meaning 'region' must be one, but 'birth' and 'residence'"
-                            + " both are; the mapping has to say which, as in {\"meanings\": {\"birth\": \"region\"}}");
-            assertThat(cube.measurementsUnder(refined(Mapping.builder().meaning("residence", ConceptRole.REGION))))
+                    "cube.json, at /dimension/residence: Concept role 'region' must have one dimension, but has 'birth' and"
+                            + " 'residence'; select one in the mapping, as in {\"meanings\": {\"birth\": \"region\"}}");
+            assertThat(cube.measurementsUnder(refined(Mapping.builder().conceptRole("residence", ConceptRole.REGION))))
                     .containsExactly("pop, DE, 2024, birth=DE: 1 unstated");
         }
 
@@ -104,8 +104,9 @@ class DatasetAssemblerTest {
                     .row("1", "ZZ", "2024");
             cube.assertRefusedUnder(
                     NAMED,
-                    "cube.json, at /dimension/geo/ZZ: Category 'ZZ' of dimension 'geo' must be a region that the mapping names"
-                            + " or that has a code of iso3166, but is none ('Nowhere')");
+                    "cube.json, at /dimension/geo/ZZ: Category 'ZZ' of dimension 'geo' must be a region of the"
+                            + " mapping or of iso3166, but is unknown ('Nowhere'); add it to \"regions\" of the mapping, or set"
+                            + " \"otherRegions\" to a scheme for unknown codes");
             assertThat(cube.measurementsUnder(refined(Mapping.builder().otherRegions(RegionScheme.of("acme", "2021")))))
                     .containsExactly("gdp, acme@2021:ZZ, 2024: 1 unstated");
             assertThat(cube.measurementsUnder(refined(Mapping.builder().region("ZZ", Regions.of("FR")))))
@@ -123,7 +124,7 @@ class DatasetAssemblerTest {
             cube.assertRefusedUnder(
                     mapping,
                     "cube.json, at /value/1: Observations must differ in indicator, unit, region, period or another dimension, but"
-                            + " this one and that at /value/0 do not: gdp, GR, 2024: 2 unstated");
+                            + " this one and the one at /value/0 do not: gdp, GR, 2024: 2 unstated");
             assertThatThrownBy(() -> cube.under(mapping)).hasCauseInstanceOf(DuplicateMeasurementException.class);
         }
     }
@@ -137,8 +138,8 @@ class DatasetAssemblerTest {
                     .containsExactly("gdp, DE, 2024: 1 unstated");
             cube.assertRefusedUnder(
                     NAMED,
-                    "cube.json: Data set 'gdp' must have a dimension for the period, but has none of ['geo'] by the mapping; the"
-                            + " mapping has to say which, as in {\"meanings\": {\"time\": \"period\"}}, or the period itself, as in"
+                    "cube.json: Data set 'gdp' must have a dimension for the period, but the mapping has none among ['geo']; map"
+                            + " one of them, as in {\"meanings\": {\"time\": \"period\"}}, or specify the period, as in"
                             + " {\"period\": \"2024\"}");
         }
 
@@ -158,7 +159,7 @@ class DatasetAssemblerTest {
                             "x1=2015",
                             "2013/2024",
                             "2024-03-27");
-            cube.axes().get(1).entries().forEach(entry -> cube.row("1", "DE", entry.id()));
+            cube.axes().get(1).categories().forEach(entry -> cube.row("1", "DE", entry.id()));
             assertThat(cube.under(NAMED).rows().map(row -> row.period().toString()))
                     .containsExactly(
                             "1990-01",
@@ -182,7 +183,8 @@ class DatasetAssemblerTest {
             cube.assertRefusedUnder(
                     NAMED,
                     "cube.json, at /dimension/time/CI_0000001: Category 'CI_0000001' of dimension 'time' must be a period such as"
-                            + " '2024' or '2024-Q1', but was 'CI_0000001' ('January, all items')");
+                            + " '2024' or '2024-Q1', but was 'CI_0000001' ('January, all items'); add it to \"periods\" of the"
+                            + " mapping");
             assertThat(cube.measurementsUnder(
                             refined(Mapping.builder().period("January, all items", TimePeriod.month(2024, 1)))))
                     .containsExactly("CPI, DE, 2024: 1 unstated");
@@ -199,7 +201,7 @@ class DatasetAssemblerTest {
             cube.assertRefusedUnder(
                     refined(Mapping.builder().frequency(Frequency.YEAR)),
                     "cube.json, at /dimension/time/2024-04-01: Category '2024-04-01' of dimension 'time' must be a period such as"
-                            + " '2024' or '2024-Q1', but was '2024-04-01'");
+                            + " '2024' or '2024-Q1', but was '2024-04-01'; add it to \"periods\" of the mapping");
         }
 
         @Test
@@ -215,7 +217,7 @@ class DatasetAssemblerTest {
     class Dimensions {
         @Test
         void dimensionOfOneCategory_isLeftOutWhereTheMappingSaysSo() {
-            Mapping mapping = refined(Mapping.builder().meaning("sex", ConceptRole.DROPPED));
+            Mapping mapping = refined(Mapping.builder().conceptRole("sex", ConceptRole.DROPPED));
             TestCube one = small().axis("sex", "T").row("1", "DE", "2024", "T");
             assertThat(one.measurementsUnder(NAMED)).containsExactly("gdp, DE, 2024, sex=T: 1 unstated");
             assertThat(one.measurementsUnder(mapping)).containsExactly("gdp, DE, 2024: 1 unstated");
@@ -223,14 +225,15 @@ class DatasetAssemblerTest {
                     .row("1", "DE", "2024", "F")
                     .assertRefusedUnder(
                             mapping,
-                            "cube.json, at /dimension/sex: Dimension 'sex' must have one category to be left out, but has 2");
+                            "cube.json, at /dimension/sex: Dimension 'sex' must have one category to be dropped, but has 2; give"
+                                    + " it another role in \"meanings\", such as \"breakdown\"");
         }
 
         @Test
         void severalDimensionsOfTheIndicator_nameItTogether() {
             Mapping mapping = refined(Mapping.builder()
-                    .meaning("what", ConceptRole.INDICATOR)
-                    .meaning("subject", ConceptRole.INDICATOR)
+                    .conceptRole("what", ConceptRole.INDICATOR)
+                    .conceptRole("subject", ConceptRole.INDICATOR)
                     .indicator("POP.F", IndicatorRule.none().withBehaviour(Behaviour.STOCK))
                     .indicator("POP", IndicatorRule.none().withUnit(UnitRule.count("persons"))));
             Row row = small().axis("what", "POP=Population")
@@ -244,9 +247,9 @@ class DatasetAssemblerTest {
         @Test
         void referencesAndVintages_areOfTheKey() {
             Mapping mapping = refined(Mapping.builder()
-                    .meaning("compared", ConceptRole.REFERENCE_REGION)
-                    .meaning("since", ConceptRole.REFERENCE_PERIOD)
-                    .meaning("edition", ConceptRole.VINTAGE)
+                    .conceptRole("compared", ConceptRole.REFERENCE_REGION)
+                    .conceptRole("since", ConceptRole.REFERENCE_PERIOD)
+                    .conceptRole("edition", ConceptRole.VINTAGE)
                     .source(Source.of("Office")));
             TestCube cube = small().axis("compared", "FR")
                     .axis("since", "2013", "_Z")
@@ -265,10 +268,9 @@ class DatasetAssemblerTest {
             small().axis("edition", "first")
                     .row("1", "DE", "2024", "first")
                     .assertRefusedUnder(
-                            refined(Mapping.builder().meaning("edition", ConceptRole.VINTAGE)),
-                            "cube.json, at /value/0: Source must be known to have vintages"
-                                            .replace("/value/0", "/dimension/edition")
-                                    + ", but neither the document nor the mapping says who published the figures");
+                            refined(Mapping.builder().conceptRole("edition", ConceptRole.VINTAGE)),
+                            "cube.json, at /dimension/edition: Vintage must have a source, but neither the document nor the mapping"
+                                    + " has a publisher; add it to the mapping, as in {\"source\": {\"publisher\": \"Eurostat\"}}");
         }
 
         @Test
@@ -278,10 +280,11 @@ class DatasetAssemblerTest {
                     .row("1", "DE", "2024", "FR", "FR")
                     .assertRefusedUnder(
                             refined(Mapping.builder()
-                                    .meaning("exports", ConceptRole.TO)
-                                    .meaning("imports", ConceptRole.FROM)),
-                            "cube.json, at /dimension/imports: Dimension of the other side must be one, but one says where flows go"
-                                    + " to and one where they come from");
+                                    .conceptRole("exports", ConceptRole.TO)
+                                    .conceptRole("imports", ConceptRole.FROM)),
+                            "cube.json, at /dimension/imports: Counterpart must have one dimension, but has one of the concept"
+                                    + " role 'to' and one of 'from'; map one of them as another role, as in {\"meanings\":"
+                                    + " {\"imports\": \"breakdown\"}}");
         }
 
         @Test
@@ -390,7 +393,8 @@ class DatasetAssemblerTest {
             TestCube cube = small().row("about 5", "DE", "2024");
             cube.assertRefusedUnder(
                     NAMED,
-                    "cube.json, at /value/0: Value must be a number, or a text that the mapping names in \"texts\", but was 'about 5'");
+                    "cube.json, at /value/0: Value must be a number or a text in \"texts\" of the mapping, but was 'about 5'; if"
+                            + " it marks a missing value, add it to \"texts\"");
             Row row =
                     cube.rowUnder(refined(Mapping.builder().text("about 5", Flag.of(ObservationStatus.NOT_COLLECTED))));
             assertThat(row.isMissing()).isTrue();

@@ -48,7 +48,7 @@ class DatasetCubeTest {
         }
 
         @Override
-        public CubeMetadata facts() {
+        public CubeMetadata metadata() {
             return cube.source();
         }
 
@@ -83,9 +83,9 @@ class DatasetCubeTest {
     @Property
     void restored_isTheDataset(@ForAll("datasets") Dataset dataset) {
         DatasetCube cube = DatasetCube.of(dataset);
-        Dataset restored = restored(new Cells(cube), cube.facts());
+        Dataset restored = restored(new Cells(cube), cube.restorationData());
         assertThat(restored).isEqualTo(dataset);
-        assertThat(DatasetCube.of(restored).facts()).isEqualTo(cube.facts());
+        assertThat(DatasetCube.of(restored).restorationData()).isEqualTo(cube.restorationData());
     }
 
     @Provide
@@ -107,7 +107,7 @@ class DatasetCubeTest {
     void plainMeasurements_needNoDetails() {
         String facts = DatasetCube.of(
                         Dataset.of(sales("CN-BJ").build(), sales("CN-TJ").build()))
-                .facts();
+                .restorationData();
         assertThat(facts)
                 .isEqualTo("{\"version\":1,\"indicatorAxis\":\"indicator\",\"regionAxis\":\"region\","
                         + "\"periodAxis\":\"period\",\"variables\":{\"sales\":{\"indicator\":"
@@ -123,10 +123,10 @@ class DatasetCubeTest {
                 sales("CN-TJ").note("from the yearbook").build(),
                 sales("CN-HE").build());
         DatasetCube cube = DatasetCube.of(dataset);
-        assertThat(cube.facts())
+        assertThat(cube.restorationData())
                 .endsWith(
                         "\"contexts\":[{}],\"marks\":[{\"note\":\"from the yearbook\",\"cells\":[\"0:0:0\",\"0:1:0\"]}]}");
-        assertThat(restored(new Cells(cube), cube.facts())).isEqualTo(dataset);
+        assertThat(restored(new Cells(cube), cube.restorationData())).isEqualTo(dataset);
     }
 
     @Example
@@ -136,20 +136,21 @@ class DatasetCubeTest {
                 .value(Figure.money("CNY", "13.50", Scale.MILLION))
                 .id("F1")
                 .build()));
-        assertThatThrownBy(() -> restored(new Cells(other), cube.facts()))
+        assertThatThrownBy(() -> restored(new Cells(other), cube.restorationData()))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessage(
-                        "At /0: Value must be the one that the facts state of it, but was 13500000 and not 12500000");
+                        "At /0: Value must be that of the restoration data, 12500000, but was 13500000; after editing values, read the"
+                                + " document with a mapping");
     }
 
     @Example
     void factsOfAnother_areRefused() {
         DatasetCube cube = DatasetCube.of(Dataset.of(sales("CN-BJ").build()));
-        assertThatThrownBy(() -> restored(new Cells(cube), cube.facts().replace("\"sales\":{", "\"wages\":{")))
-                .hasMessageContaining("Variable must be one that the facts list, but was 'sales'");
-        assertThatThrownBy(() -> restored(new Cells(cube), cube.facts().replace("\"version\":1", "\"version\":2")))
+        assertThatThrownBy(() -> restored(new Cells(cube), cube.restorationData().replace("\"sales\":{", "\"wages\":{")))
+                .hasMessageContaining("Variable must be one of the restoration data, but was 'sales'");
+        assertThatThrownBy(() -> restored(new Cells(cube), cube.restorationData().replace("\"version\":1", "\"version\":2")))
                 .hasMessage("At /facts/version: Version must be 1, but was 2");
         assertThatThrownBy(() -> restored(new Cells(cube), "{}"))
-                .hasMessage("At /facts: Facts of the dataset must have the member \"version\", but has not");
+                .hasMessage("At /facts: Restoration data must have the member \"version\", but has not");
     }
 }

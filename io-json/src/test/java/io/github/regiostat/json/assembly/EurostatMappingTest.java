@@ -204,7 +204,7 @@ class EurostatMappingTest {
         TestCube cube = TestCube.of("t")
                 .axis("geo", "EL=Greece", "UK=United Kingdom", "EU27_2020", "EA19", "DE_TOT=Germany", "DE3=Berlin")
                 .axis("time", "2023");
-        cube.axes().get(0).entries().forEach(entry -> cube.row("1", entry.id(), "2023"));
+        cube.axes().get(0).categories().forEach(entry -> cube.row("1", entry.id(), "2023"));
         Dataset dataset = cube.under(Mapping.eurostat());
         assertThat(dataset.rows().map(row -> row.region().code().toString()))
                 .containsExactly("GR", "GB", "group:EU27_2020", "group:EA19", "eurostat:DE_TOT", "eurostat:DE3");
@@ -218,7 +218,7 @@ class EurostatMappingTest {
         TestCube cube = TestCube.of("t")
                 .axis("geo", "DE=Germany", "DE3=Berlin", "EL30=Attiki", "EEA31=Area", "XK=Kosovo")
                 .axis("time", "2023");
-        cube.axes().get(0).entries().forEach(entry -> cube.row("1", entry.id(), "2023"));
+        cube.axes().get(0).categories().forEach(entry -> cube.row("1", entry.id(), "2023"));
         Mapping nuts = Mapping.parse("{\"regionSchemes\": [\"iso3166\", \"nuts2021\"]}")
                 .over(Mapping.eurostat());
         assertThat(cube.under(nuts)

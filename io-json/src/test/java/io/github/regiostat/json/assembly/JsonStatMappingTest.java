@@ -55,8 +55,9 @@ class JsonStatMappingTest {
                         Optional.empty(),
                         OptionalInt.of(6),
                         OptionalInt.empty(),
-                        Optional.of("$")));
-        List<CubeCategory> entries = cube.axes().get(2).entries();
+                        Optional.of("$"),
+                        Optional.empty()));
+        List<CubeCategory> entries = cube.axes().get(2).categories();
         for (int i = 0; i < units.size(); i++) {
             CubeCategory entry = entries.get(i);
             entries.set(i, new CubeCategory(entry.id(), entry.label(), Optional.of(units.get(i)), entry.pointer()));
@@ -77,7 +78,8 @@ class JsonStatMappingTest {
                 Optional.of(type).filter(text -> !text.isEmpty()),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                Optional.of(symbol).filter(text -> !text.isEmpty()));
+                Optional.of(symbol).filter(text -> !text.isEmpty()),
+                Optional.empty());
     }
 
     @Test
@@ -159,7 +161,7 @@ class JsonStatMappingTest {
         TestCube cube = TestCube.of("table")
                 .axis("geo", "UK=United Kingdom", "15=A Coruña", "New York", "FRA=France", "US-CA=California")
                 .axis("time", "2024");
-        cube.axes().get(0).entries().forEach(entry -> cube.row("1", entry.id(), "2024"));
+        cube.axes().get(0).categories().forEach(entry -> cube.row("1", entry.id(), "2024"));
         Dataset dataset = cube.under(Mapping.jsonStat());
         assertThat(dataset.rows()
                         .map(Row::region)

@@ -203,7 +203,7 @@ class SdmxMappingTest {
         TestCube cube = TestCube.of("t")
                 .axis("REF_AREA", "AUS", "156", "DE", "OECD=OECD countries")
                 .axis("TIME_PERIOD", "2010");
-        cube.axes().get(0).entries().forEach(entry -> cube.row("1", entry.id(), "2010"));
+        cube.axes().get(0).categories().forEach(entry -> cube.row("1", entry.id(), "2010"));
         assertThat(cube.under(Mapping.sdmx())
                         .rows()
                         .map(row -> row.region().code().toString()))

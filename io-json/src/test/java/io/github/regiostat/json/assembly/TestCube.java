@@ -74,11 +74,11 @@ final class TestCube implements CubeView {
     /** Says something of the last category of the last axis. */
     TestCube saying(Map<String, String> attributes) {
         CubeAxis axis = axes.get(axes.size() - 1);
-        return replaced(axis.entries().get(axis.entries().size() - 1).unit(), attributes);
+        return replaced(axis.categories().get(axis.categories().size() - 1).unit(), attributes);
     }
 
     private TestCube replaced(Optional<CubeCategoryUnit> unit, Map<String, String> attributes) {
-        List<CubeCategory> entries = axes.get(axes.size() - 1).entries();
+        List<CubeCategory> entries = axes.get(axes.size() - 1).categories();
         CubeCategory last = entries.get(entries.size() - 1);
         entries.set(entries.size() - 1, new CubeCategory(last.id(), last.label(), unit, last.pointer(), attributes));
         return this;
@@ -90,7 +90,9 @@ final class TestCube implements CubeView {
                 Optional.of(base),
                 Optional.of(type),
                 OptionalInt.of(multiplier),
-                OptionalInt.of(decimals));
+                OptionalInt.of(decimals),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** An observation with a value, which is missing if it is null, at a category of each axis. */
@@ -112,7 +114,7 @@ final class TestCube implements CubeView {
         for (int i = 0; i < coordinates.length; i++) {
             String wanted = categories[i];
             List<String> ids =
-                    axes.get(i).entries().stream().map(CubeCategory::id).toList();
+                    axes.get(i).categories().stream().map(CubeCategory::id).toList();
             coordinates[i] = ids.indexOf(wanted);
         }
         rows.add(new Row(coordinates, set, value));
@@ -125,7 +127,7 @@ final class TestCube implements CubeView {
     }
 
     @Override
-    public CubeMetadata facts() {
+    public CubeMetadata metadata() {
         return facts;
     }
 

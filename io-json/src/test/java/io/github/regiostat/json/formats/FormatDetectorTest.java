@@ -100,7 +100,7 @@ class FormatDetectorTest {
     void detect_rejectsMalformedJson() {
         assertThatThrownBy(() -> detect("{\"label\":\n {\"a\": [1, x]}}"))
                 .isInstanceOfSatisfying(JsonFormatException.class, refused -> {
-                    assertThat(refused.reason()).startsWith("Text must be JSON, but is not: ");
+                    assertThat(refused.reason()).startsWith("Text must be JSON, but is malformed: ");
                     assertThat(refused.line()).isEqualTo(2);
                     assertThat(refused.pointer()).isEqualTo("/label/a/1");
                 });

@@ -90,7 +90,7 @@ class RefusedDocumentsTest {
                         "Line 1, column 1: Dataset must have the member \"id\", but has not (rule STRUCTURAL_VIOLATION)"),
                 arguments(
                         "{'class': 'dataset',}",
-                        "Line 1, column 21, at /class: Text must be JSON, but is not: Unexpected character ('}' (code 125)): was expecting double-quote to start property name"));
+                        "Line 1, column 21, at /class: Text must be JSON, but is malformed: Unexpected character ('}' (code 125)): was expecting double-quote to start property name"));
     }
 
     /** Members of several classes, or none. */
@@ -424,10 +424,10 @@ class RefusedDocumentsTest {
                         "Line 1, column 20, at /link/item/0: Link must be an object, but was 'x'"),
                 arguments(
                         "{'label': '\\ud800'}",
-                        "Line 1, column 11, at /label: Label must be text without half a character, but was '\\ud800'"),
+                        "Line 1, column 11, at /label: Label must be text without unpaired surrogates, but was '\\ud800'"),
                 arguments(
                         "{'\\ud800': 1}",
-                        "Line 1, column 12, at /\\ud800: Name must be text without half a character, but was '\\ud800'"));
+                        "Line 1, column 12, at /\\ud800: Name must be text without unpaired surrogates, but was '\\ud800'"));
     }
 
     /** What stands inside of another. */
@@ -524,6 +524,6 @@ class RefusedDocumentsTest {
         byte[] latin1 = Texts.json("{'label': 'Köln'}").getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> JsonStat.readDocument(new ByteArrayInputStream(latin1)))
                 .isInstanceOf(JsonFormatException.class)
-                .hasMessage("Line 1, column 13, at /label: Text must be UTF-8, but is not here");
+                .hasMessage("Line 1, column 13, at /label: Text must be UTF-8, but has malformed bytes here");
     }
 }

@@ -17,14 +17,14 @@ class FlagTest {
         assertThat(confidential.confidentiality()).contains(Confidentiality.CONFIDENTIAL);
         assertThat(confidential.statuses()).contains(Statuses.of(ObservationStatus.SUPPRESSED));
         assertThat(confidential.note()).isEmpty();
-        assertThat(Flag.noting("revised").note()).contains("revised");
+        assertThat(Flag.ofNote("revised").note()).contains("revised");
     }
 
     @Test
     void text_isTheJson() {
         assertThat(Flag.of(ObservationStatus.PROVISIONAL, ObservationStatus.BREAK))
                 .hasToString("\"B,P\"");
-        assertThat(Flag.noting("revised")).hasToString("{\"note\":\"revised\"}");
+        assertThat(Flag.ofNote("revised")).hasToString("{\"note\":\"revised\"}");
         assertThat(Flag.of(Confidentiality.CONFIDENTIAL).withStatuses(Statuses.of(ObservationStatus.SUPPRESSED)))
                 .hasToString("{\"status\":\"Q\",\"confidentiality\":\"C\"}");
     }
@@ -35,6 +35,6 @@ class FlagTest {
                 .isEqualTo(Flag.of(Statuses.parse("P,B")))
                 .hasSameHashCodeAs(Flag.of(Statuses.parse("P,B")))
                 .isNotEqualTo(Flag.of(ObservationStatus.BREAK))
-                .isNotEqualTo(Flag.noting("B,P"));
+                .isNotEqualTo(Flag.ofNote("B,P"));
     }
 }

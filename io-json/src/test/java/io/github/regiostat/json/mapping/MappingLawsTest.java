@@ -23,11 +23,11 @@ class MappingLawsTest {
         Mapping read = Mapping.parse(mapping.toString());
         assertThat(read).isEqualTo(mapping).hasSameHashCodeAs(mapping);
         assertThat(read.toString()).isEqualTo(mapping.toString());
-        assertThat(read.meanings()).isEqualTo(mapping.meanings());
-        assertThat(read.units()).isEqualTo(mapping.units());
-        assertThat(read.indicators()).isEqualTo(mapping.indicators());
-        assertThat(read.flags()).isEqualTo(mapping.flags());
-        assertThat(read.regions()).isEqualTo(mapping.regions());
+        assertThat(read.conceptRoles()).isEqualTo(mapping.conceptRoles());
+        assertThat(read.units().byCode()).isEqualTo(mapping.units().byCode());
+        assertThat(read.indicators().byId()).isEqualTo(mapping.indicators().byId());
+        assertThat(read.codes().flags()).isEqualTo(mapping.codes().flags());
+        assertThat(read.regions().byCode()).isEqualTo(mapping.regions().byCode());
     }
 
     @Property(tries = 100)
@@ -53,10 +53,10 @@ class MappingLawsTest {
     @Property(tries = 100)
     void whatIsAbove_holds(@ForAll("mappings") Mapping above, @ForAll("mappings") Mapping below) {
         Mapping both = above.over(below);
-        assertThat(both.meanings()).containsAllEntriesOf(above.meanings());
-        assertThat(both.units()).containsAllEntriesOf(above.units());
-        assertThat(both.flags()).containsAllEntriesOf(above.flags());
-        assertThat(both.flags().keySet()).containsAll(below.flags().keySet());
+        assertThat(both.conceptRoles()).containsAllEntriesOf(above.conceptRoles());
+        assertThat(both.units().byCode()).containsAllEntriesOf(above.units().byCode());
+        assertThat(both.codes().flags()).containsAllEntriesOf(above.codes().flags());
+        assertThat(both.codes().flags().keySet()).containsAll(below.codes().flags().keySet());
         assertThat(above.over(both)).isEqualTo(both);
     }
 

@@ -69,9 +69,9 @@ class MappingTest {
             Mapping mapping = Mapping.parse(WHOLE);
             assertThat(mapping)
                     .isEqualTo(Mapping.builder()
-                            .meaning("geo", ConceptRole.REGION)
-                            .meaning("Tid", ConceptRole.PERIOD)
-                            .meaning("OBS_FLAG", ConceptRole.STATUS)
+                            .conceptRole("geo", ConceptRole.REGION)
+                            .conceptRole("Tid", ConceptRole.PERIOD)
+                            .conceptRole("OBS_FLAG", ConceptRole.STATUS)
                             .indicator(
                                     "POP",
                                     IndicatorRule.none()
@@ -87,7 +87,7 @@ class MappingTest {
                                             .withPrices(PriceBasis.CURRENT))
                             .unit(UnitRule.percentage())
                             .region("EL", Regions.of("GR"))
-                            .region("S1", mapping.regions().get("S1"))
+                            .region("S1", mapping.regions().byCode().get("S1"))
                             .regionSchemes(RegionScheme.ISO_3166, RegionScheme.nuts(2024))
                             .otherRegions(RegionScheme.of("acme"))
                             .region(Regions.of("NO"))
@@ -105,7 +105,7 @@ class MappingTest {
                                     "c",
                                     Flag.of(Confidentiality.CONFIDENTIAL)
                                             .withStatuses(Statuses.of(ObservationStatus.SUPPRESSED)))
-                            .flag("r", Flag.noting("revised"))
+                            .flag("r", Flag.ofNote("revised"))
                             .flagsCombined(true)
                             .text("..", Flag.of(ObservationStatus.MISSING))
                             .source(Source.builder("Office")
@@ -114,7 +114,7 @@ class MappingTest {
                             .vintageFromUpdate(true)
                             .language("zh-Hant")
                             .build());
-            assertThat(mapping.regions().get("S1").name()).isEqualTo("Park");
+            assertThat(mapping.regions().byCode().get("S1").name()).isEqualTo("Park");
             assertThat(mapping.language()).isEqualTo("zh-Hant");
             assertThat(Mapping.parse(mapping.toString())).isEqualTo(mapping);
         }
@@ -123,19 +123,19 @@ class MappingTest {
         void emptyMapping_saysNothing() {
             Mapping nothing = Mapping.parse("{}");
             assertThat(nothing).isEqualTo(Mapping.builder().build()).hasToString("{}");
-            assertThat(nothing.meanings()).isEmpty();
-            assertThat(nothing.indicator()).isEqualTo(IndicatorRule.none());
-            assertThat(nothing.unit()).isEqualTo(UnitRule.none());
-            assertThat(nothing.regionSchemes()).isEmpty();
-            assertThat(nothing.otherRegions()).isEmpty();
-            assertThat(nothing.region()).isEmpty();
-            assertThat(nothing.frequency()).isEmpty();
-            assertThat(nothing.reportingYearStart()).isEmpty();
-            assertThat(nothing.period()).isEmpty();
-            assertThat(nothing.isFlagsCombined()).isFalse();
-            assertThat(nothing.source()).isEmpty();
-            assertThat(nothing.isWithoutSource()).isFalse();
-            assertThat(nothing.isVintageFromUpdate()).isFalse();
+            assertThat(nothing.conceptRoles()).isEmpty();
+            assertThat(nothing.indicators().defaultRule()).isEqualTo(IndicatorRule.none());
+            assertThat(nothing.units().defaultRule()).isEqualTo(UnitRule.none());
+            assertThat(nothing.regions().schemes()).isEmpty();
+            assertThat(nothing.regions().otherScheme()).isEmpty();
+            assertThat(nothing.regions().defaultRegion()).isEmpty();
+            assertThat(nothing.periods().frequency()).isEmpty();
+            assertThat(nothing.periods().reportingYearStart()).isEmpty();
+            assertThat(nothing.periods().defaultPeriod()).isEmpty();
+            assertThat(nothing.codes().isFlagsCombined()).isFalse();
+            assertThat(nothing.source().override()).isEmpty();
+            assertThat(nothing.source().isOmitted()).isFalse();
+            assertThat(nothing.source().isVintageFromUpdate()).isFalse();
             assertThat(nothing.language()).isEqualTo("und");
         }
 
@@ -168,11 +168,11 @@ class MappingTest {
                                     + " percentage, percentage-points, growth-rate, multiple, index, but was 'monkey'"),
                     Map.entry(
                             "{\"unit\": {\"kind\": \"money\", \"of\": \"gdp\"}}",
-                            "Line 1, column 39, at /unit: Unit rule must have \"of\" only beside a kind that has it, but was"
+                            "Line 1, column 39, at /unit: Unit rule must have \"of\" only with a kind of quantity that has it, but was"
                                     + " {\"kind\":\"money\",\"of\":\"gdp\"}"),
                     Map.entry(
                             "{\"unit\": {\"unit\": \"km2\"}}",
-                            "Line 1, column 24, at /unit: Unit rule must have \"unit\" only beside a kind that has it, but was"
+                            "Line 1, column 24, at /unit: Unit rule must have \"unit\" only with a kind of quantity that has it, but was"
                                     + " {\"unit\":\"km2\"}"),
                     Map.entry(
                             "{\"unit\": {\"scale\": \"16\"}}",
@@ -195,8 +195,8 @@ class MappingTest {
                             "Line 1, column 20, at /unit/exact: Unit rule's \"exact\" must be true or false, but was 1"),
                     Map.entry(
                             "{\"unit\": {\"kind\": \"growth-rate\", \"over\": \"year\"}}",
-                            "Line 1, column 42, at /unit/over: Length of growth must be a period of ISO 8601 such as 'P1Y', or"
-                                    + " 'period' for that of the figure, but was 'year'"),
+                            "Line 1, column 42, at /unit/over: Length of a growth rate must be an ISO 8601 period such as 'P1Y', or"
+                                    + " 'period' for the period of the figure, but was 'year'"),
                     Map.entry(
                             "{\"indicators\": {\"A\": {\"behaviour\": \"flows\"}}}",
                             "Line 1, column 36, at /indicators/A/behaviour: Behaviour must be one of flow, stock, level, ratio, index,"
@@ -211,11 +211,11 @@ class MappingTest {
                                     + " O, P, Q, S, U, V, W, X, _U, but was 'X9'"),
                     Map.entry(
                             "{\"flags\": {\"p\": {}}}",
-                            "Line 1, column 18, at /flags/p: Flag must stand for a status, a confidentiality or a note, but stands for"
-                                    + " none"),
+                            "Line 1, column 18, at /flags/p: Flag must have the member \"status\", \"confidentiality\" or \"note\", but has none"
+                                    + " of them"),
                     Map.entry(
                             "{\"flagsCombined\": \"yes\"}",
-                            "Line 1, column 19, at /flagsCombined: Whether flags combine must be true or false, but was 'yes'"),
+                            "Line 1, column 19, at /flagsCombined: Mapping's \"flagsCombined\" must be true or false, but was 'yes'"),
                     Map.entry(
                             "{\"regionSchemes\": \"iso3166\"}",
                             "Line 1, column 19, at /regionSchemes: Region schemes must be an array, but was 'iso3166'"),
@@ -229,12 +229,12 @@ class MappingTest {
                                     + " chained with a period such as 'constant 2015', but was 'cheap'"),
                     Map.entry(
                             "{\"period\": \"soon\"}",
-                            "Line 1, column 12, at /period: Period must be written in digits 0 to 9, with a year of four, such as"
+                            "Line 1, column 12, at /period: Period must be written with digits 0 to 9 and a four-digit year, such as"
                                     + " 2024, 2024-S1, 2024-T1, 2024-Q1, 2024-03, 2024-W05, 2024-03-27 or 2013/2024, but was 'soon'"),
                     Map.entry(
                             "{\"language\": \"\"}",
                             "Line 1, column 14, at /language: Language must be a tag of BCP 47, such as 'en' or 'zh-Hant', but was ''"),
-                    Map.entry("{} {}", "Line 1, column 4: Text must end after its one value, but goes on"));
+                    Map.entry("{} {}", "Line 1, column 4: Text must be one JSON value, but has more after it"));
             return cases.entrySet().stream()
                     .map(each -> DynamicTest.dynamicTest(
                             each.getKey().isEmpty() ? "nothing" : each.getKey(),
@@ -255,22 +255,22 @@ class MappingTest {
                      "indicators": {"POP": {"behaviour": "level"}}, "region": "SE", "flagsCombined": false}
                     """);
             Mapping both = above.over(below);
-            assertThat(both.units()).isEqualTo(Map.of("CP_MEUR", UnitRule.percentage(), "PC", UnitRule.percentage()));
-            assertThat(both.indicators().get("POP"))
+            assertThat(both.units().byCode()).isEqualTo(Map.of("CP_MEUR", UnitRule.percentage(), "PC", UnitRule.percentage()));
+            assertThat(both.indicators().byId().get("POP"))
                     .isEqualTo(IndicatorRule.none()
                             .withName("Population")
                             .withUnit(UnitRule.count("persons"))
                             .withBehaviour(Behaviour.LEVEL));
-            assertThat(both.region()).contains(Regions.of("SE"));
-            assertThat(both.isFlagsCombined()).isFalse();
-            assertThat(both.period()).contains(TimePeriod.year(2024));
+            assertThat(both.regions().defaultRegion()).contains(Regions.of("SE"));
+            assertThat(both.codes().isFlagsCombined()).isFalse();
+            assertThat(both.periods().defaultPeriod()).contains(TimePeriod.year(2024));
         }
 
         @Test
         void dimensionOfTheRegion_replacesAllThatTheOtherSays() {
             Mapping above =
-                    Mapping.builder().meaning("land", ConceptRole.REGION).build();
-            assertThat(above.over(below).meanings())
+                    Mapping.builder().conceptRole("land", ConceptRole.REGION).build();
+            assertThat(above.over(below).conceptRoles())
                     .isEqualTo(Map.of(
                             "land", ConceptRole.REGION, "Tid", ConceptRole.PERIOD, "OBS_FLAG", ConceptRole.STATUS));
         }
@@ -278,20 +278,20 @@ class MappingTest {
         @Test
         void attributeOfTheStatus_standsBesideTheOthers() {
             Mapping above =
-                    Mapping.builder().meaning("flag", ConceptRole.STATUS).build();
-            assertThat(above.over(below).meanings()).containsKeys("flag", "OBS_FLAG", "geo");
+                    Mapping.builder().conceptRole("flag", ConceptRole.STATUS).build();
+            assertThat(above.over(below).conceptRoles()).containsKeys("flag", "OBS_FLAG", "geo");
         }
 
         @Test
         void nothing_canBeSaidAsWell() {
             Mapping above = Mapping.parse("{\"regionSchemes\": [], \"otherRegions\": null, \"source\": null}");
             Mapping both = above.over(below);
-            assertThat(both.regionSchemes()).isEmpty();
-            assertThat(both.otherRegions()).isEmpty();
-            assertThat(both.isWithoutSource()).isTrue();
-            assertThat(both.source()).isEmpty();
-            assertThat(below.over(above).source()).isPresent();
-            assertThat(below.over(above).isWithoutSource()).isFalse();
+            assertThat(both.regions().schemes()).isEmpty();
+            assertThat(both.regions().otherScheme()).isEmpty();
+            assertThat(both.source().isOmitted()).isTrue();
+            assertThat(both.source().override()).isEmpty();
+            assertThat(below.over(above).source().override()).isPresent();
+            assertThat(below.over(above).source().isOmitted()).isFalse();
             assertThat(above).hasToString("{\"regionSchemes\":[],\"otherRegions\":null,\"source\":null}");
         }
     }
@@ -308,23 +308,23 @@ class MappingTest {
 
         @Test
         void eurostat_standsOverJsonStat() {
-            assertThat(Mapping.eurostat().meanings()).containsEntry("status", ConceptRole.STATUS);
-            assertThat(Mapping.eurostat().units()).containsEntry("%", UnitRule.percentage());
-            assertThat(Mapping.eurostat().isFlagsCombined()).isTrue();
+            assertThat(Mapping.eurostat().conceptRoles()).containsEntry("status", ConceptRole.STATUS);
+            assertThat(Mapping.eurostat().units().byCode()).containsEntry("%", UnitRule.percentage());
+            assertThat(Mapping.eurostat().codes().isFlagsCombined()).isTrue();
             assertThat(Mapping.eurostat()).isNotEqualTo(Mapping.jsonStat());
         }
 
         @Test
         void flagOfEurostat_isNotThatOfSdmx() {
-            assertThat(Mapping.eurostat().flags().get("s")).isEqualTo(Flag.of(ObservationStatus.ESTIMATED));
-            assertThat(Mapping.sdmx().flags().get("S")).isEqualTo(Flag.of(ObservationStatus.SPECIAL_EVENT));
-            assertThat(Mapping.sdmx().isFlagsCombined()).isFalse();
+            assertThat(Mapping.eurostat().codes().flags().get("s")).isEqualTo(Flag.of(ObservationStatus.ESTIMATED));
+            assertThat(Mapping.sdmx().codes().flags().get("S")).isEqualTo(Flag.of(ObservationStatus.SPECIAL_EVENT));
+            assertThat(Mapping.sdmx().codes().isFlagsCombined()).isFalse();
         }
 
         @Test
         void tables_cannotBeChanged() {
-            assertThatThrownBy(() -> Mapping.sdmx().flags().clear()).isInstanceOf(UnsupportedOperationException.class);
-            assertThatThrownBy(() -> Mapping.sdmx().meanings().clear())
+            assertThatThrownBy(() -> Mapping.sdmx().codes().flags().clear()).isInstanceOf(UnsupportedOperationException.class);
+            assertThatThrownBy(() -> Mapping.sdmx().conceptRoles().clear())
                     .isInstanceOf(UnsupportedOperationException.class);
         }
     }

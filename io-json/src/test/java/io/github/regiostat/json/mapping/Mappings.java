@@ -42,7 +42,7 @@ final class Mappings {
 
     private static Arbitrary<Consumer<Mapping.Builder>> part() {
         return Arbitraries.oneOf(List.of(
-                coded(Arbitraries.of(ConceptRole.class), Mapping.Builder::meaning),
+                coded(Arbitraries.of(ConceptRole.class), Mapping.Builder::conceptRole),
                 coded(units(), Mapping.Builder::unit),
                 coded(indicators(), Mapping.Builder::indicator),
                 coded(Regionals.any(), Mapping.Builder::region),
@@ -57,7 +57,7 @@ final class Mappings {
                 single(Regionals.any(), Mapping.Builder::region),
                 single(SCHEMES, Mapping.Builder::regionSchemes),
                 single(SCHEMES, Mapping.Builder::otherRegions),
-                single(Arbitraries.just(0), (builder, zero) -> builder.refusingOtherRegions()),
+                single(Arbitraries.just(0), (builder, zero) -> builder.rejectingOtherRegions()),
                 single(Arbitraries.just(0), (builder, zero) -> builder.regionSchemes()),
                 single(Arbitraries.of(Frequency.class), Mapping.Builder::frequency),
                 single(Periods.startDays(), Mapping.Builder::reportingYearStart),
@@ -94,7 +94,7 @@ final class Mappings {
         return Arbitraries.oneOf(
                 Sources.statuses().map(Flag::of),
                 Sources.confidentialities().map(Flag::of),
-                Sources.names().map(Flag::noting),
+                Sources.names().map(Flag::ofNote),
                 Combinators.combine(Sources.statuses(), Sources.confidentialities())
                         .as((statuses, confidentiality) ->
                                 Flag.of(confidentiality).withStatuses(statuses)));
@@ -104,7 +104,7 @@ final class Mappings {
     static Arbitrary<UnitRule> units() {
         Arbitrary<UnitRule> kinds = Arbitraries.oneOf(
                 Quantities.any().map(quantity -> UnitRule.of(quantity.unit())),
-                Arbitraries.of(UnitRule.none(), UnitRule.growthOnPeriodBefore(), UnitRule.index()));
+                Arbitraries.of(UnitRule.none(), UnitRule.growthOnPreviousPeriod(), UnitRule.index()));
         Arbitrary<UnitRule> further = Arbitraries.oneOf(
                 Arbitraries.of(UnitRule.none(), UnitRule.none().asExact()),
                 Arbitraries.of(Scale.class).map(UnitRule.none()::withScale),

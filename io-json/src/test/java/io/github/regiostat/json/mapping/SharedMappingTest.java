@@ -62,7 +62,7 @@ class SharedMappingTest {
     void productionOfNorway_hasNoRegionOfItsOwn() throws IOException {
         assertThatThrownBy(() -> jsonStat("29843.json", "{}"))
                 .isInstanceOf(JsonFormatException.class)
-                .hasMessageContaining("must have a dimension for the region, but has none of ['PKoder', 'ContentsCode',"
+                .hasMessageContaining("must have a dimension for the region, but the mapping has none among ['PKoder', 'ContentsCode',"
                         + " 'Tid'] by the mapping");
         Dataset dataset = jsonStat("29843.json", """
                 {"region": "NO", "units": {"index": {"kind": "index", "base": "2005"}}, "flags": {".": "M"}}

@@ -32,7 +32,7 @@ class UnitRuleTest {
             assertThat(unit(UnitRule.percentageOf("gdp"))).isEqualTo("# % of gdp");
             assertThat(unit(UnitRule.percentagePoints())).isEqualTo("# pp");
             assertThat(unit(UnitRule.growth(Period.ofMonths(1)))).isEqualTo("# % over P1M");
-            assertThat(unit(UnitRule.growthOnPeriodBefore())).isEqualTo("# % over P3M");
+            assertThat(unit(UnitRule.growthOnPreviousPeriod())).isEqualTo("# % over P3M");
             assertThat(unit(UnitRule.multiple())).isEqualTo("# times");
             assertThat(unit(UnitRule.index("2015-A1"))).isEqualTo("# (2015=100)");
         }
@@ -49,20 +49,20 @@ class UnitRuleTest {
         void rulesThatLeaveSomethingOpen_haveNone() {
             assertThat(unit(UnitRule.none())).isEqualTo("none");
             assertThat(unit(UnitRule.index())).isEqualTo("none");
-            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"money\"}}").unit()))
+            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"money\"}}").units().defaultRule()))
                     .isEqualTo("none");
             assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"money-per\", \"currency\": \"EUR\"}}")
-                            .unit()))
+                            .units().defaultRule()))
                     .isEqualTo("none");
-            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"count\"}}").unit()))
+            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"count\"}}").units().defaultRule()))
                     .isEqualTo("none");
-            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"amount\"}}").unit()))
+            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"amount\"}}").units().defaultRule()))
                     .isEqualTo("none");
             assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"amount-per\", \"per\": \"person\"}}")
-                            .unit()))
+                            .units().defaultRule()))
                     .isEqualTo("none");
             assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"growth-rate\"}}")
-                            .unit()))
+                            .units().defaultRule()))
                     .isEqualTo("none");
         }
 
@@ -70,7 +70,8 @@ class UnitRuleTest {
         void averageGrowth_isReadAndWritten() {
             UnitRule rule = Mapping.parse(
                             "{\"unit\": {\"kind\": \"growth-rate\", \"over\": \"P11Y\", \"annual\": true}}")
-                    .unit();
+                    .units()
+                    .defaultRule();
             assertThat(unit(rule)).isEqualTo("# % a year over P11Y");
             assertThat(rule).hasToString("{\"kind\":\"growth-rate\",\"over\":\"P11Y\",\"annual\":true}");
         }
@@ -136,7 +137,7 @@ class UnitRuleTest {
                             .growthBasis())
                     .contains(GrowthBasis.REAL);
             assertThatThrownBy(() -> UnitRule.percentage().withGrowthBasis(GrowthBasis.REAL))
-                    .hasMessage("Unit rule must have \"growthBasis\" only beside a kind that has it, but was"
+                    .hasMessage("Unit rule must have \"growthBasis\" only with a kind of quantity that has it, but was"
                             + " {\"kind\":\"percentage\",\"growthBasis\":\"real\"}");
         }
     }
@@ -152,7 +153,7 @@ class UnitRuleTest {
 
         @Test
         void currencyAndBase_areTakenFromBelow() {
-            UnitRule money = Mapping.parse("{\"unit\": {\"kind\": \"money\"}}").unit();
+            UnitRule money = Mapping.parse("{\"unit\": {\"kind\": \"money\"}}").units().defaultRule();
             assertThat(unit(money.over(UnitRule.none().withCurrency("NOK")))).isEqualTo("NOK #");
             assertThat(unit(UnitRule.index().over(UnitRule.none().withBase("2015"))))
                     .isEqualTo("# (2015=100)");

@@ -255,7 +255,7 @@ class CaseTableTest {
                         "{'amount': '1', 'currency': 'cny'}",
                         "/currency",
                         29,
-                        "Currency must be an ISO 4217 code that java.util.Currency knows, such as `CNY`, but was"
+                        "Currency must be an ISO 4217 code supported by java.util.Currency, such as `CNY`, but was"
                                 + " `cny`"),
                 arguments(
                         "quantity",
@@ -744,7 +744,7 @@ class CaseTableTest {
                         "{'base': 'USD', 'quote': 'CNY', 'rate': '7', 'period': 'last year', 'basis': 'average'}",
                         "/period",
                         56,
-                        "Period must be written in digits 0 to 9, with a year of four, such as 2024, 2024-S1, 2024-T1,"
+                        "Period must be written with digits 0 to 9 and a four-digit year, such as 2024, 2024-S1, 2024-T1,"
                                 + " 2024-Q1, 2024-03, 2024-W05, 2024-03-27 or 2013/2024, but was `last year`"),
                 arguments("rates", "[]", "", 1, "Exchange rates must be an object, but was an array"),
                 arguments("counterpart", "{}", "", 2, "Counterpart must have the member 'to' or 'from', but has none"),
@@ -929,7 +929,7 @@ class CaseTableTest {
                         "{'amount': '1', 'currency': 'XXQ'}",
                         "/currency",
                         29,
-                        "Currency must be an ISO 4217 code that java.util.Currency knows, such as `CNY`, but was"
+                        "Currency must be an ISO 4217 code supported by java.util.Currency, such as `CNY`, but was"
                                 + " `XXQ`"),
                 arguments(
                         "quantity",
@@ -1118,7 +1118,7 @@ class CaseTableTest {
                         GDP_2024 + ", " + CNY + ", 'note': 'a\\ud800b'}",
                         "/note",
                         158,
-                        "Note must be text without half a character, but was `a\\ud800b`"),
+                        "Note must be text without unpaired surrogates, but was `a\\ud800b`"),
                 arguments(
                         "policyCount",
                         "{'instrument': 'industry-alliance', 'regions': ['CN'], 'period': '2025', 'value': {'count':"

@@ -147,7 +147,7 @@ class HostileTest {
             String text = start.repeat(depth) + "]}}".repeat(depth);
             assertThatThrownBy(() -> RegiostatJson.readMeasurement(text))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessageContaining("Derivations must stand at most 64 deep one inside the other");
+                    .hasMessageContaining("Derivations must be nested at most 64 deep");
         }
 
         @ParameterizedTest
@@ -157,7 +157,7 @@ class HostileTest {
                     + "\"CN\"" + "}]}".repeat(depth);
             assertThatThrownBy(() -> MAPPER.readValue(text, Region.class))
                     .isInstanceOf(MismatchedInputException.class)
-                    .hasMessageContaining("Regions must stand at most 64 deep one inside the other");
+                    .hasMessageContaining("Regions must be nested at most 64 deep");
         }
 
         @Test
@@ -298,7 +298,7 @@ class HostileTest {
         void nothingOfTheText_isShownBesideWhatIsRefused() {
             assertThat(refusal("{\"regiostat\": 1, \"regions\": [], \"indicators\" 1}")
                             .getMessage())
-                    .isEqualTo("Line 1, column 46, at /indicators: Text must be JSON, but is not: Unexpected character"
+                    .isEqualTo("Line 1, column 46, at /indicators: Text must be JSON, but is malformed: Unexpected character"
                             + " ('1' (code 49)): was expecting a colon to separate property name and value");
         }
     }

@@ -160,7 +160,7 @@ class RegiostatJsonTest {
             Document document = Document.builder().measurement(deep).build();
             assertThatThrownBy(() -> RegiostatJson.write(document, file))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("Derivations must stand at most 64 deep");
+                    .hasMessageContaining("Derivations must be nested at most 64 deep");
             assertThat(file).hasContent("before");
             OutputStream out = new ByteArrayOutputStream();
             assertThatThrownBy(() -> RegiostatJson.write(document, out)).isInstanceOf(IllegalArgumentException.class);
@@ -193,7 +193,7 @@ class RegiostatJsonTest {
                     JsonFormatException.class, () -> RegiostatJson.readDocument("{\"regiostat\": 1,\n \"rates\": [}"));
             assertThat(refused)
                     .hasMessage(
-                            "Line 2, column 12, at /rates: Text must be JSON, but is not: Unexpected close marker '}':"
+                            "Line 2, column 12, at /rates: Text must be JSON, but is malformed: Unexpected close marker '}':"
                                     + " expected ']'");
             assertThat(refused.source()).isEmpty();
         }
@@ -202,7 +202,7 @@ class RegiostatJsonTest {
         void moreText_isRefused() {
             assertThatThrownBy(() -> RegiostatJson.readDocument("{\"regiostat\": 1}\n{\"regiostat\": 1}"))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage("Line 2, column 1: Text must end after its one value, but goes on");
+                    .hasMessage("Line 2, column 1: Text must be one JSON value, but has more after it");
         }
 
         @Test

@@ -162,7 +162,7 @@ class TokensTest {
         RegiostatWriter<IOException> out = RegiostatWriter.of(new Tape(), JsonOptions.DEFAULT);
         assertThatThrownBy(() -> out.text("x\ud83d"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Text must be without half a character, but was 'x\\ud83d'");
+                .hasMessage("Text must be without unpaired surrogates, but was 'x\\ud83d'");
     }
 
     @Provide

@@ -109,7 +109,8 @@ class SdmxDatasetTest {
             assertThatThrownBy(() -> read(latest(measure, dataSet("Replace", "'0:0': [0], '0:1': [1]"))))
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage("At /data/dataSets/0/observations/0:1: "
-                            + "Value must be a number, or a text that the mapping names in \"texts\", but was 'low'");
+                            + "Value must be a number or a text in \"texts\" of the mapping, but was 'low'"
+                            + "; if it marks a missing value, add it to \"texts\"");
         }
 
         @Test
@@ -119,12 +120,13 @@ class SdmxDatasetTest {
 
             assertThatThrownBy(() -> SdmxJson.readDocument(text).toDataset())
                     .hasMessage("At /dataSets/0/observations/0:0: "
-                            + "Value must be a number, or a text that the mapping names in \"texts\", but was 'few'");
+                            + "Value must be a number or a text in \"texts\" of the mapping, but was 'few'"
+                            + "; if it marks a missing value, add it to \"texts\"");
             assertThatThrownBy(
                             () -> SdmxJson.readDocument(text).toDataset(Mapping.parse("{\"texts\": {\"few\": \"O\"}}")))
                     .hasMessage(
-                            "At /dataSets/0/observations/0:1: Value must be a number, or a text that the mapping names "
-                                    + "in \"texts\", but was '1e9999999999'");
+                            "At /dataSets/0/observations/0:1: Value must be a number or a text in \"texts\" of the mapping,"
+                                    + " but was '1e9999999999'; if it marks a missing value, add it to \"texts\"");
         }
 
         @Test
@@ -232,7 +234,7 @@ class SdmxDatasetTest {
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage(
                             "At /dataSets/1/observations/0:0: Observations must differ in indicator, unit, region, period or "
-                                    + "another dimension, but this one and that at /dataSets/0/observations/0:0 do not: "
+                                    + "another dimension, but this one and the one at /dataSets/0/observations/0:0 do not: "
                                     + "POP, DE, 2023: 2 persons");
         }
 

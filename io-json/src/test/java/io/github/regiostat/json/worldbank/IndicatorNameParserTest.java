@@ -67,6 +67,7 @@ class IndicatorNameParserTest {
     private static UnitRule rule(String json) {
         return Mapping.parse("{\"units\": {\"x\": " + json.replace('`', '"') + "}}")
                 .units()
+                .byCode()
                 .get("x");
     }
 

@@ -9,27 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a document says of the figures of one place: the categories that name what is measured, and a code for each further meaning. */
-final class CellAttributes {
+/** The attributes of a variable: the categories of its indicator, a code for each other concept role, and a unit. */
+final class VariableAttributes {
     private final List<CubeCategory> indicators;
     private final Map<ConceptRole, String> codes = new EnumMap<>(ConceptRole.class);
     private @Nullable CubeCategoryUnit unit;
 
-    CellAttributes(List<CubeCategory> indicators) {
+    VariableAttributes(List<CubeCategory> indicators) {
         this.indicators = indicators;
         indicators.forEach(this::addUnit);
     }
 
-    /** What is said first holds. */
-    void add(ConceptRole meaning, String code) {
+    /** Adds the code of a concept role; the first one takes precedence. */
+    void add(ConceptRole role, String code) {
         if (!code.isBlank()) {
-            codes.putIfAbsent(meaning, code);
+            codes.putIfAbsent(role, code);
         }
     }
 
-    void addUnit(CubeCategory entry) {
+    void addUnit(CubeCategory category) {
         if (unit == null) {
-            unit = entry.unit().orElse(null);
+            unit = category.unit().orElse(null);
         }
     }
 
@@ -37,8 +37,8 @@ final class CellAttributes {
         return indicators;
     }
 
-    Optional<String> code(ConceptRole meaning) {
-        return Optional.ofNullable(codes.get(meaning));
+    Optional<String> code(ConceptRole role) {
+        return Optional.ofNullable(codes.get(role));
     }
 
     Optional<CubeCategoryUnit> unit() {

@@ -6,49 +6,29 @@ import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.TokenWriter;
-import io.github.regiostat.period.Frequency;
+import io.github.regiostat.json.token.JsonWriter;
+import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.IndexNumber;
-import io.github.regiostat.quantity.Money;
-import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Multiple;
-import io.github.regiostat.quantity.Percentage;
-import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.QuantityKind;
 import io.github.regiostat.quantity.Scale;
-import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** The parts of a unit rule as texts: how each is checked, read, written and made a unit of. */
-final class UnitRuleParts {
-    static final String OWN_PERIOD = "period";
+/** The JSON of unit rules, and the canonical texts of its members. */
+final class UnitRuleJsonFormat implements MemberFormat<UnitRule> {
+    static final UnitRuleJsonFormat FORMAT = new UnitRuleJsonFormat();
 
     private static final List<String> NAMES = List.of(
-            "kind",
-            "currency",
-            "of",
-            "unit",
-            "per",
-            "perCount",
-            "base",
-            "over",
-            "annual",
-            "growthBasis",
-            "scale",
-            "resolution",
-            "exact",
-            "prices");
-    private static final List<String> READ = List.of(
             "kind",
             "currency",
             "of",
@@ -67,12 +47,12 @@ final class UnitRuleParts {
     private static final List<String> FLAGS = List.of("annual", "exact");
     private static final int MOST_DECIMALS = 1000;
 
-    private UnitRuleParts() {}
+    private UnitRuleJsonFormat() {}
 
-    /** The text of a part in the one form that equal parts have; fails if it is none. */
+    /** Returns the canonical text of a member, and rejects an invalid one. */
     static String canonical(String member, String text) {
         return switch (member) {
-            case "kind" -> UnitKind.ofCode(text).code();
+            case "kind" -> QuantityKind.ofCode(text).code();
             case "currency" -> currency(text);
             case "of" -> Count.of(0, text).counted();
             case "unit" -> Amount.of(0, text).measure();
@@ -98,7 +78,7 @@ final class UnitRuleParts {
             throw new IllegalArgumentException(
                     "Currency must be a code such as 'EUR', but was " + Messages.quote(text));
         }
-        // One that the JVM does not know is the unit of an amount.
+        // A currency that the JVM does not have is the unit of an amount.
         return Amount.of(0, text).measure();
     }
 
@@ -107,20 +87,20 @@ final class UnitRuleParts {
     }
 
     private static String over(String text) {
-        if (text.equals(OWN_PERIOD)) {
+        if (text.equals(UnitRuleKind.OWN_PERIOD)) {
             return text;
         }
         try {
             return GrowthRate.of(0).withOver(Period.parse(text)).over().toString();
-        } catch (DateTimeParseException refused) {
+        } catch (DateTimeParseException invalid) {
             throw new IllegalArgumentException(
-                    "Length of growth must be a period of ISO 8601 such as 'P1Y', or 'period' for that of the figure,"
+                    "Length of a growth rate must be an ISO 8601 period such as 'P1Y', or 'period' for the period of the figure,"
                             + " but was " + Messages.quote(text),
-                    refused);
+                    invalid);
         }
     }
 
-    /** A scale by its words, or its exponent. */
+    /** Returns the scale of a word or an exponent. */
     private static Scale scale(String text) {
         return text.matches("-?[0-9]{1,2}") ? Scale.ofExponent(Integer.parseInt(text)) : Scale.parse(text);
     }
@@ -133,7 +113,7 @@ final class UnitRuleParts {
         return step.toPlainString();
     }
 
-    /** The resolution of so many decimals. */
+    /** Returns the resolution of a number of decimals. */
     static String ofDecimals(int decimals) {
         if (Math.abs((long) decimals) > MOST_DECIMALS) {
             throw new IllegalArgumentException("Decimals must be -1000 to 1000, but were " + decimals);
@@ -141,77 +121,13 @@ final class UnitRuleParts {
         return resolution(BigDecimal.ONE.scaleByPowerOfTen(-decimals).toString());
     }
 
-    /** The unit, or null where a part is missing. */
-    static @Nullable Unit<?> unit(UnitKind kind, Map<String, String> parts, Frequency frequency) {
-        return switch (kind) {
-            case MONEY -> money(parts.get("currency"));
-            case MONEY_PER -> moneyPer(parts.get("currency"), parts.get("per"));
-            case COUNT ->
-                parts.containsKey("of") ? Count.of(0, part(parts, "of")).unit() : null;
-            case AMOUNT ->
-                parts.containsKey("unit") ? Amount.of(0, part(parts, "unit")).unit() : null;
-            case AMOUNT_PER -> amountPer(parts);
-            case PERCENTAGE -> {
-                Percentage percentage = Percentage.of(0);
-                yield (parts.containsKey("of") ? percentage.withWhole(part(parts, "of")) : percentage).unit();
-            }
-            case PERCENTAGE_POINTS -> PercentagePoints.of(0).unit();
-            case GROWTH_RATE -> growth(parts, frequency);
-            case MULTIPLE -> Multiple.of(0).unit();
-            case INDEX ->
-                parts.containsKey("base")
-                        ? IndexNumber.of(0, part(parts, "base")).unit()
-                        : null;
-        };
-    }
-
-    private static String part(Map<String, String> parts, String member) {
-        return Objects.requireNonNull(parts.get(member), member);
-    }
-
-    private static @Nullable Unit<?> money(@Nullable String currency) {
-        if (currency == null) {
-            return null;
-        }
-        return KnownCurrencies.isKnown(currency)
-                ? Money.of(currency, 0).unit()
-                : Amount.of(0, currency).unit();
-    }
-
-    private static @Nullable Unit<?> moneyPer(@Nullable String currency, @Nullable String per) {
-        if (currency == null || per == null) {
-            return null;
-        }
-        return KnownCurrencies.isKnown(currency)
-                ? MoneyPer.of(currency, 0, per).unit()
-                : AmountPer.of(0, currency, per).unit();
-    }
-
-    private static @Nullable Unit<?> amountPer(Map<String, String> parts) {
-        if (!parts.containsKey("unit") || !parts.containsKey("per")) {
-            return null;
-        }
-        AmountPer perOne = AmountPer.of(0, part(parts, "unit"), part(parts, "per"));
-        String count = parts.get("perCount");
-        return (count == null ? perOne : perOne.withPerCount(new BigDecimal(count))).unit();
-    }
-
-    private static @Nullable Unit<?> growth(Map<String, String> parts, Frequency frequency) {
-        String text = parts.get("over");
-        if (text == null) {
-            return null;
-        }
-        Period over = text.equals(OWN_PERIOD) ? frequency.duration() : Period.parse(text);
-        GrowthRate zero = GrowthRate.of(0);
-        return (parts.containsKey("annual") ? zero.withAnnualAverageOver(over) : zero.withOver(over)).unit();
-    }
-
-    static <E extends Exception> UnitRule read(JsonReader<E> in) throws E {
-        MappingMembers<E> members = new MappingMembers<>(in, "Unit rule", READ);
+    @Override
+    public <E extends Exception> UnitRule read(JsonReader<E> in) throws E {
+        MemberReader<E> members = in.members("Unit rule", NAMES);
         Map<String, String> parts = new HashMap<>();
         for (String name = members.next(); name != null; name = members.next()) {
             if (FLAGS.contains(name)) {
-                if (members.flag("Unit rule's \"" + name + "\"")) {
+                if (in.flag("Unit rule's \"" + name + "\"")) {
                     parts.put(name, "true");
                 }
             } else if (name.equals("decimals")) {
@@ -239,17 +155,15 @@ final class UnitRuleParts {
         return in.checked(() -> ofDecimals(Integer.parseInt(text)));
     }
 
-    static <E extends Exception> void write(Map<String, String> parts, TokenWriter<E> out) throws E {
+    @Override
+    public <E extends Exception> void write(UnitRule rule, JsonWriter<E> out) throws E {
         out.startObject();
         for (String name : NAMES) {
-            String text = parts.get(name);
-            if (text != null) {
-                out.name(name);
-                if (FLAGS.contains(name)) {
-                    out.flag(true);
-                } else {
-                    out.text(text);
-                }
+            String text = rule.parts().get(name);
+            if (text != null && FLAGS.contains(name)) {
+                out.flag(name, true);
+            } else {
+                out.text(name, Optional.ofNullable(text));
             }
         }
         out.endObject();

@@ -15,8 +15,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** The places of a cube as far as they matter to what is measured: each is a number made of categories, attributes and the frequency. */
-final class CellKeys {
+/**
+ * The keys of variables: each is one number for the categories, attributes and frequency that determine indicator, unit and scale.
+ */
+final class VariableKeys {
     private static final Set<ConceptRole> OF_VARIABLE = EnumSet.of(
             ConceptRole.INDICATOR,
             ConceptRole.UNIT,
@@ -32,23 +34,23 @@ final class CellKeys {
     private final CubeLayout layout;
     private final int[] axes;
     private final long[] strides;
-    /** What attributes say of what is measured, each set once; none is 0. */
-    private final Dictionary<Map<ConceptRole, String>> classes = new Dictionary<>();
+    /** The distinct sets of attributes of variables; the empty set is 0. */
+    private final Dictionary<Map<ConceptRole, String>> attributeSets = new Dictionary<>();
 
-    private final int[] classOfSet;
+    private final int[] codeOfSet;
     private final Dictionary<Frequency> frequencies = new Dictionary<>();
-    private final int[] frequencyOfEntry;
+    private final int[] frequencyOfPeriod;
 
-    CellKeys(CubeView view, CubeLayout layout, List<TimePeriod> periods, MappingFailures failures) {
+    VariableKeys(CubeView view, CubeLayout layout, List<TimePeriod> periods, AssemblyFailures failures) {
         this.layout = layout;
         this.axes = IntStream.range(0, layout.size())
-                .filter(i -> OF_VARIABLE.contains(layout.meaning(i)))
+                .filter(i -> OF_VARIABLE.contains(layout.role(i)))
                 .toArray();
-        classes.code(Map.of());
-        this.classOfSet = view.attributeSets().stream()
-                .mapToInt(set -> classes.code(ofVariable(set)))
+        attributeSets.code(Map.of());
+        this.codeOfSet = view.attributeSets().stream()
+                .mapToInt(set -> attributeSets.code(ofVariable(set)))
                 .toArray();
-        this.frequencyOfEntry = periods.stream()
+        this.frequencyOfPeriod = periods.stream()
                 .mapToInt(period -> frequencies.code(period.frequency()))
                 .toArray();
         this.strides = new long[axes.length + 2];
@@ -59,47 +61,47 @@ final class CellKeys {
                 stride = Math.multiplyExact(stride, Math.max(1, size(i)));
             } catch (ArithmeticException tooMany) {
                 throw failures.at(
-                        "", "Dimensions of what is measured must have fewer combinations of categories", tooMany);
+                        "", "Dimensions for indicator and unit must have at most 2^63 combinations of categories, but have more", tooMany);
             }
         }
     }
 
     private long size(int digit) {
         if (digit < axes.length) {
-            return layout.axis(axes[digit]).entries().size();
+            return layout.axis(axes[digit]).categories().size();
         }
         return digit == axes.length
-                ? classes.values().size()
+                ? attributeSets.values().size()
                 : frequencies.values().size();
     }
 
     private SortedMap<ConceptRole, String> ofVariable(Map<String, String> set) {
-        SortedMap<ConceptRole, String> said = new TreeMap<>();
+        SortedMap<ConceptRole, String> values = new TreeMap<>();
         new TreeMap<>(set).forEach((id, value) -> {
-            ConceptRole meaning = layout.attribute(id);
-            if (OF_VARIABLE.contains(meaning) && meaning != ConceptRole.INDICATOR) {
-                said.putIfAbsent(meaning, value);
+            ConceptRole role = layout.attribute(id);
+            if (OF_VARIABLE.contains(role) && role != ConceptRole.INDICATOR) {
+                values.putIfAbsent(role, value);
             }
         });
-        return said;
+        return values;
     }
 
-    /** Whether attributes say different things of what is measured. */
+    /** Returns whether variables differ by attributes. */
     boolean dependOnAttributes() {
-        return classes.values().size() > 1;
+        return attributeSets.values().size() > 1;
     }
 
     boolean hasSeveralFrequencies() {
         return frequencies.values().size() > 1;
     }
 
-    boolean matters(int axis) {
+    boolean includes(int axis) {
         return IntStream.of(axes).anyMatch(i -> i == axis);
     }
 
     long key(int[] coordinates, int attributes, int period) {
-        long key = strides[axes.length] * (attributes < 0 ? 0 : classOfSet[attributes])
-                + strides[axes.length + 1] * (period < 0 ? 0 : frequencyOfEntry[period]);
+        long key = strides[axes.length] * (attributes < 0 ? 0 : codeOfSet[attributes])
+                + strides[axes.length + 1] * (period < 0 ? 0 : frequencyOfPeriod[period]);
         for (int i = 0; i < axes.length; i++) {
             key += strides[i] * coordinates[axes[i]];
         }
@@ -110,42 +112,43 @@ final class CellKeys {
         return (int) (key / strides[i] % Math.max(1, size(i)));
     }
 
-    private CubeCategory entry(long key, int i) {
-        return layout.axis(axes[i]).entries().get(digit(key, i));
+    private CubeCategory category(long key, int i) {
+        return layout.axis(axes[i]).categories().get(digit(key, i));
     }
 
     Frequency frequency(long key) {
         return frequencies.value(digit(key, axes.length + 1));
     }
 
-    /** What attributes say at a place. */
+    /** Returns the codes of attributes. */
     Map<ConceptRole, String> attributes(long key) {
-        return classes.value(digit(key, axes.length));
+        return attributeSets.value(digit(key, axes.length));
     }
 
-    CellAttributes said(long key) {
+    /** Returns the attributes of the variable: of its categories, then of its observations, then of its indicator. */
+    VariableAttributes variableAttributes(long key) {
         List<CubeCategory> indicators = new ArrayList<>();
         for (int i = 0; i < axes.length; i++) {
-            if (layout.meaning(axes[i]) == ConceptRole.INDICATOR) {
-                indicators.add(entry(key, i));
+            if (layout.role(axes[i]) == ConceptRole.INDICATOR) {
+                indicators.add(category(key, i));
             }
         }
-        CellAttributes said = new CellAttributes(indicators);
+        VariableAttributes attributes = new VariableAttributes(indicators);
         for (int i = 0; i < axes.length; i++) {
-            ConceptRole meaning = layout.meaning(axes[i]);
-            if (meaning != ConceptRole.INDICATOR) {
-                said.add(meaning, entry(key, i).id());
-                said.addUnit(entry(key, i));
+            ConceptRole role = layout.role(axes[i]);
+            if (role != ConceptRole.INDICATOR) {
+                attributes.add(role, category(key, i).id());
+                attributes.addUnit(category(key, i));
             }
         }
-        attributes(key).forEach(said::add);
-        for (CubeCategory entry : indicators) {
-            ofVariable(entry.attributes()).forEach(said::add);
+        attributes(key).forEach(attributes::add);
+        for (CubeCategory category : indicators) {
+            ofVariable(category.attributes()).forEach(attributes::add);
         }
-        return said;
+        return attributes;
     }
 
-    /** The same place with another category on one of the axes that matter. */
+    /** Returns the key with another category on one axis. */
     long with(long key, int axis, int category) {
         for (int i = 0; i < axes.length; i++) {
             if (axes[i] == axis) {
@@ -155,20 +158,20 @@ final class CellKeys {
         return key;
     }
 
-    CubeCategory entryOn(long key, int axis) {
+    CubeCategory categoryOn(long key, int axis) {
         for (int i = 0; i < axes.length; i++) {
             if (axes[i] == axis) {
-                return entry(key, i);
+                return category(key, i);
             }
         }
-        throw new IllegalArgumentException("Axis must matter, but was " + axis);
+        throw new IllegalArgumentException("Axis must be one of the key, but was " + axis);
     }
 
-    /** The number of the indicator at a place, the same for all its units and attributes. */
+    /** Returns a key of the indicator, which is equal for all its units and attributes. */
     long indicatorKey(long key) {
         long indicator = 0;
         for (int i = 0; i < axes.length; i++) {
-            if (layout.meaning(axes[i]) == ConceptRole.INDICATOR) {
+            if (layout.role(axes[i]) == ConceptRole.INDICATOR) {
                 indicator += strides[i] * digit(key, i);
             }
         }

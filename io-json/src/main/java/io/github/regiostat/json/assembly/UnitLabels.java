@@ -12,18 +12,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words for what a multiplier is of, such as {@code persons} where the label is {@code thousands of persons} and the multiplier 3.
+ * The labels of a unit without its multiplier, such as {@code persons} for {@code thousands of persons} with the multiplier 3.
  *
- * <p>The multiplier belongs to the base. Where no base is stated, label and symbol are of numbers as they stand: a label that begins with the
- * word for the multiplier has the base behind it, and a symbol without letters has no multiplier in it. Of others nobody knows: {@code kt} has
- * the thousand in it, {@code tonnes} has not.
+ * <p>The multiplier applies to the base. Without a base, label and symbol are for numbers as published. A label that starts with the word for the
+ * multiplier has the base after it, and a symbol without letters has no multiplier. Other labels are ambiguous: {@code kt} includes the
+ * thousand, {@code tonnes} does not.
  */
-final class UnitWords {
+final class UnitLabels {
     private static final Map<String, Integer> EXPONENTS = exponents();
     private static final String IN_CHINESE = "百千万亿";
     private static final String OF = "of ";
 
-    private UnitWords() {}
+    private UnitLabels() {}
 
     private static Map<String, Integer> exponents() {
         Map<String, Integer> exponents = new HashMap<>();
@@ -36,46 +36,46 @@ final class UnitWords {
         return exponents;
     }
 
-    /** The words that a mapping may know, the most telling first. */
+    /** Returns the labels that a mapping may have, the most specific first. */
     static Stream<String> mapped(CubeCategoryUnit unit) {
         return Stream.of(unit.base(), unit.symbol(), unit.label(), base(unit)).flatMap(Optional::stream);
     }
 
-    /** The words for what the multiplier is of, or empty if the unit does not say them. */
+    /** Returns the label without multiplier, or empty if it is unknown. */
     static Optional<String> first(CubeCategoryUnit unit) {
-        Stream<Optional<String>> words = isScaled(unit)
+        Stream<Optional<String>> labels = isScaled(unit)
                 ? Stream.of(unit.base(), base(unit), symbol(unit))
                 : Stream.of(unit.base(), unit.symbol(), unit.label());
-        return words.flatMap(Optional::stream)
+        return labels.flatMap(Optional::stream)
                 .flatMap(text -> DisplayNames.of(text).stream())
                 .findFirst();
     }
 
-    /** Whether the unit has words, but they may have the multiplier in them. */
+    /** Returns whether the unit has labels, all of which may include the multiplier. */
     static boolean isOfUnknownBase(CubeCategoryUnit unit) {
-        boolean hasWords = unit.label().isPresent() || unit.symbol().isPresent();
-        return hasWords && isScaled(unit) && first(unit).isEmpty();
+        boolean hasLabels = unit.label().isPresent() || unit.symbol().isPresent();
+        return hasLabels && isScaled(unit) && first(unit).isEmpty();
     }
 
     private static boolean isScaled(CubeCategoryUnit unit) {
         return unit.unread().isPresent() || unit.multiplier().orElse(0) != 0;
     }
 
-    /** What stands in the label behind the word for the multiplier, which may be nothing; empty if it does not begin with that word. */
+    /** Returns the possibly empty label after the word for the multiplier, or empty if it does not start with that word. */
     private static Optional<String> base(CubeCategoryUnit unit) {
         String label = unit.label().map(String::strip).orElse("");
         OptionalInt multiplier = unit.multiplier();
         int length = lengthOfScale(label);
-        boolean isThatWord = multiplier.isPresent()
+        boolean hasMultiplier = multiplier.isPresent()
                 && Integer.valueOf(multiplier.getAsInt()).equals(exponent(label.substring(0, length)));
-        if (!isThatWord) {
+        if (!hasMultiplier) {
             return Optional.empty();
         }
         String rest = label.substring(length).strip();
         return Optional.of(rest.startsWith(OF) ? rest.substring(OF.length()).strip() : rest);
     }
 
-    /** How long the words for a power of ten are that a label begins with; {@code hundred thousand} are two. */
+    /** Returns the length of the words for a power of ten at the start of a label; {@code hundred thousand} are two words. */
     private static int lengthOfScale(String label) {
         int chinese = 0;
         while (chinese < label.length() && IN_CHINESE.indexOf(label.charAt(chinese)) >= 0) {
@@ -94,10 +94,10 @@ final class UnitWords {
         return EXPONENTS.get(singular.endsWith("s") ? singular.substring(0, singular.length() - 1) : singular);
     }
 
-    /** The symbol, unless it may have the multiplier in it. */
+    /** Returns the symbol, unless it may include the multiplier. */
     private static Optional<String> symbol(CubeCategoryUnit unit) {
-        boolean isOfLabelToo = base(unit).filter(String::isEmpty).isPresent();
+        boolean isLabelMultiplierOnly = base(unit).filter(String::isEmpty).isPresent();
         return unit.symbol()
-                .filter(symbol -> isOfLabelToo || symbol.codePoints().noneMatch(Character::isLetter));
+                .filter(symbol -> isLabelMultiplierOnly || symbol.codePoints().noneMatch(Character::isLetter));
     }
 }

@@ -17,36 +17,36 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reads the flags of observations: by the table of their source, letter by letter where it says so, never by what a letter looks like. A flag
- * that the table does not have is noted as it stands.
+ * Reads the attributes of observations: status, confidentiality and note. Flags are looked up in the code list of the mapping; an unknown flag
+ * becomes a note.
  */
-final class FlagReader {
+final class ObservationAttributeReader {
     private final CubeLayout layout;
     private final Mapping mapping;
     private final DatasetAppender appender;
 
-    FlagReader(CubeLayout layout, Mapping mapping, DatasetAppender appender) {
+    ObservationAttributeReader(CubeLayout layout, Mapping mapping, DatasetAppender appender) {
         this.layout = layout;
         this.mapping = mapping;
         this.appender = appender;
     }
 
-    /** What is said of one observation. */
-    private static final class Detail {
+    /** The attributes of one observation. */
+    private static final class Attributes {
         private final Set<ObservationStatus> statuses = EnumSet.noneOf(ObservationStatus.class);
         private final List<String> notes = new ArrayList<>();
         private Optional<Confidentiality> confidentiality = Optional.empty();
 
-        /** Adds a flag; what says that there is no value is left out beside one, and the flag noted if nothing is left of it. */
+        /** Adds a flag. Statuses of missing values are ignored if there is a value; a flag without other parts then becomes a note. */
         void add(Flag flag, String asWritten, boolean isMissing) {
-            List<ObservationStatus> fitting = flag.statuses().stream()
+            List<ObservationStatus> applicable = flag.statuses().stream()
                     .flatMap(Statuses::stream)
                     .filter(status -> isMissing || !status.isMissing())
                     .toList();
-            statuses.addAll(fitting);
+            statuses.addAll(applicable);
             flag.confidentiality().ifPresent(this::add);
             flag.note().ifPresent(notes::add);
-            if (fitting.isEmpty()
+            if (applicable.isEmpty()
                     && flag.confidentiality().isEmpty()
                     && flag.note().isEmpty()) {
                 notes.add(asWritten);
@@ -60,8 +60,8 @@ final class FlagReader {
         }
 
         int code(boolean isMissing, DatasetAppender appender) {
-            boolean saysWhy = statuses.stream().anyMatch(ObservationStatus::allowsMissing);
-            if (isMissing && !saysWhy) {
+            boolean hasReason = statuses.stream().anyMatch(ObservationStatus::allowsMissing);
+            if (isMissing && !hasReason) {
                 statuses.add(ObservationStatus.MISSING);
             }
             Optional<String> note = notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
@@ -70,67 +70,67 @@ final class FlagReader {
         }
     }
 
-    /** The code of a detail. */
-    int detail(Map<String, String> attributes, boolean isMissing) {
+    /** Returns the code of the attributes of an observation. */
+    int code(Map<String, String> attributes, boolean isMissing) {
         return read(attributes, isMissing).code(isMissing, appender);
     }
 
-    /** The code of a detail where the value is a text that the mapping names. */
-    int detail(Map<String, String> attributes, String text, Flag flag) {
-        Detail detail = read(attributes, true);
-        detail.add(flag, text, true);
-        return detail.code(true, appender);
+    /** Returns the code of the attributes of an observation whose value is a text of the mapping. */
+    int code(Map<String, String> attributes, String text, Flag flag) {
+        Attributes read = read(attributes, true);
+        read.add(flag, text, true);
+        return read.code(true, appender);
     }
 
-    private Detail read(Map<String, String> attributes, boolean isMissing) {
-        Detail detail = new Detail();
-        new TreeMap<>(attributes).forEach((id, value) -> {
+    private Attributes read(Map<String, String> values, boolean isMissing) {
+        Attributes attributes = new Attributes();
+        new TreeMap<>(values).forEach((id, value) -> {
             if (value.isBlank()) {
                 return;
             }
             switch (layout.attribute(id)) {
-                case STATUS -> readFlag(value.strip(), noted(id, value), isMissing, detail);
-                case CONFIDENTIALITY -> readConfidentiality(value.strip(), noted(id, value), detail);
-                case NOTE -> detail.notes.add(text(value));
+                case STATUS -> readFlag(value.strip(), noted(id, value), isMissing, attributes);
+                case CONFIDENTIALITY -> readConfidentiality(value.strip(), noted(id, value), attributes);
+                case NOTE -> attributes.notes.add(text(value));
                 default -> {
-                    // Says something else, or nothing that a dataset has a place for.
+                    // Another role, or no counterpart in a dataset.
                 }
             }
         });
-        return detail;
+        return attributes;
     }
 
     private static String noted(String id, String value) {
         return text(id + ": " + value);
     }
 
-    /** The text as a note can have it. */
+    /** Returns the text without characters that a note cannot have. */
     private static String text(String value) {
         return DisplayNames.of(value).orElse("");
     }
 
-    private void readFlag(String value, String asWritten, boolean isMissing, Detail detail) {
+    private void readFlag(String value, String asWritten, boolean isMissing, Attributes attributes) {
         Optional<List<Flag>> flags = flags(value);
         if (flags.isEmpty()) {
-            detail.notes.add(asWritten);
+            attributes.notes.add(asWritten);
         } else {
-            flags.get().forEach(flag -> detail.add(flag, asWritten, isMissing));
+            flags.get().forEach(flag -> attributes.add(flag, asWritten, isMissing));
         }
     }
 
-    /** The flags that a text is made of, or empty if one of them is not known. */
+    /** Returns the flags that a text consists of, or empty if one of them is unknown. */
     private Optional<List<Flag>> flags(String value) {
-        Flag whole = mapping.flags().get(value);
+        Flag whole = mapping.codes().flags().get(value);
         if (whole != null) {
             return Optional.of(List.of(whole));
         }
         String[] parts = value.split("[\\s,;]+", -1);
         List<Flag> flags = new ArrayList<>();
         for (String part : parts) {
-            for (String each : mapping.isFlagsCombined() && !mapping.flags().containsKey(part)
+            for (String each : mapping.codes().isFlagsCombined() && !mapping.codes().flags().containsKey(part)
                     ? part.split("")
                     : new String[] {part}) {
-                Flag flag = mapping.flags().get(each);
+                Flag flag = mapping.codes().flags().get(each);
                 if (flag == null) {
                     return Optional.empty();
                 }
@@ -140,11 +140,11 @@ final class FlagReader {
         return Optional.of(flags);
     }
 
-    private static void readConfidentiality(String value, String asWritten, Detail detail) {
+    private static void readConfidentiality(String value, String asWritten, Attributes attributes) {
         try {
-            detail.add(Confidentiality.ofCode(value));
+            attributes.add(Confidentiality.ofCode(value));
         } catch (IllegalArgumentException unknown) {
-            detail.notes.add(asWritten);
+            attributes.notes.add(asWritten);
         }
     }
 }

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.assembly;
+
+import io.github.regiostat.json.JsonFormatException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Creates the exceptions for errors in a document.
+ *
+ * @param source the name of the document, or null
+ */
+record AssemblyFailures(@Nullable String source) {
+    JsonFormatException at(String pointer, String message) {
+        return at(pointer, message, null);
+    }
+
+    JsonFormatException at(String pointer, String message, @Nullable Throwable cause) {
+        return new JsonFormatException(message, source, pointer, 0, 0, cause);
+    }
+
+    /** Returns a value of a supplier; an exception without location gets the location. */
+    <T> T checked(String pointer, Supplier<T> supplier) {
+        try {
+            return supplier.get();
+        } catch (JsonFormatException located) {
+            throw located;
+        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException invalid) {
+            throw at(pointer, String.valueOf(invalid.getMessage()), invalid);
+        }
+    }
+}
