@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A kind of quantity, such as {@code money}, which is known by its members: {@code amount} and {@code currency}. */
+/** A kind of quantity, such as {@code money}, identified by its members: {@code amount} and {@code currency}. */
 final class QuantityKindMembers<Q extends Quantity<Q>> {
     private static final QuantityKindMembers<Money> MONEY = new QuantityKindMembers<>(
             "money",
@@ -130,7 +130,7 @@ final class QuantityKindMembers<Q extends Quantity<Q>> {
     private final Function<QuantityMembers, Q> zero;
     private final Function<Q, List<?>> unitValues;
 
-    /** The values of the unit are in the order of its members; an absent one is empty. */
+    /** Creates a kind; the values of the unit are in the order of its members, with an empty optional for an absent one. */
     private QuantityKindMembers(
             String id,
             Class<Q> type,
@@ -148,7 +148,7 @@ final class QuantityKindMembers<Q extends Quantity<Q>> {
         this.unitValues = unitValues;
     }
 
-    /** The kind that an indicator names. */
+    /** Returns the kind with the id of an indicator's {@code "kind"}. */
     static QuantityKindMembers<?> ofId(String id) {
         return ALL.stream()
                 .filter(kind -> kind.id.equals(id))
@@ -163,13 +163,13 @@ final class QuantityKindMembers<Q extends Quantity<Q>> {
         return (QuantityKindMembers<Q>) Objects.requireNonNull(BY_TYPE.get(type), "kind");
     }
 
-    /** The kind whose number stands in this member: of the two that share one, that with "per" or the one without. */
+    /** Returns the kind with this member for its number; of two such kinds, the one with or without {@code "per"}. */
     static QuantityKindMembers<?> ofMembers(String numberMember, boolean hasPer) {
         List<QuantityKindMembers<?>> candidates = ofMember(numberMember);
         return candidates.get(hasPer && candidates.size() > 1 ? 1 : 0);
     }
 
-    /** The kinds whose number stands in this member, the one with "per" last. */
+    /** Returns the kinds with this member for their number, the one with {@code "per"} last. */
     static List<QuantityKindMembers<?>> ofMember(String numberMember) {
         return Objects.requireNonNull(BY_NUMBER.get(numberMember), numberMember);
     }
@@ -198,26 +198,26 @@ final class QuantityKindMembers<Q extends Quantity<Q>> {
         return member.equals(numberMember) || unitMembers.contains(member);
     }
 
-    /** Whether a place for one kind takes this one: the class asked for, or an interface that it implements. */
-    boolean fits(Class<?> asked) {
-        return asked.isAssignableFrom(type);
+    /** Returns whether this kind is of a class or implements an interface. */
+    boolean fits(Class<?> expected) {
+        return expected.isAssignableFrom(type);
     }
 
-    /** The class and its members in words: {@code Money ("amount", "currency")}. */
+    /** Returns the class and its members for messages: {@code Money ("amount", "currency")}. */
     String described() {
         return type.getSimpleName() + " ("
                 + Messages.listed(Stream.concat(Stream.of(numberMember), required.stream())
                         .toList()) + ")";
     }
 
-    /** The kinds that a place takes, in words. */
-    static String described(Class<?> asked) {
+    /** Returns the kinds of a class or interface for messages. */
+    static String described(Class<?> expected) {
         List<QuantityKindMembers<?>> fitting =
-                ALL.stream().filter(kind -> kind.fits(asked)).toList();
+                ALL.stream().filter(kind -> kind.fits(expected)).toList();
         return fitting.stream().map(QuantityKindMembers::described).collect(Collectors.joining(" or "));
     }
 
-    /** Returns the quantity of zero in the unit that was read. */
+    /** Returns zero in the unit that was read. */
     Q zero(QuantityMembers parts) {
         return zero.apply(parts);
     }
