@@ -80,7 +80,7 @@ final class FigureMembers {
     /** Returns the figure, or null if the members have no value. */
     <E extends Exception> @Nullable Figure<?> figure(RegiostatReader<E> in, MemberReader<E> members) throws E {
         if (measure == null) {
-            members.refuse("without \"value\"", "qualifier", "band", "resolution", "exact", "bounds", "undetermined");
+            members.reject("without \"value\"", "qualifier", "band", "resolution", "exact", "bounds", "undetermined");
             return null;
         }
         return figure(measure, in, members);
@@ -104,7 +104,7 @@ final class FigureMembers {
         }
         Q quantity = measure.unit().of(number);
         if (bounds != null) {
-            members.refuse("beside \"bounds\"", "qualifier", "band", "resolution", "exact");
+            members.reject("beside \"bounds\"", "qualifier", "band", "resolution", "exact");
             return Figure.computed(quantity, Bounds.of(measure.unit(), bounds));
         }
         return hedged(rounded(quantity, in, members), in, members);
@@ -112,9 +112,9 @@ final class FigureMembers {
 
     private <Q extends Quantity<Q>, E extends Exception> Figure<Q> withoutNumber(
             Unit<Q> unit, RegiostatReader<E> in, MemberReader<E> members) throws E {
-        members.refuse("if the number is null", "qualifier", "band", "resolution", "exact");
+        members.reject("if the number is null", "qualifier", "band", "resolution", "exact");
         if (undetermined) {
-            members.refuse("if it is undetermined", "bounds");
+            members.reject("if it is undetermined", "bounds");
             return Figure.undetermined(unit);
         }
         if (bounds == null || bounds.isUnbounded()) {
@@ -128,7 +128,7 @@ final class FigureMembers {
             Q quantity, RegiostatReader<E> in, MemberReader<E> members) throws E {
         BigDecimal step = resolution;
         if (step != null) {
-            members.refuse("beside \"resolution\"", "exact");
+            members.reject("beside \"resolution\"", "exact");
             return in.checked(() -> Figure.rounded(quantity, step));
         }
         if (exact == null) {
@@ -144,7 +144,7 @@ final class FigureMembers {
             return in.checked(() -> figure.with(qualifier));
         }
         if (!qualifier.isBanded()) {
-            members.refuse("without the qualifier \"nearly\" or \"about\"", "band");
+            members.reject("without the qualifier \"nearly\" or \"about\"", "band");
         }
         return in.checked(() -> figure.with(qualifier, within));
     }

@@ -109,7 +109,7 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
         members.require("indicator", "region", "period");
         Figure<?> figure = parts.figure.figure(in, members);
         if (figure != null) {
-            members.refuse("beside \"value\"", "unit");
+            members.reject("beside \"value\"", "unit");
         }
         Measurement<?> measurement = in.checked(() -> parts.measurement(figure));
         parts.requireUnitFits(measurement, in);

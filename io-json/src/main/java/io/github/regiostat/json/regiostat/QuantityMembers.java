@@ -96,7 +96,7 @@ final class QuantityMembers {
             if (LENGTH.matcher(text).matches()) {
                 return Period.parse(text);
             }
-        } catch (DateTimeParseException | ArithmeticException refused) {
+        } catch (DateTimeParseException | ArithmeticException rejected) {
             throw in.unexpected("Length of time", A_LENGTH);
         }
         throw in.unexpected("Length of time", A_LENGTH);
@@ -116,7 +116,7 @@ final class QuantityMembers {
         members.require(found.required().toArray(String[]::new));
         for (String name : NAMES) {
             if (!found.allows(name)) {
-                members.refuse("in " + found.described(), name);
+                members.reject("in " + found.described(), name);
             }
         }
         return found;

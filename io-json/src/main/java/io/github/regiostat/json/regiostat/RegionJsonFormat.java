@@ -46,7 +46,7 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
         }
     }
 
-    /** Writes what there is to say of a region, as a document declares it. */
+    /** Writes a region as a document declares it. */
     <E extends Exception> void writeWhole(Region value, RegiostatWriter<E> out) throws E {
         out.startObject();
         out.text("code", value.code().toString());
@@ -93,7 +93,7 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
                         + Messages.quote(code.toString())));
     }
 
-    /** Reads a region that says what it is, as a document declares it. */
+    /** Reads a region as a document declares it. */
     <E extends Exception> Region readWhole(RegiostatReader<E> outer) throws E {
         RegiostatReader<E> in = outer.inRegion();
         Parts parts = new Parts();
@@ -114,7 +114,7 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
         }
         members.require("code");
         if (parts.kind == null) {
-            members.refuse("without \"kind\"", "otherCodes", "names", "parents", "members", "successors");
+            members.reject("without \"kind\"", "otherCodes", "names", "parents", "members", "successors");
         }
         return in.checked(() -> parts.region(in.declarations()));
     }

@@ -89,13 +89,13 @@ public final class MemberReader<E extends Exception> {
     }
 
     /**
-     * Checks, at the end of the object, that it had none of some members.
+     * Checks, at the end of the object, that it did not have some members.
      *
      * @param reason the reason for the message, such as {@code beside "value"}
      * @param names the names of the members
      * @throws E if the object had one of them
      */
-    public void refuse(String reason, String... names) throws E {
+    public void reject(String reason, String... names) throws E {
         for (String name : names) {
             if (has(name)) {
                 throw in.failure(what + " must have no \"" + name + "\" " + reason + ", but has it");

@@ -852,8 +852,8 @@ class CaseTableTest {
                         "'tax-relief'",
                         "",
                         1,
-                        "Policy instrument must be predefined to be written as its id alone, such as `industry-alliance`,"
-                                + " or an object, but was `tax-relief`"),
+                        "Policy instrument must be predefined to be written as its id, such as `industry-alliance`,"
+                                + " or be an object, but was `tax-relief`"),
                 arguments(
                         "policyInstrument",
                         "{'id': 'tax-relief', 'name': 'Tax reliefs'}",
@@ -1161,7 +1161,7 @@ class CaseTableTest {
                         "/regions",
                         49,
                         "Document must have 'regions' before 'measurements' and 'policyCounts', which refer to them,"
-                                + " but has it after"),
+                                + " but has it after these"),
                 arguments(
                         "document",
                         "{'regiostat': 1, 'regions': [{'code': 'local:a', 'kind': 'group', 'members': ['local:b']},"

@@ -129,7 +129,7 @@ class DocumentTest {
                         .measurement(gdpOf(TWO).build())
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Indicators with the same id must be equal in a document, but 'gdp' stands for two:"
+                .hasMessage("Indicators with the same id must be equal in a document, but 'gdp' has two definitions:"
                         + " gdp (ratio of Percentage) and gdp (flow of Money)");
     }
 
@@ -142,13 +142,13 @@ class DocumentTest {
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "Regions with the same code must be equal in a document, but 'local:park' stands for two"
-                                + " that differ in what is said of them");
+                        "Regions with the same code must be equal in a document, but 'local:park' has two"
+                                + " different definitions");
         Region ownBeijing =
                 Region.builder("CN-BJ", RegionKind.OTHER).name("en", "Peking").build();
         assertThatThrownBy(
                         () -> Document.builder().region(ownBeijing).region(TWO).build())
-                .hasMessageContaining("'CN-BJ' stands for two");
+                .hasMessageContaining("'CN-BJ' has two different definitions");
         assertThat(Document.builder()
                         .region(ownBeijing)
                         .measurement(gdpOf(ownBeijing).build())
