@@ -42,8 +42,8 @@ final class Declarations {
         }
         totalPaths += own;
         if (totalPaths > MOST_PATHS) {
-            throw new IllegalArgumentException("Regions must have at most "
-                    + MOST_PATHS + " paths to the regions that they name, but have more with " + Messages.quote(code.toString()));
+            throw new IllegalArgumentException("Regions must have at most " + MOST_PATHS
+                    + " paths to the regions that they name, but have more with " + Messages.quote(code.toString()));
         }
         paths.put(code, own);
     }

@@ -417,7 +417,8 @@ public final class Document implements Serializable {
             List<PolicyCount> policyCounts)
             implements Serializable {
         private Object readResolve() {
-            return builder(regions, indicators, rates, measurements, policyCounts).build();
+            return builder(regions, indicators, rates, measurements, policyCounts)
+                    .build();
         }
     }
 }

@@ -41,8 +41,7 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
             out.list("measurements", value.measurements(), MeasurementJsonFormat.INSTANCE);
             out.list("policyCounts", value.policyCounts(), PolicyCountJsonFormat.INSTANCE);
         } else if (!value.equals(declarationsOf(value))) {
-            throw new IllegalArgumentException(
-                    "First line must have only regions and indicators, but was a " + value);
+            throw new IllegalArgumentException("First line must have only regions and indicators, but was a " + value);
         }
         out.endObject();
     }
@@ -121,8 +120,9 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
 
         private void requireFirst(String name) throws E {
             if (referring) {
-                throw in.failure("Document must have \"" + name
-                        + "\" before \"measurements\" and \"policyCounts\", which refer to them, but has it after these");
+                throw in.failure(
+                        "Document must have \"" + name
+                                + "\" before \"measurements\" and \"policyCounts\", which refer to them, but has it after these");
             }
         }
 
@@ -173,8 +173,7 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
 
         private void requireNew(Optional<String> id) throws E {
             if (id.isPresent() && !ids.add(id.get())) {
-                throw in.failure(
-                        "Ids must be unique in a document, but " + Messages.quote(id.get()) + " occurs twice");
+                throw in.failure("Ids must be unique in a document, but " + Messages.quote(id.get()) + " occurs twice");
             }
         }
     }

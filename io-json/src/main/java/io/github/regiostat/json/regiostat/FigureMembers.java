@@ -99,8 +99,7 @@ final class FigureMembers {
             return withoutNumber(measure.unit(), in, members);
         }
         if (undetermined) {
-            throw in.failure(
-                    "Undetermined figure must have null for the number, but has " + number.toPlainString());
+            throw in.failure("Undetermined figure must have null for the number, but has " + number.toPlainString());
         }
         Q quantity = measure.unit().of(number);
         if (bounds != null) {

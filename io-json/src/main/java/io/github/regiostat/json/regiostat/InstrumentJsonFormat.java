@@ -65,8 +65,8 @@ final class InstrumentJsonFormat extends AbstractJsonFormat<PolicyInstrument> {
 
     private static PolicyInstrument usual(String id) {
         return PolicyInstrument.find(id)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("Policy instrument must be predefined to be written as its id"
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Policy instrument must be predefined to be written as its id"
                                 + ", such as 'industry-alliance', or be an object, but was " + Messages.quote(id)));
     }
 

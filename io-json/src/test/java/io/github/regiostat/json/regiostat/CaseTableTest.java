@@ -912,8 +912,7 @@ class CaseTableTest {
                                 + " '2024'}]}",
                         "/measurements/0/region",
                         135,
-                        "Region must be the code of a region in 'regions' or the registry, but was an"
-                                + " object"));
+                        "Region must be the code of a region in 'regions' or the registry, but was an" + " object"));
     }
 
     static Stream<Arguments> rejectedByReaderOnly() {

@@ -134,8 +134,7 @@ class DatasetJsonFormatTest {
         Dataset twoOfOneId = Dataset.of(sales(flow, "2023"), sales(stock, "2024"));
         assertThatThrownBy(() -> RegiostatJson.write(twoOfOneId, file))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(
-                        "Indicators with the same id must be equal in a document, but 'sales' has");
+                .hasMessageContaining("Indicators with the same id must be equal in a document, but 'sales' has");
         assertThat(file).hasContent("before");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);

@@ -141,9 +141,8 @@ class DocumentTest {
                         .measurement(gdpOf(TWO).build())
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "Regions with the same code must be equal in a document, but 'local:park' has two"
-                                + " different definitions");
+                .hasMessage("Regions with the same code must be equal in a document, but 'local:park' has two"
+                        + " different definitions");
         Region ownBeijing =
                 Region.builder("CN-BJ", RegionKind.OTHER).name("en", "Peking").build();
         assertThatThrownBy(

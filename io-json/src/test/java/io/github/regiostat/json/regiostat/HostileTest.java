@@ -195,9 +195,7 @@ class HostileTest {
         @Test
         void regionsWithTooManyPaths_areRejectedQuickly() {
             JsonFormatException refused = refusal(layersOfRegions(60));
-            assertThat(refused)
-                    .hasMessageContaining(
-                            "Regions must have at most 10000000 paths");
+            assertThat(refused).hasMessageContaining("Regions must have at most 10000000 paths");
             assertThat(refused.pointer()).matches("/regions/[0-9]+");
         }
 
@@ -295,8 +293,9 @@ class HostileTest {
         void messages_showOnlyTheRejectedValue() {
             assertThat(refusal("{\"regiostat\": 1, \"regions\": [], \"indicators\" 1}")
                             .getMessage())
-                    .isEqualTo("Line 1, column 46, at /indicators: Text must be JSON, but is malformed: Unexpected character"
-                            + " ('1' (code 49)): was expecting a colon to separate property name and value");
+                    .isEqualTo(
+                            "Line 1, column 46, at /indicators: Text must be JSON, but is malformed: Unexpected character"
+                                    + " ('1' (code 49)): was expecting a colon to separate property name and value");
         }
     }
 

@@ -249,7 +249,7 @@ class MeasurementLinesTest {
                 assertThat(refused)
                         .hasMessage(
                                 "Line 3, column 14, at /indicator: Indicator must be declared in \"indicators\" before"
-                                        + " it is named, but was 'gnp'");
+                                        + " it is used, but was 'gnp'");
                 assertThat(refused.line()).isEqualTo(3);
                 assertThat(refused.pointer()).isEqualTo("/indicator");
                 assertThat(refusal(lines))
