@@ -86,9 +86,7 @@ final class CubeLayout {
         List<Integer> byRole =
                 found.stream().filter(axis -> isByRole(axes.get(axis), role)).toList();
         if (byRole.size() == 1) {
-            found.stream()
-                    .filter(axis -> !byRole.contains(axis))
-                    .forEach(axis -> roles[axis] = ConceptRole.DIMENSION);
+            found.stream().filter(axis -> !byRole.contains(axis)).forEach(axis -> roles[axis] = ConceptRole.DIMENSION);
             return;
         }
         CubeAxis first = axes.get(found.get(0));
@@ -126,7 +124,8 @@ final class CubeLayout {
             throw failures.at(
                     axis.pointer(),
                     "Dimension " + Messages.quote(axis.id()) + " must have one category to be dropped, but has "
-                            + axis.categories().size() + "; give it another role in \"meanings\", such as \"breakdown\"");
+                            + axis.categories().size()
+                            + "; give it another role in \"meanings\", such as \"breakdown\"");
         }
         Map<String, ?> table = switch (role) {
             case PRICES -> mapping.codes().prices();

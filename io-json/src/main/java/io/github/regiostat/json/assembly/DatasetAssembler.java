@@ -48,9 +48,8 @@ public final class DatasetAssembler {
         List<Integer> dimensions = layout.dimensions();
         DatasetAppender appender = failures.checked(
                 "",
-                () -> Dataset.appender(dimensions.stream()
-                        .map(axis -> layout.axis(axis).id())
-                        .toList()));
+                () -> Dataset.appender(
+                        dimensions.stream().map(axis -> layout.axis(axis).id()).toList()));
         int[][] codes = new int[layout.size()][];
         for (int i = 0; i < dimensions.size(); i++) {
             int index = i;
@@ -73,10 +72,12 @@ public final class DatasetAssembler {
         int axis = layout.axisOf(ConceptRole.REGION);
         if (axis >= 0) {
             RegionReader reader = new RegionReader(mapping, failures);
-            codes[axis] = codes(layout.axis(axis), category -> appender.region(reader.region(layout.axis(axis), category)));
+            codes[axis] =
+                    codes(layout.axis(axis), category -> appender.region(reader.region(layout.axis(axis), category)));
             return;
         }
-        Region region = mapping.regions().defaultRegion().orElseThrow(() -> failures.at("", missing("region", "geo", "DE")));
+        Region region =
+                mapping.regions().defaultRegion().orElseThrow(() -> failures.at("", missing("region", "geo", "DE")));
         appender.atRegion(appender.region(region));
     }
 
@@ -88,7 +89,9 @@ public final class DatasetAssembler {
                     .map(category -> reader.period(layout.axis(axis), category))
                     .toList();
         }
-        return List.of(mapping.periods().defaultPeriod().orElseThrow(() -> failures.at("", missing("period", "time", "2024"))));
+        return List.of(mapping.periods()
+                .defaultPeriod()
+                .orElseThrow(() -> failures.at("", missing("period", "time", "2024"))));
     }
 
     private void setPeriods(int[][] codes, List<TimePeriod> periods, DatasetAppender appender) {

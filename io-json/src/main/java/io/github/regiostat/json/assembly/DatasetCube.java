@@ -167,10 +167,7 @@ public final class DatasetCube {
             Optional<FigureAttributes> form = Optional.ofNullable(forms.get(variable));
             data.variables.put(id, new DatasetVariable(variable.indicator(), variable.unit(), form));
             added.add(new CubeCategory(
-                    id,
-                    variable.indicator().name(),
-                    variable.unit().map(u -> unitOf(u, variable.scale(), form)),
-                    ""));
+                    id, variable.indicator().name(), variable.unit().map(u -> unitOf(u, variable.scale(), form)), ""));
         }
         return added;
     }
@@ -179,7 +176,7 @@ public final class DatasetCube {
         int exponent = scale.exponent();
         OptionalInt decimals = form.flatMap(FigureAttributes::resolution)
                 .map(step -> step.stripTrailingZeros().scale() + exponent)
-                .filter(places -> places >= 0)
+                .filter(count -> count >= 0)
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
         return new CubeCategoryUnit(

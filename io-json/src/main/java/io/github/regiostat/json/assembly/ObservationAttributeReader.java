@@ -127,7 +127,8 @@ final class ObservationAttributeReader {
         String[] parts = value.split("[\\s,;]+", -1);
         List<Flag> flags = new ArrayList<>();
         for (String part : parts) {
-            for (String each : mapping.codes().isFlagsCombined() && !mapping.codes().flags().containsKey(part)
+            for (String each : mapping.codes().isFlagsCombined()
+                            && !mapping.codes().flags().containsKey(part)
                     ? part.split("")
                     : new String[] {part}) {
                 Flag flag = mapping.codes().flags().get(each);

@@ -82,7 +82,8 @@ final class RegionReader {
     }
 
     private boolean isOfCountry(String prefix) {
-        return mapping.regions().byCode().containsKey(prefix) || Regions.find(prefix).isPresent();
+        return mapping.regions().byCode().containsKey(prefix)
+                || Regions.find(prefix).isPresent();
     }
 
     private static RegionKind kindOfNuts(RegionCode code) {
@@ -115,7 +116,8 @@ final class RegionReader {
                 category.pointer(),
                 "Category " + Messages.quote(category.id()) + " of dimension " + Messages.quote(axis.id())
                         + " must be a region"
-                        + (schemes.isEmpty() ? " of the mapping" : " of the mapping or of " + schemes) + ", but is unknown ("
+                        + (schemes.isEmpty() ? " of the mapping" : " of the mapping or of " + schemes)
+                        + ", but is unknown ("
                         + Messages.quote(category.label())
                         + "); add it to \"regions\" of the mapping, or set \"otherRegions\" to a scheme for unknown codes");
     }

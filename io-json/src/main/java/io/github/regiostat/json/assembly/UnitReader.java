@@ -61,11 +61,13 @@ final class UnitReader {
                 .over(code.map(this::ruleOf).orElseGet(UnitRule::none))
                 .over(attributes.unit().map(this::ruleOf).orElseGet(UnitRule::none))
                 .over(attributeRule(attributes));
-        boolean isCodeScaled = attributes.unit().filter(UnitLabels::isOfUnknownBase).isPresent();
+        boolean isCodeScaled =
+                attributes.unit().filter(UnitLabels::isOfUnknownBase).isPresent();
         if (!merged.hasKind() && code.isPresent() && !isCodeScaled) {
             merged = merged.over(UnitRule.amount(name(code.get())));
         }
-        UnitRule whole = merged.over(mapping.indicators().defaultRule().unit()).over(mapping.units().defaultRule());
+        UnitRule whole = merged.over(mapping.indicators().defaultRule().unit())
+                .over(mapping.units().defaultRule());
         if (whole.scale().isEmpty()) {
             attributes.unit().flatMap(CubeCategoryUnit::unread).ifPresent(unread -> {
                 throw failures.at(
@@ -84,12 +86,14 @@ final class UnitReader {
                 .<Unit<?>>map(found -> found)
                 .orElseGet(() -> Amount.of(
                                 0,
-                                attributes.code(ConceptRole.UNIT)
+                                attributes
+                                        .code(ConceptRole.UNIT)
                                         .or(() -> attributes.unit().flatMap(UnitLabels::first))
                                         .map(UnitReader::name)
                                         .orElse(UNSTATED))
                         .unit());
-        return attributes.code(ConceptRole.PER)
+        return attributes
+                .code(ConceptRole.PER)
                 .<Unit<?>>map(per -> per(unit, per, frequency))
                 .orElse(unit);
     }

@@ -61,7 +61,9 @@ final class VariableKeys {
                 stride = Math.multiplyExact(stride, Math.max(1, size(i)));
             } catch (ArithmeticException tooMany) {
                 throw failures.at(
-                        "", "Dimensions for indicator and unit must have at most 2^63 combinations of categories, but have more", tooMany);
+                        "",
+                        "Dimensions for indicator and unit must have at most 2^63 combinations of categories, but have more",
+                        tooMany);
             }
         }
     }

@@ -69,7 +69,12 @@ final class VariableResolver {
         Frequency frequency = keys.frequency(key);
         IndicatorRule rule = indicators.rule(attributes);
         UnitRule unitRule = units.rule(attributes, rule);
-        return variable(attributes, rule, unitRule, units.unit(unitRule, attributes, frequency), variants.of(key, attributes, rule));
+        return variable(
+                attributes,
+                rule,
+                unitRule,
+                units.unit(unitRule, attributes, frequency),
+                variants.of(key, attributes, rule));
     }
 
     private <Q extends Quantity<Q>> Variable variable(

@@ -63,7 +63,7 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
      * @return the mapping
      */
     public static Mapping jsonStat() {
-        return UsualMappings.jsonStat();
+        return DefaultMappings.jsonStat();
     }
 
     /**
@@ -73,7 +73,7 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
      * @return the mapping
      */
     public static Mapping eurostat() {
-        return UsualMappings.eurostat();
+        return DefaultMappings.eurostat();
     }
 
     /**
@@ -82,7 +82,7 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
      * @return the mapping
      */
     public static Mapping sdmx() {
-        return UsualMappings.sdmx();
+        return DefaultMappings.sdmx();
     }
 
     /**
@@ -91,7 +91,7 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
      * @return the mapping
      */
     public static Mapping worldBank() {
-        return UsualMappings.worldBank();
+        return DefaultMappings.worldBank();
     }
 
     /**

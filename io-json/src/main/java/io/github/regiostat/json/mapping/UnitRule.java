@@ -103,7 +103,10 @@ public final class UnitRule {
      * @throws IllegalArgumentException if a text is blank, or the number is not above zero
      */
     public static UnitRule amountPer(String measure, String per, long perCount) {
-        return of(QuantityKind.AMOUNT_PER).with("unit", measure).with("per", per).with("perCount", Long.toString(perCount));
+        return of(QuantityKind.AMOUNT_PER)
+                .with("unit", measure)
+                .with("per", per)
+                .with("perCount", Long.toString(perCount));
     }
 
     /**
@@ -211,8 +214,8 @@ public final class UnitRule {
         this.kind = code == null ? null : UnitRuleKind.of(QuantityKind.ofCode(code));
         for (String member : parts.keySet()) {
             if (UnitRuleKind.isOfSomeKinds(member) && (kind == null || !kind.has(member))) {
-                throw new IllegalArgumentException(
-                        "Unit rule must have \"" + member + "\" only with a kind of quantity that has it, but was " + this);
+                throw new IllegalArgumentException("Unit rule must have \"" + member
+                        + "\" only with a kind of quantity that has it, but was " + this);
             }
         }
         if (parts.containsKey("exact") && parts.containsKey("resolution")) {
