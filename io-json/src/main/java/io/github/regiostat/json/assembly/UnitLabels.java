@@ -58,7 +58,7 @@ final class UnitLabels {
     }
 
     private static boolean isScaled(CubeCategoryUnit unit) {
-        return unit.unread().isPresent() || unit.multiplier().orElse(0) != 0;
+        return unit.unknownMultiplier().isPresent() || unit.multiplier().orElse(0) != 0;
     }
 
     /** Returns the possibly empty label after the word for the multiplier, or empty if it does not start with that word. */

@@ -69,11 +69,11 @@ final class UnitReader {
         UnitRule whole = merged.over(mapping.indicators().defaultRule().unit())
                 .over(mapping.units().defaultRule());
         if (whole.scale().isEmpty()) {
-            attributes.unit().flatMap(CubeCategoryUnit::unread).ifPresent(unread -> {
+            attributes.unit().flatMap(CubeCategoryUnit::unknownMultiplier).ifPresent(unknown -> {
                 throw failures.at(
-                        unread.pointer(),
+                        unknown.pointer(),
                         "Multiplier of a unit must be a power of ten, as exponent (3), factor (1000) or word (\"thousand\"),"
-                                + " but was " + Messages.quote(unread.multiplier())
+                                + " but was " + Messages.quote(unknown.multiplier())
                                 + "; add the \"scale\" of the unit to the mapping");
             });
         }

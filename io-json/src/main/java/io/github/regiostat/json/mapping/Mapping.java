@@ -176,7 +176,7 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
      *
      * @return the code lists
      */
-    public abstract CodeTables codes();
+    public abstract CodeLists codes();
 
     /**
      * Returns the rule for the source.
@@ -256,7 +256,7 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
         private final ImmutableUnitRules.Builder units = new ImmutableUnitRules.Builder();
         private final ImmutableRegionRules.Builder regions = new ImmutableRegionRules.Builder();
         private final ImmutablePeriodRules.Builder periods = new ImmutablePeriodRules.Builder();
-        private final ImmutableCodeTables.Builder codes = new ImmutableCodeTables.Builder();
+        private final ImmutableCodeLists.Builder codes = new ImmutableCodeLists.Builder();
         private final ImmutableSourceRule.Builder source = new ImmutableSourceRule.Builder();
 
         private Builder() {}
@@ -281,8 +281,8 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
             return this;
         }
 
-        Builder codes(CodeTables tables) {
-            codes.from(tables);
+        Builder codes(CodeLists lists) {
+            codes.from(lists);
             return this;
         }
 

@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class CodeTables permits ImmutableCodeTables {
-    CodeTables() {}
+public abstract sealed class CodeLists permits ImmutableCodeLists {
+    CodeLists() {}
 
     /**
      * Returns the codes for prices.
