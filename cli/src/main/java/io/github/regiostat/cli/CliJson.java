@@ -97,7 +97,7 @@ final class CliJson {
     private static JsonFormatException failure(JacksonException broken, JsonParser in) {
         TokenStreamLocation at = broken.getLocation() == null ? in.currentLocation() : broken.getLocation();
         return new JsonFormatException(
-                "Text must be JSON, but is not: "
+                "Text must be JSON, but is malformed: "
                         + HIDDEN_SOURCE.matcher(broken.getOriginalMessage()).replaceAll(""),
                 null,
                 in.streamReadContext().pathAsPointer().toString(),

@@ -177,7 +177,7 @@ class CellsCommandTest {
     @Test
     void brokenText_isOneLine() {
         assertThat(cells("{\"class\":\"dataset\",\n\"id\":[\"a\" \"b\"]}").err())
-                .startsWith("-:2:11: /id/1: Text must be JSON, but is not: ")
+                .startsWith("-:2:11: /id/1: Text must be JSON, but is malformed: ")
                 .hasLineCount(1);
     }
 

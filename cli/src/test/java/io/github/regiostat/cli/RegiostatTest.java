@@ -71,8 +71,8 @@ class RegiostatTest {
                 "{'errors':[{'code':404,'title':'No results'}]}|1:11: /errors: Message must have data, but the service answers with an error: 404: No results",
                 "{'error':[{'status':'400','label':'Too many cells'}]}|1:1: /: Document must have data, but has an error: '[{\"status\":\"400\",\"label\":\"Too many cells\"}]' (rule STRUCTURAL_VIOLATION)",
                 "{'version':'2.0','class':'error','error':[{'status':'400','label':'Too many cells'}]}|1:1: /: Document must have data, but has an error: '[{\"status\":\"400\",\"label\":\"Too many cells\"}]' (rule STRUCTURAL_VIOLATION)",
-                "{'class':'dataset','label':'a'|1:31: /label: Text must be JSON, but is not: Unexpected end-of-input: expected close marker for Object",
-                "{'label':'a'|1:13: /label: Text must be JSON, but is not: Unexpected end-of-input: expected close marker for Object"
+                "{'class':'dataset','label':'a'|1:31: /label: Text must be JSON, but is malformed: Unexpected end-of-input: expected close marker for Object",
+                "{'label':'a'|1:13: /label: Text must be JSON, but is malformed: Unexpected end-of-input: expected close marker for Object"
             })
     void errorOfAService_isSaidInItsWords_andThatOfAText_withoutThoseOfTheParser(String text, String line)
             throws IOException {
@@ -89,7 +89,7 @@ class RegiostatTest {
         Path file = Files.write(directory.resolve("latin1.json"), latin1);
 
         assertThat(Run.of("cells", file.toString()))
-                .isEqualTo(new Run(1, "", file + ":2:13: /label: Text must be UTF-8, but is not here\n"));
+                .isEqualTo(new Run(1, "", file + ":2:13: /label: Text must be UTF-8, but has malformed bytes here\n"));
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what in a JSON text is refused and where, such as
+ * Thrown when input is rejected, with its location, such as
  * {@code forum.json, line 3, column 14, at /measurements/0/value/currency: Currency must be …, but was 'XXQ'}.
  *
  * {@snippet file="JsonSnippets.java" region="refusal"}
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class JsonFormatException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    /** The name of the text. */
+    /** The name of the text, or null. */
     private final @Nullable String source;
 
-    /** Which value is refused. */
+    /** The JSON pointer to the rejected value. */
     private final String pointer;
 
     /** The line, from 1, or 0. */
@@ -30,22 +30,22 @@ public final class JsonFormatException extends IllegalArgumentException {
     /** The column, from 1, or 0. */
     private final int column;
 
-    /** What is refused, without the place. */
+    /** The message without the location. */
     private final String reason;
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
-     * @param message what was expected and what was there
+     * @param message the expected value and the actual one
      * @param source the name of the text, such as that of its file, or null
      * @param pointer the JSON pointer (RFC 6901) to the value, empty for the whole text
-     * @param line the line, from 1, or 0 where only the pointer is known
-     * @param column the column of the token, from 1, or 0
-     * @param cause what refused the value, or null
+     * @param line the line from 1, or 0 if only the pointer is known
+     * @param column the column of the token from 1, or 0 if only the pointer is known
+     * @param cause the cause, or null
      */
     public JsonFormatException(
             String message, @Nullable String source, String pointer, int line, int column, @Nullable Throwable cause) {
-        super(place(source, pointer, line, column) + Messages.printable(message), cause);
+        super(location(source, pointer, line, column) + Messages.printable(message), cause);
         this.source = source;
         this.pointer = Objects.requireNonNull(pointer, "pointer");
         this.line = line;
@@ -53,7 +53,7 @@ public final class JsonFormatException extends IllegalArgumentException {
         this.reason = Messages.printable(message);
     }
 
-    private static String place(@Nullable String source, String pointer, int line, int column) {
+    private static String location(@Nullable String source, String pointer, int line, int column) {
         List<String> parts = new ArrayList<>();
         if (source != null) {
             parts.add(Messages.printable(source));
@@ -68,9 +68,9 @@ public final class JsonFormatException extends IllegalArgumentException {
     }
 
     /**
-     * Returns what is refused, without the place that {@link #getMessage} begins with.
+     * Returns the message without the location that {@link #getMessage} begins with.
      *
-     * @return what was expected and what was there
+     * @return the expected value and the actual one
      */
     public String reason() {
         return reason;
@@ -86,10 +86,10 @@ public final class JsonFormatException extends IllegalArgumentException {
     }
 
     /**
-     * Returns which value is refused.
+     * Returns the JSON pointer (RFC 6901) to the rejected value.
      *
-     * @return the JSON pointer (RFC 6901), such as {@code /measurements/0/value}; empty for the whole text. In a
-     *     stream of lines it starts anew in each line
+     * @return the pointer, such as {@code /measurements/0/value}; empty for the whole text. In a stream of lines it is
+     *     relative to the line
      */
     public String pointer() {
         return pointer;
@@ -98,7 +98,7 @@ public final class JsonFormatException extends IllegalArgumentException {
     /**
      * Returns the line of the text.
      *
-     * @return the line, from 1, or 0 where only the pointer is known
+     * @return the line from 1, or 0 if only the pointer is known
      */
     public int line() {
         return line;
@@ -107,7 +107,7 @@ public final class JsonFormatException extends IllegalArgumentException {
     /**
      * Returns the column in the line.
      *
-     * @return the column of the token, from 1, or 0 where only the pointer is known
+     * @return the column of the token from 1, or 0 if only the pointer is known
      */
     public int column() {
         return column;

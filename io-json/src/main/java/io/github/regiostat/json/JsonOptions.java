@@ -5,17 +5,17 @@ package io.github.regiostat.json;
 import java.io.Serializable;
 
 /**
- * What the format leaves open, such as {@code decimals as numbers}: how decimals are written, and what becomes of
- * members that it does not know.
+ * Options of the own format, such as {@code decimals as numbers}: how to write decimals, and whether to reject unknown
+ * members.
  *
- * <p>Whatever the options, both forms of a decimal are read: {@code "84.37"} and {@code 84.37}.
+ * <p>Readers accept both forms of a decimal with any options: {@code "84.37"} and {@code 84.37}.
  *
  * {@snippet file="JsonSnippets.java" region="options"}
  *
  * <p>Immutable and thread-safe.
  */
 public final class JsonOptions implements Serializable {
-    /** Decimals are written as strings, and unknown members refused. */
+    /** Options that write decimals as strings and reject unknown members. */
     public static final JsonOptions DEFAULT = new JsonOptions(false, false);
 
     private static final long serialVersionUID = 1L;
@@ -23,7 +23,7 @@ public final class JsonOptions implements Serializable {
     /** Whether decimals are written as JSON numbers. */
     private final boolean decimalsAsNumbers;
 
-    /** Whether unknown members are passed over. */
+    /** Whether unknown members are ignored. */
     private final boolean unknownMembersIgnored;
 
     private JsonOptions(boolean decimalsAsNumbers, boolean unknownMembersIgnored) {
@@ -32,18 +32,19 @@ public final class JsonOptions implements Serializable {
     }
 
     /**
-     * Tells whether decimals are written as JSON numbers rather than strings.
+     * Returns whether decimals are written as JSON numbers instead of strings.
      *
-     * @return whether as numbers; one of more than 1000 characters stays a string, since parsers refuse longer numbers
+     * @return whether as numbers; a decimal of more than 1000 characters remains a string, since parsers reject longer
+     *     numbers
      */
     public boolean isDecimalsAsNumbers() {
         return decimalsAsNumbers;
     }
 
     /**
-     * Tells whether members that the format does not know are passed over rather than refused.
+     * Returns whether unknown members are ignored instead of rejected.
      *
-     * @return whether ignored
+     * @return whether unknown members are ignored
      */
     public boolean isUnknownMembersIgnored() {
         return unknownMembersIgnored;
@@ -51,9 +52,9 @@ public final class JsonOptions implements Serializable {
 
     /**
      * Returns options that write decimals as JSON numbers or as strings. Many parsers read numbers as binary floating
-     * point, and so change them.
+     * point, which changes them.
      *
-     * @param asNumbers whether as numbers
+     * @param asNumbers whether to write decimals as numbers
      * @return the options
      */
     public JsonOptions withDecimalsAsNumbers(boolean asNumbers) {
@@ -61,10 +62,10 @@ public final class JsonOptions implements Serializable {
     }
 
     /**
-     * Returns options that ignore unknown members or refuse them. A member that stands twice, or that another kind of
-     * the same place has, is refused all the same.
+     * Returns options that ignore or reject unknown members. A duplicate member, and a member of another kind of
+     * quantity, are always rejected.
      *
-     * @param ignored whether ignored
+     * @param ignored whether to ignore unknown members
      * @return the options
      */
     public JsonOptions withUnknownMembersIgnored(boolean ignored) {

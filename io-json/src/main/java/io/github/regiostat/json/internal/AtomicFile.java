@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
-/** A file that is there as a whole or as it was before: what is written goes beside it, and takes its place at the end. */
+/** Replaces a file as a whole: the new contents go to a temporary file beside it, which is then moved over it. */
 public final class AtomicFile {
     private AtomicFile() {}
 
@@ -23,22 +23,22 @@ public final class AtomicFile {
         /**
          * Writes the contents.
          *
-         * @param out where to
+         * @param out the stream to write to
          * @throws IOException if they cannot be written
          */
         void writeTo(OutputStream out) throws IOException;
     }
 
     /**
-     * Writes a file in place of what was there.
+     * Writes a file, and replaces an existing one.
      *
      * @param file the file
-     * @param contents writes the contents
-     * @throws IOException if the file cannot be written; it is as it was before then
+     * @param contents the writer of the contents
+     * @throws IOException if the file cannot be written; it is unchanged then
      */
     public static void write(Path file, Contents contents) throws IOException {
         Path target = file.toAbsolutePath();
-        // Not a temporary file of the JDK, which only its owner may read.
+        // Files.createTempFile would make a file that only its owner may read.
         Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             try (OutputStream out =
@@ -52,7 +52,7 @@ public final class AtomicFile {
         }
     }
 
-    /** Who could not read the file before cannot read it afterwards, nor what is written while it is. */
+    /** Copies the permissions of the existing file before anything is written. */
     private static void keepPermissions(Path target, Path beside) throws IOException {
         if (Files.exists(target)
                 && Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {

@@ -6,7 +6,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Passes over a byte order mark at the start of a text, as RFC 8259 allows. */
+/** Skips a byte order mark at the start of a text, as RFC 8259 allows. */
 public final class ByteOrderMarkReader extends FilterReader {
     private static final char MARK = '\uFEFF';
 

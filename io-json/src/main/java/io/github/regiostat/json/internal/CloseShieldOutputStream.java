@@ -6,7 +6,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Leaves a stream open for whoever opened it. */
+/** Flushes instead of closing, so that the caller keeps ownership of the stream. */
 public final class CloseShieldOutputStream extends FilterOutputStream {
     public CloseShieldOutputStream(OutputStream out) {
         super(out);

@@ -6,8 +6,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * Text from outside in messages: cut and escaped, so that it can forge neither a line of a log nor the direction of
- * writing.
+ * Shortens and escapes input for messages, so that it cannot forge a line of a log or change the direction of writing.
  */
 public final class Messages {
     private static final int LONGEST_QUOTE = 80;
@@ -18,8 +17,8 @@ public final class Messages {
     /**
      * Returns the text between single quotes.
      *
-     * @param text text from outside
-     * @return the text, safe to stand in a message
+     * @param text the text, from input
+     * @return the quoted text, shortened and escaped
      */
     public static String quote(String text) {
         int length = text.codePointCount(0, text.length());
@@ -30,7 +29,7 @@ public final class Messages {
     /**
      * Returns names between double quotes, such as {@code "to", "from"}.
      *
-     * @param names the names, which are not from outside
+     * @param names the names, not from input
      * @return the names, separated by commas
      */
     public static String listed(Collection<String> names) {
@@ -38,10 +37,10 @@ public final class Messages {
     }
 
     /**
-     * Returns a message of another library, or a path, that may hold text from outside.
+     * Returns a message of another library or a path, either of which may contain input.
      *
      * @param message the message
-     * @return the message, safe to be shown
+     * @return the message, shortened and escaped
      */
     public static String printable(String message) {
         return escaped(message, LONGEST_MESSAGE);

@@ -6,7 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Does not hand on each line by itself where all of them are at hand. */
+/** Ignores {@link #flush} between lines, so that many lines are written at once; {@link #finish} flushes them. */
 public final class NonFlushingOutputStream extends BufferedOutputStream {
     public NonFlushingOutputStream(OutputStream out) {
         super(out);
@@ -14,7 +14,7 @@ public final class NonFlushingOutputStream extends BufferedOutputStream {
 
     @Override
     public void flush() {
-        // All lines come at once: see finish.
+        // See finish.
     }
 
     public void finish() throws IOException {

@@ -13,13 +13,13 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes UTF-8, and fails where bytes are none. All characters before are given first, unlike by the JDK's reader, so that whoever
- * counts them knows where that is.
+ * Decodes UTF-8 and fails at malformed bytes. Unlike the reader of the JDK, it first returns all characters before
+ * them, so that a parser that counts characters knows the location.
  */
 public final class Utf8Reader extends Reader {
     private static final int BUFFER = 1 << 13;
 
-    /** A character outside of the basic plane takes two. */
+    /** The two chars of a supplementary character, for a caller with room for one. */
     private final char[] pair = new char[2];
 
     private final InputStream in;
@@ -56,7 +56,7 @@ public final class Utf8Reader extends Reader {
         return Math.min(count, 1);
     }
 
-    /** Decodes as many characters as are there, one at least, or returns -1 at the end. */
+    /** Decodes the available characters, at least one, and returns their number, or -1 at the end. */
     private int decode(CharBuffer characters) throws IOException {
         while (true) {
             CoderResult result = decoder.decode(bytes, characters, isAtEnd);

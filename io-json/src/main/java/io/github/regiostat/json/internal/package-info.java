@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
 
-/** What both the format and its bindings use and no user sees. */
+/** Streams, files and messages that the other packages share; not exported. */
 @NullMarked
 package io.github.regiostat.json.internal;
 

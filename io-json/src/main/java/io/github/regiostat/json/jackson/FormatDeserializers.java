@@ -5,54 +5,66 @@ package io.github.regiostat.json.jackson;
 import io.github.regiostat.json.regiostat.ValueJsonFormat;
 import io.github.regiostat.quantity.Quantity;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.KeyDeserializers;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
 /**
- * Reads each value by the format of its type, of the kind that the type asks for wherever it stands: in a property, a
- * list, an optional.
+ * Deserializers of the types that have a format. They accept only the kind of quantity that the declared type has, in
+ * properties, lists and optionals alike.
  */
-final class FormatDeserializers implements Deserializers {
+final class FormatDeserializers implements Deserializers, KeyDeserializers {
     private final List<ValueJsonFormat<?>> formats;
 
     FormatDeserializers(List<ValueJsonFormat<?>> formats) {
         this.formats = formats;
     }
 
+    private Optional<ValueJsonFormat<?>> format(Class<?> type) {
+        return formats.stream()
+                .filter(format -> format.type().isAssignableFrom(type))
+                .findFirst();
+    }
+
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        return find(type);
+        return format(type.getRawClass())
+                .map(format -> new ValueReader<>(type, format.ofKind(kind(type, format.type()))))
+                .orElse(null);
     }
 
     @Override
     public @Nullable ValueDeserializer<?> findEnumDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        return find(type);
+        return findBeanDeserializer(type, config, description);
     }
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return formats.stream().anyMatch(format -> format.type().isAssignableFrom(type));
+        return format(type).isPresent();
     }
 
-    private @Nullable ValueDeserializer<?> find(JavaType type) {
-        return formats.stream()
-                .filter(format -> format.type().isAssignableFrom(type.getRawClass()))
-                .findFirst()
-                .map(format -> new Reading<>(type, format.ofKind(kind(type, format.type()))))
+    @Override
+    public @Nullable KeyDeserializer findKeyDeserializer(
+            JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+        return format(type.getRawClass())
+                .filter(ValueJsonFormat::isText)
+                .map(KeyReader::new)
                 .orElse(null);
     }
 
     /**
-     * The kind of quantity that a type asks for: that of {@code Money} is itself, that of {@code Figure<Money>} its
+     * Returns the kind of quantity that a type declares: {@code Money} declares itself, {@code Figure<Money>} its
      * parameter.
      */
     private static Class<?> kind(JavaType type, Class<?> formatted) {
@@ -63,10 +75,10 @@ final class FormatDeserializers implements Deserializers {
         return parameter.isJavaLangObject() ? Quantity.class : parameter.getRawClass();
     }
 
-    private static final class Reading<T> extends StdScalarDeserializer<T> {
+    private static final class ValueReader<T> extends StdScalarDeserializer<T> {
         private final ValueJsonFormat<T> format;
 
-        Reading(JavaType type, ValueJsonFormat<T> format) {
+        ValueReader(JavaType type, ValueJsonFormat<T> format) {
             super(type);
             this.format = format;
         }
@@ -74,6 +86,24 @@ final class FormatDeserializers implements Deserializers {
         @Override
         public T deserialize(JsonParser in, DeserializationContext context) {
             return format.read(new MapperTokenReader(in, handledType()));
+        }
+    }
+
+    private static final class KeyReader extends KeyDeserializer {
+        private final ValueJsonFormat<?> format;
+
+        KeyReader(ValueJsonFormat<?> format) {
+            this.format = format;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            try {
+                return format.parse(key).orElseThrow();
+            } catch (IllegalArgumentException rejected) {
+                throw new MapperTokenReader(context.getParser(), format.type())
+                        .failure(String.valueOf(rejected.getMessage()), rejected);
+            }
         }
     }
 }

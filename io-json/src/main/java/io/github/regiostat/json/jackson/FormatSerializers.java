@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.regiostat.json.parser.JacksonTokenWriter;
 import io.github.regiostat.json.regiostat.ValueJsonFormat;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
@@ -16,12 +17,25 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 
-/** Writes each value by the format of its type. */
+/** Serializers of the types that have a format: for values, or for the keys of a map. */
 final class FormatSerializers implements Serializers {
     private final List<ValueJsonFormat<?>> formats;
+    private final Function<ValueJsonFormat<?>, ValueSerializer<?>> serializer;
 
-    FormatSerializers(List<ValueJsonFormat<?>> formats) {
+    private FormatSerializers(
+            List<ValueJsonFormat<?>> formats, Function<ValueJsonFormat<?>, ValueSerializer<?>> serializer) {
         this.formats = formats;
+        this.serializer = serializer;
+    }
+
+    static FormatSerializers ofValues(List<ValueJsonFormat<?>> formats) {
+        return new FormatSerializers(formats, ValueWriter::new);
+    }
+
+    /** Returns serializers of the types whose values are text: periods, codes and constants. */
+    static FormatSerializers ofKeys(List<ValueJsonFormat<?>> formats) {
+        return new FormatSerializers(
+                formats.stream().filter(ValueJsonFormat::isText).toList(), KeyWriter::new);
     }
 
     @Override
@@ -30,7 +44,11 @@ final class FormatSerializers implements Serializers {
             JavaType type,
             BeanDescription.Supplier description,
             JsonFormat.@Nullable Value overrides) {
-        return find(formats, type.getRawClass());
+        return formats.stream()
+                .filter(format -> format.type().isAssignableFrom(type.getRawClass()))
+                .findFirst()
+                .map(serializer)
+                .orElse(null);
     }
 
     @Override
@@ -39,23 +57,15 @@ final class FormatSerializers implements Serializers {
             JavaType type,
             BeanDescription.Supplier description,
             JsonFormat.@Nullable Value overrides) {
-        return find(formats, type.getRawClass());
+        return findSerializer(config, type, description, overrides);
     }
 
-    private static @Nullable ValueSerializer<?> find(List<ValueJsonFormat<?>> formats, Class<?> type) {
-        return formats.stream()
-                .filter(format -> format.type().isAssignableFrom(type))
-                .findFirst()
-                .map(Writing::new)
-                .orElse(null);
-    }
-
-    /** To Jackson every value is a scalar: it has no properties that a mapper could add to or take away. */
-    private static final class Writing<T> extends StdScalarSerializer<T> {
+    /** Writes a value as a scalar, so that a mapper neither adds nor removes properties. */
+    private static final class ValueWriter<T> extends StdScalarSerializer<T> {
         private final ValueJsonFormat<T> format;
 
         @SuppressWarnings("unchecked") // A class token has no parameter.
-        Writing(ValueJsonFormat<T> format) {
+        ValueWriter(ValueJsonFormat<T> format) {
             super((Class<T>) format.type());
             this.format = format;
         }
@@ -63,6 +73,20 @@ final class FormatSerializers implements Serializers {
         @Override
         public void serialize(T value, JsonGenerator out, SerializationContext context) {
             format.write(value, new JacksonTokenWriter(out));
+        }
+    }
+
+    /** Writes a value as the key of a map. */
+    private static final class KeyWriter<T> extends ValueSerializer<T> {
+        private final ValueJsonFormat<T> format;
+
+        KeyWriter(ValueJsonFormat<T> format) {
+            this.format = format;
+        }
+
+        @Override
+        public void serialize(T key, JsonGenerator out, SerializationContext context) {
+            out.writeName(format.print(key).orElseThrow());
         }
     }
 }

@@ -7,10 +7,9 @@ import io.github.regiostat.json.parser.JacksonTokenReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** Reads in a user's mapper: what fails is a mismatched input, as users of Jackson know it. */
+/** Reads the tokens of a mapper; its failures are the mismatched inputs that users of Jackson know. */
 final class MapperTokenReader extends JacksonTokenReader<JacksonException> {
     private final Class<?> target;
 
@@ -22,20 +21,17 @@ final class MapperTokenReader extends JacksonTokenReader<JacksonException> {
     @Override
     public JacksonException failure(String message, @Nullable Throwable cause) {
         MismatchedInputException failure =
-                MismatchedInputException.from(parser(), target, message + " (at " + place() + ")");
+                MismatchedInputException.from(parser(), target, message + " (at " + location() + ")");
         if (cause != null) {
             failure.initCause(cause);
         }
         return failure;
     }
 
-    /** The pointer, and in a text line and column, which Jackson's message leaves out where it hides the source. */
-    private String place() {
+    /** Returns the pointer, and the line and column, which Jackson leaves out if it hides the source. */
+    private String location() {
         String pointer = pointer();
-        TokenStreamLocation location = parser().currentTokenLocation();
         return (pointer.isEmpty() ? "the root" : Messages.printable(pointer))
-                + (location.getLineNr() < 1
-                        ? ""
-                        : ", line " + location.getLineNr() + ", column " + location.getColumnNr());
+                + (line() == 0 ? "" : ", line " + line() + ", column " + column());
     }
 }

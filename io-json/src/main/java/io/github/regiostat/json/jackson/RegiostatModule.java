@@ -12,16 +12,15 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * Teaches a mapper of Jackson 3 the values of this library, so that they can stand alone and in classes of one's own,
- * such as {@code record Headline(String text, Figure<Money> value)}.
+ * A module for Jackson 3 that reads and writes the values of this library, alone and in other classes, such as
+ * {@code record Headline(String text, Figure<Money> value)}.
  *
- * <p>A place for one kind of quantity refuses the others: {@code Figure<Money>}, {@code List<Measurement<Money>>} and
- * {@code Optional<Bounds<Money>>} take no percentage, {@code Quantity<?>} takes every kind. What does not fit fails
- * with a {@link tools.jackson.databind.exc.MismatchedInputException} that says what was expected, what was there, and
- * where.
+ * <p>A property of one kind of quantity rejects the others: {@code Figure<Money>}, {@code List<Measurement<Money>>} and
+ * {@code Optional<Bounds<Money>>} reject a percentage, while {@code Quantity<?>} accepts every kind. A mismatch throws a
+ * {@link tools.jackson.databind.exc.MismatchedInputException} with the expected value, the actual one and its location.
  *
- * <p>The options of this module decide, not the mapper's: unknown members inside a value are refused, whatever
- * {@code FAIL_ON_UNKNOWN_PROPERTIES} says. Mappers that find their modules by themselves find this one.
+ * <p>The options of this module apply instead of those of the mapper: unknown members of a value are rejected even
+ * without {@code FAIL_ON_UNKNOWN_PROPERTIES}. Mappers that look up their modules find this one.
  *
  * {@snippet file="JsonSnippets.java" region="module"}
  *
@@ -30,16 +29,16 @@ import tools.jackson.databind.JacksonModule;
 public final class RegiostatModule extends JacksonModule implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** What the format leaves open. */
+    /** The options of the format. */
     private final JsonOptions options;
 
-    /** Makes the module with the default options: decimals as strings, unknown members refused. */
+    /** Creates the module with the default options: decimals as strings, unknown members rejected. */
     public RegiostatModule() {
         this(JsonOptions.DEFAULT);
     }
 
     /**
-     * Makes the module. Added to a mapper that has one already, it takes its place.
+     * Creates the module. It replaces another one that the mapper already has.
      *
      * @param options the options
      */
@@ -53,7 +52,7 @@ public final class RegiostatModule extends JacksonModule implements Serializable
         return "regiostat";
     }
 
-    /** Returns that no version is stated. */
+    /** Returns the unknown version. */
     @Override
     public Version version() {
         return Version.unknownVersion();
@@ -63,9 +62,10 @@ public final class RegiostatModule extends JacksonModule implements Serializable
     @Override
     public void setupModule(SetupContext context) {
         List<ValueJsonFormat<?>> formats = ValueJsonFormats.with(options).all();
-        context.addSerializers(new FormatSerializers(formats))
-                .addDeserializers(new FormatDeserializers(formats))
-                .addKeySerializers(new KeyFormatSerializers(formats))
-                .addKeyDeserializers(new KeyFormatDeserializers(formats));
+        FormatDeserializers deserializers = new FormatDeserializers(formats);
+        context.addSerializers(FormatSerializers.ofValues(formats))
+                .addDeserializers(deserializers)
+                .addKeySerializers(FormatSerializers.ofKeys(formats))
+                .addKeyDeserializers(deserializers);
     }
 }

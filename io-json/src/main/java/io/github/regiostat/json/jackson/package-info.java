@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The own JSON format by means of Jackson 3.
+ * The own JSON format as a module for the databind of Jackson 3.
  *
- * <p>Start at {@link io.github.regiostat.json.regiostat.RegiostatJson} to read and write documents and streams of lines
- * without seeing Jackson; {@link io.github.regiostat.json.jackson.RegiostatModule} is for whoever has a mapper.
+ * <p>{@link io.github.regiostat.json.jackson.RegiostatModule} adds the values of this library to a mapper. To read and
+ * write documents and streams of lines without Jackson, see {@link io.github.regiostat.json.regiostat.RegiostatJson}.
  */
 @NullMarked
 package io.github.regiostat.json.jackson;

@@ -6,8 +6,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
 /**
- * Lays a document out with one region, indicator, rate, measurement or count a line, so that people can read it and
- * tools compare it.
+ * Formats a document with one region, indicator, rate, measurement or policy count per line, so that people can read it
+ * and tools can compare it.
  */
 public final class DocumentLayout implements PrettyPrinter {
     public static final DocumentLayout INSTANCE = new DocumentLayout();
@@ -70,6 +70,6 @@ public final class DocumentLayout implements PrettyPrinter {
 
     @Override
     public void beforeObjectEntries(JsonGenerator out) {
-        // Entries follow on the line of the brace.
+        // The first entry is on the line of the brace.
     }
 }

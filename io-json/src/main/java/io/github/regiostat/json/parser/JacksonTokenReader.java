@@ -8,16 +8,16 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Jackson's parser as a reader of tokens; what a failure becomes is for the subclass to say.
+ * Reads tokens from a parser of Jackson; the subclass decides which exception it throws.
  *
- * @param <E> what the subclass throws
+ * @param <E> the exception of the subclass
  */
 public abstract class JacksonTokenReader<E extends Exception> implements TokenReader<E> {
     private final JsonParser in;
     private final Characters characters = new Characters();
 
     /**
-     * Stands before the first token.
+     * Creates a reader before the first token.
      *
      * @param in the parser
      */
@@ -25,7 +25,7 @@ public abstract class JacksonTokenReader<E extends Exception> implements TokenRe
         this.in = in;
     }
 
-    /** The characters of the current token where the parser has them. */
+    /** The characters of the current token in the buffer of the parser. */
     private static final class Characters implements CharSequence {
         private char[] buffer = {};
         private int offset;
@@ -53,7 +53,7 @@ public abstract class JacksonTokenReader<E extends Exception> implements TokenRe
     }
 
     /**
-     * Returns the parser behind the tokens.
+     * Returns the parser.
      *
      * @return the parser
      */
@@ -100,7 +100,7 @@ public abstract class JacksonTokenReader<E extends Exception> implements TokenRe
             case VALUE_TRUE -> Token.TRUE;
             case VALUE_FALSE -> Token.FALSE;
             case VALUE_NULL -> Token.NULL;
-            // What is no JSON, from a parser of another format, fits nowhere.
+            // A token that JSON does not have, from a parser of another format, is rejected everywhere.
             case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Token.END;
         };
     }
@@ -128,7 +128,7 @@ public abstract class JacksonTokenReader<E extends Exception> implements TokenRe
 
     @Override
     public final int characters(char[] into) {
-        // Right for a name too, whose characters the parser copies.
+        // Also valid for a name, whose characters the parser copies.
         int length = in.getStringLength();
         if (length > into.length) {
             return -1;

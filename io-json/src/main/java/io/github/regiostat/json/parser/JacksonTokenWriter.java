@@ -7,12 +7,12 @@ import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
 
-/** Jackson's generator as a writer of tokens. */
+/** Writes tokens to a generator of Jackson. */
 public final class JacksonTokenWriter implements TokenWriter<RuntimeException> {
     private final JsonGenerator out;
 
     /**
-     * Writes where the generator stands.
+     * Creates a writer that starts at the position of the generator.
      *
      * @param out the generator
      */

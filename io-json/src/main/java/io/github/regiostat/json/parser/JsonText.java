@@ -30,14 +30,14 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Parses and generates whole texts. */
+/** Parses and generates JSON texts of one value. */
 public final class JsonText {
-    /** Digits on both sides of the point, sign, point and exponent: what the core takes, a number may have. */
+    /** The longest number of the core: digits on both sides of the point, sign, point and exponent. */
     private static final int LONGEST_NUMBER = 2100;
 
     /**
-     * Names are not kept from one text to the next: those of a sparse cube are as many as its values, and a table of them would
-     * grow with the text.
+     * Names are not canonicalised: a sparse cube has as many names as values, so that their table would grow with the
+     * text.
      */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -53,16 +53,16 @@ public final class JsonText {
      * Reads the value of a text.
      *
      * @param <T> the type of the value
-     * @param <X> what else may be thrown
+     * @param <X> another exception of the reader
      */
     @FunctionalInterface
     public interface Reading<T, X extends Exception> {
         /**
-         * Reads from the first token of the value, which is {@link Token#END} in an empty text, to its last.
+         * Reads from the first token of the value to its last. In an empty text the first token is {@link Token#END}.
          *
          * @param in the tokens
          * @return the value
-         * @throws X if something else fails
+         * @throws X if the reader throws it
          */
         T read(TokenReader<JsonFormatException> in) throws X;
     }
@@ -73,12 +73,12 @@ public final class JsonText {
         /**
          * Writes the value.
          *
-         * @param out where to
+         * @param out the tokens to write to
          */
         void write(TokenWriter<RuntimeException> out);
     }
 
-    /** How a text is laid out: on one line, or as a document. */
+    /** The layout of a text: on one line, or with a pretty printer. */
     private static final class Layout extends ObjectWriteContext.Base {
         private final @Nullable PrettyPrinter printer;
 
@@ -98,18 +98,18 @@ public final class JsonText {
     }
 
     /**
-     * Reads a text that is one value and nothing else.
+     * Reads a text that consists of one value.
      *
      * @param <T> the type of the value
-     * @param <X> what else may be thrown
+     * @param <X> another exception of the reader
      * @param text the text; it is read to its end and not closed
      * @param source the name of the text, or null
-     * @param linesBefore how many lines stand before the text
-     * @param reading reads the value
+     * @param linesBefore the number of lines before the text
+     * @param reading the reader of the value
      * @return the value
      * @throws IOException if the text cannot be read
-     * @throws JsonFormatException if it is no JSON, or refused
-     * @throws X if something else fails
+     * @throws JsonFormatException if the text is malformed, or the value is rejected
+     * @throws X if the reader throws it
      */
     public static <T, X extends Exception> T read(
             Reader text, @Nullable String source, int linesBefore, Reading<T, X> reading) throws IOException, X {
@@ -119,43 +119,43 @@ public final class JsonText {
                 in.next();
                 T value = reading.read(in);
                 if (in.current() != Token.END && in.next() != Token.END) {
-                    throw in.failure("Text must end after its one value, but goes on", null);
+                    throw in.failure("Text must be one JSON value, but has more after it", null);
                 }
                 return value;
-            } catch (JacksonException refused) {
-                throw in.failure(refused);
+            } catch (JacksonException malformed) {
+                throw in.failure(malformed);
             }
         }
     }
 
     /**
-     * Reads a text that is one value and nothing else.
+     * Reads a text that consists of one value.
      *
      * @param <T> the type of the value
-     * @param <X> what else may be thrown
+     * @param <X> another exception of the reader
      * @param in the text in UTF-8; it is read to its end and not closed
      * @param source the name of the text, or null
-     * @param reading reads the value
+     * @param reading the reader of the value
      * @return the value
      * @throws IOException if the text cannot be read
-     * @throws JsonFormatException if it is no JSON, or refused
-     * @throws X if something else fails
+     * @throws JsonFormatException if the text is malformed, or the value is rejected
+     * @throws X if the reader throws it
      */
     public static <T, X extends Exception> T read(InputStream in, @Nullable String source, Reading<T, X> reading)
             throws IOException, X {
-        return read(utf8(in), source, 0, reading);
+        return read(new Utf8Reader(in), source, 0, reading);
     }
 
     /**
-     * Reads a text that is one value and nothing else.
+     * Reads a text that consists of one value.
      *
      * @param <T> the type of the value
-     * @param <X> what else may be thrown
+     * @param <X> another exception of the reader
      * @param text the text
-     * @param reading reads the value
+     * @param reading the reader of the value
      * @return the value
-     * @throws JsonFormatException if it is no JSON, or refused
-     * @throws X if something else fails
+     * @throws JsonFormatException if the text is malformed, or the value is rejected
+     * @throws X if the reader throws it
      */
     public static <T, X extends Exception> T read(String text, Reading<T, X> reading) throws X {
         try {
@@ -166,20 +166,10 @@ public final class JsonText {
     }
 
     /**
-     * Decodes bytes, and fails where they are no UTF-8, behind all characters that stand before.
+     * Returns the text of a value.
      *
-     * @param in the bytes
-     * @return the text
-     */
-    public static Reader utf8(InputStream in) {
-        return new Utf8Reader(in);
-    }
-
-    /**
-     * Writes a value as a whole before anybody sees a part of it.
-     *
-     * @param layout how it is laid out
-     * @param writing writes the value
+     * @param layout the layout of the text
+     * @param writing the writer of the value
      * @return the text
      */
     public static String write(PrettyPrinter layout, Writing writing) {
@@ -195,9 +185,9 @@ public final class JsonText {
     }
 
     /**
-     * Writes a value on one line, as a whole before anybody sees a part of it.
+     * Returns the text of a value on one line.
      *
-     * @param writing writes the value
+     * @param writing the writer of the value
      * @return the text
      */
     public static String write(Writing writing) {
@@ -205,10 +195,10 @@ public final class JsonText {
     }
 
     /**
-     * Writes a value on one line to a stream, piece by piece.
+     * Writes a value on one line to a stream, without buffering the text.
      *
      * @param out the stream; it is flushed and not closed
-     * @param writing writes the value
+     * @param writing the writer of the value
      * @throws IOException if the stream cannot be written
      */
     public static void write(OutputStream out, Writing writing) throws IOException {
@@ -216,11 +206,11 @@ public final class JsonText {
     }
 
     /**
-     * Writes a value to a stream, piece by piece.
+     * Writes a value to a stream, without buffering the text.
      *
      * @param out the stream; it is flushed and not closed
-     * @param layout how it is laid out
-     * @param writing writes the value
+     * @param layout the layout of the text
+     * @param writing the writer of the value
      * @throws IOException if the stream cannot be written
      */
     public static void write(OutputStream out, PrettyPrinter layout, Writing writing) throws IOException {

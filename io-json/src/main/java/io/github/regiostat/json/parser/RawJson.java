@@ -65,7 +65,7 @@ public final class RawJson {
             case TRUE -> out.flag(true);
             case FALSE -> out.flag(false);
             case NULL -> out.nothing();
-            case END -> throw new IllegalArgumentException("JSON must be one value, but was nothing");
+            case END -> throw new IllegalArgumentException("JSON must be one value, but was empty");
         }
     }
 }

@@ -13,9 +13,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** Reads a text for those who know no Jackson: what fails is an exception of this library. */
+/** Reads the tokens of a text; its failures are exceptions of this library instead of Jackson. */
 final class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
-    /** What Jackson says of a place in a source that it does not show, which is nothing. */
+    /** The part of a Jackson message about a location in a source that Jackson does not show. */
     private static final Pattern HIDDEN_SOURCE =
             Pattern.compile(" ?\\((?:for \\w+ starting|start marker) at \\[Source: [^\\]]*\\]\\)");
 
@@ -55,19 +55,19 @@ final class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
         return new JsonFormatException(message, source, pointer, line, Math.max(1, at.getColumnNr()), cause);
     }
 
-    /** What Jackson says of a text that is no JSON, or the exception of the stream that it is read from. */
-    JsonFormatException failure(JacksonException refused) throws IOException {
-        if (refused instanceof JacksonIOException && refused.getCause() instanceof IOException unreadable) {
+    /** Returns the failure for malformed JSON or UTF-8, or throws the exception of the stream. */
+    JsonFormatException failure(JacksonException malformed) throws IOException {
+        if (malformed instanceof JacksonIOException && malformed.getCause() instanceof IOException unreadable) {
             if (unreadable instanceof CharacterCodingException) {
-                return failure("Text must be UTF-8, but is not here", parser().currentLocation(), unreadable);
+                return failure("Text must be UTF-8, but has malformed bytes here", parser().currentLocation(), unreadable);
             }
             throw unreadable;
         }
-        TokenStreamLocation at = refused.getLocation();
+        TokenStreamLocation at = malformed.getLocation();
         return failure(
-                "Text must be JSON, but is not: "
-                        + HIDDEN_SOURCE.matcher(refused.getOriginalMessage()).replaceAll(""),
+                "Text must be JSON, but is malformed: "
+                        + HIDDEN_SOURCE.matcher(malformed.getOriginalMessage()).replaceAll(""),
                 at == null ? parser().currentLocation() : at,
-                refused);
+                malformed);
     }
 }

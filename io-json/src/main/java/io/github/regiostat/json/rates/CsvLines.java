@@ -123,7 +123,7 @@ final class CsvLines {
         try {
             return in.read();
         } catch (CharacterCodingException unreadable) {
-            throw failure("Text must be UTF-8, but is not here", line, column, unreadable);
+            throw failure("Text must be UTF-8, but has malformed bytes here", line, column, unreadable);
         }
     }
 

@@ -5,7 +5,7 @@ package io.github.regiostat.json.rates;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.json.internal.Utf8Reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -90,7 +90,7 @@ public final class RatesCsv {
      * @throws JsonFormatException if the table is none of rates
      */
     public static RatesDocument readDocument(InputStream in) throws IOException {
-        return document(JsonText.utf8(Objects.requireNonNull(in, "in")), null);
+        return document(new Utf8Reader(Objects.requireNonNull(in, "in")), null);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class RatesCsv {
      */
     public static RatesDocument readDocument(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return document(JsonText.utf8(in), String.valueOf(file.getFileName()));
+            return document(new Utf8Reader(in), String.valueOf(file.getFileName()));
         }
     }
 

@@ -24,8 +24,7 @@ final class BoundsJsonFormat extends AbstractJsonFormat<Bounds<?>> {
     @Override
     <E extends Exception> void write(Bounds<?> value, RegiostatWriter<E> out) throws E {
         out.startObject();
-        out.name("unit");
-        UnitJsonFormat.INSTANCE.write(value.unit(), out);
+        out.member("unit", value.unit(), UnitJsonFormat.INSTANCE);
         IntervalJsonFormat.writeMembers(value.interval(), out);
         out.endObject();
     }

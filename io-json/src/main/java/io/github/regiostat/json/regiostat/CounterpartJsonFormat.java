@@ -48,7 +48,7 @@ final class CounterpartJsonFormat extends AbstractJsonFormat<Counterpart> {
         if (members.has("to") && members.has("from")) {
             throw in.failure("Counterpart must have one direction, but has \"to\" and \"from\"");
         }
-        List<Region> regions = in.list("Counterparts", () -> RegionJsonFormat.INSTANCE.read(in));
+        List<Region> regions = in.list("Counterparts", RegionJsonFormat.INSTANCE);
         return in.checked(() -> new Counterpart(Direction.ofCode(name), regions));
     }
 }

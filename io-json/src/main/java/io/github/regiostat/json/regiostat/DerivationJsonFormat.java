@@ -47,7 +47,7 @@ final class DerivationJsonFormat extends AbstractJsonFormat<Derivation> {
         out.startObject();
         out.text("operation", value.operation());
         out.list("inputs", value.inputs(), input -> MeasurementJsonFormat.INSTANCE.writeDeep(input, alone));
-        out.list("rates", value.rates(), rate -> RateJsonFormat.INSTANCE.write(rate, out));
+        out.list("rates", value.rates(), RateJsonFormat.INSTANCE);
         out.texts("notes", value.notes());
         out.endObject();
     }
@@ -63,7 +63,7 @@ final class DerivationJsonFormat extends AbstractJsonFormat<Derivation> {
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "operation" -> operation = in.text("Operation");
-                case "inputs" -> inputs = in.list("Inputs", () -> MeasurementJsonFormat.INSTANCE.read(in));
+                case "inputs" -> inputs = in.list("Inputs", MeasurementJsonFormat.INSTANCE);
                 case "rates" -> rates = RatesJsonFormat.readList(in);
                 case "notes" -> notes = in.list("Notes", () -> in.text("Note"));
                 default -> throw new IllegalStateException(name);

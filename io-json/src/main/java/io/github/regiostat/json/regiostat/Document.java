@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a JSON document of the own format holds:
@@ -188,12 +189,7 @@ public final class Document implements Serializable {
      * @throws IllegalArgumentException if the document declares none of that id
      */
     public Indicator<?> indicator(String id) {
-        Objects.requireNonNull(id, "id");
-        return indicators.stream()
-                .filter(indicator -> indicator.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> unknown(
-                        "Indicator", id, indicators.stream().map(Indicator::id).toList()));
+        return find("Indicator", id, indicators, indicator -> Optional.of(indicator.id()));
     }
 
     /**
@@ -204,14 +200,7 @@ public final class Document implements Serializable {
      * @throws IllegalArgumentException if no measurement has the id
      */
     public Measurement<?> measurement(String id) {
-        Objects.requireNonNull(id, "id");
-        return measurements.stream()
-                .filter(measurement -> measurement.id().filter(id::equals).isPresent())
-                .findFirst()
-                .orElseThrow(() -> unknown(
-                        "Measurement",
-                        id,
-                        measurements.stream().flatMap(m -> m.id().stream()).toList()));
+        return find("Measurement", id, measurements, Measurement::id);
     }
 
     /**
@@ -222,14 +211,20 @@ public final class Document implements Serializable {
      * @throws IllegalArgumentException if no policy count has the id
      */
     public PolicyCount policyCount(String id) {
+        return find("Policy count", id, policyCounts, PolicyCount::id);
+    }
+
+    private static <T> T find(String what, String id, List<T> values, Function<? super T, Optional<String>> idOf) {
         Objects.requireNonNull(id, "id");
-        return policyCounts.stream()
-                .filter(count -> count.id().filter(id::equals).isPresent())
+        return values.stream()
+                .filter(value -> idOf.apply(value).filter(id::equals).isPresent())
                 .findFirst()
                 .orElseThrow(() -> unknown(
-                        "Policy count",
+                        what,
                         id,
-                        policyCounts.stream().flatMap(c -> c.id().stream()).toList()));
+                        values.stream()
+                                .flatMap(value -> idOf.apply(value).stream())
+                                .toList()));
     }
 
     private static IllegalArgumentException unknown(String what, String id, List<String> known) {

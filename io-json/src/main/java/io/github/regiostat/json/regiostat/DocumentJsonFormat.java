@@ -37,9 +37,9 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
         out.startObject();
         writeDeclarations(value, out);
         if (names.contains("measurements")) {
-            out.list("rates", value.rates().rates(), rate -> RateJsonFormat.INSTANCE.write(rate, out));
-            out.list("measurements", value.measurements(), each -> MeasurementJsonFormat.INSTANCE.write(each, out));
-            out.list("policyCounts", value.policyCounts(), count -> PolicyCountJsonFormat.INSTANCE.write(count, out));
+            out.list("rates", value.rates().rates(), RateJsonFormat.INSTANCE);
+            out.list("measurements", value.measurements(), MeasurementJsonFormat.INSTANCE);
+            out.list("policyCounts", value.policyCounts(), PolicyCountJsonFormat.INSTANCE);
         } else if (!value.equals(declarationsOf(value))) {
             throw new IllegalArgumentException(
                     "First line must hold regions and indicators alone, but was of a " + value);

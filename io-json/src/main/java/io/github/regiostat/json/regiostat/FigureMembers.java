@@ -51,8 +51,7 @@ final class FigureMembers {
         if (figure.isUndetermined()) {
             out.flag("undetermined", true);
         } else if (figure.isComputed() && figure.bounds().isPresent()) {
-            out.name("bounds");
-            IntervalJsonFormat.INSTANCE.write(figure.bounds().get().interval(), out);
+            out.member("bounds", figure.bounds().get().interval(), IntervalJsonFormat.INSTANCE);
         }
     }
 

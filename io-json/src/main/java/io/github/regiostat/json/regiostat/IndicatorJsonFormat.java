@@ -16,7 +16,6 @@ import io.github.regiostat.quantity.QuantityKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,39 +135,38 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
     }
 
     private static final class Parts {
+        private final DeferredSettings<Indicator.Builder<?>> settings = new DeferredSettings<>();
         private @Nullable String id;
-        private @Nullable String name;
-        private @Nullable String definition;
         private @Nullable QuantityKindMembers<?> kind;
-        private @Nullable Behaviour behaviour;
-        private @Nullable TimeCollection timeCollection;
-        private @Nullable PriceBasis priceBasis;
-        private @Nullable SeasonalAdjustment seasonalAdjustment;
         private @Nullable String numerator;
         private @Nullable String denominator;
-        private @Nullable String growthOf;
-        private @Nullable GrowthBasis growthBasis;
 
         <E extends Exception> void read(String member, RegiostatReader<E> in) throws E {
             switch (member) {
                 case "id" -> id = in.text("Indicator id");
-                case "name" -> name = in.text("Indicator name");
-                case "definition" -> definition = in.text("Definition");
+                case "name" -> settings.add(Indicator.Builder::name, in.text("Indicator name"));
+                case "definition" -> settings.add(Indicator.Builder::definition, in.text("Definition"));
                 case "kind" -> {
                     QuantityKindMembers<?> stated =
                             in.text("Kind", code -> QuantityKindMembers.of(QuantityKind.ofCode(code)));
                     requireKind(stated, in);
                     kind = stated;
                 }
-                case "behaviour" -> behaviour = in.text("Behaviour", Behaviour::ofCode);
-                case "timeCollection" -> timeCollection = in.text("Time of collection", TimeCollection::ofCode);
-                case "priceBasis" -> priceBasis = in.text("Price basis", PriceBasis::parse);
+                case "behaviour" -> settings.add(Indicator.Builder::behaviour, in.text("Behaviour", Behaviour::ofCode));
+                case "timeCollection" ->
+                    settings.add(
+                            Indicator.Builder::timeCollection, in.text("Time of collection", TimeCollection::ofCode));
+                case "priceBasis" ->
+                    settings.add(Indicator.Builder::priceBasis, in.text("Price basis", PriceBasis::parse));
                 case "seasonalAdjustment" ->
-                    seasonalAdjustment = in.text("Seasonal adjustment", SeasonalAdjustment::ofCode);
+                    settings.add(
+                            Indicator.Builder::seasonalAdjustment,
+                            in.text("Seasonal adjustment", SeasonalAdjustment::ofCode));
                 case "numerator" -> numerator = in.text("Numerator id");
                 case "denominator" -> denominator = in.text("Denominator id");
-                case "growthOf" -> growthOf = in.text("Id of what grows");
-                case "growthBasis" -> growthBasis = in.text("Growth basis", GrowthBasis::ofCode);
+                case "growthOf" -> settings.add(Indicator.Builder::growthOf, in.text("Id of what grows"));
+                case "growthBasis" ->
+                    settings.add(Indicator.Builder::growthBasis, in.text("Growth basis", GrowthBasis::ofCode));
                 default -> throw new IllegalStateException(member);
             }
         }
@@ -179,21 +177,8 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
             if (numerator != null && denominator != null) {
                 builder.ratioOf(numerator, denominator);
             }
-            ifStated(name, builder::name);
-            ifStated(definition, builder::definition);
-            ifStated(behaviour, builder::behaviour);
-            ifStated(timeCollection, builder::timeCollection);
-            ifStated(priceBasis, builder::priceBasis);
-            ifStated(seasonalAdjustment, builder::seasonalAdjustment);
-            ifStated(growthOf, builder::growthOf);
-            ifStated(growthBasis, builder::growthBasis);
+            settings.applyTo(builder);
             return builder.build();
-        }
-
-        private static <T> void ifStated(@Nullable T part, Consumer<T> builder) {
-            if (part != null) {
-                builder.accept(part);
-            }
         }
     }
 }

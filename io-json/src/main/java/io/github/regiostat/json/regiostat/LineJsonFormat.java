@@ -2,25 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.measurement.Measurement;
+import java.util.function.Function;
 
-/** A measurement in a stream of lines, which refers to what the first line declared. */
-final class LineJsonFormat extends AbstractJsonFormat<Measurement<?>> {
+/** A measurement in a stream of lines, which refers to the declarations of the first line. */
+final class LineJsonFormat<T> extends AbstractJsonFormat<T> {
     private final Declarations declarations;
+    private final Function<T, WrittenMeasurement> toWritten;
+    private final Function<WrittenMeasurement, T> fromWritten;
 
-    LineJsonFormat(Document declarations) {
-        super(Measurement.class);
+    LineJsonFormat(
+            Class<? super T> type,
+            Document declarations,
+            Function<T, WrittenMeasurement> toWritten,
+            Function<WrittenMeasurement, T> fromWritten) {
+        super(type);
         this.declarations = Declarations.of(declarations);
+        this.toWritten = toWritten;
+        this.fromWritten = fromWritten;
     }
 
     @Override
-    <E extends Exception> void write(Measurement<?> value, RegiostatWriter<E> out) throws E {
-        declarations.requirePartsOf(value);
-        MeasurementJsonFormat.INSTANCE.write(value, out.inDocument());
+    <E extends Exception> void write(T value, RegiostatWriter<E> out) throws E {
+        WrittenMeasurement written = toWritten.apply(value);
+        declarations.requirePartsOf(written.measurement());
+        MeasurementJsonFormat.INSTANCE.write(written, out.inDocument());
     }
 
     @Override
-    <E extends Exception> Measurement<?> read(RegiostatReader<E> in) throws E {
-        return MeasurementJsonFormat.INSTANCE.read(in.in(declarations));
+    <E extends Exception> T read(RegiostatReader<E> in) throws E {
+        return fromWritten.apply(MeasurementJsonFormat.INSTANCE.readWritten(in.in(declarations)));
     }
 }

@@ -6,23 +6,15 @@ import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.token.MemberReader;
-import io.github.regiostat.measurement.Counterpart;
-import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
-import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
-import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Confidentiality;
-import io.github.regiostat.source.Source;
-import io.github.regiostat.source.Statuses;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,23 +56,20 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
         Measurement<?> value = written.measurement();
         out.startObject();
         out.text("id", value.id());
-        out.name("indicator");
-        IndicatorJsonFormat.INSTANCE.write(value.indicator(), out);
-        out.name("region");
-        RegionJsonFormat.INSTANCE.write(value.region(), out);
+        out.member("indicator", value.indicator(), IndicatorJsonFormat.INSTANCE);
+        out.member("region", value.region(), RegionJsonFormat.INSTANCE);
         if (value.counterpart().isPresent()) {
             CounterpartJsonFormat.writeMember(value.counterpart().get(), out);
         }
         out.text("period", value.period().toString());
         out.map("breakdown", value.dimensions(), out::text);
-        writePart("reference", value.reference(), ReferenceJsonFormat.INSTANCE, out);
+        out.member("reference", value.reference(), ReferenceJsonFormat.INSTANCE);
         writeFigure(value, written.number().orElse(null), out);
-        writePart("unit", written.unit(), UnitJsonFormat.INSTANCE, out);
-        out.name("status");
-        StatusesJsonFormat.INSTANCE.write(value.statuses(), out);
+        out.member("unit", written.unit(), UnitJsonFormat.INSTANCE);
+        out.member("status", value.statuses(), StatusesJsonFormat.INSTANCE);
         out.text("confidentiality", value.confidentiality().map(Confidentiality::code));
         out.text("convertedAt", value.conversionBasis().map(RateBasis::code));
-        writePart("source", value.source(), SourceJsonFormat.INSTANCE, out);
+        out.member("source", value.source(), SourceJsonFormat.INSTANCE);
         out.text("note", value.note());
         if (value.derivation().isPresent()) {
             out.name("derivation");
@@ -93,14 +82,6 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
             Measurement<Q> value, @Nullable BigDecimal written, RegiostatWriter<E> out) throws E {
         if (value.figure().isPresent()) {
             FigureMembers.write(value.figure().get(), written, out);
-        }
-    }
-
-    static <T, E extends Exception> void writePart(
-            String name, Optional<T> part, AbstractJsonFormat<T> format, RegiostatWriter<E> out) throws E {
-        if (part.isPresent()) {
-            out.name(name);
-            format.write(part.get(), out);
         }
     }
 
@@ -118,7 +99,8 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
                 // Once the indicator is known, a value of another kind is refused where it stands.
                 parts.figure.read(name, parts.indicator == null ? in : in.ofKind(parts.indicator.kind()));
             } else if (CounterpartJsonFormat.NAMES.contains(name)) {
-                parts.counterpart = CounterpartJsonFormat.readMember(name, in, members);
+                parts.settings.add(
+                        Measurement.Builder::counterpart, CounterpartJsonFormat.readMember(name, in, members));
             } else {
                 parts.read(name, in);
             }
@@ -136,36 +118,32 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
 
     private static final class Parts {
         private final FigureMembers figure = new FigureMembers();
-        private @Nullable String id;
+        private final DeferredSettings<Measurement.Builder<?>> settings = new DeferredSettings<>();
         private @Nullable Indicator<?> indicator;
-        private @Nullable Region region;
-        private @Nullable Counterpart counterpart;
-        private @Nullable TimePeriod period;
-        private Map<String, String> dimensions = Map.of();
-        private @Nullable Reference reference;
         private @Nullable Unit<?> unit;
-        private @Nullable Statuses statuses;
-        private @Nullable Confidentiality confidentiality;
-        private @Nullable RateBasis conversionBasis;
-        private @Nullable Source source;
-        private @Nullable String note;
-        private @Nullable Derivation derivation;
 
         <E extends Exception> void read(String name, RegiostatReader<E> in) throws E {
             switch (name) {
-                case "id" -> id = in.text("Measurement id");
+                case "id" -> settings.add(Measurement.Builder::id, in.text("Measurement id"));
                 case "indicator" -> indicator = IndicatorJsonFormat.INSTANCE.read(in);
-                case "region" -> region = RegionJsonFormat.INSTANCE.read(in);
-                case "period" -> period = in.text("Period", TimePeriod::parse);
-                case "breakdown" -> dimensions = in.map("Breakdown", dimension -> in.text("Category"));
-                case "reference" -> reference = ReferenceJsonFormat.INSTANCE.read(in);
+                case "region" -> settings.add(Measurement.Builder::region, RegionJsonFormat.INSTANCE.read(in));
+                case "period" -> settings.add(Measurement.Builder::period, in.text("Period", TimePeriod::parse));
+                case "breakdown" ->
+                    in.map("Breakdown", dimension -> in.text("Category"))
+                            .forEach((dimension, category) ->
+                                    settings.add((builder, each) -> builder.dimension(dimension, each), category));
+                case "reference" -> settings.add(Measurement.Builder::reference, ReferenceJsonFormat.INSTANCE.read(in));
                 case "unit" -> unit = UnitJsonFormat.INSTANCE.read(in);
-                case "status" -> statuses = StatusesJsonFormat.INSTANCE.read(in);
-                case "confidentiality" -> confidentiality = in.text("Confidentiality", Confidentiality::ofCode);
-                case "convertedAt" -> conversionBasis = in.text("Basis", RateBasis::ofCode);
-                case "source" -> source = SourceJsonFormat.INSTANCE.read(in);
-                case "note" -> note = in.text("Note");
-                case "derivation" -> derivation = DerivationJsonFormat.INSTANCE.read(in);
+                case "status" -> settings.add(Measurement.Builder::statuses, StatusesJsonFormat.INSTANCE.read(in));
+                case "confidentiality" ->
+                    settings.add(
+                            Measurement.Builder::confidentiality, in.text("Confidentiality", Confidentiality::ofCode));
+                case "convertedAt" ->
+                    settings.add(Measurement.Builder::conversionBasis, in.text("Basis", RateBasis::ofCode));
+                case "source" -> settings.add(Measurement.Builder::source, SourceJsonFormat.INSTANCE.read(in));
+                case "note" -> settings.add(Measurement.Builder::note, in.text("Note"));
+                case "derivation" ->
+                    settings.add(Measurement.Builder::derivation, DerivationJsonFormat.INSTANCE.read(in));
                 default -> throw new IllegalStateException(name);
             }
         }
@@ -183,20 +161,11 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
         }
 
         private <Q extends Quantity<Q>> Measurement<Q> measurement(Indicator<Q> of, @Nullable Figure<?> read) {
-            Measurement.Builder<Q> builder = Measurement.builder(of)
-                    .region(Objects.requireNonNull(region, "region"))
-                    .period(Objects.requireNonNull(period, "period"));
-            ifStated(read, figure -> builder.value(ofKind(figure)));
-            ifStated(id, builder::id);
-            ifStated(counterpart, builder::counterpart);
-            dimensions.forEach(builder::dimension);
-            ifStated(reference, builder::reference);
-            ifStated(statuses, builder::statuses);
-            ifStated(confidentiality, builder::confidentiality);
-            ifStated(conversionBasis, builder::conversionBasis);
-            ifStated(source, builder::source);
-            ifStated(note, builder::note);
-            ifStated(derivation, builder::derivation);
+            Measurement.Builder<Q> builder = Measurement.builder(of);
+            if (read != null) {
+                builder.value(ofKind(read));
+            }
+            settings.applyTo(builder);
             return builder.build();
         }
 
@@ -204,12 +173,6 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
         @SuppressWarnings("unchecked")
         private static <Q extends Quantity<Q>> Figure<Q> ofKind(Figure<?> figure) {
             return (Figure<Q>) figure;
-        }
-
-        private static <T> void ifStated(@Nullable T part, Consumer<T> builder) {
-            if (part != null) {
-                builder.accept(part);
-            }
         }
     }
 }

@@ -31,8 +31,7 @@ final class MembershipJsonFormat extends AbstractJsonFormat<Membership> {
             return;
         }
         out.startObject();
-        out.name("region");
-        RegionJsonFormat.INSTANCE.write(value.region(), out);
+        out.member("region", value.region(), RegionJsonFormat.INSTANCE);
         out.text("from", value.from());
         out.text("to", value.to());
         out.endObject();

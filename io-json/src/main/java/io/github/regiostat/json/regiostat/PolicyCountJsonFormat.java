@@ -9,7 +9,6 @@ import io.github.regiostat.measurement.PolicyInstrument;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.region.Region;
-import io.github.regiostat.source.Source;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -36,9 +35,8 @@ final class PolicyCountJsonFormat extends AbstractJsonFormat<PolicyCount> {
     <E extends Exception> void write(PolicyCount value, RegiostatWriter<E> out) throws E {
         out.startObject();
         out.text("id", value.id());
-        out.name("instrument");
-        InstrumentJsonFormat.INSTANCE.write(value.instrument(), out);
-        out.list("regions", value.regions(), region -> RegionJsonFormat.INSTANCE.write(region, out));
+        out.member("instrument", value.instrument(), InstrumentJsonFormat.INSTANCE);
+        out.list("regions", value.regions(), RegionJsonFormat.INSTANCE);
         out.text("period", value.period().toString());
         if (value.figure().isPresent()) {
             FigureMembers.write(value.figure().get(), out);
@@ -47,7 +45,7 @@ final class PolicyCountJsonFormat extends AbstractJsonFormat<PolicyCount> {
         if (value.isListComplete()) {
             out.flag("listComplete", true);
         }
-        MeasurementJsonFormat.writePart("source", value.source(), SourceJsonFormat.INSTANCE, out);
+        out.member("source", value.source(), SourceJsonFormat.INSTANCE);
         out.text("note", value.note());
         out.endObject();
     }
@@ -71,33 +69,31 @@ final class PolicyCountJsonFormat extends AbstractJsonFormat<PolicyCount> {
 
     private static final class Parts {
         private final FigureMembers figure = new FigureMembers();
-        private @Nullable String id;
+        private final DeferredSettings<PolicyCount.Builder> settings = new DeferredSettings<>();
         private @Nullable PolicyInstrument instrument;
-        private List<Region> regions = List.of();
-        private @Nullable TimePeriod period;
         private List<String> items = List.of();
         private boolean listComplete;
-        private @Nullable Source source;
-        private @Nullable String note;
 
         <E extends Exception> void read(String name, RegiostatReader<E> in) throws E {
             switch (name) {
-                case "id" -> id = in.text("Policy count id");
+                case "id" -> settings.add(PolicyCount.Builder::id, in.text("Policy count id"));
                 case "instrument" -> instrument = InstrumentJsonFormat.INSTANCE.read(in);
-                case "regions" -> regions = in.list("Regions", () -> RegionJsonFormat.INSTANCE.read(in));
-                case "period" -> period = in.text("Period", TimePeriod::parse);
+                case "regions" ->
+                    settings.add(
+                            PolicyCount.Builder::regions,
+                            in.list("Regions", RegionJsonFormat.INSTANCE).toArray(Region[]::new));
+                case "period" -> settings.add(PolicyCount.Builder::period, in.text("Period", TimePeriod::parse));
                 case "items" -> items = in.list("Items", () -> in.text("Item"));
                 case "listComplete" -> listComplete = in.flag("Completeness of the list");
-                case "source" -> source = SourceJsonFormat.INSTANCE.read(in);
-                case "note" -> note = in.text("Note");
+                case "source" -> settings.add(PolicyCount.Builder::source, SourceJsonFormat.INSTANCE.read(in));
+                case "note" -> settings.add(PolicyCount.Builder::note, in.text("Note"));
                 default -> throw new IllegalStateException(name);
             }
         }
 
         PolicyCount policyCount(@Nullable Figure<?> read) {
-            PolicyCount.Builder builder = PolicyCount.builder(Objects.requireNonNull(instrument, "instrument"))
-                    .regions(regions.toArray(Region[]::new))
-                    .period(Objects.requireNonNull(period, "period"));
+            PolicyCount.Builder builder = PolicyCount.builder(Objects.requireNonNull(instrument, "instrument"));
+            settings.applyTo(builder);
             String[] names = items.toArray(String[]::new);
             if (listComplete) {
                 builder.all(names);
@@ -106,15 +102,6 @@ final class PolicyCountJsonFormat extends AbstractJsonFormat<PolicyCount> {
             }
             if (read != null) {
                 builder.figure(ofCount(read));
-            }
-            if (id != null) {
-                builder.id(id);
-            }
-            if (source != null) {
-                builder.source(source);
-            }
-            if (note != null) {
-                builder.note(note);
             }
             return builder.build();
         }

@@ -19,151 +19,92 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A kind of quantity, such as {@code money}, which is known by its members: {@code amount} and {@code currency}. */
-abstract class QuantityKindMembers<Q extends Quantity<Q>> {
-    private static final QuantityKindMembers<Money> MONEY =
-            new QuantityKindMembers<>(QuantityKind.MONEY, "amount", List.of("currency"), List.of()) {
-                @Override
-                Money zero(QuantityMembers parts) {
-                    return Money.of(parts.currency(), 0);
-                }
+final class QuantityKindMembers<Q extends Quantity<Q>> {
+    private static final QuantityKindMembers<Money> MONEY = new QuantityKindMembers<>(
+            QuantityKind.MONEY,
+            "amount",
+            List.of("currency"),
+            List.of(),
+            parts -> Money.of(parts.currency(), 0),
+            money -> List.of(money.currency().getCurrencyCode()));
 
-                @Override
-                <E extends Exception> void writeUnit(Money quantity, RegiostatWriter<E> out) throws E {
-                    out.text("currency", quantity.currency().getCurrencyCode());
-                }
-            };
+    private static final QuantityKindMembers<MoneyPer> MONEY_PER = new QuantityKindMembers<>(
+            QuantityKind.MONEY_PER,
+            "amount",
+            List.of("currency", "per"),
+            List.of(),
+            parts -> MoneyPer.of(parts.currency(), 0, parts.per()),
+            money -> List.of(money.currency().getCurrencyCode(), money.per()));
 
-    private static final QuantityKindMembers<MoneyPer> MONEY_PER =
-            new QuantityKindMembers<>(QuantityKind.MONEY_PER, "amount", List.of("currency", "per"), List.of()) {
-                @Override
-                MoneyPer zero(QuantityMembers parts) {
-                    return MoneyPer.of(parts.currency(), 0, parts.per());
-                }
+    private static final QuantityKindMembers<Count> COUNT = new QuantityKindMembers<>(
+            QuantityKind.COUNT,
+            "count",
+            List.of("of"),
+            List.of(),
+            parts -> Count.of(0, parts.of()),
+            count -> List.of(count.counted()));
 
-                @Override
-                <E extends Exception> void writeUnit(MoneyPer quantity, RegiostatWriter<E> out) throws E {
-                    out.text("currency", quantity.currency().getCurrencyCode());
-                    out.text("per", quantity.per());
-                }
-            };
+    private static final QuantityKindMembers<Amount> AMOUNT = new QuantityKindMembers<>(
+            QuantityKind.AMOUNT,
+            "quantity",
+            List.of("unit"),
+            List.of(),
+            parts -> Amount.of(0, parts.unit()),
+            amount -> List.of(amount.measure()));
 
-    private static final QuantityKindMembers<Count> COUNT =
-            new QuantityKindMembers<>(QuantityKind.COUNT, "count", List.of("of"), List.of()) {
-                @Override
-                Count zero(QuantityMembers parts) {
-                    return Count.of(0, parts.of());
-                }
+    private static final QuantityKindMembers<AmountPer> AMOUNT_PER = new QuantityKindMembers<>(
+            QuantityKind.AMOUNT_PER,
+            "quantity",
+            List.of("unit", "per"),
+            List.of("perCount"),
+            parts -> AmountPer.of(0, parts.unit(), parts.per()).withPerCount(parts.perCount()),
+            amount -> List.of(
+                    amount.measure(),
+                    amount.per(),
+                    Optional.of(amount.perCount()).filter(count -> !count.equals(BigDecimal.ONE))));
 
-                @Override
-                <E extends Exception> void writeUnit(Count quantity, RegiostatWriter<E> out) throws E {
-                    out.text("of", quantity.counted());
-                }
-            };
+    private static final QuantityKindMembers<Percentage> PERCENTAGE = new QuantityKindMembers<>(
+            QuantityKind.PERCENTAGE,
+            "percent",
+            List.of(),
+            List.of("of"),
+            parts -> parts.hasOf() ? Percentage.of(0).withWhole(parts.of()) : Percentage.of(0),
+            percentage -> List.of(percentage.whole()));
 
-    private static final QuantityKindMembers<Amount> AMOUNT =
-            new QuantityKindMembers<>(QuantityKind.AMOUNT, "quantity", List.of("unit"), List.of()) {
-                @Override
-                Amount zero(QuantityMembers parts) {
-                    return Amount.of(0, parts.unit());
-                }
+    private static final QuantityKindMembers<PercentagePoints> PERCENTAGE_POINTS = new QuantityKindMembers<>(
+            QuantityKind.PERCENTAGE_POINTS,
+            "percentagePoints",
+            List.of(),
+            List.of(),
+            parts -> PercentagePoints.of(0),
+            points -> List.of());
 
-                @Override
-                <E extends Exception> void writeUnit(Amount quantity, RegiostatWriter<E> out) throws E {
-                    out.text("unit", quantity.measure());
-                }
-            };
+    private static final QuantityKindMembers<GrowthRate> GROWTH_RATE = new QuantityKindMembers<>(
+            QuantityKind.GROWTH_RATE,
+            "growthPercent",
+            List.of("over"),
+            List.of("annual"),
+            parts -> parts.isAnnual()
+                    ? GrowthRate.of(0).withAnnualAverageOver(parts.over())
+                    : GrowthRate.of(0).withOver(parts.over()),
+            rate -> List.of(rate.over(), Optional.of(true).filter(annual -> rate.isAnnualAverage())));
 
-    private static final QuantityKindMembers<AmountPer> AMOUNT_PER =
-            new QuantityKindMembers<>(
-                    QuantityKind.AMOUNT_PER, "quantity", List.of("unit", "per"), List.of("perCount")) {
-                @Override
-                AmountPer zero(QuantityMembers parts) {
-                    return AmountPer.of(0, parts.unit(), parts.per()).withPerCount(parts.perCount());
-                }
+    private static final QuantityKindMembers<Multiple> MULTIPLE = new QuantityKindMembers<>(
+            QuantityKind.MULTIPLE, "times", List.of(), List.of(), parts -> Multiple.of(0), multiple -> List.of());
 
-                @Override
-                <E extends Exception> void writeUnit(AmountPer quantity, RegiostatWriter<E> out) throws E {
-                    out.text("unit", quantity.measure());
-                    out.text("per", quantity.per());
-                    if (!quantity.perCount().equals(BigDecimal.ONE)) {
-                        out.decimal("perCount", quantity.perCount());
-                    }
-                }
-            };
-
-    private static final QuantityKindMembers<Percentage> PERCENTAGE =
-            new QuantityKindMembers<>(QuantityKind.PERCENTAGE, "percent", List.of(), List.of("of")) {
-                @Override
-                Percentage zero(QuantityMembers parts) {
-                    Percentage zero = Percentage.of(0);
-                    return parts.hasOf() ? zero.withWhole(parts.of()) : zero;
-                }
-
-                @Override
-                <E extends Exception> void writeUnit(Percentage quantity, RegiostatWriter<E> out) throws E {
-                    out.text("of", quantity.whole());
-                }
-            };
-
-    private static final QuantityKindMembers<PercentagePoints> PERCENTAGE_POINTS =
-            new QuantityKindMembers<>(QuantityKind.PERCENTAGE_POINTS, "percentagePoints", List.of(), List.of()) {
-                @Override
-                PercentagePoints zero(QuantityMembers parts) {
-                    return PercentagePoints.of(0);
-                }
-
-                @Override
-                <E extends Exception> void writeUnit(PercentagePoints quantity, RegiostatWriter<E> out) {
-                    // The member of the number says all.
-                }
-            };
-
-    private static final QuantityKindMembers<GrowthRate> GROWTH_RATE =
-            new QuantityKindMembers<>(QuantityKind.GROWTH_RATE, "growthPercent", List.of("over"), List.of("annual")) {
-                @Override
-                GrowthRate zero(QuantityMembers parts) {
-                    GrowthRate zero = GrowthRate.of(0);
-                    return parts.isAnnual() ? zero.withAnnualAverageOver(parts.over()) : zero.withOver(parts.over());
-                }
-
-                @Override
-                <E extends Exception> void writeUnit(GrowthRate quantity, RegiostatWriter<E> out) throws E {
-                    out.text("over", quantity.over().toString());
-                    if (quantity.isAnnualAverage()) {
-                        out.flag("annual", true);
-                    }
-                }
-            };
-
-    private static final QuantityKindMembers<Multiple> MULTIPLE =
-            new QuantityKindMembers<>(QuantityKind.MULTIPLE, "times", List.of(), List.of()) {
-                @Override
-                Multiple zero(QuantityMembers parts) {
-                    return Multiple.of(0);
-                }
-
-                @Override
-                <E extends Exception> void writeUnit(Multiple quantity, RegiostatWriter<E> out) {
-                    // The member of the number says all.
-                }
-            };
-
-    private static final QuantityKindMembers<IndexNumber> INDEX =
-            new QuantityKindMembers<>(QuantityKind.INDEX, "index", List.of("base"), List.of()) {
-                @Override
-                IndexNumber zero(QuantityMembers parts) {
-                    return IndexNumber.of(0, parts.base());
-                }
-
-                @Override
-                <E extends Exception> void writeUnit(IndexNumber quantity, RegiostatWriter<E> out) throws E {
-                    out.text("base", quantity.base());
-                }
-            };
+    private static final QuantityKindMembers<IndexNumber> INDEX = new QuantityKindMembers<>(
+            QuantityKind.INDEX,
+            "index",
+            List.of("base"),
+            List.of(),
+            parts -> IndexNumber.of(0, parts.base()),
+            index -> List.of(index.base()));
 
     static final List<QuantityKindMembers<?>> ALL = List.of(
             MONEY, MONEY_PER, COUNT, AMOUNT, AMOUNT_PER, PERCENTAGE, PERCENTAGE_POINTS, GROWTH_RATE, MULTIPLE, INDEX);
@@ -176,14 +117,24 @@ abstract class QuantityKindMembers<Q extends Quantity<Q>> {
     private final QuantityKind<Q> kind;
     private final String numberMember;
     private final List<String> required;
-    private final List<String> optional;
+    private final List<String> unitMembers;
+    private final Function<QuantityMembers, Q> zero;
+    private final Function<Q, List<?>> unitValues;
 
+    /** The values of the unit are in the order of its members; an absent one is empty. */
     private QuantityKindMembers(
-            QuantityKind<Q> kind, String numberMember, List<String> required, List<String> optional) {
+            QuantityKind<Q> kind,
+            String numberMember,
+            List<String> required,
+            List<String> optional,
+            Function<QuantityMembers, Q> zero,
+            Function<Q, List<?>> unitValues) {
         this.kind = kind;
         this.numberMember = numberMember;
         this.required = required;
-        this.optional = optional;
+        this.unitMembers = Stream.concat(required.stream(), optional.stream()).toList();
+        this.zero = zero;
+        this.unitValues = unitValues;
     }
 
     @SuppressWarnings("unchecked") // The members of a kind have its type parameter.
@@ -219,7 +170,7 @@ abstract class QuantityKindMembers<Q extends Quantity<Q>> {
     }
 
     boolean allows(String member) {
-        return member.equals(numberMember) || required.contains(member) || optional.contains(member);
+        return member.equals(numberMember) || unitMembers.contains(member);
     }
 
     /** Whether a place for one kind takes this one: the class asked for, or an interface that it implements. */
@@ -241,7 +192,30 @@ abstract class QuantityKindMembers<Q extends Quantity<Q>> {
         return fitting.stream().map(QuantityKindMembers::described).collect(Collectors.joining(" or "));
     }
 
-    abstract Q zero(QuantityMembers parts);
+    /** Returns the quantity of zero in the unit that was read. */
+    Q zero(QuantityMembers parts) {
+        return zero.apply(parts);
+    }
 
-    abstract <E extends Exception> void writeUnit(Q quantity, RegiostatWriter<E> out) throws E;
+    /** Writes the members of the unit of a quantity. */
+    <E extends Exception> void writeUnit(Q quantity, RegiostatWriter<E> out) throws E {
+        List<?> values = unitValues.apply(quantity);
+        for (int i = 0; i < values.size(); i++) {
+            writeMember(unitMembers.get(i), values.get(i), out);
+        }
+    }
+
+    private static <E extends Exception> void writeMember(String name, Object value, RegiostatWriter<E> out) throws E {
+        if (value instanceof Optional<?> optional) {
+            if (optional.isPresent()) {
+                writeMember(name, optional.get(), out);
+            }
+        } else if (value instanceof BigDecimal decimal) {
+            out.decimal(name, decimal);
+        } else if (value instanceof Boolean flag) {
+            out.flag(name, flag);
+        } else {
+            out.text(name, value.toString());
+        }
+    }
 }

@@ -33,10 +33,7 @@ final class RateJsonFormat extends AbstractJsonFormat<ExchangeRate> {
         if (value.fixings().isPresent()) {
             out.whole("fixings", value.fixings().getAsInt());
         }
-        if (value.source().isPresent()) {
-            out.name("source");
-            SourceJsonFormat.INSTANCE.write(value.source().get(), out);
-        }
+        out.member("source", value.source(), SourceJsonFormat.INSTANCE);
         out.endObject();
     }
 

@@ -50,6 +50,6 @@ final class RatesJsonFormat extends AbstractJsonFormat<ExchangeRates> {
     }
 
     static <E extends Exception> List<ExchangeRate> readList(RegiostatReader<E> in) throws E {
-        return in.list("Rates", () -> RateJsonFormat.INSTANCE.read(in));
+        return in.list("Rates", RateJsonFormat.INSTANCE);
     }
 }

@@ -21,10 +21,7 @@ final class ReferenceJsonFormat extends AbstractJsonFormat<Reference> {
     @Override
     <E extends Exception> void write(Reference value, RegiostatWriter<E> out) throws E {
         out.startObject();
-        if (value.region().isPresent()) {
-            out.name("region");
-            RegionJsonFormat.INSTANCE.write(value.region().get(), out);
-        }
+        out.member("region", value.region(), RegionJsonFormat.INSTANCE);
         out.text("period", value.period());
         out.endObject();
     }

@@ -56,10 +56,10 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
                     value.otherCodes().stream().map(RegionCode::toString).toList());
             out.text("kind", value.kind().code());
             out.map("names", value.names(), out::text);
-            out.list("parents", value.parents(), parent -> MembershipJsonFormat.INSTANCE.write(parent, out));
-            out.list("members", value.memberships(), member -> MembershipJsonFormat.INSTANCE.write(member, out));
+            out.list("parents", value.parents(), MembershipJsonFormat.INSTANCE);
+            out.list("members", value.memberships(), MembershipJsonFormat.INSTANCE);
             writeIncluded(value, out);
-            out.list("successors", value.successors(), next -> SuccessionJsonFormat.INSTANCE.write(next, out));
+            out.list("successors", value.successors(), SuccessionJsonFormat.INSTANCE);
         }
         out.endObject();
     }
@@ -103,11 +103,10 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
                     parts.otherCodes = in.list("Other codes", () -> in.text("Other code", RegionCode::parse));
                 case "kind" -> parts.kind = in.text("Region kind", RegionKind::ofCode);
                 case "names" -> parts.readNames(in);
-                case "parents" -> parts.parents = in.list("Parents", () -> MembershipJsonFormat.INSTANCE.read(in));
-                case "members" -> parts.members = in.list("Members", () -> MembershipJsonFormat.INSTANCE.read(in));
+                case "parents" -> parts.parents = in.list("Parents", MembershipJsonFormat.INSTANCE);
+                case "members" -> parts.members = in.list("Members", MembershipJsonFormat.INSTANCE);
                 case "includes" -> parts.includes = in.list("Included territories", () -> read(in));
-                case "successors" ->
-                    parts.successors = in.list("Successors", () -> SuccessionJsonFormat.INSTANCE.read(in));
+                case "successors" -> parts.successors = in.list("Successors", SuccessionJsonFormat.INSTANCE);
                 default -> throw new IllegalStateException(name);
             }
         }

@@ -7,6 +7,7 @@ import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.internal.AtomicFile;
 import io.github.regiostat.json.internal.NonFlushingOutputStream;
+import io.github.regiostat.json.internal.Utf8Reader;
 import io.github.regiostat.json.parser.DocumentLayout;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.measurement.Measurement;
@@ -85,7 +86,7 @@ public final class RegiostatJson {
      */
     public static Document read(Path file, JsonOptions options) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(JsonText.utf8(in), nameOf(file), options);
+            return read(new Utf8Reader(in), nameOf(file), options);
         }
     }
 
@@ -111,7 +112,7 @@ public final class RegiostatJson {
      * @throws JsonFormatException if its text is no document
      */
     public static Document read(InputStream in, JsonOptions options) throws IOException {
-        return read(JsonText.utf8(Objects.requireNonNull(in, "in")), null, options);
+        return read(new Utf8Reader(Objects.requireNonNull(in, "in")), null, options);
     }
 
     /**
@@ -255,7 +256,7 @@ public final class RegiostatJson {
 
     private static Dataset readDataset(InputStream in, @Nullable String source) throws IOException {
         return JsonText.read(
-                JsonText.utf8(in),
+                new Utf8Reader(in),
                 source,
                 0,
                 ValueJsonFormats.with(JsonOptions.DEFAULT).datasets()::read);

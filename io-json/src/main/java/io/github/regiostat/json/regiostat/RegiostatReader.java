@@ -90,6 +90,10 @@ final class RegiostatReader<E extends Exception> extends JsonReader<E> {
         return members(what, known, options.isUnknownMembersIgnored());
     }
 
+    <T> List<T> list(String what, AbstractJsonFormat<T> format) throws E {
+        return list(what, () -> format.read(this));
+    }
+
     /** Reads a whole number, which the own format writes as a JSON number only. */
     @Override
     public int whole(String what) throws E {

@@ -6,6 +6,8 @@ import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.json.token.TokenWriter;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
 
 /** A writer of the own format with its context: the options, and whether a value is complete in itself. */
 final class RegiostatWriter<E extends Exception> extends JsonWriter<E> {
@@ -36,6 +38,19 @@ final class RegiostatWriter<E extends Exception> extends JsonWriter<E> {
 
     boolean isAlone() {
         return alone;
+    }
+
+    <T> void member(String name, T value, AbstractJsonFormat<T> format) throws E {
+        name(name);
+        format.write(value, this);
+    }
+
+    <T> void member(String name, Optional<T> value, AbstractJsonFormat<T> format) throws E {
+        member(name, value, each -> format.write(each, this));
+    }
+
+    <T> void list(String name, Collection<? extends T> elements, AbstractJsonFormat<T> format) throws E {
+        list(name, elements, each -> format.write(each, this));
     }
 
     void decimal(String name, BigDecimal number) throws E {

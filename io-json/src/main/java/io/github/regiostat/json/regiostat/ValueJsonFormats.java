@@ -28,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -199,7 +200,8 @@ public final class ValueJsonFormats {
      * @return the format
      */
     public ValueJsonFormat<Measurement<?>> lines(Document declarations) {
-        return format(new LineJsonFormat(declarations));
+        return format(new LineJsonFormat<>(
+                Measurement.class, declarations, WrittenMeasurement::of, WrittenMeasurement::measurement));
     }
 
     /**
@@ -209,6 +211,7 @@ public final class ValueJsonFormats {
      * @return the format
      */
     public ValueJsonFormat<WrittenMeasurement> writtenLines(Document declarations) {
-        return format(new WrittenLineJsonFormat(declarations));
+        return format(
+                new LineJsonFormat<>(WrittenMeasurement.class, declarations, Function.identity(), Function.identity()));
     }
 }

@@ -90,7 +90,7 @@ class RefusedDocumentsTest {
                         "Line 1, column 1: Dataset must have the member \"id\", but has not (rule STRUCTURAL_VIOLATION)"),
                 arguments(
                         "{'class': 'dataset',}",
-                        "Line 1, column 21, at /class: Text must be JSON, but is not: Unexpected character ('}' (code 125)): was expecting double-quote to start property name"));
+                        "Line 1, column 21, at /class: Text must be JSON, but is malformed: Unexpected character ('}' (code 125)): was expecting double-quote to start property name"));
     }
 
     /** Members of several classes, or none. */
@@ -524,6 +524,6 @@ class RefusedDocumentsTest {
         byte[] latin1 = Texts.json("{'label': 'Köln'}").getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> JsonStat.readDocument(new ByteArrayInputStream(latin1)))
                 .isInstanceOf(JsonFormatException.class)
-                .hasMessage("Line 1, column 13, at /label: Text must be UTF-8, but is not here");
+                .hasMessage("Line 1, column 13, at /label: Text must be UTF-8, but has malformed bytes here");
     }
 }

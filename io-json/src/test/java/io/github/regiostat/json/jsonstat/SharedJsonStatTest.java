@@ -190,7 +190,7 @@ class SharedJsonStatTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "html-saved-as.json | 3 | | Text must be JSON, but is not: Unexpected character ('<' (code 60))",
+                "html-saved-as.json | 3 | | Text must be JSON, but is malformed: Unexpected character ('<' (code 60))",
                 "notjsonstat.json | 1 | | Document must be a dataset, a collection or a dimension in JSON-stat, but is none",
                 "oecd-v2-BAD-value-length.json | 11 | /value | Value must have 6 elements, one for each cell, or none, but has 20"
                         + " (rule VALUE_LEN_MISMATCH)",

@@ -234,7 +234,7 @@ class MappingTest {
                     Map.entry(
                             "{\"language\": \"\"}",
                             "Line 1, column 14, at /language: Language must be a tag of BCP 47, such as 'en' or 'zh-Hant', but was ''"),
-                    Map.entry("{} {}", "Line 1, column 4: Text must end after its one value, but goes on"));
+                    Map.entry("{} {}", "Line 1, column 4: Text must be one JSON value, but has more after it"));
             return cases.entrySet().stream()
                     .map(each -> DynamicTest.dynamicTest(
                             each.getKey().isEmpty() ? "nothing" : each.getKey(),

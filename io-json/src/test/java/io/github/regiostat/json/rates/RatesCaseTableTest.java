@@ -138,7 +138,7 @@ class RatesCaseTableTest {
                         "Rates of a day must have each member once, but has 'USD' twice"),
                 arguments(
                         "{'x': [{'a': 1, ^'a': 1}]}", "/x/0/a", "Object must have each member once, but has 'a' twice"),
-                arguments("[] ^[]", "", "Text must end after its one value, but goes on"));
+                arguments("[] ^[]", "", "Text must be one JSON value, but has more after it"));
     }
 
     private static Stream<Arguments> values() {

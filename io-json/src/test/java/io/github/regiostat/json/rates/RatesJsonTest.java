@@ -232,7 +232,7 @@ class RatesJsonTest {
                     .hasMessage("Line 2, column 1: Rate must be an object, but was 7");
             assertThatThrownBy(() -> document(DAY + "\n" + DAY))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage("Line 2, column 1: Text must end after its one value, but goes on");
+                    .hasMessage("Line 2, column 1: Text must be one JSON value, but has more after it");
         }
 
         @Test

@@ -193,7 +193,7 @@ class SharedRatesTest {
         assertThatThrownBy(() -> RatesJson.readDocument(hostile.resolve("frankfurter-NaN.json")))
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
-                        refused -> assertThat(refused.reason()).startsWith("Text must be JSON, but is not: "));
+                        refused -> assertThat(refused.reason()).startsWith("Text must be JSON, but is malformed: "));
         assertThat(RatesJson.readDocument(hostile.resolve("frankfurter-1e400.json"))
                         .quotes())
                 .map(RateQuote::value)

@@ -253,7 +253,7 @@ class MeasurementLinesTest {
                 assertThat(refused.line()).isEqualTo(3);
                 assertThat(refused.pointer()).isEqualTo("/indicator");
                 assertThat(refusal(lines))
-                        .hasMessage("Line 4, column 114: Text must end after its one value, but goes on");
+                        .hasMessage("Line 4, column 114: Text must be one JSON value, but has more after it");
                 assertThat(refusal(lines))
                         .hasMessage("Line 5, column 1: Measurement must be an object, but was nothing");
                 assertThat(refusal(lines)).hasMessage("Line 6, column 1: Line must be UTF-8, but is not");

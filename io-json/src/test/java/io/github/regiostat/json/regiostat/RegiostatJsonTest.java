@@ -204,7 +204,7 @@ class RegiostatJsonTest {
                     JsonFormatException.class, () -> RegiostatJson.read("{\"regiostat\": 1,\n \"rates\": [}"));
             assertThat(refused)
                     .hasMessage(
-                            "Line 2, column 12, at /rates: Text must be JSON, but is not: Unexpected close marker '}':"
+                            "Line 2, column 12, at /rates: Text must be JSON, but is malformed: Unexpected close marker '}':"
                                     + " expected ']'");
             assertThat(refused.source()).isEmpty();
         }
@@ -213,7 +213,7 @@ class RegiostatJsonTest {
         void moreText_isRefused() {
             assertThatThrownBy(() -> RegiostatJson.read("{\"regiostat\": 1}\n{\"regiostat\": 1}"))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage("Line 2, column 1: Text must end after its one value, but goes on");
+                    .hasMessage("Line 2, column 1: Text must be one JSON value, but has more after it");
         }
 
         @Test

@@ -883,7 +883,7 @@ class SdmxCaseTableTest {
                         "{'dataSets': [], 'dataSets': []}",
                         "/dataSets",
                         "Message must have each member once, but has 'dataSets' twice"),
-                message("{'dataSets': []} {}", "", "Text must end after its one value, but goes on"),
+                message("{'dataSets': []} {}", "", "Text must be one JSON value, but has more after it"),
                 message("{'errors': {}}", "/errors", "Errors must be an array, but was an object"),
                 message("{'errors': ['x']}", "/errors/0", "Error must be an object, but was 'x'"),
                 message(
@@ -902,7 +902,7 @@ class SdmxCaseTableTest {
                 message(
                         "{'data': {'dataSets': [01]}}",
                         "/data/dataSets/0",
-                        "Text must be JSON, but is not: Invalid numeric value: Leading zeroes not allowed"));
+                        "Text must be JSON, but is malformed: Invalid numeric value: Leading zeroes not allowed"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
+import io.github.regiostat.json.internal.Utf8Reader;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.parser.RawJson;
 import io.github.regiostat.json.token.TokenReader.Token;
@@ -190,7 +191,7 @@ class JsonReaderTest {
         @Test
         void text_endsAfterItsValue() {
             assertThatThrownBy(() -> read("{} {}", JsonReader::raw))
-                    .hasMessage("Line 1, column 4: Text must end after its one value, but goes on");
+                    .hasMessage("Line 1, column 4: Text must be one JSON value, but has more after it");
         }
 
         @Test
@@ -202,7 +203,7 @@ class JsonReaderTest {
             assertThatThrownBy(() -> JsonText.<String, RuntimeException>read(
                             new ByteArrayInputStream(bytes), null, in -> new JsonReader<>(in).raw()))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage("Line 3, column 5, at /20001: Text must be UTF-8, but is not here");
+                    .hasMessage("Line 3, column 5, at /20001: Text must be UTF-8, but has malformed bytes here");
         }
 
         @Test
@@ -210,18 +211,18 @@ class JsonReaderTest {
             String text = "aü€𝄞z";
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             StringBuilder one = new StringBuilder();
-            Reader reader = JsonText.utf8(new ByteArrayInputStream(bytes));
+            Reader reader = new Utf8Reader(new ByteArrayInputStream(bytes));
             for (int c = reader.read(); c >= 0; c = reader.read()) {
                 one.append((char) c);
             }
             assertThat(one).hasToString(text);
             StringWriter together = new StringWriter();
-            JsonText.utf8(new SequenceInputStream(
+            new Utf8Reader(new SequenceInputStream(
                             new ByteArrayInputStream(bytes, 0, 5),
                             new ByteArrayInputStream(bytes, 5, bytes.length - 5)))
                     .transferTo(together);
             assertThat(together).hasToString(text);
-            Reader cut = JsonText.utf8(new ByteArrayInputStream(bytes, 0, 8));
+            Reader cut = new Utf8Reader(new ByteArrayInputStream(bytes, 0, 8));
             assertThat(cut.read(new char[10])).isEqualTo(3);
             assertThatThrownBy(cut::read).isInstanceOf(CharacterCodingException.class);
         }
@@ -230,11 +231,11 @@ class JsonReaderTest {
         void truncatedText_isRefusedInWordsOfItsOwn() {
             assertThatThrownBy(() -> read("{\"a\": 1", JsonReader::raw))
                     .hasMessage(
-                            "Line 1, column 8, at /a: Text must be JSON, but is not: Unexpected end-of-input: expected close"
+                            "Line 1, column 8, at /a: Text must be JSON, but is malformed: Unexpected end-of-input: expected close"
                                     + " marker for Object");
             assertThatThrownBy(() -> read("[1, [2", JsonReader::raw))
                     .hasMessage(
-                            "Line 1, column 7, at /1/0: Text must be JSON, but is not: Unexpected end-of-input: expected close"
+                            "Line 1, column 7, at /1/0: Text must be JSON, but is malformed: Unexpected end-of-input: expected close"
                                     + " marker for Array");
         }
 
@@ -247,7 +248,7 @@ class JsonReaderTest {
             assertThatThrownBy(() -> JsonText.<String, RuntimeException>read(
                             new ByteArrayInputStream(overlong), "file.json", in -> in.text()))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage("file.json, line 1, column 2: Text must be UTF-8, but is not here");
+                    .hasMessage("file.json, line 1, column 2: Text must be UTF-8, but has malformed bytes here");
         }
     }
 }

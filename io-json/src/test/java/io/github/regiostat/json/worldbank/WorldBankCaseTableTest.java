@@ -93,7 +93,7 @@ class WorldBankCaseTableTest {
                         "/2",
                         "Answer of the World Bank must have two parts, but has a third"),
                 arguments("[" + PAGE + ", [^1]]", "/1/0", "Row must be an object, but was 1"),
-                arguments("[" + PAGE + ", []] ^[]", "", "Text must end after its one value, but goes on"));
+                arguments("[" + PAGE + ", []] ^[]", "", "Text must be one JSON value, but has more after it"));
     }
 
     private static Stream<Arguments> rows() {
@@ -177,7 +177,7 @@ class WorldBankCaseTableTest {
                 JsonFormatException.class,
                 () -> WorldBankJson.readDocument(answer(row("X", "FR", "FRA", "2024", value))));
         assertThat(refused).isNotNull();
-        assertThat(refused.reason()).startsWith("Text must be JSON, but is not: ");
+        assertThat(refused.reason()).startsWith("Text must be JSON, but is malformed: ");
         assertThat(refused.pointer()).isEqualTo("/1/0/value");
     }
 }

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package app;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.json.jsonstat.JsonStat;
+import io.github.regiostat.json.regiostat.RegiostatJson;
+
+/** Reads JSON-stat and writes the own format with the streaming parser of Jackson alone. */
+final class Main {
+    private static final String JSON_STAT = """
+            {"version": "2.0", "class": "dataset", "label": "Population", "source": "Example Office",
+             "id": ["geo", "time"], "size": [2, 2], "role": {"geo": ["geo"], "time": ["time"]},
+             "dimension": {
+              "geo": {"category": {"index": ["DE", "FR"], "label": {"DE": "Germany", "FR": "France"}}},
+              "time": {"category": {"index": ["2023", "2024"]}}},
+             "value": [83.1, 83.4, 68.2, 68.4]}
+            """;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        requireNoDatabind();
+        Dataset dataset = JsonStat.read(JSON_STAT);
+        require(dataset.size() == 4, "the data set has other rows: " + dataset);
+        String json = RegiostatJson.write(dataset);
+        require(RegiostatJson.readDataset(json).equals(dataset), "the data set read back differs: " + json);
+        System.out.println(json);
+    }
+
+    private static void requireNoDatabind() {
+        try {
+            Class.forName("tools.jackson.databind.ObjectMapper");
+            throw new IllegalStateException("jackson-databind is on the class path");
+        } catch (ClassNotFoundException expected) {
+            System.out.println("No databind: " + expected.getMessage());
+        }
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+}
