@@ -159,7 +159,9 @@ final class CubeLayout {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** Returns the role of an attribute by its id, in any case; attributes that the mapping does not have are dropped. */
+    /**
+     * Returns the role of an attribute by its id, in any case; attributes that the mapping does not have are dropped.
+     */
     ConceptRole attribute(String id) {
         ConceptRole role = attributeOrNull(id);
         if (role == null) {

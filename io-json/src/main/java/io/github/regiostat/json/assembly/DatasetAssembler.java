@@ -16,7 +16,8 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a dataset from a cube and a mapping. Each category and each set of attributes is mapped once; observations refer to them by code.
+ * Builds a dataset from a cube and a mapping. Each category and each set of attributes is mapped once; observations
+ * refer to them by code.
  */
 public final class DatasetAssembler {
     private final CubeView view;
@@ -31,7 +32,8 @@ public final class DatasetAssembler {
      * @param mapping the mapping, merged over the default mapping of the format
      * @param source the name of the document, such as its file name, or null
      * @return the dataset
-     * @throws JsonFormatException if the mapping does not cover a part of the document, or two observations have the same key
+     * @throws JsonFormatException if the mapping does not cover a part of the document, or two observations have the
+     *     same key
      */
     public static Dataset assemble(CubeView view, Mapping mapping, @Nullable String source) {
         return new DatasetAssembler(view, mapping, new AssemblyFailures(source)).dataset();

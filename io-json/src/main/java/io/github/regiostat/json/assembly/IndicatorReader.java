@@ -121,7 +121,10 @@ final class IndicatorReader {
                         Optional.ofNullable(mapping.codes().collections().get(code)));
     }
 
-    /** Returns the price basis of the unit rule, or of the code for prices; money with a base only is at constant prices. */
+    /**
+     * Returns the price basis of the unit rule, or of the code for prices; money with a base only is at constant
+     * prices.
+     */
     PriceBasis prices(VariableAttributes attributes, UnitRule unitRule, Unit<?> unit) {
         Optional<String> base = attributes.code(ConceptRole.BASE);
         Optional<String> mapped = attributes

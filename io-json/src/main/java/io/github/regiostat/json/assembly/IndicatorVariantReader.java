@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Distinguishes variants of an indicator that have the same id, but another kind, price basis, adjustment or time of collection. Their suffixes
- * are the categories and attributes in which they differ.
+ * Distinguishes variants of an indicator that have the same id, but another kind, price basis, adjustment or time of
+ * collection. Their suffixes are the categories and attributes in which they differ.
  */
 final class IndicatorVariantReader {
     private static final List<ConceptRole> BY_CATEGORY =

@@ -46,7 +46,10 @@ final class RegionReader {
         return failures.checked(category.pointer(), () -> other(other, category));
     }
 
-    /** Returns a group of the registry that has the code in the scheme of the source, such as {@code EEA31}, which NUTS codes resemble. */
+    /**
+     * Returns a group of the registry that has the code in the scheme of the source, such as {@code EEA31}, which NUTS
+     * codes resemble.
+     */
     private static Optional<Region> groupOfRegistry(RegionScheme scheme, CubeCategory category) {
         return codeOf(scheme, category).flatMap(Regions::find).filter(Region::isGroup);
     }

@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Builds units from the attributes of variables and the rules of a mapping. An unknown unit becomes an amount in that unit. */
+/**
+ * Builds units from the attributes of variables and the rules of a mapping. An unknown unit becomes an amount in that
+ * unit.
+ */
 final class UnitReader {
     private static final String UNSTATED = "unstated";
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,4}");
@@ -36,7 +39,10 @@ final class UnitReader {
         this.failures = failures;
     }
 
-    /** Returns the rule for a variable, with a kind. The rule of the indicator takes precedence over that of the unit code. */
+    /**
+     * Returns the rule for a variable, with a kind. The rule of the indicator takes precedence over that of the unit
+     * code.
+     */
     UnitRule rule(VariableAttributes attributes, IndicatorRule indicator) {
         List<Object> parts = List.of(
                 indicator.unit(),
@@ -125,7 +131,10 @@ final class UnitReader {
                         .isPresent());
     }
 
-    /** Returns the rule for the unit of a category: that of the mapping for its label, otherwise a count or an amount in it. */
+    /**
+     * Returns the rule for the unit of a category: that of the mapping for its label, otherwise a count or an amount in
+     * it.
+     */
     private UnitRule ruleOf(CubeCategoryUnit unit) {
         UnitRule parts = UnitRule.none();
         if (unit.multiplier().isPresent()) {

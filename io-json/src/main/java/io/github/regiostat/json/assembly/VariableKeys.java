@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * The keys of variables: each is one number for the categories, attributes and frequency that determine indicator, unit and scale.
+ * The keys of variables: each is one number for the categories, attributes and frequency that determine indicator, unit
+ * and scale.
  */
 final class VariableKeys {
     private static final Set<ConceptRole> OF_VARIABLE = EnumSet.of(

@@ -21,8 +21,8 @@ public abstract sealed class CodeLists permits ImmutableCodeLists {
     /**
      * Returns the codes for prices.
      *
-     * @return by code the text of a {@linkplain io.github.regiostat.indicator.PriceBasis price basis}, or {@code constant} or {@code chained}
-     *     if the document has the base period elsewhere
+     * @return by code the text of a {@linkplain io.github.regiostat.indicator.PriceBasis price basis}, or
+     *     {@code constant} or {@code chained} if the document has the base period elsewhere
      */
     @Value.NaturalOrder
     public abstract SortedMap<String, String> prices();

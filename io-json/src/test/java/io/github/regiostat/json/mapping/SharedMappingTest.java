@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Real files with default and user mappings. Expected values and statuses were read from the files with another tool. */
+/**
+ * Real files with default and user mappings. Expected values and statuses were read from the files with another tool.
+ */
 @Tag("shared")
 class SharedMappingTest {
     private static final Path DATA = Path.of(System.getProperty("regiostat.shared", "../../shared"), "data");
