@@ -65,7 +65,7 @@ class ArchitectureTest {
 
         @ParameterizedTest
         @MethodSource("io.github.regiostat.json.ArchitectureTest#packages")
-        void eachPackage_usesOnlyPackagesBelowIt(String name) {
+        void eachPackage_usesOnlyThoseBelowIt(String name) {
             List<String> allowed = new ArrayList<>(List.of("java..", "org.immutables.value", "org.jspecify.annotations"));
             allowed.add(packageOf(name));
             reachableFrom(name).forEach(below -> allowed.add(packageOf(below)));

@@ -311,7 +311,8 @@ class JsonStatDatasetTest {
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessage(
                         "At /dimension/what/category/unit/A/multiplier: Multiplier of a unit must be a power of ten, as"
-                                + " exponent (3), factor (1000) or word (\"thousand\"), but was '" + multiplier.replace("'", "")
+                                + " exponent (3), factor (1000) or word (\"thousand\"), but was '"
+                                + multiplier.replace("'", "")
                                 + "'; add the \"scale\" of the unit to the mapping");
         Mapping thousands = Mapping.parse("{\"indicators\": {\"A\": {\"unit\": {\"scale\": \"thousand\"}}}}");
         assertThat(JsonStat.readDocument(text)
