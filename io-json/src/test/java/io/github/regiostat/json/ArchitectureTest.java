@@ -66,7 +66,8 @@ class ArchitectureTest {
         @ParameterizedTest
         @MethodSource("io.github.regiostat.json.ArchitectureTest#packages")
         void eachPackage_usesOnlyThoseBelowIt(String name) {
-            List<String> allowed = new ArrayList<>(List.of("java..", "org.immutables.value", "org.jspecify.annotations"));
+            List<String> allowed =
+                    new ArrayList<>(List.of("java..", "org.immutables.value", "org.jspecify.annotations"));
             allowed.add(packageOf(name));
             reachableFrom(name).forEach(below -> allowed.add(packageOf(below)));
             if (MAY_USE_JACKSON.containsKey(name)) {

@@ -234,8 +234,12 @@ public final class DatasetRestorer {
     }
 
     private int detail(Attributes attributes) {
-        Optional<Statuses> status = attributes.statusSet() < 0 ? Optional.empty() : statuses.get(attributes.statusSet());
-        return rows.observationAttributes(status, attributes.remarks().confidentiality(), attributes.remarks().note());
+        Optional<Statuses> status =
+                attributes.statusSet() < 0 ? Optional.empty() : statuses.get(attributes.statusSet());
+        return rows.observationAttributes(
+                status,
+                attributes.remarks().confidentiality(),
+                attributes.remarks().note());
     }
 
     /** Appends a measurement of the restoration data, if its value was not edited in the cube. */

@@ -125,7 +125,8 @@ class JsonStatDatasetTest {
     @Test
     void usualMapping_isRefined() {
         String text = Texts.json(POPULATION.formatted("'value': {'0': 1}")).replace("\"geo\": [\"geo\"], ", "");
-        Mapping mapping = Mapping.builder().conceptRole("geo", ConceptRole.REGION).build();
+        Mapping mapping =
+                Mapping.builder().conceptRole("geo", ConceptRole.REGION).build();
         assertThat(JsonStat.readDocument(text).toDataset(mapping).size()).isEqualTo(1);
     }
 
