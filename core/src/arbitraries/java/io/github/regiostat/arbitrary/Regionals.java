@@ -68,6 +68,12 @@ public final class Regionals {
                 .map(Regions::of);
     }
 
+    /** Returns the region of a code, in the registry or known by its code alone. */
+    public static Region ofCode(String code) {
+        RegionCode parsed = RegionCode.parse(code);
+        return Regions.find(parsed).orElseGet(() -> Region.unregistered(parsed));
+    }
+
     /** Regions known by their code alone, most of them inside others. */
     public static Arbitrary<Region> ofCode() {
         return Arbitraries.of(
@@ -79,7 +85,7 @@ public final class Regionals {
                         "FR-IDF",
                         "m49:999",
                         "acme@2021:X1")
-                .map(Region::of);
+                .map(Regionals::ofCode);
     }
 
     /** Zones inside regions, and zones inside zones. */
@@ -196,7 +202,7 @@ public final class Regionals {
                         Arbitraries.integers().between(0, 9).list().ofSize(20),
                         memberships().list().ofSize(20))
                 .as((choices, times) -> {
-                    List<Region> zones = new ArrayList<>(List.of(Region.of("local:layer-0")));
+                    List<Region> zones = new ArrayList<>(List.of(Region.unregistered("local:layer-0")));
                     for (int i = 1; i < 10; i++) {
                         Region.Builder zone = Region.builder("local:layer-" + i, RegionKind.ZONE);
                         for (int j = 2 * i; j < 2 * i + 2; j++) {

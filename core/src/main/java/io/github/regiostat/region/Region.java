@@ -46,31 +46,32 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     Region() {}
 
     /**
-     * Returns the region of a code: that of the registry if it has the code, else a region of which nothing is known but what its code says,
-     * as {@code gb2260:130100} says that it is a second-level division inside {@code gb2260:130000}.
+     * Returns a region that is not in the registry, such as {@code gb2260:130102}, which is known by its code alone. Its kind and its parent follow from the
+     * syntax of the code: {@code gb2260:130102} is a third-level division of {@code gb2260:130100}.
      *
-     * @param code the code, such as {@code "CN-BJ"}, {@code "m49:156"} or {@code "nuts2024:DE30"}
+     * @param code the code, such as {@code "nuts2016:DE300"} or {@code "acme@2021:X1"}
      * @return the region
-     * @throws IllegalArgumentException if the text is no code
+     * @throws IllegalArgumentException if the text is not a code, or the registry has the code
      * @see Regions#of(String)
      */
-    public static Region of(String code) {
-        return of(RegionCode.parse(code));
+    public static Region unregistered(String code) {
+        return unregistered(RegionCode.parse(code));
     }
 
     /**
-     * Returns the region of a code: that of the registry if it has the code, else a region of which nothing is known but what its code says.
+     * Returns a region that is not in the registry, such as {@code gb2260:130102}, which is known by its code alone.
      *
      * @param code the code
      * @return the region
+     * @throws IllegalArgumentException if the registry has the code
      * @see Regions#of(RegionCode)
      */
-    public static Region of(RegionCode code) {
-        return Regions.find(code).orElseGet(() -> {
-            Builder builder = builder(code, CodeSyntax.kindOf(code));
-            CodeSyntax.parentOf(code).ifPresent(parent -> builder.parent(of(parent)));
-            return builder.build();
-        });
+    public static Region unregistered(RegionCode code) {
+        if (Regions.find(code).isPresent()) {
+            throw new IllegalArgumentException("Code of an unregistered region must not be in the registry, but was '" + code
+                    + "'; look it up with Regions.of(\"" + code + "\")");
+        }
+        return CodeHierarchy.unregistered(code);
     }
 
     /**
@@ -609,7 +610,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     Object writeReplace() {
-        return Regions.isStandard(this) ? new StandardForm(code()) : new SerializationProxy(this);
+        return Regions.isRegistered(this) ? new StandardForm(code()) : new SerializationProxy(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

@@ -63,7 +63,7 @@ public final class RegionBook {
     /** Adds a region behind those of one's own that it names. */
     private static void addWithNear(
             Region region, Set<Region> seen, Map<RegionCode, Region> known, List<Region> ordered) {
-        if (!Regions.isStandard(region) && seen.add(region)) {
+        if (!Regions.isRegistered(region) && seen.add(region)) {
             region.near().forEach(near -> addWithNear(near.region(), seen, known, ordered));
             Region same = known.putIfAbsent(region.code(), region);
             if (same == null || !same.contentEquals(region)) {

@@ -183,7 +183,7 @@ public final class Regions {
      */
     @SuppressWarnings(
             "ReferenceEquality") // A region built by a program equals the registry's and may say something else.
-    public static boolean isStandard(Region region) {
+    public static boolean isRegistered(Region region) {
         return find(region.code()).filter(standard -> standard == region).isPresent();
     }
 

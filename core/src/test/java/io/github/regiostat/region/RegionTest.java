@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.regiostat.arbitrary.Regionals;
 import io.github.regiostat.internal.JavaStreams;
 import java.io.InvalidObjectException;
 import java.time.LocalDate;
@@ -93,12 +94,27 @@ class RegionTest {
             "m49:999, other,",
             "acme@2021:X1, other,"
         })
-        void of_knowsWhatTheCodeSays(String code, String kind, String parent) {
-            Region region = Region.of(code);
+        void unregistered_hasTheKindAndParentOfItsCode(String code, String kind, String parent) {
+            Region region = Region.unregistered(code);
             assertThat(region.kind()).isEqualTo(RegionKind.ofCode(kind));
             assertThat(region.parent().map(Region::toString).orElse(null)).isEqualTo(parent);
             assertThat(region.name()).isEqualTo(code);
-            assertThat(region).isEqualTo(Region.of(region.toString()));
+            assertThat(region).isEqualTo(Region.unregistered(region.code()));
+        }
+
+        @Test
+        void unregistered_acceptsAnAmbiguousCode() {
+            assertThat(Regions.find("CS")).isEmpty();
+            assertThat(Region.unregistered("CS").kind()).isEqualTo(RegionKind.COUNTRY);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"CN-BJ", "m49:156", "nuts2024:DE30"})
+        void unregistered_rejectsCodeOfTheRegistry(String code) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Region.unregistered(code))
+                    .withMessage("Code of an unregistered region must not be in the registry, but was '" + code
+                            + "'; look it up with Regions.of(\"" + code + "\")");
         }
 
         @ParameterizedTest
@@ -152,8 +168,8 @@ class RegionTest {
             assertThat(named.name()).isEqualTo("繁");
             assertThat(named.toBuilder().name("en-GB", "British").build().name())
                     .isEqualTo("British");
-            assertThat(Region.of("m49:999").name()).isEqualTo("m49:999");
-            assertThat(Region.of("m49:999").name("zh")).isEqualTo("m49:999");
+            assertThat(Region.unregistered("m49:999").name()).isEqualTo("m49:999");
+            assertThat(Region.unregistered("m49:999").name("zh")).isEqualTo("m49:999");
         }
 
         @ParameterizedTest
@@ -382,8 +398,8 @@ class RegionTest {
         void depth_isLimited() {
             Region deepest = IntStream.range(0, 63)
                     .boxed()
-                    .reduce(Region.of("local:root"), (parent, i) -> Region.zone("z" + i, "Z", parent), (a, b) -> b);
-            assertThat(Region.of("local:root").contains(deepest)).isTrue();
+                    .reduce(Region.unregistered("local:root"), (parent, i) -> Region.zone("z" + i, "Z", parent), (a, b) -> b);
+            assertThat(Region.unregistered("local:root").contains(deepest)).isTrue();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Region.zone("z63", "Z", deepest))
                     .withMessage(
@@ -429,9 +445,9 @@ class RegionTest {
             "GB, nuts2021:UKI, true, true"
         })
         void contains_and_overlaps(String whole, String part, boolean contains, boolean overlaps) {
-            assertThat(Region.of(whole).contains(Region.of(part))).isEqualTo(contains);
-            assertThat(Region.of(whole).overlaps(Region.of(part))).isEqualTo(overlaps);
-            assertThat(Region.of(part).overlaps(Region.of(whole))).isEqualTo(overlaps);
+            assertThat(Regionals.ofCode(whole).contains(Regionals.ofCode(part))).isEqualTo(contains);
+            assertThat(Regionals.ofCode(whole).overlaps(Regionals.ofCode(part))).isEqualTo(overlaps);
+            assertThat(Regionals.ofCode(part).overlaps(Regionals.ofCode(whole))).isEqualTo(overlaps);
         }
 
         @Test
@@ -516,7 +532,7 @@ class RegionTest {
         private static final int LAYERS = 40;
         private static final LocalDate CHANGE = LocalDate.of(2000, 1, 1);
 
-        private final Region root = Region.of("local:root");
+        private final Region root = Region.unregistered("local:root");
 
         /** Two zones a layer, each inside both of the layer before. */
         private List<Region> layersOf(Region above, Function<Region, Membership> time) {
@@ -706,7 +722,7 @@ class RegionTest {
                     .isThrownBy(() -> Region.group("x", null, BEIJING))
                     .withMessage("name");
             assertThatNullPointerException()
-                    .isThrownBy(() -> Region.of((RegionCode) null))
+                    .isThrownBy(() -> Region.unregistered((RegionCode) null))
                     .withMessage("code");
             assertThatNullPointerException()
                     .isThrownBy(() -> Region.group(null, "X", BEIJING))

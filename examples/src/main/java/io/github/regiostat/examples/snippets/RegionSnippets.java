@@ -307,7 +307,7 @@ final class RegionSnippets {
     private static void kind() {
         // @start region="region-kind"
         System.out.println(Regions.of("CN-BJ").kind()); // FIRST_LEVEL_DIVISION
-        System.out.println(Region.of("nuts2024:DE300").kind()); // THIRD_LEVEL_DIVISION
+        System.out.println(Regions.of("nuts2024:DE300").kind()); // THIRD_LEVEL_DIVISION
         System.out.println(RegionKind.ofCode("zone")); // ZONE
         // @end
     }
