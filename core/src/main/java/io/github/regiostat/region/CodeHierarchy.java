@@ -4,15 +4,20 @@ package io.github.regiostat.region;
 
 import java.util.Optional;
 
-/** The kind and the parent that follow from the syntax of a code: {@code nuts2016:DE30} is a second-level division of {@code nuts2016:DE3}. */
+/**
+ * The kind and the parent that follow from the syntax of a code: {@code nuts2016:DE30} is a second-level division of
+ * {@code nuts2016:DE3}.
+ */
 final class CodeHierarchy {
     private CodeHierarchy() {}
 
-    /** Returns the region that is known by its code alone, with its parents: registered ones, or ones known by their code alone. */
+    /**
+     * Returns the region that is known by its code alone, with its parents: registered ones, or ones known by their
+     * code alone.
+     */
     static Region unregistered(RegionCode code) {
         Region.Builder builder = Region.builder(code, kindOf(code));
-        parentOf(code)
-                .ifPresent(parent -> builder.parent(Regions.find(parent).orElseGet(() -> unregistered(parent))));
+        parentOf(code).ifPresent(parent -> builder.parent(Regions.find(parent).orElseGet(() -> unregistered(parent))));
         return builder.build();
     }
 

@@ -547,7 +547,8 @@ class SumsTest {
                 value = {"2012; CN-BJ,CN-TJ", "2013; CN-BJ,CN-TJ,CN-HE", "2024; CN-BJ,CN-HE"})
         void needsTheMembersAtTheEndOfThePeriod(String period, String members) {
             List<Measurement<Money>> all = List.of(members.split(",")).stream()
-                    .map(code -> gdp("1").region(Regions.of(code)).period(period).build())
+                    .map(code ->
+                            gdp("1").region(Regions.of(code)).period(period).build())
                     .toList();
             assertFigure(
                     Sums.overRegions(UNION, all),

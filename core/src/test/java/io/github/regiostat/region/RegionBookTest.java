@@ -40,8 +40,8 @@ class RegionBookTest {
     @Test
     void partsOf_areOfTheBookAndOfTheRegistry() {
         RegionBook book = RegionBook.of(PARK);
-        assertThat(book.partsOf(TIANJIN)).startsWith(BINHAI).contains(Regions.of("gb2260:120100"));
-        assertThat(book.partsOf(BINHAI)).containsExactly(PARK);
+        assertThat(book.childrenOf(TIANJIN)).startsWith(BINHAI).contains(Regions.of("gb2260:120100"));
+        assertThat(book.childrenOf(BINHAI)).containsExactly(PARK);
     }
 
     @Test

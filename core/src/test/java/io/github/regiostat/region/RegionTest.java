@@ -398,7 +398,10 @@ class RegionTest {
         void depth_isLimited() {
             Region deepest = IntStream.range(0, 63)
                     .boxed()
-                    .reduce(Region.unregistered("local:root"), (parent, i) -> Region.zone("z" + i, "Z", parent), (a, b) -> b);
+                    .reduce(
+                            Region.unregistered("local:root"),
+                            (parent, i) -> Region.zone("z" + i, "Z", parent),
+                            (a, b) -> b);
             assertThat(Region.unregistered("local:root").contains(deepest)).isTrue();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Region.zone("z63", "Z", deepest))

@@ -240,7 +240,7 @@ final class RegionSnippets {
         RegionBook book = RegionBook.of(park);
         System.out.println(book.named("binhai zhongguancun science park")); // local:binhai-zhongguancun
         System.out.println(book.of("CN-TJ").contains(park)); // true
-        System.out.println(book.partsOf(Regions.of("CN-TJ"))); // [local:binhai-zhongguancun, gb2260:120100]
+        System.out.println(book.childrenOf(Regions.of("CN-TJ"))); // [local:binhai-zhongguancun, gb2260:120100]
         try {
             book.with(Region.zone("binhai-zhongguancun", "Another park", Regions.of("CN-TJ")));
         } catch (IllegalArgumentException e) {
