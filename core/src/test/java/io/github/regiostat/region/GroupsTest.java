@@ -64,7 +64,8 @@ class GroupsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Groups.union("u", "U", UNION, Regions.of("CH")))
                     .withMessage(
-                            "A date must be given where members change, but none was, for 'group:EU' (European Union)");
+                            "Date must be given for a group of changing composition, but none was for 'group:EU' (European Union)"
+                                    + "; use unionOn or differenceOn");
         }
     }
 
@@ -124,7 +125,7 @@ class GroupsTest {
         void difference_thatLeavesNothingIsRefused() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Groups.difference("none", "None", Regions.of("CN-BJ"), CHINA))
-                    .withMessage("Something must be left of 'CN-BJ' (Beijing) without 'CN' (China), but nothing is");
+                    .withMessage("Difference must have a region, but 'CN-BJ' (Beijing) without 'CN' (China) is empty");
         }
 
         @Test
@@ -133,7 +134,7 @@ class GroupsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Groups.difference("left", "Left", CHINA, park))
                     .withMessage(
-                            "Region must be divided to leave out a part of it, but 'CN' (China) has no divisions like 'local:park' (Park)");
+                            "Region must have divisions to exclude a part of it, but 'CN' (China) has no divisions in a scheme of 'local:park' (Park)");
         }
 
         @Test
@@ -240,16 +241,17 @@ class GroupsTest {
                     .isThrownBy(() -> Regions.of("DE")
                             .isPartitionedBy(List.of(Regions.of("DE-BE"), Regions.of("nuts2024:DE30")), DATE))
                     .withMessage(
-                            "It must be known whether 'DE-BE' (Berlin) and 'nuts2024:DE30' (Berlin) overlap, but they are"
+                            "Divisions of one country must have a common scheme to be compared, but 'DE-BE' (Berlin)"
+                                    + " and 'nuts2024:DE30' (Berlin) are"
                                     + " divisions of 'DE' in different schemes");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Region.group("two", "Two", Regions.of("DE-BE"), Regions.of("nuts2024:DE30")))
-                    .withMessageContaining("It must be known whether");
+                    .withMessageContaining("must have a common scheme to be compared");
             Region zone = Region.zone("z", "Z", Regions.of("DE-BE"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> zone.overlaps(Regions.of("nuts2024:DE300")))
                     .withMessageStartingWith(
-                            "It must be known whether 'local:z' (Z) and 'nuts2024:DE300' (Berlin) overlap");
+                            "Divisions of one country must have a common scheme to be compared, but 'local:z' (Z) and 'nuts2024:DE300' (Berlin) are divisions of 'DE'");
         }
     }
 }

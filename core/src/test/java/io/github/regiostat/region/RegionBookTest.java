@@ -67,14 +67,14 @@ class RegionBookTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RegionBook.of(BINHAI).combinedWith(RegionBook.of(renamed)))
                 .withMessage(
-                        "Region of two books must be the same in both, but of 'local:binhai' (Binhai) they say different things");
+                        "Region of two books must have the same content in both, but that of 'local:binhai' (Binhai) differs");
         Region same = Region.builder("acme:other", RegionKind.ZONE)
                 .otherCode("local:binhai")
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RegionBook.of(BINHAI, same))
                 .withMessage(
-                        "Code must be of one region of a book, but 'local:binhai' is of 'local:binhai' (Binhai New Area)"
+                        "Code must be unique in a region book, but 'local:binhai' is of 'local:binhai' (Binhai New Area)"
                                 + " and 'acme:other'");
     }
 
@@ -86,7 +86,7 @@ class RegionBookTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RegionBook.of(own))
                 .withMessage(
-                        "Code of a region of one's own must not be one of the registry, but 'CN-BJ' of 'acme:beijing' is"
+                        "Code of a custom region must not be the code of a registered region, but 'CN-BJ' of 'acme:beijing' is"
                                 + " that of 'CN-BJ' (Beijing)");
     }
 
@@ -97,8 +97,8 @@ class RegionBookTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RegionBook.of(wide, zone))
                 .withMessage(
-                        "Regions of a book must name 'CN' (China) with [HK, MO] as the book has it, but 'local:zone' (Zone)"
-                                + " names 'CN' (China)");
+                        "Regions of a book must refer to the region in the book, 'CN' (China) with [HK, MO], but 'local:zone' (Zone)"
+                                + " refers to 'CN' (China)");
         assertThat(RegionBook.of(wide, Region.zone("zone", "Zone", wide)).regions())
                 .hasSize(2);
     }
@@ -115,12 +115,12 @@ class RegionBookTest {
         assertThatExceptionOfType(RegionNotFoundException.class)
                 .isThrownBy(() -> RegionBook.of(PARK).of("CN-TX"))
                 .withMessageStartingWith(
-                        "Region must be of the registry, such as 'CN-BJ', but was 'CN-TX'; nearest are ");
+                        "Region code must be in the registry, such as 'CN-BJ', but was 'CN-TX'; nearest are ");
         assertThatExceptionOfType(RegionNotFoundException.class)
                 .isThrownBy(
                         () -> RegionBook.of(PARK, Region.zone("second", "Binhai-Zhongguancun Science Park", TIANJIN))
                                 .named("Binhai-Zhongguancun Science Park"))
-                .withMessageStartingWith("Name must be that of one region of the book, but ")
+                .withMessageStartingWith("Name must identify one region of the book, but ")
                 .satisfies(e -> assertThat(e.candidates()).hasSize(2));
         assertThat(RegionBook.copyOf(List.of(PARK))).hasToString("[local:binhai, local:binhai-zhongguancun]");
     }

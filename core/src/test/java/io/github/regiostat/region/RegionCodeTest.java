@@ -92,12 +92,12 @@ class RegionCodeTest {
             "iso3166-alpha3:CN, 'ISO 3166-1 alpha-3 code must be three capital letters, such as ''CHN'', but was ''CN'''",
             "nuts2024:D, 'NUTS code must be two capital letters and up to three capital letters or digits, such as ''DE30'', but was ''D'''",
             "nuts2024:DE3000, 'NUTS code must be two capital letters and up to three capital letters or digits, such as ''DE30'', but was ''DE3000'''",
-            "nuts:DE30, 'NUTS edition must be one of 1995, 1999, 2003, 2006, 2010, 2013, 2016, 2021, 2024, but was not stated'",
+            "nuts:DE30, 'NUTS edition must be one of 1995, 1999, 2003, 2006, 2010, 2013, 2016, 2021, 2024, but was missing'",
             "nuts2022:DE30, 'NUTS edition must be one of 1995, 1999, 2003, 2006, 2010, 2013, 2016, 2021, 2024, but was ''2022'''",
-            "local:, 'Region code of a user''s own scheme must be 1 to 100 printable characters without space, such as ''jing-jin-ji'', but was '''''",
-            "local:a b, 'Region code of a user''s own scheme must be 1 to 100 printable characters without space, such as ''jing-jin-ji'', but was ''a b'''",
-            "local@2:a, 'Region scheme ''local'' must be without edition, but had ''2'''",
-            "iso3166@2:CN, 'Region scheme ''iso3166'' must be without edition, but had ''2'''",
+            "local:, 'Region code of a custom scheme must be 1 to 100 printable characters without spaces, such as ''jing-jin-ji'', but was '''''",
+            "local:a b, 'Region code of a custom scheme must be 1 to 100 printable characters without spaces, such as ''jing-jin-ji'', but was ''a b'''",
+            "local@2:a, 'Region scheme ''local'' must have no edition, but had ''2'''",
+            "iso3166@2:CN, 'Region scheme ''iso3166'' must have no edition, but had ''2'''",
             "acme@:a, 'Edition of a region scheme must be 1 to 20 letters, digits, ''.'', ''-'' or ''_'', such as ''2021'', but was '''''"
         })
         void parse_rejectsOtherForms(String text, String message) {
@@ -169,7 +169,7 @@ class RegionCodeTest {
                     .withMessageEndingWith("but was 'nuts2024'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RegionScheme.of("nuts"))
-                    .withMessageEndingWith("but was not stated");
+                    .withMessageEndingWith("but was missing");
         }
     }
 

@@ -178,7 +178,7 @@ class RegionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> BEIJING.name(language))
                     .withMessage(
-                            "Language must be a tag of BCP 47, such as 'en' or 'zh-Hant', but was '" + language + "'");
+                            "Language must be a BCP 47 tag, such as 'en' or 'zh-Hant', but was '" + language + "'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> BEIJING.toBuilder().name(language, "Beijing"));
         }
@@ -210,7 +210,7 @@ class RegionTest {
             assertThatIllegalStateException()
                     .isThrownBy(UNION::members)
                     .withMessage(
-                            "Members must be asked for on a date where they change, but were without one, of 'acme:EU' (European Union)");
+                            "Members that change over time must be requested for a date with membersOn, but none was given for 'acme:EU' (European Union)");
         }
 
         @Test
@@ -331,7 +331,7 @@ class RegionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(JING_JIN_JI.toBuilder().parent(CHINA)::build)
                     .withMessage(
-                            "Group must have members and no parent, but 'local:jing-jin-ji' (Beijing-Tianjin-Hebei) has the parent 'CN'"
+                            "Group must have members instead of parents, but 'local:jing-jin-ji' (Beijing-Tianjin-Hebei) has the parent 'CN'"
                                     + " (China)");
         }
 
@@ -366,7 +366,7 @@ class RegionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> HEBEI.overlaps(moved))
                     .withMessage(
-                            "A date must be given where the answer changes over time, but none was: whether 'CN-HE' (Hebei) overlaps"
+                            "Date must be given if the answer changes over time, but none was: whether 'CN-HE' (Hebei) overlaps"
                                     + " 'local:x'");
         }
 
@@ -375,7 +375,7 @@ class RegionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Region.zone("x", "X", JING_JIN_JI))
                     .withMessage(
-                            "Parent of a region must not be a group, which names its members itself, but 'local:x' (X) has the parent"
+                            "Parent of a region must not be a group; add the region to the group as a member, but 'local:x' (X) has the parent"
                                     + " 'local:jing-jin-ji' (Beijing-Tianjin-Hebei)");
         }
 
@@ -406,7 +406,7 @@ class RegionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Region.zone("z63", "Z", deepest))
                     .withMessage(
-                            "Regions must stand at most 64 deep one inside the other, but did 65 deep in 'local:z63' (Z)");
+                            "Regions must be nested at most 64 levels deep, but 'local:z63' (Z) is nested 65 levels deep");
         }
     }
 
@@ -502,7 +502,7 @@ class RegionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> UNION.contains(britain))
                     .withMessage(
-                            "A date must be given where the answer changes over time, but none was: whether 'acme:EU' (European Union)"
+                            "Date must be given if the answer changes over time, but none was: whether 'acme:EU' (European Union)"
                                     + " contains 'GB' (United Kingdom)");
         }
 
@@ -588,7 +588,7 @@ class RegionTest {
             assertThat(CHINA.overlaps(last)).isFalse();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> root.contains(last))
-                    .withMessage("A date must be given where the answer changes over time, but none was: whether"
+                    .withMessage("Date must be given if the answer changes over time, but none was: whether"
                             + " 'local:root' contains 'local:left39'");
         }
 

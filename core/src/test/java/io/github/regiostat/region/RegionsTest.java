@@ -175,7 +175,7 @@ class RegionsTest {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.of(text))
                     .withMessageStartingWith(
-                            "Region must be of the registry, such as 'CN-BJ', but was '" + text + "'; nearest are ")
+                            "Region code must be in the registry, such as 'CN-BJ', but was '" + text + "'; nearest are ")
                     .withMessageContaining(nearest)
                     .satisfies(e -> {
                         assertThat(e.text()).isEqualTo(text);
@@ -205,7 +205,7 @@ class RegionsTest {
         void of_refusesACodeThatSeveralHad() {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.of("CS"))
-                    .withMessage("Region code must be of one region, but 'CS' was of 'iso3166-3:CSHH' (Czechoslovakia),"
+                    .withMessage("Region code must identify one region, but 'CS' is the code of 'iso3166-3:CSHH' (Czechoslovakia),"
                             + " 'iso3166-3:CSXX' (Serbia and Montenegro)")
                     .satisfies(e -> assertThat(e.candidates()).hasSize(2));
             assertThat(Regions.find("CS")).isEmpty();
@@ -292,7 +292,7 @@ class RegionsTest {
         void named_takesNoCityForAState(String name) {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.named(name))
-                    .withMessageStartingWith("Name must be that of a region, but was '" + name + "'");
+                    .withMessageStartingWith("Name must identify a region, but was '" + name + "'");
         }
 
         @Test
@@ -310,7 +310,7 @@ class RegionsTest {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.named("吉林"))
                     .withMessage(
-                            "Name must be that of one region, but '吉林' is that of 'gb2260:220200' (吉林市), 'CN-JL' (Jilin)")
+                            "Name must identify one region, but '吉林' is the name of 'gb2260:220200' (吉林市), 'CN-JL' (Jilin)")
                     .satisfies(e -> assertThat(e.candidates())
                             .containsExactly(Regions.of("gb2260:220200"), Regions.of("CN-JL")));
         }
@@ -320,7 +320,7 @@ class RegionsTest {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.named("Georgia"))
                     .withMessage(
-                            "Name must be that of one region, but 'Georgia' is that of 'GE' (Georgia), 'US-GA' (Georgia)");
+                            "Name must identify one region, but 'Georgia' is the name of 'GE' (Georgia), 'US-GA' (Georgia)");
         }
 
         @Test
@@ -329,11 +329,11 @@ class RegionsTest {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.named("Berlin", RegionScheme.NUTS_2024))
                     .withMessageStartingWith(
-                            "Name must be that of one region with a code of nuts2024, but 'Berlin' is that of ");
+                            "Name must identify one region with a code of nuts2024, but 'Berlin' is the name of ");
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.named("Berlin", RegionScheme.GB2260))
                     .withMessageStartingWith(
-                            "Name must be that of a region with a code of gb2260, but was 'Berlin'; nearest are ");
+                            "Name must identify a region with a code of gb2260, but was 'Berlin'; nearest are ");
         }
 
         @Test
@@ -341,10 +341,10 @@ class RegionsTest {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.named("Germani"))
                     .withMessageStartingWith(
-                            "Name must be that of a region, but was 'Germani'; nearest are 'DE' (Germany)");
+                            "Name must identify a region, but was 'Germani'; nearest are 'DE' (Germany)");
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.named("no such place at all"))
-                    .withMessage("Name must be that of a region, but was 'no such place at all'");
+                    .withMessage("Name must identify a region, but was 'no such place at all'");
         }
 
         @Test

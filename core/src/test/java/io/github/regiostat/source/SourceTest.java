@@ -119,11 +119,11 @@ class SourceTest {
             String shown = url.replace("\ud83d", "\\ud83d").replace("\ude00", "\\ude00");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Source.builder("Eurostat").url(url).build())
-                    .withMessage("URL must be text without half a character, but was '" + shown + "'");
+                    .withMessage("URL must not contain an unpaired surrogate, but was '" + shown + "'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
                             Source.builder("Eurostat").url(URI.create(url)).build())
-                    .withMessage("URL must be text without half a character, but was '" + shown + "'");
+                    .withMessage("URL must not contain an unpaired surrogate, but was '" + shown + "'");
         }
 
         @Test
