@@ -19,7 +19,7 @@ class RegionBookTest {
                     .build();
 
     @Test
-    void book_findsItsRegionsByCodeAndName() {
+    void lookUp_findsCustomRegionsByCodeAndName() {
         RegionBook book = RegionBook.of(PARK);
         assertThat(book.of("local:binhai-zhongguancun")).isSameAs(PARK);
         assertThat(book.of("acme:TJ-07")).isSameAs(PARK);
@@ -31,21 +31,21 @@ class RegionBookTest {
     }
 
     @Test
-    void book_takesInWhatItsRegionsName() {
+    void of_addsRelatedRegions() {
         assertThat(RegionBook.of(PARK).regions()).containsExactly(BINHAI, PARK);
         assertThat(RegionBook.of(PARK, BINHAI)).isEqualTo(RegionBook.of(PARK)).hasSameHashCodeAs(RegionBook.of(PARK));
         assertThat(RegionBook.of(TIANJIN)).isEqualTo(RegionBook.empty());
     }
 
     @Test
-    void partsOf_areOfTheBookAndOfTheRegistry() {
+    void childrenOf_hasThoseOfTheBookAndTheRegistry() {
         RegionBook book = RegionBook.of(PARK);
         assertThat(book.childrenOf(TIANJIN)).startsWith(BINHAI).contains(Regions.of("gb2260:120100"));
         assertThat(book.childrenOf(BINHAI)).containsExactly(PARK);
     }
 
     @Test
-    void territory_isAsTheBookUnderstandsIt() {
+    void lookUp_prefersTheTerritoryOfTheBook() {
         Region wide = Regions.of("CN").including(Regions.of("HK"), Regions.of("MO"));
         RegionBook book = RegionBook.of(wide);
         assertThat(book.of("CN")).isSameAs(wide);
@@ -54,7 +54,7 @@ class RegionBookTest {
     }
 
     @Test
-    void combined_hasTheRegionsOfBoth() {
+    void combinedWith_hasTheRegionsOfBoth() {
         Region other = Region.zone("other", "Other park", Regions.of("CN-BJ"));
         RegionBook both = RegionBook.of(PARK).combinedWith(RegionBook.of(other, BINHAI));
         assertThat(both.regions()).containsExactly(BINHAI, PARK, other);
@@ -62,7 +62,7 @@ class RegionBookTest {
     }
 
     @Test
-    void combined_refusesTwoOfOneCode() {
+    void combinedWith_rejectsDuplicateCodes() {
         Region renamed = Region.zone("binhai", "Binhai", TIANJIN);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RegionBook.of(BINHAI).combinedWith(RegionBook.of(renamed)))
@@ -79,7 +79,7 @@ class RegionBookTest {
     }
 
     @Test
-    void code_ofTheRegistryIsNotTaken() {
+    void of_rejectsCodesOfTheRegistry() {
         Region own = Region.builder("acme:beijing", RegionKind.OTHER)
                 .otherCode("CN-BJ")
                 .build();
@@ -87,11 +87,11 @@ class RegionBookTest {
                 .isThrownBy(() -> RegionBook.of(own))
                 .withMessage(
                         "Code of a custom region must not be the code of a registered region, but 'CN-BJ' of 'acme:beijing' is"
-                                + " that of 'CN-BJ' (Beijing)");
+                                + " the code of 'CN-BJ' (Beijing)");
     }
 
     @Test
-    void region_isNamedAsTheBookUnderstandsIt() {
+    void of_rejectsInconsistentReferences() {
         Region wide = Regions.of("CN").including(Regions.of("HK"), Regions.of("MO"));
         Region zone = Region.zone("zone", "Zone", Regions.of("CN"));
         assertThatIllegalArgumentException()
@@ -104,14 +104,14 @@ class RegionBookTest {
     }
 
     @Test
-    void exactName_ofTheRegistryComesBeforeANearOneOfTheBook() {
+    void named_prefersAnExactNameOfTheRegistryToASimilarOneOfTheBook() {
         RegionBook book = RegionBook.of(Region.zone("bj", "Beijing Municipality", TIANJIN));
         assertThat(book.named("Beijing")).isSameAs(Regions.of("CN-BJ"));
         assertThat(book.named("Beijing Municipality")).hasToString("local:bj");
     }
 
     @Test
-    void unknown_namesTheNearest() {
+    void of_listsCandidatesForAnUnknownCode() {
         assertThatExceptionOfType(RegionNotFoundException.class)
                 .isThrownBy(() -> RegionBook.of(PARK).of("CN-TX"))
                 .withMessageStartingWith(

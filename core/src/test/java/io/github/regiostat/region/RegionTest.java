@@ -37,7 +37,7 @@ class RegionTest {
     private static final LocalDate LAST_DAY_OF_BRITAIN = LocalDate.of(2020, 1, 31);
     private static final LocalDate DAY_AFTER_BRITAIN = LocalDate.of(2020, 2, 1);
 
-    /** A part of the European Union: the six, Britain and Croatia. */
+    /** A part of the European Union: the six founding members, the United Kingdom and Croatia. */
     private static final Region UNION = union();
 
     private static Region union() {
@@ -62,13 +62,13 @@ class RegionTest {
         }
 
         @Test
-        void group_takesAWholeCode() {
+        void group_acceptsACodeWithScheme() {
             assertThat(Region.group("acme@2021:X1", "X", BEIJING)).hasToString("acme@2021:X1");
             assertThat(Region.group("local:x", "X", BEIJING)).isEqualTo(Region.group("x", "X", BEIJING));
         }
 
         @Test
-        void zone_liesInItsParent() {
+        void zone_hasAParent() {
             assertThat(PARK).hasToString("local:binhai-zhongguancun");
             assertThat(PARK.kind()).isEqualTo(RegionKind.ZONE);
             assertThat(PARK.parent()).contains(TIANJIN);
@@ -153,7 +153,7 @@ class RegionTest {
             "de, 繁",
             "en, 繁"
         })
-        void name_fallsBackToTheNearest(String language, String name) {
+        void name_fallsBackToTheClosestLanguage(String language, String name) {
             assertThat(named.name(language)).isEqualTo(name);
         }
 
@@ -163,7 +163,7 @@ class RegionTest {
         }
 
         @Test
-        void name_isEnglishElseFirstElseCode() {
+        void name_isEnglishOrFirstOrCode() {
             assertThat(BEIJING.name()).isEqualTo("Beijing");
             assertThat(named.name()).isEqualTo("繁");
             assertThat(named.toBuilder().name("en-GB", "British").build().name())
@@ -174,7 +174,7 @@ class RegionTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", "e", "zh_CN", "en-", "中文", "en--US", "abcdefghi"})
-        void language_mustBeATag(String language) {
+        void language_mustBeAValidTag(String language) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> BEIJING.name(language))
                     .withMessage(
@@ -184,7 +184,7 @@ class RegionTest {
         }
 
         @Test
-        void name_mustStandInALine() {
+        void name_mustBeASingleLine() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Region.group("x", "two\nlines", BEIJING))
                     .withMessage(
@@ -205,7 +205,7 @@ class RegionTest {
         }
 
         @Test
-        void members_ofAChangingGroupNeedADate() {
+        void members_ofAChangingGroupRequireADate() {
             assertThat(UNION.isFixed()).isFalse();
             assertThatIllegalStateException()
                     .isThrownBy(UNION::members)
@@ -214,7 +214,7 @@ class RegionTest {
         }
 
         @Test
-        void group_maySeeAMemberLeaveAndReturn() {
+        void group_allowsAMemberToLeaveAndReturn() {
             Region group = Region.builder("local:x", RegionKind.GROUP)
                     .member(Membership.until(BEIJING, LocalDate.of(2000, 1, 1)))
                     .member(Membership.since(BEIJING, LocalDate.of(2010, 1, 1)))
@@ -242,7 +242,7 @@ class RegionTest {
         }
 
         @Test
-        void group_rejectsMembersThatOverlapWhileBothBelongToIt() {
+        void group_rejectsMembersThatOverlapOnADay() {
             Region.Builder group = Region.builder("local:x", RegionKind.GROUP)
                     .member(Membership.between(BEIJING, LocalDate.of(2000, 1, 1), LocalDate.of(2010, 1, 1)))
                     .member(Membership.since(CHINA, LocalDate.of(2010, 1, 1)));
@@ -254,7 +254,7 @@ class RegionTest {
         }
 
         @Test
-        void group_allowsWhatIsListedApart() {
+        void group_allowsTerritoriesListedApart() {
             Region withHongKong = Region.group("china-hk", "China and Hong Kong", CHINA, HONG_KONG);
             assertThat(withHongKong.contains(CHINA)).isTrue();
             assertThat(withHongKong.contains(HONG_KONG)).isTrue();
@@ -276,14 +276,14 @@ class RegionTest {
         }
 
         @Test
-        void group_rejectsBeingEmpty() {
+        void group_rejectsAnEmptyArray() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Region.group("x", "X"))
                     .withMessage("Group must have a member, but 'local:x' (X) has none");
         }
 
         @Test
-        void group_mayBeOfUnknownMembers() {
+        void group_mayHaveUnknownMembers() {
             Region poor = Region.builder("worldbank:LIC", RegionKind.GROUP)
                     .name("en", "Low income")
                     .build();
@@ -301,7 +301,7 @@ class RegionTest {
         }
 
         @Test
-        void questions_areRefusedWhereMembersAreUnknown() {
+        void comparisons_rejectUnknownMembers() {
             Region poor = Region.builder("worldbank:LIC", RegionKind.GROUP)
                     .name("en", "Low income")
                     .build();
@@ -359,7 +359,7 @@ class RegionTest {
         }
 
         @Test
-        void contains_followsTheParentOfTheDay() {
+        void contains_followsTheParentOnTheDay() {
             assertThat(HEBEI.contains(moved, LocalDate.of(1967, 1, 1))).isTrue();
             assertThat(HEBEI.contains(moved, LocalDate.of(1967, 1, 2))).isFalse();
             assertThat(CHINA.contains(moved)).isTrue();
@@ -380,7 +380,7 @@ class RegionTest {
         }
 
         @Test
-        void cycle_isRefused() {
+        void cycle_isRejected() {
             Region x = Region.zone("x", "X", BEIJING);
             Region y = Region.zone("y", "Y", x);
             assertThatIllegalArgumentException()
@@ -462,7 +462,7 @@ class RegionTest {
         }
 
         @Test
-        void group_coversItsMembersAndWhatIsInThem() {
+        void group_coversItsMembersAndTheirChildren() {
             assertThat(JING_JIN_JI.contains(JING_JIN_JI)).isTrue();
             assertThat(JING_JIN_JI.contains(TIANJIN)).isTrue();
             assertThat(JING_JIN_JI.contains(PARK)).isTrue();
@@ -483,7 +483,7 @@ class RegionTest {
         }
 
         @Test
-        void place_isToldByAnyOfItsCodes() {
+        void regionsWithACommonCode_haveTheSameTerritory() {
             Region own = Region.builder("acme:peking", RegionKind.OTHER)
                     .otherCode("gb2260:110000")
                     .build();
@@ -494,7 +494,7 @@ class RegionTest {
         }
 
         @Test
-        void changingGroup_needsADateWhereTheAnswerChanges() {
+        void changingGroup_requiresADateIfTheAnswerChanges() {
             Region britain = Regions.of("GB");
             assertThat(UNION.contains(britain, LAST_DAY_OF_BRITAIN)).isTrue();
             assertThat(UNION.contains(britain, DAY_AFTER_BRITAIN)).isFalse();
@@ -507,7 +507,7 @@ class RegionTest {
         }
 
         @Test
-        void changingGroup_needsNoDateWhereTheAnswerIsTheSameAsLongAsItExists() {
+        void changingGroup_requiresNoDateIfTheAnswerIsConstant() {
             assertThat(UNION.contains(Regions.of("DE"))).isTrue();
             assertThat(UNION.overlaps(Regions.of("CN"))).isFalse();
             assertThat(UNION.contains(UNION)).isTrue();
@@ -528,16 +528,16 @@ class RegionTest {
         }
     }
 
-    /** Many ways lead from one region to another: 2 to the power of 40 of them would never be walked one by one. */
+    /** Regions connected by many paths: visiting 2 to the power of 40 paths one by one would never end. */
     @Nested
     @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    class ManyWays {
+    class ManyPaths {
         private static final int LAYERS = 40;
         private static final LocalDate CHANGE = LocalDate.of(2000, 1, 1);
 
         private final Region root = Region.unregistered("local:root");
 
-        /** Two zones a layer, each inside both of the layer before. */
+        /** Returns the last of many layers of two zones, each with both zones of the preceding layer as parents. */
         private List<Region> layersOf(Region above, Function<Region, Membership> time) {
             List<Region> layer = List.of(above);
             for (int i = 0; i < LAYERS; i++) {
@@ -552,7 +552,9 @@ class RegionTest {
             return zone.build();
         }
 
-        /** A group a layer, whose two members change places and are groups of the layer before. */
+        /**
+         * Returns nested groups. Each has two members, one after the other, which are groups of the preceding layer.
+         */
         private Region nested(int layers) {
             Region group = root;
             for (int i = 0; i < layers; i++) {
@@ -565,7 +567,7 @@ class RegionTest {
         }
 
         @Test
-        void parents_areWalkedOnce() {
+        void parents_areVisitedOnce() {
             List<Region> last = layersOf(root, Membership::of);
             assertThat(root.contains(last.get(0))).isTrue();
             assertThat(CHINA.contains(last.get(0))).isFalse();
@@ -580,7 +582,7 @@ class RegionTest {
         }
 
         @Test
-        void parentsForATime_areWalkedOnce() {
+        void datedParents_areVisitedOnce() {
             Region last =
                     layersOf(root, parent -> Membership.since(parent, CHANGE)).get(0);
             assertThat(root.contains(last, CHANGE)).isTrue();
@@ -602,7 +604,7 @@ class RegionTest {
         }
 
         @Test
-        void members_areWalkedOnce() {
+        void members_areVisitedOnce() {
             Region group = nested(30);
             assertThat(group.contains(root)).isTrue();
             assertThat(group.overlaps(CHINA)).isFalse();
@@ -613,7 +615,7 @@ class RegionTest {
         }
 
         @Test
-        void membersByTheThousand_areComparedWithThoseNearby() {
+        void thousandsOfMembers_areComparedByIndex() {
             List<Region> zones = IntStream.range(0, 20_000)
                     .mapToObj(i -> Region.zone("z" + i, "Z", TIANJIN))
                     .toList();
@@ -631,7 +633,7 @@ class RegionTest {
         private final Region inner = Region.zone("inner", "Inner", PARK);
 
         @Test
-        void commonAncestor_isTheSmallestThatContainsBoth() {
+        void commonAncestor_isTheSmallestCommonContainer() {
             assertThat(BEIJING.commonAncestor(TIANJIN)).contains(CHINA);
             assertThat(inner.commonAncestor(PARK)).contains(PARK);
             assertThat(PARK.commonAncestor(inner)).contains(PARK);
@@ -644,7 +646,7 @@ class RegionTest {
         }
 
         @Test
-        void commonAncestor_goesByTerritory() {
+        void commonAncestor_comparesTerritories() {
             assertThat(BEIJING.commonAncestor(HONG_KONG)).isEmpty();
             assertThat(BEIJING.commonAncestor(Regions.of("DE"))).isEmpty();
         }
@@ -665,7 +667,7 @@ class RegionTest {
     @Nested
     class Values {
         @Test
-        void equality_isByPlace() {
+        void equals_comparesPrimaryCodes() {
             Region renamed = BEIJING.toBuilder().name("en", "Peking").build();
             assertThat(renamed).isEqualTo(BEIJING).hasSameHashCodeAs(BEIJING).hasToString("CN-BJ");
             assertThat(renamed.name()).isEqualTo("Peking");
@@ -674,13 +676,13 @@ class RegionTest {
         }
 
         @Test
-        void hashCode_isTheSameInEveryJvm() {
+        void hashCode_isStableAcrossJvms() {
             assertThat(BEIJING.hashCode()).isEqualTo(RegionCode.parse("CN-BJ").hashCode());
             assertThat(JING_JIN_JI.hashCode()).isEqualTo(31 * (31 * "local".hashCode()) + "jing-jin-ji".hashCode());
         }
 
         @Test
-        void collections_cannotBeChanged() {
+        void collections_areUnmodifiable() {
             assertThatExceptionOfType(UnsupportedOperationException.class)
                     .isThrownBy(() -> BEIJING.codes().clear());
             assertThatExceptionOfType(UnsupportedOperationException.class)
@@ -692,7 +694,7 @@ class RegionTest {
         }
 
         @Test
-        void successors_areKept() {
+        void successors_areThoseOfTheBuilder() {
             Succession succession =
                     Succession.of(RegionCode.parse("FR-GES"), LocalDate.of(2016, 1, 1), RegionChange.MERGED);
             Region alsace = Region.builder("FR-A", RegionKind.FIRST_LEVEL_DIVISION)
@@ -720,7 +722,7 @@ class RegionTest {
         }
 
         @Test
-        void nulls_areNamed() {
+        void nullArguments_areNamed() {
             assertThatNullPointerException()
                     .isThrownBy(() -> Region.group("x", null, BEIJING))
                     .withMessage("name");
@@ -748,7 +750,7 @@ class RegionTest {
     @Nested
     class Streams {
         @Test
-        void standardRegion_isTheRegistrysOwnAgain() throws Exception {
+        void registeredRegion_isTheObjectOfTheRegistry() throws Exception {
             assertThat(JavaStreams.copyOf(BEIJING)).isSameAs(BEIJING);
             assertThat(JavaStreams.copyOf(JING_JIN_JI).members().get(0)).isSameAs(BEIJING);
         }
@@ -763,7 +765,7 @@ class RegionTest {
         }
 
         @Test
-        void forgedStream_isRefused() throws Exception {
+        void forgedStream_isRejected() throws Exception {
             byte[] overlapping = JavaStreams.forged(JING_JIN_JI, "CN-HE", "CN-BJ");
             assertThatExceptionOfType(OverlappingRegionsException.class)
                     .isThrownBy(() -> JavaStreams.read(overlapping));
