@@ -99,7 +99,8 @@ class RegionLawsTest {
     }
 
     @Property(tries = 300)
-    void difference_andTheExcludedRegionPartitionTheWhole(@ForAll("fixed") Region whole, @ForAll("familiar") Region without) {
+    void difference_andTheExcludedRegionPartitionTheWhole(
+            @ForAll("fixed") Region whole, @ForAll("familiar") Region without) {
         Assume.that(whole.members().size() > 1 && whole.members().contains(without));
         Region left = Groups.difference("left", "Left", whole, without);
         assertThat(left.overlaps(without)).isFalse();
@@ -177,8 +178,7 @@ class RegionLawsTest {
     }
 
     @Property(tries = 300)
-    void group_containsItsDisjointMembersOnTheDay(
-            @ForAll("changing") Region group, @ForAll("dates") LocalDate date) {
+    void group_containsItsDisjointMembersOnTheDay(@ForAll("changing") Region group, @ForAll("dates") LocalDate date) {
         for (Region member : group.membersOn(date)) {
             assertThat(group.contains(member, date)).isTrue();
             assertThat(group.membersOn(date).stream().filter(other -> other.overlaps(member, date)))

@@ -177,8 +177,8 @@ class RegionsTest {
         void of_listsSimilarCodes(String text, String nearest) {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.of(text))
-                    .withMessageStartingWith(
-                            "Region code must be in the registry, such as 'CN-BJ', but was '" + text + "'; nearest are ")
+                    .withMessageStartingWith("Region code must be in the registry, such as 'CN-BJ', but was '" + text
+                            + "'; nearest are ")
                     .withMessageContaining(nearest)
                     .satisfies(e -> {
                         assertThat(e.text()).isEqualTo(text);
@@ -208,8 +208,9 @@ class RegionsTest {
         void of_rejectsAnAmbiguousCode() {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.of("CS"))
-                    .withMessage("Region code must identify one region, but 'CS' is the code of 'iso3166-3:CSHH' (Czechoslovakia),"
-                            + " 'iso3166-3:CSXX' (Serbia and Montenegro)")
+                    .withMessage(
+                            "Region code must identify one region, but 'CS' is the code of 'iso3166-3:CSHH' (Czechoslovakia),"
+                                    + " 'iso3166-3:CSXX' (Serbia and Montenegro)")
                     .satisfies(e -> assertThat(e.candidates()).hasSize(2));
             assertThat(Regions.find("CS")).isEmpty();
         }

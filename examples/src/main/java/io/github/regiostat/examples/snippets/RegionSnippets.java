@@ -315,8 +315,7 @@ final class RegionSnippets {
             // Sum over group:jing-jin-ji must have every member, but missing is CN-HE;
             // a partial sum has to be asked for
         }
-        Measurement<Count> sum =
-                Sums.partialOverRegions(jingJinJi, List.of(beijing, tianjin));
+        Measurement<Count> sum = Sums.partialOverRegions(jingJinJi, List.of(beijing, tianjin));
         System.out.println(sum.figure().flatMap(Figure::value));
         // Optional[35472000 persons]
         System.out.println(sum.statuses() + ": " + sum.note().orElseThrow());

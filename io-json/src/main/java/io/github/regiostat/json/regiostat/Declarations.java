@@ -87,7 +87,8 @@ final class Declarations {
     /** Fails unless a reference to the region would read back as the same. */
     void require(Region region) {
         Optional<Region> declared = Optional.ofNullable(regions.get(region.code()));
-        boolean isSame = declared.map(other -> other.contentEquals(region)).orElseGet(() -> Regions.isRegistered(region));
+        boolean isSame =
+                declared.map(other -> other.contentEquals(region)).orElseGet(() -> Regions.isRegistered(region));
         if (!isSame) {
             throw new IllegalArgumentException("Region must be declared in the first line, or be of the registry, but "
                     + region + (declared.isEmpty() ? " is neither" : " is declared as another of the same code"));
