@@ -315,7 +315,8 @@ final class RegionSnippets {
             // Sum over group:jing-jin-ji must have every member, but missing is CN-HE;
             // a partial sum has to be asked for
         }
-        Measurement<Count> sum = Sums.partialOverRegions(jingJinJi, List.of(beijing, tianjin));
+        List<Measurement<Count>> known = List.of(beijing, tianjin);
+        Measurement<Count> sum = Sums.partialOverRegions(jingJinJi, known);
         System.out.println(sum.figure().flatMap(Figure::value));
         // Optional[35472000 persons]
         System.out.println(sum.statuses() + ": " + sum.note().orElseThrow());
