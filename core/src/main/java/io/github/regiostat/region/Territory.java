@@ -103,11 +103,6 @@ final class Territory {
         return related;
     }
 
-    /** Members, or parents and what the region includes. */
-    private static List<Membership> membersOrParents(Region region) {
-        return region.related();
-    }
-
     /**
      * Returns a region and all regions reachable from it. Each object is visited once, by identity, because equal
      * regions may differ in content.
