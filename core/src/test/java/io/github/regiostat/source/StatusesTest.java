@@ -52,7 +52,7 @@ class StatusesTest {
         void of_rejectsAnEmptyCollection() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Statuses.of(List.of()))
-                    .withMessage("Statuses must not be empty; use Statuses.NORMAL for a normal value");
+                    .withMessage("Statuses must be one or more, such as 'A' for a normal value, but were none");
         }
     }
 
