@@ -74,7 +74,7 @@ class RegionBookTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RegionBook.of(BINHAI, same))
                 .withMessage(
-                        "Code must be unique in a region book, but 'local:binhai' is of 'local:binhai' (Binhai New Area)"
+                        "Code must be unique in a region book, but 'local:binhai' is the code of 'local:binhai' (Binhai New Area)"
                                 + " and 'acme:other'");
     }
 
