@@ -202,7 +202,7 @@ public final class DatasetCube {
         for (Region region : regions.values()) {
             String id = unused(region.code().toString(), used);
             used.add(id);
-            if (!Regions.isStandard(region) || !id.equals(region.code().toString())) {
+            if (!Regions.isRegistered(region) || !id.equals(region.code().toString())) {
                 data.regions.put(id, region);
             }
             added.add(category(id, region.name()));

@@ -85,7 +85,8 @@ final class Declarations {
     /** Checks that a reference to a region reads back as an equal region. */
     void require(Region region) {
         Optional<Region> declared = Optional.ofNullable(regions.get(region.code()));
-        boolean isSame = declared.map(other -> other.contentEquals(region)).orElseGet(() -> Regions.isStandard(region));
+        boolean isSame =
+                declared.map(other -> other.contentEquals(region)).orElseGet(() -> Regions.isRegistered(region));
         if (!isSame) {
             throw new IllegalArgumentException("Region must be declared in the first line, or be in the registry, but "
                     + region + (declared.isEmpty() ? " is neither" : " is declared with other contents"));

@@ -26,7 +26,7 @@ final class MembershipJsonFormat extends AbstractJsonFormat<Membership> {
 
     @Override
     <E extends Exception> void write(Membership value, RegiostatWriter<E> out) throws E {
-        if (value.isPermanent() && (!out.isAlone() || Regions.isStandard(value.region()))) {
+        if (value.isPermanent() && (!out.isAlone() || Regions.isRegistered(value.region()))) {
             out.text(value.region().code().toString());
             return;
         }

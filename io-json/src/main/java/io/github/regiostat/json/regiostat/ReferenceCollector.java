@@ -25,7 +25,7 @@ final class ReferenceCollector {
     /** Returns the regions to declare: all except those of the registry. */
     List<Region> regions() {
         return regions.values().stream()
-                .filter(region -> !Regions.isStandard(region))
+                .filter(region -> !Regions.isRegistered(region))
                 .toList();
     }
 
@@ -58,7 +58,7 @@ final class ReferenceCollector {
     void add(Region region) {
         Region before = regions.get(region.code());
         if (before == null) {
-            if (!Regions.isStandard(region) && !RegionContent.isKnownByCode(region)) {
+            if (!Regions.isRegistered(region) && !RegionContent.isKnownByCode(region)) {
                 region.parents().stream().map(Membership::region).forEach(this::add);
                 region.memberships().stream().map(Membership::region).forEach(this::add);
                 region.includes().forEach(this::add);

@@ -25,6 +25,6 @@ final class RegionContent {
                 && region.memberships().isEmpty()
                 && region.includes().isEmpty()
                 && Regions.find(code).isEmpty()
-                && region.contentEquals(Region.of(code));
+                && region.contentEquals(Region.unregistered(code));
     }
 }

@@ -39,7 +39,7 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
 
     @Override
     <E extends Exception> void write(Region value, RegiostatWriter<E> out) throws E {
-        if (!out.isAlone() || Regions.isStandard(value)) {
+        if (!out.isAlone() || Regions.isRegistered(value)) {
             out.text(value.code().toString());
         } else {
             writeWhole(value, out);
@@ -146,7 +146,7 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
         Region region(@Nullable Declarations declarations) {
             RegionCode primary = Objects.requireNonNull(code, "code");
             if (kind == null) {
-                Region known = Region.of(primary);
+                Region known = Regions.find(primary).orElseGet(() -> Region.unregistered(primary));
                 return includes.isEmpty() ? known : known.including(includes.toArray(Region[]::new));
             }
             if (declarations != null) {

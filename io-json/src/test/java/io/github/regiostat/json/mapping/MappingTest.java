@@ -233,7 +233,7 @@ class MappingTest {
                                     + " 2024, 2024-S1, 2024-T1, 2024-Q1, 2024-03, 2024-W05, 2024-03-27 or 2013/2024, but was 'soon'"),
                     Map.entry(
                             "{\"language\": \"\"}",
-                            "Line 1, column 14, at /language: Language must be a tag of BCP 47, such as 'en' or 'zh-Hant', but was ''"),
+                            "Line 1, column 14, at /language: Language must be a BCP 47 tag, such as 'en' or 'zh-Hant', but was ''"),
                     Map.entry("{} {}", "Line 1, column 4: Text must be one JSON value, but has more after it"));
             return cases.entrySet().stream()
                     .map(each -> DynamicTest.dynamicTest(

@@ -621,7 +621,7 @@ class CaseTableTest {
                         "{'code': 'local:a', 'kind': 'zone', 'names': {'e!': 'A'}}",
                         "/names/e!",
                         53,
-                        "Language must be a tag of BCP 47, such as `en` or `zh-Hant`, but was `e!`"),
+                        "Language must be a BCP 47 tag, such as `en` or `zh-Hant`, but was `e!`"),
                 arguments(
                         "region",
                         "{'code': 'local:a', 'kind': 'zone', 'parents': [{'code': 'local:b', 'kind': 'zone'}]}",

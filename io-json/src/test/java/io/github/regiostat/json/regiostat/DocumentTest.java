@@ -53,8 +53,8 @@ class DocumentTest {
     void builder_declaresReferencedRegionsAndIndicators() {
         Document document = Document.builder()
                 .measurement(gdpOf(Regions.of("CN-HE"))
-                        .to(Region.of("nuts2016:DE30"))
-                        .reference(Reference.to(Region.of("gb2260:130199")))
+                        .to(Region.unregistered("nuts2016:DE30"))
+                        .reference(Reference.to(Region.unregistered("gb2260:130199")))
                         .build())
                 .policyCount(services())
                 .build();

@@ -94,6 +94,6 @@ class RegistryTest {
                 """);
         assertThatIllegalArgumentException()
                 .isThrownBy(document::regionBook)
-                .withMessageContaining("must not be one of the registry");
+                .withMessageContaining("must not be the code of a registered region");
     }
 }

@@ -200,10 +200,10 @@ class ValueJsonFormatTest {
                 arguments(RegionScheme.nuts(2024), "'nuts2024'"),
                 arguments(RegionCode.parse("gb2260:110000"), "'gb2260:110000'"),
                 arguments(BEIJING, "'CN-BJ'"),
-                arguments(Region.of("nuts2024:DE30"), "'nuts2024:DE30'"),
-                arguments(Region.of("nuts2016:DE30"), "{'code':'nuts2016:DE30'}"),
+                arguments(Regions.of("nuts2024:DE30"), "'nuts2024:DE30'"),
+                arguments(Region.unregistered("nuts2016:DE30"), "{'code':'nuts2016:DE30'}"),
                 arguments(
-                        Region.of("CN").including(Region.of("HK"), Region.of("MO")),
+                        Regions.of("CN").including(Regions.of("HK"), Regions.of("MO")),
                         "{'code':'CN','includes':['HK','MO']}"),
                 arguments(
                         jingJinJi,
