@@ -244,8 +244,8 @@ class DatasetAppenderTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(rows::appendMissing)
                     .withMessage(
-                            "Measurement without a figure must have a status that explains why, but gdp of CN-BJ in 2024"
-                                    + " has P");
+                            "Measurement without a figure must have a status that explains why, but gdp of CN-BJ"
+                                    + " in 2024 has P");
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> rows.atObservationAttributes(statuses("A")).appendMissing());
