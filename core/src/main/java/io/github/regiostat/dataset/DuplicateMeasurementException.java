@@ -22,12 +22,11 @@ public final class DuplicateMeasurementException extends IllegalArgumentExceptio
     private final Measurement<?> measurement;
 
     DuplicateMeasurementException(int first, Measurement<?> earlier, int second, Measurement<?> measurement) {
-        super(
-                "Measurements of a dataset must differ in indicator, unit, region, counterpart, period, dimensions,"
-                        + " reference, vintage or source,"
-                        + " but those at index " + first + " and index " + second + " do not: " + earlier
-                        + " and "
-                        + measurement);
+        super("Measurements of a dataset must differ in indicator, unit, region, counterpart, period, dimensions,"
+                + " reference, vintage or source,"
+                + " but those at index " + first + " and index " + second + " do not: " + earlier
+                + " and "
+                + measurement);
         this.first = first;
         this.second = second;
         this.measurement = Objects.requireNonNull(measurement, "measurement");

@@ -91,9 +91,8 @@ class DatasetTest {
             assertThat((Object) one).isEqualTo(Dataset.of(money));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.builder().add(money, new BigDecimal("123.41")))
-                    .withMessage(
-                            "Number must be equal to that of the figure, but was 123.41 for gdp, CN-BJ, 2024:"
-                                    + " CNY 123.4");
+                    .withMessage("Number must be equal to that of the figure, but was 123.41 for gdp, CN-BJ, 2024:"
+                            + " CNY 123.4");
         }
 
         @Test
