@@ -122,7 +122,8 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
             if (referring) {
                 throw in.failure(
                         "Document must have \"" + name
-                                + "\" before \"measurements\" and \"policyCounts\", which refer to them, but has it after these");
+                                + "\" before \"measurements\" and \"policyCounts\", which refer to them,"
+                        + " but has it after these");
             }
         }
 
