@@ -132,8 +132,7 @@ class JsonReaderTest {
                         }
                         return in;
                     }))
-                    .hasMessage(
-                            "Line 1, column 8, at /c: Thing must have no members but \"a\", \"b\", but has 'c'");
+                    .hasMessage("Line 1, column 8, at /c: Thing must have no members but \"a\", \"b\", but has 'c'");
         }
 
         @Test
