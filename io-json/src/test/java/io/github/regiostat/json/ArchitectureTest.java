@@ -34,7 +34,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The dependencies that packages may have. */
 class ArchitectureTest {
-    /** The packages below {@code json} with the packages that they may use directly; {@code ""} is {@code json} itself. */
+    /**
+     * The packages below {@code json} with the packages that they may use directly; {@code ""} is {@code json} itself.
+     */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("internal", Set.of()),
             Map.entry("", Set.of("internal")),

@@ -29,8 +29,8 @@ import java.util.function.Function;
  * {@code {"regiostat": 1, "regions": […], "indicators": […], "rates": […], "measurements": […], "policyCounts": […]}}.
  *
  * <p>Measurements and policy counts refer to regions and indicators by code and id. The document declares all of these
- * except regions of the registry; the builder adds missing declarations. Regions of the same code are equal in the whole
- * document, and so are indicators of the same id.
+ * except regions of the registry; the builder adds missing declarations. Regions of the same code are equal in the
+ * whole document, and so are indicators of the same id.
  *
  * {@snippet file="JsonSnippets.java" region="document"}
  *
@@ -82,7 +82,8 @@ public final class Document implements Serializable {
     }
 
     /**
-     * Returns a document that only declares the regions and indicators of a dataset, such as the first line of a stream.
+     * Returns a document that only declares the regions and indicators of a dataset, such as the first line of a
+     * stream.
      *
      * @param dataset the dataset
      * @return the declarations
@@ -113,7 +114,8 @@ public final class Document implements Serializable {
      * Returns the declared regions as a book, which finds them by code and name.
      *
      * @return the book
-     * @throws IllegalArgumentException if two regions share a code, or one has the code of another region of the registry
+     * @throws IllegalArgumentException if two regions share a code, or one has the code of another region of the
+     *     registry
      */
     public RegionBook regionBook() {
         return RegionBook.copyOf(regions);

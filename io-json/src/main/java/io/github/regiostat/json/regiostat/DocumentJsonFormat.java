@@ -120,9 +120,9 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
 
         private void requireFirst(String name) throws E {
             if (referring) {
-                throw in.failure(
-                        "Document must have \"" + name
-                                + "\" before \"measurements\" and \"policyCounts\", which refer to them, but has it after these");
+                throw in.failure("Document must have \"" + name
+                        + "\" before \"measurements\" and \"policyCounts\", which refer to them,"
+                        + " but has it after these");
             }
         }
 

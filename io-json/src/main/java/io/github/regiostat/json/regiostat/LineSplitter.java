@@ -11,7 +11,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Splits a stream of bytes into lines, and decodes each separately so that a malformed line does not affect the next. */
+/**
+ * Splits a stream of bytes into lines, and decodes each separately so that a malformed line does not affect the next.
+ */
 final class LineSplitter {
     private static final int LONGEST = 16_000_000;
     private static final int CHUNK = 8192;

@@ -121,7 +121,9 @@ final class QuantityKindMembers<Q extends Quantity<Q>> {
     private final Function<QuantityMembers, Q> zero;
     private final Function<Q, List<?>> unitValues;
 
-    /** Creates a kind; the values of the unit are in the order of its members, with an empty optional for an absent one. */
+    /**
+     * Creates a kind; the values of the unit are in the order of its members, with an empty optional for an absent one.
+     */
     private QuantityKindMembers(
             QuantityKind<Q> kind,
             String numberMember,

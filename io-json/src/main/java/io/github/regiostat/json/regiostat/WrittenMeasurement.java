@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A measurement with the digits of its number as written, such as {@code 123.40}, where the quantity is 123.4. A missing
- * observation has its unit instead.
+ * A measurement with the digits of its number as written, such as {@code 123.40}, where the quantity is 123.4. A
+ * missing observation has its unit instead.
  *
  * @param measurement the measurement
  * @param number the number of its figure, in ones, with its trailing zeros; empty if it has none

@@ -29,12 +29,12 @@
  * </table>
  *
  * <p>A figure has a {@code "value"} and its published attributes: {@code "qualifier"}, {@code "band"},
- * {@code "resolution"}, {@code "exact"}. A computed figure has {@code "bounds"} or {@code "undetermined": true}. A value
- * with null for the number is a unit. A document declares regions and indicators before it refers to them, and a region
- * after the regions that it names.
+ * {@code "resolution"}, {@code "exact"}. A computed figure has {@code "bounds"} or {@code "undetermined": true}. A
+ * value with null for the number is a unit. A document declares regions and indicators before it refers to them, and a
+ * region after the regions that it names.
  *
- * <p>{@link io.github.regiostat.json.regiostat.ValueJsonFormats#schema()} returns the JSON Schema (2020-12) of the format,
- * which is {@code /io/github/regiostat/json/regiostat-1.schema.json} in this artifact.
+ * <p>{@link io.github.regiostat.json.regiostat.ValueJsonFormats#schema()} returns the JSON Schema (2020-12) of the
+ * format, which is {@code /io/github/regiostat/json/regiostat-1.schema.json} in this artifact.
  */
 @NullMarked
 package io.github.regiostat.json.regiostat;

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +121,25 @@ class JsonReaderTest {
                         return in;
                     }))
                     .hasMessage("Line 1, column 2: Thing must have the member \"id\", but has not");
+        }
+
+        @Test
+        void members_rejectUnknownNames() {
+            assertThatThrownBy(() -> read("{\"a\":1,\"c\":2}", in -> {
+                        MemberReader<JsonFormatException> members = in.members("Thing", List.of("a", "b"));
+                        while (members.next() != null) {
+                            in.skip();
+                        }
+                        return in;
+                    }))
+                    .hasMessage("Line 1, column 8, at /c: Thing must have no members but \"a\", \"b\", but has 'c'");
+        }
+
+        @Test
+        void map_keepsTheOrderOfItsMembers() {
+            assertThat(JsonReaderTest.<Map<String, String>>read(
+                            "{\"b\":\"1\",\"a\":\"2\"}", in -> in.map("Things", name -> name + in.text("Thing"))))
+                    .containsExactly(Map.entry("b", "b1"), Map.entry("a", "a2"));
         }
 
         @Test
