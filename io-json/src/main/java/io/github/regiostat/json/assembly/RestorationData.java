@@ -157,7 +157,8 @@ final class RestorationData {
             case "contexts" -> contexts.addAll(in.list("Contexts", () -> readContext(in)));
             case "absent" -> absent.putAll(in.map("Absent categories", id -> in.text("Category")));
             case "marks" -> in.list("Marks", () -> readMark(in));
-            default -> details.putAll(in.map("Details", cell -> FORMATS.measurements().read(in.tokens())));
+            default ->
+                details.putAll(in.map("Details", cell -> FORMATS.measurements().read(in.tokens())));
         }
     }
 
@@ -182,7 +183,8 @@ final class RestorationData {
             }
         }
         members.require("indicator");
-        return new DatasetVariable(Objects.requireNonNull(indicator), Optional.ofNullable(unit), in.checked(form::form));
+        return new DatasetVariable(
+                Objects.requireNonNull(indicator), Optional.ofNullable(unit), in.checked(form::form));
     }
 
     private static final class FormParts {

@@ -61,8 +61,7 @@ class SdmxMappingTest {
                     KG CO2  | 1.25 KG CO2
                     """)
     void unitMeasure_givesTheKind(String code, String figure) {
-        assertThat(rowWith(Map.of("UNIT_MEASURE", code)).figure().orElseThrow())
-                .hasToString(figure);
+        assertThat(rowWith(Map.of("UNIT_MEASURE", code)).figure().orElseThrow()).hasToString(figure);
     }
 
     @Test
