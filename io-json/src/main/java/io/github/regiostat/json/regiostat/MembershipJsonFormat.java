@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code "CN-BJ"} at all times, or {@code {"region": "GB", "from": "1973-01-01", "to": "2020-02-01"}}, the end not
- * included.
+ * {@code "CN-BJ"} for a permanent membership, or {@code {"region": "GB", "from": "1973-01-01", "to": "2020-02-01"}}
+ * with an exclusive end.
  */
 final class MembershipJsonFormat extends AbstractJsonFormat<Membership> {
     static final MembershipJsonFormat INSTANCE = new MembershipJsonFormat();
