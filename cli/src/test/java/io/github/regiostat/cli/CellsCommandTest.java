@@ -170,7 +170,7 @@ class CellsCommandTest {
                 .isEqualTo(new Run(
                         1,
                         "",
-                        file + ":7:12: /value: Value must have 2 elements, one for each cell, or none, but has 3"
+                        file + ":7:12: /value: Value must have 2 elements, one for each cell, or no element, but has 3"
                                 + " (rule VALUE_LEN_MISMATCH)\n"));
     }
 

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** JSON text that is kept as it stands. */
+/** JSON text that is kept without interpretation. */
 final class JsonFragments {
     private JsonFragments() {}
 
-    /** The text on one line, its numbers digit by digit. */
+    /** Returns the JSON text on one line, with the digits of its numbers. */
     static String normalized(String json) {
         return JsonText.<String, JsonFormatException>read(
                 Objects.requireNonNull(json, "json"), in -> new JsonReader<>(in).raw());
@@ -37,7 +37,7 @@ final class JsonFragments {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** An object of members whose values are JSON text. */
+    /** Returns a JSON object of members whose values are JSON text. */
     static String object(Map<String, String> members) {
         return members.entrySet().stream()
                 .map(member -> quoted(member.getKey()) + ":" + member.getValue())

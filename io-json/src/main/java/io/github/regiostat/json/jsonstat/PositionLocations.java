@@ -7,59 +7,59 @@ import io.github.regiostat.json.token.JsonReader;
 import java.util.Arrays;
 
 /**
- * Where the members stand that may turn out to break a rule when all positions are known: the greatest of them, and those that come
- * behind a greater one or the same. Of the latter the first thousand are remembered, which are all of a document that is in order but
- * for its mistakes.
+ * The locations of members that may violate a rule once the size of the cube is known. These are the greatest position,
+ * and positions that are not above all before them. Of the latter, only the first 1,000 are recorded: enough for
+ * documents with few errors.
  */
 final class PositionLocations {
-    private static final int MOST = 1000;
+    private static final int MAX_LOCATIONS = 1000;
     private static final int FIRST_CAPACITY = 8;
 
     private final JsonReader<JsonFormatException> in;
-    private final long allowed;
+    private final long cellCount;
     private int greatest = -1;
-    private long placeOfGreatest;
+    private long locationOfGreatest;
     private int[] positions = {};
-    private long[] places = {};
+    private long[] locations = {};
     private int size;
 
     /**
-     * Starts at the first member.
+     * Starts before the first member.
      *
-     * @param allowed how many positions there are, or 0 if that is not known yet
+     * @param allowed the number of cells, or 0 if it is not known yet
      */
-    PositionLocations(JsonReader<JsonFormatException> in, long allowed) {
+    PositionLocations(JsonReader<JsonFormatException> in, long cellCount) {
         this.in = in;
-        this.allowed = allowed;
+        this.cellCount = cellCount;
     }
 
-    /** Notes that the input stands at the name of a member. */
+    /** Records the position of the member whose name is the current token. */
     void add(int position) {
         if (position > greatest) {
             greatest = position;
-            if (position >= allowed) {
-                placeOfGreatest = in.lineAndColumn();
+            if (position >= cellCount) {
+                locationOfGreatest = in.lineAndColumn();
             }
-        } else if (size < MOST) {
+        } else if (size < MAX_LOCATIONS) {
             if (size == positions.length) {
                 positions = Arrays.copyOf(positions, size * 2 + FIRST_CAPACITY);
-                places = Arrays.copyOf(places, size * 2 + FIRST_CAPACITY);
+                locations = Arrays.copyOf(locations, size * 2 + FIRST_CAPACITY);
             }
             positions[size] = position;
-            places[size++] = in.lineAndColumn();
+            locations[size++] = in.lineAndColumn();
         }
     }
 
-    /** The place of the greatest position. */
+    /** Returns the location of the greatest position. */
     long ofGreatest() {
-        return placeOfGreatest;
+        return locationOfGreatest;
     }
 
-    /** The place of a position where it stands for the second time, or 0 if it is not remembered. */
-    long ofSecond(int position) {
+    /** Returns the location of the second occurrence of a position, or 0 if it was not recorded. */
+    long ofDuplicate(int position) {
         for (int i = size - 1; i >= 0; i--) {
             if (positions[i] == position) {
-                return places[i];
+                return locations[i];
             }
         }
         return 0;

@@ -94,8 +94,7 @@ class CubeDimensionTest {
                         .category(Category.of("b").withChildren(List.of("c")))
                         .category(Category.of("c").withChildren(List.of("b")))
                         .build())
-                .hasMessageMatching(
-                        "Category must not be among its own descendants, but was '[bc]' \\(rule CHILD_CYCLE\\)");
+                .hasMessageMatching("Category must not be its own descendant, but was '[bc]' \\(rule CHILD_CYCLE\\)");
     }
 
     @Test

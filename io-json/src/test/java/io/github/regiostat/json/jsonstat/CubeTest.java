@@ -90,13 +90,13 @@ class CubeTest {
         @Test
         void cell_refusesWhatIsNotThere() {
             assertThatThrownBy(() -> cube.cell(Map.of("geo", "DE")))
-                    .hasMessage("Category of 'time' must be one of its 2, but was left out");
+                    .hasMessage("Category of 'time' must be one of its 2 categories, but was missing");
             assertThatThrownBy(() -> cube.cell(Map.of("geo", "ES", "time", "2024")))
-                    .hasMessage("Category of 'geo' must be one of its 3, but was 'ES'");
+                    .hasMessage("Category of 'geo' must be one of its 3 categories, but was 'ES'");
             assertThatThrownBy(() -> cube.cell(Map.of("geo", "DE", "time", "2024", "sex", "T")))
                     .hasMessage("Dimension must be one of [geo, time], but was 'sex'");
             assertThatThrownBy(() -> cube.position(1))
-                    .hasMessage("Coordinates must be one for each of 2 dimensions, but were 1");
+                    .hasMessage("Coordinates must have 2 indexes, one for each dimension, but have 1");
             assertThatThrownBy(() -> cube.position(3, 0)).isInstanceOf(IndexOutOfBoundsException.class);
             assertThatThrownBy(() -> cube.cell(6)).isInstanceOf(IndexOutOfBoundsException.class);
         }
@@ -141,7 +141,7 @@ class CubeTest {
             for (String text : List.of("", "-", "01", "1.", ".5", "+1", "1e", "NaN", "1 ", "1e1000000000")) {
                 assertThatThrownBy(() -> Cube.builder().value(text))
                         .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessage("Value must be a number in the grammar of JSON, but was '" + text + "'");
+                        .hasMessage("Value must be a JSON number, but was '" + text + "'");
             }
             assertThatThrownBy(() -> Cube.builder().value("1".repeat(2101)))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -190,18 +190,18 @@ class CubeTest {
             assertThatThrownBy(() -> population().role("geo", "region").build())
                     .hasMessage("Role must name a dimension, but was 'region' (rule ROLE_ID_UNKNOWN)");
             assertThatThrownBy(() -> population().at(6).value("1").build())
-                    .hasMessage("Value must stand in one of 6 cells, counted from 0, but was at 6"
+                    .hasMessage("Position of a value must be below 6, the number of cells, but was 6"
                             + " (rule SPARSE_KEY_OUT_OF_RANGE)");
             assertThatThrownBy(() -> population().status(6, "p").build())
-                    .hasMessage("Status must stand in one of 6 cells, counted from 0, but was at 6"
+                    .hasMessage("Position of a status must be below 6, the number of cells, but was 6"
                             + " (rule STATUS_KEY_OUT_OF_RANGE)");
             assertThatThrownBy(() -> population().value("1").at(0).value("2").build())
-                    .hasMessage("Value must stand once in a cell, but was twice at 0 (rule DUPLICATE_POSITION)");
+                    .hasMessage("Position of a value must be unique, but 0 is repeated (rule DUPLICATE_POSITION)");
             assertThatThrownBy(() -> population().status(1, "p").status(1, "p").build())
-                    .hasMessage("Status must stand once in a cell, but was twice at 1 (rule DUPLICATE_POSITION)");
+                    .hasMessage("Position of a status must be unique, but 1 is repeated (rule DUPLICATE_POSITION)");
             assertThatThrownBy(
                             () -> population().status(1, "p").statusOfAll("e").build())
-                    .hasMessage("Status must be of all cells or of single ones, but was of both");
+                    .hasMessage("Status must be set for all cells or for single cells, but was set for both");
             assertThatThrownBy(() -> population().at(-1)).hasMessage("Position must be zero or above, but was -1");
             assertThatThrownBy(() -> population().status(-1, "p"))
                     .hasMessage("Position must be zero or above, but was -1");

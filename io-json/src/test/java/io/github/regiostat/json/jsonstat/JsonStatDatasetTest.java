@@ -139,7 +139,7 @@ class JsonStatDatasetTest {
                         Texts.json("{'link': {'item': [" + one + ", " + one + "]}, 'class': 'collection'}")))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessageStartingWith(
-                        "Observations of two datasets must differ, but do not: Population, DE, 2023, sex=F: 1");
+                        "Observations of two datasets must have different keys, but both have Population, DE, 2023, sex=F: 1");
     }
 
     @Test
@@ -176,9 +176,9 @@ class JsonStatDatasetTest {
     void documentWithoutDataset_isRefused() {
         assertThatThrownBy(() -> JsonStat.read(Texts.json("{'class': 'dimension', 'category': {'index': ['a']}}")))
                 .isInstanceOf(JsonFormatException.class)
-                .hasMessage("Document must hold a dataset, but is a dimension without one");
+                .hasMessage("Document must contain a dataset, but is a dimension without one");
         assertThatThrownBy(() -> JsonStat.read(Texts.json("{'class': 'collection', 'link': {}}")))
-                .hasMessage("Document must hold a dataset, but is a collection without one");
+                .hasMessage("Document must contain a dataset, but is a collection without one");
     }
 
     @ParameterizedTest

@@ -191,10 +191,10 @@ class SharedJsonStatTest {
             delimiter = '|',
             value = {
                 "html-saved-as.json | 3 | | Text must be JSON, but is not: Unexpected character ('<' (code 60))",
-                "notjsonstat.json | 1 | | Document must be a dataset, a collection or a dimension in JSON-stat, but is none",
-                "oecd-v2-BAD-value-length.json | 11 | /value | Value must have 6 elements, one for each cell, or none, but has 20"
+                "notjsonstat.json | 1 | | Document must be a JSON-stat dataset, collection or dimension, but is none of them",
+                "oecd-v2-BAD-value-length.json | 11 | /value | Value must have 6 elements, one for each cell, or no element, but has 20"
                         + " (rule VALUE_LEN_MISMATCH)",
-                "QS104EW.json | 8 | /QS104EW/dimension/size | Sizes must be as many as ids of dimensions, 4, but are 3"
+                "QS104EW.json | 8 | /QS104EW/dimension/size | Sizes must match the number of dimension ids, 4, but are 3"
                         + " (rule ID_SIZE_LEN_MISMATCH)"
             })
     void malformedFile_isRefusedForItsReason(String file, int line, String pointer, String reason) {
@@ -384,7 +384,7 @@ class SharedJsonStatTest {
                 "jsonstat-index-gap.json | /dimension/x/category/index/b | Index must number its categories from 0 to 1,"
                         + " each once, but 'b' has 2 (rule INDEX_POSITIONS_INVALID)",
                 "jsonstat-size-negative.json | /size/0 | Size must be a whole number, zero or above, but was -1",
-                "jsonstat-size-overflow.json | /size | Sizes must be as many as ids of dimensions, 1, but are 3"
+                "jsonstat-size-overflow.json | /size | Sizes must match the number of dimension ids, 1, but are 3"
                         + " (rule ID_SIZE_LEN_MISMATCH)",
                 "jsonstat-sparse-index-01.json | /value/00 | Position of a value must be a whole number from 0 to 2147483646"
                         + " without leading zeros, but was '00' (rule SPARSE_KEY_OUT_OF_RANGE)",
