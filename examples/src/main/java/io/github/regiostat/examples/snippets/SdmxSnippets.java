@@ -117,7 +117,7 @@ final class SdmxSnippets {
                     """);
         } catch (JsonFormatException e) {
             System.out.println(e.getMessage());
-            // Line 1, column 12, at /errors: Message must have data, but the service answers with an error:
+            // Line 1, column 12, at /errors: Message must have data, but the service returned an error:
             // 150: Invalid number of dimensions in the key parameter
         }
         // @end

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a message of any generation, its members in any order. */
+/** Reads a message of any generation, with its members in any order. */
 final class MessageReader {
     private final JsonReader<JsonFormatException> in;
     private final @Nullable String source;
@@ -134,7 +134,7 @@ final class MessageReader {
         if (firstError != null && !errors.isEmpty() && dataSets.isEmpty()) {
             String words = errors.get(0).toString();
             throw firstError.failure(
-                    "Message must have data, but the service answers with an error"
+                    "Message must have data, but the service returned an error"
                             + (words.isEmpty() ? "" : ": " + words),
                     null);
         }

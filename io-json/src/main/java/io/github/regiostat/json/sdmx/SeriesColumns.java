@@ -5,7 +5,7 @@ package io.github.regiostat.json.sdmx;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The series of a data set in columns: keys, first observations, the codes of lists of attributes and annotations. */
+/** The series of a data set in columns: keys, first observations, and the codes of attribute and annotation lists. */
 final class SeriesColumns {
     private final KeyColumn keys;
     private final GrowingInts starts;
@@ -41,12 +41,12 @@ final class SeriesColumns {
         return keys;
     }
 
-    /** The first row of a series; of the number after the last, the number of rows. */
+    /** Returns the first row of a series; after the last series, the number of rows. */
     int start(int series) {
         return starts.get(series);
     }
 
-    /** The series of a row. */
+    /** Returns the series of a row. */
     int of(int row) {
         return starts.lastNotAbove(row);
     }

@@ -512,8 +512,8 @@ class SdmxCaseTableTest {
     }
 
     static Stream<Arguments> refusedKeys() {
-        String malformed = "Observation must have as key indexes with ':' between them, such as '0:1', but has ";
-        String arity = "Observation must have as key 1 index (TIME_PERIOD), but was ";
+        String malformed = "Observation must have a key of indexes separated by ':', such as '0:1', but has ";
+        String arity = "Observation must have a key of 1 index (TIME_PERIOD), but was ";
         String period = "Index of dimension 'TIME_PERIOD' must be an index from 0 to 1, but was ";
         return Stream.of(
                 key("x", malformed),
@@ -525,11 +525,11 @@ class SdmxCaseTableTest {
                 key("0:0", arity),
                 key("", arity),
                 key("'0': [1], '0:0': [1]", "0:0", arity + "'0:0'"),
-                key("'~': [1]", "~0", "Observation must have an index of each dimension in its key, but was '~'"),
+                key("'~': [1]", "~0", "Observation must have a key with an index for each dimension, but was '~'"),
                 key("'2': [1]", "2", period + "2"),
                 key("'0': [1], '9': [1], '2': [1]", "9", period + "9"),
-                key("'0': [1], '0': [2]", "0", "Observation must be there once, but '0' is there twice"),
-                key("'1': [1], '0': [2], '1': [3]", "1", "Observation must be there once, but '1' is there twice"),
+                key("'0': [1], '0': [2]", "0", "Observation must have a unique key, but '0' is repeated"),
+                key("'1': [1], '0': [2], '1': [3]", "1", "Observation must have a unique key, but '1' is repeated"),
                 not(
                         "key of data before their structure",
                         "{'dataSets': [{'series': {'0': {'observations': {'0': [1], '2': [1], '3': [1]}}}}], "
@@ -546,7 +546,7 @@ class SdmxCaseTableTest {
                         "series of two dimensions",
                         "'0:0': {}",
                         "0:0",
-                        "Series must have as key 1 index (REF_AREA), but was '0:0'"),
+                        "Series must have a key of 1 index (REF_AREA), but was '0:0'"),
                 series(
                         "series outside",
                         "'0': {}, '5': {}",
@@ -556,12 +556,12 @@ class SdmxCaseTableTest {
                         "series twice",
                         "'0': {}, '1': {}, '0': {}",
                         "0",
-                        "Series must be there once, but '0' is there twice"),
+                        "Series must have a unique key, but '0' is repeated"),
                 not(
                         "flat key without the dimension of series",
                         dataSets("{'observations': {'0': [1]}}"),
                         "/dataSets/0/observations/0",
-                        "Observation must have as key 2 indexes (REF_AREA:TIME_PERIOD), but was '0'"),
+                        "Observation must have a key of 2 indexes (REF_AREA:TIME_PERIOD), but was '0'"),
                 not(
                         "flat key outside",
                         dataSets("{'observations': {'1:1': [1], '0:2': [1]}}"),
@@ -571,7 +571,7 @@ class SdmxCaseTableTest {
                         "key left empty where nothing is deleted",
                         cube("", "{'observations': {'0:': [1]}}"),
                         "/data/dataSets/0/observations/0:",
-                        "Observation must have an index of each dimension in its key, but was '0:'"),
+                        "Observation must have a key with an index for each dimension, but was '0:'"),
                 not(
                         "key outside where it is deleted",
                         cube("", "{'observations': {'2:': []}, 'action': 'Delete'}"),
@@ -581,7 +581,7 @@ class SdmxCaseTableTest {
                         "index where there are no values",
                         "{'structure': {'dimensions': {'observation': [{'id': 'A\\nB'}]}}, 'dataSets': [{'observations': {'0': [1]}}]}",
                         "/dataSets/0/observations/0",
-                        "Index of dimension 'A\\u000aB' must not be there, since there is nothing to refer to, but was 0"));
+                        "Index of dimension 'A\\u000aB' must be absent, because there is nothing to refer to, but was 0"));
     }
 
     private static Arguments refusedStatus(String observation, String pointer, String reason) {
@@ -609,11 +609,11 @@ class SdmxCaseTableTest {
                 refusedStatus(
                         "[1, 0, 0]",
                         "2",
-                        "Observation must have at most 1 attribute, as many as its structure lists, but has one more"),
+                        "Observation must have at most 1 attribute, the number in its structure, but has more"),
                 refusedStatus(
                         "[1, 0, null, 5]",
                         "3",
-                        "Observation must have at most 1 attribute, as many as its structure lists, but has one more"),
+                        "Observation must have at most 1 attribute, the number in its structure, but has more"),
                 not(
                         "observation that is an object",
                         observations("'0': {}"),
@@ -625,7 +625,7 @@ class SdmxCaseTableTest {
                                 "'observation': [{'id': 'S', 'values': []}]",
                                 "'series': {'0': {'observations': {'0': [1, true]}}}"),
                         "/dataSets/0/series/0/observations/0/1",
-                        "Index of attribute 'S' must not be there, since there is nothing to refer to, but was true"),
+                        "Index of attribute 'S' must be absent, because there is nothing to refer to, but was true"),
                 not(
                         "text for an index of a series",
                         withAttributes(ofSeries, "'series': {'0': {'attributes': ['s']}}"),
@@ -635,12 +635,12 @@ class SdmxCaseTableTest {
                         "more attributes of a series",
                         withAttributes(ofSeries, "'series': {'0': {'attributes': [0, null, 0]}}"),
                         "/dataSets/0/series/0/attributes/2",
-                        "Series must have at most 1 attribute, as many as its structure lists, but has one more"),
+                        "Series must have at most 1 attribute, the number in its structure, but has more"),
                 not(
                         "attribute of a data set that has none",
                         dataSets("{'attributes': [0]}"),
                         "/dataSets/0/attributes/0",
-                        "Data set must have at most 0 attributes, as many as its structure lists, but has one more"),
+                        "Data set must have at most 0 attributes, the number in its structure, but has more"),
                 not(
                         "annotation of an observation",
                         annotated.formatted("'series': {'0': {'observations': {'0': [1, 1]}}}"),
@@ -660,12 +660,12 @@ class SdmxCaseTableTest {
                         "attribute of a group where there is none",
                         cube("", "{'dimensionGroupAttributes': {'::': [0]}}"),
                         "/data/dataSets/0/dimensionGroupAttributes/::/0",
-                        "Group of dimensions must have at most 0 attributes, as many as its structure lists, but has one more"),
+                        "Group of dimensions must have at most 0 attributes, the number in its structure, but has more"),
                 not(
                         "group of two dimensions of three",
                         cube("", "{'dimensionGroupAttributes': {':': []}}"),
                         "/data/dataSets/0/dimensionGroupAttributes/:",
-                        "Group of dimensions must have as key 3 indexes (FREQ:SEX:TIME_PERIOD), but was ':'"),
+                        "Group of dimensions must have a key of 3 indexes (FREQ:SEX:TIME_PERIOD), but was ':'"),
                 not(
                         "group outside in any order",
                         cube("", "{'dimensionGroupAttributes': {':2:2': []}}"),
@@ -675,17 +675,17 @@ class SdmxCaseTableTest {
                         "group twice",
                         cube("", "{'dimensionGroupAttributes': {'::': [], ':0:': [], '::': []}}"),
                         "/data/dataSets/0/dimensionGroupAttributes/::",
-                        "Group of dimensions must be there once, but '::' is there twice"),
+                        "Group of dimensions must have a unique key, but '::' is repeated"),
                 not(
                         "code for the index of a measure",
                         measures("{'id': 'M', 'values': [{'id': 'a'}, {'id': 'b'}]}", "['a']"),
                         "/data/dataSets/0",
-                        "Observations must have for 'M' an index from 0 to 1, but 0:0 has `a`"),
+                        "Observations must have an index from 0 to 1 for 'M', but 0:0 has `a`"),
                 not(
                         "index of a measure outside",
                         measures("{'id': 'M', 'values': [{'id': 'a'}, {'id': 'b'}]}", "[2]"),
                         "/data/dataSets/0",
-                        "Observations must have for 'M' an index from 0 to 1, but 0:0 has 2"),
+                        "Observations must have an index from 0 to 1 for 'M', but 0:0 has 2"),
                 not(
                         "bare value where there is no measure",
                         cube(", 'measures': {}", "{'observations': {'0:0': 5}}"),
@@ -698,12 +698,12 @@ class SdmxCaseTableTest {
     }
 
     static Stream<Arguments> refusedDataSets() {
-        String both = "Data set must have its observations in series or without, but has both";
-        String single = "Dimension 'F' must have one value, since it stands at the data set, but has ";
+        String both = "Data set must have either series or a flat list of observations, but has both";
+        String single = "Dimension 'F' must have one value, because it is at the level of the data set, but has ";
         String ofDataSet =
                 "{'structure': {'dimensions': {'dataSet': [{'id': 'F'%s}], 'observation': [{'id': 'T', 'values': [{'id': 't'}]}]}},"
                         + "'dataSets': [{'observations': {'0': [1]}}]}";
-        String without = "Data set must have a structure that says what it means, but the message has none";
+        String without = "Data set must have a structure, but the message has none";
         return Stream.of(
                 dataSet("[]", "", "Data set must be an object, but was an array"),
                 dataSet("{'series': []}", "/series", "Series must be an object, but was an array"),
@@ -790,7 +790,7 @@ class SdmxCaseTableTest {
                 structure(
                         "'dimensions': {'series': [{'id': 'A'}], 'observation': [{'id': 'A'}]}",
                         "/dimensions",
-                        "Dimensions must be there once each, but 'A' is twice"),
+                        "Dimensions must be unique, but 'A' is repeated"),
                 structure(
                         "'dimensions': {'dimensionGroup': [{'id': 'A'}]}",
                         "/dimensions",
@@ -821,11 +821,11 @@ class SdmxCaseTableTest {
                 dimension(
                         "{'id': 'A', 'values': [{'id': 'a'}, null]}",
                         "",
-                        "Values of dimension 'A' must have an id or a value, but one has not"),
+                        "Values of dimension 'A' must have an id or a value, but one has neither"),
                 dimension(
                         "{'id': 'A', 'values': [{'id': 'a'}, {'value': 'a'}]}",
                         "",
-                        "Values of dimension 'A' must be there once, but 'a' is twice"),
+                        "Values of dimension 'A' must be unique, but 'a' is repeated"),
                 attribute(
                         "{'id': 'A', 'relationship': []}",
                         "/relationship",
@@ -860,7 +860,7 @@ class SdmxCaseTableTest {
     static Stream<Arguments> refusedMessages() {
         String none =
                 "Message must have `data` or `dataSets`, or at least `meta`, `header` or `errors`, but has none of them";
-        String error = "Message must have data, but the service answers with an error";
+        String error = "Message must have data, but the service returned an error";
         return Stream.of(
                 message("null", "", "Message must be an object, but was null"),
                 message("[]", "", "Message must be an object, but was an array"),

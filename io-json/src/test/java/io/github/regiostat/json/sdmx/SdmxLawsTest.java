@@ -110,7 +110,7 @@ class SdmxLawsTest {
         assertThatThrownBy(() -> SdmxJson.readMessage(twice))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessageEndingWith(
-                        "Observation must be there once, but " + key.replace('"', '\'') + " is there twice");
+                        "Observation must have a unique key, but " + key.replace('"', '\'') + " is repeated");
     }
 
     @Property(tries = 200)

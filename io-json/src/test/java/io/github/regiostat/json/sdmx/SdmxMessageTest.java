@@ -415,7 +415,7 @@ class SdmxMessageTest {
                             "Line 3, column 48, at /dataSets/0/series/0/attributes/0: "
                                     + "Index of attribute 'S' must be an index from 0 to 0, but was 1",
                             "Line 3, column 78, at /dataSets/0/series/0/observations/0/1: "
-                                    + "Index of attribute 'O' must not be there, since there is nothing to refer to, but was 0");
+                                    + "Index of attribute 'O' must be absent, because there is nothing to refer to, but was 0");
             assertThat(message.observations()).map(SdmxObservation::attributes).allMatch(Map::isEmpty);
             assertThat(SdmxJson.writeMessage(message))
                     .contains("\"attributes\":[1],\"observations\":{\"0\":[1,0],\"1\":[2,7]}");

@@ -191,7 +191,7 @@ class SharedSdmxTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    sdmx-key-arity        | /dataSets/0/series/0:0 | Series must have as key 1 index (REF_AREA), but was '0:0'
+                    sdmx-key-arity        | /dataSets/0/series/0:0 | Series must have a key of 1 index (REF_AREA), but was '0:0'
                     sdmx-key-out-of-range | /dataSets/0/series/5   | Index of dimension 'REF_AREA' must be an index from 0 to 0, but was 5
                     """)
     void hostileKey_isRefused(String name, String pointer, String reason) {
