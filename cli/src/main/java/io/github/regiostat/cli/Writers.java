@@ -50,7 +50,7 @@ final class Writers {
 
     private static void writeTable(FileStatistics statistics, OutputStream out) throws IOException {
         if (statistics.published() != null) {
-            CsvTable.write(statistics.published().requireOneOfItself(), out);
+            CsvTable.write(statistics.published().requireIdentityRates(), out);
         } else if (statistics.isRatesAlone()) {
             CsvTable.write(statistics.others().rates(), out);
         } else {

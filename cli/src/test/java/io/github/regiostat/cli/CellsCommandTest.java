@@ -188,7 +188,7 @@ class CellsCommandTest {
                         new Run(
                                 1,
                                 "",
-                                "-:1:1: /: Answer of the World Bank must be data, but was the message '120 Invalid value: Not valid'\n"));
+                                "-:1:1: /: Response of the World Bank must be data, but is the error '120 Invalid value: Not valid'\n"));
     }
 
     @Test

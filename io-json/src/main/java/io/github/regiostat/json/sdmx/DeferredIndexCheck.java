@@ -86,7 +86,10 @@ final class DeferredIndexCheck {
     @Nullable
     JsonLocation<JsonFormatException> first() {
         return locations.isEmpty()
-                ? nonIndexes.values().stream().map(NonIndex::location).findFirst().orElse(null)
+                ? nonIndexes.values().stream()
+                        .map(NonIndex::location)
+                        .findFirst()
+                        .orElse(null)
                 : locations.get(0);
     }
 }

@@ -26,7 +26,8 @@ final class ListCoding {
             return true;
         }
         if (json.charAt(0) == '[') {
-            return RawArrays.elements(json).stream().allMatch(element -> element == null || isValid(component, element));
+            return RawArrays.elements(json).stream()
+                    .allMatch(element -> element == null || isValid(component, element));
         }
         return isIndex(json, component.values().size()) || component.values().isEmpty() && json.charAt(0) == '"';
     }

@@ -134,8 +134,7 @@ final class MessageReader {
         if (firstError != null && !errors.isEmpty() && dataSets.isEmpty()) {
             String words = errors.get(0).toString();
             throw firstError.failure(
-                    "Message must have data, but the service returned an error"
-                            + (words.isEmpty() ? "" : ": " + words),
+                    "Message must have data, but the service returned an error" + (words.isEmpty() ? "" : ": " + words),
                     null);
         }
     }

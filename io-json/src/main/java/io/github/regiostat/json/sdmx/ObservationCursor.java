@@ -58,8 +58,7 @@ final class ObservationCursor implements Iterator<SdmxObservation> {
     @Override
     public SdmxObservation next() {
         if (!hasNext()) {
-            throw new NoSuchElementException(
-                    "Data set must have another observation, but has only " + rows.size());
+            throw new NoSuchElementException("Data set must have another observation, but has only " + rows.size());
         }
         int[] indexes = coordinates.of(row);
         SdmxObservation observation = observation(indexes);

@@ -145,7 +145,8 @@ final class ObservationReader {
             String json = values.json(row);
             if (!json.equals(RawArrays.NULL) && !ListCoding.isValid(component, json)) {
                 throw location.failure(
-                        "Observations must have an index from 0 to " + (component.values().size() - 1) + " for " + Messages.quote(component.id()) + ", but "
+                        "Observations must have an index from 0 to "
+                                + (component.values().size() - 1) + " for " + Messages.quote(component.id()) + ", but "
                                 + keys.keys().text(row) + " has "
                                 + Messages.printable(json),
                         null);

@@ -98,12 +98,14 @@ public final class SdmxComponent {
             String text = value.content().map(SdmxContent::text).orElse(null);
             if (text == null) {
                 throw location.failure(
-                        "Values of dimension " + Messages.quote(id) + " must have an id or a value, but one has neither",
+                        "Values of dimension " + Messages.quote(id)
+                                + " must have an id or a value, but one has neither",
                         null);
             }
             if (!seen.add(text)) {
                 throw location.failure(
-                        "Values of dimension " + Messages.quote(id) + " must be unique, but " + Messages.quote(text) + " is repeated",
+                        "Values of dimension " + Messages.quote(id) + " must be unique, but " + Messages.quote(text)
+                                + " is repeated",
                         null);
             }
         }

@@ -154,7 +154,8 @@ final class SdmxDataSetReader {
                 }
                 switch (member) {
                     case "attributes" -> attributes = seriesLists.readArray(in, "Attributes of a series");
-                    case "annotations" -> annotationList = seriesAnnotationLists.readArray(in, "Annotations of a series");
+                    case "annotations" ->
+                        annotationList = seriesAnnotationLists.readArray(in, "Annotations of a series");
                     case "observations" -> rows().read(in);
                     default -> in.skip();
                 }
@@ -166,7 +167,11 @@ final class SdmxDataSetReader {
 
     /** Returns whether the data set has no content that needs a structure. */
     private boolean isEmpty() {
-        return ownAttributes == AttributeLists.NOTHING && groups.size() == 0 && !hasSeries && !hasFlat && annotations.isEmpty();
+        return ownAttributes == AttributeLists.NOTHING
+                && groups.size() == 0
+                && !hasSeries
+                && !hasFlat
+                && annotations.isEmpty();
     }
 
     /**
@@ -223,8 +228,7 @@ final class SdmxDataSetReader {
             return 0;
         }
         if (structures.isEmpty()) {
-            throw location.failure(
-                    "Data set must have a structure, but the message has none", null);
+            throw location.failure("Data set must have a structure, but the message has none", null);
         }
         if (structure >= structures.size()) {
             throw structureLocation.failure(

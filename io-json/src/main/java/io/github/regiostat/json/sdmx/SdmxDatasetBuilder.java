@@ -79,7 +79,10 @@ final class SdmxDatasetBuilder {
         List<SdmxAnnotation> annotations = cube.structure().annotations();
         for (int i = 0; i < annotations.size(); i++) {
             SdmxAnnotation annotation = annotations.get(i);
-            if (annotation.type().filter(SdmxMessageBuilder.RESTORATION_TYPE::equals).isPresent()) {
+            if (annotation
+                    .type()
+                    .filter(SdmxMessageBuilder.RESTORATION_TYPE::equals)
+                    .isPresent()) {
                 String facts = annotation.text().best().orElse("");
                 return Optional.of(DatasetRestorer.restore(
                         cube,

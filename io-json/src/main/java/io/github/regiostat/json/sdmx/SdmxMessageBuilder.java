@@ -173,7 +173,8 @@ final class SdmxMessageBuilder {
         return number.isPresent() ? Optional.of(Integer.toString(number.getAsInt())) : Optional.empty();
     }
 
-    private void addUnit(String id, String name, String indicator, Function<CubeCategoryUnit, Optional<String>> member) {
+    private void addUnit(
+            String id, String name, String indicator, Function<CubeCategoryUnit, Optional<String>> member) {
         List<Optional<String>> texts = axes.get(0).entries().stream()
                 .map(entry -> entry.unit().flatMap(member))
                 .toList();

@@ -105,8 +105,7 @@ public final class SdmxStructure {
             }
             if (!ids.add(dimension.id())) {
                 throw place.failure(
-                        "Dimensions must be unique, but " + Messages.quote(dimension.id()) + " is repeated",
-                        null);
+                        "Dimensions must be unique, but " + Messages.quote(dimension.id()) + " is repeated", null);
             }
         }
     }

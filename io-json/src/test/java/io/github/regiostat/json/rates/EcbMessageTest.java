@@ -122,9 +122,9 @@ class EcbMessageTest {
                 "'FREQ': 'D' | [1.1] | Message of exchange rates must have the dimension CURRENCY_DENOM, but has FREQ, CURRENCY, TIME_PERIOD",
                 "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR', 'EXR_TYPE': 'EN00' | [1.1] | Type of an exchange rate (EXR_TYPE) must be SP00, the spot rate, but was 'EN00'",
                 "'FREQ': 'M', 'CURRENCY_DENOM': 'EUR' | [1.1] | Variation of a rate of a period (EXR_SUFFIX) must be A, the average, or E, the end of the period, but was ''",
-                "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | [0] | Rate of 'USD' must be a number above zero, but was '0'",
-                "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | [-1.1] | Rate of 'USD' must be a number above zero, but was '-1.1'",
-                "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | ['x'] | Rate of 'USD' must be a number above zero, but was 'x'"
+                "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | [0] | Rate of 'USD' must be a positive number, but was '0'",
+                "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | [-1.1] | Rate of 'USD' must be a positive number, but was '-1.1'",
+                "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | ['x'] | Rate of 'USD' must be a positive number, but was 'x'"
             })
     void readDocument_refusesByRule(String key, String observation, String reason) {
         assertThatThrownBy(() -> RatesJson.readDocument(message(key, "'observations': {'0:0': " + observation + "}")))
@@ -163,8 +163,8 @@ class EcbMessageTest {
         assertThatThrownBy(() -> RatesJson.readDocument(message(KEY, twice)))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessage(
-                        "At /dataSets/1/observations/0:0: Rate must be the only one of its series and period, but that of"
-                                + " 'USD' and 2024-01-02 stands also at /dataSets/0/observations/0:0");
+                        "At /dataSets/1/observations/0:0: Rates of a series must have different periods, but the rate of"
+                                + " 'USD' and 2024-01-02 is also at /dataSets/0/observations/0:0");
     }
 
     @Test
@@ -182,11 +182,11 @@ class EcbMessageTest {
         Path unknown = Files.writeString(
                 folder.resolve("exr.json"), message(KEY, TWO_DAYS).replace("JPY", "XEU"));
         assertThatThrownBy(() -> RatesJson.read(unknown))
-                .hasMessageStartingWith("exr.json, at /dataSets/0/observations/1:0: Currency must be one");
+                .hasMessageStartingWith("exr.json, at /dataSets/0/observations/1:0: Currency must be known");
         Path zero = Files.writeString(folder.resolve("zero.json"), message(KEY, "'observations': {'0:0': [0]}"));
         assertThatThrownBy(() -> RatesJson.read(zero))
                 .hasMessageStartingWith(
-                        "zero.json, at /dataSets/0/observations/0:0: Rate of 'USD' must be a number above");
+                        "zero.json, at /dataSets/0/observations/0:0: Rate of 'USD' must be a positive number");
     }
 
     @Test

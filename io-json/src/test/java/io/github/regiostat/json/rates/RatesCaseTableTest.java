@@ -66,13 +66,14 @@ class RatesCaseTableTest {
                 arguments(
                         "{'regiostat': ^1, 'rates': []}",
                         "/regiostat",
-                        "Rates must be an answer of others, but are a document of Regiostat, which RegiostatJson reads"),
+                        "Rates must be a Frankfurter response, but are a Regiostat document: read it with RegiostatJson"),
                 arguments("{^}", "", "Rates must have the member `rates`, but has not"),
                 arguments(
                         "{'message': ^'not found'}",
                         "/message",
-                        "Answer must be rates, but was the message 'not found'"),
-                arguments("{'message': ^7}", "/message", "Answer must be rates, but was the message of another kind"),
+                        "Response must be rates, but is an error message: 'not found'"),
+                arguments(
+                        "{'message': ^7}", "/message", "Response must be rates, but is an error message: (not a text)"),
                 arguments("{" + DAY + "^}", "", "Rates must have the member `rates`, but has not"),
                 arguments(
                         "{'date': '2024-01-02', 'rates': {'USD': 1}^}",
@@ -88,7 +89,7 @@ class RatesCaseTableTest {
                         "{'base': 'EUR', 'end_date': '2024-01-02', 'rates': {'2024-01-02': {}}^}",
                         "",
                         "Rates must have the member `start_date`, but has not"),
-                arguments("{'base': ^'', 'date': ''}", "/base", "Base must be the code of a currency, but was ''"),
+                arguments("{'base': ^'', 'date': ''}", "/base", "Base must be a currency code, but was ''"),
                 arguments("{'base': ^7}", "/base", "Base must be text, but was 7"),
                 arguments(
                         "{'date': ^'2024-02-30'}",
@@ -111,7 +112,7 @@ class RatesCaseTableTest {
                 arguments(
                         "{'rates': {'USD': 1, '2024-01-02': ^{}}}",
                         "/rates/2024-01-02",
-                        "Rate of '2024-01-02' must be a number above zero, but was an object"),
+                        "Rate of '2024-01-02' must be a positive number, but was an object"),
                 arguments(
                         "{'rates': {'2024-01-02': {}, 'USD': ^1}}",
                         "/rates/USD",
@@ -160,7 +161,7 @@ class RatesCaseTableTest {
                 .map(value -> arguments(
                         "{" + DAY + ", 'rates': {'CNY': ^" + value + "}}",
                         "/rates/CNY",
-                        "Rate of 'CNY' must be a number above zero, but was " + shown(value)));
+                        "Rate of 'CNY' must be a positive number, but was " + shown(value)));
     }
 
     private static String shown(String value) {
@@ -169,13 +170,13 @@ class RatesCaseTableTest {
 
     private static Stream<Arguments> amounts() {
         return Stream.of(
-                arguments("{'amount': ^0}", "/amount", "Amount must be a number above zero, but was 0"),
-                arguments("{'amount': ^-1}", "/amount", "Amount must be a number above zero, but was -1"),
-                arguments("{'amount': ^null}", "/amount", "Amount must be a number above zero, but was null"),
+                arguments("{'amount': ^0}", "/amount", "Amount must be a positive number, but was 0"),
+                arguments("{'amount': ^-1}", "/amount", "Amount must be a positive number, but was -1"),
+                arguments("{'amount': ^null}", "/amount", "Amount must be a positive number, but was null"),
                 arguments(
                         "{'amount': ^3, 'base': 'EUR', 'date': '2024-01-02', 'rates': {'CNY': 9, 'USD': 3.2868, 'GBP': 2.5}}",
                         "/amount",
-                        "Amount must divide every rate exactly, as 1, 10 or 100 do, but was '3', and 2.5 'GBP' leave a rest"));
+                        "Amount must divide every rate exactly, such as 1, 10 or 100, but was '3', and 2.5 'GBP' leave a remainder"));
     }
 
     private static Stream<Arguments> records() {
@@ -197,8 +198,8 @@ class RatesCaseTableTest {
                 arguments(
                         "[{" + rate + "}, {" + rate + "^}]",
                         "/1",
-                        "Rate must be the only one of its currencies and date, but 'EUR/USD, 2024-01-02' stands at /0 and at /1"),
-                arguments("[{'rate': ^0}]", "/0/rate", "Rate must be a number above zero, but was 0"),
+                        "Rates of a pair must have different dates, but 'EUR/USD, 2024-01-02' is at /0 and at /1"),
+                arguments("[{'rate': ^0}]", "/0/rate", "Rate must be a positive number, but was 0"),
                 arguments("[{'date': ^'2024'}]", "/0/date", "Date must be a day such as '2024-01-02', but was '2024'"),
                 arguments(
                         "[{'rate': 1, ^'rate': 1}]",
@@ -208,6 +209,6 @@ class RatesCaseTableTest {
                 arguments(
                         "{" + DAY + ", 'quote': 'USD', 'rate': ^0}",
                         "/rate",
-                        "Rate must be a number above zero, but was 0"));
+                        "Rate must be a positive number, but was 0"));
     }
 }

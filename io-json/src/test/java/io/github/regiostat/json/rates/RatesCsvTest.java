@@ -83,9 +83,8 @@ class RatesCsvTest {
             assertThat(RatesCsv.readDocument(text).unknownCurrencies()).containsExactly("QQQ");
             assertThatThrownBy(() -> RatesCsv.read(text))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage(
-                            "Line 4, column 26: Currency must be one that java.util.Currency knows, such as 'CNY', or be left"
-                                    + " out (withoutUnknownCurrencies), but was 'QQQ'");
+                    .hasMessage("Line 4, column 26: Currency must be known to java.util.Currency, such as 'CNY', but"
+                            + " was 'QQQ'; remove the rates of unknown currencies with withoutUnknownCurrencies()");
             assertThat(RatesCsv.readDocument(text).withoutUnknownCurrencies().quotes())
                     .hasSize(5);
         }
@@ -164,36 +163,34 @@ class RatesCsvTest {
                                 + " with '<?xml version=\"1.0\"?>'"),
                 arguments(
                         "Date,^Country,Value\n",
-                        "Header must be Date and codes of currencies such as 'USD', but has 'Country'"),
-                arguments(
-                        "Date,USD,^usd\n", "Header must be Date and codes of currencies such as 'USD', but has 'usd'"),
-                arguments("Date,^,USD\n", "Header must be Date and codes of currencies such as 'USD', but has ''"),
-                arguments(
-                        "Date,USD,JPY,^USD\n",
-                        "Header must have each currency once, but has 'USD' in columns 6 and 14"),
-                arguments("Date,USD\n^2024-01-02\n", "Line must have 2 fields, as the header has, but has 1"),
-                arguments("Date,USD\n^2024-01-02,1,2\n", "Line must have 2 fields, as the header has, but has 3"),
+                        "Header must be Date and currency codes such as 'USD', but has 'Country'"),
+                arguments("Date,USD,^usd\n", "Header must be Date and currency codes such as 'USD', but has 'usd'"),
+                arguments("Date,^,USD\n", "Header must be Date and currency codes such as 'USD', but has ''"),
+                arguments("Date,USD,JPY,^USD\n", "Currencies must be unique, but 'USD' is in columns 6 and 14"),
+                arguments("Date,USD\n^2024-01-02\n", "Line must have 2 fields like the header, but has 1"),
+                arguments("Date,USD\n^2024-01-02,1,2\n", "Line must have 2 fields like the header, but has 3"),
                 arguments(
                         "Date,USD\n^02 January 2024,1\n",
                         "Date must be a day such as '2024-01-02', but was '02 January 2024'"),
                 arguments("Date,USD\n^2023-02-29,1\n", "Date must be a day such as '2024-01-02', but was '2023-02-29'"),
                 arguments(
                         "Date,USD\n2024-01-02,1\n2024-01-03,1\n^2024-01-02,1\n",
-                        "Table must have each day once, but has 2024-01-02 in lines 2 and 4"),
-                arguments("Date,USD\n2024-01-02,^0\n", "Rate of USD must be a number above zero or N/A, but was '0'"),
+                        "Days must be unique, but 2024-01-02 is in lines 2 and 4"),
+                arguments("Date,USD\n2024-01-02,^0\n", "Rate of USD must be a positive number or N/A, but was '0'"),
                 arguments(
-                        "Date,USD\n2024-01-02,^-1.1\n",
-                        "Rate of USD must be a number above zero or N/A, but was '-1.1'"),
-                arguments(
-                        "Date,USD\n2024-01-02,^NaN\n", "Rate of USD must be a number above zero or N/A, but was 'NaN'"),
+                        "Date,USD\n2024-01-02,^-1.1\n", "Rate of USD must be a positive number or N/A, but was '-1.1'"),
+                arguments("Date,USD\n2024-01-02,^NaN\n", "Rate of USD must be a positive number or N/A, but was 'NaN'"),
                 arguments(
                         "Date,USD,JPY\n2024-01-02,1,^1.2.3\n",
-                        "Rate of JPY must be a number above zero or N/A, but was '1.2.3'"),
+                        "Rate of JPY must be a positive number or N/A, but was '1.2.3'"),
                 arguments(
-                        "Date,USD\n2024-01-02,^01.1\n",
-                        "Rate of USD must be a number above zero or N/A, but was '01.1'"),
-                arguments("Date,USD\n2024-01-02,^\"1.1\n", "Field must end with a quote, but does not"),
-                arguments("Date,USD\n2024-01-02,\"1.1\"^2\n", "Field must end behind its second quote, but goes on"));
+                        "Date,USD\n2024-01-02,^01.1\n", "Rate of USD must be a positive number or N/A, but was '01.1'"),
+                arguments(
+                        "Date,USD\n2024-01-02,^\"1.1\n",
+                        "Quoted field must end with a quote, but the text ends before it"),
+                arguments(
+                        "Date,USD\n2024-01-02,\"1.1\"^2\n",
+                        "Quoted field must end with its closing quote, but more characters follow"));
     }
 
     private static Stream<Arguments> series() {
@@ -201,10 +198,10 @@ class RatesCsvTest {
         return Stream.of(
                 arguments(
                         "FREQ,CURRENCY,TIME_PERIOD,OBS_VALUE,^FREQ\n",
-                        "Header must have each column once, but has 'FREQ' twice"),
+                        "Columns must be unique, but 'FREQ' is repeated"),
                 arguments(
                         header + "^D,USD,EUR,SP00,A,2024-01-02\n",
-                        "Line must have 8 fields, as the header has, but has 6"),
+                        "Line must have 8 fields like the header, but has 6"),
                 arguments(
                         header + "^D,USD,EUR,EN00,A,2024-01-02,1,0\n",
                         "Type of an exchange rate (EXR_TYPE) must be SP00, the spot rate, but was 'EN00'"),
@@ -230,10 +227,10 @@ class RatesCsvTest {
                         "Unit multiplier (UNIT_MULT) must be a power of ten from -15 to 15, but was 'x'"),
                 arguments(
                         header + "D,USD,EUR,SP00,A,2024-01-02,^0,0\n",
-                        "Rate of 'USD' must be a number above zero, but was '0'"),
+                        "Rate of 'USD' must be a positive number, but was '0'"),
                 arguments(
                         header + "D,USD,EUR,SP00,A,2024-01-02,1,0\n^D,USD,EUR,SP00,A,2024-01-02,1,0\n",
-                        "Rate must be the only one of its series and period, but that of 'USD' and 2024-01-02 stands in lines 2"
+                        "Rates of a series must have different periods, but the rate of 'USD' and 2024-01-02 is in lines 2"
                                 + " and 3"));
     }
 

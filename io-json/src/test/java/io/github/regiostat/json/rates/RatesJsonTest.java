@@ -160,8 +160,8 @@ class RatesJsonTest {
             assertThatThrownBy(() -> RatesJson.read(json(text)))
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage(
-                            "At /rates/2024-01-02/X~1Y~0: Currency must be one that java.util.Currency knows, such as 'CNY',"
-                                    + " or be left out (withoutUnknownCurrencies), but was 'X/Y~'");
+                            "At /rates/2024-01-02/X~1Y~0: Currency must be known to java.util.Currency, such as 'CNY',"
+                                    + " but was 'X/Y~'; remove the rates of unknown currencies with withoutUnknownCurrencies()");
         }
     }
 
@@ -195,7 +195,7 @@ class RatesJsonTest {
             assertThatThrownBy(() -> RatesJson.read(
                             json("[{'date': '2024-01-15', 'base': 'EUR', 'quote': 'EUR', 'rate': 1.01}]")))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage("At /0: Rate of a currency in itself must be 1, but was 'EUR/EUR, 2024-01-15: 1.01'");
+                    .hasMessage("At /0: Rate of a currency to itself must be 1, but was 'EUR/EUR, 2024-01-15: 1.01'");
         }
 
         @Test
@@ -225,8 +225,8 @@ class RatesJsonTest {
             String record = "{'date': '2024-01-15', 'base': 'EUR', 'quote': 'USD', 'rate': 1.0890}\n";
             assertThatThrownBy(() -> document(record + record))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage("Line 2, column 69: Rate must be the only one of its currencies and date, but 'EUR/USD,"
-                            + " 2024-01-15' stands as number 1 and as number 2");
+                    .hasMessage("Line 2, column 69: Rates of a pair must have different dates, but 'EUR/USD,"
+                            + " 2024-01-15' is record 1 and record 2");
             assertThatThrownBy(() -> document(record + "7"))
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage("Line 2, column 1: Rate must be an object, but was 7");
@@ -351,8 +351,7 @@ class RatesJsonTest {
             Path file = Files.writeString(folder.resolve("rates.json"), json(DAY.replace("JPY", "BTC")));
             assertThatThrownBy(() -> RatesJson.read(file))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessageStartingWith(
-                            "rates.json, at /rates/BTC: Currency must be one that java.util.Currency knows");
+                    .hasMessageStartingWith("rates.json, at /rates/BTC: Currency must be known to java.util.Currency");
         }
     }
 }

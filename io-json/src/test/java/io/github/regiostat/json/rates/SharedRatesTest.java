@@ -160,8 +160,8 @@ class SharedRatesTest {
                 "nascent_currencies.json | Rate must have the member \"date\", but has not",
                 "frankfurter-v1-openapi.json | Rates must have the member \"rates\", but has not",
                 "frankfurter-v2-openapi.json | Rates must have the member \"rates\", but has not",
-                "../hostile/constructed/frankfurter-zero-rate.json | Rate of 'CNY' must be a number above zero, but was 0",
-                "../hostile/constructed/frankfurter-negative-rate.json | Rate of 'CNY' must be a number above zero, but was -7.1"
+                "../hostile/constructed/frankfurter-zero-rate.json | Rate of 'CNY' must be a positive number, but was 0",
+                "../hostile/constructed/frankfurter-negative-rate.json | Rate of 'CNY' must be a positive number, but was -7.1"
             })
     void otherAnswers_areRefusedByReason(String name, String reason) {
         assertThatThrownBy(() -> RatesJson.readDocument(RATES.resolve(name)))
@@ -174,9 +174,9 @@ class SharedRatesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fred-annual.csv | Header must be Date and codes of currencies such as 'USD', but has 'Country'",
-                "fred-yearly.csv | Header must be Date and codes of currencies such as 'USD', but has 'Country'",
-                "fred-monthly.csv | Header must be Date and codes of currencies such as 'USD', but has 'Country'",
+                "fred-annual.csv | Header must be Date and currency codes such as 'USD', but has 'Country'",
+                "fred-yearly.csv | Header must be Date and currency codes such as 'USD', but has 'Country'",
+                "fred-monthly.csv | Header must be Date and currency codes such as 'USD', but has 'Country'",
                 "eurofxref-daily.xml | Header must be Date and codes of currencies, or name FREQ, CURRENCY, TIME_PERIOD and OBS_VALUE,"
                         + " but begins with '<?xml version=\"1.0\" encoding=\"UTF-8\"?>'"
             })

@@ -177,7 +177,8 @@ class SdmxDatasetTest {
                     .containsExactlyInAnyOrder("POP, DE, 2023: 2 persons", "JOBS, DE, 2023: 1 persons");
             assertThatThrownBy(() -> read(two.replace("JOBS", "POP")))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessageStartingWith("Observations of two structures must have different keys, but both have POP, DE, 2023");
+                    .hasMessageStartingWith(
+                            "Observations of two structures must have different keys, but both have POP, DE, 2023");
         }
 
         @Test

@@ -59,7 +59,7 @@ class WorldBankJsonTest {
             assertThatExceptionOfType(WorldBankException.class)
                     .isThrownBy(() -> WorldBankJson.readDocument(text))
                     .withMessage(
-                            "Answer of the World Bank must be data, but was the message '120 Invalid value: The provided"
+                            "Response of the World Bank must be data, but is the error '120 Invalid value: The provided"
                                     + " parameter value is not valid'")
                     .satisfies(said -> {
                         assertThat(said.id()).isEqualTo("120");
@@ -76,7 +76,7 @@ class WorldBankJsonTest {
             assertThatExceptionOfType(WorldBankException.class)
                     .isThrownBy(() -> WorldBankJson.readDocument(text))
                     .withMessage(
-                            "Answer of the World Bank must be data, but was the message '111' and 'Unknown\\u202e' and"
+                            "Response of the World Bank must be data, but is the error '111' and 'Unknown\\u202e' and"
                                     + " 'No format'")
                     .satisfies(said -> assertThat(said.notices())
                             .containsExactly(
@@ -217,7 +217,7 @@ class WorldBankJsonTest {
             assertThatThrownBy(() -> WorldBankJson.readDocument(file))
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage(file.getFileName()
-                            + ", line 2, column 3, at /0: First part of the answer must have the member \"page\", but"
+                            + ", line 2, column 3, at /0: Header of the response must have the member \"page\", but"
                             + " has not");
         }
     }
