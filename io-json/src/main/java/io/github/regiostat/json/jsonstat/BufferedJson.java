@@ -23,8 +23,8 @@ record BufferedJson(DocumentLocation location, String json) {
     <T> T read(Function<JsonReader<JsonFormatException>, T> reading) {
         try {
             return JsonText.<T, JsonFormatException>read(json, tokens -> reading.apply(new JsonReader<>(tokens)));
-        } catch (JsonFormatException refused) {
-            throw location.below(refused);
+        } catch (JsonFormatException exception) {
+            throw location.below(exception);
         }
     }
 }

@@ -54,8 +54,8 @@ final class EcbMessage {
             String currency = required(key, CURRENCY);
             table.value(currency, digits(observation));
             earlier = table.quote(terms, currency, period);
-        } catch (IllegalArgumentException refused) {
-            throw at(observation, String.valueOf(refused.getMessage()), refused);
+        } catch (IllegalArgumentException exception) {
+            throw at(observation, String.valueOf(exception.getMessage()), exception);
         }
         observations.add(index);
         if (earlier >= 0) {

@@ -80,8 +80,8 @@ final class EcbRows {
     private int checked(CsvField field, IntSupplier step) {
         try {
             return step.getAsInt();
-        } catch (IllegalArgumentException refused) {
-            throw lines.failure(String.valueOf(refused.getMessage()), field);
+        } catch (IllegalArgumentException exception) {
+            throw lines.failure(String.valueOf(exception.getMessage()), field);
         }
     }
 

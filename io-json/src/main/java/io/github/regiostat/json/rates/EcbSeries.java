@@ -75,8 +75,8 @@ record EcbSeries(String frequency, String denominator, String type, String suffi
             if (Math.abs(power) <= MAX_EXPONENT) {
                 return BigDecimal.ONE.scaleByPowerOfTen(-power);
             }
-        } catch (NumberFormatException refused) {
-            throw multiplier(refused);
+        } catch (NumberFormatException exception) {
+            throw multiplier(exception);
         }
         throw multiplier(null);
     }

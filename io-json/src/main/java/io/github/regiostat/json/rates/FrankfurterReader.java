@@ -155,13 +155,13 @@ final class FrankfurterReader {
         for (int row = 0; amountLocation != null && row < built.size(); row++) {
             try {
                 built.terms(row).rateOf(built.values().numbers().number(row));
-            } catch (ArithmeticException refused) {
+            } catch (ArithmeticException exception) {
                 throw amountLocation.failure(
                         "Amount must divide every rate exactly, such as 1, 10 or 100, but was "
                                 + Messages.quote(amount.toString()) + ", and "
                                 + built.values().text(row) + " "
                                 + Messages.quote(built.quote(row)) + " leave a remainder",
-                        refused);
+                        exception);
             }
         }
     }

@@ -60,7 +60,7 @@ final class RateReading {
         }
         try {
             return LocalDate.parse(text).toString().equals(text);
-        } catch (DateTimeException refused) {
+        } catch (DateTimeException exception) {
             return false;
         }
     }

@@ -159,8 +159,8 @@ public final class RatesDocument {
     /** Returns the document with the name of its file for later failures. */
     RatesDocument named(String file) {
         return new RatesDocument(table, source, row -> (message, cause) -> {
-            JsonFormatException refused = locations.apply(row).failure(message, cause);
-            return new JsonFormatException(message, file, refused.pointer(), refused.line(), refused.column(), cause);
+            JsonFormatException exception = locations.apply(row).failure(message, cause);
+            return new JsonFormatException(message, file, exception.pointer(), exception.line(), exception.column(), cause);
         });
     }
 
@@ -211,14 +211,14 @@ public final class RatesDocument {
                 if (!isIdentity(quote)) {
                     rates.add(rate(quote, periods.computeIfAbsent(quote.date(), TimePeriod::parse)));
                 }
-            } catch (IllegalArgumentException | ArithmeticException refused) {
-                throw locations.apply(row).failure(String.valueOf(refused.getMessage()), refused);
+            } catch (IllegalArgumentException | ArithmeticException exception) {
+                throw locations.apply(row).failure(String.valueOf(exception.getMessage()), exception);
             }
         }
         try {
             return rates.build();
-        } catch (IllegalArgumentException refused) {
-            throw new JsonFormatException(String.valueOf(refused.getMessage()), null, "", 0, 0, refused);
+        } catch (IllegalArgumentException exception) {
+            throw new JsonFormatException(String.valueOf(exception.getMessage()), null, "", 0, 0, exception);
         }
     }
 
@@ -232,8 +232,8 @@ public final class RatesDocument {
         for (int row = 0; row < table.size(); row++) {
             try {
                 isIdentity(new RateQuote(table, row));
-            } catch (IllegalArgumentException refused) {
-                throw locations.apply(row).failure(String.valueOf(refused.getMessage()), refused);
+            } catch (IllegalArgumentException exception) {
+                throw locations.apply(row).failure(String.valueOf(exception.getMessage()), exception);
             }
         }
         return this;

@@ -48,7 +48,7 @@ class CubeTest {
         }
 
         @Test
-        void counts_areOfCells() {
+        void counts_countCells() {
             assertThat(cube.size()).isEqualTo(6);
             assertThat(cube.present()).isEqualTo(4);
             assertThat(cube.missing()).isEqualTo(2);
@@ -77,7 +77,7 @@ class CubeTest {
         }
 
         @Test
-        void cell_takesConstantDimensionsForGranted() {
+        void cell_doesNotRequireConstantDimensions() {
             Cube constant = Cube.builder()
                     .dimension(CubeDimension.builder("freq").categories("A").build())
                     .dimension(TIME)
@@ -88,7 +88,7 @@ class CubeTest {
         }
 
         @Test
-        void cell_refusesWhatIsNotThere() {
+        void cell_rejectsUnknownPosition() {
             assertThatThrownBy(() -> cube.cell(Map.of("geo", "DE")))
                     .hasMessage("Category of 'time' must be one of its 2 categories, but was missing");
             assertThatThrownBy(() -> cube.cell(Map.of("geo", "ES", "time", "2024")))
@@ -115,7 +115,7 @@ class CubeTest {
         }
 
         @Test
-        void value_ofDecimal_isPlainWhereItIsShort() {
+        void value_ofShortDecimal_isPlain() {
             assertThat(Cube.builder()
                             .value(new BigDecimal("0.0000001"))
                             .build()
@@ -137,7 +137,7 @@ class CubeTest {
         }
 
         @Test
-        void value_refusesWhatIsNoNumber() {
+        void value_rejectsTextThatIsNotANumber() {
             for (String text : List.of("", "-", "01", "1.", ".5", "+1", "1e", "NaN", "1 ", "1e1000000000")) {
                 assertThatThrownBy(() -> Cube.builder().value(text))
                         .isInstanceOf(IllegalArgumentException.class)
@@ -149,7 +149,7 @@ class CubeTest {
         }
 
         @Test
-        void text_isNumberIfItIsOne() {
+        void text_inNumberGrammar_isNumber() {
             assertThat(Cube.builder().text("7.10").build())
                     .isEqualTo(Cube.builder().value("7.10").build());
             assertThat(Cube.builder().text("1".repeat(2101)).build().cell(0).value())
@@ -160,7 +160,7 @@ class CubeTest {
     @Nested
     class Building {
         @Test
-        void build_putsValuesInOrder() {
+        void build_sortsValuesByPosition() {
             Cube ordered = population()
                     .value("1")
                     .value("2")
@@ -184,7 +184,7 @@ class CubeTest {
         }
 
         @Test
-        void build_refusesWhatBreaksRules() {
+        void build_rejectsRuleViolations() {
             assertThatThrownBy(() -> population().dimension(GEO).build())
                     .hasMessage("Cube must have each dimension once, but has 'geo' twice (rule DUPLICATE_ID)");
             assertThatThrownBy(() -> population().role("geo", "region").build())
@@ -208,7 +208,7 @@ class CubeTest {
         }
 
         @Test
-        void build_refusesMoreCellsThanPositionsCount() {
+        void build_rejectsTooManyCells() {
             CubeDimension.Builder wide = CubeDimension.builder("x");
             IntStream.range(0, 65_536).forEach(i -> wide.categories("c" + i));
             CubeDimension.Builder other = CubeDimension.builder("y");
@@ -224,7 +224,7 @@ class CubeTest {
     @Nested
     class Equality {
         @Test
-        void equals_holdsForTheSameCells() {
+        void equals_isTrueForEqualCells() {
             Cube cube = population()
                     .value("1")
                     .value("2")
@@ -299,7 +299,7 @@ class CubeTest {
         }
 
         @Test
-        void equals_knowsAStatusOfAllFromThatOfEach() {
+        void equals_distinguishesStatusOfAllFromStatusOfEach() {
             Cube.Builder each = Cube.builder().dimension(TIME).status(0, "e").status(1, "e");
             assertThat(Cube.builder().dimension(TIME).statusOfAll("e").build())
                     .isEqualTo(Texts.cube(
@@ -309,7 +309,7 @@ class CubeTest {
         }
 
         @Test
-        void equals_holdsBeyondAByteOfStatuses() {
+        void equals_isTrueForMoreThan127Statuses() {
             CubeDimension.Builder many = CubeDimension.builder("x");
             IntStream.range(0, 1000).forEach(i -> many.categories("c" + i));
             Cube.Builder up = Cube.builder().dimension(many.build());
@@ -328,7 +328,7 @@ class CubeTest {
         }
 
         @Test
-        void toString_namesDimensionsAndCells() {
+        void toString_showsDimensionsAndCells() {
             assertThat(population().build()).hasToString("Population: geo (3), time (2), 6 cells");
             assertThat(Cube.builder().build()).hasToString("1 cell");
         }

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Datasets of documents in JSON-stat, and documents of datasets. */
+/** Conversion between JSON-stat documents and datasets. */
 class JsonStatDatasetTest {
     private static final String POPULATION = """
             {'label': 'Population', 'source': 'Example Office', 'updated': '2024-11-08', %s,
@@ -74,7 +74,7 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void measurementsOfLittleInCommon_areSeveralCubes() {
+    void measurementsWithFewSharedDimensions_becomeSeveralCubes() {
         Indicator<Count> indicator = Indicator.builder("n", Count.class).stock().build();
         Dataset.Builder dataset = Dataset.builder();
         for (int i = 0; i < 40; i++) {
@@ -106,7 +106,7 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void missingValue_isAMeasurementIfItHasAStatusOfItsOwn() {
+    void missingValue_isAMeasurementIfTheCellHasAStatus() {
         assertThat(measurements("'value': {'7': 8, '0': null, '1': 2}, 'status': {'6': 'L', '1': 'P'}"))
                 .containsExactly(
                         "Population, DE, 2024, sex=F: 2 unstated P",
@@ -115,13 +115,13 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void statusOfAll_isThatOfValues() {
+    void statusOfAll_appliesToValuesOnly() {
         assertThat(measurements("'value': {'7': 8, '0': null}, 'status': 'P'"))
                 .containsExactly("Population, FR, 2024, sex=M: 8 unstated P");
     }
 
     @Test
-    void usualMapping_isRefined() {
+    void mapping_refinesTheUsualOne() {
         String text = Texts.json(POPULATION.formatted("'value': {'0': 1}")).replace("\"geo\": [\"geo\"], ", "");
         Mapping mapping = Mapping.builder().meaning("geo", ConceptRole.REGION).build();
         assertThat(JsonStat.read(text, mapping).size()).isEqualTo(1);
@@ -143,7 +143,7 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void name_isThatOfTheTable() {
+    void name_isTheIdOfTheTable() {
         String values = "'value': {'0': 1}";
         assertThat(name(POPULATION.formatted(values))).isEqualTo("Population");
         assertThat(name(POPULATION.formatted(values + ", 'extension': {'id': 'DEMO', 'agencyId': 'X', 'n': 1}")))
@@ -159,21 +159,21 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void refusal_pointsIntoTheDocument() {
+    void failure_hasPointerIntoTheDocument() {
         String text = Texts.json(POPULATION.formatted("'value': {'3': 1, '5': 'n.k.'}"));
         assertThatThrownBy(() -> JsonStat.read(text))
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
-                        refused -> assertThat(refused.pointer()).isEqualTo("/value/5"));
+                        rejected -> assertThat(rejected.pointer()).isEqualTo("/value/5"));
         String bad = text.replace("\"2024\"]", "\"soon\"]");
         assertThatThrownBy(() -> JsonStat.read("{\"a/b\":" + bad + "}"))
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
-                        refused -> assertThat(refused.pointer()).isEqualTo("/a~1b/dimension/time/category/index/1"));
+                        rejected -> assertThat(rejected.pointer()).isEqualTo("/a~1b/dimension/time/category/index/1"));
     }
 
     @Test
-    void documentWithoutDataset_isRefused() {
+    void documentWithoutDataset_isRejected() {
         assertThatThrownBy(() -> JsonStat.read(Texts.json("{'class': 'dimension', 'category': {'index': ['a']}}")))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessage("Document must contain a dataset, but is a dimension without one");
@@ -194,7 +194,7 @@ class JsonStatDatasetTest {
                 "'status': ['P', null, null, null, null, null, null, 'P'] | P A A A A A A P",
                 "'status': 'P'                            | P P P P P P P P"
             })
-    void statusOfACell_isThatOfNoOther(String members, String statuses) {
+    void statusOfACell_appliesToThatCellOnly(String members, String statuses) {
         assertThat(measurements("'value': [1, 2, 3, 4, 5, 6, 7, 8], " + members)
                         .map(row -> row.substring(row.lastIndexOf(' ') + 1)))
                 .containsExactly(statuses.split(" "));
@@ -243,12 +243,12 @@ class JsonStatDatasetTest {
                     {'label': 'million tonnes', 'multiplier': '1'}                                | 4.8 million tonnes
                     {'multiplier': 6}                                                             | 4800000 unstated
                     """)
-    void multiplier_isOfTheBaseAndNeverAppliedTwice(String unit, String figure) {
+    void multiplier_appliesToTheBaseOnce(String unit, String figure) {
         assertThat(JsonStat.read(ofUnit(unit)).row(0).figure().orElseThrow()).hasToString(figure);
     }
 
     @Test
-    void mapping_saysWhatALabelIsWithAMultiplier() {
+    void mapping_definesLabelWithMultiplier() {
         Mapping mapping = Mapping.parse(Texts.json(
                 "{'units': {'tkr': {'kind': 'money', 'currency': 'SEK'}, 'kt': {'kind': 'amount', 'unit': 't'}}}"));
         assertThat(JsonStat.read(ofUnit("{'label': 'tkr', 'multiplier': 3}"), mapping)
@@ -264,7 +264,7 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void codeOfAUnitWithAScaledLabel_isNotItsBase() {
+    void codeOfAUnitWithScaledLabel_isNotItsBase() {
         String text = ofUnit("{'label': 'kt', 'multiplier': 3}").replace("metric", "unit");
         assertThat(JsonStat.read(text, Mapping.parse("{\"meanings\": {\"what\": \"unit\"}}"))
                         .row(0)
@@ -275,7 +275,7 @@ class JsonStatDatasetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"'10^6'", "'1e6'", "'Tusen'", "'lakh'", "'abc'", "'1.000'", "3.5", "16"})
-    void multiplierThatNamesNoPowerOfTen_isRefusedUnlessTheMappingSaysIt(String multiplier) {
+    void unrecognizedMultiplier_isRejectedUnlessTheMappingStatesTheScale(String multiplier) {
         String text = ofUnit("{'label': 'persons', 'multiplier': " + multiplier + "}");
         assertThat(JsonStat.readDocument(text)
                         .cubes()
@@ -299,13 +299,13 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void multiplierOfAnUnusedCategory_isNoMatter() {
+    void multiplierOfUnusedCategory_isIgnored() {
         String text = ofUnit("{'label': 'persons', 'multiplier': 'Tusen'}").replace("[4.8]", "{}");
         assertThat(JsonStat.read(text)).isEmpty();
     }
 
     @Test
-    void labelOfAWrittenUnit_hasTheMultiplierInIt() {
+    void labelOfWrittenUnit_includesTheMultiplier() {
         Dataset dataset = JsonStat.read(ofUnit("{'base': 'persons', 'multiplier': 6}"));
         String written = JsonStat.write(dataset);
         assertThat(written).contains("\"label\":\"million persons\"").contains("\"base\":\"persons\"");
@@ -313,7 +313,7 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void eurostat_isKnownByItsExtension() {
+    void eurostat_isDetectedByItsExtension() {
         String text = Texts.json("""
                 {'label': 'GDP', 'extension': {'agencyId': 'ESTAT', 'id': 'NAMA_10_GDP'}, 'value': {'0': 1.5}, 'status': {'0': 'bp'},
                  'id': ['unit', 'na_item', 'geo', 'time'], 'size': [1, 1, 1, 1],
@@ -325,7 +325,7 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void streamsAndFiles_giveTheSame(@TempDir Path directory) throws IOException {
+    void streamsAndFiles_giveEqualResults(@TempDir Path directory) throws IOException {
         String text = Texts.json(POPULATION.formatted("'value': [1, 2, 3, 4, 5, 6, 7, 8]"));
         Dataset dataset = JsonStat.read(text);
         Path file = directory.resolve("population.json");
@@ -346,7 +346,7 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void fileOfARefusal_isNamed(@TempDir Path directory) throws IOException {
+    void failure_namesTheFile(@TempDir Path directory) throws IOException {
         Path file = directory.resolve("population.json");
         Files.writeString(file, Texts.json(POPULATION.formatted("'value': {'5': 'n.k.'}")));
         assertThatThrownBy(() -> JsonStat.read(file))

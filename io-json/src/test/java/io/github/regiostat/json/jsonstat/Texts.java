@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
-/** Short texts in JSON-stat, with ' for ". */
+/** Short JSON-stat texts, with ' instead of ". */
 final class Texts {
     private Texts() {}
 
@@ -10,7 +10,7 @@ final class Texts {
         return text.replace('\'', '"');
     }
 
-    /** A dataset of one dimension of two categories, and more. */
+    /** A dataset with one dimension of two categories and further members. */
     static String ofTwoCells(String members) {
         return "{'id': ['x'], 'size': [2], 'dimension': {'x': {'category': {'index': ['a', 'b']}}}, " + members + "}";
     }

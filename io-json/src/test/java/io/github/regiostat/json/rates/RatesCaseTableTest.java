@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is accepted, with the number of rates, and what is refused, with where, marked by ^, and why; ' stands for ". */
+/**
+ * Accepted texts with the number of rates, and rejected ones with reason and location, which ^ marks. Texts use '
+ * instead of ".
+ */
 class RatesCaseTableTest {
     private static final String DAY = "'base': 'EUR', 'date': '2024-01-02'";
 
@@ -44,18 +47,18 @@ class RatesCaseTableTest {
 
     @ParameterizedTest
     @MethodSource
-    void refused(String marked, String pointer, String reason) {
+    void rejected(String marked, String pointer, String reason) {
         String text = json(marked.replace("^", ""));
-        JsonFormatException refused =
+        JsonFormatException rejected =
                 catchThrowableOfType(JsonFormatException.class, () -> RatesJson.readDocument(text));
-        assertThat(refused).isNotNull();
-        assertThat(refused.reason()).isEqualTo(reason.replace('`', '"'));
-        assertThat(refused.pointer()).isEqualTo(pointer);
-        assertThat(refused.line()).isEqualTo(1);
-        assertThat(refused.column()).isEqualTo(marked.indexOf('^') + 1);
+        assertThat(rejected).isNotNull();
+        assertThat(rejected.reason()).isEqualTo(reason.replace('`', '"'));
+        assertThat(rejected.pointer()).isEqualTo(pointer);
+        assertThat(rejected.line()).isEqualTo(1);
+        assertThat(rejected.column()).isEqualTo(marked.indexOf('^') + 1);
     }
 
-    static Stream<Arguments> refused() {
+    static Stream<Arguments> rejected() {
         return Stream.of(shapes(), values(), amounts(), records()).flatMap(part -> part);
     }
 

@@ -49,7 +49,7 @@ class RatesCsvTest {
         }
 
         @Test
-        void read_givesFixingsOfTheEuropeanCentralBank() {
+        void read_returnsFixingsOfTheEuropeanCentralBank() {
             ExchangeRates rates = RatesCsv.read(HISTORY);
             assertThat(rates.rates()).hasSize(6);
             assertThat(rates.rates().get(1)).hasToString("1 EUR = 155.8 JPY (spot 2024-01-03)");
@@ -71,14 +71,14 @@ class RatesCsvTest {
                     "\"Date\",\"USD\"\n\"2024-01-02\",\"1.0956\"\n",
                     "Date,USD,JPY\n2024-01-02,1.0956,\n2024-01-03,N/A,N/A"
                 })
-        void readDocument_takesTablesAsTheyAreWritten(String text) {
+        void readDocument_acceptsVariantsOfTables(String text) {
             assertThat(RatesCsv.readDocument(text).quotes())
                     .map(RateQuote::toString)
                     .containsExactly("EUR/USD, 2024-01-02: 1.0956");
         }
 
         @Test
-        void read_namesLineAndColumnOfWhatIsRefused() {
+        void read_reportsLineAndColumn() {
             String text = HISTORY.replace("CYP", "QQQ");
             assertThat(RatesCsv.readDocument(text).unknownCurrencies()).containsExactly("QQQ");
             assertThatThrownBy(() -> RatesCsv.read(text))
@@ -93,7 +93,7 @@ class RatesCsvTest {
     @Nested
     class Series {
         @Test
-        void readDocument_takesTheEuroWhereNoDenominatorIsStated() {
+        void readDocument_assumesEuroWithoutDenominator() {
             RatesDocument rates = RatesCsv.readDocument("""
                     FREQ,CURRENCY,TIME_PERIOD,OBS_VALUE
                     D,AUD,2026-02-17,1.6776
@@ -133,20 +133,20 @@ class RatesCsvTest {
 
     @ParameterizedTest
     @MethodSource
-    void refused(String marked, String reason) {
+    void rejected(String marked, String reason) {
         String text = marked.replace("^", "");
-        JsonFormatException refused =
+        JsonFormatException rejected =
                 catchThrowableOfType(JsonFormatException.class, () -> RatesCsv.readDocument(text));
-        assertThat(refused).isNotNull();
-        assertThat(refused.reason()).isEqualTo(reason);
-        assertThat(refused.pointer()).isEmpty();
+        assertThat(rejected).isNotNull();
+        assertThat(rejected.reason()).isEqualTo(reason);
+        assertThat(rejected.pointer()).isEmpty();
         String before = marked.substring(0, marked.indexOf('^'));
-        assertThat(refused.line())
+        assertThat(rejected.line())
                 .isEqualTo((int) before.lines().count() + (before.isEmpty() || before.endsWith("\n") ? 1 : 0));
-        assertThat(refused.column()).isEqualTo(before.length() - before.lastIndexOf('\n'));
+        assertThat(rejected.column()).isEqualTo(before.length() - before.lastIndexOf('\n'));
     }
 
-    static Stream<Arguments> refused() {
+    static Stream<Arguments> rejected() {
         return Stream.concat(histories(), series());
     }
 
@@ -237,7 +237,7 @@ class RatesCsvTest {
     @Nested
     class Inputs {
         @Test
-        void read_readsStreamsAndFilesAlike(@TempDir Path folder) throws IOException {
+        void read_readsStreamsAndFiles(@TempDir Path folder) throws IOException {
             byte[] bytes = HISTORY.getBytes(StandardCharsets.UTF_8);
             Path file = Files.write(folder.resolve("rates.csv"), bytes);
             RatesDocument document = RatesCsv.readDocument(HISTORY);
@@ -248,7 +248,7 @@ class RatesCsvTest {
         }
 
         @Test
-        void read_refusesWhatIsNotUtf8(@TempDir Path folder) throws IOException {
+        void read_rejectsInvalidUtf8(@TempDir Path folder) throws IOException {
             Path file = Files.write(folder.resolve("rates.csv"), new byte[] {'D', 'a', 't', 'e', ',', (byte) 0xFF});
             assertThatThrownBy(() -> RatesCsv.readDocument(file))
                     .isInstanceOf(JsonFormatException.class)

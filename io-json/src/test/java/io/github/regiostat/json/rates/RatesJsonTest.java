@@ -36,7 +36,7 @@ class RatesJsonTest {
     @Nested
     class OneDay {
         @Test
-        void readDocument_keepsDigitsAsTheyStand() {
+        void readDocument_keepsDigits() {
             RatesDocument rates = document(DAY);
             assertThat(rates.quotes())
                     .map(RateQuote::toString)
@@ -54,7 +54,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void read_givesFixingsWithTheirSource() {
+        void read_returnsFixingsWithSource() {
             ExchangeRates rates = RatesJson.read(json(DAY));
             assertThat(rates.rates())
                     .map(ExchangeRate::toString)
@@ -66,7 +66,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void readDocument_takesTheAmountForOneWhereItIsMissing() {
+        void readDocument_assumesAmountOne() {
             assertThat(document("{'base': 'EUR', 'date': '2024-01-02', 'rates': {'USD': 1.0956}}")
                             .quotes())
                     .map(RateQuote::toString)
@@ -74,7 +74,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void readDocument_readsRatesThatStandAsStrings() {
+        void readDocument_acceptsRatesAsStrings() {
             assertThat(document("{'base': 'USD', 'date': '2024-01-02', 'rates': {'CNY': '7.10'}}")
                             .quotes())
                     .map(RateQuote::value)
@@ -91,7 +91,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void read_refusesRatesBeyondEveryUse() {
+        void read_rejectsExtremeRates() {
             String text = "{'base': 'USD', 'date': '2024-01-02', 'rates': {'CNY': 1e99999}}";
             assertThat(document(text).quotes().get(0).value()).isEqualTo("1e99999");
             assertThatThrownBy(() -> RatesJson.read(json(text)))
@@ -102,7 +102,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void readDocument_takesEmptyRatesForNone() {
+        void readDocument_acceptsEmptyRates() {
             assertThat(document("{'base': 'USD', 'rates': {}}").quotes()).isEmpty();
         }
     }
@@ -110,7 +110,7 @@ class RatesJsonTest {
     @Nested
     class Amounts {
         @Test
-        void amount_movesThePoint() {
+        void amount_movesTheDecimalPoint() {
             RateQuote quote = document("{'amount': 100, 'base': 'JPY', 'date': '2024-01-02', 'rates': {'EUR': 0.6430}}")
                     .quotes()
                     .get(0);
@@ -121,7 +121,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void amount_mayBeAnyThatDividesExactly() {
+        void amount_mayBeAnyExactDivisor() {
             assertThat(value("8", "1.1")).isEqualTo("0.1375");
             assertThat(value("3", "9.3")).isEqualTo("3.1");
             assertThat(value("0.1", "9.30")).isEqualTo("93.0");
@@ -154,7 +154,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void read_namesTheDayOfWhatIsRefused() {
+        void read_reportsTheDay() {
             String text = DAYS.replace("'CNY'", "'X/Y~'");
             assertThat(document(text).unknownCurrencies()).containsExactly("X/Y~");
             assertThatThrownBy(() -> RatesJson.read(json(text)))
@@ -173,7 +173,7 @@ class RatesJsonTest {
                 + " {'rate': 1.0890, 'quote': 'USD', 'base': 'EUR', 'date': '2024-01-15'}]";
 
         @Test
-        void readDocument_keepsTheRateOfACurrencyInItself() {
+        void readDocument_keepsIdentityRates() {
             assertThat(document(RECORDS).quotes())
                     .map(RateQuote::toString)
                     .containsExactly(
@@ -181,7 +181,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void read_passesOverTheRateOfACurrencyInItself() {
+        void read_ignoresIdentityRates() {
             ExchangeRates rates = RatesJson.read(json(RECORDS));
             assertThat(rates.rates())
                     .map(ExchangeRate::toString)
@@ -191,7 +191,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void read_refusesACurrencyThatIsNotWorthItself() {
+        void read_rejectsIdentityRateOtherThanOne() {
             assertThatThrownBy(() -> RatesJson.read(
                             json("[{'date': '2024-01-15', 'base': 'EUR', 'quote': 'EUR', 'rate': 1.01}]")))
                     .isInstanceOf(JsonFormatException.class)
@@ -207,7 +207,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void readDocument_readsRecordsOneAfterTheOther() {
+        void readDocument_readsStreamOfRecords() {
             RatesDocument rates = document("{'date': '2024-01-15', 'base': 'EUR', 'quote': 'USD', 'rate': 1.0890}\n"
                     + "{'rate': 0.8623, 'quote': 'GBP', 'base': 'EUR', 'date': '2024-01-15'}\n"
                     + "{'date': '2024-01-16', 'base': 'EUR', 'quote': 'USD', 'rate': 1.0882}\n");
@@ -221,7 +221,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void readDocument_refusesOtherThingsBehindARecord() {
+        void readDocument_rejectsOtherContentAfterARecord() {
             String record = "{'date': '2024-01-15', 'base': 'EUR', 'quote': 'USD', 'rate': 1.0890}\n";
             assertThatThrownBy(() -> document(record + record))
                     .isInstanceOf(JsonFormatException.class)
@@ -236,7 +236,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void readDocument_takesNoRecordsForNoRates() {
+        void readDocument_ofEmptyArray_hasNoRates() {
             assertThat(document("[]").quotes()).isEmpty();
             assertThat(document("[]").toExchangeRates().rates()).isEmpty();
         }
@@ -245,7 +245,7 @@ class RatesJsonTest {
     @Nested
     class Sources {
         @Test
-        void source_isNoneWhereTheAnswerIsAnothers() {
+        void source_isEmptyForUnknownPublisher() {
             RatesDocument rates =
                     document("{'success': true, 'base': 'EUR', 'date': '2024-01-02', 'rates': {'USD': 1.0956}}");
             assertThat(rates.source()).isEmpty();
@@ -275,13 +275,13 @@ class RatesJsonTest {
                         + " {'date': '2024-01-03', 'base': 'XEU', 'quote': 'BTC', 'rate': 5}]";
 
         @Test
-        void unknownCurrencies_areNamed() {
+        void unknownCurrencies_areListed() {
             assertThat(document(MIXED).unknownCurrencies()).containsExactly("BTC", "usd", "XEU");
             assertThat(document(DAY).unknownCurrencies()).isEmpty();
         }
 
         @Test
-        void withoutUnknownCurrencies_leavesThemOut() {
+        void withoutUnknownCurrencies_removesTheirRates() {
             RatesDocument known = document(MIXED).withoutUnknownCurrencies();
             assertThat(known.quotes()).map(RateQuote::toString).containsExactly("USD/CNY, 2024-01-02: 7.1");
             assertThat(known.toExchangeRates().rates()).hasSize(1);
@@ -290,7 +290,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void withoutUnknownCurrencies_knowsPlaces() {
+        void withoutUnknownCurrencies_keepsLocations() {
             RatesDocument known =
                     document(MIXED.replace("'rate': 7.1", "'rate': 1e1001")).withoutUnknownCurrencies();
             assertThatThrownBy(known::toExchangeRates)
@@ -301,7 +301,7 @@ class RatesJsonTest {
     @Nested
     class Months {
         @Test
-        void asMonthlyAverages_takesTheFirstDayForTheMonth() {
+        void asMonthlyAverages_convertsFirstDayToMonth() {
             RatesDocument months = document("[{'date': '2024-01-01', 'base': 'EUR', 'quote': 'USD', 'rate': 1.0905},"
                             + " {'date': '2024-02-01', 'base': 'EUR', 'quote': 'USD', 'rate': 1.0795}]")
                     .asMonthlyAverages();
@@ -314,7 +314,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void asMonthlyAverages_refusesOtherDays() {
+        void asMonthlyAverages_rejectsOtherDays() {
             RatesDocument days = document("[{'date': '2024-01-01', 'base': 'EUR', 'quote': 'USD', 'rate': 1.0905},"
                     + " {'date': '2024-02-02', 'base': 'EUR', 'quote': 'USD', 'rate': 1.0795}]");
             assertThatThrownBy(days::asMonthlyAverages)
@@ -327,7 +327,7 @@ class RatesJsonTest {
     @Nested
     class Inputs {
         @Test
-        void read_readsStreamsAndFilesAlike(@TempDir Path folder) throws IOException {
+        void read_readsStreamsAndFiles(@TempDir Path folder) throws IOException {
             byte[] bytes = json(DAY).getBytes(StandardCharsets.UTF_8);
             Path file = Files.write(folder.resolve("rates.json"), bytes);
             RatesDocument document = document(DAY);
@@ -347,7 +347,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void read_namesTheFileOfWhatIsRefusedLater(@TempDir Path folder) throws IOException {
+        void read_reportsTheFileInLaterFailures(@TempDir Path folder) throws IOException {
             Path file = Files.writeString(folder.resolve("rates.json"), json(DAY.replace("JPY", "BTC")));
             assertThatThrownBy(() -> RatesJson.read(file))
                     .isInstanceOf(JsonFormatException.class)

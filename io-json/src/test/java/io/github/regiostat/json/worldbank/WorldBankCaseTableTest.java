@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is accepted and what is refused, the latter with where, marked by ^, and why; ' stands for ". */
+/** Accepted responses, and rejected ones with reason and location, which ^ marks. Texts use ' instead of ". */
 class WorldBankCaseTableTest {
     private static final String PAGE = "{'page': 1, 'pages': 1, 'per_page': 50, 'total': 1}";
     private static final String GDP = "'indicator': {'id': 'GDP'}";
@@ -40,18 +40,18 @@ class WorldBankCaseTableTest {
 
     @ParameterizedTest
     @MethodSource
-    void refused(String marked, String pointer, String reason) {
+    void rejected(String marked, String pointer, String reason) {
         String text = json(marked.replace("^", ""));
-        JsonFormatException refused =
+        JsonFormatException rejected =
                 catchThrowableOfType(JsonFormatException.class, () -> WorldBankJson.readDocument(text));
-        assertThat(refused).isNotNull();
-        assertThat(refused.reason()).isEqualTo(reason.replace('`', '"'));
-        assertThat(refused.pointer()).isEqualTo(pointer);
-        assertThat(refused.line()).isEqualTo(1);
-        assertThat(refused.column()).isEqualTo(marked.indexOf('^') + 1);
+        assertThat(rejected).isNotNull();
+        assertThat(rejected.reason()).isEqualTo(reason.replace('`', '"'));
+        assertThat(rejected.pointer()).isEqualTo(pointer);
+        assertThat(rejected.line()).isEqualTo(1);
+        assertThat(rejected.column()).isEqualTo(marked.indexOf('^') + 1);
     }
 
-    static Stream<Arguments> refused() {
+    static Stream<Arguments> rejected() {
         return Stream.concat(answers(), rows());
     }
 
@@ -175,12 +175,12 @@ class WorldBankCaseTableTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"NaN", "-Infinity", ".5", "+1", "01", "1."})
-    void refused_whatIsNoJson(String value) {
-        JsonFormatException refused = catchThrowableOfType(
+    void rejected_invalidJson(String value) {
+        JsonFormatException rejected = catchThrowableOfType(
                 JsonFormatException.class,
                 () -> WorldBankJson.readDocument(answer(row("X", "FR", "FRA", "2024", value))));
-        assertThat(refused).isNotNull();
-        assertThat(refused.reason()).startsWith("Text must be JSON, but is not: ");
-        assertThat(refused.pointer()).isEqualTo("/1/0/value");
+        assertThat(rejected).isNotNull();
+        assertThat(rejected.reason()).startsWith("Text must be JSON, but is not: ");
+        assertThat(rejected.pointer()).isEqualTo("/1/0/value");
     }
 }

@@ -51,7 +51,7 @@ class WorldBankDocumentTest {
         }
 
         @Test
-        void combine_refusesMissingPages() {
+        void combine_rejectsMissingPages() {
             assertThatIllegalArgumentException()
                     .isThrownBy(WorldBankDocument::combine)
                     .withMessage("Pages must not be empty");
@@ -67,21 +67,21 @@ class WorldBankDocumentTest {
         }
 
         @Test
-        void combine_refusesRepeatedPages() {
+        void combine_rejectsRepeatedPages() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> WorldBankDocument.combine(FIRST, SECOND, THIRD, SECOND))
                     .withMessage("Pages must be unique, but page 2 of 3 is repeated");
         }
 
         @Test
-        void combine_refusesPagesBeyondTheLast() {
+        void combine_rejectsPagesAfterTheLast() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> WorldBankDocument.combine(FIRST, SECOND, THIRD, page(4, 3, 5, List.of())))
                     .withMessage("Pages must be 1 to 3, but one is page 4");
         }
 
         @Test
-        void combine_refusesPagesOfSeveralAnswers() {
+        void combine_rejectsPagesOfSeveralResponses() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> WorldBankDocument.combine(FIRST, page(2, 2, 5, List.of())))
                     .withMessage(
@@ -97,7 +97,7 @@ class WorldBankDocumentTest {
         }
 
         @Test
-        void combine_refusesRowsStatedTwice() {
+        void combine_rejectsDuplicateRows() {
             WorldBankDocument again =
                     page(3, 3, 5, List.of(row("X", "1W", "WLD", "2024", "4"), row("X", "FR", "FRA", "2023", "7")));
             assertThatIllegalArgumentException()
@@ -121,7 +121,7 @@ class WorldBankDocumentTest {
         }
 
         @Test
-        void equals_toldApartByDigits() {
+        void equals_comparesDigits() {
             assertThat(document("1.50")).isEqualTo(document("1.50")).isNotEqualTo(document("1.5"));
             assertThat(document("1.50")).isNotEqualTo("1.50");
         }

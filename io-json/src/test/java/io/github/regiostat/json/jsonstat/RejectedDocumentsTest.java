@@ -17,33 +17,33 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is refused, with the whole message: what, the rule, and where. The texts have ' for ". */
-class RefusedDocumentsTest {
-    /** A dataset of one dimension of two categories, and more. */
+/** Rejected documents with their complete messages. Texts use ' instead of ". */
+class RejectedDocumentsTest {
+    /** A dataset with one dimension of two categories and further members. */
     private static String dataset(String members) {
         return Texts.ofTwoCells(members);
     }
 
-    /** A dataset of one dimension that should have two categories. */
+    /** A dataset whose only dimension should have two categories. */
     private static String category(String members) {
         return "{'id': ['x'], 'size': [2], 'dimension': {'x': {'category': {" + members + "}}}}";
     }
 
     @ParameterizedTest
     @MethodSource({
-        "textsThatAreNoDocument",
-        "membersOfSeveralClassesOrNone",
-        "membersThatADatasetMustHave",
-        "membersThatStandTwice",
+        "textsThatAreNotADocument",
+        "membersOfSeveralClassesOrOfNoClass",
+        "requiredMembersOfADataset",
+        "duplicateMembers",
         "idsAndSizes",
         "roles",
         "values",
         "statuses",
         "categories",
         "metadata",
-        "whatStandsInsideOfAnother"
+        "nestedContent"
     })
-    void read_refusesWithRuleAndPlace(String text, String message) {
+    void read_rejectsWithRuleAndLocation(String text, String message) {
         assertThatThrownBy(() -> JsonStat.readDocument(Texts.json(text)))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessage(message);
@@ -53,8 +53,8 @@ class RefusedDocumentsTest {
                 .hasMessage(message);
     }
 
-    /** Texts that are no document. */
-    private static Stream<Arguments> textsThatAreNoDocument() {
+    /** Texts that are not a document. */
+    private static Stream<Arguments> textsThatAreNotADocument() {
         return Stream.of(
                 arguments("", "Line 1, column 1: Text must be a JSON-stat document, but was empty"),
                 arguments("[]", "Line 1, column 1: Document must be an object, but was an array"),
@@ -93,8 +93,8 @@ class RefusedDocumentsTest {
                         "Line 1, column 21, at /class: Text must be JSON, but is not: Unexpected character ('}' (code 125)): was expecting double-quote to start property name"));
     }
 
-    /** Members of several classes, or none. */
-    private static Stream<Arguments> membersOfSeveralClassesOrNone() {
+    /** Members of several classes, or of no class. */
+    private static Stream<Arguments> membersOfSeveralClassesOrOfNoClass() {
         return Stream.of(
                 arguments(
                         "{'class': 'dataset', 'id': [], 'size': [], 'dimension': {}, 'category': {'index': ['a']}}",
@@ -110,8 +110,8 @@ class RefusedDocumentsTest {
                         "Line 1, column 1: Document must have the members of one class only, but is a dataset with members of another (rule STRUCTURAL_VIOLATION)"));
     }
 
-    /** Members that a dataset must have. */
-    private static Stream<Arguments> membersThatADatasetMustHave() {
+    /** Required members of a dataset. */
+    private static Stream<Arguments> requiredMembersOfADataset() {
         return Stream.of(
                 arguments(
                         "{'class': 'dataset', 'size': [2], 'dimension': {}}",
@@ -142,8 +142,8 @@ class RefusedDocumentsTest {
                         "Line 1, column 8, at /id: Ids of dimensions must be an array, but was null"));
     }
 
-    /** Members that stand twice. */
-    private static Stream<Arguments> membersThatStandTwice() {
+    /** Duplicate members. */
+    private static Stream<Arguments> duplicateMembers() {
         return Stream.of(
                 arguments(
                         "{'label': 'a', 'label': 'b'}",
@@ -430,8 +430,8 @@ class RefusedDocumentsTest {
                         "Line 1, column 12, at /\\ud800: Name must be text without unpaired surrogates, but was '\\ud800'"));
     }
 
-    /** What stands inside of another. */
-    private static Stream<Arguments> whatStandsInsideOfAnother() {
+    /** Nested content. */
+    private static Stream<Arguments> nestedContent() {
         return Stream.of(
                 arguments(
                         "{'data': {'label': {}, 'dimension': {'id': [], 'size': []}}}",
@@ -457,7 +457,7 @@ class RefusedDocumentsTest {
     }
 
     @Test
-    void read_refusesCyclesOfManyCategories() {
+    void read_rejectsCyclesOfManyCategories() {
         StringBuilder index = new StringBuilder("'c0'");
         StringBuilder child = new StringBuilder();
         int many = 20_000;
@@ -474,7 +474,7 @@ class RefusedDocumentsTest {
         assertThatThrownBy(() -> JsonStat.readDocument(Texts.json(dimension + ", 'c" + many + "': ['c7']}}}")))
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
-                        refused -> assertThat(refused.reason())
+                        rejected -> assertThat(rejected.reason())
                                 .matches(
                                         "Category must not be its own descendant, but was 'c[0-9]+' \\(rule CHILD_CYCLE\\)"));
     }
@@ -489,7 +489,7 @@ class RefusedDocumentsTest {
                 "'1': 1,\\n '0': 2,\\n '1': 3 | Line 4, column 2, at /value/1: Position of a value must be unique, but 1 is repeated",
                 "'0': 1,\\n '0': 2,\\n '0': 3 | Line 4, column 2, at /value/0: Position of a value must be unique, but 0 is repeated"
             })
-    void position_isRefusedWhereItStands_whenItIsKnownToBeOne(String positions, String message) {
+    void duplicatePosition_isReportedAtItsSecondOccurrence(String positions, String message) {
         String values = "'value': {\n" + positions.replace("\\n", "\n") + "}";
         String size = "'id': ['x'], 'size': [2], 'dimension': {'x': {'category': {'index': ['a', 'b']}}}";
         for (String members : List.of(values + ",\n" + size, size + ", " + values)) {
@@ -507,7 +507,7 @@ class RefusedDocumentsTest {
     }
 
     @Test
-    void position_thatStandsTwice_isRefusedAtItsObjectWhereMoreThanAThousandAreInDisorder() {
+    void duplicatePosition_afterAThousandUnorderedOnes_isReportedAtTheObject() {
         StringBuilder values = new StringBuilder("'value': {'5000': 0");
         for (int i = 0; i < 2000; i++) {
             values.append(", '").append(i).append("': 1");
@@ -520,7 +520,7 @@ class RefusedDocumentsTest {
     }
 
     @Test
-    void read_refusesBytesThatAreNoUtf8() {
+    void read_rejectsInvalidUtf8() {
         byte[] latin1 = Texts.json("{'label': 'Köln'}").getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> JsonStat.readDocument(new ByteArrayInputStream(latin1)))
                 .isInstanceOf(JsonFormatException.class)
