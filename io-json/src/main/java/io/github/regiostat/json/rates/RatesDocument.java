@@ -160,7 +160,8 @@ public final class RatesDocument {
     RatesDocument named(String file) {
         return new RatesDocument(table, source, row -> (message, cause) -> {
             JsonFormatException exception = locations.apply(row).failure(message, cause);
-            return new JsonFormatException(message, file, exception.pointer(), exception.line(), exception.column(), cause);
+            return new JsonFormatException(
+                    message, file, exception.pointer(), exception.line(), exception.column(), cause);
         });
     }
 

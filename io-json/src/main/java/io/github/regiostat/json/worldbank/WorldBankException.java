@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * An error message of the World Bank instead of data, such as
  * {@code 120 Invalid value: The provided parameter value is not valid}.
  *
- * {@snippet file="WorldBankSnippets.java" region="refusal"}
+ * {@snippet file="WorldBankSnippets.java" region="error"}
  */
 public final class WorldBankException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

@@ -23,7 +23,8 @@ class GoldenDocumentsTest {
         StringBuilder description = new StringBuilder(document + "\n");
         for (int i = 0; i < document.cubes().size(); i++) {
             Cube cube = document.cubes().get(i);
-            description.append('\n')
+            description
+                    .append('\n')
                     .append(document.name(i).map(name -> name + ": ").orElse(""))
                     .append(cube)
                     .append('\n');

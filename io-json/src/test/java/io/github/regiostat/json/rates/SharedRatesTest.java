@@ -130,7 +130,8 @@ class SharedRatesTest {
                 "exr-time-series.json | 4 | EUR/NZD, 2013-01-18: 1.5931 | 1 EUR = 40.3 RUB (spot 2013-01-21) | IMF",
                 "exr-action-delete.json | 2 | EUR/RUB, 2013-01-18: 40.3426 | 1 EUR = 40.3 RUB (spot 2013-01-21) | European Central Bank"
             })
-    void messages_areReadCompletely(String name, int rates, String first, String last, String publisher) throws IOException {
+    void messages_areReadCompletely(String name, int rates, String first, String last, String publisher)
+            throws IOException {
         RatesDocument document =
                 RatesJson.readDocument(FILES.resolve("sdmx-json").resolve(name));
         assertThat(document.quotes()).hasSize(rates);

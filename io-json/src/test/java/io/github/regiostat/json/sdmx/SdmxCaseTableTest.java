@@ -489,7 +489,12 @@ class SdmxCaseTableTest {
     }
 
     static Stream<Arguments> rejected() {
-        return Stream.of(rejectedKeys(), rejectedAttributes(), rejectedDataSets(), rejectedStructures(), rejectedMessages())
+        return Stream.of(
+                        rejectedKeys(),
+                        rejectedAttributes(),
+                        rejectedDataSets(),
+                        rejectedStructures(),
+                        rejectedMessages())
                 .flatMap(cases -> cases);
     }
 
@@ -498,7 +503,8 @@ class SdmxCaseTableTest {
     }
 
     private static Arguments key(String keys, String pointer, String reason) {
-        return rejectedText("key of " + keys, observations(keys), "/dataSets/0/series/0/observations/" + pointer, reason);
+        return rejectedText(
+                "key of " + keys, observations(keys), "/dataSets/0/series/0/observations/" + pointer, reason);
     }
 
     private static Arguments key(String key, String reason) {
@@ -762,7 +768,11 @@ class SdmxCaseTableTest {
                         ofDataSet.formatted(", 'values': [{'id': 'a'}, {'id': 'b'}]"),
                         "/dataSets/0",
                         single + "2"),
-                rejectedText("data without a structure", "{'dataSets': [{'observations': {'0': [1]}}]}", "/dataSets/0", without),
+                rejectedText(
+                        "data without a structure",
+                        "{'dataSets': [{'observations': {'0': [1]}}]}",
+                        "/dataSets/0",
+                        without),
                 rejectedText(
                         "attributes without a structure",
                         "{'data': {'dataSets': [{}, {'attributes': [0]}]}}",
@@ -771,7 +781,8 @@ class SdmxCaseTableTest {
     }
 
     private static Arguments structure(String structure, String pointer, String reason) {
-        return rejectedText("structure " + structure, "{'structure': {" + structure + "}}", "/structure" + pointer, reason);
+        return rejectedText(
+                "structure " + structure, "{'structure': {" + structure + "}}", "/structure" + pointer, reason);
     }
 
     private static Arguments dimension(String dimension, String pointer, String reason) {

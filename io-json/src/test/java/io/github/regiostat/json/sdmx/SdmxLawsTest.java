@@ -87,7 +87,8 @@ class SdmxLawsTest {
     }
 
     @Property(tries = 300)
-    void messageOfAnyLayout_writtenAndRead_hasTheSameObservations(@ForAll("tables") Table table, @ForAll Random random) {
+    void messageOfAnyLayout_writtenAndRead_hasTheSameObservations(
+            @ForAll("tables") Table table, @ForAll Random random) {
         SdmxMessage message = SdmxJson.readMessage(anyLayout(table, random));
 
         SdmxMessage again = SdmxJson.readMessage(SdmxJson.writeMessage(message));
