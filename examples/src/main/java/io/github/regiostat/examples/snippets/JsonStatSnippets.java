@@ -164,7 +164,7 @@ final class JsonStatSnippets {
 
     private static void dataset() {
         // @start region="dataset"
-        Dataset data = JsonStat.read("""
+        Dataset data = JsonStat.readDocument("""
                 {"version": "2.0", "class": "dataset", "label": "Population",
                  "id": ["geo", "time"], "size": [1, 2],
                  "role": {"geo": ["geo"], "time": ["time"]},
@@ -172,7 +172,7 @@ final class JsonStatSnippets {
                   "geo": {"category": {"index": ["DE"]}},
                   "time": {"category": {"index": ["2023", "2024"]}}},
                  "value": [83.10, 83.4]}
-                """);
+                """).toDataset();
         System.out.println(data.get(0)); // Population, DE, 2023: 83.1 unstated
         System.out.println(JsonStat.read(JsonStat.write(data)).equals(data)); // true
         // @end

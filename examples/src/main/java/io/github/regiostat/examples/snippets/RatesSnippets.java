@@ -24,11 +24,11 @@ final class RatesSnippets {
 
     private static void read() {
         // @start region="read"
-        ExchangeRates rates = RatesJson.read("""
+        ExchangeRates rates = RatesJson.readDocument("""
                 {"base": "EUR", "start_date": "2024-01-02", "end_date": "2024-01-03",
                  "rates": {"2024-01-02": {"USD": 1.0956, "CNY": 7.8264},
                            "2024-01-03": {"USD": 1.0919, "CNY": 7.8057}}}
-                """);
+                """).toExchangeRates();
         System.out.println(rates.averageOf("EUR", "CNY", TimePeriod.parse("2024-01")));
         // 1 EUR = 7.81605 CNY (average 2024-01, 2 days)
         TimePeriod day = TimePeriod.day("2024-01-03");

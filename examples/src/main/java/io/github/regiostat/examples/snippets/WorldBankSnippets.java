@@ -63,12 +63,12 @@ final class WorldBankSnippets {
 
     private static void dataset() {
         // @start region="dataset"
-        Dataset data = WorldBankJson.read("""
+        Dataset data = WorldBankJson.readDocument("""
                 [{"page": 1, "pages": 1, "per_page": 50, "total": 1},
                  [{"indicator": {"id": "NY.GDP.MKTP.CD", "value": "GDP (current US$)"},
                    "country": {"id": "FR", "value": "France"}, "countryiso3code": "FRA",
                    "date": "2022", "value": 2779092236505.85}]]
-                """);
+                """).toDataset();
         Measurement<?> gdp = data.get(0);
         System.out.println(gdp); // NY.GDP.MKTP.CD, FR, 2022: USD 2779092236505.85
         System.out.println(gdp.indicator().priceBasis()); // current

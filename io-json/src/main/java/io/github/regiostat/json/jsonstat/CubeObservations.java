@@ -60,15 +60,15 @@ final class CubeObservations implements CubeView {
 
     @Override
     public CubeMetadata facts() {
-        Metadata said = cube.metadata();
+        Metadata metadata = cube.metadata();
         return new CubeMetadata(
                 extension.id().or(() -> name.filter(id -> !id.equals("dataset"))),
-                said.label().or(extension::title),
-                said.source(),
+                metadata.label().or(extension::title),
+                metadata.source(),
                 extension.agency(),
-                said.updated(),
-                said.href(),
-                said.notes().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", said.notes())));
+                metadata.updated(),
+                metadata.href(),
+                metadata.notes().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", metadata.notes())));
     }
 
     @Override

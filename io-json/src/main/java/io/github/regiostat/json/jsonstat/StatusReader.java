@@ -97,9 +97,9 @@ final class StatusReader {
         do {
             boolean isRepeated = name.equals("value") ? hasValue : hasCategory;
             if (isRepeated || !name.equals("value") && !name.equals("category")) {
-                throw in.failure(
-                        ValidationRule.STRUCTURAL_VIOLATION.broken(
-                                "Status must have either positions as members, or the members \"value\" and \"category\" once each"));
+                throw in.failure(ValidationRule.STRUCTURAL_VIOLATION.broken(
+                        "Status must have either positions as members, or the members \"value\" and"
+                                + " \"category\" once each"));
             }
             in.next();
             if (name.equals("value")) {

@@ -130,8 +130,8 @@ final class CsvLines {
     private int readOne() throws IOException {
         try {
             return in.read();
-        } catch (CharacterCodingException invalid) {
-            throw failure("Text must be UTF-8, but is not here", line, column, invalid);
+        } catch (CharacterCodingException unreadable) {
+            throw failure("Text must be UTF-8, but is not here", line, column, unreadable);
         }
     }
 

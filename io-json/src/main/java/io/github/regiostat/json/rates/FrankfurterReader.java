@@ -49,8 +49,8 @@ final class FrankfurterReader {
                 case "rate" -> rate = RateReading.digits(in, "Rate");
                 case "providers" -> in.skip();
                 case "regiostat" ->
-                    throw in.failure(
-                            "Rates must be a Frankfurter response, but are a Regiostat document: read it with RegiostatJson");
+                    throw in.failure("Rates must be a Frankfurter response, but are a Regiostat document:"
+                            + " read it with RegiostatJson");
                 case "message" -> throw in.failure("Response must be rates, but is an error message: " + message());
                 default -> {
                     hasUnknownMembers = true;

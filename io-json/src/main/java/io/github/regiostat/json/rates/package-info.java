@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Published exchange rates, such as {@code {"amount": 1.0, "base": "EUR", "date": "2024-01-02", "rates": {"USD": 1.0956}}}.
+ * Published exchange rates, such as {@code {"base": "EUR", "date": "2024-01-02", "rates": {"USD": 1.0956}}}.
  *
  * <p>Start at {@link io.github.regiostat.json.rates.RatesJson} for the JSON of Frankfurter and of the European Central
  * Bank, and at {@link io.github.regiostat.json.rates.RatesCsv} for the CSV of the European Central Bank. Both read a

@@ -51,7 +51,7 @@ final class MessageReader {
     }
 
     private SdmxMessage message() {
-        JsonLocation<JsonFormatException> place = in.here();
+        JsonLocation<JsonFormatException> location = in.here();
         MemberReader<JsonFormatException> fields = in.fields("Message");
         for (String member = fields.next(); member != null; member = fields.next()) {
             boolean isKnown = switch (member) {
@@ -64,8 +64,9 @@ final class MessageReader {
             }
         }
         if (!isMessage) {
-            throw place.failure(
-                    "Message must have \"data\" or \"dataSets\", or at least \"meta\", \"header\" or \"errors\", but has none of them",
+            throw location.failure(
+                    "Message must have \"data\" or \"dataSets\", or at least \"meta\", \"header\" or \"errors\", but"
+                            + " has none of them",
                     null);
         }
         checkErrors();

@@ -336,7 +336,7 @@ public final class SdmxMessage {
         return Objects.hash(header, errors, structures, dataSets);
     }
 
-    /** Returns version, sender and the number of observations, such as {@code SDMX-JSON 1.0-wd of ECB, 4 observations}. */
+    /** Returns a summary, such as {@code SDMX-JSON 1.0-wd of ECB, 4 observations}. */
     @Override
     public String toString() {
         long observations = dataSets.stream().mapToLong(SdmxDataSet::size).sum();

@@ -93,18 +93,18 @@ public final class SdmxStructure {
     }
 
     private static void readDimensions(JsonReader<JsonFormatException> in, List<SdmxComponent> dimensions) {
-        JsonLocation<JsonFormatException> place = in.here();
+        JsonLocation<JsonFormatException> location = in.here();
         readComponents(in, "Dimension", dimensions);
         Set<String> ids = new HashSet<>();
         for (SdmxComponent dimension : dimensions) {
             if (dimension.level() == SdmxLevel.DIMENSION_GROUP) {
-                throw place.failure(
+                throw location.failure(
                         "Dimension must be at dataSet, series or observation, but " + Messages.quote(dimension.id())
                                 + " is at dimensionGroup",
                         null);
             }
             if (!ids.add(dimension.id())) {
-                throw place.failure(
+                throw location.failure(
                         "Dimensions must be unique, but " + Messages.quote(dimension.id()) + " is repeated", null);
             }
         }
@@ -129,10 +129,10 @@ public final class SdmxStructure {
     }
 
     private static SdmxComponent component(JsonReader<JsonFormatException> in, SdmxLevel level, String what) {
-        JsonLocation<JsonFormatException> place = in.here();
+        JsonLocation<JsonFormatException> location = in.here();
         SdmxComponent component = SdmxComponent.read(in, level, what);
         if (what.equals("Dimension")) {
-            component.checkDimension(place);
+            component.checkDimension(location);
         }
         return component;
     }
