@@ -206,7 +206,7 @@ class SdmxCaseTableTest {
         String all = """
                 'dataSet': [{'id': 'D', 'values': [{'id': 'd'}]}, {'id': 'X', 'values': [{'id': 'ofDataSet'}]}],
                 'series': [{'id': 'S', 'values': [{'id': 's'}]}, {'id': 'X', 'values': [{'id': 'ofSeries'}], 'default': 'no'}],
-                'observation': [{'id': 'O', 'values': [{'id': 'o'}]}, {'id': 'X', 'values': [{'id': 'uncodedValue'}]}]""";
+                'observation': [{'id': 'O', 'values': [{'id': 'o'}]}, {'id': 'X', 'values': [{'id': 'own'}]}]""";
         return Stream.of(
                 read(
                         "attributes of all levels, the nearest first",
