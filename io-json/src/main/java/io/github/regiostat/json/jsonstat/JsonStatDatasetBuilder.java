@@ -26,7 +26,7 @@ final class JsonStatDatasetBuilder {
         this.source = source;
     }
 
-    /** Builds the dataset by the usual mapping, or restores it if the cubes were written from a dataset. */
+    /** Builds the dataset by the default mapping, or restores it if the cubes were written from a dataset. */
     Dataset read() {
         return merged(observations -> observations
                 .extension()

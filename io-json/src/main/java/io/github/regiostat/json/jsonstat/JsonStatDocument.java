@@ -218,8 +218,8 @@ public final class JsonStatDocument {
 
     /**
      * Returns a Regiostat dataset with the observations of all datasets of the document. It applies the {@linkplain
-     * Mapping#jsonStat() usual mapping}, or that of Eurostat if the extension names Eurostat as the agency. A document
-     * that was written from a Regiostat dataset is restored to an equal dataset.
+     * Mapping#jsonStat() default mapping}, or that of Eurostat if the extension names Eurostat as the agency. A
+     * document that was written from a Regiostat dataset is restored to an equal dataset.
      *
      * @return the dataset
      * @throws io.github.regiostat.json.JsonFormatException if the mapping does not cover a part of the document, two
@@ -232,7 +232,7 @@ public final class JsonStatDocument {
     /**
      * Returns a Regiostat dataset with the observations of all datasets of the document, under a mapping.
      *
-     * @param mapping the rules that replace or complement those of the usual mapping
+     * @param mapping the rules that replace or complement those of the default mapping
      * @return the dataset
      * @throws io.github.regiostat.json.JsonFormatException if the mapping does not cover a part of the document, two
      *     observations have the same key, or the document has no dataset

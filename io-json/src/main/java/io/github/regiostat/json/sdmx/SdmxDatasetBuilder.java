@@ -28,7 +28,7 @@ final class SdmxDatasetBuilder {
     }
 
     /**
-     * Restores the dataset that the message was written from, or else builds one by the usual mapping of its agency.
+     * Restores the dataset that the message was written from, or else builds one by the default mapping of its agency.
      */
     Dataset read() {
         return merged(cube -> restored(cube).orElseGet(() -> assembled(cube, usual(cube))));

@@ -62,8 +62,8 @@ public final class SdmxMessage {
      * no member is written to an annotation.
      *
      * @param dataset the dataset
-     * @return the message; {@link #toDataset()} of it returns an equal dataset. Without a publication date,
-     *     {@code prepared} is 1970-01-01, so that equal datasets give equal messages
+     * @return the message, of version 2.1; {@link #toDataset()} of it returns an equal dataset. Without a publication
+     *     date, {@code prepared} is 1970-01-01, so that equal datasets give equal messages
      */
     public static SdmxMessage from(Dataset dataset) {
         return SdmxMessageBuilder.of(Objects.requireNonNull(dataset, "dataset"));
@@ -266,7 +266,7 @@ public final class SdmxMessage {
 
     /**
      * Returns a Regiostat dataset with the observations of the message. A message that was written from a Regiostat
-     * dataset is restored to an equal dataset. Any other is read by the {@linkplain Mapping#sdmx() usual mapping},
+     * dataset is restored to an equal dataset. Any other is read by the {@linkplain Mapping#sdmx() default mapping},
      * complemented by that of Eurostat if Eurostat is the agency.
      *
      * <p>The actions of the data sets are applied in order: Delete removes earlier observations, and later observations
@@ -284,7 +284,7 @@ public final class SdmxMessage {
     /**
      * Returns a Regiostat dataset as {@link #toDataset()} does, under a mapping.
      *
-     * @param mapping the rules that replace or complement those of the usual mapping
+     * @param mapping the rules that replace or complement those of the default mapping
      * @return the dataset, empty if no observation remains
      * @throws JsonFormatException if the mapping does not cover a part of the message, or two observations have the
      *     same key

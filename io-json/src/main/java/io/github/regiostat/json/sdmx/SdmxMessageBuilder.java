@@ -68,7 +68,8 @@ final class SdmxMessageBuilder {
         addUnits(dimensions.isEmpty() ? "" : dimensions.get(0).id());
         ObservationTable rows = rows();
         CubeMetadata source = cube.source();
-        SdmxAnnotation facts = new SdmxAnnotation(texts(Map.of("type", RESTORATION_TYPE, "text", cube.restorationData())));
+        SdmxAnnotation facts =
+                new SdmxAnnotation(texts(Map.of("type", RESTORATION_TYPE, "text", cube.restorationData())));
         SdmxStructure structure = new SdmxStructure(
                 dimensions,
                 null,

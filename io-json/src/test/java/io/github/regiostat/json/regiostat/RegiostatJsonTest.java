@@ -179,7 +179,7 @@ class RegiostatJsonTest {
             assertThat(refused)
                     .hasMessage(
                             "contracts.json, line 9, column 151, at /measurements/0/value/currency: Currency must be an"
-                                    + " ISO 4217 code that java.util.Currency knows, such as 'CNY', but was 'XXQ'")
+                                    + " ISO 4217 code supported by java.util.Currency, such as 'CNY', but was 'XXQ'")
                     .hasCauseInstanceOf(IllegalArgumentException.class);
             assertThat(refused.source()).contains("contracts.json");
             assertThat(refused.pointer()).isEqualTo("/measurements/0/value/currency");
