@@ -1,7 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
 
-/** Typed, immutable values for regional statistics: quantities, figures, periods, regions, measurements. */
+/**
+ * Typed, immutable values for regional statistics: figures about regions that keep their currency, period, rounding and
+ * source.
+ *
+ * {@snippet file="ReadmeSnippets.java" region="values"}
+ *
+ * <p>The packages in reading order:
+ *
+ * <ol>
+ *   <li>{@link io.github.regiostat.quantity}: exact numbers of a unit, such as {@code CNY 84370000000} and {@code 4.27 %}
+ *   <li>{@link io.github.regiostat.figure}: quantities as published, with rounding and qualifier, and their bounds
+ *   <li>{@link io.github.regiostat.period}: time periods, such as {@code 2024-Q1} and {@code 2013/2024}
+ *   <li>{@link io.github.regiostat.region}: the registry of regions, their codes, territory and groups
+ *   <li>{@link io.github.regiostat.indicator}: what is measured, and how it behaves over time and over regions
+ *   <li>{@link io.github.regiostat.source}: sources, observation status and confidentiality
+ *   <li>{@link io.github.regiostat.measurement}: a figure with its indicator, region, period and derivation
+ *   <li>{@link io.github.regiostat.exchange}: exchange rates and conversion
+ *   <li>{@link io.github.regiostat.calculation}: growth, sums, shares, ratios and real values, with bounds
+ *   <li>{@link io.github.regiostat.dataset}: many measurements in columns, and the list of file formats
+ *   <li>{@link io.github.regiostat.column}: columns for readers of formats; provisional
+ * </ol>
+ *
+ * <p>All values are immutable, thread-safe and serialisable. The module opens no connection, reads no configuration and
+ * logs nothing.
+ */
 @org.jspecify.annotations.NullMarked
 module io.github.regiostat.core {
     requires static org.immutables.value.annotations;

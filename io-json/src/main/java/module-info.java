@@ -1,7 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
 
-/** The JSON of Regiostat values: the own format over tokens, and its binding to Jackson 3. */
+/**
+ * JSON for regional statistics: JSON-stat, SDMX-JSON, the World Bank's API, exchange rates, and Regiostat JSON, which keeps
+ * every digit, unit and status.
+ *
+ * {@snippet file="ReadmeSnippets.java" region="file"}
+ *
+ * <p>The packages in reading order:
+ *
+ * <ol>
+ *   <li>{@link io.github.regiostat.json.jsonstat}: {@code JsonStat} reads and writes JSON-stat
+ *   <li>{@link io.github.regiostat.json.sdmx}: {@code SdmxJson} reads and writes SDMX-JSON data messages
+ *   <li>{@link io.github.regiostat.json.worldbank}: {@code WorldBankJson} reads responses of the World Bank
+ *   <li>{@link io.github.regiostat.json.rates}: {@code RatesJson} and {@code RatesCsv} read published exchange rates
+ *   <li>{@link io.github.regiostat.json.mapping}: what a document does not state, such as which dimension is the region
+ *   <li>{@link io.github.regiostat.json.regiostat}: {@code RegiostatJson} reads and writes Regiostat JSON
+ *   <li>{@link io.github.regiostat.json.jackson}: {@code RegiostatModule} for object mappers of Jackson 3
+ *   <li>{@link io.github.regiostat.json}: the exception that all readers throw, with its location, and the options
+ *   <li>{@link io.github.regiostat.json.token}: JSON tokens, for bindings to other JSON libraries
+ * </ol>
+ *
+ * <p>All facades have one shape: {@code readDocument} returns the document as published, {@code read} a dataset or
+ * exchange rates by the default mapping, and {@code write} writes either. {@code DataFormats} of the core finds the formats
+ * of this module by name and detects them.
+ */
 @org.jspecify.annotations.NullMarked
 module io.github.regiostat.json {
     requires static org.immutables.value.annotations;

@@ -72,8 +72,8 @@ class RegionsMembersCommandTest {
             value = {
                 "CN| Region must be a group to have members, but 'CN' (China) is of the kind 'country'",
                 "Beijing| Region must be a group to have members, but 'CN-BJ' (Beijing) is of the kind 'division'",
-                "worldbank:QQQ| Region must be of the registry, such as 'CN-BJ', but was 'worldbank:QQQ'",
-                "Qwrtzpsdf| Name must be that of a region, but was 'Qwrtzpsdf'",
+                "worldbank:QQQ| Region code must be in the registry, such as 'CN-BJ', but was 'worldbank:QQQ'",
+                "Qwrtzpsdf| Name must identify a region, but was 'Qwrtzpsdf'",
             })
     void whatIsNoGroup_isRefused(String group, String message) {
         Run run = Run.of("regions", "members", group);

@@ -65,7 +65,7 @@ public final class Coverage implements Serializable {
      * @throws OverlappingRegionsException if two regions overlap
      * @throws NotComparableException if two periods differ
      * @throws IllegalArgumentException if there is no measurement, a region is not a member of the group, or the group
-     *     has no known members at the end of the period
+     *     has no known members
      */
     public static Coverage of(Region group, List<? extends Measurement<?>> measurements) {
         List<? extends Measurement<?>> observed = observed(group, measurements);
@@ -105,9 +105,9 @@ public final class Coverage implements Serializable {
      * @param accepted the accepted differences between the weights
      * @return the coverage
      * @throws OverlappingRegionsException if two regions overlap
-     * @throws NotComparableException if two periods differ, or the weights differ in a way that is not accepted
-     * @throws IllegalArgumentException if there is no measurement or no weight, a weight is below zero, a region is not
-     *     a member of the group, or the group has no known members at the end of the period
+     * @throws NotComparableException if two periods differ, or the weights have a difference that is not accepted
+     * @throws IllegalArgumentException if a list is empty, a weight is below zero, a region is not a member of the
+     *     group, or the group has no known members
      */
     public static <W extends Additive<W>> Coverage of(
             Region group,

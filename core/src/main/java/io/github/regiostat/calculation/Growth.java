@@ -36,7 +36,7 @@ public final class Growth {
      * @param later the level of the same indicator and region, in a later period of the same frequency
      * @param accepted the accepted differences between the two
      * @return the growth rate; undetermined unless the earlier level is above zero
-     * @throws NotComparableException if the two differ in a way that is not accepted
+     * @throws NotComparableException if the two have a difference that is not accepted
      * @throws IllegalArgumentException if a figure is missing, {@code later} does not have the later period, or the
      *     levels are growth rates or percentage points
      */
@@ -67,7 +67,7 @@ public final class Growth {
      * @param later the level of the same indicator and region, in a period of the same frequency, whole months later
      * @param accepted the accepted differences between the two
      * @return the average annual growth rate; undetermined unless the earlier level is above zero
-     * @throws NotComparableException if the two differ in a way that is not accepted
+     * @throws NotComparableException if the two have a difference that is not accepted
      * @throws IllegalArgumentException if a figure is missing, the periods are not whole months apart in this order, or
      *     the levels are growth rates or percentage points
      */
@@ -140,8 +140,8 @@ public final class Growth {
      * @param accepted the accepted differences; a growth rate not specified as nominal or real requires
      *     {@link Accept#UNSTATED_GROWTH_BASIS}
      * @return the level in the base period of the growth rate
-     * @throws NotComparableException if the two differ in a way that is not accepted, such as a real growth rate and a
-     *     nominal level
+     * @throws NotComparableException if the two have a difference that is not accepted, such as a real growth rate and
+     *     a nominal level
      * @throws IllegalArgumentException if a figure is missing, or the period cannot be moved by the duration of the
      *     growth rate
      */

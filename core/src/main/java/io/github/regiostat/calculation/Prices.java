@@ -73,7 +73,7 @@ public final class Prices {
      * @param atBase the index of the same series in the new base period
      * @param accepted the accepted differences between the two
      * @return the index, with the period of {@code atBase} as base period
-     * @throws NotComparableException if the two differ in a way that is not accepted, such as in their base
+     * @throws NotComparableException if the two have a difference that is not accepted, such as in their base
      * @throws IllegalArgumentException if a figure is missing
      */
     public static Measurement<IndexNumber> rebased(

@@ -156,8 +156,8 @@ public final class Ratios {
      * @param denominator a measurement of the denominator, of the same region and period
      * @param accepted the accepted differences between the two
      * @return the ratio; undetermined if the denominator may be zero
-     * @throws NotComparableException if regions, periods, required units or conversion bases differ, or the two differ in
-     *     vintage, territory, real prices or seasonal adjustment and that is not accepted
+     * @throws NotComparableException if regions, periods, required units or conversion bases differ, or the two differ
+     *     in vintage, territory, real prices or seasonal adjustment and that is not accepted
      * @throws IllegalArgumentException if the indicator names no parts or other parts, its kind cannot be calculated
      *     from them, or a figure is missing
      */
@@ -230,7 +230,7 @@ public final class Ratios {
      * @param accepted the accepted differences between the measurements
      * @return the ratio of the group
      * @throws OverlappingRegionsException if two regions overlap
-     * @throws NotComparableException if two measurements differ in a way that is not accepted
+     * @throws NotComparableException if two measurements have a difference that is not accepted
      * @throws IllegalArgumentException if a member or a figure is missing, a part is neither a flow nor a stock, or
      *     {@link #of(Indicator, Measurement, Measurement, Accept...)} rejects the sums
      */
@@ -260,7 +260,7 @@ public final class Ratios {
      * @param accepted the accepted differences between the values
      * @return the weighted mean for the group; its bounds lie between the lowest and the highest value
      * @throws OverlappingRegionsException if two regions overlap
-     * @throws NotComparableException if two measurements differ in a way that is not accepted
+     * @throws NotComparableException if two measurements have a difference that is not accepted
      * @throws IllegalArgumentException if a member or a figure is missing, a weight is below zero, or the values are
      *     flows or stocks, which {@link Sums#overRegions} sums
      */

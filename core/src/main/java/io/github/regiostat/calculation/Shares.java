@@ -73,7 +73,7 @@ public final class Shares {
      * @param accepted the accepted differences between the measurements
      * @return the share of the group
      * @throws io.github.regiostat.region.OverlappingRegionsException if two regions overlap
-     * @throws NotComparableException if two measurements differ in a way that is not accepted
+     * @throws NotComparableException if two measurements have a difference that is not accepted
      * @throws IllegalArgumentException if a member or a figure is missing
      */
     public static <Q extends Additive<Q>> Measurement<Percentage> ofGroup(
@@ -89,7 +89,7 @@ public final class Shares {
      * @param accepted the accepted differences between the two
      * @return the percentage points by which {@code share} exceeds {@code other}, whose region and period are the
      *     reference
-     * @throws NotComparableException if the two differ in indicator, or in another way that is not accepted
+     * @throws NotComparableException if the two differ in indicator, or have another difference that is not accepted
      * @throws io.github.regiostat.quantity.UnitMismatchException if both wholes are named and differ
      * @throws IllegalArgumentException if a figure is missing
      */
@@ -136,7 +136,7 @@ public final class Shares {
      * @param accepted the accepted differences between the two
      * @return the share of the reference; region and period are those of {@code share} unless the reference names its
      *     own
-     * @throws NotComparableException if the regions or periods differ, or the two differ in another way that is not
+     * @throws NotComparableException if the regions or periods differ, or the two have another difference that is not
      *     accepted
      * @throws IllegalArgumentException if a figure is missing, or {@code above} has no reference
      */
@@ -171,7 +171,7 @@ public final class Shares {
      *     dimension, in any order
      * @param accepted the accepted differences between the shares
      * @return the share of all categories together, without the dimension
-     * @throws NotComparableException if two shares differ in a way that is not accepted
+     * @throws NotComparableException if two shares have a difference that is not accepted
      * @throws IllegalArgumentException if the whole is not named, a figure is missing, or the categories are not
      *     disjoint
      */

@@ -43,7 +43,7 @@ public final class Sums {
      * @param measurements one or more measurements of one indicator and region, in any order
      * @param accepted the accepted differences between the measurements
      * @return the sum, for the range of the periods
-     * @throws NotComparableException if two measurements differ in a way that is not accepted
+     * @throws NotComparableException if two measurements have a difference that is not accepted
      * @throws IllegalArgumentException if the indicator is not a flow, a figure is missing, or the periods overlap or
      *     leave a gap
      */
@@ -89,10 +89,10 @@ public final class Sums {
      * @param accepted the accepted differences between the measurements
      * @return the sum, for the group
      * @throws OverlappingRegionsException if two regions overlap
-     * @throws NotComparableException if two measurements differ in a way that is not accepted, or count one flow at
+     * @throws NotComparableException if two measurements have a difference that is not accepted, or count one flow at
      *     both ends
-     * @throws IllegalArgumentException if a member has no measurement or no figure, a region is not a member of the
-     *     group, or the indicator is neither a flow nor a stock
+     * @throws IllegalArgumentException if a member has no figure, a region is not a member of the group, or the
+     *     indicator is neither a flow nor a stock
      */
     public static <Q extends Additive<Q>> Measurement<Q> overRegions(
             Region group, List<Measurement<Q>> measurements, Accept... accepted) {
@@ -128,7 +128,7 @@ public final class Sums {
      * @param accepted the accepted differences between the measurements
      * @return the sum, for the group; the complete sum if no member is missing
      * @throws OverlappingRegionsException if two regions overlap
-     * @throws NotComparableException if two measurements differ in a way that is not accepted, or count one flow at
+     * @throws NotComparableException if two measurements have a difference that is not accepted, or count one flow at
      *     both ends
      * @throws IllegalArgumentException if no member has a figure, a region is not a member of the group, or the
      *     indicator is neither a flow nor a stock
@@ -157,10 +157,10 @@ public final class Sums {
      * @return the sum, for the group, with its {@linkplain Coverage coverage} in the note and the weights among the
      *     inputs of its derivation; the complete sum if no member is missing
      * @throws OverlappingRegionsException if two regions overlap
-     * @throws NotComparableException if two measurements, or two weights, differ in a way that is not accepted, or two
-     *     measurements count one flow at both ends
-     * @throws IllegalArgumentException if no member has a figure, there is no weight or one below zero, a region is not
-     *     a member of the group, or an indicator is neither a flow nor a stock
+     * @throws NotComparableException if two measurements, or two weights, have a difference that is not accepted, or
+     *     two measurements count one flow at both ends
+     * @throws IllegalArgumentException if no member has a figure, the weights are empty or below zero, a region is not
+     *     a member of the group, or an indicator is neither flow nor stock
      */
     public static <Q extends Additive<Q>, W extends Additive<W>> Measurement<Q> partialOverRegions(
             Region group, List<Measurement<Q>> measurements, List<Measurement<W>> weights, Accept... accepted) {

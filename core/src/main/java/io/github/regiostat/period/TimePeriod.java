@@ -758,7 +758,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Returns the serialization proxy, which holds the text.
+     * Returns the serialization proxy, which contains the text.
      *
      * @return the proxy
      */
