@@ -26,7 +26,7 @@ final class PositionLocations {
     /**
      * Starts before the first member.
      *
-     * @param allowed the number of cells, or 0 if it is not known yet
+     * @param cellCount the number of cells, or 0 if it is not known yet
      */
     PositionLocations(JsonReader<JsonFormatException> in, long cellCount) {
         this.in = in;
