@@ -68,7 +68,8 @@ class DesignCodeTest {
     void currencies_doNotMix() {
         CurrencyMismatchException mismatch = catchThrowableOfType(
                 CurrencyMismatchException.class, () -> Money.of("CNY", 1).plus(Money.of("USD", 1)));
-        assertThat(mismatch).hasMessage("Quantities can be added only in one currency, but were CNY 1 and USD 1");
+        assertThat(mismatch).hasMessage("Quantities must have the same currency to be added, but were CNY 1 and"
+                + " USD 1: convert one of them with ExchangeRates first");
         assertThat(mismatch.first()).isEqualTo(Money.of("CNY", 1));
         assertThat(mismatch.second()).isEqualTo(Money.of("USD", 1));
     }

@@ -146,7 +146,7 @@ public final class ExchangeRate implements Serializable {
         this.fixings = fixings;
         requireDifferent(base, quote);
         if (rate.signum() <= 0) {
-            throw new IllegalArgumentException("Exchange rate must be greater than zero, but was " + this);
+            throw new IllegalArgumentException("Exchange rate must be above zero, but was " + this);
         }
         if (basis == RateBasis.SPOT && period.days() != 1) {
             throw new IllegalArgumentException("Period of a spot rate must be a single day, but was " + this);

@@ -111,7 +111,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     public static <Q extends Quantity<Q>> Figure<Q> rounded(Q quantity, BigDecimal resolution) {
         if (resolution.signum() <= 0) {
             throw new IllegalArgumentException(
-                    "Resolution must be greater than zero, but was " + resolution + " for " + quantity);
+                    "Resolution must be above zero, but was " + resolution + " for " + quantity);
         }
         Q step = quantity.withNumber(resolution);
         return new Figure<>(quantity.unit(), quantity, Qualifier.NONE, null, Rounding.RESOLUTION, step, null);
@@ -414,7 +414,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     public Figure<Q> with(Qualifier qualifier, BigDecimal band) {
         if (!qualifier.isBanded() || band.signum() <= 0) {
             throw new IllegalArgumentException(
-                    "Band must be greater than zero and have the qualifier nearly or about, but was " + band + " for "
+                    "Band must be above zero and have the qualifier nearly or about, but was " + band + " for "
                             + qualifier.code() + " " + quantity);
         }
         return qualified(qualifier, unit.of(band));

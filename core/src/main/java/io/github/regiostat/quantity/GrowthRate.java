@@ -110,7 +110,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
         UnitMismatchException.require(earlier.isSameUnit(later), earlier, later, "compared");
         if (!earlier.isPositive()) {
             throw new ArithmeticException(
-                    "Earlier level of a growth rate must be greater than zero, but was " + earlier);
+                    "Earlier level of a growth rate must be above zero, but was " + earlier);
         }
         BigDecimal rise = later.number().subtract(earlier.number()).movePointRight(2);
         return of(rise.divide(earlier.number(), MathContext.DECIMAL128)).withOver(over);
@@ -142,7 +142,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
     private GrowthRate(BigDecimal number, Period over, boolean annual) {
         if (over.isNegative() || over.isZero() || over.toTotalMonths() > MAX_MONTHS) {
             throw new IllegalArgumentException(
-                    "Length of time must be greater than zero and at most 9999 years, but was " + over);
+                    "Length of time must be above zero and at most 9999 years, but was " + over);
         }
         if (annual && over.getDays() != 0) {
             throw new IllegalArgumentException(

@@ -98,7 +98,7 @@ class ExchangeLawsTest {
     }
 
     @Property(tries = 300)
-    void rateAndInverse_bringAnAmountBackWithinOneUnitOfTheLastPlaceAsked(
+    void rateAndInverse_restoreAnAmountWithinOneUnitInTheLastPlace(
             @ForAll("rateNumbers") BigDecimal rate,
             @ForAll("amounts") BigDecimal amount,
             @ForAll @IntRange(min = 0, max = 6) int decimals) {
@@ -115,7 +115,7 @@ class ExchangeLawsTest {
     }
 
     @Property(tries = 200)
-    void inverted_twice_isTheRateButForTheRounding(@ForAll("rates") ExchangeRate rate) {
+    void inverted_twice_isTheRateWithinRounding(@ForAll("rates") ExchangeRate rate) {
         BigDecimal twice = rate.inverted(MathContext.DECIMAL128)
                 .inverted(MathContext.DECIMAL128)
                 .rate();
@@ -124,7 +124,7 @@ class ExchangeLawsTest {
     }
 
     @Property(tries = 300)
-    void conversionOverAPivot_isThatByTheCrossRateWithinThePrecision(
+    void conversionViaAPivot_equalsTheCrossRateWithinThePrecision(
             @ForAll("rateNumbers") BigDecimal dollars,
             @ForAll("rateNumbers") BigDecimal yuan,
             @ForAll("amounts") BigDecimal amount,
@@ -143,7 +143,7 @@ class ExchangeLawsTest {
     }
 
     @Property(tries = 200)
-    void conversionOverAPivot_thatMultipliesOnly_isThatByTheCrossRateExactly(
+    void conversionViaAPivot_withoutDivision_equalsTheCrossRateExactly(
             @ForAll("rateNumbers") BigDecimal dollars,
             @ForAll("rateNumbers") BigDecimal yuan,
             @ForAll("amounts") BigDecimal amount) {
@@ -155,7 +155,7 @@ class ExchangeLawsTest {
     }
 
     @Property(tries = 500)
-    void convertedBounds_containTheConversionOfAnyNumberInside(
+    void convertedBounds_containTheConversionOfEveryContainedNumber(
             @ForAll("figuresAndInsides") Tuple.Tuple2<Figure<Money>, BigDecimal> figureAndInside,
             @ForAll("rateNumbers") BigDecimal rate,
             @ForAll boolean isMultiplying) {
@@ -176,7 +176,7 @@ class ExchangeLawsTest {
     }
 
     @Property(tries = 300)
-    void find_takesTheWayOfFewestStepsAndThenOfTheEarliestPivots(
+    void find_usesTheShortestPathViaTheEarliestPivots(
             @ForAll("networks") ExchangeRates rates, @ForAll("pairs") List<String> pair) {
         List<List<String>> ways = new ArrayList<>();
         collect(rates, List.of(pair.get(0)), pair.get(1), ways);
@@ -225,7 +225,7 @@ class ExchangeLawsTest {
     }
 
     @Property(tries = 200)
-    void orderOfTheRates_changesNoAnswer(
+    void orderOfTheRates_doesNotAffectTheResult(
             @ForAll("collections") ExchangeRates rates, @ForAll("pairs") List<String> pair, @ForAll long seed) {
         Assume.that(!rates.rates().isEmpty());
         List<ExchangeRate> mixed = new ArrayList<>(rates.rates());
@@ -261,7 +261,7 @@ class ExchangeLawsTest {
     }
 
     @Property(tries = 200)
-    void stream_givesEqualRate(@ForAll("rates") ExchangeRate rate) throws Exception {
+    void stream_restoresEqualRate(@ForAll("rates") ExchangeRate rate) throws Exception {
         assertThat(JavaStreams.copyOf(rate))
                 .isEqualTo(rate)
                 .hasSameHashCodeAs(rate)
@@ -269,7 +269,7 @@ class ExchangeLawsTest {
     }
 
     @Property(tries = 200)
-    void stream_givesEqualRates(@ForAll("collections") ExchangeRates rates) throws Exception {
+    void stream_restoresEqualRates(@ForAll("collections") ExchangeRates rates) throws Exception {
         assertThat(JavaStreams.copyOf(rates))
                 .isEqualTo(rates)
                 .hasSameHashCodeAs(rates)

@@ -70,7 +70,7 @@ class AdditiveTest {
     }
 
     @Property(tries = 300)
-    void dividedBy_givesTheMultipleBackWithinThePrecision(
+    void dividedBy_invertsAppliedToWithinThePrecision(
             @ForAll("additive") Additive<?> a, @ForAll("numbers") BigDecimal b) {
         Assume.that(b.signum() != 0);
         assertMultiple(a, b);
