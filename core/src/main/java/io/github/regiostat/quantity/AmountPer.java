@@ -85,8 +85,7 @@ public final class AmountPer implements PerUnit<AmountPer> {
      */
     public AmountPer withPerCount(BigDecimal perCount) {
         if (perCount.signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "Per count must be above zero, but was " + perCount.toPlainString());
+            throw new IllegalArgumentException("Per count must be above zero, but was " + perCount.toPlainString());
         }
         return new AmountPer(number, measure, Decimals.canonical(perCount), per);
     }

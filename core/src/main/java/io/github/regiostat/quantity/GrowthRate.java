@@ -109,8 +109,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
     public static <Q extends Quantity<Q>> GrowthRate between(Q earlier, Q later, Period over) {
         UnitMismatchException.require(earlier.isSameUnit(later), earlier, later, "compared");
         if (!earlier.isPositive()) {
-            throw new ArithmeticException(
-                    "Earlier level of a growth rate must be above zero, but was " + earlier);
+            throw new ArithmeticException("Earlier level of a growth rate must be above zero, but was " + earlier);
         }
         BigDecimal rise = later.number().subtract(earlier.number()).movePointRight(2);
         return of(rise.divide(earlier.number(), MathContext.DECIMAL128)).withOver(over);

@@ -50,7 +50,7 @@ class ExchangeLawsTest {
         return Rates.usualNumbers();
     }
 
-    /** Amounts of up to a trillion with up to four decimals. */
+    /** Amounts of up to a trillion with up to four decimal places. */
     @Provide
     Arbitrary<BigDecimal> amounts() {
         return Arbitraries.bigDecimals()
@@ -58,7 +58,7 @@ class ExchangeLawsTest {
                 .ofScale(4);
     }
 
-    /** A figure in yuan with bounds, and a number inside them. */
+    /** A figure in yuan with bounds, and a number that they contain. */
     @Provide
     Arbitrary<Tuple.Tuple2<Figure<Money>, BigDecimal>> figuresAndInsides() {
         Arbitrary<Money> yuan = Quantities.numbers().map(number -> Money.of("CNY", number));
@@ -68,7 +68,7 @@ class ExchangeLawsTest {
                         .map(inside -> Tuple.of(figure, inside)));
     }
 
-    /** Averages of 2024 between some pairs of six currencies, so that there are often several ways. */
+    /** Averages of 2024 for some pairs of six currencies, so that there are often several paths. */
     @Provide
     Arbitrary<ExchangeRates> networks() {
         Arbitrary<List<List<String>>> pairs =
@@ -205,7 +205,7 @@ class ExchangeLawsTest {
         }
     }
 
-    /** A text that sorts ways of one length by their pivots in order, and by code where none is stated. */
+    /** A text that sorts paths of equal length by pivot, and other currencies by code. */
     private static String ranks(ExchangeRates rates, List<String> way) {
         List<String> pivots = rates.pivots().stream().map(Object::toString).toList();
         StringBuilder ranks = new StringBuilder();

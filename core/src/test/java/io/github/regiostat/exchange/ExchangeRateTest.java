@@ -142,8 +142,9 @@ class ExchangeRateTest {
         void spotRate_mustBeOfADay(String period) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ExchangeRate.of("USD", "CNY", "7.2", TimePeriod.parse(period), RateBasis.SPOT))
-                    .withMessage("Period of a spot rate must be a single day, but was 1 USD = 7.2 CNY (spot"
-                            + " %s)", period);
+                    .withMessage(
+                            "Period of a spot rate must be a single day, but was 1 USD = 7.2 CNY (spot" + " %s)",
+                            period);
         }
 
         @ParameterizedTest
@@ -278,7 +279,7 @@ class ExchangeRateTest {
                     .isTrue();
         }
 
-        /** 1 rounded to 2 lies in [0, 2]: a rate of 70 would be as good as any. */
+        /** The bounds of 1 rounded to 2 are [0, 2], which allow every rate. */
         @ParameterizedTest
         @ValueSource(strings = {"2", "4"})
         void implied_ofBoundsWithZero_isUndetermined(String rounding) {

@@ -198,7 +198,7 @@ class ExchangeRatesTest {
                     .containsExactly("1 USD = 7.2988 CNY (spot 2024-12-27)");
         }
 
-        /** The rate of the very day, though the other way round, rather than one of days before. */
+        /** The inverse rate of the same day is preferred to an earlier rate. */
         @ParameterizedTest
         @CsvSource({
             "2024-12-27, 1 CNY = 0.137 USD (spot 2024-12-27)",
@@ -376,21 +376,13 @@ class ExchangeRatesTest {
             MissingExchangeRateException missing = missing(many.build(), "CNY", "HKD", "2024", "average");
             assertThat(missing.tried())
                     .containsExactly(
-                            "CNY/HKD",
-                            "HKD/CNY",
-                            "via AUD",
-                            "via CAD",
-                            "via CHF",
-                            "via EUR",
-                            "via GBP",
-                            "via JPY",
+                            "CNY/HKD", "HKD/CNY", "via AUD", "via CAD", "via CHF", "via EUR", "via GBP", "via JPY",
                             "via USD")
                     .isUnmodifiable();
             assertThat(missing)
-                    .hasMessage(
-                            "No exchange rate from CNY to HKD for the average of 2024; tried CNY/HKD, HKD/CNY,"
-                                    + " via AUD, via CAD, via CHF and 4 more; the table has no rate of the two"
-                                    + " currencies: add a rate with ExchangeRates.Builder.average");
+                    .hasMessage("No exchange rate from CNY to HKD for the average of 2024; tried CNY/HKD, HKD/CNY,"
+                            + " via AUD, via CAD, via CHF and 4 more; the table has no rate of the two"
+                            + " currencies: add a rate with ExchangeRates.Builder.average");
         }
 
         @Test
@@ -430,10 +422,9 @@ class ExchangeRatesTest {
                     .isThrownBy(() -> rates.toBuilder()
                             .endOfPeriod("2024-Q4", "USD", "CNY", "7.3")
                             .build())
-                    .withMessage(
-                            "Exchange rates must have one rate for each pair, period and basis, but have 1 USD"
-                                    + " = 7.2993 CNY (end 2024)"
-                                    + " and 1 USD = 7.3 CNY (end 2024-Q4)");
+                    .withMessage("Exchange rates must have one rate for each pair, period and basis, but have 1 USD"
+                            + " = 7.2993 CNY (end 2024)"
+                            + " and 1 USD = 7.3 CNY (end 2024-Q4)");
         }
 
         @Test
@@ -541,8 +532,8 @@ class ExchangeRatesTest {
             byte[] twice = JavaStreams.forged(two, "2023", "2024");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JavaStreams.read(twice))
-                    .withMessageStartingWith("Exchange rates must have one rate for each pair, period and"
-                            + " basis, but have ");
+                    .withMessageStartingWith(
+                            "Exchange rates must have one rate for each pair, period and" + " basis, but have ");
             byte[] bare = JavaStreams.bare(ExchangeRates.class);
             assertThatExceptionOfType(InvalidObjectException.class).isThrownBy(() -> JavaStreams.read(bare));
         }

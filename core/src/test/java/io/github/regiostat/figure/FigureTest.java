@@ -144,10 +144,9 @@ class FigureTest {
         void money_rejectsInvalidNumbers() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Figure.money("CNY", "84,37", Scale.BILLION))
-                    .withMessage(
-                            "Published number must be a decimal number such as '84.37', of at most 1000 digits"
-                                    + " before and"
-                                    + " after the decimal point, but was '84,37'");
+                    .withMessage("Published number must be a decimal number such as '84.37', of at most 1000 digits"
+                            + " before and"
+                            + " after the decimal point, but was '84,37'");
         }
     }
 
@@ -337,7 +336,7 @@ class FigureTest {
 
     @Nested
     class Streams {
-        /** Worked out from the rules of String, BigDecimal and Boolean alone, so that every JVM has to agree. */
+        /** Computed from the specified hash codes of String, BigDecimal and Boolean, which are equal in every JVM. */
         @Test
         void hashCode_isTheSameInEveryJvm() {
             assertThat(CONTRACTS.hashCode()).isEqualTo(-67973699);

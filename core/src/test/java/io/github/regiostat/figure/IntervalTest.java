@@ -109,8 +109,8 @@ class IntervalTest {
         void parse_rejectsAClosedEndThatIsMissing(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> interval(text))
-                    .withMessage("Missing end of an interval must be open, such as '(370, unbounded)', but was '"
-                            + text + "'");
+                    .withMessage("Missing end of an interval must be open, such as '(370, unbounded)', but was '" + text
+                            + "'");
         }
 
         @ParameterizedTest
@@ -348,7 +348,7 @@ class IntervalTest {
                     .contains(interval("[-10, unbounded)"));
         }
 
-        /** A third of 1e-990 has 34 digits that end at the 1024th decimal: the last of 1000 is rounded outward. */
+        /** A third of 1e-990 with 34 digits has 1024 decimal places; it is rounded outward to 1000. */
         @Test
         void dividedBy_roundsOutwardAtAThousandDecimals() {
             Interval tiny = Interval.exactly(ONE.movePointLeft(990));
@@ -409,7 +409,7 @@ class IntervalTest {
 
         @Test
         void pow_roundsOutwardTo34Digits() {
-            // 1.1 to the 40th is 45.2592555681759518058893560348969204658401.
+            // 1.1 to the power of 40 is 45.2592555681759518058893560348969204658401.
             assertThat(interval("[1.1, 1.1]").pow(40))
                     .hasToString("[45.25925556817595180588935603489692, 45.25925556817595180588935603489693]");
         }
@@ -480,7 +480,7 @@ class IntervalTest {
 
     @Nested
     class Streams {
-        /** Worked out from the rules of String, BigDecimal and Boolean alone, so that every JVM has to agree. */
+        /** Computed from the specified hash codes of String, BigDecimal and Boolean, which are equal in every JVM. */
         @Test
         void hashCode_isTheSameInEveryJvm() {
             assertThat(interval("[84.365, 84.375)").hashCode()).isEqualTo(686725187);
@@ -537,7 +537,8 @@ class IntervalTest {
         }
 
         @Property(tries = 300)
-        void sumsAndProducts_containTheResultsOfContainedNumbers(@ForAll("inside") Inside a, @ForAll("inside") Inside b) {
+        void sumsAndProducts_containTheResultsOfContainedNumbers(
+                @ForAll("inside") Inside a, @ForAll("inside") Inside b) {
             assertThat(a.interval.plus(b.interval).contains(a.number.add(b.number)))
                     .isTrue();
             assertThat(a.interval.minus(b.interval).contains(a.number.subtract(b.number)))
@@ -547,9 +548,11 @@ class IntervalTest {
         }
 
         @Property(tries = 300)
-        void quotient_containsTheQuotientsOfContainedNumbers(@ForAll("inside") Inside a, @ForAll("insideOneSide") Inside b) {
+        void quotient_containsTheQuotientsOfContainedNumbers(
+                @ForAll("inside") Inside a, @ForAll("insideOneSide") Inside b) {
             a.interval.dividedBy(b.interval).ifPresent(quotient -> {
-                // Times the divisor, an exact product, in place of the quotient: its sign turns the ends about.
+                // Compares the exact product with the divisor instead of the quotient; a negative divisor swaps the
+                // ends.
                 Interval product = quotient.multipliedBy(Interval.exactly(b.number));
                 assertThat(product.contains(a.number)).isTrue();
             });
@@ -566,7 +569,7 @@ class IntervalTest {
         void root_containsTheRootsOfContainedNumbers(
                 @ForAll("insideFromZero") Inside a, @ForAll @IntRange(min = 1, max = 12) int degree) {
             Interval root = a.interval.root(degree).orElseThrow();
-            // The power of the root's ends, exactly, in place of the number's root.
+            // Compares the exact powers of the ends with the number instead of the root.
             assertThat(root.lower().orElseThrow().pow(degree)).isLessThanOrEqualTo(a.number);
             root.upper().ifPresent(upper -> assertThat(upper.pow(degree)).isGreaterThanOrEqualTo(a.number));
             assertThat(root.isLowerOpen()).isEqualTo(a.interval.isLowerOpen());

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The code lists of indicators: those of SDMX, letter by letter, and those of the format. */
+/** The code lists of indicators: those of SDMX, with exact codes, and those of the JSON format. */
 class CodeListsTest {
-    /** What a list is called in messages, how it reads, its constants and what their codes are. */
+    /** The name of a code list in messages, its look-up, its constants and their codes. */
     private record CodeList<E extends Enum<E>>(
             String what, Function<String, E> ofCode, Function<E, String> code, List<E> constants, String codes) {
         @Override

@@ -174,7 +174,7 @@ class IndicatorTest {
                             + " call flow(), stock() or level() on the builder");
         }
 
-        /** The compiler sees to it, but for raw types that it warns of. */
+        /** The compiler rejects this, except for raw types with an unchecked warning. */
         @ParameterizedTest
         @ValueSource(classes = {Quantity.class, Additive.class, Monetary.class, String.class})
         @SuppressWarnings({"unchecked", "rawtypes"})
@@ -247,9 +247,8 @@ class IndicatorTest {
 
         @Test
         void onlyAGrowthRate_hasAGrowingIndicator() {
-            String rule =
-                    "Indicator must be of growth rates to have a growing indicator or a growth basis, but was x"
-                            + " (ratio of Percentage)";
+            String rule = "Indicator must be of growth rates to have a growing indicator or a growth basis, but was x"
+                    + " (ratio of Percentage)";
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Indicator.builder("x", Percentage.class)
                             .growthOf("gdp")

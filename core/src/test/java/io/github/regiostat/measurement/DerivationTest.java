@@ -90,10 +90,11 @@ class DerivationTest {
         void toString_isTheTreeOfAConversion() {
             assertThat(CONTRACTS.convertedTo("USD", RATES).derivation().orElseThrow())
                     .hasToString("""
-                            conversion to USD
-                              rate: 1 USD = 7.1957 CNY (average 2024), SAFE
-                              note: Divided by the published rate to 34 digits, HALF_EVEN
-                              contracts, CN-BJ to CN-TJ, 2024: CNY 84370000000 (rounded to 10000000) [Beijing, Report]""");
+                        conversion to USD
+                          rate: 1 USD = 7.1957 CNY (average 2024), SAFE
+                          note: Divided by the published rate to 34 digits, HALF_EVEN
+                          contracts, CN-BJ to CN-TJ, 2024: CNY 84370000000 (rounded to 10000000) [Beijing, Report]\
+                        """);
         }
 
         @Test
@@ -109,13 +110,14 @@ class DerivationTest {
                             "sum", List.of(yuan, dollars.toBuilder().id("F2").build()), List.of(), List.of("exact")))
                     .build();
             assertThat(sum.derivation().orElseThrow()).hasToString("""
-                            sum
-                              note: exact
-                              contracts, CN-BJ to CN-TJ, 2024: CNY 719.57 in [719.57, 719.57] [Beijing, Report]
-                                conversion to CNY
-                                  rate: 1 USD = 7.1957 CNY (average 2024), SAFE
-                                  F1: contracts, CN-BJ to CN-TJ, 2024: USD 100 (exact) [Beijing, Report]
-                              F2: contracts, CN-BJ to CN-TJ, 2024: USD 100 (exact) [Beijing, Report]""");
+                sum
+                  note: exact
+                  contracts, CN-BJ to CN-TJ, 2024: CNY 719.57 in [719.57, 719.57] [Beijing, Report]
+                    conversion to CNY
+                      rate: 1 USD = 7.1957 CNY (average 2024), SAFE
+                      F1: contracts, CN-BJ to CN-TJ, 2024: USD 100 (exact) [Beijing, Report]
+                  F2: contracts, CN-BJ to CN-TJ, 2024: USD 100 (exact) [Beijing, Report]\
+                """);
         }
     }
 

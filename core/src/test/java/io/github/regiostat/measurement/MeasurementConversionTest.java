@@ -66,7 +66,7 @@ class MeasurementConversionTest {
         return converted.derivation().orElseThrow().rates().get(0).toString();
     }
 
-    /** Which rate is taken follows from what the indicator does. */
+    /** The indicator determines the rate. */
     @Nested
     class Choice {
         @ParameterizedTest
@@ -208,10 +208,9 @@ class MeasurementConversionTest {
         void missingRate_isReported() {
             assertThatExceptionOfType(MissingExchangeRateException.class)
                     .isThrownBy(() -> of(indicator().build(), "2023").convertedTo("USD", RATES))
-                    .withMessage(
-                            "No exchange rate from CNY to USD for the average of 2023; tried CNY/USD, USD/CNY;"
-                                    + " the nearest is 1 USD = 7.1887 CNY (average 2024-Q1): add a rate with"
-                                    + " ExchangeRates.Builder.average");
+                    .withMessage("No exchange rate from CNY to USD for the average of 2023; tried CNY/USD, USD/CNY;"
+                            + " the nearest is 1 USD = 7.1887 CNY (average 2024-Q1): add a rate with"
+                            + " ExchangeRates.Builder.average");
         }
 
         @ParameterizedTest
@@ -242,7 +241,7 @@ class MeasurementConversionTest {
                     .isEqualTo("1 USD = 3.87 CNY (ppp 2015)");
         }
 
-        /** The caller chose the basis: what the indicator leaves open or asks for no longer matters. */
+        /** The caller selected the basis, which replaces the basis required by the indicator. */
         @ParameterizedTest
         @CsvSource({
             "B, ppp, 1 USD = 3.57 CNY (ppp 2024)",
@@ -295,7 +294,8 @@ class MeasurementConversionTest {
             Measurement<Money> market = yuan.convertedTo("USD", RATES);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> market.convertedTo("CNY", RATES.using(RateBasis.PPP)))
-                    .withMessageContaining("converted with basis average before and cannot be converted with basis ppp");
+                    .withMessageContaining(
+                            "converted with basis average before and cannot be converted with basis ppp");
         }
 
         @Test

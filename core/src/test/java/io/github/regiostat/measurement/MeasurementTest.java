@@ -272,7 +272,7 @@ class MeasurementTest {
                     .withMessageContaining("'2024-13'");
         }
 
-        /** The compiler sees to it, but for a cast that it warns of. */
+        /** The compiler rejects this, except for a cast with an unchecked warning. */
         @Test
         @SuppressWarnings("unchecked")
         void figure_mustBeOfTheKindOfTheIndicator() {

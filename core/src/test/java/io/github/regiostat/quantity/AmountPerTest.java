@@ -161,8 +161,7 @@ class AmountPerTest {
         }
 
         @Property(tries = 300)
-        void difference_addedToOne_isTheOther(
-                @ForAll("amountsPer") AmountPer a, @ForAll("numbers") BigDecimal number) {
+        void difference_addedToOne_isTheOther(@ForAll("amountsPer") AmountPer a, @ForAll("numbers") BigDecimal number) {
             AmountPer b = a.withNumber(number);
             assertThat(a.plus(b.minus(a))).isEqualTo(b);
             assertThat(a.minus(a).isZero()).isTrue();

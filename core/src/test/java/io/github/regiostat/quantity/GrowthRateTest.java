@@ -208,9 +208,8 @@ class GrowthRateTest {
         void minus_rejectsAnotherLength() {
             assertThatExceptionOfType(UnitMismatchException.class)
                     .isThrownBy(() -> YEAR_ON_YEAR.minus(over("3", "P3M")))
-                    .withMessage(
-                            "Quantities must have the same unit to be subtracted, but were 12.7 % over P1Y and"
-                                    + " 3 % over P3M");
+                    .withMessage("Quantities must have the same unit to be subtracted, but were 12.7 % over P1Y and"
+                            + " 3 % over P3M");
             assertThatExceptionOfType(UnitMismatchException.class)
                     .isThrownBy(() -> YEAR_ON_YEAR.minus(aYear("3", "P1Y")));
         }
@@ -324,13 +323,14 @@ class GrowthRateTest {
         }
 
         @Property(tries = 300)
-        void minus_returnsTheDifferenceOfTwoRates(@ForAll("rates") GrowthRate a, @ForAll("positive") BigDecimal number) {
+        void minus_returnsTheDifferenceOfTwoRates(
+                @ForAll("rates") GrowthRate a, @ForAll("positive") BigDecimal number) {
             GrowthRate b = a.withNumber(number);
             assertThat(b.minus(a).plus(a.minus(b))).isEqualTo(PercentagePoints.of(0));
             assertThat(b.minus(a).number()).isEqualByComparingTo(number.subtract(a.number()));
         }
 
-        /** Equal but for one in the last of so many digits of the size. */
+        /** Asserts that two numbers differ by at most one unit in the last of the given digits. */
         private void assertClose(BigDecimal actual, BigDecimal expected, BigDecimal size, int digits) {
             assertThat(actual.subtract(expected).abs()).isLessThanOrEqualTo(size.scaleByPowerOfTen(-digits));
         }

@@ -107,9 +107,8 @@ class IndexNumberTest {
         void rebasedTo_rejectsAnotherBaseAndZero() {
             assertThatExceptionOfType(UnitMismatchException.class)
                     .isThrownBy(() -> PRICES.rebasedTo("2020", BY_STATE, MathContext.DECIMAL128))
-                    .withMessage(
-                            "Quantities must have the same unit to be rebased, but were 104.2 (2015=100) and 97"
-                                    + " (State=100)");
+                    .withMessage("Quantities must have the same unit to be rebased, but were 104.2 (2015=100) and 97"
+                            + " (State=100)");
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> PRICES.rebasedTo("2020", IndexNumber.of(0, "2015"), MathContext.DECIMAL128))
                     .withMessage("Divisor must not be zero, but 104.2 (2015=100) was divided by zero");
@@ -125,9 +124,8 @@ class IndexNumberTest {
         void changeFrom_rejectsAnotherBaseAndLevelsOfZero() {
             assertThatExceptionOfType(UnitMismatchException.class)
                     .isThrownBy(() -> PRICES.changeFrom(BY_STATE, Period.ofYears(1)))
-                    .withMessage(
-                            "Quantities must have the same unit to be compared, but were 104.2 (2015=100) and"
-                                    + " 97 (State=100)")
+                    .withMessage("Quantities must have the same unit to be compared, but were 104.2 (2015=100) and"
+                            + " 97 (State=100)")
                     .satisfies(e -> assertThat(e.first()).isEqualTo(PRICES));
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> PRICES.changeFrom(IndexNumber.of(0, "2015"), Period.ofYears(1)))

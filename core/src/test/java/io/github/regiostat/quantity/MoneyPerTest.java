@@ -54,10 +54,9 @@ class MoneyPerTest {
         void of_rejectsAmbiguousNouns(String per) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> MoneyPer.of("CNY", 1, per))
-                    .withMessage(
-                            "Noun after 'per' must be a noun such as 'person', without a number or the word 'per',"
-                                    + " but was '"
-                                    + per + "'");
+                    .withMessage("Noun after 'per' must be a noun such as 'person', without a number or the word 'per',"
+                            + " but was '"
+                            + per + "'");
         }
 
         @ParameterizedTest
@@ -65,8 +64,8 @@ class MoneyPerTest {
         void of_rejectsInvalidNames(String per) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> MoneyPer.of("CNY", 1, per))
-                    .withMessageStartingWith("Noun after 'per' must be text of 1 to 1000 characters without"
-                            + " control characters");
+                    .withMessageStartingWith(
+                            "Noun after 'per' must be text of 1 to 1000 characters without" + " control characters");
         }
 
         @Test

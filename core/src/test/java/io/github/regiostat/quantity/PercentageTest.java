@@ -98,9 +98,8 @@ class PercentageTest {
         void minusShare_rejectsAnotherNamedWhole() {
             assertThatExceptionOfType(UnitMismatchException.class)
                     .isThrownBy(() -> OF_GDP.minus(Percentage.of(1).withWhole("exports")))
-                    .withMessage(
-                            "Quantities must have the same unit to be subtracted, but were 4.27 % of gdp and 1"
-                                    + " % of exports");
+                    .withMessage("Quantities must have the same unit to be subtracted, but were 4.27 % of gdp and 1"
+                            + " % of exports");
         }
 
         @Test
@@ -125,7 +124,8 @@ class PercentageTest {
         }
 
         @Property(tries = 300)
-        void points_canBeAddedAndSubtracted(@ForAll("shares") Percentage share, @ForAll("points") PercentagePoints points) {
+        void points_canBeAddedAndSubtracted(
+                @ForAll("shares") Percentage share, @ForAll("points") PercentagePoints points) {
             assertThat(share.plus(points).minus(points)).isEqualTo(share);
             assertThat(share.plus(points).minus(share)).isEqualTo(points);
             assertThat(share.plus(points)).isEqualTo(share.minus(points.negated()));

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every kind of quantity has in common. */
+/** The common behaviour of all kinds of quantity. */
 class QuantityTest {
     private static final Map<Class<?>, Function<String, Quantity<?>>> PARSERS =
             QuantityKind.all().stream().collect(Collectors.toMap(QuantityKind::type, kind -> kind::parse));
@@ -154,7 +154,7 @@ class QuantityTest {
                             + " of at most 1000 digits before and after the decimal point, but was '84,37'");
         }
 
-        /** A number and words are a count and an amount alike: which of the two it is, the caller knows. */
+        /** A number with a noun can be a count or an amount; the caller specifies the kind. */
         private boolean readsTheSameForm(Quantity<?> quantity, Quantity<?> other) {
             return quantity instanceof Count
                     || quantity instanceof Amount
@@ -164,7 +164,7 @@ class QuantityTest {
 
     @Nested
     class Hash {
-        /** Worked out from the rules of String, BigDecimal and Period alone, so that every JVM has to agree. */
+        /** Computed from the specified hash codes of String, BigDecimal and Period, which are equal in every JVM. */
         @Test
         void hashCode_isTheSameInEveryJvm() {
             assertThat(oneOfEachKind().map(Object::hashCode))

@@ -68,8 +68,7 @@ final class QuantitySnippets {
     private static void additive() {
         // @start region="additive"
         Amount beijing = Amount.of(16_410, "km2");
-        Amount threeRegions = beijing
-                .plus(Amount.of(11_966, "km2")) // Tianjin
+        Amount threeRegions = beijing.plus(Amount.of(11_966, "km2")) // Tianjin
                 .plus(Amount.of(188_800, "km2")); // Hebei
         System.out.println(threeRegions); // 217176 km2
         Amount hundredfold = threeRegions.multipliedBy(100);

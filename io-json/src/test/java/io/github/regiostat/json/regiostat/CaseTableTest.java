@@ -153,7 +153,7 @@ class CaseTableTest {
                 arguments(
                         "source",
                         "{'publisher': 'NBS', 'title': 'T', 'url': 'https://data.example/a?b=c', 'licence':"
-                                + " 'CC-BY-4.0', 'published': '2024-02-29', 'accessed': '2025-03-27', 'vintage': '2024'}"),
+                            + " 'CC-BY-4.0', 'published': '2024-02-29', 'accessed': '2025-03-27', 'vintage': '2024'}"),
                 arguments("region", "'CN-BJ'"),
                 arguments("region", "'gb2260:110000'"),
                 arguments("region", "{'code': 'nuts2024:DE30'}"),
@@ -551,7 +551,8 @@ class CaseTableTest {
                         "['Z']",
                         "/0",
                         2,
-                        "Observation status must be one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W, X, _U, but was `Z`"),
+                        "Observation status must be one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W,"
+                                + " X, _U, but was `Z`"),
                 arguments("statuses", "'A'", "", 1, "Status must be an array, but was `A`"),
                 arguments(
                         "source", "{'title': 'T'}", "", 14, "Source must have the member 'publisher', but has 'title'"),
@@ -580,16 +581,16 @@ class CaseTableTest {
                         "",
                         1,
                         "Region code must be two capital letters, or two capital letters, `-` and one to three capital"
-                                + " letters or digits (ISO 3166), such as `CN-BJ`, or scheme:code, such as `m49:156`, but"
-                                + " was `Beijing`"),
+                            + " letters or digits (ISO 3166), such as `CN-BJ`, or scheme:code, such as `m49:156`, but"
+                            + " was `Beijing`"),
                 arguments(
                         "region",
                         "'iso'",
                         "",
                         1,
                         "Region code must be two capital letters, or two capital letters, `-` and one to three capital"
-                                + " letters or digits (ISO 3166), such as `CN-BJ`, or scheme:code, such as `m49:156`, but"
-                                + " was `iso`"),
+                            + " letters or digits (ISO 3166), such as `CN-BJ`, or scheme:code, such as `m49:156`, but"
+                            + " was `iso`"),
                 arguments("region", "{'kind': 'zone'}", "", 16, "Region must have the member 'code', but has 'kind'"),
                 arguments(
                         "region",
@@ -830,12 +831,13 @@ class CaseTableTest {
                         105,
                         "Measurement must have no members but 'id', 'indicator', 'region', 'to', 'from', 'period',"
                                 + " 'breakdown', 'reference', 'value', 'qualifier', 'band', 'resolution', 'exact',"
-                                + " 'bounds', 'undetermined', 'unit', 'status', 'confidentiality', 'convertedAt', 'source',"
-                                + " 'note', 'derivation', but has `valeu`"),
+                                + " 'bounds', 'undetermined', 'unit', 'status', 'confidentiality', 'convertedAt',"
+                                + " 'source', 'note', 'derivation', but has `valeu`"),
                 arguments(
                         "measurement",
                         GDP_2024
-                                + ", 'unit': {'amount': null, 'currency': 'CNY'}, 'value': {'amount': '1', 'currency': 'CNY'}}",
+                                + ", 'unit': {'amount': null, 'currency': 'CNY'}, 'value': {'amount': '1', 'currency':"
+                                + " 'CNY'}}",
                         "",
                         193,
                         "Measurement must have no 'unit' beside 'value', but has it"),
