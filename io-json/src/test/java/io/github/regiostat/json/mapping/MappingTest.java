@@ -165,8 +165,8 @@ class MappingTest {
                     Map.entry(
                             "{\"units\": {\"A\": {\"kind\": \"monkey\"}}}",
                             "Line 1, column 26, at /units/A/kind: Kind must be one of money, money-per, count, amount,"
-                                + " amount-per, percentage, percentage-points, growth-rate, multiple, index, but was"
-                                + " 'monkey'"),
+                                    + " amount-per, percentage, percentage-points, growth-rate, multiple, index, but was"
+                                    + " 'monkey'"),
                     Map.entry(
                             "{\"unit\": {\"kind\": \"money\", \"of\": \"gdp\"}}",
                             "Line 1, column 39, at /unit: Unit rule must have \"of\" only beside a kind that has it,"

@@ -153,7 +153,7 @@ class CaseTableTest {
                 arguments(
                         "source",
                         "{'publisher': 'NBS', 'title': 'T', 'url': 'https://data.example/a?b=c', 'licence':"
-                            + " 'CC-BY-4.0', 'published': '2024-02-29', 'accessed': '2025-03-27', 'vintage': '2024'}"),
+                                + " 'CC-BY-4.0', 'published': '2024-02-29', 'accessed': '2025-03-27', 'vintage': '2024'}"),
                 arguments("region", "'CN-BJ'"),
                 arguments("region", "'gb2260:110000'"),
                 arguments("region", "{'code': 'nuts2024:DE30'}"),
@@ -581,16 +581,16 @@ class CaseTableTest {
                         "",
                         1,
                         "Region code must be two capital letters, or two capital letters, `-` and one to three capital"
-                            + " letters or digits (ISO 3166), such as `CN-BJ`, or scheme:code, such as `m49:156`, but"
-                            + " was `Beijing`"),
+                                + " letters or digits (ISO 3166), such as `CN-BJ`, or scheme:code, such as `m49:156`, but"
+                                + " was `Beijing`"),
                 arguments(
                         "region",
                         "'iso'",
                         "",
                         1,
                         "Region code must be two capital letters, or two capital letters, `-` and one to three capital"
-                            + " letters or digits (ISO 3166), such as `CN-BJ`, or scheme:code, such as `m49:156`, but"
-                            + " was `iso`"),
+                                + " letters or digits (ISO 3166), such as `CN-BJ`, or scheme:code, such as `m49:156`, but"
+                                + " was `iso`"),
                 arguments("region", "{'kind': 'zone'}", "", 16, "Region must have the member 'code', but has 'kind'"),
                 arguments(
                         "region",
