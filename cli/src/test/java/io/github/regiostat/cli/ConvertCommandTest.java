@@ -58,14 +58,14 @@ class ConvertCommandTest {
         @Test
         void table_hasTheDigitsThatWerePublished() {
             assertThat(population("csv")).isEqualTo(new Run(0, """
-                indicator,region,region_name,direction,counterpart,period,reference,value,multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note
-                population,DE,Germany,,,2021,,83.20,1000000,persons,,10000,A,,Office of Examples,,
-                population,DE,Germany,,,2022,,83.80,1000000,persons,,10000,A,,Office of Examples,,
-                population,DE,Germany,,,2023,,84.36,1000000,persons,,10000,P,,Office of Examples,,
-                population,FR,France,,,2021,,67.60,1000000,persons,,10000,A,,Office of Examples,,
-                population,FR,France,,,2022,,,,persons,,,M,C,Office of Examples,,
-                population,FR,France,,,2023,,,,persons,,,O,,Office of Examples,,
-                """, ""));
+                            indicator,region,region_name,direction,counterpart,period,reference,value,multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note
+                            population,DE,Germany,,,2021,,83.20,1000000,persons,,10000,A,,Office of Examples,,
+                            population,DE,Germany,,,2022,,83.80,1000000,persons,,10000,A,,Office of Examples,,
+                            population,DE,Germany,,,2023,,84.36,1000000,persons,,10000,P,,Office of Examples,,
+                            population,FR,France,,,2021,,67.60,1000000,persons,,10000,A,,Office of Examples,,
+                            population,FR,France,,,2022,,,,persons,,,M,C,Office of Examples,,
+                            population,FR,France,,,2023,,,,persons,,,O,,Office of Examples,,
+                            """, ""));
         }
 
         @ParameterizedTest
@@ -100,20 +100,20 @@ class ConvertCommandTest {
         @Test
         void tableOfTheOwnFormat_hasEverythingThatIsSaid() throws IOException {
             String document = file("document", """
-                {"regiostat": 1,
-                 "indicators": [{"id": "gdp", "kind": "money-per"}],
-                 "measurements": [
-                  {"indicator": "gdp", "region": "CN-BJ", "to": ["CN-TJ", "CN-HE"], "period": "2024-Q1",
-                   "breakdown": {"industry": "C, \\"all\\""}, "reference": {"region": "CN"},
-                   "value": {"amount": "123.40", "currency": "CNY", "per": "person"}, "qualifier": "more-than",
-                   "status": ["P", "B"], "confidentiality": "C", "note": "a \\"note\\"",
-                   "source": {"publisher": "Bureau", "vintage": "2024-04"}}]}
-                """);
+                    {"regiostat": 1,
+                     "indicators": [{"id": "gdp", "kind": "money-per"}],
+                     "measurements": [
+                      {"indicator": "gdp", "region": "CN-BJ", "to": ["CN-TJ", "CN-HE"], "period": "2024-Q1",
+                       "breakdown": {"industry": "C, \\"all\\""}, "reference": {"region": "CN"},
+                       "value": {"amount": "123.40", "currency": "CNY", "per": "person"}, "qualifier": "more-than",
+                       "status": ["P", "B"], "confidentiality": "C", "note": "a \\"note\\"",
+                       "source": {"publisher": "Bureau", "vintage": "2024-04"}}]}
+                    """);
 
             assertThat(Run.of("convert", "--to", "csv", document).out()).isEqualTo("""
-                indicator,region,region_name,direction,counterpart,period,industry,reference,value,multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note
-                gdp,CN-BJ,Beijing,to,CN-TJ CN-HE,2024-Q1,"C, ""all""\",CN,123.40,1,CNY per person,more-than,,B P,C,Bureau,2024-04,"a ""note""\"
-                """);
+                    indicator,region,region_name,direction,counterpart,period,industry,reference,value,multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note
+                    gdp,CN-BJ,Beijing,to,CN-TJ CN-HE,2024-Q1,"C, ""all""\",CN,123.40,1,CNY per person,more-than,,B P,C,Bureau,2024-04,"a ""note""\"
+                    """);
         }
 
         @Test
@@ -220,8 +220,9 @@ class ConvertCommandTest {
 
             assertThat(run.status()).isEqualTo(1);
             assertThat(run.err())
-                    .startsWith(Run.document("gdp.json") + ":1:1: /: No exchange rate from USD to EUR for the"
-                            + " average of 2022")
+                    .startsWith(
+                            Run.document("gdp.json") + ":1:1: /: No exchange rate from USD to EUR for the"
+                                    + " average of 2022")
                     .hasLineCount(1);
         }
 
@@ -232,8 +233,8 @@ class ConvertCommandTest {
                             1,
                             "",
                             Run.document("population.json")
-                                    + ":1:1: /: Exchange rates must be of Frankfurter, of the European Central Bank or"
-                                    + " in a document of Regiostat, but were found to be JSON-stat\n"));
+                                    + ":1:1: /: Exchange rates must be of Frankfurter, of the European Central Bank or in"
+                                    + " a document of Regiostat, but were found to be JSON-stat\n"));
         }
 
         @Test
@@ -258,8 +259,7 @@ class ConvertCommandTest {
                             1,
                             "",
                             Run.document("rates.json")
-                                    + ":1:1: /: Exchange rates must be written as regiostat or csv, but were asked for"
-                                    + " as "
+                                    + ":1:1: /: Exchange rates must be written as regiostat or csv, but were asked for as "
                                     + format + "\n"));
         }
     }

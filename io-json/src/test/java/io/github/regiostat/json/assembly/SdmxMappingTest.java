@@ -50,16 +50,16 @@ class SdmxMappingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        EUR     | EUR 1.25
-        XDC     | 1.25 XDC
-        PT      | 1.25 %
-        PC      | 1.25 %
-        PT_B1GQ | 1.25 % of gdp
-        PS      | 1.25 persons
-        IX      | 1.25 IX
-        XXX     | 1.25 XXX
-        KG CO2  | 1.25 KG CO2
-        """)
+                    EUR     | EUR 1.25
+                    XDC     | 1.25 XDC
+                    PT      | 1.25 %
+                    PC      | 1.25 %
+                    PT_B1GQ | 1.25 % of gdp
+                    PS      | 1.25 persons
+                    IX      | 1.25 IX
+                    XXX     | 1.25 XXX
+                    KG CO2  | 1.25 KG CO2
+                    """)
     void unitMeasure_isTheKind(String code, String figure) {
         assertThat(rowSaying(Map.of("UNIT_MEASURE", code)).figure().orElseThrow())
                 .hasToString(figure);
@@ -288,15 +288,14 @@ class SdmxMappingTest {
     void attributesOutsideTheirRange_areRefusedAtTheObservation() {
         series().flagged(Map.of("UNIT_MULT", "16"), "1", "Q", "AU", "2010-Q1")
                 .assertRefusedUnder(
-                        Mapping.sdmx(),
-                        "cube.json, at /value/0: Exponent of a scale must be between -15 and" + " 15, but was 16");
+                        Mapping.sdmx(), "cube.json, at /value/0: Exponent of a scale must be between -15 and"
+                                + " 15, but was 16");
         series().flagged(Map.of("DECIMALS", "many"), "1", "Q", "AU", "2010-Q1")
                 .assertRefusedUnder(
                         Mapping.sdmx(), "cube.json, at /value/0: Decimals must be a whole number, but was 'many'");
         series().flagged(Map.of("UNIT_MULT", "lots"), "1", "Q", "AU", "2010-Q1")
                 .assertRefusedUnder(
                         Mapping.sdmx(),
-                        "cube.json, at /value/0: Scale must be a power of ten such as 'thousand', 'hundred million' or"
-                                + " '亿', but was 'lots'");
+                        "cube.json, at /value/0: Scale must be a power of ten such as 'thousand', 'hundred million' or '亿', but was 'lots'");
     }
 }

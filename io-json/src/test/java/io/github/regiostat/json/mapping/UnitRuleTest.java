@@ -120,8 +120,8 @@ class UnitRuleTest {
         void exactAndRounded_excludeEachOther() {
             assertThat(UnitRule.count("policies").asExact().isExact()).isTrue();
             assertThatThrownBy(() -> UnitRule.none().asExact().withDecimals(1))
-                    .hasMessage("Unit rule must be exact or have a resolution, but was"
-                            + " {\"resolution\":\"0.1\",\"exact\":true}");
+                    .hasMessage(
+                            "Unit rule must be exact or have a resolution, but was {\"resolution\":\"0.1\",\"exact\":true}");
             assertThat(UnitRule.none()
                             .asExact()
                             .over(UnitRule.none().withDecimals(1))

@@ -551,8 +551,7 @@ class CaseTableTest {
                         "['Z']",
                         "/0",
                         2,
-                        "Observation status must be one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W,"
-                                + " X, _U, but was `Z`"),
+                        "Observation status must be one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W, X, _U, but was `Z`"),
                 arguments("statuses", "'A'", "", 1, "Status must be an array, but was `A`"),
                 arguments(
                         "source", "{'title': 'T'}", "", 14, "Source must have the member 'publisher', but has 'title'"),
@@ -831,13 +830,12 @@ class CaseTableTest {
                         105,
                         "Measurement must have no members but 'id', 'indicator', 'region', 'to', 'from', 'period',"
                                 + " 'breakdown', 'reference', 'value', 'qualifier', 'band', 'resolution', 'exact',"
-                                + " 'bounds', 'undetermined', 'unit', 'status', 'confidentiality', 'convertedAt',"
-                                + " 'source', 'note', 'derivation', but has `valeu`"),
+                                + " 'bounds', 'undetermined', 'unit', 'status', 'confidentiality', 'convertedAt', 'source',"
+                                + " 'note', 'derivation', but has `valeu`"),
                 arguments(
                         "measurement",
                         GDP_2024
-                                + ", 'unit': {'amount': null, 'currency': 'CNY'}, 'value': {'amount': '1', 'currency':"
-                                + " 'CNY'}}",
+                                + ", 'unit': {'amount': null, 'currency': 'CNY'}, 'value': {'amount': '1', 'currency': 'CNY'}}",
                         "",
                         193,
                         "Measurement must have no 'unit' beside 'value', but has it"),
