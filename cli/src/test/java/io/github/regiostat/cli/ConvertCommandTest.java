@@ -221,7 +221,8 @@ class ConvertCommandTest {
             assertThat(run.status()).isEqualTo(1);
             assertThat(run.err())
                     .startsWith(
-                            Run.document("gdp.json") + ":1:1: /: Rate from USD to EUR must be known for average 2022")
+                            Run.document("gdp.json") + ":1:1: /: No exchange rate from USD to EUR for the"
+                                    + " average of 2022")
                     .hasLineCount(1);
         }
 

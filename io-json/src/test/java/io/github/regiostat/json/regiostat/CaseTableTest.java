@@ -389,14 +389,14 @@ class CaseTableTest {
                         "{'count': '1', 'of': ''}",
                         "/of",
                         22,
-                        "What is counted must be text of 1 to 1000 characters without control characters or space at"
+                        "Counted noun must be text of 1 to 1000 characters without control characters or space at"
                                 + " its ends, but was ``"),
                 arguments(
                         "quantity",
                         "{'count': '1', 'of': ' policies'}",
                         "/of",
                         22,
-                        "What is counted must be text of 1 to 1000 characters without control characters or space at"
+                        "Counted noun must be text of 1 to 1000 characters without control characters or space at"
                                 + " its ends, but was ` policies`"),
                 arguments(
                         "quantity",
@@ -691,14 +691,16 @@ class CaseTableTest {
                         "{'id': 'share', 'kind': 'percentage', 'growthOf': 'gdp'}",
                         "",
                         56,
-                        "Indicator must be a growth rate to name what grows or its basis, but was share (ratio of"
+                        "Indicator must be of growth rates to have a growing indicator or a growth basis, but"
+                                + " was share (ratio of"
                                 + " Percentage)"),
                 arguments(
                         "indicator",
                         "{'id': 'cpi', 'kind': 'index', 'numerator': 'a', 'denominator': 'b'}",
                         "",
                         68,
-                        "Indicator must be of index numbers to be an index, and the other way, but was cpi (ratio of"
+                        "Indicator must be of index numbers if its behaviour is index, and only then, but was"
+                                + " cpi (ratio of"
                                 + " IndexNumber)"),
                 arguments(
                         "indicator",
@@ -731,7 +733,8 @@ class CaseTableTest {
                                 + " 242}",
                         "",
                         94,
-                        "Fixings must be 1 or more and of an average, but were 242 of 1 USD = 7 CNY (end 2024)"),
+                        "Number of fixings must be 1 or more and belong to an average, but was 242 for 1 USD ="
+                                + " 7 CNY (end 2024)"),
                 arguments(
                         "rate",
                         "{'base': 'USD', 'quote': 'CNY', 'rate': '7', 'period': '2024', 'basis': 'average', 'fixings':"
@@ -759,7 +762,7 @@ class CaseTableTest {
                         "{'to': []}",
                         "/to",
                         9,
-                        "Counterparts must be one or more regions, each once, but were none"),
+                        "Counterpart must have one or more regions without duplicates, but had none"),
                 arguments("counterpart", "{'to': 'CN-TJ'}", "/to", 8, "Counterparts must be an array, but was `CN-TJ`"),
                 arguments("reference", "{}", "", 2, "Reference must have a region or a period, but has neither"),
                 arguments(
@@ -803,14 +806,16 @@ class CaseTableTest {
                         GDP_2024 + ", 'status': ['A']}",
                         "",
                         120,
-                        "Measurement without a figure must have a status that says why, but gdp of CN-BJ in 2024 has"
+                        "Measurement without a figure must have a status of a missing value, but gdp of CN-BJ"
+                                + " in 2024 has"
                                 + " A"),
                 arguments(
                         "measurement",
                         GDP_2024 + ", 'status': ['P', 'P']}",
                         "",
                         125,
-                        "Measurement without a figure must have a status that says why, but gdp of CN-BJ in 2024 has"
+                        "Measurement without a figure must have a status of a missing value, but gdp of CN-BJ"
+                                + " in 2024 has"
                                 + " P"),
                 arguments(
                         "measurement",
@@ -865,7 +870,8 @@ class CaseTableTest {
                         "{'instrument': 'industry-alliance', 'regions': [], 'period': '2025'}",
                         "",
                         68,
-                        "Policy count must have one region or more, each once, but was industry-alliance, , 2025: not"
+                        "Policy count must have one or more regions without duplicates, but was"
+                                + " industry-alliance, , 2025: not"
                                 + " counted"),
                 arguments(
                         "policyCount",
@@ -873,7 +879,7 @@ class CaseTableTest {
                                 + " true}",
                         "",
                         94,
-                        "Policy count must name items to have a complete list, but was industry-alliance, CN, 2025:"
+                        "Policy count must have items if its list is complete, but was industry-alliance, CN, 2025:"
                                 + " not counted"),
                 arguments(
                         "policyCount",
@@ -974,7 +980,7 @@ class CaseTableTest {
                         "{'growthPercent': '1', 'over': 'P1Y1D', 'annual': true}",
                         "",
                         55,
-                        "Length of time of an average annual growth must be years and months, but was P1Y1D"),
+                        "Length of time of an average annual growth rate must be in years and months, but was P1Y1D"),
                 arguments(
                         "quantity",
                         "{'quantity': '1', 'unit': 'beds', 'per': 'person', 'perCount': '0'}",
@@ -986,13 +992,15 @@ class CaseTableTest {
                         "{'lower': '2', 'upper': '1'}",
                         "",
                         28,
-                        "Lower end must be below the upper, or equal and both closed, but was [2, 1]"),
+                        "Lower end must be less than the upper end, or equal to it with both ends closed, but"
+                                + " was [2, 1]"),
                 arguments(
                         "interval",
                         "{'lower': '1', 'lowerOpen': true, 'upper': '1'}",
                         "",
                         47,
-                        "Lower end must be below the upper, or equal and both closed, but was (1, 1]"),
+                        "Lower end must be less than the upper end, or equal to it with both ends closed, but"
+                                + " was (1, 1]"),
                 arguments(
                         "figure",
                         "{'value': {'percent': '4'}, 'resolution': '0'}",
@@ -1004,13 +1012,13 @@ class CaseTableTest {
                         "{'value': {'percent': '0'}, 'qualifier': 'nearly'}",
                         "",
                         50,
-                        "Nearly must be of a quantity other than zero, but was of 0 %"),
+                        "Quantity with the qualifier nearly must not be zero, but was 0 %"),
                 arguments(
                         "figure",
                         "{'value': {'percent': '4'}, 'qualifier': 'about', 'band': '-1'}",
                         "",
                         63,
-                        "Band must be above zero and of nearly or about, but was -1 of about 4 %"),
+                        "Band must be above zero and have the qualifier nearly or about, but was -1 for about 4 %"),
                 arguments(
                         "source",
                         "{'publisher': 'a\\u202eb'}",
@@ -1099,7 +1107,7 @@ class CaseTableTest {
                         "{'base': 'USD', 'quote': 'CNY', 'rate': '7', 'period': '2024', 'basis': 'spot'}",
                         "",
                         79,
-                        "Spot rate must be of a day, but was 1 USD = 7 CNY (spot 2024)"),
+                        "Period of a spot rate must be a single day, but was 1 USD = 7 CNY (spot 2024)"),
                 arguments(
                         "rate",
                         "{'base': 'USD', 'quote': 'CNY', 'rate': '7', 'period': '2024-13', 'basis': 'end'}",
@@ -1111,7 +1119,7 @@ class CaseTableTest {
                         "{'to': ['CN-TJ', 'gb2260:120000']}",
                         "/to",
                         33,
-                        "Counterparts must be one or more regions, each once, but were CN-TJ, CN-TJ"),
+                        "Counterpart must have one or more regions without duplicates, but had CN-TJ, CN-TJ"),
                 arguments(
                         "measurement",
                         GDP_2024 + ", " + CNY + ", 'note': 'a\\ud800b'}",
@@ -1190,7 +1198,8 @@ class CaseTableTest {
                                 + " 'basis': 'end'}]}",
                         "/rates",
                         186,
-                        "Rates must be one for a pair, period and basis, but were 1 USD = 7 CNY (end 2024) and 1 USD ="
+                        "Exchange rates must have one rate for each pair, period and basis, but have 1 USD = 7"
+                                + " CNY (end 2024) and 1 USD ="
                                 + " 8 CNY (end 2024)"));
     }
 }
