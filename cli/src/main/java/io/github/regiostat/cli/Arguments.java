@@ -11,8 +11,8 @@ import java.util.Arrays;
 /**
  * Decodes the command-line arguments as UTF-8 in every locale.
  *
- * <p>Java decodes arguments in the encoding of the locale. In an ASCII locale, it replaces other characters, such as {@code 北京}. On Linux, the
- * original bytes are available in {@code /proc/self/cmdline}.
+ * <p>Java decodes arguments in the encoding of the locale. In an ASCII locale, it replaces other characters, such as
+ * {@code 北京}. On Linux, the original bytes are available in {@code /proc/self/cmdline}.
  */
 final class Arguments {
     private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");

@@ -13,7 +13,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** Decompresses gzip files and zip archives of one file. It detects them by their first bytes, {@code 1f 8b} and {@code PK}. */
+/**
+ * Decompresses gzip files and zip archives of one file. It detects them by their first bytes, {@code 1f 8b} and
+ * {@code PK}.
+ */
 final class Decompressor {
     private static final int BUFFER = 1 << 16;
 

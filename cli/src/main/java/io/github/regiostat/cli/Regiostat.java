@@ -16,8 +16,8 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * The program, such as {@code regiostat info gdp.json}.
  *
- * <p>The exit status is 0 on success, 1 if the input is invalid or a file cannot be read or written, and 2 if the command
- * line is invalid.
+ * <p>The exit status is 0 on success, 1 if the input is invalid or a file cannot be read or written, and 2 if the
+ * command line is invalid.
  */
 @Command(
         name = "regiostat",

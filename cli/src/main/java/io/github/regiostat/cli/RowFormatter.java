@@ -30,7 +30,9 @@ final class RowFormatter {
                 .orElse("1");
     }
 
-    /** Returns the unit, such as {@code CNY per person}, without the {@code #} that marks the position of the number. */
+    /**
+     * Returns the unit, such as {@code CNY per person}, without the {@code #} that marks the position of the number.
+     */
     static Optional<String> unit(Row row) {
         return row.unit().map(unit -> unit.toString().replace("#", "").strip().replaceAll(" {2,}", " "));
     }

@@ -65,7 +65,10 @@ class SharedFilesTest {
         }
     }
 
-    /** The numbers of cells, values, digits, their sum, and the number of cells with a status, computed with another JSON parser. */
+    /**
+     * The numbers of cells, values, digits, their sum, and the number of cells with a status, computed with another
+     * JSON parser.
+     */
     @ParameterizedTest
     @CsvSource({
         "json-stat/29843.json, 37440, 30240, 129180, 2901152.0, 7200",
