@@ -72,8 +72,8 @@ class RegionsMembersCommandTest {
             value = {
                 "CN| Region must be a group, but 'CN' (China) is of kind 'country'",
                 "Beijing| Region must be a group, but 'CN-BJ' (Beijing) is of kind 'division'",
-                "worldbank:QQQ| Region must be of the registry, such as 'CN-BJ', but was 'worldbank:QQQ'",
-                "Qwrtzpsdf| Name must be that of a region, but was 'Qwrtzpsdf'",
+                "worldbank:QQQ| Region code must be in the registry, such as 'CN-BJ', but was 'worldbank:QQQ'",
+                "Qwrtzpsdf| Name must identify a region, but was 'Qwrtzpsdf'",
             })
     void otherRegions_areRejected(String group, String message) {
         Run run = Run.of("regions", "members", group);

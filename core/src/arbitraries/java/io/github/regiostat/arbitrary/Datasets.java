@@ -80,7 +80,9 @@ public final class Datasets {
                 m.source());
     }
 
-    /** Returns datasets with three regions, three periods and {@link #DIMENSIONS}, with published and missing numbers. */
+    /**
+     * Returns datasets with three regions, three periods and {@link #DIMENSIONS}, with published and missing numbers.
+     */
     public static Arbitrary<Dataset> cubes() {
         return cells().list().ofMaxSize(30).map(Datasets::cube);
     }

@@ -18,7 +18,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Regions of every kind, their codes and their memberships, for tests of laws. */
+/** Arbitrary regions of every kind, with their codes and memberships, for tests of laws. */
 public final class Regionals {
     private static final LocalDate EARLY = LocalDate.of(1950, 1, 1);
     private static final LocalDate LATE = LocalDate.of(2030, 12, 31);
@@ -31,14 +31,14 @@ public final class Regionals {
                 standard(), ofCode(), zones(), described(), fixedGroups(), changingGroups(), nestedGroups());
     }
 
-    /** Regions of which no answer depends on the date. */
+    /** Regions without dates. */
     public static Arbitrary<Region> undated() {
         return Arbitraries.oneOf(standard(), familiar(), ofCode(), zones(), fixedGroups(), nestedGroups());
     }
 
     /**
-     * Regions of the registry, without groups of changing composition, and without those of NUTS alone, of which nobody says what they share with
-     * provinces.
+     * Regions of the registry without groups of changing composition, and without regions that only NUTS has, which
+     * cannot be compared with provinces.
      */
     public static Arbitrary<Region> standard() {
         return Arbitraries.of(Regions.all().stream()
@@ -53,7 +53,7 @@ public final class Regionals {
                 .anyMatch(member -> !member.isPermanent() || hasChangingMember(member.region()));
     }
 
-    /** Regions of NUTS of one country, of both editions. */
+    /** Regions of a country in both editions of NUTS. */
     public static Arbitrary<Region> nuts(String country) {
         return Arbitraries.of(Regions.all().stream()
                 .filter(region -> region.codes().stream()
@@ -62,13 +62,19 @@ public final class Regionals {
                 .toList());
     }
 
-    /** Regions of the registry that are near each other, so that they often contain or overlap. */
+    /** Regions of the registry that often contain or overlap each other. */
     public static Arbitrary<Region> familiar() {
         return Arbitraries.of("CN", "CN-BJ", "CN-TJ", "CN-HE", "HK", "MO", "TW", "US", "PR", "FR", "GP", "DE", "GB")
                 .map(Regions::of);
     }
 
-    /** Regions known by their code alone, most of them inside others. */
+    /** Returns the region of the registry with a code, or an unregistered region. */
+    public static Region ofCode(String code) {
+        RegionCode parsed = RegionCode.parse(code);
+        return Regions.find(parsed).orElseGet(() -> Region.unregistered(parsed));
+    }
+
+    /** Regions made from codes, mostly unregistered ones with parents. */
     public static Arbitrary<Region> ofCode() {
         return Arbitraries.of(
                         "gb2260:110100",
@@ -79,10 +85,10 @@ public final class Regionals {
                         "FR-IDF",
                         "m49:999",
                         "acme@2021:X1")
-                .map(Region::of);
+                .map(Regionals::ofCode);
     }
 
-    /** Zones inside regions, and zones inside zones. */
+    /** Zones inside regions or other zones. */
     public static Arbitrary<Region> zones() {
         return Combinators.combine(familiar(), Arbitraries.integers().between(1, 3), Arbitraries.of(true, false))
                 .as((parent, number, isDeep) -> {
@@ -92,7 +98,7 @@ public final class Regionals {
                 });
     }
 
-    /** Regions with everything that can be stated: several codes and names, parents for a time, successors. */
+    /** Regions with all properties: several codes and names, dated parents and successors. */
     public static Arbitrary<Region> described() {
         return Combinators.combine(
                         familiar(),
@@ -132,7 +138,7 @@ public final class Regionals {
         });
     }
 
-    /** Groups that regions enter and leave. */
+    /** Groups of changing composition. */
     public static Arbitrary<Region> changingGroups() {
         return Combinators.combine(members(), memberships().list().ofSize(8)).as((members, times) -> {
             Region[] disjoint = disjoint(members);
@@ -148,12 +154,12 @@ public final class Regionals {
         });
     }
 
-    /** An id that stands for the contents, so that groups of one id are the same. */
+    /** Returns an id that depends on the content, so that groups with equal ids are the same. */
     private static String idOf(String kind, List<?> contents) {
         return kind + "-" + Integer.toHexString(contents.toString().hashCode());
     }
 
-    /** Memberships of all four forms. */
+    /** Memberships with and without start and end dates. */
     public static Arbitrary<Membership> memberships() {
         return Combinators.combine(
                         familiar(),
@@ -177,7 +183,7 @@ public final class Regionals {
                 .ofMaxSize(8);
     }
 
-    /** Members of a group at times of their own, which may overlap. */
+    /** Dated members of a group, which may overlap. */
     public static Arbitrary<List<Membership>> overlappingMembers() {
         return Combinators.combine(
                         Arbitraries.oneOf(standard(), zones(), ofCode(), described(), fixedGroups(), changingGroups()),
@@ -190,13 +196,13 @@ public final class Regionals {
                 .ofMaxSize(12);
     }
 
-    /** Zones of which each may lie in several of the ones before, at all times or for a time, so that many ways lead up. */
+    /** Zones with several preceding zones as parents, at all times or with dates, which are connected by many paths. */
     public static Arbitrary<List<Region>> layers() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 9).list().ofSize(20),
                         memberships().list().ofSize(20))
                 .as((choices, times) -> {
-                    List<Region> zones = new ArrayList<>(List.of(Region.of("local:layer-0")));
+                    List<Region> zones = new ArrayList<>(List.of(Region.unregistered("local:layer-0")));
                     for (int i = 1; i < 10; i++) {
                         Region.Builder zone = Region.builder("local:layer-" + i, RegionKind.ZONE);
                         for (int j = 2 * i; j < 2 * i + 2; j++) {
@@ -233,7 +239,7 @@ public final class Regionals {
                         .map(code -> RegionCode.of(RegionScheme.of("acme", "v1.2-b"), code)));
     }
 
-    /** Codes of the user's own scheme. */
+    /** Codes of the scheme for custom regions. */
     public static Arbitrary<RegionCode> localCodes() {
         return Arbitraries.strings()
                 .withCharRange('a', 'z')
@@ -243,7 +249,7 @@ public final class Regionals {
                 .map(code -> RegionCode.of(RegionScheme.LOCAL, "r" + code));
     }
 
-    /** Days on which something may change. */
+    /** Days on which memberships may change. */
     public static Arbitrary<LocalDate> dates() {
         return Arbitraries.longs()
                 .between(EARLY.toEpochDay(), LATE.toEpochDay())

@@ -13,14 +13,14 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Sources, statuses and confidentialities, for tests of laws. */
+/** Arbitrary sources, statuses and confidentialities for tests of laws. */
 public final class Sources {
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private Sources() {}
 
-    /** Sources with any of their parts stated or not. */
+    /** Sources with and without each optional part. */
     public static Arbitrary<Source> any() {
         return Combinators.combine(
                         names(),
@@ -65,7 +65,7 @@ public final class Sources {
         return Arbitraries.of(Confidentiality.class);
     }
 
-    /** Names that can stand in a line, of several scripts and with characters that JSON escapes. */
+    /** Names of a single line, in several scripts and with characters that JSON escapes. */
     public static Arbitrary<String> names() {
         return Arbitraries.strings()
                 .withCharRange('a', 'z')

@@ -10,10 +10,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of exact decimals with their digits as written, such as {@code 84.37, 123.40, missing}, in nine bytes a number.
+ * A column of exact decimals with their digits as written, such as {@code 84.37, 123.40, missing}, in nine bytes a
+ * number.
  *
- * <p>A number of up to 18 digits is held as a {@code long} and a scale, a longer one as a {@link BigDecimal}. Exponents are never
- * expanded. A text is held only for a number that a decimal would write differently, such as {@code 1.5E3} or {@code -0}.
+ * <p>A number of up to 18 digits is held as a {@code long} and a scale, a longer one as a {@link BigDecimal}. Exponents
+ * are never expanded. A text is held only for a number that a decimal would write differently, such as {@code 1.5E3} or
+ * {@code -0}.
  *
  * {@snippet file="DatasetSnippets.java" region="decimal-column"}
  *
@@ -280,7 +282,8 @@ public final class DecimalColumn {
          *
          * @param text the characters
          * @param length the number of characters
-         * @return whether the text is such a number; if not, nothing is appended, and {@link #append(CharSequence)} decides
+         * @return whether the text is such a number; if not, nothing is appended, and {@link #append(CharSequence)}
+         *     decides
          */
         public boolean appendPlain(char[] text, int length) {
             if (length <= 0 || length > MAX_PLAIN_LENGTH) {

@@ -14,7 +14,10 @@ final class NumberSyntax {
         return NUMBER.matcher(text).matches();
     }
 
-    /** Returns whether a decimal would be written with other characters: the number has an exponent or is a negative zero. */
+    /**
+     * Returns whether a decimal would be written with other characters: the number has an exponent or is a negative
+     * zero.
+     */
     static boolean isUnusual(CharSequence number) {
         boolean isZero = true;
         for (int i = 0; i < number.length(); i++) {

@@ -5,7 +5,10 @@ package io.github.regiostat.column;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
-/** An index that finds the earlier row with the same key, such as row 3 for row 7, in 8 to 16 bytes a row. Not thread-safe. */
+/**
+ * An index that finds the earlier row with the same key, such as row 3 for row 7, in 8 to 16 bytes a row. Not
+ * thread-safe.
+ */
 public final class RowIndex {
     private static final int FIRST_CAPACITY = 64;
 

@@ -8,7 +8,8 @@ import io.github.regiostat.column.IntList;
 import io.github.regiostat.source.Statuses;
 
 /**
- * The codes of observation attributes as registered, each with two codes in the column: one for a figure and one for a missing figure.
+ * The codes of observation attributes as registered, each with two codes in the column: one for a figure and one for a
+ * missing figure.
  *
  * <p>The column has no statuses where they are the default, so that equal rows have equal codes.
  */

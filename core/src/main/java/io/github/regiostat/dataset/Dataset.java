@@ -46,16 +46,17 @@ import java.util.stream.Stream;
 /**
  * A data set: measurements such as {@code 1234 measurements: 3 indicators, 31 regions, 2013/2024}, in a compact form.
  *
- * <p>The key of a measurement consists of indicator, unit, region, counterpart and direction, period, dimensions, reference, and source with
- * its vintage. Measurements with duplicate keys are rejected. Iteration and tables keep the order in which measurements were added. Equality
- * does not depend on it.
+ * <p>The key of a measurement consists of indicator, unit, region, counterpart and direction, period, dimensions,
+ * reference, and source with its vintage. Measurements with duplicate keys are rejected. Iteration and tables keep the
+ * order in which measurements were added. Equality does not depend on it.
  *
- * <p>A dataset has one territory for each region. Measurements of a region that differ in what it {@linkplain Region#includes() includes} are
- * rejected; {@link #withTerritory} declares the territory.
+ * <p>A dataset has one territory for each region. Measurements of a region that differ in what it
+ * {@linkplain Region#includes() includes} are rejected; {@link #withTerritory} declares the territory.
  *
- * <p>Repeated values are held once and numbers in columns, with their digits as published, in about 9 to 20 bytes a measurement. A {@link
- * Measurement} is created when it is asked for; {@link #row} and {@link #rows} give access to its parts without creating it. A selection shares
- * the columns of its dataset. {@link #merge} of a selection copies its rows and releases the others.
+ * <p>Repeated values are held once and numbers in columns, with their digits as published, in about 9 to 20 bytes a
+ * measurement. A {@link Measurement} is created when it is asked for; {@link #row} and {@link #rows} give access to its
+ * parts without creating it. A selection shares the columns of its dataset. {@link #merge} of a selection copies its
+ * rows and releases the others.
  *
  * {@snippet file="DatasetSnippets.java" region="dataset"}
  *
@@ -115,7 +116,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *
      * @param dimensionIds the unique ids of the additional dimensions
      * @return the appender
-     * @throws IllegalArgumentException if an id is a duplicate, is empty, is too long, or has control characters or space at its ends
+     * @throws IllegalArgumentException if an id is a duplicate, is empty, is too long, or has control characters or
+     *     space at its ends
      */
     public static DatasetAppender appender(List<String> dimensionIds) {
         return new DatasetAppender(dimensionIds);
@@ -126,7 +128,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *
      * @param datasets the datasets
      * @return the dataset, in the order of the datasets
-     * @throws DuplicateMeasurementException if two measurements have the same key; its indexes count through the datasets in their order
+     * @throws DuplicateMeasurementException if two measurements have the same key; its indexes count through the
+     *     datasets in their order
      * @throws IllegalArgumentException if two datasets have different territories for a region
      */
     public static Dataset merge(Dataset... datasets) {
@@ -138,7 +141,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *
      * @param datasets the datasets
      * @return the dataset, in the order of the datasets
-     * @throws DuplicateMeasurementException if two measurements have the same key; its indexes count through the datasets in their order
+     * @throws DuplicateMeasurementException if two measurements have the same key; its indexes count through the
+     *     datasets in their order
      * @throws IllegalArgumentException if two datasets have different territories for a region
      */
     public static Dataset merge(Collection<Dataset> datasets) {
@@ -369,7 +373,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Selects the measurements of regions, without their parts. Use {@link Region#members()} to select the members of a group.
+     * Selects the measurements of regions, without their parts. Use {@link Region#members()} to select the members of a
+     * group.
      *
      * @param regions the regions
      * @return the selection, which shares the columns of this dataset
@@ -379,7 +384,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Selects the measurements of regions, without their parts. Use {@link Region#members()} to select the members of a group.
+     * Selects the measurements of regions, without their parts. Use {@link Region#members()} to select the members of a
+     * group.
      *
      * @param regions the regions
      * @return the selection, which shares the columns of this dataset
@@ -389,7 +395,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Selects the measurements of periods within a period: {@code 2013/2024} contains its years, their quarters, and itself.
+     * Selects the measurements of periods within a period: {@code 2013/2024} contains its years, their quarters, and
+     * itself.
      *
      * @param period the period
      * @return the selection, which shares the columns of this dataset
@@ -468,13 +475,15 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns this dataset with declared territories of its source, such as France including the overseas departments. Calculations use the
-     * declared territories.
+     * Returns this dataset with declared territories of its source, such as France including the overseas departments.
+     * Calculations use the declared territories.
      *
      * {@snippet file="DatasetSnippets.java" region="territory"}
      *
-     * @param regions regions with the territories of the source, such as {@code france.including(guadeloupe, martinique)}
-     * @return the dataset in which they replace the regions and counterparts with the same codes; it shares the columns of this dataset
+     * @param regions regions with the territories of the source, such as
+     *     {@code france.including(guadeloupe, martinique)}
+     * @return the dataset in which they replace the regions and counterparts with the same codes; it shares the columns
+     *     of this dataset
      */
     public Dataset withTerritory(Region... regions) {
         Map<Region, Region> declared = Arrays.stream(regions)
@@ -483,7 +492,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Selects the measurements of regions that are not groups, such as the countries of a World Bank response without its aggregates.
+     * Selects the measurements of regions that are not groups, such as the countries of a World Bank response without
+     * its aggregates.
      *
      * {@snippet file="DatasetSnippets.java" region="groups"}
      *
@@ -512,7 +522,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Splits the dataset by a property of its rows, such as {@code split(Row::region)}. {@link #merge} of the parts equals this dataset.
+     * Splits the dataset by a property of its rows, such as {@code split(Row::region)}. {@link #merge} of the parts
+     * equals this dataset.
      *
      * {@snippet file="DatasetSnippets.java" region="split"}
      *
@@ -538,8 +549,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param indicator the indicator
      * @param region the region
      * @return the measurements in chronological order; empty if there are none
-     * @throws IllegalArgumentException if there are several series, which differ in unit, counterpart, dimensions, reference, source or
-     *     frequency; select one of them first
+     * @throws IllegalArgumentException if there are several series, which differ in unit, counterpart, dimensions,
+     *     reference, source or frequency; select one of them first
      */
     public <Q extends Quantity<Q>> List<Measurement<Q>> series(Indicator<Q> indicator, Region region) {
         Dataset selected = ofIndicator(indicator).inRegions(region);
@@ -550,11 +561,12 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Selects the latest edition where measurements differ only in the edition of their source. Other measurements are kept.
+     * Selects the latest edition where measurements differ only in the edition of their source. Other measurements are
+     * kept.
      *
-     * <p>Editions of a source have the same publisher and title. Vintages with names that are periods, such as {@code 2023} and {@code
-     * 2024-10-02}, are ordered by these unless they overlap. Otherwise editions are ordered by the day they were {@linkplain Source#published()
-     * published}.
+     * <p>Editions of a source have the same publisher and title. Vintages with names that are periods, such as
+     * {@code 2023} and {@code 2024-10-02}, are ordered by these unless they overlap. Otherwise editions are ordered by
+     * the day they were {@linkplain Source#published() published}.
      *
      * {@snippet file="DatasetSnippets.java" region="vintages"}
      *
@@ -566,16 +578,16 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Joins the measurements of two indicators. Partners have the same region, periods of the same days, and the same category in each dimension
-     * that both indicators have.
+     * Joins the measurements of two indicators. Partners have the same region, periods of the same days, and the same
+     * category in each dimension that both indicators have.
      *
      * @param <A> the kind of quantity of the first indicator
      * @param <B> the kind of quantity of the second indicator
      * @param first the first indicator
      * @param second the second indicator
      * @return the pairs, in the order of the first indicator; measurements without a partner are left out
-     * @throws IllegalArgumentException if a measurement has several partners, which differ in unit, counterpart, another dimension, reference or
-     *     source; select one of them first
+     * @throws IllegalArgumentException if a measurement has several partners, which differ in unit, counterpart,
+     *     another dimension, reference or source; select one of them first
      */
     public <A extends Quantity<A>, B extends Quantity<B>> List<MeasurementPair<A, B>> join(
             Indicator<A> first, Indicator<B> second) {
@@ -583,8 +595,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Calculates an indicator from two others for each region and period that has both. Examples are GDP per person with {@code
-     * Ratios::perCapita} and a share with {@code Shares::of}.
+     * Calculates an indicator from two others for each region and period that has both. Examples are GDP per person
+     * with {@code Ratios::perCapita} and a share with {@code Shares::of}.
      *
      * {@snippet file="DatasetSnippets.java" region="derived"}
      *
@@ -609,7 +621,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Converts monetary measurements to a currency. Measurements of other kinds, and those in the currency already, remain unchanged.
+     * Converts monetary measurements to a currency. Measurements of other kinds, and those in the currency already,
+     * remain unchanged.
      *
      * {@snippet file="DatasetSnippets.java" region="converted"}
      *
@@ -635,14 +648,16 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param accepted the accepted differences between measurements of members
      * @return only the sums, each with its derivation
      * @throws IllegalArgumentException if a member has no figure or several measurements where other members have one
-     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not accepted
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
+     *     accepted
      */
     public <Q extends Additive<Q>> Dataset summedOver(Region group, Indicator<Q> indicator, Accept... accepted) {
         return GroupSummation.of(this, group, indicator, list -> Sums.overRegions(group, list, accepted));
     }
 
     /**
-     * Sums an indicator over the members of a group that have a figure. A sum is marked as incomplete if a member is missing.
+     * Sums an indicator over the members of a group that have a figure. A sum is marked as incomplete if a member is
+     * missing.
      *
      * @param <Q> the additive kind of quantity
      * @param group the group, whose members are those at the end of each period
@@ -650,7 +665,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param accepted the accepted differences between measurements of members
      * @return only the sums, each with its derivation
      * @throws IllegalArgumentException if a member has several measurements
-     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not accepted
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
+     *     accepted
      * @see Sums#partialOverRegions(Region, List, Accept...)
      */
     public <Q extends Additive<Q>> Dataset partiallySummedOver(
@@ -660,7 +676,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Sums an indicator over the members of a group that have a figure, and states the share of a weight that they cover. A sum is marked as incomplete if a member is missing.
+     * Sums an indicator over the members of a group that have a figure, and states the share of a weight that they
+     * cover. A sum is marked as incomplete if a member is missing.
      *
      * {@snippet file="DatasetSnippets.java" region="partially-summed"}
      *
@@ -668,12 +685,14 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param <W> the additive kind of quantity of the weight
      * @param group the group, whose members are those at the end of each period
      * @param indicator the indicator, which is a flow or a stock
-     * @param weight the indicator of the weights, a flow or a stock of this dataset. Weights have the same period as the values and, in each
-     *     common dimension, the same category. No share is stated if the weight of a member is missing
+     * @param weight the indicator of the weights, a flow or a stock of this dataset. Weights have the same period as
+     *     the values and, in each common dimension, the same category. No share is stated if the weight of a member is
+     *     missing
      * @param accepted the accepted differences between measurements, and between weights, of members
      * @return only the sums, each with its {@linkplain io.github.regiostat.calculation.Coverage coverage} in its note
      * @throws IllegalArgumentException if a member has several measurements or weights, or a weight is below zero
-     * @throws io.github.regiostat.calculation.NotComparableException if two measurements or weights have a difference that is not accepted
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements or weights have a difference
+     *     that is not accepted
      * @see Sums#partialOverRegions(Region, List, List, Accept...)
      */
     public <Q extends Additive<Q>, W extends Additive<W>> Dataset partiallySummedOver(
@@ -688,21 +707,23 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Aggregates an indicator to a group in each period by its behaviour. Flows and stocks are summed as by {@link #summedOver}. A ratio is
-     * recomputed from the sums of its numerator and denominator in this dataset.
+     * Aggregates an indicator to a group in each period by its behaviour. Flows and stocks are summed as by
+     * {@link #summedOver}. A ratio is recomputed from the sums of its numerator and denominator in this dataset.
      *
      * {@snippet file="DatasetSnippets.java" region="aggregated"}
      *
-     * <p>A ratio is recomputed for the periods of both parts, in the unit of the members. The ratio itself need not be in the dataset.
+     * <p>A ratio is recomputed for the periods of both parts, in the unit of the members. The ratio itself need not be
+     * in the dataset.
      *
      * @param <Q> the kind of quantity
      * @param group the group, whose members are those at the end of each period
      * @param indicator the indicator
      * @param accepted the accepted differences between measurements of members
      * @return only the results, each with its derivation
-     * @throws IllegalArgumentException if the indicator is a level, an index or a ratio that cannot be recomputed, which require a weight; or if a
-     *     member is missing or has several measurements
-     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not accepted
+     * @throws IllegalArgumentException if the indicator is a level, an index or a ratio that cannot be recomputed,
+     *     which require a weight; or if a member is missing or has several measurements
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
+     *     accepted
      * @see io.github.regiostat.calculation.Ratios#ofGroup
      */
     public <Q extends Quantity<Q>> Dataset aggregatedOver(Region group, Indicator<Q> indicator, Accept... accepted) {
@@ -710,19 +731,21 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Aggregates an indicator to a group in each period by its behaviour. Flows and stocks are summed. A ratio is recomputed from the sums of its
-     * numerator and denominator if they are in this dataset. Other indicators are averaged over the members with weights.
+     * Aggregates an indicator to a group in each period by its behaviour. Flows and stocks are summed. A ratio is
+     * recomputed from the sums of its numerator and denominator if they are in this dataset. Other indicators are
+     * averaged over the members with weights.
      *
      * @param <Q> the kind of quantity
      * @param <W> the additive kind of quantity of the weight
      * @param group the group, whose members are those at the end of each period
      * @param indicator the indicator
-     * @param weight the indicator of the weights, a flow or a stock of this dataset. Weights have the same period as the values and, in each
-     *     common dimension, the same category. Sums and recomputed ratios do not use it
+     * @param weight the indicator of the weights, a flow or a stock of this dataset. Weights have the same period as
+     *     the values and, in each common dimension, the same category. Sums and recomputed ratios do not use it
      * @param accepted the accepted differences between measurements of members
      * @return only the results, each with its derivation
      * @throws IllegalArgumentException if a member or its weight is missing, or has several measurements
-     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not accepted
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
+     *     accepted
      * @see io.github.regiostat.calculation.Ratios#weightedMean
      */
     public <Q extends Quantity<Q>, W extends Additive<W>> Dataset aggregatedOver(
@@ -731,7 +754,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns the number of measurements by status, and the least, median and greatest value of each indicator and unit.
+     * Returns the number of measurements by status, and the least, median and greatest value of each indicator and
+     * unit.
      *
      * @return the summary
      */
@@ -749,9 +773,9 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns the first measurements as a table of text. The first lines hold what all measurements have in common. A line of headings and a line
-     * for each measurement follow. Numbers have their published scale and digits; missing figures are shown by their status. Notes and derivations
-     * are left out.
+     * Returns the first measurements as a table of text. The first lines hold what all measurements have in common. A
+     * line of headings and a line for each measurement follow. Numbers have their published scale and digits; missing
+     * figures are shown by their status. Notes and derivations are left out.
      *
      * {@snippet file="DatasetSnippets.java" region="table"}
      *
@@ -778,7 +802,9 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
         return hash;
     }
 
-    /** Returns a short description, such as {@code Dataset of 1234 measurements: 3 indicators, 31 regions, 2013/2024}. */
+    /**
+     * Returns a short description, such as {@code Dataset of 1234 measurements: 3 indicators, 31 regions, 2013/2024}.
+     */
     @Override
     public String toString() {
         return DatasetTable.summaryOf(this);
@@ -811,7 +837,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
         }
 
         /**
-         * Adds a measurement whose number was written with trailing zeros, such as {@code 123.40}, which a quantity does not keep.
+         * Adds a measurement whose number was written with trailing zeros, such as {@code 123.40}, which a quantity
+         * does not keep.
          *
          * @param measurement the measurement
          * @param number the number of its figure in units, with trailing zeros
@@ -824,12 +851,14 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
         }
 
         /**
-         * Adds a measurement without a figure whose unit is known, such as a missing amount in yuan in addition to one in dollars.
+         * Adds a measurement without a figure whose unit is known, such as a missing amount in yuan in addition to one
+         * in dollars.
          *
          * @param measurement the measurement
          * @param unit the unit of the missing figure
          * @return this builder
-         * @throws IllegalArgumentException if the measurement has a figure, or the unit is not of the kind of the indicator
+         * @throws IllegalArgumentException if the measurement has a figure, or the unit is not of the kind of the
+         *     indicator
          */
         public Builder add(Measurement<?> measurement, Unit<?> unit) {
             rows.append(measurement, unit);

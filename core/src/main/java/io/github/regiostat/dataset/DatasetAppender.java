@@ -33,12 +33,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds rows to a {@link Dataset} by code, for readers of formats.
  *
- * <p>Programs that have {@link Measurement}s use {@link Dataset#builder()} instead. A row of an appender costs a few numbers and no
- * object, since repeated values are registered once, such as region {@code CN-BJ} with code 0.
+ * <p>Programs that have {@link Measurement}s use {@link Dataset#builder()} instead. A row of an appender costs a few
+ * numbers and no object, since repeated values are registered once, such as region {@code CN-BJ} with code 0.
  *
- * <p>Register variables, regions, periods, categories and attributes; each gets a code from 0, and keeps it if it is registered again. The
- * methods {@code at…} set the codes of the rows appended next, and remain in effect until they are called again. Then append numbers as
- * published, with their digits.
+ * <p>Register variables, regions, periods, categories and attributes; each gets a code from 0, and keeps it if it is
+ * registered again. The methods {@code at…} set the codes of the rows appended next, and remain in effect until they
+ * are called again. Then append numbers as published, with their digits.
  *
  * {@snippet file="DatasetSnippets.java" region="appender"}
  *
@@ -262,8 +262,8 @@ public final class DatasetAppender {
     }
 
     /**
-     * Sets the region of each row that is {@linkplain #append(DecimalColumn, int, int) appended} next in a run; the last region remains in
-     * effect.
+     * Sets the region of each row that is {@linkplain #append(DecimalColumn, int, int) appended} next in a run; the
+     * last region remains in effect.
      *
      * @param codes an array with codes of regions
      * @param first the index of the first code in the array
@@ -293,8 +293,8 @@ public final class DatasetAppender {
     }
 
     /**
-     * Sets the period of each row that is {@linkplain #append(DecimalColumn, int, int) appended} next in a run; the last period remains in
-     * effect.
+     * Sets the period of each row that is {@linkplain #append(DecimalColumn, int, int) appended} next in a run; the
+     * last period remains in effect.
      *
      * @param codes an array with codes of periods
      * @param first the index of the first code in the array
@@ -324,15 +324,16 @@ public final class DatasetAppender {
     }
 
     /**
-     * Sets the category of each row that is {@linkplain #append(DecimalColumn, int, int) appended} next in a run; the last category remains
-     * in effect.
+     * Sets the category of each row that is {@linkplain #append(DecimalColumn, int, int) appended} next in a run; the
+     * last category remains in effect.
      *
      * @param index the index of the dimension in the list given to {@link Dataset#appender}, from 0
      * @param codes an array with codes of categories, or -1 for rows without a category
      * @param first the index of the first code in the array
      * @param count the number of rows, at least one
      * @return this appender
-     * @throws IndexOutOfBoundsException if no category has one of the codes, the array has too few, or no dimension has the index
+     * @throws IndexOutOfBoundsException if no category has one of the codes, the array has too few, or no dimension has
+     *     the index
      */
     public DatasetAppender atCategories(int index, int[] codes, int first, int count) {
         dimensions.get(index).addAll(numbers.size(), codes, first, count, "Category", NO_CATEGORY);
@@ -391,7 +392,8 @@ public final class DatasetAppender {
      * @param from the column
      * @param index the index of the number in the column
      * @return this appender
-     * @throws IllegalStateException if variable, region, period or figure attributes are not set, or the unit is unknown
+     * @throws IllegalStateException if variable, region, period or figure attributes are not set, or the unit is
+     *     unknown
      * @throws IllegalArgumentException if the statuses are not valid for a figure, or for a missing figure
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      * @throws IndexOutOfBoundsException if the index is not less than the size of the column
@@ -410,7 +412,8 @@ public final class DatasetAppender {
      * @param index the index of the first number in the column
      * @param count the number of rows
      * @return this appender
-     * @throws IllegalStateException if variable, region, period or figure attributes are not set, or the unit is unknown
+     * @throws IllegalStateException if variable, region, period or figure attributes are not set, or the unit is
+     *     unknown
      * @throws IllegalArgumentException if the statuses are not valid for a figure, or for a missing figure
      * @throws ArithmeticException if a number has more than 1000 digits before or after the decimal point
      * @throws IndexOutOfBoundsException if the run is not within the column
@@ -449,7 +452,8 @@ public final class DatasetAppender {
      * @param unscaled the unscaled value
      * @param scale the number of digits after the decimal point
      * @return this appender
-     * @throws IllegalStateException if variable, region, period or figure attributes are not set, or the unit is unknown
+     * @throws IllegalStateException if variable, region, period or figure attributes are not set, or the unit is
+     *     unknown
      * @throws IllegalArgumentException if the statuses are not valid for a figure
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
@@ -471,7 +475,8 @@ public final class DatasetAppender {
      *
      * @param number the number as published, which keeps its digits
      * @return this appender
-     * @throws IllegalStateException if variable, region, period or figure attributes are not set, or the unit is unknown
+     * @throws IllegalStateException if variable, region, period or figure attributes are not set, or the unit is
+     *     unknown
      * @throws IllegalArgumentException if the statuses are not valid for a figure
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */

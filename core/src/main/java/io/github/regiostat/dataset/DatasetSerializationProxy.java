@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The serialized form of a dataset: the dictionaries of its columns, and then the codes and number of each row.
  *
- * <p>Reading appends the rows to a new dataset, which checks them. The memory in use grows only with the data already read.
+ * <p>Reading appends the rows to a new dataset, which checks them. The memory in use grows only with the data already
+ * read.
  */
 final class DatasetSerializationProxy implements Serializable {
     private static final long serialVersionUID = 1L;

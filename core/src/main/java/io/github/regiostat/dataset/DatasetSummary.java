@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A summary of a {@link Dataset}, such as {@code 62 measurements, 2 missing; A 58, P 2, O 2}, with the least, median and greatest value of each
- * indicator and unit.
+ * A summary of a {@link Dataset}, such as {@code 62 measurements, 2 missing; A 58, P 2, O 2}, with the least, median
+ * and greatest value of each indicator and unit.
  *
  * {@snippet file="DatasetSnippets.java" region="summary"}
  *

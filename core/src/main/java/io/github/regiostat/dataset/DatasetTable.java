@@ -107,7 +107,10 @@ final class DatasetTable {
                 .orElse(null);
     }
 
-    /** Adds a line for a property with one value, a column for several values, and nothing for a property without a value. */
+    /**
+     * Adds a line for a property with one value, a column for several values, and nothing for a property without a
+     * value.
+     */
     private <T> void describe(String heading, DictionaryColumn<T> column, Function<T, @Nullable Object> property) {
         List<String> texts = column.values().stream()
                 .map(entry -> Optional.ofNullable(property.apply(entry))
@@ -140,7 +143,10 @@ final class DatasetTable {
         describe("unit", used.isEmpty() ? List.of("") : used, this::unit);
     }
 
-    /** Returns the unit, such as {@code CNY billion}; computed figures have no scale, and the unit of a missing figure may be unknown. */
+    /**
+     * Returns the unit, such as {@code CNY billion}; computed figures have no scale, and the unit of a missing figure
+     * may be unknown.
+     */
     private String unit(int row) {
         Variable<?> variable = table.variables().at(row);
         Scale scale = table.isComputed(row)

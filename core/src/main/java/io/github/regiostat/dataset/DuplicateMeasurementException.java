@@ -6,7 +6,8 @@ import io.github.regiostat.measurement.Measurement;
 import java.util.Objects;
 
 /**
- * Thrown if two measurements of a dataset have the same key, such as two figures of GDP of {@code CN-BJ} in {@code 2024} from the same source.
+ * Thrown if two measurements of a dataset have the same key, such as two figures of GDP of {@code CN-BJ} in
+ * {@code 2024} from the same source.
  *
  * {@snippet file="DatasetSnippets.java" region="duplicate"}
  */
@@ -21,11 +22,11 @@ public final class DuplicateMeasurementException extends IllegalArgumentExceptio
     private final Measurement<?> measurement;
 
     DuplicateMeasurementException(int first, Measurement<?> earlier, int second, Measurement<?> measurement) {
-        super(
-                "Measurements of a dataset must differ in indicator, unit, region, counterpart, period, dimensions, reference, vintage or source,"
-                        + " but those at index " + first + " and index " + second + " do not: " + earlier
-                        + " and "
-                        + measurement);
+        super("Measurements of a dataset must differ in indicator, unit, region, counterpart, period, dimensions,"
+                + " reference, vintage or source,"
+                + " but those at index " + first + " and index " + second + " do not: " + earlier
+                + " and "
+                + measurement);
         this.first = first;
         this.second = second;
         this.measurement = Objects.requireNonNull(measurement, "measurement");

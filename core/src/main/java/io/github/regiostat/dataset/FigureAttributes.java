@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The scale, rounding and qualifier that many figures share, such as {@code in billion, rounded to 10000000}.
  *
- * <p>They define the figure of a published number: 84.37 in billion, rounded to 0.01, is 84370000000 rounded to 10000000.
+ * <p>They define the figure of a published number: 84.37 in billion, rounded to 0.01, is 84370000000 rounded to
+ * 10000000.
  *
  * {@snippet file="DatasetSnippets.java" region="figure-attributes"}
  *
@@ -135,7 +136,8 @@ public final class FigureAttributes implements Serializable {
     /**
      * Returns the step of rounding.
      *
-     * @return the step without a scale, such as 10000000 for 0.01 billion, or empty if the figures are exact or have an unknown rounding
+     * @return the step without a scale, such as 10000000 for 0.01 billion, or empty if the figures are exact or have an
+     *     unknown rounding
      */
     public Optional<BigDecimal> resolution() {
         return Optional.ofNullable(resolution);
@@ -252,7 +254,7 @@ public final class FigureAttributes implements Serializable {
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("FigureAttributes is read through its serialization proxy");
+        throw new InvalidObjectException("Figure attributes are read through their serialization proxy");
     }
 
     private record SerializationProxy(

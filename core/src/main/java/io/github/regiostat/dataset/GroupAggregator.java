@@ -26,7 +26,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Aggregates an indicator to a group by its behaviour: as a sum, a ratio recomputed from its parts, or a weighted mean. */
+/**
+ * Aggregates an indicator to a group by its behaviour: as a sum, a ratio recomputed from its parts, or a weighted mean.
+ */
 final class GroupAggregator<Q extends Quantity<Q>> {
     private static final String MEAN = "Weighted mean";
 

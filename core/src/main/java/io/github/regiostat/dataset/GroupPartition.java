@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Splits the measurements of the members of a group into the parts that are aggregated together. Members are those at the end of each period. */
+/**
+ * Splits the measurements of the members of a group into the parts that are aggregated together. Members are those at
+ * the end of each period.
+ */
 final class GroupPartition {
     private GroupPartition() {}
 
@@ -25,7 +28,10 @@ final class GroupPartition {
                         .contains(row.region()));
     }
 
-    /** Returns parts with the same unit, period, counterpart, dimensions and reference. The calculation itself compares vintages. */
+    /**
+     * Returns parts with the same unit, period, counterpart, dimensions and reference. The calculation itself compares
+     * vintages.
+     */
     static Collection<Dataset> of(String what, Dataset dataset, Region group, Indicator<?> indicator) {
         requireMembers(what, group);
         Collection<Dataset> parts =

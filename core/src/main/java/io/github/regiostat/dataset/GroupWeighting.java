@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Finds the weights of the members of a group by period and by the category of each dimension that values and weights have in common. */
+/**
+ * Finds the weights of the members of a group by period and by the category of each dimension that values and weights
+ * have in common.
+ */
 final class GroupWeighting<W extends Quantity<W>> {
     private final Region group;
     private final Indicator<W> weight;

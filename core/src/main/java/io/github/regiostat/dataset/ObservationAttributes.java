@@ -13,7 +13,10 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes of an observation, which are not part of its key. Statuses are null if they are the default: normal or missing. */
+/**
+ * The attributes of an observation, which are not part of its key. Statuses are null if they are the default: normal or
+ * missing.
+ */
 record ObservationAttributes(
         @Nullable Statuses statuses,
         @Nullable Confidentiality confidentiality,

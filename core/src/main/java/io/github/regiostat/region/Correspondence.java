@@ -12,14 +12,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a region is in another scheme or edition, such as {@code nuts2021:LV007 shifted: LV00A, LV00B, LV00C}.
+ * The correspondence of a region to regions of another scheme or edition, such as
+ * {@code nuts2021:LV007 shifted: LV00A, LV00B, LV00C}.
  *
- * <p>Only an {@link Kind#IDENTICAL identical} region can take the other's figures. Shares say how much of the region lies in each part; they are
- * for those who estimate and know it, and nothing here computes with them.
+ * <p>Observations can be transferred only to an {@link Kind#IDENTICAL identical} region. The shares of area and
+ * population are for estimates; the library does not compute with them.
  *
  * {@snippet file="RegionSnippets.java" region="correspondence"}
  *
- * <p>Between the editions of NUTS they follow the matrices of the Joint Research Centre's NUTS converter. Immutable and thread-safe.
+ * <p>Correspondences of NUTS editions follow the matrices of the NUTS converter of the Joint Research Centre. Immutable
+ * and thread-safe.
  *
  * @see Region#correspondenceIn
  */
@@ -29,20 +31,20 @@ public final class Correspondence {
     private final Kind kind;
     private final List<Part> parts;
 
-    /** How a region corresponds to regions of another scheme. */
+    /** The kind of a correspondence. */
     public enum Kind {
         /** The same territory, under the same code or another. */
         IDENTICAL,
-        /** The whole region is a part of one other. */
+        /** The region is a part of another. */
         MERGED,
-        /** The region is exactly several others. */
+        /** The region consists of several others. */
         SPLIT,
-        /** A border moved: the region shares territory with others that it neither is made of nor is a part of. */
+        /** A border moved: the region shares territory with others, but neither contains them nor is a part of one. */
         SHIFTED
     }
 
     /**
-     * A region of the other scheme, and how much of the region lies in it.
+     * A region of the other scheme with its share of the territory.
      *
      * @param region the region of the other scheme
      * @param areaShare the share of the region's area, from 0 to 1
@@ -62,46 +64,50 @@ public final class Correspondence {
             Part itself = new Part(region, BigDecimal.ONE, BigDecimal.ONE);
             return Optional.of(new Correspondence(region, scheme, Kind.IDENTICAL, List.of(itself)));
         }
-        List<Crosswalk.Flow> flows = Crosswalk.of(region).stream()
-                .filter(flow -> flow.otherThan(region.code()).scheme().equals(scheme))
+        List<CorrespondenceTable.Intersection> intersections = CorrespondenceTable.intersectionsOf(region).stream()
+                .filter(intersection ->
+                        intersection.otherThan(region.code()).scheme().equals(scheme))
                 .toList();
-        return flows.isEmpty()
+        return intersections.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Correspondence(region, scheme, kind(flows, region), parts(flows, region)));
+                : Optional.of(
+                        new Correspondence(region, scheme, kind(intersections, region), parts(intersections, region)));
     }
 
-    private static Kind kind(List<Crosswalk.Flow> flows, Region region) {
-        boolean isAlone = flows.stream()
-                .map(flow -> Regions.of(flow.otherThan(region.code())))
-                .allMatch(other -> Crosswalk.of(other).size() == 1);
-        if (flows.size() == 1) {
-            return isAlone ? Kind.IDENTICAL : Kind.MERGED;
+    private static Kind kind(List<CorrespondenceTable.Intersection> intersections, Region region) {
+        boolean isExclusive = intersections.stream()
+                .map(intersection -> Regions.of(intersection.otherThan(region.code())))
+                .allMatch(other -> CorrespondenceTable.intersectionsOf(other).size() == 1);
+        if (intersections.size() == 1) {
+            return isExclusive ? Kind.IDENTICAL : Kind.MERGED;
         }
-        return isAlone ? Kind.SPLIT : Kind.SHIFTED;
+        return isExclusive ? Kind.SPLIT : Kind.SHIFTED;
     }
 
-    private static List<Part> parts(List<Crosswalk.Flow> flows, Region region) {
-        BigDecimal area = sum(flows, Crosswalk.Flow::area);
-        BigDecimal population = sum(flows, Crosswalk.Flow::population);
-        return flows.stream()
-                .map(flow -> new Part(
-                        Regions.of(flow.otherThan(region.code())),
-                        share(flow.area(), area),
-                        share(flow.population(), population)))
+    private static List<Part> parts(List<CorrespondenceTable.Intersection> intersections, Region region) {
+        BigDecimal area = sum(intersections, CorrespondenceTable.Intersection::area);
+        BigDecimal population = sum(intersections, CorrespondenceTable.Intersection::population);
+        return intersections.stream()
+                .map(intersection -> new Part(
+                        Regions.of(intersection.otherThan(region.code())),
+                        share(intersection.area(), area),
+                        share(intersection.population(), population)))
                 .toList();
     }
 
-    private static BigDecimal sum(List<Crosswalk.Flow> flows, Function<Crosswalk.Flow, BigDecimal> amount) {
-        return flows.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(
+            List<CorrespondenceTable.Intersection> intersections,
+            Function<CorrespondenceTable.Intersection, BigDecimal> amount) {
+        return intersections.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** To six digits, as many as the areas and populations bear. */
+    /** Returns a share with six significant digits, the precision of the areas and populations. */
     private static BigDecimal share(BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0 ? BigDecimal.ZERO : part.divide(whole, new MathContext(6, RoundingMode.HALF_EVEN));
     }
 
     /**
-     * Returns the region that was asked about.
+     * Returns the region that is compared.
      *
      * @return the region
      */
@@ -119,7 +125,7 @@ public final class Correspondence {
     }
 
     /**
-     * Returns how the region corresponds.
+     * Returns the kind of the correspondence.
      *
      * @return the kind
      */
@@ -128,7 +134,7 @@ public final class Correspondence {
     }
 
     /**
-     * Returns the regions of the other scheme with which the region shares territory.
+     * Returns the regions of the other scheme that share territory with the region.
      *
      * @return the parts; the region itself if it is identical
      */

@@ -9,31 +9,32 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Unions and differences of regions, as groups of fixed composition, such as the European Union of 28 without the United Kingdom.
+ * Unions and differences of regions, such as the European Union of 28 without the United Kingdom. Results are groups of
+ * fixed composition.
  *
- * <p>Groups are taken apart into their members; a member that is to be left out in part is taken apart into its divisions. With a date, groups of
- * changing composition count with the members of that day; without one they are refused.
+ * <p>Groups are replaced by their members. A member that is excluded in part is replaced by its divisions. Methods with
+ * a date use the members of changing groups on that day; methods without a date reject changing groups.
  *
  * {@snippet file="RegionSnippets.java" region="groups"}
  *
  * <p>Stateless and thread-safe.
  */
 public final class Groups {
-    /** The day asked about where nothing may depend on the day. */
+    /** The day used if the result does not depend on the day. */
     private static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
     private Groups() {}
 
     /**
-     * Returns all that is in one region or the other.
+     * Returns the union of two regions.
      *
      * @param id the id of the union, such as {@code "eu-and-efta"}
      * @param name its English name
      * @param first a region or a group of fixed composition
-     * @param second another
-     * @return the group of the members of both, each territory once
-     * @throws OverlappingRegionsException if two members overlap of which neither contains the other
-     * @throws IllegalArgumentException if a group changes or its members are unknown
+     * @param second another region or group
+     * @return the group of the members of both, without duplicate territories
+     * @throws OverlappingRegionsException if two members overlap and neither contains the other
+     * @throws IllegalArgumentException if a group changes or has unknown members
      */
     public static Region union(String id, String name, Region first, Region second) {
         requireFixed(first);
@@ -42,16 +43,16 @@ public final class Groups {
     }
 
     /**
-     * Returns all that was in one region or the other on a day.
+     * Returns the union of two regions on a day.
      *
      * @param date the day
      * @param id the id of the union
      * @param name its English name
      * @param first a region or a group
-     * @param second another
-     * @return the group of the members of both on that day, each territory once
-     * @throws OverlappingRegionsException if two members overlap of which neither contains the other
-     * @throws IllegalArgumentException if the members of a group are unknown, or there are none on that day
+     * @param second another region or group
+     * @return the group of the members of both on that day, without duplicate territories
+     * @throws OverlappingRegionsException if two members overlap and neither contains the other
+     * @throws IllegalArgumentException if a group has unknown members, or none on that day
      */
     public static Region unionOn(LocalDate date, String id, String name, Region first, Region second) {
         List<Region> all = Stream.concat(leavesOf(first, date), leavesOf(second, date))
@@ -59,28 +60,28 @@ public final class Groups {
                 .toList();
         List<Region> members = new ArrayList<>();
         for (Region region : all) {
-            boolean isThere = members.stream().anyMatch(member -> Territory.isSamePlace(member, region));
-            if (!isThere && all.stream().noneMatch(other -> isBeyond(other, region, date))) {
+            boolean isDuplicate = members.stream().anyMatch(member -> Territory.shareCode(member, region));
+            if (!isDuplicate && all.stream().noneMatch(other -> properlyContains(other, region, date))) {
                 members.add(region);
             }
         }
         return group(id, name, members);
     }
 
-    private static boolean isBeyond(Region other, Region region, LocalDate date) {
-        return !Territory.isSamePlace(other, region) && other.contains(region, date);
+    private static boolean properlyContains(Region other, Region region, LocalDate date) {
+        return !Territory.shareCode(other, region) && other.contains(region, date);
     }
 
     /**
-     * Returns what of a region is not in another.
+     * Returns the difference of two regions: the first without the second.
      *
      * @param id the id of the difference, such as {@code "eu27"}
      * @param name its English name
      * @param whole a region or a group of fixed composition
-     * @param without what to leave out, likewise
-     * @return the group of what is left
-     * @throws IllegalArgumentException if a group changes or its members are unknown, nothing is left, or a region cannot be divided so as to leave
-     *     out a part of it
+     * @param without the region to exclude, or a group of fixed composition
+     * @return the group of the remaining regions
+     * @throws IllegalArgumentException if a group changes or has unknown members, no region remains, or a region has no
+     *     divisions by which a part of it can be excluded
      */
     public static Region difference(String id, String name, Region whole, Region without) {
         requireFixed(whole);
@@ -89,28 +90,28 @@ public final class Groups {
     }
 
     /**
-     * Returns what of a region was not in another on a day.
+     * Returns the difference of two regions on a day: the first without the second.
      *
      * @param date the day
      * @param id the id of the difference
      * @param name its English name
      * @param whole a region or a group
-     * @param without what to leave out
-     * @return the group of what is left
-     * @throws IllegalArgumentException if the members of a group are unknown, nothing is left, or a region cannot be divided so as to leave out a part
-     *     of it
+     * @param without the region or group to exclude
+     * @return the group of the remaining regions
+     * @throws IllegalArgumentException if a group has unknown members, no region remains, or a region has no divisions
+     *     by which a part of it can be excluded
      */
     public static Region differenceOn(LocalDate date, String id, String name, Region whole, Region without) {
-        List<Region> left = new ArrayList<>();
-        leavesOf(whole, date).forEach(leaf -> addWithout(leaf, without, date, left));
-        if (left.isEmpty()) {
-            throw new IllegalArgumentException("Something must be left of " + whole.described() + " without "
-                    + without.described() + ", but nothing is");
+        List<Region> remaining = new ArrayList<>();
+        leavesOf(whole, date).forEach(leaf -> addDifference(leaf, without, date, remaining));
+        if (remaining.isEmpty()) {
+            throw new IllegalArgumentException("Difference must have a region, but " + whole.described() + " without "
+                    + without.described() + " is empty");
         }
-        return group(id, name, left);
+        return group(id, name, remaining);
     }
 
-    private static void addWithout(Region region, Region without, LocalDate date, List<Region> left) {
+    private static void addDifference(Region region, Region without, LocalDate date, List<Region> remaining) {
         if (without.contains(region, date)) {
             return;
         }
@@ -119,13 +120,14 @@ public final class Groups {
                 .findFirst()
                 .orElse(null);
         if (inside == null) {
-            left.add(region);
+            remaining.add(region);
             return;
         }
-        Partition.divisionsLike(region, inside, date)
-                .orElseThrow(() -> new IllegalArgumentException("Region must be divided to leave out a part of it, but "
-                        + region.described() + " has no divisions like " + inside.described()))
-                .forEach(division -> addWithout(division, without, date, left));
+        Partition.divisionsInSchemeOf(region, inside, date)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Region must have divisions to exclude a part of it, but "
+                                + region.described() + " has no divisions in a scheme of " + inside.described()))
+                .forEach(division -> addDifference(division, without, date, remaining));
     }
 
     private static Stream<Region> leavesOf(Region region, LocalDate date) {
@@ -140,7 +142,8 @@ public final class Groups {
     private static void requireFixed(Region region) {
         if (region.isDated()) {
             throw new IllegalArgumentException(
-                    "A date must be given where members change, but none was, for " + region.described());
+                    "Date must be given for a group of changing composition, but none was for " + region.described()
+                            + "; use unionOn or differenceOn");
         }
     }
 

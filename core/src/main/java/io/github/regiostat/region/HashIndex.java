@@ -5,7 +5,10 @@ package io.github.regiostat.region;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Numbers by texts, eight bytes each: texts of one hash share their numbers, so that whoever asks looks at what he gets. */
+/**
+ * An index from texts to line numbers, at eight bytes an entry. Texts with equal hash codes share their lines, so
+ * callers must check the results.
+ */
 final class HashIndex {
     private static final int FIRST_CAPACITY = 1024;
 
@@ -15,8 +18,8 @@ final class HashIndex {
         this.sorted = sorted;
     }
 
-    /** The numbers of the text, ascending, and of others by chance. */
-    IntStream at(String text) {
+    /** Returns the lines of the text in ascending order, and possibly lines of other texts with the same hash code. */
+    IntStream lookUp(String text) {
         long least = (long) text.hashCode() << Integer.SIZE;
         int found = Arrays.binarySearch(sorted, least);
         int first = found < 0 ? -1 - found : found;
@@ -27,7 +30,7 @@ final class HashIndex {
         return Arrays.stream(sorted, first, end).mapToInt(entry -> (int) entry).distinct();
     }
 
-    /** Collects numbers. */
+    /** A builder of an index. */
     static final class Builder {
         private long[] entries = new long[FIRST_CAPACITY];
         private int size;

@@ -9,42 +9,44 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tags of languages as BCP 47 has them, in the case that it recommends: {@code zh}, {@code zh-Hant}, {@code pt-BR}. */
+/** Language tags of BCP 47 in canonical case, such as {@code zh}, {@code zh-Hant} and {@code pt-BR}. */
 final class LanguageTag {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,9}");
+    private static final Pattern SYNTAX = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,9}");
 
     private LanguageTag() {}
 
-    /** Returns the tag in the recommended case: the language in lower case, a script capitalised, a region in capitals. */
+    /**
+     * Returns the tag in canonical case: the language in lower case, a script in title case, a region in upper case.
+     */
     static String canonical(String tag) {
         Objects.requireNonNull(tag, "language");
-        if (isPlain(tag)) {
+        if (isLanguageOnly(tag)) {
             return tag;
         }
-        if (!FORM.matcher(tag).matches()) {
+        if (!SYNTAX.matcher(tag).matches()) {
             throw new IllegalArgumentException(
-                    "Language must be a tag of BCP 47, such as 'en' or 'zh-Hant', but was " + Text.quote(tag));
+                    "Language must be a BCP 47 tag, such as 'en' or 'zh-Hant', but was " + Text.quote(tag));
         }
         StringBuilder canonical = new StringBuilder();
         boolean isAfterSingleton = false;
         for (String subtag : tag.toLowerCase(Locale.ROOT).split("-", -1)) {
             boolean isFirst = canonical.isEmpty();
-            canonical.append(isFirst ? "" : "-").append(isFirst || isAfterSingleton ? subtag : cased(subtag));
+            canonical.append(isFirst ? "" : "-").append(isFirst || isAfterSingleton ? subtag : inCanonicalCase(subtag));
             isAfterSingleton |= subtag.length() == 1;
         }
         return canonical.toString();
     }
 
-    /** Whether the tag is that of a language alone, in lower case, as nearly all are. */
-    private static boolean isPlain(String tag) {
-        boolean isPlain = tag.length() == 2 || tag.length() == 3;
-        for (int i = 0; isPlain && i < tag.length(); i++) {
-            isPlain = tag.charAt(i) >= 'a' && tag.charAt(i) <= 'z';
+    /** Returns whether the tag is a language subtag in lower case, as most are. */
+    private static boolean isLanguageOnly(String tag) {
+        boolean isLanguageOnly = tag.length() == 2 || tag.length() == 3;
+        for (int i = 0; isLanguageOnly && i < tag.length(); i++) {
+            isLanguageOnly = tag.charAt(i) >= 'a' && tag.charAt(i) <= 'z';
         }
-        return isPlain;
+        return isLanguageOnly;
     }
 
-    private static String cased(String subtag) {
+    private static String inCanonicalCase(String subtag) {
         return switch (subtag.length()) {
             case 2 -> subtag.toUpperCase(Locale.ROOT);
             case 4 -> subtag.substring(0, 1).toUpperCase(Locale.ROOT) + subtag.substring(1);
@@ -52,10 +54,12 @@ final class LanguageTag {
         };
     }
 
-    /** Looks a name up as RFC 4647 does, from the whole tag to the language alone, then in any variety of the language. */
+    /**
+     * Looks up a name by RFC 4647, truncating the tag down to the language, and then in any variety of the language.
+     */
     static Optional<String> lookUp(Map<String, String> names, String language) {
         String tag = canonical(language);
-        for (String range = tag; !range.isEmpty(); range = shortened(range)) {
+        for (String range = tag; !range.isEmpty(); range = truncated(range)) {
             String name = names.get(range);
             if (name != null) {
                 return Optional.of(name);
@@ -68,7 +72,7 @@ final class LanguageTag {
                 .findFirst();
     }
 
-    private static String shortened(String tag) {
+    private static String truncated(String tag) {
         int hyphen = tag.lastIndexOf('-');
         return hyphen < 0 ? "" : tag.substring(0, hyphen);
     }

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Since when and until when a region belongs to another, such as {@code GB from 1973-01-01 to 2020-02-01} in the European Union.
+ * A member or parent with its dates, such as {@code GB from 1973-01-01 to 2020-02-01} in the European Union.
  *
- * <p>The first day is a day of membership and the end is the first day without it. Without a start it was always so, without an end it is so
- * still.
+ * <p>The start date is the first day of the membership; the end date is the first day after it. A membership without a
+ * start date has always existed; one without an end date still exists.
  *
  * {@snippet file="RegionSnippets.java" region="membership"}
  *
@@ -31,7 +31,7 @@ public final class Membership implements Serializable {
     private final transient @Nullable LocalDate to;
 
     /**
-     * Returns the membership of a region at all times.
+     * Returns a membership at all times.
      *
      * @param region the region
      * @return the membership
@@ -41,37 +41,37 @@ public final class Membership implements Serializable {
     }
 
     /**
-     * Returns the membership of a region that has a start and no end.
+     * Returns a membership with a start date and no end date.
      *
      * @param region the region
      * @param from the first day, in the years 1 to 9999
      * @return the membership
-     * @throws IllegalArgumentException if the day is of another year
+     * @throws IllegalArgumentException if the year is out of range
      */
     public static Membership since(Region region, LocalDate from) {
         return new Membership(region, Objects.requireNonNull(from, "from"), null);
     }
 
     /**
-     * Returns the membership of a region that has an end and no start.
+     * Returns a membership with an end date and no start date.
      *
      * @param region the region
-     * @param to the first day without membership, in the years 1 to 9999
+     * @param to the first day after the membership, in the years 1 to 9999
      * @return the membership
-     * @throws IllegalArgumentException if the day is of another year
+     * @throws IllegalArgumentException if the year is out of range
      */
     public static Membership until(Region region, LocalDate to) {
         return new Membership(region, null, Objects.requireNonNull(to, "to"));
     }
 
     /**
-     * Returns the membership of a region that has a start and an end.
+     * Returns a membership with a start date and an end date.
      *
      * @param region the region
      * @param from the first day, in the years 1 to 9999
-     * @param to the first day without membership, in the years 1 to 9999, later than the first
+     * @param to the first day after the membership, in the years 1 to 9999, after the first day
      * @return the membership
-     * @throws IllegalArgumentException if the end is not later than the start, or a day is of another year
+     * @throws IllegalArgumentException if the end date is not after the start date, or a year is out of range
      */
     public static Membership between(Region region, LocalDate from, LocalDate to) {
         return new Membership(region, Objects.requireNonNull(from, "from"), Objects.requireNonNull(to, "to"));
@@ -95,7 +95,7 @@ public final class Membership implements Serializable {
     }
 
     /**
-     * Returns the region that belongs to another, or that another belongs to, depending on whose membership this is.
+     * Returns the member or the parent.
      *
      * @return the region
      */
@@ -104,27 +104,27 @@ public final class Membership implements Serializable {
     }
 
     /**
-     * Returns the first day.
+     * Returns the start date.
      *
-     * @return the first day, or empty if it was always so
+     * @return the first day of the membership, or empty if it has always existed
      */
     public Optional<LocalDate> from() {
         return Optional.ofNullable(from);
     }
 
     /**
-     * Returns the end.
+     * Returns the end date.
      *
-     * @return the first day without membership, or empty if it is so still
+     * @return the first day after the membership, or empty if it still exists
      */
     public Optional<LocalDate> to() {
         return Optional.ofNullable(to);
     }
 
     /**
-     * Returns whether there is neither start nor end.
+     * Returns whether the membership has no dates.
      *
-     * @return true if it is so at all times
+     * @return true if it has neither a start date nor an end date
      */
     public boolean isPermanent() {
         return from == null && to == null;
@@ -134,7 +134,7 @@ public final class Membership implements Serializable {
      * Returns whether the membership holds on a day.
      *
      * @param date the day
-     * @return true if the day is neither before the first nor at the end or after it
+     * @return true if the day is not before the start date and before the end date
      */
     public boolean holdsOn(LocalDate date) {
         return (from == null || !date.isBefore(from)) && (to == null || date.isBefore(to));

@@ -6,13 +6,15 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/** What of a name counts when regions are looked up by it: {@code "São Paulo"} as {@code "sao paulo"}, {@code "北京市"} as {@code "北京"}. */
+/**
+ * Names in normalized form for look-up: {@code "sao paulo"} for {@code "São Paulo"}, {@code "北京"} for {@code "北京市"}.
+ */
 final class NormalizedName {
     private static final String SPECIAL_REGION = "特别行政区";
     private static final String CHINA = "中国";
 
-    /** Words for what a region is, which many leave out; the longer ones first. */
-    private static final List<String> SUFFIXES = List.of(
+    /** Generic terms that are often omitted; longer ones precede their own suffixes. */
+    private static final List<String> GENERIC_TERMS = List.of(
             "壮族自治区",
             "回族自治区",
             "维吾尔自治区",
@@ -34,24 +36,29 @@ final class NormalizedName {
 
     private NormalizedName() {}
 
-    /** The name without case, accents and punctuation. */
+    /** Returns the key under which indexes have a name: folded and without a generic term. */
+    static String searchKey(String name) {
+        return withoutGenericTerm(folded(name));
+    }
+
+    /** Returns the name in lower case, without accents and punctuation. */
     static String folded(String name) {
         String decomposed = mayHaveAccents(name) ? Normalizer.normalize(name, Normalizer.Form.NFKD) : name;
         StringBuilder folded = new StringBuilder(decomposed.length());
-        boolean isApart = false;
+        boolean isSeparated = false;
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
             if (isPart(c) || c == '&') {
-                folded.append(isApart && folded.length() > 0 ? " " : "").append(plain(c));
-                isApart = false;
+                folded.append(isSeparated && folded.length() > 0 ? " " : "").append(simplified(c));
+                isSeparated = false;
             } else {
-                isApart |= !isMark(c) && !isApostrophe(c);
+                isSeparated |= !isMark(c) && !isApostrophe(c);
             }
         }
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether there may be accents to take off, which letters of ASCII and of Chinese do not have. */
+    /** Returns whether the name may have accents: ASCII and Chinese characters have none. */
     private static boolean mayHaveAccents(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -66,8 +73,8 @@ final class NormalizedName {
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
-    /** Letters that are no other with a mark, and the sign for a word. */
-    private static String plain(char c) {
+    /** Replaces letters that have no decomposition, and the ampersand. */
+    private static String simplified(char c) {
         return switch (c) {
             case 'ł', 'Ł' -> "l";
             case 'ø', 'Ø' -> "o";
@@ -90,18 +97,18 @@ final class NormalizedName {
         return c == '\'' || c == '’' || c == 'ʻ';
     }
 
-    /** The folded name without a word for what the region is, if one stands at its end. */
-    static String bare(String folded) {
-        for (String suffix : SUFFIXES) {
-            if (folded.endsWith(suffix) && folded.length() > suffix.length() + 1) {
-                return withoutCountry(folded.substring(0, folded.length() - suffix.length()), suffix);
+    /** Returns a folded name without a generic term at its end, such as 市 or "province". */
+    static String withoutGenericTerm(String folded) {
+        for (String term : GENERIC_TERMS) {
+            if (folded.endsWith(term) && folded.length() > term.length() + 1) {
+                return withoutCountry(folded.substring(0, folded.length() - term.length()), term);
             }
         }
         return folded;
     }
 
-    /** Special administrative regions have their country before their name, in Chinese: {@code 中国香港特别行政区}. */
-    private static String withoutCountry(String name, String suffix) {
-        return suffix.equals(SPECIAL_REGION) && name.startsWith(CHINA) ? name.substring(CHINA.length()) : name;
+    /** Removes the country from Chinese names of special administrative regions, such as {@code 中国香港特别行政区}. */
+    private static String withoutCountry(String name, String term) {
+        return term.equals(SPECIAL_REGION) && name.startsWith(CHINA) ? name.substring(CHINA.length()) : name;
     }
 }

@@ -12,47 +12,48 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds members of a group that overlap. Compared are not all pairs but those that a code brings together: only where one member is, or
- * has as a member, what the other lies in can the two share territory on some day.
+ * Finds overlapping members of a group. Only pairs are compared in which a part of one region is a container of the
+ * other.
  */
 final class OverlapSearch {
     private final List<Membership> members = new ArrayList<>();
-    private final Map<RegionCode, List<Integer>> byPlace = new HashMap<>();
-    private final Map<RegionCode, List<Integer>> bySurroundings = new HashMap<>();
+    private final Map<RegionCode, List<Integer>> byPart = new HashMap<>();
+    private final Map<RegionCode, List<Integer>> byContainer = new HashMap<>();
 
-    /** One member of each hierarchy by its country. */
-    private final Map<RegionCode, Map<Hierarchy, Region>> byCountry = new HashMap<>();
+    /** A member for each set of division schemes, by country. */
+    private final Map<RegionCode, Map<DivisionSchemes, Region>> byCountry = new HashMap<>();
 
     /**
-     * Adds a member; returns the exception for the first of the earlier members that it overlaps.
+     * Adds a member; returns the exception for the first earlier member that it overlaps.
      *
-     * @throws IllegalArgumentException if nobody says whether it overlaps one of them
+     * @throws IllegalArgumentException if it is unknown whether it overlaps an earlier member
      */
     Optional<OverlappingRegionsException> add(Membership member) {
-        Territory.partsEver(member.region()).forEach(this::requireComparable);
-        Set<RegionCode> places = Territory.placesEver(member.region());
-        Set<RegionCode> surroundings = Territory.surroundingsEver(member.region());
-        NavigableSet<Integer> near = new TreeSet<>();
-        surroundings.forEach(code -> near.addAll(byPlace.getOrDefault(code, List.of())));
-        places.forEach(code -> near.addAll(bySurroundings.getOrDefault(code, List.of())));
-        Optional<OverlappingRegionsException> overlap = near.stream()
-                .flatMap(earlier -> Territory.overlapOf(members.get(earlier), member).stream())
+        Territory.allParts(member.region()).forEach(this::requireComparable);
+        Set<RegionCode> partCodes = Territory.partCodes(member.region());
+        Set<RegionCode> containerCodes = Territory.containerCodes(member.region());
+        NavigableSet<Integer> candidates = new TreeSet<>();
+        containerCodes.forEach(code -> candidates.addAll(byPart.getOrDefault(code, List.of())));
+        partCodes.forEach(code -> candidates.addAll(byContainer.getOrDefault(code, List.of())));
+        Optional<OverlappingRegionsException> overlap = candidates.stream()
+                .flatMap(earlier -> Territory.findOverlap(members.get(earlier), member).stream())
                 .findFirst();
-        places.forEach(code -> enter(byPlace, code));
-        surroundings.forEach(code -> enter(bySurroundings, code));
+        partCodes.forEach(code -> addTo(byPart, code));
+        containerCodes.forEach(code -> addTo(byContainer, code));
         members.add(member);
         return overlap;
     }
 
     private void requireComparable(Region part) {
-        Hierarchy.of(part).ifPresent(hierarchy -> {
-            Map<Hierarchy, Region> others = byCountry.computeIfAbsent(hierarchy.country(), country -> new HashMap<>());
-            Hierarchy.requireComparable(others.values(), List.of(part));
-            others.putIfAbsent(hierarchy, part);
+        DivisionSchemes.of(part).ifPresent(schemes -> {
+            Map<DivisionSchemes, Region> others =
+                    byCountry.computeIfAbsent(schemes.country(), country -> new HashMap<>());
+            DivisionSchemes.requireComparable(others.values(), List.of(part));
+            others.putIfAbsent(schemes, part);
         });
     }
 
-    private void enter(Map<RegionCode, List<Integer>> index, RegionCode code) {
+    private void addTo(Map<RegionCode, List<Integer>> index, RegionCode code) {
         index.computeIfAbsent(code, c -> new ArrayList<>()).add(members.size());
     }
 }

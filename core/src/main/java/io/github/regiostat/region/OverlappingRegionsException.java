@@ -8,35 +8,35 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two regions that share territory, such as {@code CN-BJ} and {@code CN}, were to be taken together, which would count it twice.
+ * Thrown if two regions share territory that would be counted twice, such as {@code CN-BJ} and {@code CN}.
  *
  * {@snippet file="RegionSnippets.java" region="overlap"}
  */
 public final class OverlappingRegionsException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    /** The one region. */
+    /** The first region. */
     private final Region first;
-    /** The other region. */
+    /** The second region. */
     private final Region second;
     /** A day on which they overlap, or null. */
     private final @Nullable LocalDate date;
 
     /**
-     * Makes the exception for two regions that always overlap.
+     * Creates the exception for two regions that always overlap.
      *
-     * @param first the one region
-     * @param second the other region
+     * @param first the first region
+     * @param second the second region
      */
     public OverlappingRegionsException(Region first, Region second) {
         this(first, second, null, "");
     }
 
     /**
-     * Makes the exception for two regions that overlap on a day.
+     * Creates the exception for two regions that overlap on a day.
      *
-     * @param first the one region
-     * @param second the other region
+     * @param first the first region
+     * @param second the second region
      * @param date a day on which they overlap
      */
     public OverlappingRegionsException(Region first, Region second, LocalDate date) {
@@ -51,7 +51,7 @@ public final class OverlappingRegionsException extends IllegalArgumentException 
     }
 
     /**
-     * Returns the one region.
+     * Returns the first region.
      *
      * @return the region
      */
@@ -60,7 +60,7 @@ public final class OverlappingRegionsException extends IllegalArgumentException 
     }
 
     /**
-     * Returns the other region.
+     * Returns the second region.
      *
      * @return the region
      */
@@ -69,9 +69,9 @@ public final class OverlappingRegionsException extends IllegalArgumentException 
     }
 
     /**
-     * Returns when they overlap.
+     * Returns a day on which the regions overlap.
      *
-     * @return a day on which they overlap, or empty if they always do
+     * @return the day, or empty if they always overlap
      */
     public Optional<LocalDate> date() {
         return Optional.ofNullable(date);

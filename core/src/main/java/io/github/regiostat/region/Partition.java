@@ -15,25 +15,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whether regions make up another one on a day: a region is covered by itself, or by what it is divided into, if all of that is covered. */
+/**
+ * Decides whether regions partition another on a day. A region is covered by itself, by its members, or by all
+ * divisions of one scheme.
+ */
 final class Partition {
     private final LocalDate date;
 
-    /** The codes of the parts, and of all that these lie in. */
-    private final Set<RegionCode> places = new HashSet<>();
+    /** The codes of the parts. */
+    private final Set<RegionCode> partCodes = new HashSet<>();
 
-    private final Set<RegionCode> surroundings = new HashSet<>();
+    /** The codes of the parts and of the regions that contain them. */
+    private final Set<RegionCode> containerCodes = new HashSet<>();
+
     private final Map<Region, Boolean> known = new HashMap<>();
 
     private Partition(List<Region> parts, LocalDate date) {
         this.date = date;
         for (Region part : parts) {
-            places.addAll(Territory.placesOf(part, date));
-            surroundings.addAll(Territory.surroundingsEver(part));
+            partCodes.addAll(Territory.partCodes(part, date));
+            containerCodes.addAll(Territory.containerCodes(part));
         }
     }
 
-    static boolean isOf(Region whole, List<Region> parts, LocalDate date) {
+    static boolean isPartition(Region whole, List<Region> parts, LocalDate date) {
         OverlapSearch search = new OverlapSearch();
         for (Region part : parts) {
             if (search.add(Membership.between(part, date, date.plusDays(1))).isPresent()) {
@@ -47,7 +52,7 @@ final class Partition {
         Boolean answer = known.get(region);
         if (answer == null) {
             known.put(region, false);
-            answer = Territory.covers(places, region, date, new IdentityHashMap<>()) || coversParts(region);
+            answer = Territory.covers(partCodes, region, date, new IdentityHashMap<>()) || coversParts(region);
             known.put(region, answer);
         }
         return answer;
@@ -58,39 +63,39 @@ final class Partition {
             List<Region> members = region.membersOn(date);
             return !members.isEmpty() && members.stream().allMatch(this::covers);
         }
-        List<Region> counterparts = Crosswalk.counterpartsOf(region);
-        return !Collections.disjoint(surroundings, region.codes())
+        List<Region> counterparts = CorrespondenceTable.counterpartsOf(region);
+        return !Collections.disjoint(containerCodes, region.codes())
                 && region.includes().stream().allMatch(this::covers)
                 && (divisionsOf(region, date)
                                 .anyMatch(divisions -> divisions.stream().allMatch(this::covers))
                         || !counterparts.isEmpty() && counterparts.stream().allMatch(this::covers));
     }
 
-    /** The regions into which each scheme divides one, without those that are listed apart. */
+    /** Returns the divisions of a region in each scheme, without those that are listed apart. */
     static Stream<List<Region>> divisionsOf(Region whole, LocalDate date) {
         Map<RegionScheme, List<Region>> byScheme = new LinkedHashMap<>();
         Registry.get()
-                .partsOf(whole)
+                .childrenOf(whole)
                 .filter(part -> Territory.containers(part, date).anyMatch(whole::equals))
                 .forEach(part -> part.codes().stream()
                         .map(RegionCode::scheme)
-                        .filter(RegionScheme::isOfDivisions)
+                        .filter(RegionScheme::dividesCountries)
                         .distinct()
                         .forEach(scheme -> byScheme.computeIfAbsent(scheme, s -> new ArrayList<>())
                                 .add(part)));
         return byScheme.values().stream();
     }
 
-    /** The regions into which a scheme of another region divides one, that of its primary code before the others. */
-    static Optional<List<Region>> divisionsLike(Region whole, Region other, LocalDate date) {
+    /** Returns the divisions of a region in a scheme of another region, preferably that of its primary code. */
+    static Optional<List<Region>> divisionsInSchemeOf(Region whole, Region other, LocalDate date) {
         List<List<Region>> all = divisionsOf(whole, date).toList();
         return other.codes().stream()
                 .map(RegionCode::scheme)
-                .flatMap(scheme -> all.stream().filter(divisions -> areOf(scheme, divisions)))
+                .flatMap(scheme -> all.stream().filter(divisions -> haveCodeIn(scheme, divisions)))
                 .findFirst();
     }
 
-    private static boolean areOf(RegionScheme scheme, List<Region> divisions) {
+    private static boolean haveCodeIn(RegionScheme scheme, List<Region> divisions) {
         return divisions.stream().allMatch(division -> division.codeIn(scheme).isPresent());
     }
 }

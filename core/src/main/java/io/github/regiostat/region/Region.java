@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,19 +17,21 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A place that figures are about, such as Beijing ({@code CN-BJ}, {@code gb2260:110000}) or the group Beijing-Tianjin-Hebei.
+ * A region, such as Beijing ({@code CN-BJ}, {@code gb2260:110000}) or the group Beijing-Tianjin-Hebei.
  *
- * <p>A place has one primary code and may have others; regions are equal if their primary codes are. It has names in any number of
- * languages. A division or zone has parents; a group has members instead, the same ones at all times (<i>fixed</i> composition, such as
- * {@code EU27_2020}) or each for its time (<i>changing</i> composition, such as the European Union).
+ * <p>A region has one primary code and may have others. Regions are equal if their primary codes are equal. A region
+ * has names in any number of languages. A division or zone has parents; a group has members instead. A group of
+ * <i>fixed</i> composition, such as {@code EU27_2020}, has the same members at all times. In a group of <i>changing</i>
+ * composition, such as the European Union, each membership has its own dates.
  *
  * {@snippet file="RegionSnippets.java" region="region"}
  *
- * <p><b>Territory.</b> Questions about containing and overlapping are decided by the territory that figures cover. A region covers itself
- * and what names it as a parent; a group covers its members. A territory that is {@linkplain #isListedApart() listed apart} is not part of
- * its parent's, unless that {@linkplain #includes() includes} it. Divisions of one country in different schemes, a province of ISO 3166-2 and a
- * region of NUTS say, are not known to be apart: whether they overlap is refused. Any other two regions of which neither is known to be inside the
- * other count as disjoint, two zones of one city for example.
+ * <p><b>Territory.</b> {@code contains} and {@code overlaps} compare the territories that observations cover. A region
+ * covers itself and its children; a group covers its members. A territory that is
+ * {@linkplain #isListedApart() listed apart} is not part of its parent, unless the parent
+ * {@linkplain #includes() includes} it. Divisions of one country in different schemes, such as a province of ISO 3166-2
+ * and a region of NUTS, cannot be compared: {@code overlaps} rejects them. Any other two regions are disjoint unless
+ * one is known to contain the other; two zones of one city are an example.
  *
  * <p>Immutable and thread-safe.
  *
@@ -46,42 +47,44 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     Region() {}
 
     /**
-     * Returns the region of a code: that of the registry if it has the code, else a region of which nothing is known but what its code says,
-     * as {@code gb2260:130100} says that it is a second-level division inside {@code gb2260:130000}.
+     * Returns an unregistered region, such as {@code gb2260:130102}, a third-level division of {@code gb2260:130100}.
+     * Only its code is known: kind and parent follow from the syntax of the code.
      *
-     * @param code the code, such as {@code "CN-BJ"}, {@code "m49:156"} or {@code "nuts2024:DE30"}
-     * @return the region
-     * @throws IllegalArgumentException if the text is no code
+     * @param code the code, such as {@code "nuts2016:DE300"} or {@code "acme@2021:X1"}
+     * @return the region, with the kind and the parent that follow from the syntax of its code
+     * @throws IllegalArgumentException if the text is not a valid code, or the registry has the code
      * @see Regions#of(String)
      */
-    public static Region of(String code) {
-        return of(RegionCode.parse(code));
+    public static Region unregistered(String code) {
+        return unregistered(RegionCode.parse(code));
     }
 
     /**
-     * Returns the region of a code: that of the registry if it has the code, else a region of which nothing is known but what its code says.
+     * Returns an unregistered region, such as {@code gb2260:130102}, of which only the code is known.
      *
      * @param code the code
      * @return the region
+     * @throws IllegalArgumentException if the registry has the code
      * @see Regions#of(RegionCode)
      */
-    public static Region of(RegionCode code) {
-        return Regions.find(code).orElseGet(() -> {
-            Builder builder = builder(code, CodeSyntax.kindOf(code));
-            CodeSyntax.parentOf(code).ifPresent(parent -> builder.parent(of(parent)));
-            return builder.build();
-        });
+    public static Region unregistered(RegionCode code) {
+        if (Regions.find(code).isPresent()) {
+            throw new IllegalArgumentException("Code of an unregistered region must not be in the registry, but was '"
+                    + code + "'; look it up with Regions.of(\"" + code + "\")");
+        }
+        return CodeHierarchy.unregistered(code);
     }
 
     /**
-     * Returns a group of fixed composition: the same members at all times.
+     * Returns a group of fixed composition, which has the same members at all times.
      *
-     * @param id the code in the scheme {@link RegionScheme#LOCAL}, such as {@code "jing-jin-ji"}, or a whole code with its scheme
+     * @param id the code in the scheme {@link RegionScheme#LOCAL}, such as {@code "jing-jin-ji"}, or a code with its
+     *     scheme
      * @param name the English name
      * @param members one or more regions that do not overlap
      * @return the group
      * @throws OverlappingRegionsException if two members overlap
-     * @throws IllegalArgumentException if there is no member, or the id or name cannot be one
+     * @throws IllegalArgumentException if the array is empty, or the id or the name is invalid
      */
     public static Region group(String id, String name, Region... members) {
         Builder builder = builder(localCode(id), RegionKind.GROUP).name(ENGLISH, name);
@@ -96,11 +99,12 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     /**
      * Returns a zone or park inside a region.
      *
-     * @param id the code in the scheme {@link RegionScheme#LOCAL}, such as {@code "binhai-zhongguancun"}, or a whole code with its scheme
+     * @param id the code in the scheme {@link RegionScheme#LOCAL}, such as {@code "binhai-zhongguancun"}, or a code
+     *     with its scheme
      * @param name the English name
-     * @param parent the region that it lies in, which is no group
+     * @param parent the region that contains the zone; not a group
      * @return the zone
-     * @throws IllegalArgumentException if the parent is a group, or the id or name cannot be one
+     * @throws IllegalArgumentException if the parent is a group, or the id or the name is invalid
      */
     public static Region zone(String id, String name, Region parent) {
         return builder(localCode(id), RegionKind.ZONE)
@@ -120,7 +124,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * @param code the primary code, such as {@code "local:binhai-zhongguancun"}
      * @param kind the kind
      * @return a builder
-     * @throws IllegalArgumentException if the text is no code
+     * @throws IllegalArgumentException if the text is not a valid code
      */
     public static Builder builder(String code, RegionKind kind) {
         return builder(RegionCode.parse(code), kind);
@@ -138,23 +142,23 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns the primary code, which says what place this is.
+     * Returns the primary code, which identifies the region.
      *
      * @return the code, such as {@code CN-BJ}
      */
     public abstract RegionCode code();
 
     /**
-     * Returns the codes that the place has beside its primary one.
+     * Returns the codes of the region except its primary code.
      *
      * @return the other codes, such as {@code gb2260:110000}
      */
     public abstract List<RegionCode> otherCodes();
 
     /**
-     * Returns all codes of the place.
+     * Returns all codes of the region.
      *
-     * @return the codes, the primary one first
+     * @return the codes, starting with the primary code
      */
     @Value.Derived
     public List<RegionCode> codes() {
@@ -164,10 +168,10 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns the codes that the place has in one scheme.
+     * Returns the codes of the region in a scheme.
      *
      * @param scheme the scheme
-     * @return the codes, of which there may be none, one, or two as {@code HK} and {@code CN-HK}
+     * @return the codes; none, one, or two such as {@code HK} and {@code CN-HK}
      */
     public List<RegionCode> codesIn(RegionScheme scheme) {
         Objects.requireNonNull(scheme, "scheme");
@@ -175,11 +179,12 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns the code of the place in a scheme.
+     * Returns the code of the region in a scheme. The code of another region with nearly the same territory is not
+     * returned.
      *
      * @param scheme the scheme, such as {@link RegionScheme#NUTS_2024}
-     * @return the code, the primary one where the place has two, as {@code HK} and {@code CN-HK}; or empty if it has none, for a region of about the
-     *     same territory is not taken instead
+     * @return the code; the primary code if the region has two, such as {@code HK} and {@code CN-HK}; or empty if it
+     *     has none
      * @see #correspondenceIn
      */
     public Optional<RegionCode> codeIn(RegionScheme scheme) {
@@ -187,11 +192,10 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns what this region is in another scheme, such as another edition of NUTS: the same, a part of another, several, or something else than
-     * before because a border moved.
+     * Returns the correspondence of this region to regions of another scheme, such as another edition of NUTS.
      *
      * @param scheme the scheme
-     * @return the correspondence, or empty where nothing is known of one
+     * @return the correspondence, or empty if it is unknown
      */
     public Optional<Correspondence> correspondenceIn(RegionScheme scheme) {
         return Correspondence.of(this, Objects.requireNonNull(scheme, "scheme"));
@@ -216,14 +220,14 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     /**
      * Returns the names by language.
      *
-     * @return the names by their language's tag (BCP 47), such as {@code {en=Beijing, zh=北京市}}
+     * @return the names by language tag (BCP 47), such as {@code {en=Beijing, zh=北京市}}
      */
     public abstract Map<String, String> names();
 
     /**
-     * Returns the name to show where no language is asked for.
+     * Returns the name to display if no language is specified.
      *
-     * @return the English name, else the first of the names, else the code
+     * @return the English name; if missing, the first name; if the region has no name, the code
      */
     public String name() {
         return LanguageTag.lookUp(names(), ENGLISH)
@@ -232,27 +236,28 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns the name in a language, or the nearest there is.
+     * Returns the name in a language or in the closest available language.
      *
-     * @param language a language's tag (BCP 47), such as {@code "zh"} or {@code "zh-Hans-CN"}
-     * @return the name in that language; else in it without script or region; else in another variety of it; else {@link #name()}
-     * @throws IllegalArgumentException if the tag is none
+     * @param language a language tag (BCP 47), such as {@code "zh"} or {@code "zh-Hans-CN"}
+     * @return the first name found of: that in the language; that in the language without script or region; that in
+     *     another variety of the language; {@link #name()}
+     * @throws IllegalArgumentException if the tag is not a valid BCP 47 tag
      */
     public String name(String language) {
         return LanguageTag.lookUp(names(), language).orElseGet(this::name);
     }
 
     /**
-     * Returns the regions that this one is a part of, each for its time.
+     * Returns the parents of this region with their dates.
      *
-     * @return the parents; none for a group
+     * @return the parents; empty for a group
      */
     public abstract List<Membership> parents();
 
     /**
-     * Returns the parent of today: the first of the parents that has no end.
+     * Returns the current parent: the first parent without an end date.
      *
-     * @return the parent, or empty if there is none
+     * @return the parent, or empty if the region has none
      */
     public Optional<Region> parent() {
         return parents().stream()
@@ -265,7 +270,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * Returns the parent on a day.
      *
      * @param date the day
-     * @return the first of the parents of that day, or empty if there is none
+     * @return the first parent on that day, or empty if the region has none
      */
     public Optional<Region> parentOn(LocalDate date) {
         Objects.requireNonNull(date, "date");
@@ -276,15 +281,16 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns the members of a group, each for its time.
+     * Returns the members of a group with their dates.
      *
-     * @return the memberships; none for a region that is no group, and for a group {@linkplain #hasKnownMembers of unknown members}
+     * @return the memberships; empty for a region that is not a group, and for a group
+     *     {@linkplain #hasKnownMembers of unknown members}
      */
     public abstract List<Membership> memberships();
 
     /**
-     * Returns whether this is a group of which the members are stated. A group of unknown members, such as the countries of low income, is built
-     * without any; what it contains and overlaps but itself cannot be told.
+     * Returns whether this is a group of known members. A group of unknown members, such as the countries of low
+     * income, is built without members; {@link #contains} and {@link #overlaps} then accept only the group itself.
      *
      * @return true if this is a group and has members
      */
@@ -304,14 +310,16 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     /**
      * Returns the members of a group of fixed composition.
      *
-     * @return the members in the order stated; none for a region that is no group
-     * @throws IllegalStateException if the composition changes, so that {@link #membersOn(LocalDate)} is to be asked, or is unknown
+     * @return the members in the order in which they were added; empty for a region that is not a group
+     * @throws IllegalStateException if the composition changes, which requires {@link #membersOn(LocalDate)}, or is
+     *     unknown
      */
     public List<Region> members() {
         requireKnownMembers();
         if (isGroup() && !isFixed()) {
             throw new IllegalStateException(
-                    "Members must be asked for on a date where they change, but were without one, of " + described());
+                    "Members that change over time must be requested for a date with membersOn, but none was given for "
+                            + described());
         }
         return memberships().stream().map(Membership::region).toList();
     }
@@ -326,7 +334,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * Returns the members of a group on a day.
      *
      * @param date the day
-     * @return the members in the order stated; none for a region that is no group
+     * @return the members in the order in which they were added; empty for a region that is not a group
      * @throws IllegalStateException if the members are unknown
      */
     public List<Region> membersOn(LocalDate date) {
@@ -339,23 +347,24 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns what figures of this region cover besides its own territory, although it is {@linkplain #isListedApart() listed apart}: China with
-     * Hong Kong and Macao, say.
+     * Returns the territories that observations of this region cover although they are
+     * {@linkplain #isListedApart() listed apart}, such as Hong Kong and Macao for China.
      *
-     * @return the regions that are covered as well; none for a group, which has members, and none by default
+     * @return the additional territories; empty by default and for a group
      * @see #including(Region...)
      */
     public abstract List<Region> includes();
 
     /**
-     * Returns this region as a source understands it whose figures cover other territories as well, such as France with its overseas departments. It
-     * is the same place, under the same code; what it contains and overlaps is decided by all that it covers.
+     * Returns this region with additional territories, such as France with its overseas departments, for a source that
+     * counts them. The result has the same code and is equal to this region, but {@code contains} and {@code overlaps}
+     * consider the additional territories.
      *
      * {@snippet file="RegionSnippets.java" region="including"}
      *
-     * @param territories the regions that are covered as well
-     * @return a region that includes these beside those that this one includes
-     * @throws OverlappingRegionsException if one overlaps this region or another
+     * @param territories the additional territories
+     * @return a region that includes these territories and those of this region
+     * @throws OverlappingRegionsException if a territory overlaps this region or another territory
      * @throws IllegalArgumentException if this is a group
      */
     public Region including(Region... territories) {
@@ -365,9 +374,9 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns this region by itself, without the territories that it {@linkplain #includes() includes}.
+     * Returns this region without the territories that it {@linkplain #includes() includes}.
      *
-     * @return a region of which nothing else is different; this one if it includes none
+     * @return a region that is otherwise the same; this region if it includes none
      */
     public Region withoutIncluded() {
         if (includes().isEmpty()) {
@@ -382,18 +391,18 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns what became of this region.
+     * Returns the successors of this region.
      *
-     * @return its successors, or none if it is still there
+     * @return the successors; empty if the region still exists
      */
     public abstract List<Succession> successors();
 
     /**
-     * Returns whether this territory has a parent and is yet an entry of ISO 3166-1 of its own, such as Hong Kong ({@code HK}, which is also {@code
-     * CN-HK}) or Puerto Rico ({@code PR} and {@code US-PR}). Statistics list it apart: it is no part of its parent's territory, unless the parent
-     * {@linkplain #includes() includes} it.
+     * Returns whether this region has a parent and also its own entry in ISO 3166-1, such as Hong Kong ({@code HK} and
+     * {@code CN-HK}) or Puerto Rico ({@code PR} and {@code US-PR}). Statistics list such a region apart: it is not part
+     * of its parent, unless the parent {@linkplain #includes() includes} it.
      *
-     * @return true if it is listed apart
+     * @return true if the region is listed apart
      */
     @Value.Derived
     public boolean isListedApart() {
@@ -407,39 +416,39 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns whether the territory of this region is known to hold that of another, at all times.
+     * Returns whether this region is known to contain another at all times.
      *
      * @param other the other region
-     * @return true if it does on every day on which both have territory; every region contains itself
-     * @throws IllegalArgumentException if it does on some of these days and not on others, so that a date is to be given, or one is another group
-     *     of unknown members
+     * @return true if it contains the other on every day on which both have territory; every region contains itself
+     * @throws IllegalArgumentException if the answer changes over time, which requires a date, or one of two different
+     *     regions is a group of unknown members
      */
     public boolean contains(Region other) {
-        return Territory.always(Territory::contains, this, Objects.requireNonNull(other, "other"), "contains");
+        return Territory.onEveryDay(Territory::contains, this, Objects.requireNonNull(other, "other"), "contains");
     }
 
     /**
-     * Returns whether the territory of this region is known to hold that of another on a day.
+     * Returns whether this region is known to contain another on a day.
      *
      * @param other the other region
      * @param date the day
-     * @return true if it does; a group without members on that day covers nothing
-     * @throws IllegalArgumentException if one is another group of unknown members
+     * @return true if it contains the other; a group without members on that day has no territory
+     * @throws IllegalArgumentException if one of two different regions is a group of unknown members
      */
     public boolean contains(Region other, LocalDate date) {
         return Territory.contains(this, Objects.requireNonNull(other, "other"), Objects.requireNonNull(date, "date"));
     }
 
     /**
-     * Returns whether this region and another share territory, at all times.
+     * Returns whether this region and another share territory at all times.
      *
      * @param other the other region
-     * @return true if they do on every day on which both have territory; every region overlaps itself
-     * @throws IllegalArgumentException if they do on some of these days and not on others, so that a date is to be given, or one is another group
-     *     of unknown members, or they are divisions of one country in different schemes
+     * @return true if they overlap on every day on which both have territory; every region overlaps itself
+     * @throws IllegalArgumentException if the answer changes over time, which requires a date; if one of two different
+     *     regions is a group of unknown members; or if they are divisions of one country in different schemes
      */
     public boolean overlaps(Region other) {
-        return Territory.always(Territory::overlaps, this, Objects.requireNonNull(other, "other"), "overlaps");
+        return Territory.onEveryDay(Territory::overlaps, this, Objects.requireNonNull(other, "other"), "overlaps");
     }
 
     /**
@@ -447,109 +456,107 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      *
      * @param other the other region
      * @param date the day
-     * @return true if they do; a group without members on that day covers nothing
-     * @throws IllegalArgumentException if one is another group of unknown members, or they are divisions of one country in different schemes
+     * @return true if they overlap; a group without members on that day has no territory
+     * @throws IllegalArgumentException if one of two different regions is a group of unknown members, or they are
+     *     divisions of one country in different schemes
      */
     public boolean overlaps(Region other, LocalDate date) {
         return Territory.overlaps(this, Objects.requireNonNull(other, "other"), Objects.requireNonNull(date, "date"));
     }
 
     /**
-     * Returns the smallest region that is known to contain both this one and another at all times: one of the two, or a parent, near or far,
-     * of both. Members do not know their groups, so a group is found only as one of the two.
+     * Returns the smallest region that is known to contain both this region and another at all times: one of the two,
+     * or an ancestor of both. A group is found only if it is one of the two, because regions do not refer to their
+     * groups.
      *
      * @param other the other region
      * @return the common ancestor, or empty if none is known
-     * @throws IllegalArgumentException if that depends on the date, so that one is to be given
+     * @throws IllegalArgumentException if the answer changes over time, which requires a date
      */
     public Optional<Region> commonAncestor(Region other) {
-        if (Objects.requireNonNull(other, "other").contains(this)) {
-            return Optional.of(contains(other) ? this : other);
-        }
-        return Territory.firstAbove(
-                this,
-                region -> region.parents().stream().map(Membership::region),
-                region -> region.memberships().stream().map(Membership::region),
-                ancestor -> ancestor.contains(this) && ancestor.contains(other));
+        return Territory.commonAncestor(this, Objects.requireNonNull(other, "other"));
     }
 
     /**
-     * Returns the smallest region that is known to contain both this one and another on a day: one of the two, or a parent, near or far, of
-     * both.
+     * Returns the smallest region that is known to contain both this region and another on a day: one of the two, or an
+     * ancestor of both.
      *
      * @param other the other region
      * @param date the day
      * @return the common ancestor, or empty if none is known
      */
     public Optional<Region> commonAncestor(Region other, LocalDate date) {
-        Objects.requireNonNull(date, "date");
-        if (Objects.requireNonNull(other, "other").contains(this, date)) {
-            return Optional.of(contains(other, date) ? this : other);
-        }
-        return Territory.firstAbove(
-                this,
-                region -> Territory.containers(region, date),
-                region -> region.membersOn(date).stream(),
-                ancestor -> ancestor.contains(this, date) && ancestor.contains(other, date));
+        return Territory.commonAncestor(
+                this, Objects.requireNonNull(other, "other"), Objects.requireNonNull(date, "date"));
     }
 
     /**
-     * Returns whether regions make up this one on a day: they do not overlap, and together they are all of its territory. The registry says how a
-     * scheme divides a region; that ISO 3166-2 leaves a part of a country without a code is not known to it.
+     * Returns whether regions partition this region on a day: they do not overlap, and together they cover it. The
+     * divisions of a region are those in the registry. Parts of a country without a code of ISO 3166-2 are not
+     * considered.
      *
      * {@snippet file="RegionSnippets.java" region="partition"}
      *
      * @param parts the regions
      * @param date the day
-     * @return true if they make up this region
-     * @throws IllegalArgumentException if it is not known whether two of the regions overlap
+     * @return true if the regions partition this region
+     * @throws IllegalArgumentException if it is unknown whether two of the regions overlap
      */
     public boolean isPartitionedBy(Collection<Region> parts, LocalDate date) {
-        return Partition.isOf(this, List.copyOf(parts), Objects.requireNonNull(date, "date"));
+        return Partition.isPartition(this, List.copyOf(parts), Objects.requireNonNull(date, "date"));
     }
 
-    /** Whether a date stands anywhere among the parents and members, near or far, so that answers may depend on the day. */
+    /**
+     * Returns whether a direct or indirect parent, member or included territory has dates, so that answers may depend
+     * on the day.
+     */
     @Value.Derived
     boolean isDated() {
         boolean isDated = false;
-        for (Membership near : near()) {
-            isDated |= !near.isPermanent() || near.region().isDated();
+        for (Membership related : related()) {
+            isDated |= !related.isPermanent() || related.region().isDated();
         }
         return isDated;
     }
 
-    /** How many regions stand one inside the other, counting this one. */
+    /** Returns the number of levels of related regions, including this one. */
     @Value.Derived
     int depth() {
         int depth = 0;
-        for (Membership near : near()) {
-            depth = Math.max(depth, near.region().depth());
+        for (Membership related : related()) {
+            depth = Math.max(depth, related.region().depth());
         }
         return depth + 1;
     }
 
-    List<Membership> near() {
-        List<Membership> near = new ArrayList<>(parents());
-        near.addAll(memberships());
-        includes().forEach(included -> near.add(Membership.of(included)));
-        return near;
+    /** Returns whether a region is a parent of this one at any time. */
+    boolean isChildOf(Region parent) {
+        return parents().stream().anyMatch(membership -> membership.region().equals(parent));
     }
 
-    /** The region in a message: {@code 'CN-BJ' (Beijing)}. */
+    /** Returns the parents, the members and the included territories. */
+    List<Membership> related() {
+        List<Membership> related = new ArrayList<>(parents());
+        related.addAll(memberships());
+        related.addAll(permanent(includes()));
+        return related;
+    }
+
+    /** Returns the region as it appears in messages: {@code 'CN-BJ' (Beijing)}. */
     String described() {
         String name = name();
         String named = "'" + code() + "'" + (name.equals(code().toString()) ? "" : " (" + name + ")");
         return includes().isEmpty() ? named : named + " with " + includes();
     }
 
-    /** Refuses regions that cannot be. */
+    /** Rejects invalid regions. */
     @Value.Check
     void check() {
-        RegionValidator.require(this);
+        RegionValidator.validate(this);
     }
 
     /**
-     * Returns a builder that starts from this region.
+     * Returns a builder with the values of this region.
      *
      * @return a builder
      */
@@ -558,28 +565,31 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns whether the same is said of another region as of this one: codes, kind, names in their order, parents, members, what is included and
-     * successors, and likewise of all regions that they name. Equal regions are one place, of which different things may be said.
+     * Returns whether another region has the same content: codes, kind, names in the same order, parents, members,
+     * included territories and successors. The regions that it refers to must have the same content, too. Equal regions
+     * have the same primary code, but may differ in content.
      *
      * @param other the other region
-     * @return true if the same is said of both
+     * @return true if the content is the same
      */
-    @SuppressWarnings("ReferenceEquality") // Spares regions that many name.
+    @SuppressWarnings("ReferenceEquality") // Avoids comparing shared regions again.
     public final boolean contentEquals(Region other) {
         return this == other
                 || codes().equals(other.codes())
                         && kind() == other.kind()
                         && List.copyOf(names().entrySet())
                                 .equals(List.copyOf(other.names().entrySet()))
-                        && areSaidLike(parents(), other.parents())
-                        && areSaidLike(memberships(), other.memberships())
-                        && areSaidLike(
-                                includes().stream().map(Membership::of).toList(),
-                                other.includes().stream().map(Membership::of).toList())
+                        && areContentEqual(parents(), other.parents())
+                        && areContentEqual(memberships(), other.memberships())
+                        && areContentEqual(permanent(includes()), permanent(other.includes()))
                         && successors().equals(other.successors());
     }
 
-    private static boolean areSaidLike(List<Membership> these, List<Membership> others) {
+    private static List<Membership> permanent(List<Region> regions) {
+        return regions.stream().map(Membership::of).toList();
+    }
+
+    private static boolean areContentEqual(List<Membership> these, List<Membership> others) {
         if (!these.equals(others)) {
             return false;
         }
@@ -591,7 +601,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         return true;
     }
 
-    /** Returns whether the other is a region of the same primary code. */
+    /** Returns whether the other object is a region with the same primary code. */
     @Override
     public final boolean equals(Object other) {
         return other instanceof Region that && code().equals(that.code());
@@ -609,14 +619,14 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     Object writeReplace() {
-        return Regions.isStandard(this) ? new StandardForm(code()) : new SerializationProxy(this);
+        return RegionSerializationProxy.of(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Region is read through its serialization proxy");
     }
 
-    /** Called for a stream that leaves this class out, to have the generated one filled past all checks. */
+    /** Rejects a stream without this class, which would create the generated subclass without checks. */
     private void readObjectNoData() throws InvalidObjectException {
         throw new InvalidObjectException("Region is read through its serialization proxy");
     }
@@ -640,15 +650,15 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         abstract Builder addIncludes(Region territory);
 
         /**
-         * States the primary code.
+         * Sets the primary code.
          *
-         * @param code the code that says what place this is
+         * @param code the primary code
          * @return this builder
          */
         public abstract Builder code(RegionCode code);
 
         /**
-         * States the kind.
+         * Sets the kind.
          *
          * @param kind the kind
          * @return this builder
@@ -656,7 +666,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         public abstract Builder kind(RegionKind kind);
 
         /**
-         * Adds a code that the place has as well.
+         * Adds another code of the region.
          *
          * @param code the code
          * @return this builder
@@ -666,32 +676,32 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         }
 
         /**
-         * Adds a code that the place has as well.
+         * Adds another code of the region.
          *
          * @param code the code, such as {@code "gb2260:110000"}
          * @return this builder
-         * @throws IllegalArgumentException if the text is no code
+         * @throws IllegalArgumentException if the text is not a valid code
          */
         public final Builder otherCode(String code) {
             return otherCode(RegionCode.parse(code));
         }
 
         /**
-         * States the name in a language, in place of one stated before.
+         * Sets the name in a language; replaces an earlier name in that language.
          *
-         * @param language the language's tag (BCP 47), such as {@code "en"} or {@code "zh-Hant"}
+         * @param language the language tag (BCP 47), such as {@code "en"} or {@code "zh-Hant"}
          * @param name the name
          * @return this builder
-         * @throws IllegalArgumentException if the tag is none
+         * @throws IllegalArgumentException if the tag is not a valid BCP 47 tag
          */
         public final Builder name(String language, String name) {
             return putNames(LanguageTag.canonical(language), Objects.requireNonNull(name, "name"));
         }
 
         /**
-         * Adds a region that this one is a part of at all times.
+         * Adds a parent at all times.
          *
-         * @param parent the parent, which is no group
+         * @param parent the parent; not a group
          * @return this builder
          */
         public final Builder parent(Region parent) {
@@ -699,9 +709,9 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         }
 
         /**
-         * Adds a region that this one is a part of for a time.
+         * Adds a parent with dates.
          *
-         * @param parent the parent, which is no group, and the time
+         * @param parent the parent, not a group, and its dates
          * @return this builder
          */
         public final Builder parent(Membership parent) {
@@ -709,7 +719,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         }
 
         /**
-         * Adds a region that belongs to this group at all times.
+         * Adds a member at all times.
          *
          * @param member the member
          * @return this builder
@@ -719,9 +729,9 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         }
 
         /**
-         * Adds a region that belongs to this group for a time.
+         * Adds a member with dates.
          *
-         * @param member the member and the time
+         * @param member the member and its dates
          * @return this builder
          */
         public final Builder member(Membership member) {
@@ -729,9 +739,9 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         }
 
         /**
-         * Adds a region that figures of this one cover as well, although it is listed apart.
+         * Adds a territory that observations of this region cover although it is listed apart.
          *
-         * @param territory the region that is covered
+         * @param territory the additional territory
          * @return this builder
          */
         public final Builder including(Region territory) {
@@ -739,9 +749,9 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         }
 
         /**
-         * Adds a region that follows this one.
+         * Adds a successor.
          *
-         * @param successor the region that follows, when and how
+         * @param successor the successor, with the date and the kind of change
          * @return this builder
          */
         public final Builder successor(Succession successor) {
@@ -752,51 +762,12 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
          * Builds the region.
          *
          * @return the region
-         * @throws OverlappingRegionsException if two members of a group overlap while both belong to it, or what a region includes overlaps it
-         * @throws IllegalArgumentException if a group contains itself, or others besides one of unknown members, a region is its own ancestor, a parent is a group, a
-         *     code stands twice, a name cannot be one, or more than 64 regions stand one inside the other
+         * @throws OverlappingRegionsException if two members of a group overlap while both belong to it, or an included
+         *     territory overlaps the region or another territory
+         * @throws IllegalArgumentException if a group contains itself, or has several members of which one is a group
+         *     of unknown members; if a region is its own ancestor, or has a group as parent; if a code is repeated or a
+         *     name is invalid; or if regions are nested more than 64 levels deep
          */
         public abstract Region build();
-    }
-
-    private record StandardForm(RegionCode code) implements Serializable {
-        private Object readResolve() {
-            return Regions.of(code);
-        }
-    }
-
-    private record SerializationProxy(
-            List<RegionCode> codes,
-            String kind,
-            LinkedHashMap<String, String> names,
-            List<Membership> parents,
-            List<Membership> members,
-            List<Region> includes,
-            List<Succession> successors)
-            implements Serializable {
-        SerializationProxy(Region region) {
-            this(
-                    List.copyOf(region.codes()),
-                    region.kind().code(),
-                    new LinkedHashMap<>(region.names()),
-                    List.copyOf(region.parents()),
-                    List.copyOf(region.memberships()),
-                    List.copyOf(region.includes()),
-                    List.copyOf(region.successors()));
-        }
-
-        private Object readResolve() {
-            if (codes.isEmpty()) {
-                throw new IllegalArgumentException("Region must have a code, but had none");
-            }
-            Builder builder = builder(codes.get(0), RegionKind.ofCode(kind));
-            codes.stream().skip(1).forEach(builder::otherCode);
-            names.forEach(builder::name);
-            parents.forEach(builder::parent);
-            members.forEach(builder::member);
-            includes.forEach(builder::including);
-            successors.forEach(builder::successor);
-            return builder.build();
-        }
     }
 }

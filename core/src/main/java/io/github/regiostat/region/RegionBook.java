@@ -18,16 +18,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Regions of one's own beside those of the registry, such as the Binhai-Zhongguancun Science Park inside {@code CN-TJ}, found by their codes and
- * names as these are.
+ * Custom regions in addition to the registry, such as the Binhai-Zhongguancun Science Park inside {@code CN-TJ}. They
+ * are looked up by code and name, like the regions of the registry.
  *
- * <p>A code belongs to one region: a book has no two regions that share one, and none that takes a code from a region of the registry. A region of
- * the registry is part of a book only as a source understands it, with the territories that it {@linkplain Region#includes() includes}. Regions of
- * one's own that a region names come into the book with it.
+ * <p>Codes are unique: a book rejects regions that share a code with each other or with another region of the registry.
+ * A region of the registry is part of a book only if its content differs, such as by the territories that it
+ * {@linkplain Region#includes() includes}. Adding a region also adds the custom regions that it refers to.
  *
  * {@snippet file="RegionSnippets.java" region="book"}
  *
- * <p>A book is written and read as JSON by the module io-json. Immutable and thread-safe.
+ * <p>The module io-json writes and reads books as JSON. Immutable and thread-safe.
  */
 public final class RegionBook {
     private static final RegionBook EMPTY = new RegionBook(List.of());
@@ -40,31 +40,31 @@ public final class RegionBook {
         Set<Region> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<RegionCode, Region> known = new HashMap<>();
         List<Region> ordered = new ArrayList<>();
-        regions.forEach(region -> addWithNear(region, seen, known, ordered));
+        regions.forEach(region -> addWithRelated(region, seen, known, ordered));
         this.regions = List.copyOf(ordered);
         for (Region region : this.regions) {
-            requireOwnCodes(region);
+            requireUnregisteredCodes(region);
             for (RegionCode code : region.codes()) {
                 Region other = byCode.putIfAbsent(code, region);
                 if (other != null) {
-                    throw new IllegalArgumentException("Code must be of one region of a book, but '" + code + "' is of "
-                            + other.described() + " and " + region.described());
+                    throw new IllegalArgumentException("Code must be unique in a region book, but '" + code
+                            + "' is the code of " + other.described() + " and " + region.described());
                 }
             }
             region.names().values().stream()
-                    .map(name -> NormalizedName.bare(NormalizedName.folded(name)))
+                    .map(NormalizedName::searchKey)
                     .distinct()
                     .forEach(name ->
                             byName.computeIfAbsent(name, n -> new ArrayList<>()).add(region));
         }
-        this.regions.forEach(this::requireOneTerritory);
+        this.regions.forEach(this::requireConsistentReferences);
     }
 
-    /** Adds a region behind those of one's own that it names. */
-    private static void addWithNear(
+    /** Adds a region after the custom regions that it refers to. */
+    private static void addWithRelated(
             Region region, Set<Region> seen, Map<RegionCode, Region> known, List<Region> ordered) {
-        if (!Regions.isStandard(region) && seen.add(region)) {
-            region.near().forEach(near -> addWithNear(near.region(), seen, known, ordered));
+        if (!Regions.isRegistered(region) && seen.add(region)) {
+            region.related().forEach(related -> addWithRelated(related.region(), seen, known, ordered));
             Region same = known.putIfAbsent(region.code(), region);
             if (same == null || !same.contentEquals(region)) {
                 ordered.add(region);
@@ -72,32 +72,33 @@ public final class RegionBook {
         }
     }
 
-    /** A region of the registry that the book understands otherwise must be so wherever it is named. */
-    private void requireOneTerritory(Region region) {
-        for (Membership near : region.near()) {
-            Region understood = byCode.get(near.region().code());
-            if (understood != null && !understood.contentEquals(near.region())) {
-                throw new IllegalArgumentException("Regions of a book must name " + understood.described()
-                        + " as the book has it, but " + region.described() + " names "
-                        + near.region().described());
+    /** Rejects references to a region whose content differs from that in the book. */
+    private void requireConsistentReferences(Region region) {
+        for (Membership related : region.related()) {
+            Region known = byCode.get(related.region().code());
+            if (known != null && !known.contentEquals(related.region())) {
+                throw new IllegalArgumentException(
+                        "Regions of a book must refer to the region in the book, " + known.described()
+                                + ", but " + region.described() + " refers to "
+                                + related.region().described());
             }
         }
     }
 
-    private static void requireOwnCodes(Region region) {
+    private static void requireUnregisteredCodes(Region region) {
         for (RegionCode code : region.codes()) {
-            Optional<Region> standard = Regions.find(code);
-            if (standard.isPresent() && !standard.get().equals(region)) {
+            Optional<Region> registered = Regions.find(code);
+            if (registered.isPresent() && !registered.get().equals(region)) {
                 throw new IllegalArgumentException(
-                        "Code of a region of one's own must not be one of the registry, but '" + code + "' of "
-                                + region.described() + " is that of "
-                                + standard.get().described());
+                        "Code of a custom region must not be the code of a registered region, but '" + code + "' of "
+                                + region.described() + " is the code of "
+                                + registered.get().described());
             }
         }
     }
 
     /**
-     * Returns the book of no regions but those of the registry.
+     * Returns the book without custom regions.
      *
      * @return the empty book
      */
@@ -106,44 +107,45 @@ public final class RegionBook {
     }
 
     /**
-     * Returns a book of regions.
+     * Returns a book with custom regions.
      *
      * @param regions the regions
      * @return the book
-     * @throws IllegalArgumentException if two share a code, or one has a code of another region of the registry
+     * @throws IllegalArgumentException if two regions share a code, or one has a code of another region of the registry
      */
     public static RegionBook of(Region... regions) {
         return new RegionBook(Arrays.asList(regions));
     }
 
     /**
-     * Returns a book of regions.
+     * Returns a book with custom regions.
      *
      * @param regions the regions
      * @return the book
-     * @throws IllegalArgumentException if two share a code, or one has a code of another region of the registry
+     * @throws IllegalArgumentException if two regions share a code, or one has a code of another region of the registry
      */
     public static RegionBook copyOf(Collection<Region> regions) {
         return new RegionBook(regions);
     }
 
     /**
-     * Returns a book with a region in addition.
+     * Returns this book with another region.
      *
      * @param region the region
-     * @return the book with it
-     * @throws IllegalArgumentException if it has a code of another region of this book or of the registry
+     * @return a book with the region
+     * @throws IllegalArgumentException if the region has a code of another region of this book or of the registry
      */
     public RegionBook with(Region region) {
         return combinedWith(of(region));
     }
 
     /**
-     * Returns a book of the regions of this one and another.
+     * Returns a book with the regions of this book and another.
      *
      * @param other the other book
-     * @return the book of both; a region that both have, with the same said of it, stands once
-     * @throws IllegalArgumentException if a code is of different regions, or of one of which different things are said
+     * @return the combined book, with each region once
+     * @throws IllegalArgumentException if two different regions share a code, or a region has different content in the
+     *     two books
      */
     public RegionBook combinedWith(RegionBook other) {
         List<Region> all = new ArrayList<>(regions);
@@ -152,50 +154,52 @@ public final class RegionBook {
             if (known == null || !known.equals(region)) {
                 all.add(region);
             } else if (!known.contentEquals(region)) {
-                throw new IllegalArgumentException("Region of two books must be the same in both, but of "
-                        + region.described() + " they say different things");
+                throw new IllegalArgumentException(
+                        "Region of two books must have the same content in both, but that of " + region.described()
+                                + " differs");
             }
         }
         return new RegionBook(all);
     }
 
     /**
-     * Returns the regions of this book.
+     * Returns the custom regions of this book.
      *
-     * @return the regions in the order stated, each behind those that it names, without those of the registry
+     * @return the regions in the order in which they were added, each after those that it refers to, without those of
+     *     the registry
      */
     public List<Region> regions() {
         return regions;
     }
 
     /**
-     * Looks a code up, in this book and then in the registry.
+     * Looks up a code in this book and then in the registry.
      *
      * @param code the code
-     * @return the region, or empty if there is none
+     * @return the region, or empty if the code is unknown
      */
     public Optional<Region> find(RegionCode code) {
-        Region own = byCode.get(Objects.requireNonNull(code, "code"));
-        return own == null ? Regions.find(code).map(this::asUnderstood) : Optional.of(own);
+        Region custom = byCode.get(Objects.requireNonNull(code, "code"));
+        return custom == null ? Regions.find(code).map(this::inThisBook) : Optional.of(custom);
     }
 
-    /** A region of the registry is found by all its codes, of which the book may have been given one alone. */
-    private Region asUnderstood(Region standard) {
-        return byCode.getOrDefault(standard.code(), standard);
+    /** Replaces a region of the registry by that of this book, which may have fewer codes. */
+    private Region inThisBook(Region registered) {
+        return byCode.getOrDefault(registered.code(), registered);
     }
 
     /**
-     * Returns the region of a code, of this book or else of the registry.
+     * Returns the region with a code, in this book or in the registry.
      *
      * @param code the code, such as {@code "CN-BJ"} or {@code "local:binhai-zhongguancun"}
      * @return the region
-     * @throws RegionNotFoundException if there is none, with the nearest that there are
+     * @throws RegionNotFoundException if the code is unknown or ambiguous, with the candidates
      */
     public Region of(String code) {
-        return own(code).map(this::asUnderstood).orElseGet(() -> asUnderstood(Regions.of(code)));
+        return custom(code).map(this::inThisBook).orElseGet(() -> inThisBook(Regions.of(code)));
     }
 
-    private Optional<Region> own(String code) {
+    private Optional<Region> custom(String code) {
         Objects.requireNonNull(code, "code");
         return byCode.entrySet().stream()
                 .filter(entry -> entry.getKey().toString().equals(code))
@@ -204,44 +208,43 @@ public final class RegionBook {
     }
 
     /**
-     * Returns the region of a name, of this book or else of the registry, as {@link Regions#named(String)} finds it.
+     * Returns the region with a name, in this book or in the registry, as {@link Regions#named(String)} compares names.
      *
      * @param name the name
      * @return the region
-     * @throws RegionNotFoundException if no region has the name, or several have it
+     * @throws RegionNotFoundException if the name is unknown or ambiguous, with the candidates
      */
     public Region named(String name) {
         Objects.requireNonNull(name, "name");
-        List<Region> mayBe = byName.getOrDefault(NormalizedName.bare(NormalizedName.folded(name)), List.of());
-        Stream<Region> standard = Registry.get().maybeNamed(name).filter(region -> !byCode.containsKey(region.code()));
-        List<Region> found = RegionSearch.named(name, Stream.concat(mayBe.stream(), standard));
-        List<Region> own = found.stream().filter(mayBe::contains).toList();
-        if (own.size() > 1) {
+        List<Region> candidates = byName.getOrDefault(NormalizedName.searchKey(name), List.of());
+        Stream<Region> registered =
+                Registry.get().candidatesNamed(name).filter(region -> !byCode.containsKey(region.code()));
+        List<Region> found = RegionSearch.named(name, Stream.concat(candidates.stream(), registered));
+        List<Region> custom = found.stream().filter(candidates::contains).toList();
+        if (custom.size() > 1) {
             throw new RegionNotFoundException(
-                    "Name must be that of one region of the book, but " + Text.quote(name) + " is that of "
-                            + RegionSearch.described(own),
+                    "Name must identify one region of the book, but " + Text.quote(name) + " is the name of "
+                            + RegionSearch.described(custom),
                     name,
-                    own);
+                    custom);
         }
-        return own.isEmpty() ? asUnderstood(Regions.named(name)) : own.get(0);
+        return custom.isEmpty() ? inThisBook(Regions.named(name)) : custom.get(0);
     }
 
     /**
-     * Returns the regions inside one that name it as their parent, those of this book and those of the registry.
+     * Returns the children of a region in this book and in the registry.
      *
-     * @param whole the region
-     * @return the regions of this book in their order, then those of the registry
+     * @param parent the parent
+     * @return the children in this book in their order, then those in the registry
      */
-    public List<Region> partsOf(Region whole) {
-        Stream<Region> own = regions.stream()
-                .filter(part -> part.parents().stream()
-                        .anyMatch(parent -> parent.region().equals(whole)));
+    public List<Region> childrenOf(Region parent) {
+        Stream<Region> custom = regions.stream().filter(child -> child.isChildOf(parent));
         Set<RegionCode> known = byCode.keySet();
-        Stream<Region> standard = Registry.get().partsOf(whole).filter(part -> !known.contains(part.code()));
-        return Stream.concat(own, standard).toList();
+        Stream<Region> registered = Registry.get().childrenOf(parent).filter(child -> !known.contains(child.code()));
+        return Stream.concat(custom, registered).toList();
     }
 
-    /** Returns whether the other is a book of the same regions, of which the same is said. */
+    /** Returns whether the other object is a book of the same regions with the same content. */
     @Override
     public boolean equals(Object other) {
         if (!(other instanceof RegionBook that) || regions.size() != that.regions.size()) {
@@ -258,7 +261,7 @@ public final class RegionBook {
         return Set.copyOf(regions).hashCode();
     }
 
-    /** Returns the codes, such as {@code [local:binhai-zhongguancun]}. */
+    /** Returns the codes of the custom regions, such as {@code [local:binhai-zhongguancun]}. */
     @Override
     public String toString() {
         return regions.toString();

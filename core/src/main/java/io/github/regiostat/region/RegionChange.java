@@ -5,20 +5,20 @@ package io.github.regiostat.region;
 import io.github.regiostat.internal.CodeList;
 
 /**
- * How a region became another, such as {@code merged}: two into one.
+ * The kind of a succession, such as {@code merged}: two regions became one.
  *
  * {@snippet file="RegionSnippets.java" region="region-change"}
  *
  * <p>Immutable and thread-safe.
  */
 public enum RegionChange {
-    /** The same territory under another code or name. */
+    /** The territory has another code or name. */
     RENAMED("renamed"),
-    /** The whole territory became part of the successor. */
+    /** The whole territory became a part of the successor. */
     MERGED("merged"),
-    /** Parts of the territory became successors of their own. */
+    /** Parts of the territory became separate successors. */
     SPLIT("split"),
-    /** A border moved: parts of the territory belong to the successor. */
+    /** A border moved: parts of the territory became parts of the successor. */
     MOVED("moved");
 
     private final String code;
@@ -28,7 +28,7 @@ public enum RegionChange {
     }
 
     /**
-     * Returns the change of a code.
+     * Returns the change with a code.
      *
      * @param code the code, such as {@code "merged"}
      * @return the change
@@ -41,7 +41,7 @@ public enum RegionChange {
     /**
      * Returns the code.
      *
-     * @return the word that stands for the change in JSON, such as {@code "merged"}
+     * @return the code of the change in JSON, such as {@code "merged"}
      */
     public String code() {
         return code;

@@ -11,14 +11,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A code for a region, such as {@code CN-BJ} of ISO 3166-2 or {@code nuts2024:DE30}.
+ * A code of a region, such as {@code CN-BJ} (ISO 3166-2) or {@code nuts2024:DE30}.
  *
- * <p>A code is a scheme (with its edition) and a text in the form that the scheme prescribes. In writing, codes of ISO 3166 stand alone and
- * all others after their scheme and a colon. That a code has the right form does not say that a region has it: {@link Regions} knows that.
+ * <p>A code consists of a scheme with its edition and a text with the syntax of the scheme. As text, codes of ISO 3166
+ * have no prefix; all other codes follow their scheme and a colon. A code with valid syntax may be unknown:
+ * {@link Regions} looks codes up.
  *
  * {@snippet file="RegionSnippets.java" region="region-code"}
  *
- * <p>Immutable and thread-safe. The natural order is that of scheme, edition and code as text.
+ * <p>Immutable and thread-safe. The natural order compares scheme, edition and code as text.
  */
 public final class RegionCode implements Comparable<RegionCode>, Serializable {
     private static final long serialVersionUID = 1L;
@@ -38,10 +39,11 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
      * Returns the code of a scheme.
      *
      * @param scheme the scheme
-     * @param code the code in the form of the scheme: {@code CN} or {@code CN-BJ} in ISO 3166, three digits in M49, six digits in GB/T 2260,
-     *     two letters and up to three letters or digits in NUTS; in other schemes 1 to 100 printable characters without space
+     * @param code the code in the syntax of the scheme: {@code CN} or {@code CN-BJ} in ISO 3166, three digits in M49,
+     *     six digits in GB/T 2260, two letters and up to three letters or digits in NUTS; in other schemes 1 to 100
+     *     printable characters without spaces
      * @return the code
-     * @throws IllegalArgumentException if the code is not of that form
+     * @throws IllegalArgumentException if the syntax of the code is invalid
      */
     public static RegionCode of(RegionScheme scheme, String code) {
         Objects.requireNonNull(scheme, "scheme");
@@ -72,16 +74,16 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
         return new RegionCode(scheme, code);
     }
 
-    private static void require(Pattern form, String code, String rule) {
-        if (!form.matcher(code).matches()) {
+    private static void require(Pattern syntax, String code, String rule) {
+        if (!syntax.matcher(code).matches()) {
             throw new IllegalArgumentException(rule + ", but was " + Text.quote(code));
         }
     }
 
     private static void requirePrintable(String code) {
         if (code.isEmpty() || code.length() > LONGEST_CODE || !code.codePoints().allMatch(RegionCode::isPrintable)) {
-            throw new IllegalArgumentException("Region code of a user's own scheme must be 1 to " + LONGEST_CODE
-                    + " printable characters without space, such as 'jing-jin-ji', but was " + Text.quote(code));
+            throw new IllegalArgumentException("Region code of a custom scheme must be 1 to " + LONGEST_CODE
+                    + " printable characters without spaces, such as 'jing-jin-ji', but was " + Text.quote(code));
         }
     }
 
@@ -98,11 +100,12 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
     }
 
     /**
-     * Reads a code as {@link #toString()} writes it.
+     * Parses a code in the format of {@link #toString()}.
      *
-     * @param text a code of ISO 3166, such as {@code "CN-BJ"}, or a scheme, a colon and a code, such as {@code "nuts2024:DE30"}
+     * @param text a code of ISO 3166, such as {@code "CN-BJ"}, or a scheme, a colon and a code, such as
+     *     {@code "nuts2024:DE30"}
      * @return the code
-     * @throws IllegalArgumentException if the text is no code
+     * @throws IllegalArgumentException if the text is not a valid code
      */
     public static RegionCode parse(String text) {
         int colon = Objects.requireNonNull(text, "text").indexOf(':');
@@ -112,8 +115,8 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
         return of(RegionScheme.parse(text.substring(0, colon)), text.substring(colon + 1));
     }
 
-    /** A code that the library's own tables have, whose form a test has checked. */
-    static RegionCode ofTable(RegionScheme scheme, String code) {
+    /** Returns a code of the registry without checking its syntax, which a test has checked. */
+    static RegionCode ofRegistry(RegionScheme scheme, String code) {
         return new RegionCode(scheme, code);
     }
 
@@ -143,16 +146,17 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
     /**
      * Returns whether this is a code of ISO 3166-1, such as {@code CN}.
      *
-     * @return true if it is of the scheme {@link RegionScheme#ISO_3166} and has two letters
+     * @return true if the scheme is {@link RegionScheme#ISO_3166} and the code has two letters
      */
     public boolean isCountry() {
         return isIso() && code.length() == 2;
     }
 
     /**
-     * Returns the country that a code of ISO 3166-2 belongs to by its form.
+     * Returns the country of a code of ISO 3166-2.
      *
-     * @return the code before the hyphen, such as {@code CN} for {@code CN-BJ}, or empty if this is no code of ISO 3166-2
+     * @return the code before the hyphen, such as {@code CN} for {@code CN-BJ}, or empty if this is not a code of ISO
+     *     3166-2
      */
     public Optional<RegionCode> country() {
         return isIso() && code.length() > 2
@@ -183,10 +187,12 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
         return 31 * scheme.hashCode() + code.hashCode();
     }
 
-    /** Returns the code as it stands in text and JSON: {@code CN-BJ}, {@code m49:156}, {@code nuts2024:DE30}. */
+    /**
+     * Returns the code as written in text and JSON, such as {@code CN-BJ}, {@code m49:156} or {@code nuts2024:DE30}.
+     */
     @Override
     public String toString() {
-        // The first "+" of a program takes longer than all texts of the registry.
+        // Bootstrapping the first "+" of a program takes longer than concat for all codes of the registry.
         return isIso() ? code : scheme.toString().concat(":").concat(code);
     }
 

@@ -5,14 +5,14 @@ package io.github.regiostat.region;
 import io.github.regiostat.internal.CodeList;
 
 /**
- * What sort of region a region is, such as {@code division}, a first-level division like Beijing.
+ * The kind of a region, such as {@code division}: a first-level division like Beijing.
  *
  * {@snippet file="RegionSnippets.java" region="region-kind"}
  *
  * <p>Immutable and thread-safe.
  */
 public enum RegionKind {
-    /** A country, or a territory that is listed beside countries: an entry of ISO 3166-1. */
+    /** A country or territory: an entry of ISO 3166-1. */
     COUNTRY("country"),
     /** A first-level division of a country, such as a province or a NUTS 1 region. */
     FIRST_LEVEL_DIVISION("division"),
@@ -20,11 +20,11 @@ public enum RegionKind {
     SECOND_LEVEL_DIVISION("second-level-division"),
     /** A division of a second-level division, such as a county or a NUTS 3 region. */
     THIRD_LEVEL_DIVISION("third-level-division"),
-    /** Several regions taken together, such as Beijing-Tianjin-Hebei or the European Union. */
+    /** A group of regions, such as Beijing-Tianjin-Hebei or the European Union. */
     GROUP("group"),
     /** A zone or park inside a region, such as the Binhai-Zhongguancun Science Park. */
     ZONE("zone"),
-    /** A region of which nothing but a code is known, or that is none of the others. */
+    /** A region of another or unknown kind. */
     OTHER("other");
 
     private final String code;
@@ -34,7 +34,7 @@ public enum RegionKind {
     }
 
     /**
-     * Returns the kind of a code.
+     * Returns the kind with a code.
      *
      * @param code the code, such as {@code "division"}
      * @return the kind
@@ -47,7 +47,7 @@ public enum RegionKind {
     /**
      * Returns the code.
      *
-     * @return the word that stands for the kind in JSON, such as {@code "division"}
+     * @return the code of the kind in JSON, such as {@code "division"}
      */
     public String code() {
         return code;

@@ -5,7 +5,7 @@ package io.github.regiostat.region;
 import java.util.List;
 
 /**
- * A code or name that no region has, or several have, such as {@code 吉林}, the province or the city; with the regions that may be meant.
+ * Thrown if a code or name is unknown or ambiguous, such as {@code 吉林}, a province and a city. It has the candidates.
  *
  * {@snippet file="RegionSnippets.java" region="not-found"}
  */
@@ -14,15 +14,15 @@ public final class RegionNotFoundException extends IllegalArgumentException {
 
     /** The code or name. */
     private final String text;
-    /** The regions that may be meant. */
+    /** The candidates. */
     private final transient List<Region> candidates;
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
-     * @param message what the rule is and what was found
+     * @param message the rule and the actual text
      * @param text the code or name that was looked up
-     * @param candidates the regions that may be meant, the likeliest first
+     * @param candidates the candidates, starting with the closest match
      */
     public RegionNotFoundException(String message, String text, List<Region> candidates) {
         super(message);
@@ -31,7 +31,7 @@ public final class RegionNotFoundException extends IllegalArgumentException {
     }
 
     /**
-     * Returns what was looked up.
+     * Returns the text that was looked up.
      *
      * @return the code or name
      */
@@ -40,12 +40,12 @@ public final class RegionNotFoundException extends IllegalArgumentException {
     }
 
     /**
-     * Returns the regions that may be meant.
+     * Returns the candidates.
      *
-     * @return the regions, the likeliest first; those that all have the name, where it is ambiguous; none where nothing is near, and in an
-     *     exception that was read from a stream
+     * @return the regions with the ambiguous code or name, or those with similar ones, starting with the closest match;
+     *     empty if none is similar, and in a deserialized exception
      */
-    @SuppressWarnings("ConstantValue") // A stream leaves the list out.
+    @SuppressWarnings("ConstantValue") // Null in a deserialized exception.
     public List<Region> candidates() {
         return candidates == null ? List.of() : candidates;
     }

@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A system of region codes, in one edition where it has several, such as {@code m49} or {@code nuts2024}.
+ * A scheme of region codes, in one of its editions, such as {@code m49} or {@code nuts2024}.
  *
- * <p>The edition is part of the scheme, for the same code may stand for another territory in another edition: NUTS always names its own.
+ * <p>The edition is part of the scheme, because a code may have another territory in another edition. A NUTS scheme
+ * always has an edition.
  *
  * {@snippet file="RegionSnippets.java" region="region-scheme"}
  *
@@ -30,19 +31,25 @@ public final class RegionScheme implements Serializable {
     /** ISO 3166-1 alpha-3, such as {@code CHN}. */
     public static final RegionScheme ISO_3166_ALPHA3 = new RegionScheme("iso3166-alpha3", null);
 
-    /** Standard country or area codes of the United Nations (M49), such as {@code 156}; for countries, the number of ISO 3166-1. */
+    /**
+     * Standard country or area codes of the United Nations (M49), such as {@code 156}; for countries, the numeric code
+     * of ISO 3166-1.
+     */
     public static final RegionScheme M49 = new RegionScheme("m49", null);
 
     /** GB/T 2260, the codes of China's administrative divisions, such as {@code 110000}. */
     public static final RegionScheme GB2260 = new RegionScheme("gb2260", null);
 
-    /** The classification of territorial units for statistics of the European Union (NUTS), edition of 2021, such as {@code DE30}. */
+    /**
+     * The classification of territorial units for statistics of the European Union (NUTS), edition of 2021, such as
+     * {@code DE30}.
+     */
     public static final RegionScheme NUTS_2021 = new RegionScheme("nuts", "2021");
 
     /** NUTS, edition of 2024. */
     public static final RegionScheme NUTS_2024 = new RegionScheme("nuts", "2024");
 
-    /** ISO 3166-3, countries that are no more, such as {@code SUHH}. */
+    /** ISO 3166-3, codes of former countries, such as {@code SUHH}. */
     public static final RegionScheme ISO_3166_3 = new RegionScheme("iso3166-3", null);
 
     /** Groups of the registry, such as {@code EU}, {@code EU27_2020} and {@code jing-jin-ji}. */
@@ -51,7 +58,7 @@ public final class RegionScheme implements Serializable {
     /** Aggregates of the World Bank, such as {@code EAS}. */
     public static final RegionScheme WORLD_BANK = new RegionScheme("worldbank", null);
 
-    /** A user's own regions, such as {@code jing-jin-ji}. */
+    /** Custom regions of a program, such as {@code jing-jin-ji}. */
     public static final RegionScheme LOCAL = new RegionScheme("local", null);
 
     private static final long serialVersionUID = 1L;
@@ -69,56 +76,59 @@ public final class RegionScheme implements Serializable {
     private final transient @Nullable String edition;
 
     /**
-     * Returns the scheme of an id, without an edition.
+     * Returns the scheme with an id and no edition.
      *
-     * @param id a lower-case ASCII letter and up to 39 more letters, digits, dots, hyphens or underscores, such as {@code "acme"}
+     * @param id a lower-case ASCII letter and up to 39 more letters, digits, dots, hyphens or underscores, such as
+     *     {@code "acme"}
      * @return the scheme
-     * @throws IllegalArgumentException if the id is none, or is {@code nuts}, which needs an edition
+     * @throws IllegalArgumentException if the id is invalid, or is {@code nuts}, which requires an edition
      */
     public static RegionScheme of(String id) {
-        return checked(Objects.requireNonNull(id, "id"), null);
+        return validated(Objects.requireNonNull(id, "id"), null);
     }
 
     /**
-     * Returns an edition of a scheme.
+     * Returns a scheme in an edition.
      *
-     * @param id a lower-case ASCII letter and up to 39 more letters, digits, dots, hyphens or underscores, such as {@code "acme"}
-     * @param edition a letter or digit and up to 19 more letters, digits, dots, hyphens or underscores, such as {@code "2021"}
+     * @param id a lower-case ASCII letter and up to 39 more letters, digits, dots, hyphens or underscores, such as
+     *     {@code "acme"}
+     * @param edition a letter or digit and up to 19 more letters, digits, dots, hyphens or underscores, such as
+     *     {@code "2021"}
      * @return the scheme
-     * @throws IllegalArgumentException if the id or the edition is none, the scheme has no editions, or not this one
+     * @throws IllegalArgumentException if the id or the edition is invalid, or the scheme does not have the edition
      */
     public static RegionScheme of(String id, String edition) {
-        return checked(Objects.requireNonNull(id, "id"), Objects.requireNonNull(edition, "edition"));
+        return validated(Objects.requireNonNull(id, "id"), Objects.requireNonNull(edition, "edition"));
     }
 
     /**
-     * Returns an edition of NUTS, the regions of the European Union's statistics.
+     * Returns the scheme NUTS in an edition, such as {@code nuts2021}.
      *
      * @param year 1995, 1999, 2003, 2006, 2010, 2013, 2016, 2021 or 2024
      * @return the scheme
      * @throws IllegalArgumentException if NUTS has no such edition
      */
     public static RegionScheme nuts(int year) {
-        return checked(NUTS, Integer.toString(year));
+        return validated(NUTS, Integer.toString(year));
     }
 
     /**
-     * Reads a scheme as {@link #toString()} writes it.
+     * Parses a scheme in the format of {@link #toString()}.
      *
      * @param text the text, such as {@code "m49"}, {@code "nuts2024"} or {@code "acme@2021"}
      * @return the scheme
-     * @throws IllegalArgumentException if the text names no scheme
+     * @throws IllegalArgumentException if the text is not a valid scheme
      */
     public static RegionScheme parse(String text) {
         Matcher nuts = NUTS_TEXT.matcher(Objects.requireNonNull(text, "text"));
         if (nuts.matches()) {
-            return checked(NUTS, nuts.group(1));
+            return validated(NUTS, nuts.group(1));
         }
         int at = text.indexOf('@');
-        return at < 0 ? checked(text, null) : checked(text.substring(0, at), text.substring(at + 1));
+        return at < 0 ? validated(text, null) : validated(text.substring(0, at), text.substring(at + 1));
     }
 
-    private static RegionScheme checked(String id, @Nullable String edition) {
+    private static RegionScheme validated(String id, @Nullable String edition) {
         if (!ID.matcher(id).matches() || NUTS_TEXT.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "Region scheme must be a lower-case letter and up to 39 letters, digits, '.', '-' or '_',"
@@ -127,7 +137,7 @@ public final class RegionScheme implements Serializable {
         if (id.equals(NUTS)) {
             if (edition == null || !NUTS_EDITIONS.contains(edition)) {
                 throw new IllegalArgumentException("NUTS edition must be one of " + String.join(", ", NUTS_EDITIONS)
-                        + ", but was " + (edition == null ? "not stated" : Text.quote(edition)));
+                        + ", but was " + (edition == null ? "missing" : Text.quote(edition)));
             }
             return new RegionScheme(id, edition);
         }
@@ -136,7 +146,7 @@ public final class RegionScheme implements Serializable {
         }
         if (WITHOUT_EDITION.contains(id)) {
             throw new IllegalArgumentException(
-                    "Region scheme '" + id + "' must be without edition, but had " + Text.quote(edition));
+                    "Region scheme '" + id + "' must have no edition, but had " + Text.quote(edition));
         }
         if (!EDITION.matcher(edition).matches()) {
             throw new IllegalArgumentException(
@@ -152,7 +162,7 @@ public final class RegionScheme implements Serializable {
     }
 
     /**
-     * Returns the name of the scheme.
+     * Returns the id of the scheme.
      *
      * @return the id without edition, such as {@code "nuts"}
      */
@@ -161,7 +171,7 @@ public final class RegionScheme implements Serializable {
     }
 
     /**
-     * Returns which edition of the scheme this is.
+     * Returns the edition of the scheme.
      *
      * @return the edition, such as {@code "2024"}, or empty if the scheme has none
      */
@@ -173,8 +183,8 @@ public final class RegionScheme implements Serializable {
         return id.equals(NUTS);
     }
 
-    /** Whether this is one of the schemes that divide a country level by level without gap or overlap. */
-    boolean isOfDivisions() {
+    /** Returns whether the scheme divides countries level by level without gaps or overlaps. */
+    boolean dividesCountries() {
         return isNuts() || equals(ISO_3166) || id.equals(GB2260.id);
     }
 
@@ -188,7 +198,7 @@ public final class RegionScheme implements Serializable {
         return 31 * id.hashCode() + (edition == null ? 0 : edition.hashCode());
     }
 
-    /** Returns the scheme as it stands before a code: {@code m49}, {@code nuts2024}, {@code acme@2021}. */
+    /** Returns the scheme as written before a code, such as {@code m49}, {@code nuts2024} or {@code acme@2021}. */
     @Override
     public String toString() {
         return edition == null ? id : id + (isNuts() ? "" : "@") + edition;

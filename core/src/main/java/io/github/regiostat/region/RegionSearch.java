@@ -10,86 +10,92 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds regions by what people write: names with and without accents, parts of them, and what is only near. */
+/** Searches regions by code or name: exact, without accents, by a part of the name, or by similarity. */
 final class RegionSearch {
-    private static final int MOST_CANDIDATES = 5;
-    private static final int LONGEST_COMPARED = 40;
-    private static final int LONGEST_SEARCHED = 200;
+    private static final int MAX_CANDIDATES = 5;
+    private static final int MAX_COMPARED_LENGTH = 40;
+    private static final int MAX_SEARCHED_LENGTH = 200;
 
     private RegionSearch() {}
 
-    /** How a text fits a region; the first is the best. */
-    private enum Fit {
+    /** The quality of a match, best first. */
+    private enum Quality {
         CODE,
         NAME,
         FOLDED_NAME,
-        BARE_NAME,
+        SPECIFIC_NAME,
         PART_OF_NAME,
         NONE
     }
 
-    /** A region and how well it fits. */
-    private record Found(Fit fit, Region region) {
-        static final Comparator<Found> ORDER = Comparator.comparing(Found::fit)
+    /** A region with the quality of its match. */
+    private record Match(Quality quality, Region region) {
+        static final Comparator<Match> ORDER = Comparator.comparing(Match::quality)
                 .thenComparing(found -> found.region().code());
     }
 
-    /** Of regions those that have the name, as it is written, or else but for case and accents, or else but for a word for what they are. */
+    /**
+     * Returns the regions with a name; if none, those with it ignoring case and accents; if none, also ignoring the
+     * generic term.
+     */
     static List<Region> named(String name, Stream<Region> regions) {
-        List<Found> found = regions.map(
-                        region -> new Found(fit(name, region.names().values()), region))
-                .filter(candidate -> candidate.fit().compareTo(Fit.BARE_NAME) <= 0)
+        List<Match> found = regions.map(
+                        region -> new Match(quality(name, region.names().values()), region))
+                .filter(candidate -> candidate.quality().compareTo(Quality.SPECIFIC_NAME) <= 0)
                 .distinct()
-                .sorted(Found.ORDER)
+                .sorted(Match.ORDER)
                 .toList();
         return found.stream()
-                .filter(candidate -> candidate.fit() == found.get(0).fit())
-                .map(Found::region)
+                .filter(candidate -> candidate.quality() == found.get(0).quality())
+                .map(Match::region)
                 .toList();
     }
 
-    private static Fit fit(String name, Iterable<String> names) {
+    private static Quality quality(String name, Iterable<String> names) {
         String folded = NormalizedName.folded(name);
-        Fit best = Fit.NONE;
-        for (String own : names) {
-            Fit fit = fit(name, folded, own);
-            best = fit.compareTo(best) < 0 ? fit : best;
+        Quality best = Quality.NONE;
+        for (String known : names) {
+            Quality quality = quality(name, folded, known);
+            best = quality.compareTo(best) < 0 ? quality : best;
         }
         return best;
     }
 
-    private static Fit fit(String name, String folded, String own) {
-        if (own.equals(name)) {
-            return Fit.NAME;
+    private static Quality quality(String name, String folded, String known) {
+        if (known.equals(name)) {
+            return Quality.NAME;
         }
-        String ownFolded = NormalizedName.folded(own);
-        if (ownFolded.equals(folded)) {
-            return Fit.FOLDED_NAME;
+        String knownFolded = NormalizedName.folded(known);
+        if (knownFolded.equals(folded)) {
+            return Quality.FOLDED_NAME;
         }
-        if (NormalizedName.bare(ownFolded).equals(NormalizedName.bare(folded))) {
-            return Fit.BARE_NAME;
+        if (NormalizedName.withoutGenericTerm(knownFolded).equals(NormalizedName.withoutGenericTerm(folded))) {
+            return Quality.SPECIFIC_NAME;
         }
-        return !folded.isEmpty() && ownFolded.contains(folded) ? Fit.PART_OF_NAME : Fit.NONE;
+        return !folded.isEmpty() && knownFolded.contains(folded) ? Quality.PART_OF_NAME : Quality.NONE;
     }
 
-    /** Regions whose code or name has the text in it, or else is near it. */
+    /**
+     * Returns the regions with a code, or with a name that contains the text; if none, those with a similar code or
+     * name.
+     */
     static List<Region> search(String text, Registry registry) {
-        if (text.length() > LONGEST_SEARCHED) {
+        if (text.length() > MAX_SEARCHED_LENGTH) {
             return List.of();
         }
-        List<Found> found = new ArrayList<>();
-        registry.find(text).forEach(region -> found.add(new Found(Fit.CODE, region)));
+        List<Match> found = new ArrayList<>();
+        registry.find(text).forEach(region -> found.add(new Match(Quality.CODE, region)));
         for (int line = 0; line < registry.size(); line++) {
-            Fit fit = isCode(text, registry.codes(line)) ? Fit.CODE : fit(text, registry.names(line));
-            if (fit != Fit.NONE) {
-                found.add(new Found(fit, registry.at(line)));
+            Quality quality = isCode(text, registry.codes(line)) ? Quality.CODE : quality(text, registry.names(line));
+            if (quality != Quality.NONE) {
+                found.add(new Match(quality, registry.region(line)));
             }
         }
         return found.isEmpty()
                 ? nearest(text, registry)
                 : found.stream()
-                        .sorted(Found.ORDER)
-                        .map(Found::region)
+                        .sorted(Match.ORDER)
+                        .map(Match::region)
                         .distinct()
                         .toList();
     }
@@ -104,33 +110,33 @@ final class RegionSearch {
         return code.substring(code.indexOf(':') + 1);
     }
 
-    /** The regions whose code or name differs from the text in the fewest characters, if these are few. */
+    /** Returns the regions whose code or name has a small edit distance from the text, closest first. */
     static List<Region> nearest(String text, Registry registry) {
-        if (text.length() > LONGEST_COMPARED) {
+        if (text.length() > MAX_COMPARED_LENGTH) {
             return List.of();
         }
         String wanted = text.toLowerCase(Locale.ROOT);
-        int far = Math.min(text.length(), Math.min(4, 2 + text.length() / 4));
+        int limit = Math.min(text.length(), Math.min(4, 2 + text.length() / 4));
         return IntStream.range(0, registry.size())
-                .mapToObj(line -> new int[] {distance(wanted, far, registry, line), line})
-                .filter(near -> near[0] < far)
-                .sorted(Comparator.comparingInt(near -> near[0]))
-                .limit(MOST_CANDIDATES)
-                .map(near -> registry.at(near[1]))
+                .mapToObj(line -> new int[] {distance(wanted, limit, registry, line), line})
+                .filter(entry -> entry[0] < limit)
+                .sorted(Comparator.comparingInt(entry -> entry[0]))
+                .limit(MAX_CANDIDATES)
+                .map(entry -> registry.region(entry[1]))
                 .toList();
     }
 
-    private static int distance(String wanted, int far, Registry registry, int line) {
+    private static int distance(String wanted, int limit, Registry registry, int line) {
         return Stream.concat(
                         registry.codes(line).stream().flatMap(code -> Stream.of(code, afterScheme(code))),
                         registry.names(line).stream())
-                .filter(known -> Math.abs(known.length() - wanted.length()) < far)
+                .filter(known -> Math.abs(known.length() - wanted.length()) < limit)
                 .mapToInt(known -> distance(wanted, known.toLowerCase(Locale.ROOT)))
                 .min()
-                .orElse(far);
+                .orElse(limit);
     }
 
-    /** The number of characters to insert, drop or replace to come from one text to the other (Levenshtein). */
+    /** Returns the Levenshtein distance of two texts. */
     private static int distance(String from, String to) {
         int[] costs = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
@@ -140,18 +146,18 @@ final class RegionSearch {
             int diagonal = costs[0];
             costs[0] = i;
             for (int j = 1; j <= to.length(); j++) {
-                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                int replacement = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
                 diagonal = costs[j];
-                costs[j] = Math.min(replaced, 1 + Math.min(costs[j], costs[j - 1]));
+                costs[j] = Math.min(replacement, 1 + Math.min(costs[j], costs[j - 1]));
             }
         }
         return costs[to.length()];
     }
 
-    /** The regions in a message, at most a few of them: {@code 'CN' (China), 'TW' (Taiwan)}. */
+    /** Returns the first regions as they appear in messages: {@code 'CN' (China), 'TW' (Taiwan)}. */
     static String described(List<Region> regions) {
         String few =
-                regions.stream().limit(MOST_CANDIDATES).map(Region::described).collect(Collectors.joining(", "));
-        return regions.size() > MOST_CANDIDATES ? few + " and " + (regions.size() - MOST_CANDIDATES) + " more" : few;
+                regions.stream().limit(MAX_CANDIDATES).map(Region::described).collect(Collectors.joining(", "));
+        return regions.size() > MAX_CANDIDATES ? few + " and " + (regions.size() - MAX_CANDIDATES) + " more" : few;
     }
 }

@@ -9,31 +9,35 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The registry of regions, such as {@code Regions.of("CN-BJ")}, Beijing: countries, their divisions, statistical areas and groups.
+ * The registry of countries, divisions, statistical areas and groups, such as Beijing: {@code Regions.of("CN-BJ")}.
  *
- * <p>It has all of ISO 3166-1 and ISO 3166-2, the areas of UN M49, China's provinces and prefectures (GB/T 2260), the regions of the European
- * Union (NUTS, editions of 2021 and 2024, to level 3), the aggregates of the World Bank, and groups such as {@code EU}, {@code EU27_2020}, {@code
- * OECD} and {@code jing-jin-ji}. A region is found by each of its codes: Germany is {@code DE}, {@code iso3166-alpha3:DEU}, {@code m49:276} and
- * {@code nuts2024:DE}. A territory that ISO 3166 lists twice is one region with both codes: {@code HK} and {@code CN-HK} give the same. A code that
- * was withdrawn (ISO 3166-3, NUTS 2021) gives a region with {@linkplain Region#successors() successors}.
+ * <p>The registry has ISO 3166-1 and ISO 3166-2, the areas of UN M49, China's provinces and prefectures (GB/T 2260),
+ * and the regions of the European Union (NUTS 2021 and 2024, to level 3). It also has the aggregates of the World Bank
+ * and groups such as {@code EU}, {@code EU27_2020}, {@code OECD} and {@code jing-jin-ji}.
+ *
+ * <p>A region is found by each of its codes: Germany is {@code DE}, {@code iso3166-alpha3:DEU}, {@code m49:276} and
+ * {@code nuts2024:DE}. A territory that ISO 3166 lists twice is one region with both codes, such as {@code HK} and
+ * {@code CN-HK}. A withdrawn code (ISO 3166-3, NUTS 2021) returns a region with
+ * {@linkplain Region#successors() successors}.
  *
  * {@snippet file="RegionSnippets.java" region="regions"}
  *
- * <p>The registry is read when it is first asked. Where its facts are from stands in the file NOTICE. One's own regions live beside it in a {@link
- * RegionBook}.
+ * <p>The registry is read on first use. The file NOTICE lists its sources. Custom regions are kept in a
+ * {@link RegionBook}; {@link Region#unregistered(String)} returns a region that is known by its code alone.
  */
 public final class Regions {
-    private static final String PREFIX = "iso3166:";
+    private static final String ISO_PREFIX = "iso3166:";
 
     private Regions() {}
 
     /**
-     * Returns the region of a code.
+     * Returns the region with a code.
      *
-     * @param code the code, such as {@code "CN-BJ"}, {@code "HK"} or {@code "m49:156"}, or the id of a group, such as {@code "EU27_2020"}
+     * @param code the code, such as {@code "CN-BJ"}, {@code "HK"} or {@code "m49:156"}, or the id of a group, such as
+     *     {@code "EU27_2020"}
      * @return the region
-     * @throws RegionNotFoundException if the registry has no such code, with the nearest that it has; or if several regions had it one after the
-     *     other, as {@code CS}, with these
+     * @throws RegionNotFoundException if the code is unknown, with similar candidates; or if it is ambiguous, such as
+     *     {@code CS}, with the regions that had it
      */
     public static Region of(String code) {
         List<Region> found = findAll(code);
@@ -42,25 +46,26 @@ public final class Regions {
         }
         if (found.isEmpty()) {
             throw notFound(
-                    wrongScheme(code)
-                            .orElse("Region must be of the registry, such as 'CN-BJ', but was " + Text.quote(code)),
+                    messageForScheme(code)
+                            .orElse("Region code must be in the registry, such as 'CN-BJ', but was "
+                                    + Text.quote(code)),
                     code);
         }
         throw new RegionNotFoundException(
-                "Region code must be of one region, but " + Text.quote(code) + " was of "
+                "Region code must identify one region, but " + Text.quote(code) + " is the code of "
                         + RegionSearch.described(found),
                 code,
                 found);
     }
 
-    /** What is wrong with the scheme or the edition before a code, if something is. */
-    private static Optional<String> wrongScheme(String code) {
+    /** Returns the message for an invalid scheme or edition of a code. */
+    private static Optional<String> messageForScheme(String code) {
         int colon = code.indexOf(':');
         try {
             RegionScheme.parse(colon < 0 ? "iso3166" : code.substring(0, colon));
             return Optional.empty();
-        } catch (IllegalArgumentException refused) {
-            return Optional.of(String.valueOf(refused.getMessage()));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 
@@ -71,21 +76,21 @@ public final class Regions {
     }
 
     /**
-     * Returns the region of a code.
+     * Returns the region with a code.
      *
      * @param code the code
      * @return the region
-     * @throws RegionNotFoundException if the registry has no such code, or several regions had it
+     * @throws RegionNotFoundException if the code is unknown or ambiguous
      */
     public static Region of(RegionCode code) {
         return of(Objects.requireNonNull(code, "code").toString());
     }
 
     /**
-     * Looks a code up.
+     * Looks up a code.
      *
      * @param code a text that may be a code, such as {@code "CN-BJ"}, or the id of a group
-     * @return the region, or empty if the registry has no such code, or several regions had it one after the other
+     * @return the region, or empty if the code is unknown or ambiguous
      */
     public static Optional<Region> find(String code) {
         List<Region> found = findAll(code);
@@ -94,8 +99,8 @@ public final class Regions {
 
     private static List<Region> findAll(String code) {
         Objects.requireNonNull(code, "code");
-        return code.startsWith(PREFIX) && isIso(code.substring(PREFIX.length()))
-                ? Registry.get().find(code.substring(PREFIX.length()))
+        return code.startsWith(ISO_PREFIX) && isIso(code.substring(ISO_PREFIX.length()))
+                ? Registry.get().find(code.substring(ISO_PREFIX.length()))
                 : Registry.get().find(code);
     }
 
@@ -104,59 +109,65 @@ public final class Regions {
         return (hyphen < 0 ? code.length() : hyphen) == 2 && code.indexOf(':') < 0;
     }
 
-    /** Whether a region has a code, or had it: a group that is called by a text of the form of a code has not. */
+    /**
+     * Returns whether a region has or had a code. A group whose id looks like a code of ISO 3166 does not have that
+     * code.
+     */
     private static boolean isCodeOf(RegionCode code, Region region) {
         return region.codes().contains(code) || region.code().scheme().equals(RegionScheme.ISO_3166_3);
     }
 
     /**
-     * Looks a code up.
+     * Looks up a code.
      *
      * @param code the code
-     * @return the region, or empty if the registry has no such code, or several regions had it
+     * @return the region, or empty if the code is unknown or ambiguous
      */
     public static Optional<Region> find(RegionCode code) {
-        // Spares whoever uses codes of his own alone the reading of the registry.
+        // Avoids reading the registry in programs that use only local codes.
         return Objects.requireNonNull(code, "code").scheme().equals(RegionScheme.LOCAL)
                 ? Optional.empty()
                 : find(code.toString()).filter(region -> isCodeOf(code, region));
     }
 
     /**
-     * Returns the region of a name, in whatever language the registry has it: as it is written; else but for case, accents and punctuation; else but
-     * for a word at the end for what it is, such as 市, 省, "Province" or "Municipality".
+     * Returns the region with a name in any language. If no region has exactly this name, case, accents and punctuation
+     * are ignored. If there is still no match, a generic term at the end is ignored, such as 市, 省, "Province" or
+     * "Municipality".
      *
      * @param name the name, such as {@code "Beijing"} or {@code "北京"}
      * @return the region
-     * @throws RegionNotFoundException if no region has the name, with the nearest; or several have it, with these
+     * @throws RegionNotFoundException if the name is unknown, with similar candidates; or if it is ambiguous, with the
+     *     regions that have it
      */
     public static Region named(String name) {
         return named(name, region -> true, "");
     }
 
     /**
-     * Returns the region of a name among those of one scheme.
+     * Returns the region with a name and a code of a scheme.
      *
      * @param name the name, such as {@code "Berlin"}
      * @param scheme the scheme, such as {@link RegionScheme#ISO_3166}
      * @return the region
-     * @throws RegionNotFoundException if no region with a code of the scheme has the name, with the nearest of all; or several have it, with these
+     * @throws RegionNotFoundException if the name is unknown among the regions of the scheme, with similar candidates
+     *     of any scheme; or if it is ambiguous, with the regions that have it
      */
     public static Region named(String name, RegionScheme scheme) {
         Objects.requireNonNull(scheme, "scheme");
         return named(name, region -> !region.codesIn(scheme).isEmpty(), " with a code of " + scheme);
     }
 
-    private static Region named(String name, Predicate<Region> isMeant, String which) {
+    private static Region named(String name, Predicate<Region> filter, String condition) {
         Objects.requireNonNull(name, "name");
         List<Region> found =
-                RegionSearch.named(name, Registry.get().maybeNamed(name).filter(isMeant));
+                RegionSearch.named(name, Registry.get().candidatesNamed(name).filter(filter));
         if (found.isEmpty()) {
-            throw notFound("Name must be that of a region" + which + ", but was " + Text.quote(name), name);
+            throw notFound("Name must identify a region" + condition + ", but was " + Text.quote(name), name);
         }
         if (found.size() > 1) {
             throw new RegionNotFoundException(
-                    "Name must be that of one region" + which + ", but " + Text.quote(name) + " is that of "
+                    "Name must identify one region" + condition + ", but " + Text.quote(name) + " is the name of "
                             + RegionSearch.described(found),
                     name,
                     found);
@@ -165,30 +176,29 @@ public final class Regions {
     }
 
     /**
-     * Returns the regions that a text may mean, for people to choose from.
+     * Returns the candidates for a text, for selection by a user.
      *
      * @param text a code, a name in any language, or a part of a name
-     * @return the regions with that code; those with that name, as {@link #named(String)} compares; those with the text in their name; and if there are
-     *     none of these, a few with a code or name that is near
+     * @return the regions with the code, those with the name as {@link #named(String)} compares names, and those whose
+     *     name contains the text; if none, a few with a similar code or name
      */
     public static List<Region> search(String text) {
         return RegionSearch.search(Objects.requireNonNull(text, "text"), Registry.get());
     }
 
     /**
-     * Returns whether a region is one of the registry, so that its code says all there is to say of it.
+     * Returns whether a region is an object of the registry, so that its code identifies its content.
      *
      * @param region the region
-     * @return true if it is; a region that a program built under the same code is not
+     * @return true if the region is from the registry; false for an equal region that a program built
      */
-    @SuppressWarnings(
-            "ReferenceEquality") // A region built by a program equals the registry's and may say something else.
-    public static boolean isStandard(Region region) {
-        return find(region.code()).filter(standard -> standard == region).isPresent();
+    @SuppressWarnings("ReferenceEquality") // A region built by a program may be equal, but differ in content.
+    public static boolean isRegistered(Region region) {
+        return find(region.code()).filter(registered -> registered == region).isPresent();
     }
 
     /**
-     * Returns all regions of the registry, groups and countries that are no more among them.
+     * Returns all regions of the registry, including groups and former countries.
      *
      * @return the regions in the order of their primary codes as text
      */
@@ -197,16 +207,16 @@ public final class Regions {
     }
 
     /**
-     * Returns the countries, and what is listed beside them.
+     * Returns the countries and territories of ISO 3166-1.
      *
-     * @return the entries of ISO 3166-1 in the order of their codes
+     * @return the regions in the order of their codes
      */
     public static List<Region> countries() {
         return Registry.get().all().filter(region -> region.code().isCountry()).toList();
     }
 
     /**
-     * Returns the groups, of changing and of fixed composition.
+     * Returns the groups of changing and of fixed composition.
      *
      * @return the groups in the order of their primary codes as text
      */
@@ -215,7 +225,7 @@ public final class Regions {
     }
 
     /**
-     * Returns the groups that name a region as a member, at whatever time.
+     * Returns the groups that have a region as a member at any time.
      *
      * @param member the region
      * @return the groups in the order of their primary codes as text
@@ -225,26 +235,27 @@ public final class Regions {
     }
 
     /**
-     * Returns the regions into which a scheme divides one at the next level.
+     * Returns the divisions of a region at the next level of a scheme.
      *
-     * @param whole the region, such as China
+     * @param region the region, such as China
      * @param scheme the scheme, such as {@link RegionScheme#ISO_3166}
-     * @return the regions with a code of the scheme that have the whole as a parent, those that are {@linkplain Region#isListedApart() listed apart}
-     *     included, in the order of their primary codes as text; none if the scheme does not divide it
+     * @return the children with a code of the scheme, including those that are
+     *     {@linkplain Region#isListedApart() listed apart}, in the order of their primary codes as text; empty if the
+     *     scheme does not divide the region
      */
-    public static List<Region> divisionsOf(Region whole, RegionScheme scheme) {
+    public static List<Region> divisionsOf(Region region, RegionScheme scheme) {
         Objects.requireNonNull(scheme, "scheme");
         return Registry.get()
-                .partsOf(whole)
-                .filter(part -> !part.codesIn(scheme).isEmpty())
+                .childrenOf(region)
+                .filter(child -> !child.codesIn(scheme).isEmpty())
                 .toList();
     }
 
     /**
-     * Returns the codes that the registry has of a scheme.
+     * Returns the codes of a scheme in the registry.
      *
      * @param scheme the scheme, such as {@link RegionScheme#NUTS_2024}
-     * @return the codes in their order; none of a scheme that the registry does not have
+     * @return the codes in their order; empty if the registry does not have the scheme
      */
     public static List<RegionCode> codes(RegionScheme scheme) {
         Objects.requireNonNull(scheme, "scheme");

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The regions that come with the library, a line each. It is read when it is first asked; a region is made when it is first asked for, and is
- * the same object ever after.
+ * The regions of the library, one per line of its resource. Each region is created on first use and is the same object
+ * afterwards.
  */
 final class Registry {
     private static final int KIND = 1;
@@ -26,39 +26,39 @@ final class Registry {
 
     private final SortedTable places = SortedTable.read("places.tsv");
 
-    /** Primary codes by all other keys. */
+    /** Primary codes by all other codes and ids. */
     private final SortedTable codes = SortedTable.read("codes.tsv");
 
     private final Map<String, RegionScheme> schemes = new ConcurrentHashMap<>();
-    private final AtomicReferenceArray<@Nullable Region> made = new AtomicReferenceArray<>(places.size());
+    private final AtomicReferenceArray<@Nullable Region> regions = new AtomicReferenceArray<>(places.size());
 
     private Registry() {}
 
-    /** Read once. */
+    /** Reads the registry on first use. */
     private static final class Holder {
         static final Registry REGISTRY = new Registry();
     }
 
-    /** Made when a name, a division or a group is first asked for. */
+    /** Indexes, created on the first look-up of a name, a division or a group. */
     private static final class Indexes {
         static final HashIndex NAMES = names(Holder.REGISTRY);
-        static final HashIndex PARTS = parts(Holder.REGISTRY);
+        static final HashIndex REFERENCES = references(Holder.REGISTRY);
 
         private static HashIndex names(Registry registry) {
             HashIndex.Builder index = new HashIndex.Builder();
             for (int line = 0; line < registry.size(); line++) {
                 for (String name : registry.names(line)) {
-                    index.add(NormalizedName.bare(NormalizedName.folded(name)), line);
+                    index.add(NormalizedName.searchKey(name), line);
                 }
             }
             return index.build();
         }
 
-        private static HashIndex parts(Registry registry) {
+        private static HashIndex references(Registry registry) {
             HashIndex.Builder index = new HashIndex.Builder();
             for (int line = 0; line < registry.size(); line++) {
-                for (String whole : split(registry.places.column(line, PARENTS_OR_MEMBERS), ' ')) {
-                    index.add(codeOf(whole), line);
+                for (String reference : split(registry.places.column(line, PARENTS_OR_MEMBERS), ' ')) {
+                    index.add(codeOf(reference), line);
                 }
             }
             return index.build();
@@ -73,37 +73,37 @@ final class Registry {
         return places.size();
     }
 
-    /** The regions of a code or of another key: none, one, or several that had it one after the other. */
+    /** Returns the regions with a code or id; several if a code was reused. */
     List<Region> find(String key) {
         int line = places.find(key);
         if (line >= 0) {
-            return List.of(at(line));
+            return List.of(region(line));
         }
         List<Region> found = new ArrayList<>();
         for (int other = codes.find(key); other >= 0 && other < codes.size() && codes.hasKey(other, key); other++) {
-            found.add(require(codes.column(other, 1)));
+            found.add(existing(codes.column(other, 1)));
         }
         return found;
     }
 
-    private Region require(String code) {
+    private Region existing(String code) {
         int line = places.find(code);
         if (line < 0) {
-            throw new IllegalStateException("Region " + code + " must stand in places.tsv, but does not");
+            throw new IllegalStateException("Region " + code + " must be in places.tsv, but is missing");
         }
-        return at(line);
+        return region(line);
     }
 
-    Region at(int line) {
-        Region known = made.get(line);
+    Region region(int line) {
+        Region known = regions.get(line);
         if (known != null) {
             return known;
         }
-        made.compareAndSet(line, null, make(line));
-        return Objects.requireNonNull(made.get(line), "region");
+        regions.compareAndSet(line, null, build(line));
+        return Objects.requireNonNull(regions.get(line), "region");
     }
 
-    private Region make(int line) {
+    private Region build(int line) {
         Region.Builder region = Region.builder(code(places.key(line)), RegionKind.ofCode(places.column(line, KIND)));
         for (String code : split(places.column(line, OTHER_CODES), ' ')) {
             region.otherCode(code(code));
@@ -130,8 +130,8 @@ final class Registry {
     private RegionCode code(String text) {
         int colon = text.indexOf(':');
         return colon < 0
-                ? RegionCode.ofTable(RegionScheme.ISO_3166, text)
-                : RegionCode.ofTable(
+                ? RegionCode.ofRegistry(RegionScheme.ISO_3166, text)
+                : RegionCode.ofRegistry(
                         schemes.computeIfAbsent(text.substring(0, colon), RegionScheme::parse),
                         text.substring(colon + 1));
     }
@@ -140,24 +140,24 @@ final class Registry {
         return places.column(line, KIND).equals(RegionKind.GROUP.code());
     }
 
-    /** The names of a line, without their languages. */
+    /** Returns the names of a line without their languages. */
     List<String> names(int line) {
         List<String> names = new ArrayList<>(split(places.column(line, NAMES), '|'));
         names.replaceAll(name -> name.substring(name.indexOf('=') + 1));
         return names;
     }
 
-    /** The codes of a line, the primary one first. */
+    /** Returns the codes of a line, starting with the primary code. */
     List<String> codes(int line) {
         List<String> all = new ArrayList<>(List.of(places.key(line)));
         all.addAll(split(places.column(line, OTHER_CODES), ' '));
         return all;
     }
 
-    /** Reads {@code GB@1973-01-01/2020-02-01}, of which all but the code may be missing. */
+    /** Parses {@code GB@1973-01-01/2020-02-01}, in which the dates are optional. */
     private Membership membership(String text) {
         int at = text.indexOf('@');
-        Region region = require(codeOf(text));
+        Region region = existing(codeOf(text));
         if (at < 0) {
             return Membership.of(region);
         }
@@ -175,7 +175,7 @@ final class Registry {
         return at < 0 ? membership : membership.substring(0, at);
     }
 
-    /** Reads {@code RU@1992-08-30:split}. */
+    /** Parses {@code RU@1992-08-30:split}. */
     private Succession succession(String text) {
         int at = text.indexOf('@');
         int colon = text.lastIndexOf(':');
@@ -198,35 +198,33 @@ final class Registry {
         return parts;
     }
 
-    /** The regions with a name that may be this one, and others by chance. */
-    Stream<Region> maybeNamed(String name) {
-        return Indexes.NAMES
-                .at(NormalizedName.bare(NormalizedName.folded(name)))
-                .mapToObj(this::at);
+    /**
+     * Returns the regions with a name that is equal in normalized form, and possibly others with the same hash code.
+     */
+    Stream<Region> candidatesNamed(String name) {
+        return Indexes.NAMES.lookUp(NormalizedName.searchKey(name)).mapToObj(this::region);
     }
 
-    /** The regions that name one as their parent. */
-    Stream<Region> partsOf(Region whole) {
-        String code = whole.code().toString();
-        return Indexes.PARTS
-                .at(code)
+    /** Returns the children of a region. */
+    Stream<Region> childrenOf(Region parent) {
+        return Indexes.REFERENCES
+                .lookUp(parent.code().toString())
                 .filter(line -> !isGroup(line))
-                .mapToObj(this::at)
-                .filter(part -> part.parents().stream()
-                        .anyMatch(parent -> parent.region().equals(whole)));
+                .mapToObj(this::region)
+                .filter(child -> child.isChildOf(parent));
     }
 
-    /** The groups that name a region as a member. */
+    /** Returns the groups that have a region as a member. */
     Stream<Region> groupsOf(Region member) {
-        return Indexes.PARTS
-                .at(member.code().toString())
+        return Indexes.REFERENCES
+                .lookUp(member.code().toString())
                 .filter(this::isGroup)
-                .mapToObj(this::at)
+                .mapToObj(this::region)
                 .filter(group -> group.memberships().stream()
                         .anyMatch(membership -> membership.region().equals(member)));
     }
 
     Stream<Region> all() {
-        return IntStream.range(0, size()).mapToObj(this::at);
+        return IntStream.range(0, size()).mapToObj(this::region);
     }
 }

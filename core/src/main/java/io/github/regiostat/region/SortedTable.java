@@ -9,15 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A table of text beside this class, sorted by the bytes of its first column: a line is found by halving, and only what is asked for becomes
- * objects.
+ * A tab-separated resource, sorted by the bytes of its first column. Lines are found by binary search and decoded on
+ * demand.
  */
 final class SortedTable {
     private static final int FIRST_CAPACITY = 16_384;
 
     private final byte[] text;
 
-    /** Where each line starts, and where one more would. */
+    /** The offset of each line, and the end of the text. */
     private final int[] starts;
 
     private SortedTable(byte[] text, int[] starts) {
@@ -28,7 +28,8 @@ final class SortedTable {
     static SortedTable read(String resource) {
         try (InputStream in = SortedTable.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("Resource " + resource + " must stand beside the class, but does not");
+                throw new IllegalStateException(
+                        "Resource " + resource + " must be in the package of the class, but is missing");
             }
             return of(in.readAllBytes());
         } catch (IOException e) {
@@ -57,7 +58,7 @@ final class SortedTable {
         return starts.length - 1;
     }
 
-    /** The line of a key, the first of several, or -1. */
+    /** Returns the first line with a key, or -1. */
     int find(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
         int low = 0;
@@ -90,7 +91,7 @@ final class SortedTable {
         return column(line, 0);
     }
 
-    /** One column of a line, from 0. */
+    /** Returns a column of a line, counted from 0. */
     String column(int line, int column) {
         int start = starts[line];
         for (int skipped = 0; skipped < column; start++) {

@@ -9,9 +9,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * What became of a region, such as {@code merged into FR-GES on 2016-01-01}, of Alsace.
+ * A successor of a region with the date and the kind of change, such as {@code merged into FR-GES on 2016-01-01}
+ * (Alsace).
  *
- * <p>A region that was split has several successions of one date.
+ * <p>A region that was split has several successions with one date.
  *
  * {@snippet file="RegionSnippets.java" region="succession"}
  *
@@ -27,8 +28,8 @@ public final class Succession implements Serializable {
     /**
      * Returns a succession.
      *
-     * @param successor the code of the region that follows
-     * @param date the first day on which it follows
+     * @param successor the code of the successor
+     * @param date the first day of the successor
      * @param change the kind of change
      * @return the succession
      */
@@ -43,25 +44,25 @@ public final class Succession implements Serializable {
     }
 
     /**
-     * Returns the region that follows.
+     * Returns the successor.
      *
-     * @return its code
+     * @return the code of the successor
      */
     public RegionCode successor() {
         return successor;
     }
 
     /**
-     * Returns when it follows.
+     * Returns the date of the change.
      *
-     * @return the first day
+     * @return the first day of the successor
      */
     public LocalDate date() {
         return date;
     }
 
     /**
-     * Returns how it follows.
+     * Returns the kind of change.
      *
      * @return the kind of change
      */

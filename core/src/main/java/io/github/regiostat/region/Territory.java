@@ -20,60 +20,62 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which region covers which on a day. Places are told by their codes: two regions that share a code are one place. */
+/** Compares territories on a day. Regions that share a code have the same territory. */
 final class Territory {
-    /** The day asked about where nothing depends on the day. */
+    /** The day used if the answer does not depend on the day. */
     private static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
     private Territory() {}
 
     static boolean contains(Region whole, Region part, LocalDate date) {
-        if (isSamePlace(whole, part) && part.includes().isEmpty()) {
+        if (shareCode(whole, part) && part.includes().isEmpty()) {
             return true;
         }
-        if (!isSamePlace(whole, part)) {
-            requireKnown(whole, part, "contains");
-            requireKnown(part, whole, "lies in");
+        if (!shareCode(whole, part)) {
+            requireKnownMembers(whole, part, "contains");
+            requireKnownMembers(part, whole, "lies in");
         }
-        return covers(placesOf(whole, date), part, date, new IdentityHashMap<>());
+        return covers(partCodes(whole, date), part, date, new IdentityHashMap<>());
     }
 
     static boolean overlaps(Region first, Region second, LocalDate date) {
-        if (isSamePlace(first, second)) {
+        if (shareCode(first, second)) {
             return true;
         }
-        requireKnown(first, second, "overlaps");
-        requireKnown(second, first, "overlaps");
-        if (touches(placesOf(first, date), second, date) || touches(placesOf(second, date), first, date)) {
+        requireKnownMembers(first, second, "overlaps");
+        requireKnownMembers(second, first, "overlaps");
+        if (hasPartIn(partCodes(first, date), second, date) || hasPartIn(partCodes(second, date), first, date)) {
             return true;
         }
-        Hierarchy.requireComparable(partsOf(first, date), partsOf(second, date));
+        DivisionSchemes.requireComparable(partsOf(first, date), partsOf(second, date));
         return false;
     }
 
-    /** Fails if the region is a group of unknown members, or has one among its members. */
-    static void requireKnown(Region region, Region other, String verb) {
+    /** Rejects a group of unknown members, and a group with such a member. */
+    static void requireKnownMembers(Region region, Region other, String verb) {
         if (!region.isGroup()) {
             return;
         }
-        for (Region near : reachedFrom(region, Region::memberships, membership -> true)) {
-            if (near.isGroup() && !near.hasKnownMembers()) {
-                throw new IllegalArgumentException("Members of " + near.described() + " must be known to tell whether "
-                        + region.described() + " " + verb + " " + other.described() + ", but are not");
+        for (Region member : reachableFrom(region, Region::memberships, membership -> true)) {
+            if (member.isGroup() && !member.hasKnownMembers()) {
+                throw new IllegalArgumentException(
+                        "Members of " + member.described() + " must be known to tell whether " + region.described()
+                                + " " + verb + " " + other.described() + ", but are not");
             }
         }
     }
 
-    /** Returns whether the region has territory on the day, which a group without members has not. */
-    static boolean exists(Region region, LocalDate date) {
-        return !region.hasKnownMembers() || region.membersOn(date).stream().anyMatch(member -> exists(member, date));
+    /** Returns whether the region has territory on the day; a group without members has none. */
+    static boolean hasTerritory(Region region, LocalDate date) {
+        return !region.hasKnownMembers()
+                || region.membersOn(date).stream().anyMatch(member -> hasTerritory(member, date));
     }
 
-    static boolean isSamePlace(Region first, Region second) {
+    static boolean shareCode(Region first, Region second) {
         return first.equals(second) || !Collections.disjoint(first.codes(), second.codes());
     }
 
-    /** Returns the regions whose territory holds that of the region: its parents, unless it is listed apart from them. */
+    /** Returns the parents of a region; empty if it is listed apart from them. */
     static Stream<Region> containers(Region region, LocalDate date) {
         return containers(region).stream()
                 .filter(parent -> parent.holdsOn(date))
@@ -90,59 +92,59 @@ final class Territory {
                 : region.includes().stream().map(Membership::of).toList();
     }
 
-    /** Members, or what the region lies in or shares territory with in another edition. */
-    private static List<Membership> membersOrSurroundings(Region region) {
+    /** Returns the members; or the parents, the included territories and the counterparts in other editions. */
+    private static List<Membership> membersOrContainers(Region region) {
         if (region.isGroup()) {
             return region.memberships();
         }
-        List<Membership> near = new ArrayList<>(containers(region));
-        region.includes().forEach(included -> near.add(Membership.of(included)));
-        Crosswalk.counterpartsOf(region).forEach(counterpart -> near.add(Membership.of(counterpart)));
-        return near;
+        List<Membership> related = new ArrayList<>(containers(region));
+        region.includes().forEach(included -> related.add(Membership.of(included)));
+        CorrespondenceTable.counterpartsOf(region).forEach(counterpart -> related.add(Membership.of(counterpart)));
+        return related;
     }
 
-    /** Members, or parents and what the region includes. */
-    private static List<Membership> membersOrParents(Region region) {
-        return region.near();
-    }
-
-    /** Returns the region and all that steps lead to from it; each object once, for many ways may lead to it, and equal ones may differ. */
-    private static Set<Region> reachedFrom(
-            Region start, Function<Region, List<Membership>> step, Predicate<Membership> isTaken) {
+    /**
+     * Returns a region and all regions reachable from it. Each object is visited once, by identity, because equal
+     * regions may differ in content.
+     */
+    private static Set<Region> reachableFrom(
+            Region start, Function<Region, List<Membership>> step, Predicate<Membership> filter) {
         Set<Region> reached = Collections.newSetFromMap(new IdentityHashMap<>());
-        reach(start, step, isTaken, reached);
+        reach(start, step, filter, reached);
         return reached;
     }
 
     private static void reach(
-            Region start, Function<Region, List<Membership>> step, Predicate<Membership> isTaken, Set<Region> reached) {
+            Region start, Function<Region, List<Membership>> step, Predicate<Membership> filter, Set<Region> reached) {
         if (reached.add(start)) {
             for (Membership membership : step.apply(start)) {
-                if (isTaken.test(membership)) {
-                    reach(membership.region(), step, isTaken, reached);
+                if (filter.test(membership)) {
+                    reach(membership.region(), step, filter, reached);
                 }
             }
         }
     }
 
-    /** Returns the region and all among its members or ancestors, near or far and at any time. */
-    static Set<Region> involvedIn(Region region) {
-        return reachedFrom(region, Territory::membersOrParents, membership -> true);
+    /** Returns a region with its direct and indirect members, included territories and ancestors at any time. */
+    static Set<Region> relativesOf(Region region) {
+        return reachableFrom(region, Region::related, membership -> true);
     }
 
-    /** Returns the codes of the region and of its members, near or far and at any time. */
-    static Set<RegionCode> placesEver(Region region) {
-        return codesOf(partsEver(region));
+    /** Returns the codes of the parts of a region at any time. */
+    static Set<RegionCode> partCodes(Region region) {
+        return codesOf(allParts(region));
     }
 
-    /** Returns the region, its members, near or far and at any time, and what they include. */
-    static Set<Region> partsEver(Region region) {
-        return reachedFrom(region, Territory::membersOrIncluded, membership -> true);
+    /** Returns a region with its direct and indirect members at any time and their included territories. */
+    static Set<Region> allParts(Region region) {
+        return reachableFrom(region, Territory::membersOrIncluded, membership -> true);
     }
 
-    /** Returns the codes of all that the region or a member of it, near or far, lies in at any time. */
-    static Set<RegionCode> surroundingsEver(Region region) {
-        return codesOf(reachedFrom(region, Territory::membersOrSurroundings, membership -> true));
+    /**
+     * Returns the codes of a region, its members and all regions that contain or share territory with them at any time.
+     */
+    static Set<RegionCode> containerCodes(Region region) {
+        return codesOf(reachableFrom(region, Territory::membersOrContainers, membership -> true));
     }
 
     private static Set<RegionCode> codesOf(Set<Region> regions) {
@@ -153,53 +155,59 @@ final class Territory {
         return codes;
     }
 
-    /** The region, its members on the day, near or far, and what they include. */
+    /** Returns a region with its direct and indirect members on a day and their included territories. */
     private static Set<Region> partsOf(Region region, LocalDate date) {
-        return reachedFrom(region, Territory::membersOrIncluded, member -> member.holdsOn(date));
+        return reachableFrom(region, Territory::membersOrIncluded, member -> member.holdsOn(date));
     }
 
-    static Set<RegionCode> placesOf(Region region, LocalDate date) {
+    /** Returns the codes of the parts of a region on a day. */
+    static Set<RegionCode> partCodes(Region region, LocalDate date) {
         return codesOf(partsOf(region, date));
     }
 
-    static boolean covers(Set<RegionCode> places, Region part, LocalDate date, Map<Region, Boolean> known) {
-        Boolean answer = known.get(part);
+    static boolean covers(Set<RegionCode> codes, Region part, LocalDate date, Map<Region, Boolean> answers) {
+        Boolean answer = answers.get(part);
         if (answer == null) {
-            known.put(part, false);
-            boolean coversBase = !Collections.disjoint(places, part.codes()) || coversNear(places, part, date, known);
-            answer = coversBase && coversAll(places, part.includes(), date, known);
-            known.put(part, answer);
+            answers.put(part, false);
+            boolean coversBase =
+                    !Collections.disjoint(codes, part.codes()) || coversIndirectly(codes, part, date, answers);
+            answer = coversBase && coversAll(codes, part.includes(), date, answers);
+            answers.put(part, answer);
         }
         return answer;
     }
 
-    private static boolean coversNear(Set<RegionCode> places, Region part, LocalDate date, Map<Region, Boolean> known) {
+    private static boolean coversIndirectly(
+            Set<RegionCode> codes, Region part, LocalDate date, Map<Region, Boolean> answers) {
         if (part.isGroup()) {
             List<Region> members = part.membersOn(date).stream()
-                    .filter(member -> exists(member, date))
+                    .filter(member -> hasTerritory(member, date))
                     .toList();
-            return !members.isEmpty() && coversAll(places, members, date, known);
+            return !members.isEmpty() && coversAll(codes, members, date, answers);
         }
-        if (containers(part, date).anyMatch(container -> covers(places, container, date, known))) {
+        if (containers(part, date).anyMatch(container -> covers(codes, container, date, answers))) {
             return true;
         }
-        List<Region> counterparts = Crosswalk.counterpartsOf(part);
-        return !counterparts.isEmpty() && coversAll(places, counterparts, date, known);
+        List<Region> counterparts = CorrespondenceTable.counterpartsOf(part);
+        return !counterparts.isEmpty() && coversAll(codes, counterparts, date, answers);
     }
 
     private static boolean coversAll(
-            Set<RegionCode> places, List<Region> parts, LocalDate date, Map<Region, Boolean> known) {
-        return parts.stream().allMatch(part -> covers(places, part, date, known));
+            Set<RegionCode> codes, List<Region> parts, LocalDate date, Map<Region, Boolean> answers) {
+        return parts.stream().allMatch(part -> covers(codes, part, date, answers));
     }
 
-    /** Whether a region, one of its members, or what shares territory with these in another edition lies in one of the places. */
-    private static boolean touches(Set<RegionCode> places, Region region, LocalDate date) {
+    /**
+     * Returns whether a part of a region, or its counterpart in another edition, lies in a region with one of the
+     * codes.
+     */
+    private static boolean hasPartIn(Set<RegionCode> codes, Region region, LocalDate date) {
         for (Region part : partsOf(region, date)) {
-            if (isAnyIn(places, part, date)) {
+            if (liesIn(codes, part, date)) {
                 return true;
             }
-            for (Region counterpart : Crosswalk.counterpartsOf(part)) {
-                if (isAnyIn(places, counterpart, date)) {
+            for (Region counterpart : CorrespondenceTable.counterpartsOf(part)) {
+                if (liesIn(codes, counterpart, date)) {
                     return true;
                 }
             }
@@ -207,13 +215,38 @@ final class Territory {
         return false;
     }
 
-    private static boolean isAnyIn(Set<RegionCode> places, Region part, LocalDate date) {
-        return reachedFrom(part, Territory::containers, container -> container.holdsOn(date)).stream()
-                .anyMatch(near -> !Collections.disjoint(places, near.codes()));
+    private static boolean liesIn(Set<RegionCode> codes, Region part, LocalDate date) {
+        return reachableFrom(part, Territory::containers, container -> container.holdsOn(date)).stream()
+                .anyMatch(container -> !Collections.disjoint(codes, container.codes()));
     }
 
-    /** Walks from a region to its parents, a generation after the other; what contains a group also contains any one of its members. */
-    static Optional<Region> firstAbove(
+    static Optional<Region> commonAncestor(Region first, Region second) {
+        if (second.contains(first)) {
+            return Optional.of(first.contains(second) ? first : second);
+        }
+        return nearestAncestor(
+                first,
+                region -> region.parents().stream().map(Membership::region),
+                region -> region.memberships().stream().map(Membership::region),
+                ancestor -> ancestor.contains(first) && ancestor.contains(second));
+    }
+
+    static Optional<Region> commonAncestor(Region first, Region second, LocalDate date) {
+        if (contains(second, first, date)) {
+            return Optional.of(contains(first, second, date) ? first : second);
+        }
+        return nearestAncestor(
+                first,
+                region -> containers(region, date),
+                region -> region.membersOn(date).stream(),
+                ancestor -> contains(ancestor, first, date) && contains(ancestor, second, date));
+    }
+
+    /**
+     * Searches the ancestors of a region, level by level. For a group, those of its members are searched, because a
+     * region that contains the group contains each member.
+     */
+    private static Optional<Region> nearestAncestor(
             Region start,
             Function<Region, Stream<Region>> parents,
             Function<Region, Stream<Region>> members,
@@ -230,32 +263,34 @@ final class Territory {
         return Optional.empty();
     }
 
-    /** A question about two regions on a day. */
+    /** A relation of two regions on a day. */
     @FunctionalInterface
-    interface Question {
-        boolean isTrue(Region first, Region second, LocalDate date);
+    interface DatedRelation {
+        boolean holds(Region first, Region second, LocalDate date);
     }
 
-    /** Answers a question without a date, if its answer is the same on every day on which both regions have territory. */
-    static boolean always(Question question, Region first, Region second, String verb) {
+    /**
+     * Returns whether a relation holds, if the answer is the same on every day on which both regions have territory.
+     */
+    static boolean onEveryDay(DatedRelation relation, Region first, Region second, String verb) {
         if (!first.isDated() && !second.isDated()) {
-            return question.isTrue(first, second, ANY_DAY);
+            return relation.holds(first, second, ANY_DAY);
         }
-        List<Boolean> answers = probes(changesOf(first, second), null, null).stream()
-                .filter(date -> exists(first, date) && exists(second, date))
-                .map(date -> question.isTrue(first, second, date))
+        List<Boolean> answers = sampleDates(datesOfChange(first, second), null, null).stream()
+                .filter(date -> hasTerritory(first, date) && hasTerritory(second, date))
+                .map(date -> relation.holds(first, second, date))
                 .distinct()
                 .toList();
         if (answers.size() > 1) {
             throw new IllegalArgumentException(
-                    "A date must be given where the answer changes over time, but none was: whether "
-                            + first.described() + " " + verb + " " + second.described());
+                    "Date must be given if the answer changes over time, but none was: whether " + first.described()
+                            + " " + verb + " " + second.described());
         }
         return answers.contains(true);
     }
 
-    /** Returns the first exception that two members of a group give cause to, for sharing territory while both belong to it. */
-    static Optional<OverlappingRegionsException> overlapOf(Membership first, Membership second) {
+    /** Returns the exception for two members of a group that overlap while both belong to it. */
+    static Optional<OverlappingRegionsException> findOverlap(Membership first, Membership second) {
         Region one = first.region();
         Region other = second.region();
         if (first.isPermanent() && second.isPermanent() && !one.isDated() && !other.isDated()) {
@@ -274,13 +309,13 @@ final class Territory {
         if (from != null && to != null && !from.isBefore(to)) {
             return Optional.empty();
         }
-        return probes(changesOf(one, other), from, to).stream()
+        return sampleDates(datesOfChange(one, other), from, to).stream()
                 .filter(date -> overlaps(one, other, date))
                 .findFirst()
                 .map(date -> new OverlappingRegionsException(one, other, date));
     }
 
-    private static NavigableSet<LocalDate> changesOf(Region first, Region second) {
+    private static NavigableSet<LocalDate> datesOfChange(Region first, Region second) {
         NavigableSet<LocalDate> changes = new TreeSet<>();
         addChanges(first, changes);
         addChanges(second, changes);
@@ -288,29 +323,27 @@ final class Territory {
     }
 
     private static void addChanges(Region region, NavigableSet<LocalDate> changes) {
-        for (Region near : reachedFrom(
-                region,
-                Territory::membersOrParents,
-                membership -> membership.region().isDated())) {
-            for (Membership membership : membersOrParents(near)) {
+        for (Region related : reachableFrom(
+                region, Region::related, membership -> membership.region().isDated())) {
+            for (Membership membership : related.related()) {
                 membership.from().ifPresent(changes::add);
                 membership.to().ifPresent(changes::add);
             }
         }
     }
 
-    /** Returns one day out of each stretch between changes, from the first day (or from always) to the end (or to no end). */
-    private static NavigableSet<LocalDate> probes(
+    /** Returns one day of each interval between changes, from a start date if not null to an end date if not null. */
+    private static NavigableSet<LocalDate> sampleDates(
             NavigableSet<LocalDate> changes, @Nullable LocalDate from, @Nullable LocalDate to) {
-        NavigableSet<LocalDate> probes = to == null ? changes : new TreeSet<>(changes.headSet(to, false));
+        NavigableSet<LocalDate> samples = to == null ? changes : new TreeSet<>(changes.headSet(to, false));
         if (from != null) {
-            probes = new TreeSet<>(probes.tailSet(from, true));
-            probes.add(from);
-        } else if (!probes.isEmpty()) {
-            probes.add(probes.first().minusDays(1));
+            samples = new TreeSet<>(samples.tailSet(from, true));
+            samples.add(from);
+        } else if (!samples.isEmpty()) {
+            samples.add(samples.first().minusDays(1));
         } else {
-            probes.add(to == null ? ANY_DAY : to.minusDays(1));
+            samples.add(to == null ? ANY_DAY : to.minusDays(1));
         }
-        return probes;
+        return samples;
     }
 }

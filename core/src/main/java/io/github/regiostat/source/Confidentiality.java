@@ -6,11 +6,12 @@ import io.github.regiostat.internal.CodeList;
 import java.util.Objects;
 
 /**
- * Who may see a figure, such as {@code F}, free for publication: a code of the SDMX code list CL_CONF_STATUS.
+ * The confidentiality of an observation, such as {@code F} (free for publication): a code of the SDMX code list
+ * CL_CONF_STATUS.
  *
- * <p>Constants stand from the freest to the strictest, and so does their natural order. SDMX gives its codes no order; this one puts what is
- * free first, then what may be seen later or inside the house, then values kept back to protect other values, then values that are
- * confidential in themselves, and last the code that says so without a reason.
+ * <p>The natural order of the constants is from the freest to the strictest. SDMX does not define an order of the
+ * codes. In this order, free values precede embargoed and internal values. Secondary confidentiality, which protects
+ * other values, precedes primary confidentiality; the code without a reason is last.
  *
  * {@snippet file="SourceSnippets.java" region="confidentiality"}
  *
@@ -19,24 +20,24 @@ import java.util.Objects;
 public enum Confidentiality {
     /** {@code F}: free for publication. */
     FREE("F", "Free (free for publication)"),
-    /** {@code E}: as {@code N} until a time of embargo has passed, then as {@code F}. */
+    /** {@code E}: like {@code N} until the embargo ends, then like {@code F}. */
     EMBARGOED("E", "Not for publication until the embargo time elapses; free for publication after it"),
     /** {@code N}: not for publication, for internal use only. */
     INTERNAL("N", "Not for publication, restricted for internal use only"),
-    /** {@code S}: kept back by whoever received it, to protect another value. */
+    /** {@code S}: secondary confidentiality set by the receiver to protect another value. */
     SECONDARY_BY_RECEIVER("S", "Secondary confidentiality set and managed by the receiver, not for publication"),
-    /** {@code D}: kept back by whoever sent it, to protect another value. */
+    /** {@code D}: secondary confidentiality set by the sender to protect another value. */
     SECONDARY_BY_SENDER("D", "Secondary confidentiality set by the sender, not for publication"),
-    /** {@code M}: confidential, for few units hold most of it by another measure of concentration. */
+    /** {@code M}: confidential because of another measure of concentration. */
     CONCENTRATION(
             "M", "Primary confidentiality due to data declared confidential based on other measures of concentration"),
-    /** {@code G}: confidential, for one or two units dominate it. */
+    /** {@code G}: confidential because one or two units dominate it. */
     DOMINANCE_BY_ONE_OR_TWO("G", "Primary confidentiality due to dominance by one or two units"),
-    /** {@code T}: confidential, for two units dominate it. */
+    /** {@code T}: confidential because two units dominate it. */
     DOMINANCE_BY_TWO("T", "Primary confidentiality due to dominance by two units"),
-    /** {@code O}: confidential, for one unit dominates it. */
+    /** {@code O}: confidential because one unit dominates it. */
     DOMINANCE_BY_ONE("O", "Primary confidentiality due to dominance by one unit"),
-    /** {@code A}: confidential, for it counts few units. */
+    /** {@code A}: confidential because it counts few units. */
     SMALL_COUNTS("A", "Primary confidentiality due to small counts"),
     /** {@code C}: confidential. */
     CONFIDENTIAL("C", "Confidential statistical information");
@@ -50,22 +51,22 @@ public enum Confidentiality {
     }
 
     /**
-     * Returns the confidentiality of a code.
+     * Returns the confidentiality with a code.
      *
      * @param code the code of CL_CONF_STATUS, such as {@code "F"}
      * @return the confidentiality
-     * @throws IllegalArgumentException if the list has no such code
+     * @throws IllegalArgumentException if the code list does not have the code
      */
     public static Confidentiality ofCode(String code) {
         return CodeList.find(code, values(), Confidentiality::code, "Confidentiality");
     }
 
     /**
-     * Returns the stricter of two, which is what a result of both carries.
+     * Returns the stricter of two confidentialities, which applies to a result computed from both.
      *
-     * @param first the one
-     * @param second the other
-     * @return the stricter
+     * @param first the first confidentiality
+     * @param second the second confidentiality
+     * @return the stricter confidentiality
      */
     public static Confidentiality strictest(Confidentiality first, Confidentiality second) {
         Objects.requireNonNull(first, "first");
@@ -82,18 +83,18 @@ public enum Confidentiality {
     }
 
     /**
-     * Returns what the code stands for.
+     * Returns the name of the code.
      *
-     * @return the English words, such as {@code "Primary confidentiality due to small counts"}
+     * @return the English name in CL_CONF_STATUS, such as {@code "Primary confidentiality due to small counts"}
      */
     public String label() {
         return label;
     }
 
     /**
-     * Returns whether the figure is free for publication.
+     * Returns whether the observation is free for publication.
      *
-     * @return true for {@code F} alone
+     * @return true for {@code F} only
      */
     public boolean isFree() {
         return this == FREE;

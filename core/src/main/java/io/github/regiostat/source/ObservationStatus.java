@@ -5,59 +5,62 @@ package io.github.regiostat.source;
 import io.github.regiostat.internal.CodeList;
 
 /**
- * What a publisher says of one figure, such as {@code P}, a provisional value: a code of the SDMX code list CL_OBS_STATUS 2.3.
+ * The status of an observation, such as {@code P} (provisional value): a code of the SDMX code list CL_OBS_STATUS 2.3.
  *
- * <p>A source's own flags are another alphabet: Eurostat's {@code d} and SDMX's {@code D} agree, others do not, so flags are mapped by a table
- * for that source and never by their letter.
+ * <p>Flags of a source are not codes of this list. Eurostat's {@code d} and SDMX's {@code D} agree, but other flags
+ * differ. Flags must be mapped with the mapping of their source, not by letter.
  *
  * {@snippet file="SourceSnippets.java" region="observation-status"}
  *
- * <p>Immutable and thread-safe. Constants stand in the order of their codes.
+ * <p>Immutable and thread-safe. Constants are in the order of their codes.
  */
 public enum ObservationStatus {
-    /** {@code A}: a normal value, of which nothing special is said. */
+    /** {@code A}: a normal value. */
     NORMAL("A", "Normal value"),
-    /** {@code B}: the value cannot be compared with the one before it, for its content or its method changed. */
+    /** {@code B}: the value is not comparable with the preceding value because its content or method changed. */
     BREAK("B", "Time series break"),
-    /** {@code D}: the value deviates a little from the usual definition. */
+    /** {@code D}: the value deviates from the usual definition. */
     DEFINITION_DIFFERS("D", "Definition differs"),
-    /** {@code E}: an estimate by whoever publishes the value. */
+    /** {@code E}: an estimate by the publisher of the value. */
     ESTIMATED("E", "Estimated value"),
     /** {@code F}: a forecast of a value that does not exist yet. */
     FORECAST("F", "Forecast value"),
-    /** {@code G}: a value by definitions or methods that are still being developed. */
+    /** {@code G}: a value whose definitions or methods are still in development. */
     EXPERIMENTAL("G", "Experimental value"),
-    /** {@code H}: no value, for the day is a holiday or of a weekend. */
+    /** {@code H}: no value, because the day is a holiday or on a weekend. */
     HOLIDAY("H", "Missing value; holiday or weekend"),
-    /** {@code I}: a value that a receiver of data filled in, as the CCSA (the statistical committee of the United Nations) defines it. */
+    /**
+     * {@code I}: a value that a receiver of data imputed, as defined by the CCSA (the statistical committee of the
+     * United Nations).
+     */
     IMPUTED("I", "Imputed value (CCSA definition)"),
-    /** {@code J}: an agreement lets the publisher deviate, which may touch the value or leave none. */
+    /** {@code J}: an agreement allows the publisher to deviate, which may affect the value or leave it missing. */
     DEROGATION("J", "Derogation"),
-    /** {@code K}: what belongs here is counted in another category (which says so with {@code W}). */
+    /** {@code K}: the data are included in another category, which has the status {@code W}. */
     INCLUDED_ELSEWHERE("K", "Data included in another category"),
-    /** {@code L}: no value, for what exists was not collected. */
+    /** {@code L}: no value, because existing data were not collected. */
     NOT_COLLECTED("L", "Missing value; data exist but were not collected"),
-    /** {@code M}: no value, for there can be none. */
+    /** {@code M}: no value, because data cannot exist. */
     NOT_APPLICABLE("M", "Missing value; data cannot exist"),
-    /** {@code N}: a value too small to print, which is not a real zero. */
+    /** {@code N}: a value that is too small to show, but not a real zero. */
     NOT_SIGNIFICANT("N", "Not significant"),
-    /** {@code O}: no value, and the reason is not stated. */
+    /** {@code O}: no value, without a reason. */
     MISSING("O", "Missing value"),
     /** {@code P}: a provisional value, expected to be revised. */
     PROVISIONAL("P", "Provisional value"),
-    /** {@code Q}: no value, for it was suppressed, as a confidential one is. */
+    /** {@code Q}: no value, because it was suppressed, for example as confidential. */
     SUPPRESSED("Q", "Missing value; suppressed"),
-    /** {@code S}: a strike or another special event touched the value or left none. */
+    /** {@code S}: a strike or another special event affected the value or left it missing. */
     SPECIAL_EVENT("S", "Strike and other special events"),
     /** {@code U}: a value of low reliability. */
     LOW_RELIABILITY("U", "Low reliability"),
-    /** {@code V}: a value as it was received, not yet validated. */
+    /** {@code V}: a value as received, not yet validated. */
     UNVALIDATED("V", "Unvalidated value"),
-    /** {@code W}: the value covers more than its category (what is missing elsewhere says so with {@code K}). */
+    /** {@code W}: the value includes data of another category, which has the status {@code K}. */
     INCLUDES_OTHER("W", "Includes data from another category"),
     /** {@code X}: a value taken from an international organization instead of the usual source. */
     FROM_INTERNATIONAL_ORGANIZATION("X", "Value from international organizations"),
-    /** {@code _U}: nothing is known of the status. */
+    /** {@code _U}: the status is unknown. */
     UNKNOWN("_U", "Status unknown");
 
     private final String code;
@@ -69,11 +72,11 @@ public enum ObservationStatus {
     }
 
     /**
-     * Returns the status of a code.
+     * Returns the status with a code.
      *
      * @param code the code of CL_OBS_STATUS, such as {@code "P"} or {@code "_U"}
      * @return the status
-     * @throws IllegalArgumentException if the list has no such code
+     * @throws IllegalArgumentException if the code list does not have the code
      */
     public static ObservationStatus ofCode(String code) {
         return CodeList.find(code, values(), ObservationStatus::code, "Observation status");
@@ -98,9 +101,10 @@ public enum ObservationStatus {
     }
 
     /**
-     * Returns whether the status says that there is no value: {@code H}, {@code L}, {@code M}, {@code O} and {@code Q}.
+     * Returns whether the status means that the value is missing: {@code H}, {@code L}, {@code M}, {@code O} and
+     * {@code Q}.
      *
-     * @return true if a figure of this status has no value
+     * @return true if an observation with this status has no value
      */
     public boolean isMissing() {
         return switch (this) {
@@ -110,10 +114,10 @@ public enum ObservationStatus {
     }
 
     /**
-     * Returns whether the status can be the reason that there is no value: those that {@linkplain #isMissing() say so}, and {@code J},
-     * {@code K}, {@code S} and {@code _U}, which stand with a value or without one.
+     * Returns whether the status allows a missing value: the statuses of {@linkplain #isMissing() missing values}, and
+     * {@code J}, {@code K}, {@code S} and {@code _U}, which occur with and without a value.
      *
-     * @return true if a figure of this status may have no value
+     * @return true if an observation with this status may have no value
      */
     public boolean allowsMissing() {
         return switch (this) {

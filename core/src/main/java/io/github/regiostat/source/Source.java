@@ -16,10 +16,12 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a figure was published, such as the National Bureau of Statistics' bulletin of 2023 in its vintage of 2024.
+ * The source of an observation, such as the bulletin of the National Bureau of Statistics for 2023 in its vintage of
+ * 2024.
  *
- * <p>Only the publisher is required. The <b>vintage</b> tells editions of the same figure apart: a GDP of 2023 as first published and as
- * revised a year later are two figures, and comparing them is asked for, not done by accident.
+ * <p>Only the publisher is required. The <b>vintage</b> distinguishes editions of the same observation: the GDP of 2023
+ * as first published and as revised a year later are two observations, which are not comparable unless a calculation
+ * accepts it.
  *
  * {@snippet file="SourceSnippets.java" region="source"}
  *
@@ -33,11 +35,12 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     Source() {}
 
     /**
-     * Returns a source of which only the publisher is known.
+     * Returns a source with a publisher only.
      *
      * @param publisher the publisher, such as {@code "Eurostat"}
      * @return the source
-     * @throws IllegalArgumentException if the publisher is blank, or has control characters or space at its ends
+     * @throws IllegalArgumentException if the publisher is blank, has control characters, or has leading or trailing
+     *     spaces
      */
     public static Source of(String publisher) {
         return builder(publisher).build();
@@ -54,7 +57,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     }
 
     /**
-     * Returns who published the figure.
+     * Returns the publisher.
      *
      * @return the publisher
      */
@@ -63,46 +66,46 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     /**
      * Returns the title of the publication.
      *
-     * @return the title, or empty if none is stated
+     * @return the title, or empty if unspecified
      */
     public abstract Optional<String> title();
 
     /**
-     * Returns the address of the publication.
+     * Returns the URL of the publication.
      *
-     * @return an absolute address, or empty if none is stated
+     * @return an absolute URL, or empty if unspecified
      */
     public abstract Optional<URI> url();
 
     /**
-     * Returns the licence that the figure is published under.
+     * Returns the licence of the observation.
      *
-     * @return the licence as its SPDX identifier or in words, or empty if none is stated
+     * @return the SPDX identifier or the name of the licence, or empty if unspecified
      */
     public abstract Optional<String> licence();
 
     /**
-     * Returns the day on which the figure was published.
+     * Returns the date of publication.
      *
-     * @return the day, or empty if none is stated
+     * @return the date, or empty if unspecified
      */
     public abstract Optional<LocalDate> published();
 
     /**
-     * Returns the day on which the figure was read from the source.
+     * Returns the date of access.
      *
-     * @return the day, or empty if none is stated
+     * @return the date, or empty if unspecified
      */
     public abstract Optional<LocalDate> accessed();
 
     /**
-     * Returns which edition of the figure this is.
+     * Returns the vintage.
      *
-     * @return the name of the vintage, such as {@code "2024"} or {@code "2024-10-02"}, or empty if none is stated
+     * @return the name of the vintage, such as {@code "2024"} or {@code "2024-10-02"}, or empty if unspecified
      */
     public abstract Optional<String> vintage();
 
-    /** Refuses texts that cannot stand in a line and addresses that lead nowhere. */
+    /** Rejects texts with line breaks and URLs that are not absolute. */
     @Value.Check
     void check() {
         Text.requireName(publisher(), "Publisher");
@@ -115,22 +118,22 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     private static void check(URI url) {
         String text = url.toString();
         if (!url.isAbsolute()) {
-            throw refused(text, null);
+            throw invalidUrl(text, null);
         }
-        // A URI takes any character outside ASCII, but no format can write half of one.
+        // A URI accepts any non-ASCII character, but output formats cannot encode an unpaired surrogate.
         if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
             throw new IllegalArgumentException(
-                    "URL must be text without half a character, but was " + Text.quote(text));
+                    "URL must not contain an unpaired surrogate, but was " + Text.quote(text));
         }
     }
 
-    private static IllegalArgumentException refused(String url, @Nullable Throwable cause) {
+    private static IllegalArgumentException invalidUrl(String url, @Nullable Throwable cause) {
         return new IllegalArgumentException(
                 "URL must be absolute, such as 'https://data.example/table', but was " + Text.quote(url), cause);
     }
 
     /**
-     * Returns a builder that starts from this source.
+     * Returns a builder with the values of this source.
      *
      * @return a builder
      */
@@ -138,7 +141,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         return ImmutableSource.builder().from(this);
     }
 
-    /** Returns the source in words for people: publisher, title, vintage and address, as far as they are stated. */
+    /** Returns a description with the publisher and, if specified, the title, the vintage and the URL. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(publisher());
@@ -163,7 +166,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         throw new InvalidObjectException("Source is read through its serialization proxy");
     }
 
-    /** Called for a stream that leaves this class out, to have the generated one filled past all checks. */
+    /** Rejects a stream without this class, which would create the generated subclass without checks. */
     private void readObjectNoData() throws InvalidObjectException {
         throw new InvalidObjectException("Source is read through its serialization proxy");
     }
@@ -177,7 +180,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         /**
          * Sets the publisher.
          *
-         * @param publisher who published the figure
+         * @param publisher the publisher, such as {@code "Eurostat"}
          * @return this builder
          */
         public abstract Builder publisher(String publisher);
@@ -191,54 +194,54 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         public abstract Builder title(String title);
 
         /**
-         * Sets the address.
+         * Sets the URL.
          *
-         * @param url an absolute address
+         * @param url an absolute URL
          * @return this builder
          */
         public abstract Builder url(URI url);
 
         /**
-         * Sets the address.
+         * Sets the URL.
          *
-         * @param url an absolute address, such as {@code "https://data.example/table"}
+         * @param url an absolute URL, such as {@code "https://data.example/table"}
          * @return this builder
-         * @throws IllegalArgumentException if the text is no address
+         * @throws IllegalArgumentException if the text is not a valid URL
          */
         public final Builder url(String url) {
             try {
                 return url(new URI(Objects.requireNonNull(url, "url")));
             } catch (URISyntaxException e) {
-                throw refused(url, e);
+                throw invalidUrl(url, e);
             }
         }
 
         /**
          * Sets the licence.
          *
-         * @param licence the licence as its SPDX identifier, such as {@code "CC-BY-4.0"}, or in words
+         * @param licence the SPDX identifier, such as {@code "CC-BY-4.0"}, or the name of the licence
          * @return this builder
          */
         public abstract Builder licence(String licence);
 
         /**
-         * Sets the date on which the figure was published.
+         * Sets the date of publication.
          *
-         * @param published the day
+         * @param published the date
          * @return this builder
          */
         public abstract Builder published(LocalDate published);
 
         /**
-         * Sets the date on which the figure was read from the source.
+         * Sets the date of access.
          *
-         * @param accessed the day
+         * @param accessed the date
          * @return this builder
          */
         public abstract Builder accessed(LocalDate accessed);
 
         /**
-         * Sets the vintage, the edition of the figure.
+         * Sets the vintage.
          *
          * @param vintage the name of the vintage, such as {@code "2024"}
          * @return this builder
@@ -249,8 +252,8 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
          * Builds the source.
          *
          * @return the source
-         * @throws IllegalArgumentException if a text is blank, too long, or has control characters or space at its ends, or the address is
-         *     not absolute or has half a character (a lone surrogate)
+         * @throws IllegalArgumentException if a text is blank, too long, has control characters, or has leading or
+         *     trailing spaces; or if the URL is not absolute or contains an unpaired surrogate
          */
         public abstract Source build();
     }

@@ -17,17 +17,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The statuses of one figure, such as {@code B,P}: a break in the series, and provisional.
+ * The statuses of an observation, such as {@code B,P}: a break in the time series and a provisional value.
  *
- * <p>At least one of the codes of SDMX CL_OBS_STATUS, in the order of their codes, each once. {@code A} (normal) says that nothing special is
- * known, so it stands alone: beside another code it is dropped.
+ * <p>A non-empty set of codes of the SDMX code list CL_OBS_STATUS in their order. {@code A} (normal value) is dropped
+ * if the set has another code.
  *
  * {@snippet file="SourceSnippets.java" region="statuses"}
  *
  * <p>Immutable and thread-safe.
  */
 public final class Statuses implements Iterable<ObservationStatus>, Serializable {
-    /** Of a figure of which nothing special is said: {@code A}. */
+    /** The status of a normal value: {@code A}. */
     public static final Statuses NORMAL = new Statuses(List.of(ObservationStatus.NORMAL));
 
     private static final long serialVersionUID = 1L;
@@ -38,7 +38,7 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
      * Returns the set of the given statuses.
      *
      * @param first a status
-     * @param more further ones, in any order
+     * @param more more statuses, in any order
      * @return the statuses
      */
     public static Statuses of(ObservationStatus first, ObservationStatus... more) {
@@ -51,14 +51,13 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
      *
      * @param statuses one or more statuses, in any order
      * @return the statuses
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if the collection is empty
      */
     public static Statuses of(Collection<ObservationStatus> statuses) {
         EnumSet<ObservationStatus> set = EnumSet.noneOf(ObservationStatus.class);
         set.addAll(Objects.requireNonNull(statuses, "statuses"));
         if (set.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Statuses must be one or more, such as 'A' for a normal value, but were none");
+            throw new IllegalArgumentException("Statuses must be one or more, such as 'A' for a normal value, but were none");
         }
         if (set.size() > 1) {
             set.remove(ObservationStatus.NORMAL);
@@ -67,11 +66,11 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
     }
 
     /**
-     * Reads codes separated by commas, as {@link #toString()} writes them.
+     * Parses codes separated by commas, in the format of {@link #toString()}.
      *
      * @param text the text, such as {@code "B,P"}
      * @return the statuses
-     * @throws IllegalArgumentException if a code is not of CL_OBS_STATUS or there is none
+     * @throws IllegalArgumentException if a code is not in CL_OBS_STATUS
      */
     public static Statuses parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -97,28 +96,28 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
     }
 
     /**
-     * Returns whether a status is among these.
+     * Returns whether these statuses contain a status.
      *
      * @param status the status to look for
-     * @return true if it is
+     * @return true if they contain it
      */
     public boolean contains(ObservationStatus status) {
         return statuses.contains(Objects.requireNonNull(status, "status"));
     }
 
     /**
-     * Returns whether nothing special is said.
+     * Returns whether these are the statuses of a normal value.
      *
-     * @return true for {@code A} alone
+     * @return true for {@code A} only
      */
     public boolean isNormal() {
         return equals(NORMAL);
     }
 
     /**
-     * Returns whether one of these says that there is no value.
+     * Returns whether one of these statuses means that the value is missing.
      *
-     * @return true if a figure of these statuses has no value
+     * @return true if an observation with these statuses has no value
      * @see ObservationStatus#isMissing()
      */
     public boolean isMissing() {
@@ -126,9 +125,9 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
     }
 
     /**
-     * Returns whether one of these can be the reason that there is no value.
+     * Returns whether one of these statuses allows a missing value.
      *
-     * @return true if a figure of these statuses may have no value
+     * @return true if an observation with these statuses may have no value
      * @see ObservationStatus#allowsMissing()
      */
     public boolean allowsMissing() {
@@ -136,10 +135,9 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
     }
 
     /**
-     * Returns what a result carries that was computed from figures of these and of other statuses: the codes of both without {@code A}, or
-     * {@code A} if nothing is left.
+     * Returns the union of these and other statuses, which applies to a result computed from both observations.
      *
-     * @param other the statuses of another figure
+     * @param other the statuses of another observation
      * @return the union
      */
     public Statuses union(Statuses other) {
@@ -147,7 +145,7 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
         return of(Stream.concat(stream(), other.stream()).toList());
     }
 
-    /** Returns the statuses in the order of their codes; the iterator cannot remove. */
+    /** Returns an unmodifiable iterator over the statuses in the order of their codes. */
     @Override
     public Iterator<ObservationStatus> iterator() {
         return Collections.unmodifiableList(statuses).iterator();
@@ -156,7 +154,7 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
     /**
      * Returns the statuses in the order of their codes.
      *
-     * @return a stream of them
+     * @return a stream of the statuses
      */
     public Stream<ObservationStatus> stream() {
         return statuses.stream();
@@ -172,7 +170,7 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
         return toString().hashCode();
     }
 
-    /** Returns the codes separated by commas, such as {@code B,P}, which {@link #parse(String)} reads. */
+    /** Returns the codes separated by commas, such as {@code B,P}; {@link #parse(String)} is the inverse. */
     @Override
     public String toString() {
         return stream().map(ObservationStatus::code).collect(Collectors.joining(","));
@@ -183,7 +181,7 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Statuses are read through their form");
+        throw new InvalidObjectException("Statuses are read through their serialization proxy");
     }
 
     private record SerializationProxy(String text) implements Serializable {

@@ -474,7 +474,8 @@ class SumsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(
                             group, List.of(gdp(Regions.of("DE-BE"), "1"), gdp(Regions.of("nuts2024:DE30"), "1"))))
-                    .withMessageStartingWith("It must be known whether 'DE-BE'")
+                    .withMessageStartingWith(
+                            "Divisions of one country must have a common scheme to be compared, but 'DE-BE'")
                     .withMessageEndingWith("overlap, but they are divisions of 'DE' in different schemes")
                     .isExactlyInstanceOf(IllegalArgumentException.class);
         }
@@ -557,7 +558,8 @@ class SumsTest {
                 value = {"2012; CN-BJ,CN-TJ", "2013; CN-BJ,CN-TJ,CN-HE", "2024; CN-BJ,CN-HE"})
         void overRegions_requiresMembersAtEndOfPeriod(String period, String members) {
             List<Measurement<Money>> all = List.of(members.split(",")).stream()
-                    .map(code -> gdp("1").region(Region.of(code)).period(period).build())
+                    .map(code ->
+                            gdp("1").region(Regions.of(code)).period(period).build())
                     .toList();
             assertFigure(
                     Sums.overRegions(UNION, all),

@@ -45,7 +45,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Aggregation to groups: sums, ratios and means by behaviour, coverage, declared territories, and groups among other regions. */
+/**
+ * Aggregation to groups: sums, ratios and means by behaviour, coverage, declared territories, and groups among other
+ * regions.
+ */
 class DatasetAggregationTest {
     private static final Indicator<Money> RD =
             Indicator.builder("rd", Money.class).flow().build();
@@ -165,8 +168,8 @@ class DatasetAggregationTest {
                     .isThrownBy(() -> twice.partiallySummedOver(THREE, GDP, POPULATION))
                     .withMessage(
                             "Weight over local:jing-jin-ji must have one measurement of each member, but has two of"
-                                    + " different sources or periods: population, CN-BJ, 2024: 1 persons and population,"
-                                    + " CN-BJ, 2024: 2 persons");
+                                    + " different sources or periods: population, CN-BJ, 2024: 1 persons and"
+                                    + " population, CN-BJ, 2024: 2 persons");
         }
     }
 
@@ -372,8 +375,8 @@ class DatasetAggregationTest {
                     .isThrownBy(() -> both.aggregatedOver(THREE, INTENSITY))
                     .withMessage(
                             "Part of intensity must be one indicator, but the dataset has 2 with the id gdp: gdp (flow"
-                                    + " of Money) at prices constant 2015, gdp (flow of Money) at prices unstated; select one of"
-                                    + " them first");
+                                    + " of Money) at prices constant 2015, gdp (flow of Money) at prices unstated;"
+                                    + " select one of them first");
         }
 
         @Test
@@ -531,7 +534,8 @@ class DatasetAggregationTest {
             assertThatExceptionOfType(OverlappingRegionsException.class)
                     .isThrownBy(() -> data.withTerritory(wide).summedOver(both, GDP))
                     .withMessage(
-                            "Regions must not overlap, but 'CN' (China) with [HK, MO] and 'HK' (Hong Kong SAR China) do on 2024-12-31")
+                            "Regions must not overlap, but 'CN' (China) with [HK, MO] and 'HK' (Hong Kong SAR China) do"
+                                    + " on 2024-12-31")
                     .satisfies(e -> {
                         assertThat(e.first()).isEqualTo(china);
                         assertThat(e.second()).isEqualTo(hongKong);

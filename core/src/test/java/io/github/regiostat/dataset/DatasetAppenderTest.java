@@ -243,9 +243,8 @@ class DatasetAppenderTest {
             ready().atObservationAttributes(statuses("P"));
             assertThatIllegalArgumentException()
                     .isThrownBy(rows::appendMissing)
-                    .withMessage(
-                            "Measurement without a figure must have a status that explains why, but gdp of CN-BJ in 2024"
-                                    + " has P");
+                    .withMessage("Measurement without a figure must have a status that explains why, but gdp of CN-BJ"
+                            + " in 2024 has P");
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> rows.atObservationAttributes(statuses("A")).appendMissing());

@@ -91,8 +91,8 @@ class DatasetTest {
             assertThat((Object) one).isEqualTo(Dataset.of(money));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.builder().add(money, new BigDecimal("123.41")))
-                    .withMessage(
-                            "Number must be equal to that of the figure, but was 123.41 for gdp, CN-BJ, 2024: CNY 123.4");
+                    .withMessage("Number must be equal to that of the figure, but was 123.41 for gdp, CN-BJ, 2024:"
+                            + " CNY 123.4");
         }
 
         @Test
@@ -375,7 +375,10 @@ class DatasetTest {
                     .withMessageStartingWith("Category must be text");
         }
 
-        /** The last row has 12 bytes: the codes of region and figure attributes, and the kind, scale and digits of the number. One byte ends the stream. */
+        /**
+         * The last row has 12 bytes: the codes of region and figure attributes, and the kind, scale and digits of the
+         * number. One byte ends the stream.
+         */
         @Test
         void serialization_rejectsForgedCodesAndNumbers() throws Exception {
             byte[] stream = JavaStreams.write(Dataset.of(beijing2024, tianjin2024));

@@ -121,7 +121,9 @@ class DuplicateMeasurementExceptionTest {
         }
     }
 
-    /** Rows by their codes in each dimension: cubes that are dense, sparse, or have more cells than a long can count. */
+    /**
+     * Rows by their codes in each dimension: cubes that are dense, sparse, or have more cells than a long can count.
+     */
     @Provide
     Arbitrary<List<List<Integer>>> rows() {
         Arbitrary<Integer> few = Arbitraries.integers().between(0, 3);

@@ -143,7 +143,7 @@ class FigureAttributesTest {
         void serialization_rejectsForgedAttributes() {
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(FigureAttributes.class)))
-                    .withMessage("FigureAttributes is read through its serialization proxy");
+                    .withMessage("Figure attributes are read through their serialization proxy");
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(attributes.get(0), "EXACT", "EXAKT")))
                     .withMessage("Rounding must be known, but was 'EXAKT'");

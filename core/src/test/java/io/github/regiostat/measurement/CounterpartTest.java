@@ -129,7 +129,8 @@ class CounterpartTest {
 
         @Test
         void forgedStream_isRefused() throws Exception {
-            byte[] twice = JavaStreams.forged(Counterpart.to(Region.of("local:ab"), Region.of("local:ac")), "ac", "ab");
+            byte[] twice = JavaStreams.forged(
+                    Counterpart.to(Region.unregistered("local:ab"), Region.unregistered("local:ac")), "ac", "ab");
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(twice))
                     .withMessageStartingWith("Counterparts must be one or more regions, each once");

@@ -244,7 +244,7 @@ class PolicyCountTest {
         @Test
         void toMeasurement_ofSeveralRegionsOfOtherSchemes_isOfTheirGroup() {
             PolicyCount count = PolicyCount.builder(PolicyInstrument.INDUSTRY_ALLIANCE)
-                    .regions(Region.of("acme@2021:X1"), Region.of("nuts2024:DE30"), JING_JIN_JI)
+                    .regions(Region.unregistered("acme@2021:X1"), Regions.of("nuts2024:DE30"), JING_JIN_JI)
                     .period(DAY)
                     .build();
             assertThat(count.toMeasurement().region().members()).hasSize(3);

@@ -15,7 +15,7 @@ class CorrespondenceTest {
         return Regions.of(region).correspondenceIn(RegionScheme.parse(scheme)).orElseThrow();
     }
 
-    /** The kinds as Eurostat's table of changes from NUTS 2021 to 2024 has them. */
+    /** Kinds of Eurostat's correspondence table of NUTS 2021 and NUTS 2024. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -31,21 +31,24 @@ class CorrespondenceTest {
                 "CN-BJ         |gb2260  |CN-BJ identical: 110000",
                 "HK            |iso3166 |HK identical: HK, CN-HK"
             })
-    void kind_saysHowTheRegionCorresponds(String region, String scheme, String correspondence) {
+    void correspondenceIn_hasTheKindAndTheParts(String region, String scheme, String correspondence) {
         assertThat(of(region, scheme)).hasToString(correspondence);
     }
 
     @Test
-    void nothing_isKnownOfOtherSchemes() {
+    void correspondenceIn_isEmptyForOtherSchemes() {
         assertThat(Regions.of("DE-BE").correspondenceIn(RegionScheme.NUTS_2024)).isEmpty();
         assertThat(Regions.of("nuts2024:DE30").correspondenceIn(RegionScheme.nuts(2016)))
                 .isEmpty();
         assertThat(Regions.of("nuts2021:LV007").codeIn(RegionScheme.NUTS_2024)).isEmpty();
     }
 
-    /** Figures of the Joint Research Centre's matrix: 238352 of 378380 people of Pieriga went to the new region of Riga. */
+    /**
+     * Values of the matrix of the Joint Research Centre: 238352 of 378380 inhabitants of Pieriga are in the new region
+     * of Riga.
+     */
     @Test
-    void shares_areOfTheRegionThatIsAsked() {
+    void shares_areRelativeToTheRegion() {
         List<Correspondence.Part> parts = of("nuts2021:LV007", "nuts2024").parts();
         assertThat(parts).extracting(part -> part.region().code().code()).containsExactly("LV00A", "LV00B", "LV00C");
         assertThat(parts)
@@ -54,7 +57,7 @@ class CorrespondenceTest {
     }
 
     @Test
-    void shares_makeUpTheWhole() {
+    void shares_sumToOne() {
         assertThat(Regions.all())
                 .filteredOn(region -> region.code().scheme().equals(RegionScheme.NUTS_2021))
                 .isNotEmpty()

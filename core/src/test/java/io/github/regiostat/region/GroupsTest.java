@@ -24,7 +24,7 @@ class GroupsTest {
     @Nested
     class Unions {
         @Test
-        void union_hasEachTerritoryOnce() {
+        void union_hasNoDuplicateTerritory() {
             Region union = Groups.union("both", "Both", Regions.of("EA19"), Regions.of("EU27_2020"));
             assertThat(union.members())
                     .containsExactlyInAnyOrderElementsOf(Regions.of("EU27_2020").members());
@@ -33,13 +33,13 @@ class GroupsTest {
         }
 
         @Test
-        void union_leavesOutWhatIsInsideAnother() {
+        void union_omitsRegionsInsideAnother() {
             assertThat(codes(Groups.union("u", "U", Regions.of("jing-jin-ji"), CHINA)))
                     .containsExactly("CN");
         }
 
         @Test
-        void union_hasAPlaceOnceUnderTwoPrimaryCodes() {
+        void union_omitsRegionsThatShareACode() {
             Region own = Region.builder("local:bj", RegionKind.FIRST_LEVEL_DIVISION)
                     .otherCode("CN-BJ")
                     .parent(CHINA)
@@ -50,7 +50,7 @@ class GroupsTest {
         }
 
         @Test
-        void unionOn_hasTheMembersOfTheDay() {
+        void unionOn_hasTheMembersOnTheDay() {
             assertThat(Groups.unionOn(BEFORE_EXIT, "u", "U", UNION, Regions.of("CH"))
                             .members())
                     .hasSize(29);
@@ -60,30 +60,31 @@ class GroupsTest {
         }
 
         @Test
-        void union_ofAGroupThatChangesNeedsADate() {
+        void union_rejectsAChangingGroup() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Groups.union("u", "U", UNION, Regions.of("CH")))
                     .withMessage(
-                            "A date must be given where members change, but none was, for 'group:EU' (European Union)");
+                            "Date must be given for a group of changing composition, but none was for 'group:EU' (European Union)"
+                                    + "; use unionOn or differenceOn");
         }
     }
 
     @Nested
     class Differences {
         @Test
-        void difference_ofGroupsHasTheOtherMembers() {
+        void difference_ofGroups_hasTheRemainingMembers() {
             Region left = Groups.difference("left", "Left", Regions.of("EU28"), Regions.of("EU27_2020"));
             assertThat(codes(left)).containsExactly("GB");
         }
 
         @Test
-        void difference_takesARegionApart() {
+        void difference_dividesARegion() {
             Region left = Groups.difference("left", "Left", CHINA, Regions.of("jing-jin-ji"));
             assertThat(left.members()).hasSize(28).doesNotContain(Regions.of("CN-BJ"), Regions.of("HK"));
         }
 
         @Test
-        void difference_takesApartAsFarAsItHasTo() {
+        void difference_dividesOnlyAsNeeded() {
             Region left = Groups.difference("left", "Left", Regions.of("CN-HE"), Regions.of("gb2260:130100"));
             assertThat(left.members())
                     .hasSize(10)
@@ -91,14 +92,14 @@ class GroupsTest {
         }
 
         @Test
-        void difference_ofWhatIsIncluded() {
+        void difference_considersIncludedTerritories() {
             Region wide = CHINA.including(Regions.of("HK"), Regions.of("MO"));
             assertThat(codes(Groups.difference("left", "Left", wide, Regions.of("HK"))))
                     .containsExactly("CN", "MO");
         }
 
         @Test
-        void difference_ofWhatIsIncludedFarther() {
+        void difference_considersNestedIncludedTerritories() {
             Region wide = Regions.of("JP").including(CHINA.including(Regions.of("HK"), Regions.of("MO")));
             assertThat(codes(Groups.difference("left", "Left", wide, Regions.of("HK"))))
                     .containsExactly("JP", "CN", "MO");
@@ -108,7 +109,7 @@ class GroupsTest {
         }
 
         @Test
-        void difference_dividesByTheEditionOfWhatIsLeftOut() {
+        void difference_dividesByTheEditionOfTheExcludedRegion() {
             for (String codes : List.of("nuts2024:NL321 nuts2024:NL350", "nuts2024:NL350 nuts2024:NL321")) {
                 Region without = Region.group(
                         "w",
@@ -121,23 +122,23 @@ class GroupsTest {
         }
 
         @Test
-        void difference_thatLeavesNothingIsRefused() {
+        void difference_rejectsAnEmptyResult() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Groups.difference("none", "None", Regions.of("CN-BJ"), CHINA))
-                    .withMessage("Something must be left of 'CN-BJ' (Beijing) without 'CN' (China), but nothing is");
+                    .withMessage("Difference must have a region, but 'CN-BJ' (Beijing) without 'CN' (China) is empty");
         }
 
         @Test
-        void difference_ofARegionWithoutDivisionsIsRefused() {
+        void difference_rejectsARegionWithoutDivisions() {
             Region park = Region.zone("park", "Park", Regions.of("gb2260:130100"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Groups.difference("left", "Left", CHINA, park))
                     .withMessage(
-                            "Region must be divided to leave out a part of it, but 'CN' (China) has no divisions like 'local:park' (Park)");
+                            "Region must have divisions to exclude a part of it, but 'CN' (China) has no divisions in a scheme of 'local:park' (Park)");
         }
 
         @Test
-        void differenceOn_hasTheMembersOfTheDay() {
+        void differenceOn_hasTheMembersOnTheDay() {
             Region without = Groups.differenceOn(BEFORE_EXIT, "left", "Left", UNION, Regions.of("EA19"));
             assertThat(without.members()).hasSize(9).contains(Regions.of("GB"));
         }
@@ -162,7 +163,7 @@ class GroupsTest {
         }
 
         @Test
-        void provinces_makeUpTheCountry() {
+        void provinces_partitionTheCountry() {
             assertThat(CHINA.isPartitionedBy(provinces(), DATE)).isTrue();
             assertThat(CHINA.isPartitionedBy(provinces().subList(1, 31), DATE)).isFalse();
             assertThat(CHINA.isPartitionedBy(Regions.divisionsOf(CHINA, RegionScheme.ISO_3166), DATE))
@@ -174,7 +175,7 @@ class GroupsTest {
         }
 
         @Test
-        void territory_decides() {
+        void isPartitionedBy_comparesTerritories() {
             Region wide = CHINA.including(Regions.of("HK"), Regions.of("MO"), Regions.of("TW"));
             assertThat(wide.isPartitionedBy(Regions.divisionsOf(CHINA, RegionScheme.ISO_3166), DATE))
                     .isTrue();
@@ -193,7 +194,7 @@ class GroupsTest {
         }
 
         @Test
-        void regionsOfNuts_makeUpTheirCountryOnEachLevel() {
+        void regionsOfNuts_partitionTheirCountryOnEachLevel() {
             for (RegionScheme scheme : List.of(RegionScheme.NUTS_2021, RegionScheme.NUTS_2024)) {
                 for (String country : List.of("DE", "IT", "LV", "NL", "PL", "PT", "CY")) {
                     for (int level = 1; level <= 3; level++) {
@@ -206,7 +207,7 @@ class GroupsTest {
         }
 
         @Test
-        void editions_makeUpARegionWhereTheyAgree() {
+        void editions_partitionARegionIfTheyAgree() {
             List<Region> halves = List.of(Regions.of("nuts2024:PT1A0"), Regions.of("nuts2024:PT1B0"));
             assertThat(Regions.of("nuts2021:PT17").isPartitionedBy(halves, DATE))
                     .isTrue();
@@ -215,13 +216,13 @@ class GroupsTest {
         }
 
         @Test
-        void editions_doNotMix() {
+        void editions_cannotBeMixed() {
             List<Region> mixed = List.of(Regions.of("nuts2021:PT170"), Regions.of("nuts2024:PT1A0"));
             assertThat(Regions.of("nuts2021:PT17").isPartitionedBy(mixed, DATE)).isFalse();
         }
 
         @Test
-        void members_makeUpTheGroupOfTheDay() {
+        void members_partitionTheGroupOnTheDay() {
             assertThat(UNION.isPartitionedBy(Regions.of("EU28").members(), BEFORE_EXIT))
                     .isTrue();
             assertThat(UNION.isPartitionedBy(Regions.of("EU28").members(), AFTER_EXIT))
@@ -235,21 +236,22 @@ class GroupsTest {
         }
 
         @Test
-        void provinceOfOneScheme_isNotComparedWithThatOfAnother() {
+        void divisionsOfDifferentSchemes_areRejected() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Regions.of("DE")
                             .isPartitionedBy(List.of(Regions.of("DE-BE"), Regions.of("nuts2024:DE30")), DATE))
                     .withMessage(
-                            "It must be known whether 'DE-BE' (Berlin) and 'nuts2024:DE30' (Berlin) overlap, but they are"
+                            "Divisions of one country must have a common scheme to be compared, but 'DE-BE' (Berlin)"
+                                    + " and 'nuts2024:DE30' (Berlin) are"
                                     + " divisions of 'DE' in different schemes");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Region.group("two", "Two", Regions.of("DE-BE"), Regions.of("nuts2024:DE30")))
-                    .withMessageContaining("It must be known whether");
+                    .withMessageContaining("must have a common scheme to be compared");
             Region zone = Region.zone("z", "Z", Regions.of("DE-BE"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> zone.overlaps(Regions.of("nuts2024:DE300")))
                     .withMessageStartingWith(
-                            "It must be known whether 'local:z' (Z) and 'nuts2024:DE300' (Berlin) overlap");
+                            "Divisions of one country must have a common scheme to be compared, but 'local:z' (Z) and 'nuts2024:DE300' (Berlin) are divisions of 'DE'");
         }
     }
 }

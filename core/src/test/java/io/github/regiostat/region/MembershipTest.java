@@ -30,7 +30,7 @@ class MembershipTest {
     class Memberships {
         @ParameterizedTest
         @CsvSource({"1972-12-31, false", "1973-01-01, true", "2020-01-31, true", "2020-02-01, false"})
-        void holdsOn_fromFirstDayToBeforeTheEnd(LocalDate date, boolean holds) {
+        void holdsOn_fromTheStartDateToBeforeTheEndDate(LocalDate date, boolean holds) {
             assertThat(Membership.between(BRITAIN, FROM, TO).holdsOn(date)).isEqualTo(holds);
             assertThat(Membership.since(BRITAIN, FROM).holdsOn(date)).isEqualTo(!date.isBefore(FROM));
             assertThat(Membership.until(BRITAIN, TO).holdsOn(date)).isEqualTo(date.isBefore(TO));
@@ -38,7 +38,7 @@ class MembershipTest {
         }
 
         @Test
-        void ends_areThoseStated() {
+        void dates_areThoseOfTheFactory() {
             assertThat(Membership.since(BRITAIN, FROM).from()).contains(FROM);
             assertThat(Membership.since(BRITAIN, FROM).to()).isEmpty();
             assertThat(Membership.until(BRITAIN, TO).to()).contains(TO);
@@ -47,21 +47,21 @@ class MembershipTest {
         }
 
         @Test
-        void toString_isForPeople() {
+        void toString_describes() {
             assertThat(Membership.between(BRITAIN, FROM, TO)).hasToString("GB from 1973-01-01 to 2020-02-01");
             assertThat(Membership.until(BRITAIN, TO)).hasToString("GB to 2020-02-01");
             assertThat(Membership.of(BRITAIN)).hasToString("GB");
         }
 
         @Test
-        void between_rejectsAnEndThatIsNotLater() {
+        void between_rejectsAnEndDateThatIsNotAfterTheStartDate() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Membership.between(BRITAIN, FROM, FROM))
                     .withMessage("Membership of GB must end after its first day 1973-01-01, but ended on 1973-01-01");
         }
 
         @Test
-        void since_rejectsOtherYears() {
+        void since_rejectsYearsOutOfRange() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Membership.since(BRITAIN, LocalDate.MIN))
                     .withMessage("Date of a membership must be in the years 1 to 9999, but was -999999999-01-01");
@@ -71,7 +71,7 @@ class MembershipTest {
         }
 
         @Test
-        void nulls_areNamed() {
+        void nullArguments_areNamed() {
             assertThatNullPointerException()
                     .isThrownBy(() -> Membership.of(null))
                     .withMessage("region");
@@ -90,7 +90,7 @@ class MembershipTest {
                 Succession.of(RegionCode.parse("FR-GES"), LocalDate.of(2016, 1, 1), RegionChange.MERGED);
 
         @Test
-        void toString_isForPeople() {
+        void toString_describes() {
             assertThat(merged).hasToString("merged into FR-GES on 2016-01-01");
             assertThat(merged.successor()).hasToString("FR-GES");
             assertThat(merged.date()).isEqualTo("2016-01-01");
@@ -98,7 +98,7 @@ class MembershipTest {
         }
 
         @Test
-        void hashCode_isTheSameInEveryJvm() {
+        void hashCode_isStableAcrossJvms() {
             assertThat(merged.hashCode())
                     .isEqualTo(31
                                     * (31 * merged.successor().hashCode()
@@ -107,7 +107,7 @@ class MembershipTest {
         }
 
         @Test
-        void stream_givesEqualSuccession() throws Exception {
+        void serialization_returnsAnEqualSuccession() throws Exception {
             assertThat(JavaStreams.copyOf(merged)).isEqualTo(merged);
             byte[] forged = JavaStreams.forged(merged, "merged", "morged");
             assertThatIllegalArgumentException()
@@ -130,12 +130,12 @@ class MembershipTest {
     }
 
     @Property(tries = 200)
-    void stream_givesEqualMembership(@ForAll("memberships") Membership membership) throws Exception {
+    void serialization_returnsAnEqualMembership(@ForAll("memberships") Membership membership) throws Exception {
         assertThat(JavaStreams.copyOf(membership)).isEqualTo(membership).hasSameHashCodeAs(membership);
     }
 
     @Property(tries = 1)
-    void forgedStream_isRefused() {
+    void forgedStream_isRejected() {
         assertThatExceptionOfType(InvalidObjectException.class)
                 .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(Membership.class)));
     }

@@ -19,7 +19,7 @@ class RegionBookTest {
                     .build();
 
     @Test
-    void book_findsItsRegionsByCodeAndName() {
+    void lookUp_findsCustomRegionsByCodeAndName() {
         RegionBook book = RegionBook.of(PARK);
         assertThat(book.of("local:binhai-zhongguancun")).isSameAs(PARK);
         assertThat(book.of("acme:TJ-07")).isSameAs(PARK);
@@ -31,21 +31,21 @@ class RegionBookTest {
     }
 
     @Test
-    void book_takesInWhatItsRegionsName() {
+    void of_addsRelatedRegions() {
         assertThat(RegionBook.of(PARK).regions()).containsExactly(BINHAI, PARK);
         assertThat(RegionBook.of(PARK, BINHAI)).isEqualTo(RegionBook.of(PARK)).hasSameHashCodeAs(RegionBook.of(PARK));
         assertThat(RegionBook.of(TIANJIN)).isEqualTo(RegionBook.empty());
     }
 
     @Test
-    void partsOf_areOfTheBookAndOfTheRegistry() {
+    void childrenOf_hasThoseOfTheBookAndTheRegistry() {
         RegionBook book = RegionBook.of(PARK);
-        assertThat(book.partsOf(TIANJIN)).startsWith(BINHAI).contains(Regions.of("gb2260:120100"));
-        assertThat(book.partsOf(BINHAI)).containsExactly(PARK);
+        assertThat(book.childrenOf(TIANJIN)).startsWith(BINHAI).contains(Regions.of("gb2260:120100"));
+        assertThat(book.childrenOf(BINHAI)).containsExactly(PARK);
     }
 
     @Test
-    void territory_isAsTheBookUnderstandsIt() {
+    void lookUp_prefersTheTerritoryOfTheBook() {
         Region wide = Regions.of("CN").including(Regions.of("HK"), Regions.of("MO"));
         RegionBook book = RegionBook.of(wide);
         assertThat(book.of("CN")).isSameAs(wide);
@@ -54,7 +54,7 @@ class RegionBookTest {
     }
 
     @Test
-    void combined_hasTheRegionsOfBoth() {
+    void combinedWith_hasTheRegionsOfBoth() {
         Region other = Region.zone("other", "Other park", Regions.of("CN-BJ"));
         RegionBook both = RegionBook.of(PARK).combinedWith(RegionBook.of(other, BINHAI));
         assertThat(both.regions()).containsExactly(BINHAI, PARK, other);
@@ -62,65 +62,65 @@ class RegionBookTest {
     }
 
     @Test
-    void combined_refusesTwoOfOneCode() {
+    void combinedWith_rejectsDuplicateCodes() {
         Region renamed = Region.zone("binhai", "Binhai", TIANJIN);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RegionBook.of(BINHAI).combinedWith(RegionBook.of(renamed)))
                 .withMessage(
-                        "Region of two books must be the same in both, but of 'local:binhai' (Binhai) they say different things");
+                        "Region of two books must have the same content in both, but that of 'local:binhai' (Binhai) differs");
         Region same = Region.builder("acme:other", RegionKind.ZONE)
                 .otherCode("local:binhai")
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RegionBook.of(BINHAI, same))
                 .withMessage(
-                        "Code must be of one region of a book, but 'local:binhai' is of 'local:binhai' (Binhai New Area)"
+                        "Code must be unique in a region book, but 'local:binhai' is the code of 'local:binhai' (Binhai New Area)"
                                 + " and 'acme:other'");
     }
 
     @Test
-    void code_ofTheRegistryIsNotTaken() {
+    void of_rejectsCodesOfTheRegistry() {
         Region own = Region.builder("acme:beijing", RegionKind.OTHER)
                 .otherCode("CN-BJ")
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RegionBook.of(own))
                 .withMessage(
-                        "Code of a region of one's own must not be one of the registry, but 'CN-BJ' of 'acme:beijing' is"
-                                + " that of 'CN-BJ' (Beijing)");
+                        "Code of a custom region must not be the code of a registered region, but 'CN-BJ' of 'acme:beijing' is"
+                                + " the code of 'CN-BJ' (Beijing)");
     }
 
     @Test
-    void region_isNamedAsTheBookUnderstandsIt() {
+    void of_rejectsInconsistentReferences() {
         Region wide = Regions.of("CN").including(Regions.of("HK"), Regions.of("MO"));
         Region zone = Region.zone("zone", "Zone", Regions.of("CN"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RegionBook.of(wide, zone))
                 .withMessage(
-                        "Regions of a book must name 'CN' (China) with [HK, MO] as the book has it, but 'local:zone' (Zone)"
-                                + " names 'CN' (China)");
+                        "Regions of a book must refer to the region in the book, 'CN' (China) with [HK, MO], but 'local:zone' (Zone)"
+                                + " refers to 'CN' (China)");
         assertThat(RegionBook.of(wide, Region.zone("zone", "Zone", wide)).regions())
                 .hasSize(2);
     }
 
     @Test
-    void exactName_ofTheRegistryComesBeforeANearOneOfTheBook() {
+    void named_prefersAnExactNameOfTheRegistryToASimilarOneOfTheBook() {
         RegionBook book = RegionBook.of(Region.zone("bj", "Beijing Municipality", TIANJIN));
         assertThat(book.named("Beijing")).isSameAs(Regions.of("CN-BJ"));
         assertThat(book.named("Beijing Municipality")).hasToString("local:bj");
     }
 
     @Test
-    void unknown_namesTheNearest() {
+    void of_listsCandidatesForAnUnknownCode() {
         assertThatExceptionOfType(RegionNotFoundException.class)
                 .isThrownBy(() -> RegionBook.of(PARK).of("CN-TX"))
                 .withMessageStartingWith(
-                        "Region must be of the registry, such as 'CN-BJ', but was 'CN-TX'; nearest are ");
+                        "Region code must be in the registry, such as 'CN-BJ', but was 'CN-TX'; nearest are ");
         assertThatExceptionOfType(RegionNotFoundException.class)
                 .isThrownBy(
                         () -> RegionBook.of(PARK, Region.zone("second", "Binhai-Zhongguancun Science Park", TIANJIN))
                                 .named("Binhai-Zhongguancun Science Park"))
-                .withMessageStartingWith("Name must be that of one region of the book, but ")
+                .withMessageStartingWith("Name must identify one region of the book, but ")
                 .satisfies(e -> assertThat(e.candidates()).hasSize(2));
         assertThat(RegionBook.copyOf(List.of(PARK))).hasToString("[local:binhai, local:binhai-zhongguancun]");
     }

@@ -45,7 +45,7 @@ class RegionCodeTest {
             "acme@2021:X1, acme@2021, X1, acme@2021:X1",
             "acme:a:b, acme, a:b, acme:a:b"
         })
-        void parse_readsSchemeAndCode(String text, String scheme, String code, String printed) {
+        void parse_returnsSchemeAndCode(String text, String scheme, String code, String printed) {
             RegionCode parsed = RegionCode.parse(text);
             assertThat(parsed.scheme()).hasToString(scheme);
             assertThat(parsed.code()).isEqualTo(code);
@@ -53,7 +53,7 @@ class RegionCodeTest {
         }
 
         @Test
-        void toString_dependsOnNoLocale() {
+        void toString_isIndependentOfTheLocale() {
             DefaultLocales.each(() -> assertThat(RegionCode.parse(RegionScheme.nuts(2024) + ":DEI0"))
                     .hasToString("nuts2024:DEI0"));
         }
@@ -92,15 +92,15 @@ class RegionCodeTest {
             "iso3166-alpha3:CN, 'ISO 3166-1 alpha-3 code must be three capital letters, such as ''CHN'', but was ''CN'''",
             "nuts2024:D, 'NUTS code must be two capital letters and up to three capital letters or digits, such as ''DE30'', but was ''D'''",
             "nuts2024:DE3000, 'NUTS code must be two capital letters and up to three capital letters or digits, such as ''DE30'', but was ''DE3000'''",
-            "nuts:DE30, 'NUTS edition must be one of 1995, 1999, 2003, 2006, 2010, 2013, 2016, 2021, 2024, but was not stated'",
+            "nuts:DE30, 'NUTS edition must be one of 1995, 1999, 2003, 2006, 2010, 2013, 2016, 2021, 2024, but was missing'",
             "nuts2022:DE30, 'NUTS edition must be one of 1995, 1999, 2003, 2006, 2010, 2013, 2016, 2021, 2024, but was ''2022'''",
-            "local:, 'Region code of a user''s own scheme must be 1 to 100 printable characters without space, such as ''jing-jin-ji'', but was '''''",
-            "local:a b, 'Region code of a user''s own scheme must be 1 to 100 printable characters without space, such as ''jing-jin-ji'', but was ''a b'''",
-            "local@2:a, 'Region scheme ''local'' must be without edition, but had ''2'''",
-            "iso3166@2:CN, 'Region scheme ''iso3166'' must be without edition, but had ''2'''",
+            "local:, 'Region code of a custom scheme must be 1 to 100 printable characters without spaces, such as ''jing-jin-ji'', but was '''''",
+            "local:a b, 'Region code of a custom scheme must be 1 to 100 printable characters without spaces, such as ''jing-jin-ji'', but was ''a b'''",
+            "local@2:a, 'Region scheme ''local'' must have no edition, but had ''2'''",
+            "iso3166@2:CN, 'Region scheme ''iso3166'' must have no edition, but had ''2'''",
             "acme@:a, 'Edition of a region scheme must be 1 to 20 letters, digits, ''.'', ''-'' or ''_'', such as ''2021'', but was '''''"
         })
-        void parse_rejectsOtherForms(String text, String message) {
+        void parse_rejectsInvalidCodes(String text, String message) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RegionCode.parse(text))
                     .withMessage(message);
@@ -108,7 +108,7 @@ class RegionCodeTest {
 
         @ParameterizedTest
         @ValueSource(strings = {":a", "Local:a", "1a:b", "a b:c", "京:a", "@2:a"})
-        void parse_rejectsSchemes(String text) {
+        void parse_rejectsInvalidSchemes(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RegionCode.parse(text))
                     .withMessageStartingWith(
@@ -117,7 +117,7 @@ class RegionCodeTest {
         }
 
         @Test
-        void parse_rejectsControlCharactersAndLongTextWithoutShowingThem() {
+        void parse_escapesControlCharactersAndTruncatesLongTextInMessages() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RegionCode.parse("local:a\u202Eb"))
                     .withMessageEndingWith("but was 'a\\u202eb'");
@@ -127,7 +127,7 @@ class RegionCodeTest {
         }
 
         @Test
-        void nulls_areNamed() {
+        void nullArguments_areNamed() {
             assertThatNullPointerException()
                     .isThrownBy(() -> RegionCode.parse(null))
                     .withMessage("text");
@@ -143,7 +143,7 @@ class RegionCodeTest {
     @Nested
     class Schemes {
         @Test
-        void of_equalsTheConstants() {
+        void of_returnsEqualsOfTheConstants() {
             assertThat(RegionScheme.of("iso3166")).isEqualTo(RegionScheme.ISO_3166);
             assertThat(RegionScheme.of("m49")).isEqualTo(RegionScheme.M49);
             assertThat(RegionScheme.parse("gb2260"))
@@ -155,7 +155,7 @@ class RegionCodeTest {
         }
 
         @Test
-        void edition_isApartFromTheId() {
+        void edition_isSeparateFromTheId() {
             assertThat(RegionScheme.nuts(2024).id()).isEqualTo("nuts");
             assertThat(RegionScheme.nuts(2024).edition()).contains("2024");
             assertThat(RegionScheme.of("acme", "2021").edition()).contains("2021");
@@ -163,13 +163,13 @@ class RegionCodeTest {
         }
 
         @Test
-        void of_rejectsAnIdThatReadsAsNuts() {
+        void of_rejectsAnIdThatLooksLikeNuts() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RegionScheme.of("nuts2024"))
                     .withMessageEndingWith("but was 'nuts2024'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RegionScheme.of("nuts"))
-                    .withMessageEndingWith("but was not stated");
+                    .withMessageEndingWith("but was missing");
         }
     }
 
@@ -183,7 +183,7 @@ class RegionCodeTest {
         }
 
         @Test
-        void country_isBeforeTheHyphen() {
+        void country_isThePartBeforeTheHyphen() {
             assertThat(RegionCode.parse("CN-BJ").country()).contains(RegionCode.parse("CN"));
             assertThat(RegionCode.parse("CN").country()).isEmpty();
             assertThat(RegionCode.parse("local:CN-BJ").country()).isEmpty();
@@ -193,7 +193,7 @@ class RegionCodeTest {
     @Nested
     class Values {
         @Test
-        void order_isOfSchemeEditionAndCode() {
+        void compareTo_comparesSchemeEditionAndCode() {
             assertThat(Stream.of("nuts2024:DE", "CN-BJ", "acme@2:a", "m49:156", "nuts2021:FR", "acme:z", "CN")
                             .map(RegionCode::parse)
                             .sorted()
@@ -202,7 +202,7 @@ class RegionCodeTest {
         }
 
         @Test
-        void hashCode_isTheSameInEveryJvm() {
+        void hashCode_isStableAcrossJvms() {
             assertThat(RegionCode.parse("CN-BJ").hashCode())
                     .isEqualTo(31 * (31 * "iso3166".hashCode()) + "CN-BJ".hashCode());
             assertThat(RegionCode.parse("nuts2024:DE30").hashCode())
@@ -210,7 +210,7 @@ class RegionCodeTest {
         }
 
         @Test
-        void forgedStream_isRefused() throws Exception {
+        void forgedStream_isRejected() throws Exception {
             byte[] forged = JavaStreams.forged(RegionCode.parse("CN-BJ"), "CN-BJ", "CN_BJ");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JavaStreams.read(forged))
@@ -234,13 +234,13 @@ class RegionCodeTest {
     }
 
     @Property(tries = 200)
-    void stream_givesEqualCode(@ForAll("codes") RegionCode code) throws Exception {
+    void serialization_returnsAnEqualCode(@ForAll("codes") RegionCode code) throws Exception {
         assertThat(JavaStreams.copyOf(code)).isEqualTo(code);
         assertThat(JavaStreams.copyOf(code.scheme())).isEqualTo(code.scheme());
     }
 
     @Property(tries = 200)
-    void order_agreesWithEquals(@ForAll("codes") RegionCode first, @ForAll("codes") RegionCode second) {
+    void compareTo_isConsistentWithEquals(@ForAll("codes") RegionCode first, @ForAll("codes") RegionCode second) {
         assertThat(first.compareTo(second) == 0).isEqualTo(first.equals(second));
         assertThat(Integer.signum(first.compareTo(second))).isEqualTo(-Integer.signum(second.compareTo(first)));
     }

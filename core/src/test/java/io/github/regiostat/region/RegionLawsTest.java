@@ -57,7 +57,7 @@ class RegionLawsTest {
                 .flatMap(country -> Regionals.nuts(country).list().ofSize(3));
     }
 
-    /** Regions of NUTS 2021 and 2024 side by side, of countries in which many changed. */
+    /** Regions of NUTS 2021 and NUTS 2024 of countries with many changes. */
     @Property(tries = 2000)
     void contains_isAPartialOrderOverBothEditionsOfNuts(@ForAll("threeOfNuts") List<Region> regions) {
         Region a = regions.get(0);
@@ -86,7 +86,7 @@ class RegionLawsTest {
     }
 
     @Property(tries = 300)
-    void including_coversMoreAndIsTheSamePlace(@ForAll("undated") Region a, @ForAll("undated") Region b) {
+    void including_coversMoreAndReturnsAnEqualRegion(@ForAll("undated") Region a, @ForAll("undated") Region b) {
         Assume.that(!a.isGroup() && !a.overlaps(b));
         Region wide = a.including(b);
         assertThat(wide).isEqualTo(a).hasSameHashCodeAs(a);
@@ -99,7 +99,8 @@ class RegionLawsTest {
     }
 
     @Property(tries = 300)
-    void difference_andWhatIsLeftOutMakeUpTheWhole(@ForAll("fixed") Region whole, @ForAll("familiar") Region without) {
+    void difference_andTheExcludedRegionPartitionTheWhole(
+            @ForAll("fixed") Region whole, @ForAll("familiar") Region without) {
         Assume.that(whole.members().size() > 1 && whole.members().contains(without));
         Region left = Groups.difference("left", "Left", whole, without);
         assertThat(left.overlaps(without)).isFalse();
@@ -144,7 +145,7 @@ class RegionLawsTest {
     }
 
     @Property(tries = 500)
-    void contains_bothWaysMeansTheSameTerritory(
+    void contains_isAntisymmetricByTerritory(
             @ForAll("undated") Region a, @ForAll("undated") Region b, @ForAll("undated") Region c) {
         if (a.contains(b) && b.contains(a)) {
             assertThat(a.contains(c)).isEqualTo(b.contains(c));
@@ -166,7 +167,7 @@ class RegionLawsTest {
     }
 
     @Property(tries = 500)
-    void overlaps_growsWithTheContainingRegion(
+    void overlaps_isMonotonic(
             @ForAll("any") Region a,
             @ForAll("any") Region b,
             @ForAll("any") Region c,
@@ -177,8 +178,7 @@ class RegionLawsTest {
     }
 
     @Property(tries = 300)
-    void group_containsItsMembersOfTheDayAndTheyDoNotOverlap(
-            @ForAll("changing") Region group, @ForAll("dates") LocalDate date) {
+    void group_containsItsDisjointMembersOnTheDay(@ForAll("changing") Region group, @ForAll("dates") LocalDate date) {
         for (Region member : group.membersOn(date)) {
             assertThat(group.contains(member, date)).isTrue();
             assertThat(group.membersOn(date).stream().filter(other -> other.overlaps(member, date)))
@@ -187,14 +187,14 @@ class RegionLawsTest {
     }
 
     @Property(tries = 300)
-    void date_makesNoDifferenceWithoutDates(
+    void date_hasNoEffectOnUndatedRegions(
             @ForAll("undated") Region a, @ForAll("undated") Region b, @ForAll("dates") LocalDate date) {
         assertThat(a.contains(b)).isEqualTo(a.contains(b, date));
         assertThat(a.overlaps(b)).isEqualTo(a.overlaps(b, date));
     }
 
     @Property(tries = 300)
-    void answerWithoutDate_holdsOnEveryDateOfTheGroup(
+    void answerWithoutDate_holdsOnEveryDay(
             @ForAll("changing") Region group, @ForAll("undated") Region other, @ForAll("dates") LocalDate date) {
         Assume.that(!group.membersOn(date).isEmpty());
         boolean onDate = group.contains(other, date);
@@ -206,7 +206,7 @@ class RegionLawsTest {
     }
 
     @Property(tries = 300)
-    void commonAncestor_containsBothAndExistsBothWays(@ForAll("undated") Region a, @ForAll("undated") Region b) {
+    void commonAncestor_containsBothAndIsSymmetric(@ForAll("undated") Region a, @ForAll("undated") Region b) {
         assertThat(a.commonAncestor(b).isPresent())
                 .isEqualTo(b.commonAncestor(a).isPresent());
         a.commonAncestor(b).ifPresent(ancestor -> {
@@ -216,7 +216,7 @@ class RegionLawsTest {
     }
 
     @Property(tries = 300)
-    void groupOfTwo_existsUnlessTheyOverlap(@ForAll("undated") Region a, @ForAll("undated") Region b) {
+    void groupOfTwo_isValidUnlessTheyOverlap(@ForAll("undated") Region a, @ForAll("undated") Region b) {
         if (a.overlaps(b)) {
             assertThatThrownBy(() -> Region.group("two", "Two", a, b)).isInstanceOf(OverlappingRegionsException.class);
         } else {
@@ -224,9 +224,9 @@ class RegionLawsTest {
         }
     }
 
-    /** What the index finds is what the comparison of each with each finds first. */
+    /** The search with an index finds the same pair as a comparison of all pairs. */
     @Property(tries = 500)
-    void groupOfMany_isRefusedForTheFirstPairThatOverlaps(@ForAll("manyMembers") List<Membership> members) {
+    void groupOfMany_isRejectedForTheFirstOverlappingPair(@ForAll("manyMembers") List<Membership> members) {
         Region.Builder group = Region.builder("local:many", RegionKind.GROUP);
         members.forEach(group::member);
         Optional<OverlappingRegionsException> expected = firstOverlap(members);
@@ -248,12 +248,12 @@ class RegionLawsTest {
         return IntStream.range(0, members.size())
                 .boxed()
                 .flatMap(i -> members.subList(0, i).stream()
-                        .flatMap(earlier -> Territory.overlapOf(earlier, members.get(i)).stream()))
+                        .flatMap(earlier -> Territory.findOverlap(earlier, members.get(i)).stream()))
                 .findFirst();
     }
 
     @Property(tries = 500)
-    void contains_followsEveryWayUp(@ForAll("layers") List<Region> regions, @ForAll("dates") LocalDate date) {
+    void contains_followsEveryPathOfParents(@ForAll("layers") List<Region> regions, @ForAll("dates") LocalDate date) {
         for (Region part : regions) {
             for (Region whole : regions) {
                 assertThat(whole.contains(part, date)).isEqualTo(isReached(whole, part, date));
@@ -270,12 +270,12 @@ class RegionLawsTest {
     }
 
     @Property(tries = 300)
-    void of_isInverseOfToString(@ForAll("any") Region region) {
-        assertThat(Region.of(region.toString())).isEqualTo(region).hasSameHashCodeAs(region);
+    void toString_givesTheCodeOfAnEqualRegion(@ForAll("any") Region region) {
+        assertThat(Regionals.ofCode(region.toString())).isEqualTo(region).hasSameHashCodeAs(region);
     }
 
     @Property(tries = 300)
-    void stream_givesTheSameRegion(@ForAll("any") Region region) throws Exception {
+    void serialization_returnsTheSameContent(@ForAll("any") Region region) throws Exception {
         Region copy = JavaStreams.copyOf(region);
         assertThat(copy).isEqualTo(region).hasSameHashCodeAs(region);
         assertThat(copy.codes()).isEqualTo(region.codes());
@@ -288,7 +288,7 @@ class RegionLawsTest {
     }
 
     @Property(tries = 200)
-    void toBuilder_buildsTheSameRegion(@ForAll("any") Region region) {
+    void toBuilder_buildsTheSameContent(@ForAll("any") Region region) {
         Region built = region.toBuilder().build();
         assertThat(built).isEqualTo(region);
         assertThat(built.codes()).isEqualTo(region.codes());

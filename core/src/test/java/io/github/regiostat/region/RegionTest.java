@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.regiostat.arbitrary.Regionals;
 import io.github.regiostat.internal.JavaStreams;
 import java.io.InvalidObjectException;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ class RegionTest {
     private static final LocalDate LAST_DAY_OF_BRITAIN = LocalDate.of(2020, 1, 31);
     private static final LocalDate DAY_AFTER_BRITAIN = LocalDate.of(2020, 2, 1);
 
-    /** A part of the European Union: the six, Britain and Croatia. */
+    /** A part of the European Union: the six founding members, the United Kingdom and Croatia. */
     private static final Region UNION = union();
 
     private static Region union() {
@@ -61,13 +62,13 @@ class RegionTest {
         }
 
         @Test
-        void group_takesAWholeCode() {
+        void group_acceptsACodeWithScheme() {
             assertThat(Region.group("acme@2021:X1", "X", BEIJING)).hasToString("acme@2021:X1");
             assertThat(Region.group("local:x", "X", BEIJING)).isEqualTo(Region.group("x", "X", BEIJING));
         }
 
         @Test
-        void zone_liesInItsParent() {
+        void zone_hasAParent() {
             assertThat(PARK).hasToString("local:binhai-zhongguancun");
             assertThat(PARK.kind()).isEqualTo(RegionKind.ZONE);
             assertThat(PARK.parent()).contains(TIANJIN);
@@ -93,12 +94,27 @@ class RegionTest {
             "m49:999, other,",
             "acme@2021:X1, other,"
         })
-        void of_knowsWhatTheCodeSays(String code, String kind, String parent) {
-            Region region = Region.of(code);
+        void unregistered_hasTheKindAndParentOfItsCode(String code, String kind, String parent) {
+            Region region = Region.unregistered(code);
             assertThat(region.kind()).isEqualTo(RegionKind.ofCode(kind));
             assertThat(region.parent().map(Region::toString).orElse(null)).isEqualTo(parent);
             assertThat(region.name()).isEqualTo(code);
-            assertThat(region).isEqualTo(Region.of(region.toString()));
+            assertThat(region).isEqualTo(Region.unregistered(region.code()));
+        }
+
+        @Test
+        void unregistered_acceptsAnAmbiguousCode() {
+            assertThat(Regions.find("CS")).isEmpty();
+            assertThat(Region.unregistered("CS").kind()).isEqualTo(RegionKind.COUNTRY);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"CN-BJ", "m49:156", "nuts2024:DE30"})
+        void unregistered_rejectsCodeOfTheRegistry(String code) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Region.unregistered(code))
+                    .withMessage("Code of an unregistered region must not be in the registry, but was '" + code
+                            + "'; look it up with Regions.of(\"" + code + "\")");
         }
 
         @ParameterizedTest
@@ -137,7 +153,7 @@ class RegionTest {
             "de, 繁",
             "en, 繁"
         })
-        void name_fallsBackToTheNearest(String language, String name) {
+        void name_fallsBackToTheClosestLanguage(String language, String name) {
             assertThat(named.name(language)).isEqualTo(name);
         }
 
@@ -147,28 +163,28 @@ class RegionTest {
         }
 
         @Test
-        void name_isEnglishElseFirstElseCode() {
+        void name_isEnglishOrFirstOrCode() {
             assertThat(BEIJING.name()).isEqualTo("Beijing");
             assertThat(named.name()).isEqualTo("繁");
             assertThat(named.toBuilder().name("en-GB", "British").build().name())
                     .isEqualTo("British");
-            assertThat(Region.of("m49:999").name()).isEqualTo("m49:999");
-            assertThat(Region.of("m49:999").name("zh")).isEqualTo("m49:999");
+            assertThat(Region.unregistered("m49:999").name()).isEqualTo("m49:999");
+            assertThat(Region.unregistered("m49:999").name("zh")).isEqualTo("m49:999");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", "e", "zh_CN", "en-", "中文", "en--US", "abcdefghi"})
-        void language_mustBeATag(String language) {
+        void language_mustBeAValidTag(String language) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> BEIJING.name(language))
                     .withMessage(
-                            "Language must be a tag of BCP 47, such as 'en' or 'zh-Hant', but was '" + language + "'");
+                            "Language must be a BCP 47 tag, such as 'en' or 'zh-Hant', but was '" + language + "'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> BEIJING.toBuilder().name(language, "Beijing"));
         }
 
         @Test
-        void name_mustStandInALine() {
+        void name_mustBeASingleLine() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Region.group("x", "two\nlines", BEIJING))
                     .withMessage(
@@ -189,16 +205,16 @@ class RegionTest {
         }
 
         @Test
-        void members_ofAChangingGroupNeedADate() {
+        void members_ofAChangingGroupRequireADate() {
             assertThat(UNION.isFixed()).isFalse();
             assertThatIllegalStateException()
                     .isThrownBy(UNION::members)
                     .withMessage(
-                            "Members must be asked for on a date where they change, but were without one, of 'acme:EU' (European Union)");
+                            "Members that change over time must be requested for a date with membersOn, but none was given for 'acme:EU' (European Union)");
         }
 
         @Test
-        void group_maySeeAMemberLeaveAndReturn() {
+        void group_allowsAMemberToLeaveAndReturn() {
             Region group = Region.builder("local:x", RegionKind.GROUP)
                     .member(Membership.until(BEIJING, LocalDate.of(2000, 1, 1)))
                     .member(Membership.since(BEIJING, LocalDate.of(2010, 1, 1)))
@@ -226,7 +242,7 @@ class RegionTest {
         }
 
         @Test
-        void group_rejectsMembersThatOverlapWhileBothBelongToIt() {
+        void group_rejectsMembersThatOverlapOnADay() {
             Region.Builder group = Region.builder("local:x", RegionKind.GROUP)
                     .member(Membership.between(BEIJING, LocalDate.of(2000, 1, 1), LocalDate.of(2010, 1, 1)))
                     .member(Membership.since(CHINA, LocalDate.of(2010, 1, 1)));
@@ -238,7 +254,7 @@ class RegionTest {
         }
 
         @Test
-        void group_allowsWhatIsListedApart() {
+        void group_allowsTerritoriesListedApart() {
             Region withHongKong = Region.group("china-hk", "China and Hong Kong", CHINA, HONG_KONG);
             assertThat(withHongKong.contains(CHINA)).isTrue();
             assertThat(withHongKong.contains(HONG_KONG)).isTrue();
@@ -260,14 +276,14 @@ class RegionTest {
         }
 
         @Test
-        void group_rejectsBeingEmpty() {
+        void group_rejectsAnEmptyArray() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Region.group("x", "X"))
                     .withMessage("Group must have a member, but 'local:x' (X) has none");
         }
 
         @Test
-        void group_mayBeOfUnknownMembers() {
+        void group_mayHaveUnknownMembers() {
             Region poor = Region.builder("worldbank:LIC", RegionKind.GROUP)
                     .name("en", "Low income")
                     .build();
@@ -285,7 +301,7 @@ class RegionTest {
         }
 
         @Test
-        void questions_areRefusedWhereMembersAreUnknown() {
+        void comparisons_rejectUnknownMembers() {
             Region poor = Region.builder("worldbank:LIC", RegionKind.GROUP)
                     .name("en", "Low income")
                     .build();
@@ -315,7 +331,7 @@ class RegionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(JING_JIN_JI.toBuilder().parent(CHINA)::build)
                     .withMessage(
-                            "Group must have members and no parent, but 'local:jing-jin-ji' (Beijing-Tianjin-Hebei) has the parent 'CN'"
+                            "Group must have members instead of parents, but 'local:jing-jin-ji' (Beijing-Tianjin-Hebei) has the parent 'CN'"
                                     + " (China)");
         }
 
@@ -343,14 +359,14 @@ class RegionTest {
         }
 
         @Test
-        void contains_followsTheParentOfTheDay() {
+        void contains_followsTheParentOnTheDay() {
             assertThat(HEBEI.contains(moved, LocalDate.of(1967, 1, 1))).isTrue();
             assertThat(HEBEI.contains(moved, LocalDate.of(1967, 1, 2))).isFalse();
             assertThat(CHINA.contains(moved)).isTrue();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> HEBEI.overlaps(moved))
                     .withMessage(
-                            "A date must be given where the answer changes over time, but none was: whether 'CN-HE' (Hebei) overlaps"
+                            "Date must be given if the answer changes over time, but none was: whether 'CN-HE' (Hebei) overlaps"
                                     + " 'local:x'");
         }
 
@@ -359,12 +375,12 @@ class RegionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Region.zone("x", "X", JING_JIN_JI))
                     .withMessage(
-                            "Parent of a region must not be a group, which names its members itself, but 'local:x' (X) has the parent"
+                            "Parent of a region must not be a group; add the region to the group as a member, but 'local:x' (X) has the parent"
                                     + " 'local:jing-jin-ji' (Beijing-Tianjin-Hebei)");
         }
 
         @Test
-        void cycle_isRefused() {
+        void cycle_isRejected() {
             Region x = Region.zone("x", "X", BEIJING);
             Region y = Region.zone("y", "Y", x);
             assertThatIllegalArgumentException()
@@ -382,12 +398,15 @@ class RegionTest {
         void depth_isLimited() {
             Region deepest = IntStream.range(0, 63)
                     .boxed()
-                    .reduce(Region.of("local:root"), (parent, i) -> Region.zone("z" + i, "Z", parent), (a, b) -> b);
-            assertThat(Region.of("local:root").contains(deepest)).isTrue();
+                    .reduce(
+                            Region.unregistered("local:root"),
+                            (parent, i) -> Region.zone("z" + i, "Z", parent),
+                            (a, b) -> b);
+            assertThat(Region.unregistered("local:root").contains(deepest)).isTrue();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Region.zone("z63", "Z", deepest))
                     .withMessage(
-                            "Regions must stand at most 64 deep one inside the other, but did 65 deep in 'local:z63' (Z)");
+                            "Regions must be nested at most 64 levels deep, but 'local:z63' (Z) is nested 65 levels deep");
         }
     }
 
@@ -429,9 +448,9 @@ class RegionTest {
             "GB, nuts2021:UKI, true, true"
         })
         void contains_and_overlaps(String whole, String part, boolean contains, boolean overlaps) {
-            assertThat(Region.of(whole).contains(Region.of(part))).isEqualTo(contains);
-            assertThat(Region.of(whole).overlaps(Region.of(part))).isEqualTo(overlaps);
-            assertThat(Region.of(part).overlaps(Region.of(whole))).isEqualTo(overlaps);
+            assertThat(Regionals.ofCode(whole).contains(Regionals.ofCode(part))).isEqualTo(contains);
+            assertThat(Regionals.ofCode(whole).overlaps(Regionals.ofCode(part))).isEqualTo(overlaps);
+            assertThat(Regionals.ofCode(part).overlaps(Regionals.ofCode(whole))).isEqualTo(overlaps);
         }
 
         @Test
@@ -443,7 +462,7 @@ class RegionTest {
         }
 
         @Test
-        void group_coversItsMembersAndWhatIsInThem() {
+        void group_coversItsMembersAndTheirChildren() {
             assertThat(JING_JIN_JI.contains(JING_JIN_JI)).isTrue();
             assertThat(JING_JIN_JI.contains(TIANJIN)).isTrue();
             assertThat(JING_JIN_JI.contains(PARK)).isTrue();
@@ -464,7 +483,7 @@ class RegionTest {
         }
 
         @Test
-        void place_isToldByAnyOfItsCodes() {
+        void regionsWithACommonCode_haveTheSameTerritory() {
             Region own = Region.builder("acme:peking", RegionKind.OTHER)
                     .otherCode("gb2260:110000")
                     .build();
@@ -475,7 +494,7 @@ class RegionTest {
         }
 
         @Test
-        void changingGroup_needsADateWhereTheAnswerChanges() {
+        void changingGroup_requiresADateIfTheAnswerChanges() {
             Region britain = Regions.of("GB");
             assertThat(UNION.contains(britain, LAST_DAY_OF_BRITAIN)).isTrue();
             assertThat(UNION.contains(britain, DAY_AFTER_BRITAIN)).isFalse();
@@ -483,12 +502,12 @@ class RegionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> UNION.contains(britain))
                     .withMessage(
-                            "A date must be given where the answer changes over time, but none was: whether 'acme:EU' (European Union)"
+                            "Date must be given if the answer changes over time, but none was: whether 'acme:EU' (European Union)"
                                     + " contains 'GB' (United Kingdom)");
         }
 
         @Test
-        void changingGroup_needsNoDateWhereTheAnswerIsTheSameAsLongAsItExists() {
+        void changingGroup_requiresNoDateIfTheAnswerIsConstant() {
             assertThat(UNION.contains(Regions.of("DE"))).isTrue();
             assertThat(UNION.overlaps(Regions.of("CN"))).isFalse();
             assertThat(UNION.contains(UNION)).isTrue();
@@ -509,16 +528,16 @@ class RegionTest {
         }
     }
 
-    /** Many ways lead from one region to another: 2 to the power of 40 of them would never be walked one by one. */
+    /** Regions connected by many paths: visiting 2 to the power of 40 paths one by one would never end. */
     @Nested
     @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    class ManyWays {
+    class ManyPaths {
         private static final int LAYERS = 40;
         private static final LocalDate CHANGE = LocalDate.of(2000, 1, 1);
 
-        private final Region root = Region.of("local:root");
+        private final Region root = Region.unregistered("local:root");
 
-        /** Two zones a layer, each inside both of the layer before. */
+        /** Returns the last of many layers of two zones, each with both zones of the preceding layer as parents. */
         private List<Region> layersOf(Region above, Function<Region, Membership> time) {
             List<Region> layer = List.of(above);
             for (int i = 0; i < LAYERS; i++) {
@@ -533,7 +552,9 @@ class RegionTest {
             return zone.build();
         }
 
-        /** A group a layer, whose two members change places and are groups of the layer before. */
+        /**
+         * Returns nested groups. Each has two members, one after the other, which are groups of the preceding layer.
+         */
         private Region nested(int layers) {
             Region group = root;
             for (int i = 0; i < layers; i++) {
@@ -546,7 +567,7 @@ class RegionTest {
         }
 
         @Test
-        void parents_areWalkedOnce() {
+        void parents_areVisitedOnce() {
             List<Region> last = layersOf(root, Membership::of);
             assertThat(root.contains(last.get(0))).isTrue();
             assertThat(CHINA.contains(last.get(0))).isFalse();
@@ -561,7 +582,7 @@ class RegionTest {
         }
 
         @Test
-        void parentsForATime_areWalkedOnce() {
+        void datedParents_areVisitedOnce() {
             Region last =
                     layersOf(root, parent -> Membership.since(parent, CHANGE)).get(0);
             assertThat(root.contains(last, CHANGE)).isTrue();
@@ -569,7 +590,7 @@ class RegionTest {
             assertThat(CHINA.overlaps(last)).isFalse();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> root.contains(last))
-                    .withMessage("A date must be given where the answer changes over time, but none was: whether"
+                    .withMessage("Date must be given if the answer changes over time, but none was: whether"
                             + " 'local:root' contains 'local:left39'");
         }
 
@@ -583,7 +604,7 @@ class RegionTest {
         }
 
         @Test
-        void members_areWalkedOnce() {
+        void members_areVisitedOnce() {
             Region group = nested(30);
             assertThat(group.contains(root)).isTrue();
             assertThat(group.overlaps(CHINA)).isFalse();
@@ -594,7 +615,7 @@ class RegionTest {
         }
 
         @Test
-        void membersByTheThousand_areComparedWithThoseNearby() {
+        void thousandsOfMembers_areComparedByIndex() {
             List<Region> zones = IntStream.range(0, 20_000)
                     .mapToObj(i -> Region.zone("z" + i, "Z", TIANJIN))
                     .toList();
@@ -612,7 +633,7 @@ class RegionTest {
         private final Region inner = Region.zone("inner", "Inner", PARK);
 
         @Test
-        void commonAncestor_isTheSmallestThatContainsBoth() {
+        void commonAncestor_isTheSmallestCommonContainer() {
             assertThat(BEIJING.commonAncestor(TIANJIN)).contains(CHINA);
             assertThat(inner.commonAncestor(PARK)).contains(PARK);
             assertThat(PARK.commonAncestor(inner)).contains(PARK);
@@ -625,7 +646,7 @@ class RegionTest {
         }
 
         @Test
-        void commonAncestor_goesByTerritory() {
+        void commonAncestor_comparesTerritories() {
             assertThat(BEIJING.commonAncestor(HONG_KONG)).isEmpty();
             assertThat(BEIJING.commonAncestor(Regions.of("DE"))).isEmpty();
         }
@@ -646,7 +667,7 @@ class RegionTest {
     @Nested
     class Values {
         @Test
-        void equality_isByPlace() {
+        void equals_comparesPrimaryCodes() {
             Region renamed = BEIJING.toBuilder().name("en", "Peking").build();
             assertThat(renamed).isEqualTo(BEIJING).hasSameHashCodeAs(BEIJING).hasToString("CN-BJ");
             assertThat(renamed.name()).isEqualTo("Peking");
@@ -655,13 +676,13 @@ class RegionTest {
         }
 
         @Test
-        void hashCode_isTheSameInEveryJvm() {
+        void hashCode_isStableAcrossJvms() {
             assertThat(BEIJING.hashCode()).isEqualTo(RegionCode.parse("CN-BJ").hashCode());
             assertThat(JING_JIN_JI.hashCode()).isEqualTo(31 * (31 * "local".hashCode()) + "jing-jin-ji".hashCode());
         }
 
         @Test
-        void collections_cannotBeChanged() {
+        void collections_areUnmodifiable() {
             assertThatExceptionOfType(UnsupportedOperationException.class)
                     .isThrownBy(() -> BEIJING.codes().clear());
             assertThatExceptionOfType(UnsupportedOperationException.class)
@@ -673,7 +694,7 @@ class RegionTest {
         }
 
         @Test
-        void successors_areKept() {
+        void successors_areThoseOfTheBuilder() {
             Succession succession =
                     Succession.of(RegionCode.parse("FR-GES"), LocalDate.of(2016, 1, 1), RegionChange.MERGED);
             Region alsace = Region.builder("FR-A", RegionKind.FIRST_LEVEL_DIVISION)
@@ -701,12 +722,12 @@ class RegionTest {
         }
 
         @Test
-        void nulls_areNamed() {
+        void nullArguments_areNamed() {
             assertThatNullPointerException()
                     .isThrownBy(() -> Region.group("x", null, BEIJING))
                     .withMessage("name");
             assertThatNullPointerException()
-                    .isThrownBy(() -> Region.of((RegionCode) null))
+                    .isThrownBy(() -> Region.unregistered((RegionCode) null))
                     .withMessage("code");
             assertThatNullPointerException()
                     .isThrownBy(() -> Region.group(null, "X", BEIJING))
@@ -729,7 +750,7 @@ class RegionTest {
     @Nested
     class Streams {
         @Test
-        void standardRegion_isTheRegistrysOwnAgain() throws Exception {
+        void registeredRegion_isTheObjectOfTheRegistry() throws Exception {
             assertThat(JavaStreams.copyOf(BEIJING)).isSameAs(BEIJING);
             assertThat(JavaStreams.copyOf(JING_JIN_JI).members().get(0)).isSameAs(BEIJING);
         }
@@ -744,7 +765,7 @@ class RegionTest {
         }
 
         @Test
-        void forgedStream_isRefused() throws Exception {
+        void forgedStream_isRejected() throws Exception {
             byte[] overlapping = JavaStreams.forged(JING_JIN_JI, "CN-HE", "CN-BJ");
             assertThatExceptionOfType(OverlappingRegionsException.class)
                     .isThrownBy(() -> JavaStreams.read(overlapping));

@@ -34,7 +34,10 @@ class RegionsTest {
             });
         }
 
-        /** Counted in other lists: iso-codes 4.18 (ISO), Eurostat's pages on NUTS, the list of M49, china-division 2.7.0. */
+        /**
+         * Counts from independent lists: iso-codes 4.18 (ISO), Eurostat's pages about NUTS, the list of M49,
+         * china-division 2.7.0.
+         */
         @ParameterizedTest
         @CsvSource({
             "iso3166, 5295",
@@ -56,7 +59,7 @@ class RegionsTest {
 
         @ParameterizedTest
         @CsvSource({"nuts2021, 27, 92, 242, 1166", "nuts2024, 27, 92, 244, 1165"})
-        void nuts_hasItsRegionsOnEachLevel(String scheme, int countries, int first, int second, int third) {
+        void nuts_hasAllRegionsOfEachLevel(String scheme, int countries, int first, int second, int third) {
             int[] byLevel = new int[4];
             Regions.codes(RegionScheme.parse(scheme))
                     .forEach(code -> byLevel[code.code().length() - 2]++);
@@ -80,7 +83,7 @@ class RegionsTest {
         }
 
         @Test
-        void all_areDifferentPlacesWithDifferentCodes() {
+        void all_haveDifferentCodes() {
             Set<RegionCode> codes = new HashSet<>();
             assertThat(Regions.all()).hasSize(7295).doesNotHaveDuplicates();
             Regions.all()
@@ -137,7 +140,7 @@ class RegionsTest {
                     .allSatisfy(region -> assertThat(region.codes()).allSatisfy(code -> {
                         assertThat(Regions.of(code)).isSameAs(region);
                         assertThat(Regions.of(code.toString())).isSameAs(region);
-                        assertThat(Region.of(code)).isSameAs(region);
+                        assertThat(Regions.find(code)).containsSame(region);
                     }));
             assertThat(Regions.of("iso3166:CN-BJ")).isSameAs(Regions.of("CN-BJ"));
         }
@@ -156,7 +159,7 @@ class RegionsTest {
                     "local:CN",
                     "cn"
                 })
-        void find_findsNothingElse(String text) {
+        void find_isEmptyForUnknownCodes(String text) {
             assertThat(Regions.find(text)).isEmpty();
         }
 
@@ -171,11 +174,11 @@ class RegionsTest {
                     "北京|'CN-BJ' (Beijing)",
                     "EU27_2021|'group:EU27_2020' (European Union - 27 countries (from 2020))"
                 })
-        void of_namesTheNearest(String text, String nearest) {
+        void of_listsSimilarCodes(String text, String nearest) {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.of(text))
-                    .withMessageStartingWith(
-                            "Region must be of the registry, such as 'CN-BJ', but was '" + text + "'; nearest are ")
+                    .withMessageStartingWith("Region code must be in the registry, such as 'CN-BJ', but was '" + text
+                            + "'; nearest are ")
                     .withMessageContaining(nearest)
                     .satisfies(e -> {
                         assertThat(e.text()).isEqualTo(text);
@@ -184,7 +187,7 @@ class RegionsTest {
         }
 
         @Test
-        void of_saysWhichEditionsThereAre() {
+        void of_listsTheEditionsOfNuts() {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.of("nuts2019:DE30"))
                     .withMessageStartingWith(
@@ -202,24 +205,25 @@ class RegionsTest {
         }
 
         @Test
-        void of_refusesACodeThatSeveralHad() {
+        void of_rejectsAnAmbiguousCode() {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.of("CS"))
-                    .withMessage("Region code must be of one region, but 'CS' was of 'iso3166-3:CSHH' (Czechoslovakia),"
-                            + " 'iso3166-3:CSXX' (Serbia and Montenegro)")
+                    .withMessage(
+                            "Region code must identify one region, but 'CS' is the code of 'iso3166-3:CSHH' (Czechoslovakia),"
+                                    + " 'iso3166-3:CSXX' (Serbia and Montenegro)")
                     .satisfies(e -> assertThat(e.candidates()).hasSize(2));
             assertThat(Regions.find("CS")).isEmpty();
         }
 
         @Test
-        void of_namesAtMostFive() {
+        void of_listsAtMostFiveCandidates() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Regions.of("CN-BX"))
                     .satisfies(e -> assertThat(e.getMessage().split("\\(")).hasSize(1 + 5));
         }
 
         @Test
-        void of_namesNoneForTextThatIsNothingLikeIt() {
+        void of_listsNoCandidatesForUnrelatedText() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Regions.of("local:jing-jin-ji-group"))
                     .withMessageEndingWith("but was 'local:jing-jin-ji-group'");
@@ -229,7 +233,7 @@ class RegionsTest {
         }
 
         @Test
-        void nulls_areNamed() {
+        void nullArguments_areNamed() {
             assertThatNullPointerException()
                     .isThrownBy(() -> Regions.of((String) null))
                     .withMessage("code");
@@ -239,11 +243,11 @@ class RegionsTest {
         }
 
         @Test
-        void isStandard_forTheRegistrysOwnAlone() {
-            assertThat(Regions.isStandard(CHINA)).isTrue();
+        void isRegistered_onlyForObjectsOfTheRegistry() {
+            assertThat(Regions.isRegistered(CHINA)).isTrue();
             Region own = CHINA.toBuilder().name("de", "China").build();
             assertThat(own).isEqualTo(CHINA);
-            assertThat(Regions.isStandard(own)).isFalse();
+            assertThat(Regions.isRegistered(own)).isFalse();
         }
     }
 
@@ -282,69 +286,69 @@ class RegionsTest {
             "More og Romsdal, NO-15",
             "Bosnia and Herzegovina, BA"
         })
-        void named_findsInEachLanguageAndWithoutAccents(String name, String code) {
+        void named_findsAnyLanguageWithoutAccents(String name, String code) {
             assertThat(Regions.named(name)).isEqualTo(Regions.of(code));
         }
 
-        /** Cities are not the countries and states that they are called after. */
+        /** Cities must not match the countries and states with the same name. */
         @ParameterizedTest
         @ValueSource(strings = {"Mexico City", "Kansas City", "Washington County", "Jersey City"})
-        void named_takesNoCityForAState(String name) {
+        void named_doesNotConfuseCitiesAndStates(String name) {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.named(name))
-                    .withMessageStartingWith("Name must be that of a region, but was '" + name + "'");
+                    .withMessageStartingWith("Name must identify a region, but was '" + name + "'");
         }
 
         @Test
-        void names_haveNoMarksOfTheirSource() {
+        void names_haveNoMarkersOfTheirSource() {
             assertThat(Regions.all())
                     .allSatisfy(
                             region -> assertThat(region.names().values()).noneMatch(name -> name.matches(".*[²³†].*")));
         }
 
         @Test
-        void named_takesTheNearestOfThoseThatFit() {
-            // The city is 吉林市, the province 吉林省: as they are written they are two.
+        void named_prefersTheBestMatch() {
+            // The exact names of the city, 吉林市, and the province, 吉林省, differ.
             assertThat(Regions.named("吉林市")).isEqualTo(Regions.of("gb2260:220200"));
             assertThat(Regions.named("吉林省")).isEqualTo(Regions.of("CN-JL"));
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.named("吉林"))
                     .withMessage(
-                            "Name must be that of one region, but '吉林' is that of 'gb2260:220200' (吉林市), 'CN-JL' (Jilin)")
+                            "Name must identify one region, but '吉林' is the name of 'gb2260:220200' (吉林市), 'CN-JL' (Jilin)")
                     .satisfies(e -> assertThat(e.candidates())
                             .containsExactly(Regions.of("gb2260:220200"), Regions.of("CN-JL")));
         }
 
         @Test
-        void named_refusesANameOfSeveral() {
+        void named_rejectsAnAmbiguousName() {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.named("Georgia"))
                     .withMessage(
-                            "Name must be that of one region, but 'Georgia' is that of 'GE' (Georgia), 'US-GA' (Georgia)");
+                            "Name must identify one region, but 'Georgia' is the name of 'GE' (Georgia), 'US-GA' (Georgia)");
         }
 
         @Test
-        void named_canBeAskedForOneScheme() {
+        void named_acceptsAScheme() {
             assertThat(Regions.named("Berlin", RegionScheme.ISO_3166)).isEqualTo(Regions.of("DE-BE"));
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.named("Berlin", RegionScheme.NUTS_2024))
                     .withMessageStartingWith(
-                            "Name must be that of one region with a code of nuts2024, but 'Berlin' is that of ");
+                            "Name must identify one region with a code of nuts2024, but 'Berlin' is the name of ");
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.named("Berlin", RegionScheme.GB2260))
                     .withMessageStartingWith(
-                            "Name must be that of a region with a code of gb2260, but was 'Berlin'; nearest are ");
+                            "Name must identify a region with a code of gb2260, but was 'Berlin'; nearest are ");
         }
 
         @Test
-        void named_namesTheNearest() {
+        void named_listsSimilarNames() {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.named("Germani"))
                     .withMessageStartingWith(
-                            "Name must be that of a region, but was 'Germani'; nearest are 'DE' (Germany)");
+                            "Name must identify a region, but was 'Germani'; nearest are 'DE' (Germany)");
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.named("no such place at all"))
-                    .withMessage("Name must be that of a region, but was 'no such place at all'");
+                    .withMessage("Name must identify a region, but was 'no such place at all'");
         }
 
         @Test
@@ -371,7 +375,7 @@ class RegionsTest {
             "iso3166-alpha3:ZAR, iso3166-3:ZRCD, renamed into CD on 1997-07-14",
             "nuts2021:LV006, nuts2021:LV006, merged into nuts2024:LV00A on 2024-01-01"
         })
-        void code_leadsToItsSuccessor(String code, String region, String successor) {
+        void withdrawnCode_hasASuccessor(String code, String region, String successor) {
             assertThat(Regions.of(code)).hasToString(region);
             assertThat(Regions.of(code).successors())
                     .extracting(Succession::toString)
@@ -379,7 +383,7 @@ class RegionsTest {
         }
 
         @Test
-        void code_mayHaveSeveralSuccessors() {
+        void withdrawnCode_mayHaveSeveralSuccessors() {
             assertThat(Regions.of("nuts2021:PT170").successors())
                     .extracting(Succession::toString)
                     .containsExactly(
@@ -389,14 +393,14 @@ class RegionsTest {
 
         @ParameterizedTest
         @CsvSource({"BU, MM", "FX, FR", "SU, RU", "DD, DE"})
-        void country_overlapsWhatFollowedIt(String code, String successor) {
+        void formerCountry_overlapsItsSuccessor(String code, String successor) {
             assertThat(Regions.of(code).overlaps(Regions.of(successor))).isTrue();
             assertThat(Regions.of(successor).overlaps(Regions.of(code))).isTrue();
             assertThat(Regions.of(code).overlaps(Regions.of("CN"))).isFalse();
         }
 
         @Test
-        void successors_areOfTheRegistry() {
+        void successors_areInTheRegistry() {
             assertThat(Regions.all())
                     .allSatisfy(region -> assertThat(region.successors())
                             .allSatisfy(next ->
@@ -406,7 +410,7 @@ class RegionsTest {
 
     @Nested
     class GroupsOfTheRegistry {
-        /** By the treaties of accession and the agreement of withdrawal. */
+        /** Counts from the treaties of accession and the withdrawal agreement. */
         @ParameterizedTest
         @CsvSource({
             "1957-12-31, 0",
@@ -423,7 +427,7 @@ class RegionsTest {
             "2020-01-31, 28",
             "2020-02-01, 27"
         })
-        void union_hasItsMembersOnEachDay(LocalDate date, int count) {
+        void europeanUnion_hasItsMembersOnEachDay(LocalDate date, int count) {
             assertThat(Regions.of("EU").membersOn(date)).hasSize(count);
         }
 
@@ -465,7 +469,7 @@ class RegionsTest {
         }
 
         @Test
-        void group_isFoundByItsIdAndByTheCodesOfOthers() {
+        void group_isFoundByItsIdAndOtherCodes() {
             assertThat(Regions.of("group:EU27_2020"))
                     .isSameAs(Regions.of("EU27_2020"))
                     .isSameAs(Regions.of("eurostat:EU27_2020"));
@@ -474,7 +478,7 @@ class RegionsTest {
         }
 
         @Test
-        void groupsOf_nameTheirMembers() {
+        void groupsOf_returnsTheGroupsOfAMember() {
             assertThat(Regions.groupsOf(Regions.of("CN-BJ")))
                     .extracting(Region::toString)
                     .containsExactly("group:jing-jin-ji");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ConfidentialityTest {
     @Test
-    void codes_areThoseOfTheListFromFreestToStrictest() {
+    void codes_areThoseOfTheCodeListFromFreestToStrictest() {
         assertThat(Arrays.stream(Confidentiality.values()).map(Confidentiality::code))
                 .containsExactly("F", "E", "N", "S", "D", "M", "G", "T", "O", "A", "C");
     }
@@ -38,14 +38,14 @@ class ConfidentialityTest {
         "A, SMALL_COUNTS",
         "C, CONFIDENTIAL"
     })
-    void ofCode_hasTheMeaningOfTheList(String code, Confidentiality confidentiality) {
+    void ofCode_returnsTheConstant(String code, Confidentiality confidentiality) {
         assertThat(Confidentiality.ofCode(code)).isEqualTo(confidentiality);
         assertThat(confidentiality.code()).isEqualTo(code);
     }
 
     @ParameterizedTest
     @EnumSource
-    void isFree_forFreeAlone(Confidentiality confidentiality) {
+    void isFree_onlyForFree(Confidentiality confidentiality) {
         assertThat(confidentiality.isFree()).isEqualTo(confidentiality == Confidentiality.FREE);
         assertThat(confidentiality.label()).isNotBlank();
     }

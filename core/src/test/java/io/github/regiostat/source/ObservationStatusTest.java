@@ -20,7 +20,7 @@ class ObservationStatusTest {
     @Nested
     class Codes {
         @Test
-        void codes_areThoseOfTheList() {
+        void codes_areThoseOfTheCodeList() {
             assertThat(Arrays.stream(ObservationStatus.values()).map(ObservationStatus::code))
                     .containsExactly(
                             "A", "B", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "S", "U",
@@ -52,7 +52,7 @@ class ObservationStatusTest {
             "X, FROM_INTERNATIONAL_ORGANIZATION, Value from international organizations",
             "_U, UNKNOWN, Status unknown"
         })
-        void ofCode_hasTheMeaningOfTheList(String code, ObservationStatus status, String label) {
+        void ofCode_returnsTheConstantWithItsLabel(String code, ObservationStatus status, String label) {
             assertThat(ObservationStatus.ofCode(code)).isEqualTo(status);
             assertThat(status.label()).isEqualTo(label);
         }
@@ -84,14 +84,14 @@ class ObservationStatusTest {
     @Nested
     class Missing {
         @Test
-        void isMissing_whereTheListSaysSo() {
+        void isMissing_forCodesOfMissingValues() {
             assertThat(codes(ObservationStatus::isMissing)).isEqualTo("HLMOQ");
             assertThat(Arrays.stream(ObservationStatus.values()))
                     .allMatch(status -> status.isMissing() == status.label().startsWith("Missing value"));
         }
 
         @Test
-        void allowsMissing_whereTheListLeavesItOpen() {
+        void allowsMissing_forCodesWithOptionalValues() {
             assertThat(codes(ObservationStatus::allowsMissing)).isEqualTo("HJKLMOQS_U");
         }
 

@@ -34,7 +34,7 @@ class SourceTest {
     @Nested
     class Parts {
         @Test
-        void builder_statesEach() {
+        void builder_setsEachPart() {
             assertThat(BULLETIN.publisher()).isEqualTo("National Bureau of Statistics of China");
             assertThat(BULLETIN.title()).contains("Statistical Communiqué on National R&D Input 2023");
             assertThat(BULLETIN.url()).contains(URI.create("https://www.stats.gov.cn/english/"));
@@ -45,7 +45,7 @@ class SourceTest {
         }
 
         @Test
-        void of_leavesTheOthersOpen() {
+        void of_setsThePublisherOnly() {
             Source eurostat = Source.of("Eurostat");
             assertThat(eurostat.title()).isEmpty();
             assertThat(eurostat.url()).isEmpty();
@@ -56,14 +56,14 @@ class SourceTest {
         }
 
         @Test
-        void toBuilder_keepsTheOthers() {
+        void toBuilder_keepsTheOtherParts() {
             Source next = BULLETIN.toBuilder().vintage("2025").build();
             assertThat(next).isNotEqualTo(BULLETIN);
             assertThat(next.toBuilder().vintage("2024").build()).isEqualTo(BULLETIN);
         }
 
         @Test
-        void toString_isForPeople() {
+        void toString_describes() {
             assertThat(BULLETIN)
                     .hasToString(
                             "National Bureau of Statistics of China, Statistical Communiqué on National R&D Input 2023"
@@ -72,7 +72,7 @@ class SourceTest {
         }
 
         @Test
-        void hashCode_isTheSameInEveryJvm() {
+        void hashCode_isStableAcrossJvms() {
             assertThat(BULLETIN.hashCode()).isEqualTo(1_212_245_740);
         }
     }
@@ -81,7 +81,7 @@ class SourceTest {
     class Refusals {
         @ParameterizedTest
         @ValueSource(strings = {"", " ", " Eurostat", "Eurostat\n", "Euro\u202Estat"})
-        void publisher_mustStandInALine(String publisher) {
+        void publisher_mustBeASingleLine(String publisher) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Source.of(publisher))
                     .withMessageStartingWith(
@@ -90,7 +90,7 @@ class SourceTest {
         }
 
         @Test
-        void otherTexts_mustStandInALine() {
+        void otherTexts_mustBeASingleLine() {
             Source.Builder builder = Source.builder("Eurostat");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> builder.title("").build())
@@ -115,25 +115,25 @@ class SourceTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"https://data.example/\ud83d", "https://data.example/?q=\ude00#x", "https://\ud83dx/"})
-        void url_mustNotHoldHalfACharacter(String url) {
+        void url_mustNotContainAnUnpairedSurrogate(String url) {
             String shown = url.replace("\ud83d", "\\ud83d").replace("\ude00", "\\ude00");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Source.builder("Eurostat").url(url).build())
-                    .withMessage("URL must be text without half a character, but was '" + shown + "'");
+                    .withMessage("URL must not contain an unpaired surrogate, but was '" + shown + "'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
                             Source.builder("Eurostat").url(URI.create(url)).build())
-                    .withMessage("URL must be text without half a character, but was '" + shown + "'");
+                    .withMessage("URL must not contain an unpaired surrogate, but was '" + shown + "'");
         }
 
         @Test
-        void url_mayHoldCharactersOfAnyScript() {
+        void url_mayContainCharactersOfAnyScript() {
             URI smile = URI.create("https://data.example/表/\ud83d\ude00");
             assertThat(Source.builder("Eurostat").url(smile).build().url()).contains(smile);
         }
 
         @Test
-        void nulls_areNamed() {
+        void nullArguments_areNamed() {
             assertThatNullPointerException().isThrownBy(() -> Source.of(null)).withMessage("publisher");
             assertThatNullPointerException()
                     .isThrownBy(() -> Source.builder("Eurostat").url((String) null))
@@ -144,7 +144,7 @@ class SourceTest {
     @Nested
     class Streams {
         @Test
-        void forgedStream_isRefused() throws Exception {
+        void forgedStream_isRejected() throws Exception {
             byte[] forged = JavaStreams.forged(Source.of("Eurostat"), "Eurostat", "Euro\nsta");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JavaStreams.read(forged))
@@ -160,7 +160,7 @@ class SourceTest {
     }
 
     @Property(tries = 200)
-    void stream_givesEqualSource(@ForAll("any") Source source) throws Exception {
+    void serialization_returnsAnEqualSource(@ForAll("any") Source source) throws Exception {
         assertThat(JavaStreams.copyOf(source))
                 .isEqualTo(source)
                 .hasSameHashCodeAs(source)

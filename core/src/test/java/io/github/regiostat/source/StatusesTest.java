@@ -37,19 +37,19 @@ class StatusesTest {
     @Nested
     class Factories {
         @Test
-        void of_sortsAndDropsDoubles() {
+        void of_sortsAndRemovesDuplicates() {
             assertThat(Statuses.of(PROVISIONAL, BREAK, PROVISIONAL).codes()).containsExactly("B", "P");
             assertThat(Statuses.of(Set.of(PROVISIONAL, BREAK))).isEqualTo(Statuses.of(BREAK, PROVISIONAL));
         }
 
         @Test
-        void of_dropsNormalBesideAnother() {
+        void of_removesNormalIfThereIsAnother() {
             assertThat(Statuses.of(NORMAL, BREAK)).isEqualTo(Statuses.of(BREAK));
             assertThat(Statuses.of(NORMAL)).isSameAs(Statuses.NORMAL);
         }
 
         @Test
-        void of_rejectsNone() {
+        void of_rejectsAnEmptyCollection() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Statuses.of(List.of()))
                     .withMessage("Statuses must be one or more, such as 'A' for a normal value, but were none");
@@ -62,20 +62,20 @@ class StatusesTest {
         @CsvSource(
                 delimiter = '|',
                 value = {"A|A", "P,B|B,P", "A,B|B", "_U,O|O,_U"})
-        void parse_readsCodes(String text, String printed) {
+        void parse_returnsStatuses(String text, String printed) {
             assertThat(Statuses.parse(text)).hasToString(printed);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", ",", "A,", "a", "A, B", "A;B"})
-        void parse_rejectsWhatIsNoCode(String text) {
+        void parse_rejectsInvalidCodes(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Statuses.parse(text))
                     .withMessageStartingWith("Observation status must be one of A, B");
         }
 
         @Test
-        void parse_rejectsMoreCodesThanThereAre() {
+        void parse_rejectsMoreCodesThanTheCodeListHas() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Statuses.parse("A,".repeat(1_000_000)))
                     .withMessageStartingWith("Statuses must be at most 22 codes, but were 'A,A,")
@@ -86,7 +86,7 @@ class StatusesTest {
     @Nested
     class Questions {
         @Test
-        void contains_findsEach() {
+        void contains_isTrueForEachStatus() {
             Statuses statuses = Statuses.of(BREAK, PROVISIONAL);
             assertThat(statuses).containsExactly(BREAK, PROVISIONAL);
             assertThat(statuses.contains(BREAK)).isTrue();
@@ -94,7 +94,7 @@ class StatusesTest {
         }
 
         @Test
-        void isMissing_ifOneSaysSo() {
+        void isMissing_ifAnyStatusIsMissing() {
             assertThat(Statuses.of(BREAK, SUPPRESSED).isMissing()).isTrue();
             assertThat(Statuses.of(BREAK, DEROGATION).isMissing()).isFalse();
             assertThat(Statuses.of(BREAK, DEROGATION).allowsMissing()).isTrue();
@@ -104,7 +104,7 @@ class StatusesTest {
         }
 
         @Test
-        void iterator_cannotRemove() {
+        void iterator_isUnmodifiable() {
             Iterator<ObservationStatus> iterator = Statuses.NORMAL.iterator();
             iterator.next();
             assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(iterator::remove);
@@ -114,12 +114,12 @@ class StatusesTest {
     @Nested
     class Streams {
         @Test
-        void stream_givesEqualStatuses() throws Exception {
+        void serialization_returnsEqualStatuses() throws Exception {
             assertThat(JavaStreams.copyOf(Statuses.of(BREAK, PROVISIONAL))).isEqualTo(Statuses.of(BREAK, PROVISIONAL));
         }
 
         @Test
-        void forgedStream_isRefused() throws Exception {
+        void forgedStream_isRejected() throws Exception {
             byte[] forged = JavaStreams.forged(Statuses.of(BREAK, PROVISIONAL), "B,P", "B,C");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JavaStreams.read(forged))

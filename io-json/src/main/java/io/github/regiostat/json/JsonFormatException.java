@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Thrown when input is rejected, with its location, such as
  * {@code forum.json, line 3, column 14, at /measurements/0/value/currency: Currency must be …, but was 'XXQ'}.
  *
- * {@snippet file="JsonSnippets.java" region="refusal"}
+ * {@snippet file="JsonSnippets.java" region="failure"}
  */
 public final class JsonFormatException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

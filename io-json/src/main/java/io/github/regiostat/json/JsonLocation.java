@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface JsonLocation<E extends Exception> {
     /**
-     * Returns an exception for the value at this location. Its message has the JSON pointer, line and column if they are known.
+     * Returns an exception for the value at this location. Its message has the JSON pointer, line and column if they
+     * are known.
      *
      * @param message the expected value and the actual one
      * @param cause the cause, or null

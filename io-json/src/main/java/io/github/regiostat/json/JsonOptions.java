@@ -84,10 +84,10 @@ public final class JsonOptions implements Serializable {
         return (decimalsAsNumbers ? 1 : 0) + (unknownMembersIgnored ? 2 : 0);
     }
 
-    /** Returns the options in words, such as {@code decimals as strings, unknown members refused}. */
+    /** Returns the options in words, such as {@code decimals as strings, unknown members rejected}. */
     @Override
     public String toString() {
         return "decimals as " + (decimalsAsNumbers ? "numbers" : "strings") + ", unknown members "
-                + (unknownMembersIgnored ? "ignored" : "refused");
+                + (unknownMembersIgnored ? "ignored" : "rejected");
     }
 }

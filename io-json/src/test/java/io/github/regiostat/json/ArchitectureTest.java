@@ -32,9 +32,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What may depend on what. */
+/** The dependencies that packages may have. */
 class ArchitectureTest {
-    /** Each package, the first one being {@code json} itself, with those it may use, and through them what they may use. */
+    /**
+     * The packages below {@code json} with the packages that they may use directly; {@code ""} is {@code json} itself.
+     */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("internal", Set.of()),
             Map.entry("", Set.of("internal")),
@@ -58,15 +60,16 @@ class ArchitectureTest {
     @Nested
     class Packages {
         @Test
-        void eachPackage_hasItsPlace() {
+        void eachPackage_isListed() {
             assertThat(MAY_USE.keySet())
                     .containsExactlyInAnyOrderElementsOf(packages().toList());
         }
 
         @ParameterizedTest
         @MethodSource("io.github.regiostat.json.ArchitectureTest#packages")
-        void eachPackage_usesOnlyThoseBelowIt(String name) {
-            List<String> allowed = new ArrayList<>(List.of("java..", "org.immutables.value", "org.jspecify.annotations"));
+        void eachPackage_usesOnlyPackagesBelowIt(String name) {
+            List<String> allowed =
+                    new ArrayList<>(List.of("java..", "org.immutables.value", "org.jspecify.annotations"));
             allowed.add(packageOf(name));
             reachableFrom(name).forEach(below -> allowed.add(packageOf(below)));
             if (MAY_USE_JACKSON.containsKey(name)) {
@@ -91,7 +94,7 @@ class ArchitectureTest {
         }
 
         @Test
-        void internalsOfCore_stayThere() {
+        void internalsOfCore_areNotUsed() {
             noClasses()
                     .should()
                     .dependOnClassesThat()

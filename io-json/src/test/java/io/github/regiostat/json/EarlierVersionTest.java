@@ -47,8 +47,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON that the version of November 2026 wrote of generated values reads, and is written again as the same bytes. The files were written by that
- * version and never change.
+ * Reads JSON of generated values that the version of November 2026 wrote, and writes the same bytes again. The files
+ * never change.
  */
 class EarlierVersionTest {
     private static final JsonMapper MAPPER =
@@ -97,7 +97,7 @@ class EarlierVersionTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void values_areWrittenAsTheyWereRead(Class<?> type) throws IOException {
+    void values_readAndWriteUnchanged(Class<?> type) throws IOException {
         List<String> lines = Files.readAllLines(directory().resolve(type.getSimpleName() + ".jsonl"));
         assertThat(lines)
                 .hasSizeGreaterThanOrEqualTo(15)
@@ -107,7 +107,7 @@ class EarlierVersionTest {
 
     @ParameterizedTest
     @ValueSource(strings = "Mapping.jsonl")
-    void mappings_areWrittenAsTheyWereRead(String file) throws IOException {
+    void mappings_readAndWriteUnchanged(String file) throws IOException {
         assertThat(Files.readAllLines(directory().resolve(file)))
                 .hasSize(60)
                 .allSatisfy(line -> assertThat(Mapping.parse(line)).hasToString(line));
@@ -119,7 +119,7 @@ class EarlierVersionTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void document_isWrittenAsItWasRead(Path file) throws IOException {
+    void document_readsAndWritesUnchanged(Path file) throws IOException {
         assertThat(RegiostatJson.write(RegiostatJson.readDocument(file))).isEqualTo(Files.readString(file));
     }
 
@@ -129,7 +129,7 @@ class EarlierVersionTest {
 
     @ParameterizedTest
     @MethodSource("datasets")
-    void dataset_isWrittenAsItWasRead(Path file) throws IOException {
+    void dataset_readsAndWritesUnchanged(Path file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RegiostatJson.write(RegiostatJson.read(file), out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(file));
@@ -137,7 +137,7 @@ class EarlierVersionTest {
 
     @ParameterizedTest
     @MethodSource("datasets")
-    void linesOfADataset_readEqualAndAreWrittenAsTheyWereRead(Path file) throws IOException {
+    void linesOfADataset_readEqualAndWriteUnchanged(Path file) throws IOException {
         Path lines = directory().resolve(file.getFileName().toString().replace(".json", ".ndjson"));
         try (MeasurementReader reader = RegiostatJson.lines(lines)) {
             Dataset dataset = reader.toDataset();
@@ -154,7 +154,7 @@ class EarlierVersionTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void lines_areWrittenAsTheyWereRead(Path file) throws IOException {
+    void lines_readAndWriteUnchanged(Path file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (MeasurementReader reader = RegiostatJson.lines(file);
                 MeasurementWriter writer = RegiostatJson.lines(out, reader.declarations())) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class JsonOptionsTest {
     @Test
-    void options_areEqualByWhatTheySay() {
+    void options_areEqualByTheirValues() {
         JsonOptions numbers = JsonOptions.DEFAULT.withDecimalsAsNumbers(true);
         JsonOptions both = numbers.withUnknownMembersIgnored(true);
         assertThat(numbers).isNotEqualTo(JsonOptions.DEFAULT).isNotEqualTo(both);
@@ -20,8 +20,8 @@ class JsonOptionsTest {
     }
 
     @Test
-    void toString_saysBoth() {
-        assertThat(JsonOptions.DEFAULT).hasToString("decimals as strings, unknown members refused");
+    void toString_describesBothOptions() {
+        assertThat(JsonOptions.DEFAULT).hasToString("decimals as strings, unknown members rejected");
         assertThat(JsonOptions.DEFAULT.withDecimalsAsNumbers(true).withUnknownMembersIgnored(true))
                 .hasToString("decimals as numbers, unknown members ignored");
     }

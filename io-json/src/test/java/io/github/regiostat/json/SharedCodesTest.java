@@ -27,20 +27,20 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The registry against lists of others, which served to check it and are no part of it. */
+/** Compares the registry with independent lists, which are not part of it. */
 @Tag("shared")
 class SharedCodesTest {
     private static final Path CODES = Path.of(System.getProperty("regiostat.shared", "../../shared"), "data", "codes");
 
-    /** Parts of the Caribbean Netherlands, which ISO lists under NL and under BQ: they are one region each, inside BQ. */
+    /** Parts of the Caribbean Netherlands, which ISO lists under NL and BQ; the registry has each once, in BQ. */
     private static final Set<String> LISTED_UNDER_TWO = Set.of("NL-BQ1", "NL-BQ2", "NL-BQ3");
 
-    /** Laiwu, which became a part of Jinan in 2019: the lists of 2018 and April 2019 still have it. */
+    /** Laiwu became a part of Jinan in 2019; the lists of 2018 and April 2019 still have it. */
     private static final Set<String> MERGED_SINCE = Set.of("371200");
 
     @BeforeAll
-    static void filesAreThere() {
-        assumeTrue(Files.isDirectory(CODES), "no files beside the repository");
+    static void requireFiles() {
+        assumeTrue(Files.isDirectory(CODES), "the shared files are missing");
     }
 
     private static JsonNode isoCodes(String part) throws IOException {
@@ -93,7 +93,7 @@ class SharedCodesTest {
     }
 
     @Test
-    void countries_areThoseOfThreeLists() throws IOException {
+    void countries_equalThreeLists() throws IOException {
         Collection<JsonNode> debian = isoCodes("3166-1").values();
         List<Map<String, String>> lukes = table("lukes-iso3166-all.csv", ',');
         List<Map<String, String>> datasets = table("datasets-country-codes.csv", ',').stream()
@@ -120,7 +120,7 @@ class SharedCodesTest {
     }
 
     @Test
-    void subdivisions_areThoseOfIsoCodesWithTheirParents() throws IOException {
+    void subdivisions_equalIsoCodesWithTheirParents() throws IOException {
         Map<String, String> parents = new TreeMap<>();
         isoCodes("3166-2").forEach(row -> {
             String code = row.get("code").stringValue();
@@ -141,14 +141,14 @@ class SharedCodesTest {
     }
 
     @Test
-    void subdivisions_haveAnEnglishNameButForAFew() throws IOException {
+    void subdivisions_haveAnEnglishNameWithFewExceptions() throws IOException {
         assertThat(Regions.codes(RegionScheme.ISO_3166))
                 .filteredOn(code -> !Regions.of(code).names().containsKey("en"))
                 .hasSizeLessThan(25);
     }
 
     @Test
-    void withdrawnCodes_areThoseOfIsoCodesWithTheirDates() throws IOException {
+    void withdrawnCodes_equalIsoCodesWithTheirDates() throws IOException {
         JsonNode list = isoCodes("3166-3");
         assertThat(codes(RegionScheme.ISO_3166_3))
                 .isEqualTo(
@@ -182,7 +182,7 @@ class SharedCodesTest {
     }
 
     @Test
-    void divisionsOfChina_areThoseOfTheLists() throws IOException {
+    void divisionsOfChina_equalTheLists() throws IOException {
         Set<String> own = codes(RegionScheme.GB2260);
         Set<String> modood = new TreeSet<>(Set.of("710000", "810000", "820000"));
         for (String file : List.of("modood-provinces.json", "modood-cities.json")) {
@@ -202,7 +202,7 @@ class SharedCodesTest {
     }
 
     @Test
-    void nuts2024_isThatOfTheList() throws IOException {
+    void nuts2024_equalsTheList() throws IOException {
         List<Map<String, String>> rows = table("NUTS2021-NUTS2024.csv", ';').stream()
                 .filter(row -> !row.getOrDefault("NUTS Code", "").isBlank())
                 .filter(row -> row.get("NUTS Code").length() > 2

@@ -30,7 +30,7 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON: documents, values in classes of one's own, streams of lines, and the format beneath. */
+/** JSON: documents, values in other classes, streams of lines, and the format with its tokens. */
 final class JsonSnippets {
     private JsonSnippets() {}
 
@@ -41,7 +41,7 @@ final class JsonSnippets {
         module();
         lines();
         options();
-        refusal();
+        failure();
         format();
         tokens();
     }
@@ -74,7 +74,7 @@ final class JsonSnippets {
                 .period("2024")
                 .value(Figure.money("CNY", "84.37", Scale.BILLION))
                 .build();
-        String json = RegiostatJson.writeMeasurement(in2024); // complete in itself: the indicator is inside
+        String json = RegiostatJson.writeMeasurement(in2024); // complete in itself, with its indicator
         System.out.println(RegiostatJson.readMeasurement(json).equals(in2024)); // true
         // @end
     }
@@ -142,15 +142,15 @@ final class JsonSnippets {
     private static void options() {
         // @start region="options"
         JsonOptions numbers = JsonOptions.DEFAULT.withDecimalsAsNumbers(true);
-        System.out.println(numbers); // decimals as numbers, unknown members refused
+        System.out.println(numbers); // decimals as numbers, unknown members rejected
         JsonMapper mapper =
                 JsonMapper.builder().addModule(new RegiostatModule(numbers)).build();
         System.out.println(mapper.writeValueAsString(Percentage.of("4.27"))); // {"percent":4.27}
         // @end
     }
 
-    private static void refusal() {
-        // @start region="refusal"
+    private static void failure() {
+        // @start region="failure"
         try {
             RegiostatJson.readDocument("""
                     {"regiostat": 1,
@@ -160,7 +160,7 @@ final class JsonSnippets {
             System.out.println(e.pointer()); // /measurements/0/indicator
             System.out.println(e.getMessage());
             // Line 2, column 33, at /measurements/0/indicator:
-            // Indicator must be declared in "indicators" before it is named, but was 'gdp'
+            // Indicator must be declared in "indicators" before it is used, but was 'gdp'
         }
         // @end
     }
@@ -179,7 +179,7 @@ final class JsonSnippets {
 
     private static void tokens() {
         // @start region="tokens"
-        // A generator that writes the tokens as words, where another would write JSON
+        // A generator that writes tokens as words instead of JSON
         class Words implements TokenWriter<RuntimeException> {
             private final StringBuilder words = new StringBuilder();
 

@@ -25,7 +25,7 @@ import io.github.regiostat.region.Succession;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Regions: codes and look-up, editions, groups, zones, territories, what changes over time, and sums over them. */
+/** Snippets about regions: codes, look-up, editions, groups, zones, territories, changes over time, and sums. */
 final class RegionSnippets {
     private RegionSnippets() {}
 
@@ -63,7 +63,8 @@ final class RegionSnippets {
         System.out.println(Regions.named("北京").equals(beijing)); // true
 
         System.out.println(Regions.of("CN-HK").equals(Regions.of("HK"))); // true
-        System.out.println(Regions.of("DE").codeIn(RegionScheme.ISO_3166_ALPHA3).orElseThrow()); // iso3166-alpha3:DEU
+        Region germany = Regions.of("DE");
+        System.out.println(germany.codesIn(RegionScheme.M49)); // [m49:276]
         System.out.println(Regions.of("EU27_2020").members().size()); // 27
         // @end
     }
@@ -85,13 +86,14 @@ final class RegionSnippets {
         } catch (RegionNotFoundException e) {
             System.out.println(e.candidates()); // [gb2260:220200, CN-JL]
             System.out.println(e.getMessage());
-            // Name must be that of one region, but '吉林' is that of 'gb2260:220200' (吉林市), 'CN-JL' (Jilin)
+            // Name must identify one region, but '吉林' is the name of
+            // 'gb2260:220200' (吉林市), 'CN-JL' (Jilin)
         }
         try {
             Regions.named("Bejing");
         } catch (RegionNotFoundException e) {
             System.out.println(e.getMessage());
-            // Name must be that of a region, but was 'Bejing';
+            // Name must identify a region, but was 'Bejing';
             // nearest are 'CN-BJ' (Beijing), 'BJ' (Benin), 'KR-50' (Sejong)
         }
         // @end
@@ -100,10 +102,11 @@ final class RegionSnippets {
     private static void withdrawn() {
         // @start region="withdrawn"
         Region east = Regions.of("DD"); // a code until 1990
-        System.out.println(east + ", " + east.name()); // iso3166-3:DDDE, German Democratic Republic
+        System.out.println(east); // iso3166-3:DDDE
+        System.out.println(east.name()); // German Democratic Republic
         System.out.println(east.successors()); // [merged into DE on 1990-10-30]
         try {
-            Regions.of("CS"); // a code twice
+            Regions.of("CS"); // a code of two former countries
         } catch (RegionNotFoundException e) {
             System.out.println(e.candidates()); // [iso3166-3:CSHH, iso3166-3:CSXX]
         }
@@ -114,31 +117,32 @@ final class RegionSnippets {
         // @start region="correspondence"
         Region pieriga = Regions.of("nuts2021:LV007");
         System.out.println(pieriga.codeIn(RegionScheme.NUTS_2024)); // Optional.empty
-        Correspondence today = pieriga.correspondenceIn(RegionScheme.NUTS_2024).orElseThrow();
-        System.out.println(today); // nuts2021:LV007 shifted: LV00A, LV00B, LV00C
-        for (Correspondence.Part part : today.parts()) {
-            System.out.println(part.populationShare() + " of its people in " + part.region());
-            // 0.629928 of its people in nuts2024:LV00A
-            // 0.117453 of its people in nuts2024:LV00B
-            // 0.252619 of its people in nuts2024:LV00C
+        Correspondence correspondence =
+                pieriga.correspondenceIn(RegionScheme.NUTS_2024).orElseThrow();
+        System.out.println(correspondence); // nuts2021:LV007 shifted: LV00A, LV00B, LV00C
+        for (Correspondence.Part part : correspondence.parts()) {
+            System.out.println(part.populationShare() + " in " + part.region());
+            // 0.629928 in nuts2024:LV00A
+            // 0.117453 in nuts2024:LV00B
+            // 0.252619 in nuts2024:LV00C
         }
         Region berlin = Regions.of("nuts2021:DE3");
-        System.out.println(
-                berlin.correspondenceIn(RegionScheme.NUTS_2024).orElseThrow().kind()); // IDENTICAL
+        System.out.println(berlin.codeIn(RegionScheme.NUTS_2024)); // Optional[nuts2024:DE3]
         // @end
     }
 
     private static void region() {
         // @start region="region"
+        Region beijing = Regions.of("CN-BJ");
         Region tianjin = Regions.of("CN-TJ");
-        Region jingJinJi =
-                Region.group("jing-jin-ji", "Beijing-Tianjin-Hebei", Regions.of("CN-BJ"), tianjin, Regions.of("CN-HE"));
-        Region park = Region.zone("binhai-zhongguancun", "Binhai-Zhongguancun Science Park", tianjin);
-        System.out.println(jingJinJi); // local:jing-jin-ji
-        System.out.println(jingJinJi.contains(park)); // true
-        System.out.println(Regions.of("CN").contains(jingJinJi)); // true
+        Region hebei = Regions.of("CN-HE");
+        Region group = Region.group("jing-jin-ji", "Jing-Jin-Ji", beijing, tianjin, hebei);
+        Region park = Region.zone("park", "Binhai-Zhongguancun Science Park", tianjin);
+        System.out.println(group); // local:jing-jin-ji
+        System.out.println(group.contains(park)); // true
+        System.out.println(Regions.of("CN").contains(group)); // true
 
-        // Hong Kong's statistics stand apart from China's
+        // Statistics of China exclude Hong Kong
         System.out.println(Regions.of("CN").overlaps(Regions.of("HK"))); // false
         // @end
     }
@@ -153,25 +157,29 @@ final class RegionSnippets {
             union.contains(Regions.of("GB"));
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
-            // A date must be given where the answer changes over time, but none was:
+            // Date must be given if the answer changes over time, but none was:
             // whether 'group:EU' (European Union) contains 'GB' (United Kingdom)
         }
 
         Region of2020 = Regions.of("EU27_2020"); // the same members in every year
-        System.out.println(of2020.contains(Regions.of("HR"), LocalDate.of(1995, 12, 31))); // true
+        LocalDate date = LocalDate.of(1995, 12, 31);
+        System.out.println(of2020.contains(Regions.of("HR"), date)); // true
         System.out.println(Regions.groupsOf(Regions.of("CN-BJ"))); // [group:jing-jin-ji]
         // @end
     }
 
     private static void changing() {
         // @start region="changing"
+        Region britain = Regions.of("GB");
+        LocalDate accession = LocalDate.of(1973, 1, 1);
+        LocalDate exit = LocalDate.of(2020, 2, 1);
         Region union = Region.builder("local:eu", RegionKind.GROUP)
                 .name("en", "European Union")
                 .member(Regions.of("FR"))
-                .member(Membership.between(Regions.of("GB"), LocalDate.of(1973, 1, 1), LocalDate.of(2020, 2, 1)))
-                .build(); // and the others
+                .member(Membership.between(britain, accession, exit))
+                .build(); // other members are omitted
         System.out.println(union.membersOn(LocalDate.of(2019, 12, 31))); // [FR, GB]
-        System.out.println(union.contains(Regions.of("GB"), LocalDate.of(2024, 12, 31))); // false
+        System.out.println(union.contains(britain, LocalDate.of(2024, 12, 31))); // false
         System.out.println(union.isFixed()); // false
         // @end
     }
@@ -179,11 +187,13 @@ final class RegionSnippets {
     private static void including() {
         // @start region="including"
         Region france = Regions.of("FR");
-        Region guadeloupe = Regions.of("GP"); // FR-971, and an entry of its own
-        System.out.println(guadeloupe.parent() + ", " + guadeloupe.isListedApart()); // Optional[FR], true
+        Region guadeloupe = Regions.of("GP"); // also FR-971
+        System.out.println(guadeloupe.parent()); // Optional[FR]
+        System.out.println(guadeloupe.isListedApart()); // true
         System.out.println(france.contains(guadeloupe)); // false
 
-        Region withOverseas = france.including(guadeloupe, Regions.of("MQ"), Regions.of("RE"));
+        Region martinique = Regions.of("MQ");
+        Region withOverseas = france.including(guadeloupe, martinique);
         System.out.println(withOverseas.contains(guadeloupe)); // true
         System.out.println(withOverseas.equals(france)); // true
         System.out.println(withOverseas.withoutIncluded().contains(guadeloupe)); // false
@@ -197,7 +207,8 @@ final class RegionSnippets {
         List<Region> divisions = Regions.divisionsOf(china, RegionScheme.ISO_3166);
         List<Region> provinces =
                 divisions.stream().filter(region -> !region.isListedApart()).toList();
-        System.out.println(divisions.size() + ", " + provinces.size()); // 34, 31
+        System.out.println(divisions.size()); // 34
+        System.out.println(provinces.size()); // 31
         System.out.println(china.isPartitionedBy(provinces, date)); // true
         System.out.println(china.isPartitionedBy(divisions, date)); // false
         System.out.println(china.isPartitionedBy(provinces.subList(0, 30), date)); // false
@@ -210,43 +221,50 @@ final class RegionSnippets {
             Regions.of("nuts2024:DE3").overlaps(Regions.of("DE-BE"));
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
-            // It must be known whether 'nuts2024:DE3' (Berlin) and 'DE-BE' (Berlin) overlap,
-            // but they are divisions of 'DE' in different schemes
+            // Divisions of one country must have a common scheme to be compared, but
+            // 'nuts2024:DE3' (Berlin) and 'DE-BE' (Berlin) are divisions of 'DE'
+            // in different schemes
         }
         // @end
     }
 
     private static void groups() {
         // @start region="groups"
-        Region without = Groups.difference("eu28-gb", "EU of 28 without the UK", Regions.of("EU28"), Regions.of("GB"));
-        System.out.println(without + ", " + without.members().size() + " members"); // local:eu28-gb, 27 members
+        Region eu28 = Regions.of("EU28");
+        Region britain = Regions.of("GB");
+        Region remaining = Groups.difference("eu28-gb", "EU28 without UK", eu28, britain);
+        System.out.println(remaining); // local:eu28-gb
+        System.out.println(remaining.members().size()); // 27
 
         Region union = Regions.of("EU"); // of changing composition
+        Region efta = Regions.of("EFTA");
         LocalDate date = LocalDate.of(2024, 12, 31);
-        Region both = Groups.unionOn(date, "eu-efta", "EU and EFTA", union, Regions.of("EFTA"));
+        Region both = Groups.unionOn(date, "eu-efta", "EU and EFTA", union, efta);
         System.out.println(both.members().size()); // 31
         try {
-            Groups.union("eu-efta", "EU and EFTA", union, Regions.of("EFTA"));
+            Groups.union("eu-efta", "EU and EFTA", union, efta);
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
-            // A date must be given where members change, but none was, for 'group:EU' (European Union)
+            // Date must be given for a group of changing composition, but none was
+            // for 'group:EU' (European Union); use unionOn or differenceOn
         }
         // @end
     }
 
     private static void book() {
         // @start region="book"
-        Region park = Region.zone("binhai-zhongguancun", "Binhai-Zhongguancun Science Park", Regions.of("CN-TJ"));
+        Region tianjin = Regions.of("CN-TJ");
+        Region park = Region.zone("park", "Binhai-Zhongguancun Science Park", tianjin);
         RegionBook book = RegionBook.of(park);
-        System.out.println(book.named("binhai zhongguancun science park")); // local:binhai-zhongguancun
+        System.out.println(book.named("binhai zhongguancun science park")); // local:park
         System.out.println(book.of("CN-TJ").contains(park)); // true
-        System.out.println(book.partsOf(Regions.of("CN-TJ"))); // [local:binhai-zhongguancun, gb2260:120100]
+        System.out.println(book.childrenOf(tianjin)); // [local:park, gb2260:120100]
         try {
-            book.with(Region.zone("binhai-zhongguancun", "Another park", Regions.of("CN-TJ")));
+            book.with(Region.zone("park", "Another park", tianjin));
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
-            // Region of two books must be the same in both,
-            // but of 'local:binhai-zhongguancun' (Another park) they say different things
+            // Region of two books must have the same content in both,
+            // but that of 'local:park' (Another park) differs
         }
         // @end
     }
@@ -270,8 +288,8 @@ final class RegionSnippets {
         } catch (OverlappingRegionsException e) {
             System.out.println(e.first() + " and " + e.second()); // group:EU27_2020 and DE
             System.out.println(e.getMessage());
-            // Regions must not overlap, but 'group:EU27_2020' (European Union - 27 countries (from 2020))
-            // and 'DE' (Germany) do on 2023-12-31
+            // Regions must not overlap, but 'group:EU27_2020' (European Union -
+            // 27 countries (from 2020)) and 'DE' (Germany) do on 2023-12-31
         }
         // @end
     }
@@ -297,9 +315,11 @@ final class RegionSnippets {
             // Sum over group:jing-jin-ji must have every member, but lacks CN-HE;
             // for a partial sum, use Sums.partialOverRegions
         }
-        Measurement<Count> known = Sums.partialOverRegions(jingJinJi, List.of(beijing, tianjin));
-        System.out.println(known.figure().flatMap(Figure::value).orElseThrow()); // 35472000 persons
-        System.out.println(known.statuses() + ": " + known.note().orElseThrow());
+        List<Measurement<Count>> known = List.of(beijing, tianjin);
+        Measurement<Count> sum = Sums.partialOverRegions(jingJinJi, known);
+        System.out.println(sum.figure().flatMap(Figure::value));
+        // Optional[35472000 persons]
+        System.out.println(sum.statuses() + ": " + sum.note().orElseThrow());
         // D: Incomplete: 2 of 3 members: CN-BJ, CN-TJ; without CN-HE
         // @end
     }
@@ -307,7 +327,7 @@ final class RegionSnippets {
     private static void kind() {
         // @start region="region-kind"
         System.out.println(Regions.of("CN-BJ").kind()); // FIRST_LEVEL_DIVISION
-        System.out.println(Region.of("nuts2024:DE300").kind()); // THIRD_LEVEL_DIVISION
+        System.out.println(Regions.of("nuts2024:DE300").kind()); // THIRD_LEVEL_DIVISION
         System.out.println(RegionKind.ofCode("zone")); // ZONE
         // @end
     }
@@ -329,26 +349,32 @@ final class RegionSnippets {
 
     private static void membership() {
         // @start region="membership"
-        Membership ofBritain = Membership.between(Regions.of("GB"), LocalDate.of(1973, 1, 1), LocalDate.of(2020, 2, 1));
+        LocalDate accession = LocalDate.of(1973, 1, 1);
+        LocalDate exit = LocalDate.of(2020, 2, 1);
+        Membership ofBritain = Membership.between(Regions.of("GB"), accession, exit);
         System.out.println(ofBritain); // GB from 1973-01-01 to 2020-02-01
-        System.out.println(ofBritain.holdsOn(LocalDate.of(2020, 1, 31))); // true
-        System.out.println(ofBritain.holdsOn(LocalDate.of(2020, 2, 1))); // false
+        System.out.println(ofBritain.holdsOn(exit.minusDays(1))); // true
+        System.out.println(ofBritain.holdsOn(exit)); // false
         // @end
     }
 
     private static void succession() {
         // @start region="succession"
-        Succession alsace = Succession.of(RegionCode.parse("FR-GES"), LocalDate.of(2016, 1, 1), RegionChange.MERGED);
+        RegionCode grandEst = RegionCode.parse("FR-GES");
+        LocalDate merger = LocalDate.of(2016, 1, 1);
+        Succession alsace = Succession.of(grandEst, merger, RegionChange.MERGED);
         System.out.println(alsace); // merged into FR-GES on 2016-01-01
         // @end
     }
 
     private static void change() {
         // @start region="region-change"
+        RegionCode grandEst = RegionCode.parse("FR-GES");
+        LocalDate merger = LocalDate.of(2016, 1, 1);
         Region alsace = Region.builder("FR-A", RegionKind.FIRST_LEVEL_DIVISION)
                 .name("en", "Alsace")
                 .parent(Regions.of("FR"))
-                .successor(Succession.of(RegionCode.parse("FR-GES"), LocalDate.of(2016, 1, 1), RegionChange.MERGED))
+                .successor(Succession.of(grandEst, merger, RegionChange.MERGED))
                 .build();
         System.out.println(alsace.successors().get(0).change().code()); // merged
         // @end

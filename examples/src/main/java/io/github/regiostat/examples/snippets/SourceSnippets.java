@@ -27,14 +27,15 @@ final class SourceSnippets {
                 .vintage("2024")
                 .build();
         System.out.println(bulletin);
-        // National Bureau of Statistics of China, Statistical Communiqué on National R&D Input 2023 (vintage 2024)
+        // National Bureau of Statistics of China,
+        // Statistical Communiqué on National R&D Input 2023 (vintage 2024)
         // @end
     }
 
     private static void statuses() {
         // @start region="statuses"
         System.out.println(Statuses.parse("P,B")); // B,P
-        System.out.println(Statuses.NORMAL.union(Statuses.of(ObservationStatus.ESTIMATED))); // E
+        System.out.println(Statuses.NORMAL.union(Statuses.parse("E"))); // E
         System.out.println(Statuses.NORMAL.union(Statuses.NORMAL)); // A
         // @end
     }
@@ -48,10 +49,11 @@ final class SourceSnippets {
 
     private static void confidentiality() {
         // @start region="confidentiality"
-        System.out.println(
-                Confidentiality.strictest(Confidentiality.FREE, Confidentiality.SMALL_COUNTS)); // SMALL_COUNTS
-        System.out.println(Confidentiality.ofCode("E")); // EMBARGOED
-        System.out.println(Confidentiality.ofCode("E").isFree()); // false
+        Confidentiality embargoed = Confidentiality.ofCode("E");
+        System.out.println(embargoed); // EMBARGOED
+        System.out.println(embargoed.isFree()); // false
+        System.out.println(Confidentiality.strictest(Confidentiality.FREE, embargoed));
+        // EMBARGOED
         // @end
     }
 }

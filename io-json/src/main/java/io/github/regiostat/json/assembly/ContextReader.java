@@ -74,7 +74,8 @@ final class ContextReader {
         }
         Optional<Counterpart> counterpart = region(components, ConceptRole.TO)
                 .map(to -> new Counterpart(Direction.TO, List.of(to)))
-                .or(() -> region(components, ConceptRole.FROM).map(from -> new Counterpart(Direction.FROM, List.of(from))));
+                .or(() -> region(components, ConceptRole.FROM)
+                        .map(from -> new Counterpart(Direction.FROM, List.of(from))));
         Optional<Region> region = region(components, ConceptRole.REFERENCE_REGION);
         Optional<TimePeriod> period = Optional.ofNullable(components.get(ConceptRole.REFERENCE_PERIOD))
                 .map(at -> new PeriodReader(mapping, failures).period(at.axis, at.category));

@@ -10,8 +10,8 @@ import java.util.Set;
  *
  * @param id the id
  * @param label the label, or the id if it has no label
- * @param roles the roles in lower case: {@code time}, {@code geo} or {@code metric} of JSON-stat, or the concepts of SDMX such as
- *     {@code ref_area}
+ * @param roles the roles in lower case: {@code time}, {@code geo} or {@code metric} of JSON-stat, or the concepts of
+ *     SDMX such as {@code ref_area}
  * @param categories the categories, in order
  * @param pointer the JSON pointer to the dimension
  */

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  * @param multiplier the exponent of the power of ten that values are multiplied by
  * @param decimals the number of published decimals
  * @param symbol the symbol, such as {@code $}
- * @param unread an unknown multiplier
+ * @param unknownMultiplier an unknown multiplier
  */
 public record CubeCategoryUnit(
         Optional<String> label,
@@ -25,12 +25,12 @@ public record CubeCategoryUnit(
         OptionalInt multiplier,
         OptionalInt decimals,
         Optional<String> symbol,
-        Optional<Unread> unread) {
+        Optional<UnknownMultiplier> unknownMultiplier) {
     /**
      * An unknown multiplier, such as {@code Tusen}.
      *
      * @param multiplier the multiplier as written
      * @param pointer the JSON pointer to the multiplier
      */
-    public record Unread(String multiplier, String pointer) {}
+    public record UnknownMultiplier(String multiplier, String pointer) {}
 }

@@ -86,9 +86,7 @@ final class CubeLayout {
         List<Integer> byRole =
                 found.stream().filter(axis -> isByRole(axes.get(axis), role)).toList();
         if (byRole.size() == 1) {
-            found.stream()
-                    .filter(axis -> !byRole.contains(axis))
-                    .forEach(axis -> roles[axis] = ConceptRole.DIMENSION);
+            found.stream().filter(axis -> !byRole.contains(axis)).forEach(axis -> roles[axis] = ConceptRole.DIMENSION);
             return;
         }
         CubeAxis first = axes.get(found.get(0));
@@ -126,7 +124,8 @@ final class CubeLayout {
             throw failures.at(
                     axis.pointer(),
                     "Dimension " + Messages.quote(axis.id()) + " must have one category to be dropped, but has "
-                            + axis.categories().size() + "; give it another role in \"meanings\", such as \"breakdown\"");
+                            + axis.categories().size()
+                            + "; give it another role in \"meanings\", such as \"breakdown\"");
         }
         Map<String, ?> table = switch (role) {
             case PRICES -> mapping.codes().prices();
@@ -160,7 +159,9 @@ final class CubeLayout {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** Returns the role of an attribute by its id, in any case; attributes that the mapping does not have are dropped. */
+    /**
+     * Returns the role of an attribute by its id, in any case; attributes that the mapping does not have are dropped.
+     */
     ConceptRole attribute(String id) {
         ConceptRole role = attributeOrNull(id);
         if (role == null) {

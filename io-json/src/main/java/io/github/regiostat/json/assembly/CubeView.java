@@ -44,8 +44,8 @@ public interface CubeView {
     String pointer(int row);
 
     /**
-     * Visits the observations in the order of the document. It can be called repeatedly. A cell without number, text and attribute is not an
-     * observation.
+     * Visits the observations in the order of the document. It can be called repeatedly. A cell without number, text
+     * and attribute is not an observation.
      *
      * @param visitor the visitor
      */

@@ -16,7 +16,8 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a dataset from a cube and a mapping. Each category and each set of attributes is mapped once; observations refer to them by code.
+ * Builds a dataset from a cube and a mapping. Each category and each set of attributes is mapped once; observations
+ * refer to them by code.
  */
 public final class DatasetAssembler {
     private final CubeView view;
@@ -31,7 +32,8 @@ public final class DatasetAssembler {
      * @param mapping the mapping, merged over the default mapping of the format
      * @param source the name of the document, such as its file name, or null
      * @return the dataset
-     * @throws JsonFormatException if the mapping does not cover a part of the document, or two observations have the same key
+     * @throws JsonFormatException if the mapping does not cover a part of the document, or two observations have the
+     *     same key
      */
     public static Dataset assemble(CubeView view, Mapping mapping, @Nullable String source) {
         return new DatasetAssembler(view, mapping, new AssemblyFailures(source)).dataset();
@@ -48,9 +50,8 @@ public final class DatasetAssembler {
         List<Integer> dimensions = layout.dimensions();
         DatasetAppender appender = failures.checked(
                 "",
-                () -> Dataset.appender(dimensions.stream()
-                        .map(axis -> layout.axis(axis).id())
-                        .toList()));
+                () -> Dataset.appender(
+                        dimensions.stream().map(axis -> layout.axis(axis).id()).toList()));
         int[][] codes = new int[layout.size()][];
         for (int i = 0; i < dimensions.size(); i++) {
             int index = i;
@@ -73,10 +74,12 @@ public final class DatasetAssembler {
         int axis = layout.axisOf(ConceptRole.REGION);
         if (axis >= 0) {
             RegionReader reader = new RegionReader(mapping, failures);
-            codes[axis] = codes(layout.axis(axis), category -> appender.region(reader.region(layout.axis(axis), category)));
+            codes[axis] =
+                    codes(layout.axis(axis), category -> appender.region(reader.region(layout.axis(axis), category)));
             return;
         }
-        Region region = mapping.regions().defaultRegion().orElseThrow(() -> failures.at("", missing("region", "geo", "DE")));
+        Region region =
+                mapping.regions().defaultRegion().orElseThrow(() -> failures.at("", missing("region", "geo", "DE")));
         appender.atRegion(appender.region(region));
     }
 
@@ -88,7 +91,9 @@ public final class DatasetAssembler {
                     .map(category -> reader.period(layout.axis(axis), category))
                     .toList();
         }
-        return List.of(mapping.periods().defaultPeriod().orElseThrow(() -> failures.at("", missing("period", "time", "2024"))));
+        return List.of(mapping.periods()
+                .defaultPeriod()
+                .orElseThrow(() -> failures.at("", missing("period", "time", "2024"))));
     }
 
     private void setPeriods(int[][] codes, List<TimePeriod> periods, DatasetAppender appender) {

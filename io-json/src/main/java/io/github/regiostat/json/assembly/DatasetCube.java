@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dataset as a cube, such as indicators by regions by years, for formats that have cubes only.
  *
- * <p>The parts of measurements that a cube cannot represent are in {@link #restorationData()}. A writer stores it in an extension of its format,
- * and {@link DatasetRestorer} restores an equal dataset from it.
+ * <p>The parts of measurements that a cube cannot represent are in {@link #restorationData()}. A writer stores it in an
+ * extension of its format, and {@link DatasetRestorer} restores an equal dataset from it.
  */
 public final class DatasetCube {
     /** The SDMX code for a dimension that does not apply. */
@@ -71,7 +71,10 @@ public final class DatasetCube {
         return new DatasetCube(dataset);
     }
 
-    /** The variable of a category of the indicator axis. Each scale has its own category, so that numbers keep their digits. */
+    /**
+     * The variable of a category of the indicator axis. Each scale has its own category, so that numbers keep their
+     * digits.
+     */
     private record Key(Indicator<?> indicator, Optional<Unit<?>> unit, Scale scale) {}
 
     private record Measure(Indicator<?> indicator, Optional<Unit<?>> unit) {}
@@ -167,10 +170,7 @@ public final class DatasetCube {
             Optional<FigureAttributes> form = Optional.ofNullable(forms.get(variable));
             data.variables.put(id, new DatasetVariable(variable.indicator(), variable.unit(), form));
             added.add(new CubeCategory(
-                    id,
-                    variable.indicator().name(),
-                    variable.unit().map(u -> unitOf(u, variable.scale(), form)),
-                    ""));
+                    id, variable.indicator().name(), variable.unit().map(u -> unitOf(u, variable.scale(), form)), ""));
         }
         return added;
     }
@@ -179,7 +179,7 @@ public final class DatasetCube {
         int exponent = scale.exponent();
         OptionalInt decimals = form.flatMap(FigureAttributes::resolution)
                 .map(step -> step.stripTrailingZeros().scale() + exponent)
-                .filter(places -> places >= 0)
+                .filter(count -> count >= 0)
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
         return new CubeCategoryUnit(
@@ -202,7 +202,7 @@ public final class DatasetCube {
         for (Region region : regions.values()) {
             String id = unused(region.code().toString(), used);
             used.add(id);
-            if (!Regions.isStandard(region) || !id.equals(region.code().toString())) {
+            if (!Regions.isRegistered(region) || !id.equals(region.code().toString())) {
                 data.regions.put(id, region);
             }
             added.add(category(id, region.name()));

@@ -51,8 +51,7 @@ public final class DatasetRestorer {
         this.statusAttribute = statusAttribute;
         this.failures = new AssemblyFailures(source);
         for (CubeAxis axis : view.axes()) {
-            if (!List.of(data.indicatorAxis, data.regionAxis, data.periodAxis)
-                            .contains(axis.id())
+            if (!List.of(data.indicatorAxis, data.regionAxis, data.periodAxis).contains(axis.id())
                     && !axis.id().equals(data.contextAxis)) {
                 dimensionIds.add(axis.id());
             }
@@ -104,7 +103,8 @@ public final class DatasetRestorer {
         }
         for (Map<String, String> attributes : view.attributeSets()) {
             String text = attributes.get(statusAttribute);
-            statuses.add(Optional.ofNullable(text).map(t -> failures.checked(view.pointer(0), () -> Statuses.parse(t))));
+            statuses.add(
+                    Optional.ofNullable(text).map(t -> failures.checked(view.pointer(0), () -> Statuses.parse(t))));
         }
         data.marked.forEach((remarks, cells) -> cells.forEach(cell -> remarksByCell.put(cell, remarks)));
         view.forEach(this::add);
@@ -153,7 +153,8 @@ public final class DatasetRestorer {
         List<Integer> codes = new ArrayList<>();
         List<Integer> formCodes = new ArrayList<>();
         for (CubeCategory category : axis.categories()) {
-            DatasetVariable variable = failures.checked(category.pointer(), () -> require(data.variables, "Variable", category));
+            DatasetVariable variable =
+                    failures.checked(category.pointer(), () -> require(data.variables, "Variable", category));
             codes.add(failures.checked(category.pointer(), () -> code(variable)));
             variables.add(variable);
             formCodes.add(
@@ -205,8 +206,7 @@ public final class DatasetRestorer {
             if (text != null) {
                 throw new IllegalArgumentException("Value must be a number or null, but was " + Messages.quote(text));
             }
-            Measurement<?> detail =
-                    data.details.isEmpty() ? null : data.details.get(RestorationData.key(coordinates));
+            Measurement<?> detail = data.details.isEmpty() ? null : data.details.get(RestorationData.key(coordinates));
             if (detail == null) {
                 append(coordinates, attributes, values, index);
             } else {
@@ -234,8 +234,12 @@ public final class DatasetRestorer {
     }
 
     private int detail(Attributes attributes) {
-        Optional<Statuses> status = attributes.statusSet() < 0 ? Optional.empty() : statuses.get(attributes.statusSet());
-        return rows.observationAttributes(status, attributes.remarks().confidentiality(), attributes.remarks().note());
+        Optional<Statuses> status =
+                attributes.statusSet() < 0 ? Optional.empty() : statuses.get(attributes.statusSet());
+        return rows.observationAttributes(
+                status,
+                attributes.remarks().confidentiality(),
+                attributes.remarks().note());
     }
 
     /** Appends a measurement of the restoration data, if its value was not edited in the cube. */
@@ -248,8 +252,8 @@ public final class DatasetRestorer {
                 && own.filter(number -> number.compareTo(cell.orElseThrow()) != 0)
                         .isEmpty();
         if (!isSame) {
-            throw new IllegalArgumentException("Value must be that of the restoration data, " + shown(own) + ", but was " + shown(cell)
-                    + "; after editing values, read the document with a mapping");
+            throw new IllegalArgumentException("Value must be that of the restoration data, " + shown(own)
+                    + ", but was " + shown(cell) + "; after editing values, read the document with a mapping");
         }
         boolean isComputed =
                 detail.figure().filter(figure -> figure.isComputed()).isPresent();

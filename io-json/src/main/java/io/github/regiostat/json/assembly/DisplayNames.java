@@ -4,7 +4,10 @@ package io.github.regiostat.json.assembly;
 
 import java.util.Optional;
 
-/** Converts labels and titles of documents to display names: one line of up to 1000 characters without control characters. */
+/**
+ * Converts labels and titles of documents to display names: one line of up to 1000 characters without control
+ * characters.
+ */
 final class DisplayNames {
     private static final int LONGEST = 1000;
 

@@ -41,7 +41,9 @@ final class IndicatorReader {
                 rule = rule.over(ruleOf(category.id()));
             }
         }
-        return attributes.indicators().isEmpty() ? rule.over(mapping.indicators().defaultRule()) : rule;
+        return attributes.indicators().isEmpty()
+                ? rule.over(mapping.indicators().defaultRule())
+                : rule;
     }
 
     private IndicatorRule ruleOf(String id) {
@@ -79,14 +81,17 @@ final class IndicatorReader {
                 .name(name(attributes, rule, suffix.labels()));
         boolean isAdditive = Additive.class.isAssignableFrom(unit.kind());
         builder.priceBasis(prices(attributes, unitRule, unit));
-        attributes.code(ConceptRole.ADJUSTMENT)
-                .flatMap(code -> Optional.ofNullable(mapping.codes().adjustments().get(code)))
+        attributes
+                .code(ConceptRole.ADJUSTMENT)
+                .flatMap(code ->
+                        Optional.ofNullable(mapping.codes().adjustments().get(code)))
                 .ifPresent(builder::seasonalAdjustment);
         Optional<TimeCollection> collection = collection(attributes);
         collection.ifPresent(builder::timeCollection);
         mapping.indicators().defaultRule().addTo(builder);
         if (isAdditive) {
-            builder.behaviour(mapping.indicators().defaultRule()
+            builder.behaviour(mapping.indicators()
+                    .defaultRule()
                     .behaviour()
                     .orElseGet(() -> collection.map(IndicatorReader::behaviour).orElse(Behaviour.LEVEL)));
         } else {
@@ -110,21 +115,28 @@ final class IndicatorReader {
     }
 
     Optional<TimeCollection> collection(VariableAttributes attributes) {
-        return attributes.code(ConceptRole.COLLECTION)
-                .flatMap(code -> Optional.ofNullable(mapping.codes().collections().get(code)));
+        return attributes
+                .code(ConceptRole.COLLECTION)
+                .flatMap(code ->
+                        Optional.ofNullable(mapping.codes().collections().get(code)));
     }
 
-    /** Returns the price basis of the unit rule, or of the code for prices; money with a base only is at constant prices. */
+    /**
+     * Returns the price basis of the unit rule, or of the code for prices; money with a base only is at constant
+     * prices.
+     */
     PriceBasis prices(VariableAttributes attributes, UnitRule unitRule, Unit<?> unit) {
         Optional<String> base = attributes.code(ConceptRole.BASE);
-        Optional<String> mapped = attributes.code(ConceptRole.PRICES)
+        Optional<String> mapped = attributes
+                .code(ConceptRole.PRICES)
                 .flatMap(code -> Optional.ofNullable(mapping.codes().prices().get(code)));
         boolean isMonetary = Monetary.class.isAssignableFrom(unit.kind());
         return unitRule.prices()
-                .or(() -> mapped.or(() ->
-                                isMonetary && attributes.code(ConceptRole.PRICES).isEmpty() && base.isPresent()
-                                        ? Optional.of("constant")
-                                        : Optional.empty())
+                .or(() -> mapped.or(() -> isMonetary
+                                        && attributes.code(ConceptRole.PRICES).isEmpty()
+                                        && base.isPresent()
+                                ? Optional.of("constant")
+                                : Optional.empty())
                         .flatMap(text -> basis(text, base)))
                 .orElse(PriceBasis.UNSTATED);
     }

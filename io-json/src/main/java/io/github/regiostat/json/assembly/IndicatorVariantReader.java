@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Distinguishes variants of an indicator that have the same id, but another kind, price basis, adjustment or time of collection. Their suffixes
- * are the categories and attributes in which they differ.
+ * Distinguishes variants of an indicator that have the same id, but another kind, price basis, adjustment or time of
+ * collection. Their suffixes are the categories and attributes in which they differ.
  */
 final class IndicatorVariantReader {
     private static final List<ConceptRole> BY_CATEGORY =
@@ -55,7 +55,8 @@ final class IndicatorVariantReader {
         Map<Long, List<Object>> properties = new HashMap<>();
         firstRows.forEach((key, row) -> failures.checked(view.pointer(row), () -> {
             properties.put(key, properties(key));
-            return byId.computeIfAbsent(idByCategories(key), id -> new ArrayList<>()).add(key);
+            return byId.computeIfAbsent(idByCategories(key), id -> new ArrayList<>())
+                    .add(key);
         }));
         byId.forEach((id, keys) -> {
             if (keys.stream().map(properties::get).distinct().count() > 1) {
@@ -126,22 +127,23 @@ final class IndicatorVariantReader {
     }
 
     private Suffix byCategories(long key, IndicatorRule rule) {
-        List<CubeCategory> entries = new ArrayList<>();
-        if (unitAxis >= 0 && differsByUnit.computeIfAbsent(keys.indicatorKey(key), k -> haveDifferentUnits(key, rule))) {
-            entries.add(keys.categoryOn(key, unitAxis));
+        List<CubeCategory> categories = new ArrayList<>();
+        if (unitAxis >= 0
+                && differsByUnit.computeIfAbsent(keys.indicatorKey(key), k -> haveDifferentUnits(key, rule))) {
+            categories.add(keys.categoryOn(key, unitAxis));
         }
         for (ConceptRole role : BY_CATEGORY) {
             for (int axis : keys.layout().axesOf(role)) {
                 if (keys.layout().axis(axis).categories().size() > 1) {
-                    entries.add(keys.categoryOn(key, axis));
+                    categories.add(keys.categoryOn(key, axis));
                 }
             }
         }
-        return entries.isEmpty()
+        return categories.isEmpty()
                 ? Suffix.NONE
                 : new Suffix(
-                        entries.stream().map(CubeCategory::id).toList(),
-                        entries.stream().map(CubeCategory::label).toList());
+                        categories.stream().map(CubeCategory::id).toList(),
+                        categories.stream().map(CubeCategory::label).toList());
     }
 
     /** Returns whether the categories of the unit axis have different properties, or two of them have the same unit. */

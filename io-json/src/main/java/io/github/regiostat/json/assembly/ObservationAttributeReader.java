@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reads the attributes of observations: status, confidentiality and note. Flags are looked up in the code list of the mapping; an unknown flag
- * becomes a note.
+ * Reads the attributes of observations: status, confidentiality and note. Flags are looked up in the code list of the
+ * mapping; an unknown flag becomes a note.
  */
 final class ObservationAttributeReader {
     private final CubeLayout layout;
@@ -37,7 +37,10 @@ final class ObservationAttributeReader {
         private final List<String> notes = new ArrayList<>();
         private Optional<Confidentiality> confidentiality = Optional.empty();
 
-        /** Adds a flag. Statuses of missing values are ignored if there is a value; a flag without other parts then becomes a note. */
+        /**
+         * Adds a flag. Statuses of missing values are ignored if there is a value; a flag without other parts then
+         * becomes a note.
+         */
         void add(Flag flag, String asWritten, boolean isMissing) {
             List<ObservationStatus> applicable = flag.statuses().stream()
                     .flatMap(Statuses::stream)
@@ -127,7 +130,8 @@ final class ObservationAttributeReader {
         String[] parts = value.split("[\\s,;]+", -1);
         List<Flag> flags = new ArrayList<>();
         for (String part : parts) {
-            for (String each : mapping.codes().isFlagsCombined() && !mapping.codes().flags().containsKey(part)
+            for (String each : mapping.codes().isFlagsCombined()
+                            && !mapping.codes().flags().containsKey(part)
                     ? part.split("")
                     : new String[] {part}) {
                 Flag flag = mapping.codes().flags().get(each);

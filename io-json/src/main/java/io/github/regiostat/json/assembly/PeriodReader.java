@@ -46,7 +46,8 @@ final class PeriodReader {
         Matcher nordic = NORDIC.matcher(text);
         String form =
                 nordic.matches() ? nordic.group(1) + (nordic.group(2).equals("K") ? "Q" : "W") + nordic.group(3) : text;
-        return mapping.periods().reportingYearStart()
+        return mapping.periods()
+                .reportingYearStart()
                 .map(start -> TimePeriod.parse(form, start))
                 .orElseGet(() -> TimePeriod.parse(form));
     }

@@ -46,7 +46,10 @@ final class RegionReader {
         return failures.checked(category.pointer(), () -> other(other, category));
     }
 
-    /** Returns a group of the registry that has the code in the scheme of the source, such as {@code EEA31}, which NUTS codes resemble. */
+    /**
+     * Returns a group of the registry that has the code in the scheme of the source, such as {@code EEA31}, which NUTS
+     * codes resemble.
+     */
     private static Optional<Region> groupOfRegistry(RegionScheme scheme, CubeCategory category) {
         return codeOf(scheme, category).flatMap(Regions::find).filter(Region::isGroup);
     }
@@ -82,7 +85,8 @@ final class RegionReader {
     }
 
     private boolean isOfCountry(String prefix) {
-        return mapping.regions().byCode().containsKey(prefix) || Regions.find(prefix).isPresent();
+        return mapping.regions().byCode().containsKey(prefix)
+                || Regions.find(prefix).isPresent();
     }
 
     private static RegionKind kindOfNuts(RegionCode code) {
@@ -115,7 +119,8 @@ final class RegionReader {
                 category.pointer(),
                 "Category " + Messages.quote(category.id()) + " of dimension " + Messages.quote(axis.id())
                         + " must be a region"
-                        + (schemes.isEmpty() ? " of the mapping" : " of the mapping or of " + schemes) + ", but is unknown ("
+                        + (schemes.isEmpty() ? " of the mapping" : " of the mapping or of " + schemes)
+                        + ", but is unknown ("
                         + Messages.quote(category.label())
                         + "); add it to \"regions\" of the mapping, or set \"otherRegions\" to a scheme for unknown codes");
     }

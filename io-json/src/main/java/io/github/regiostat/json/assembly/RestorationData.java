@@ -10,8 +10,8 @@ import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.regiostat.ValueJsonFormat;
 import io.github.regiostat.json.regiostat.ValueJsonFormats;
 import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.json.token.MemberReader;
-import io.github.regiostat.json.token.TokenWriter;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,19 @@ final class RestorationData {
     private static final ValueJsonFormat<Counterpart> COUNTERPART = FORMATS.of(Counterpart.class);
     private static final ValueJsonFormat<Reference> REFERENCE = FORMATS.of(Reference.class);
     private static final ValueJsonFormat<Source> SOURCE = FORMATS.of(Source.class);
+
+    private static final List<String> MEMBERS = List.of(
+            "version",
+            "indicatorAxis",
+            "regionAxis",
+            "periodAxis",
+            "contextAxis",
+            "variables",
+            "regions",
+            "contexts",
+            "absent",
+            "marks",
+            "details");
 
     String indicatorAxis = "";
     String regionAxis = "";
@@ -63,114 +77,71 @@ final class RestorationData {
     }
 
     String toJson() {
-        return JsonText.write(this::write);
+        return JsonText.write(out -> write(new JsonWriter<>(out)));
     }
 
-    private void write(TokenWriter<RuntimeException> out) {
+    private void write(JsonWriter<RuntimeException> out) {
         out.startObject();
-        out.name("version");
-        out.number(BigDecimal.valueOf(VERSION));
-        text("indicatorAxis", indicatorAxis, out);
-        text("regionAxis", regionAxis, out);
-        text("periodAxis", periodAxis, out);
-        if (contextAxis != null) {
-            text("contextAxis", contextAxis, out);
-        }
-        writeMap("variables", variables, RestorationData::writeVariable, out);
-        writeMap("regions", regions, REGION::write, out);
+        out.whole("version", VERSION);
+        out.text("indicatorAxis", indicatorAxis);
+        out.text("regionAxis", regionAxis);
+        out.text("periodAxis", periodAxis);
+        out.text("contextAxis", Optional.ofNullable(contextAxis));
+        out.map("variables", variables, variable -> writeVariable(variable, out));
+        out.map("regions", regions, region -> REGION.write(region, out.tokens()));
         out.name("contexts");
-        out.startArray();
-        contexts.forEach(context -> writeContext(context, out));
-        out.endArray();
-        writeMap("absent", absent, (category, to) -> to.text(category), out);
-        if (!marked.isEmpty()) {
-            out.name("marks");
-            out.startArray();
-            marked.forEach((mark, cells) -> writeMark(mark, cells, out));
-            out.endArray();
-        }
-        writeMap("details", details, FORMATS.measurements()::write, out);
+        out.list(contexts, context -> writeContext(context, out));
+        out.map("absent", absent, out::text);
+        out.list("marks", marked.entrySet(), mark -> writeMark(mark.getKey(), mark.getValue(), out));
+        out.map("details", details, detail -> FORMATS.measurements().write(detail, out.tokens()));
         out.endObject();
     }
 
-    private static void text(String name, String text, TokenWriter<RuntimeException> out) {
-        out.name(name);
-        out.text(text);
-    }
-
-    private interface Writing<T> {
-        void write(T value, TokenWriter<RuntimeException> out);
-    }
-
-    private static <T> void writeMap(
-            String name, Map<String, T> map, Writing<? super T> writing, TokenWriter<RuntimeException> out) {
-        if (!map.isEmpty()) {
-            out.name(name);
-            out.startObject();
-            map.forEach((key, value) -> {
-                out.name(key);
-                writing.write(value, out);
-            });
-            out.endObject();
-        }
-    }
-
-    private static <T> void writePart(
-            String name, Optional<T> part, ValueJsonFormat<T> format, TokenWriter<RuntimeException> out) {
-        part.ifPresent(value -> {
-            out.name(name);
-            format.write(value, out);
-        });
-    }
-
-    private static void writeVariable(DatasetVariable variable, TokenWriter<RuntimeException> out) {
+    private static void writeVariable(DatasetVariable variable, JsonWriter<RuntimeException> out) {
         out.startObject();
         out.name("indicator");
-        INDICATOR.write(variable.indicator(), out);
-        writePart("unit", variable.unit(), UNIT, out);
+        INDICATOR.write(variable.indicator(), out.tokens());
+        out.member("unit", variable.unit(), unit -> UNIT.write(unit, out.tokens()));
         variable.form().ifPresent(form -> writeForm(form, out));
         out.endObject();
     }
 
-    private static void writeForm(FigureAttributes form, TokenWriter<RuntimeException> out) {
-        text("scale", form.scale().toString(), out);
-        form.resolution().ifPresent(step -> text("resolution", step.toPlainString(), out));
+    private static void writeForm(FigureAttributes form, JsonWriter<RuntimeException> out) {
+        out.text("scale", form.scale().toString());
+        out.text("resolution", form.resolution().map(BigDecimal::toPlainString));
         if (form.resolution().isEmpty()) {
-            out.name("exact");
-            out.flag(form.isExact());
+            out.flag("exact", form.isExact());
         }
         if (form.qualifier() != Qualifier.NONE) {
-            text("qualifier", form.qualifier().code(), out);
+            out.text("qualifier", form.qualifier().code());
         }
-        form.band().ifPresent(band -> text("band", band.toPlainString(), out));
+        out.text("band", form.band().map(BigDecimal::toPlainString));
     }
 
-    private static void writeContext(DatasetContext context, TokenWriter<RuntimeException> out) {
+    private static void writeContext(DatasetContext context, JsonWriter<RuntimeException> out) {
         out.startObject();
-        writePart("counterpart", context.counterpart(), COUNTERPART, out);
-        writePart("reference", context.reference(), REFERENCE, out);
-        writePart("source", context.source(), SOURCE, out);
+        out.member("counterpart", context.counterpart(), value -> COUNTERPART.write(value, out.tokens()));
+        out.member("reference", context.reference(), value -> REFERENCE.write(value, out.tokens()));
+        out.member("source", context.source(), value -> SOURCE.write(value, out.tokens()));
         out.endObject();
     }
 
-    private static void writeMark(ObservationRemarks mark, List<String> cells, TokenWriter<RuntimeException> out) {
+    private static void writeMark(ObservationRemarks remarks, List<String> cells, JsonWriter<RuntimeException> out) {
         out.startObject();
-        mark.confidentiality().ifPresent(code -> text("confidentiality", code.code(), out));
-        mark.note().ifPresent(note -> text("note", note, out));
+        out.text("confidentiality", remarks.confidentiality().map(Confidentiality::code));
+        out.text("note", remarks.note());
         out.name("cells");
-        out.startArray();
-        cells.forEach(out::text);
-        out.endArray();
+        out.list(cells, out::text);
         out.endObject();
     }
 
     static <E extends Exception> RestorationData read(JsonReader<E> in) throws E {
         RestorationData data = new RestorationData();
-        MemberReader<E> fields = in.members("Restoration data");
-        for (String name = fields.next(); name != null; name = fields.next()) {
+        MemberReader<E> members = in.members("Restoration data", MEMBERS);
+        for (String name = members.next(); name != null; name = members.next()) {
             data.read(name, in);
         }
-        fields.require("version", "indicatorAxis", "regionAxis", "periodAxis", "contexts");
+        members.require("version", "indicatorAxis", "regionAxis", "periodAxis", "contexts");
         return data;
     }
 
@@ -181,19 +152,14 @@ final class RestorationData {
             case "regionAxis" -> regionAxis = in.text("Axis");
             case "periodAxis" -> periodAxis = in.text("Axis");
             case "contextAxis" -> contextAxis = in.text("Axis");
-            case "variables" -> readMap("Variables", variables, () -> readVariable(in), in);
-            case "regions" -> readMap("Regions", regions, () -> REGION.read(in.tokens()), in);
+            case "variables" -> variables.putAll(in.map("Variables", id -> readVariable(in)));
+            case "regions" -> regions.putAll(in.map("Regions", id -> REGION.read(in.tokens())));
             case "contexts" -> contexts.addAll(in.list("Contexts", () -> readContext(in)));
-            case "absent" -> readMap("Absent categories", absent, () -> in.text("Category"), in);
+            case "absent" -> absent.putAll(in.map("Absent categories", id -> in.text("Category")));
             case "marks" -> in.list("Marks", () -> readMark(in));
-            case "details" ->
-                readMap("Details", details, () -> FORMATS.measurements().read(in.tokens()), in);
-            default -> throw unknown(name, in);
+            default ->
+                details.putAll(in.map("Details", cell -> FORMATS.measurements().read(in.tokens())));
         }
-    }
-
-    private static <E extends Exception> E unknown(String name, JsonReader<E> in) {
-        return in.failure("Restoration data must have known members only, but has \"" + name + "\"");
     }
 
     private static <E extends Exception> void requireVersion(JsonReader<E> in) throws E {
@@ -203,30 +169,22 @@ final class RestorationData {
         }
     }
 
-    private static <T, E extends Exception> void readMap(
-            String what, Map<String, T> map, JsonReader.Element<T, E> element, JsonReader<E> in) throws E {
-        MemberReader<E> fields = in.members(what);
-        for (String name = fields.next(); name != null; name = fields.next()) {
-            map.put(name, element.read());
-        }
-    }
-
     private static <E extends Exception> DatasetVariable readVariable(JsonReader<E> in) throws E {
         @Nullable Indicator<?> indicator = null;
         @Nullable Unit<?> unit = null;
         FormParts form = new FormParts();
-        MemberReader<E> fields = in.members("Variable");
-        for (String name = fields.next(); name != null; name = fields.next()) {
+        MemberReader<E> members = in.members(
+                "Variable", List.of("indicator", "unit", "scale", "resolution", "exact", "qualifier", "band"));
+        for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "indicator" -> indicator = INDICATOR.read(in.tokens());
                 case "unit" -> unit = UNIT.read(in.tokens());
                 default -> form.read(name, in);
             }
         }
-        if (indicator == null) {
-            throw in.failure("Variable must have the member \"indicator\", but has not");
-        }
-        return new DatasetVariable(indicator, Optional.ofNullable(unit), in.checked(form::form));
+        members.require("indicator");
+        return new DatasetVariable(
+                Objects.requireNonNull(indicator), Optional.ofNullable(unit), in.checked(form::form));
     }
 
     private static final class FormParts {
@@ -244,10 +202,7 @@ final class RestorationData {
                     case "resolution" -> resolution = new BigDecimal(text);
                     case "exact" -> exact = Boolean.parseBoolean(text);
                     case "qualifier" -> qualifier = Qualifier.ofCode(text);
-                    case "band" -> band = new BigDecimal(text);
-                    default ->
-                        throw new IllegalArgumentException(
-                                "Variable must have known members only, but has \"" + name + "\"");
+                    default -> band = new BigDecimal(text);
                 }
                 return name;
             });
@@ -274,19 +229,16 @@ final class RestorationData {
         @Nullable Confidentiality confidentiality = null;
         @Nullable String note = null;
         List<String> cells = List.of();
-        MemberReader<E> fields = in.members("Mark");
-        for (String name = fields.next(); name != null; name = fields.next()) {
+        MemberReader<E> members = in.members("Mark", List.of("confidentiality", "note", "cells"));
+        for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
-                case "confidentiality" -> {
-                    String code = in.text("Confidentiality");
-                    confidentiality = in.checked(() -> Confidentiality.ofCode(code));
-                }
+                case "confidentiality" -> confidentiality = in.text("Confidentiality", Confidentiality::ofCode);
                 case "note" -> note = in.text("Note");
-                case "cells" -> cells = in.list("Cells", () -> in.text("Cell"));
-                default -> throw unknown(name, in);
+                default -> cells = in.list("Cells", () -> in.text("Cell"));
             }
         }
-        ObservationRemarks mark = new ObservationRemarks(Optional.ofNullable(confidentiality), Optional.ofNullable(note));
+        ObservationRemarks mark =
+                new ObservationRemarks(Optional.ofNullable(confidentiality), Optional.ofNullable(note));
         marked.computeIfAbsent(mark, unused -> new ArrayList<>()).addAll(cells);
         return mark;
     }
@@ -295,13 +247,12 @@ final class RestorationData {
         @Nullable Counterpart counterpart = null;
         @Nullable Reference reference = null;
         @Nullable Source source = null;
-        MemberReader<E> fields = in.members("Context");
-        for (String name = fields.next(); name != null; name = fields.next()) {
+        MemberReader<E> members = in.members("Context", List.of("counterpart", "reference", "source"));
+        for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "counterpart" -> counterpart = COUNTERPART.read(in.tokens());
                 case "reference" -> reference = REFERENCE.read(in.tokens());
-                case "source" -> source = SOURCE.read(in.tokens());
-                default -> throw unknown(name, in);
+                default -> source = SOURCE.read(in.tokens());
             }
         }
         return new DatasetContext(

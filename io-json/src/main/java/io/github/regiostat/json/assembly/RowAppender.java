@@ -217,7 +217,8 @@ final class RowAppender implements ObservationVisitor {
     private void describe(int attributes, int[] known, boolean isMissing) {
         int set = attributes + 1;
         if (known[set] == UNSET) {
-            known[set] = observationAttributes.code(attributes < 0 ? Map.of() : attributeSets.get(attributes), isMissing);
+            known[set] =
+                    observationAttributes.code(attributes < 0 ? Map.of() : attributeSets.get(attributes), isMissing);
         }
         setAttributes(known[set]);
     }
@@ -237,7 +238,8 @@ final class RowAppender implements ObservationVisitor {
                     "Value must be a number or a text in \"texts\" of the mapping, but was " + Messages.quote(text)
                             + "; if it marks a missing value, add it to \"texts\"");
         }
-        setAttributes(observationAttributes.code(attributes < 0 ? Map.of() : attributeSets.get(attributes), text.strip(), flag));
+        setAttributes(observationAttributes.code(
+                attributes < 0 ? Map.of() : attributeSets.get(attributes), text.strip(), flag));
         appender.appendMissing();
     }
 

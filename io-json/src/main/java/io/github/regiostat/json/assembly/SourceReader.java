@@ -39,7 +39,8 @@ final class SourceReader {
         if (stated.flatMap(Source::published).isEmpty()) {
             updated.ifPresent(source::published);
         }
-        if (mapping.source().isVintageFromUpdate() && stated.flatMap(Source::vintage).isEmpty()) {
+        if (mapping.source().isVintageFromUpdate()
+                && stated.flatMap(Source::vintage).isEmpty()) {
             updated.map(LocalDate::toString)
                     .or(() -> metadata.updated().flatMap(DisplayNames::of))
                     .ifPresent(source::vintage);
@@ -58,7 +59,9 @@ final class SourceReader {
     /** Returns the local date of a timestamp. */
     private static Optional<LocalDate> date(String timestamp) {
         try {
-            return timestamp.length() < DATE ? Optional.empty() : Optional.of(LocalDate.parse(timestamp.substring(0, DATE)));
+            return timestamp.length() < DATE
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(timestamp.substring(0, DATE)));
         } catch (DateTimeParseException invalid) {
             return Optional.empty();
         }

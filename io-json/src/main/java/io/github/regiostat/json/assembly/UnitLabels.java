@@ -12,11 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The labels of a unit without its multiplier, such as {@code persons} for {@code thousands of persons} with the multiplier 3.
+ * The labels of a unit without its multiplier, such as {@code persons} for {@code thousands of persons} with the
+ * multiplier 3.
  *
- * <p>The multiplier applies to the base. Without a base, label and symbol are for numbers as published. A label that starts with the word for the
- * multiplier has the base after it, and a symbol without letters has no multiplier. Other labels are ambiguous: {@code kt} includes the
- * thousand, {@code tonnes} does not.
+ * <p>The multiplier applies to the base. Without a base, label and symbol are for numbers as published. A label that
+ * starts with the word for the multiplier has the base after it, and a symbol without letters has no multiplier. Other
+ * labels are ambiguous: {@code kt} includes the thousand, {@code tonnes} does not.
  */
 final class UnitLabels {
     private static final Map<String, Integer> EXPONENTS = exponents();
@@ -58,10 +59,12 @@ final class UnitLabels {
     }
 
     private static boolean isScaled(CubeCategoryUnit unit) {
-        return unit.unread().isPresent() || unit.multiplier().orElse(0) != 0;
+        return unit.unknownMultiplier().isPresent() || unit.multiplier().orElse(0) != 0;
     }
 
-    /** Returns the possibly empty label after the word for the multiplier, or empty if it does not start with that word. */
+    /**
+     * Returns the possibly empty label after the word for the multiplier, or empty if it does not start with that word.
+     */
     private static Optional<String> base(CubeCategoryUnit unit) {
         String label = unit.label().map(String::strip).orElse("");
         OptionalInt multiplier = unit.multiplier();
@@ -75,7 +78,10 @@ final class UnitLabels {
         return Optional.of(rest.startsWith(OF) ? rest.substring(OF.length()).strip() : rest);
     }
 
-    /** Returns the length of the words for a power of ten at the start of a label; {@code hundred thousand} are two words. */
+    /**
+     * Returns the length of the words for a power of ten at the start of a label; {@code hundred thousand} are two
+     * words.
+     */
     private static int lengthOfScale(String label) {
         int chinese = 0;
         while (chinese < label.length() && IN_CHINESE.indexOf(label.charAt(chinese)) >= 0) {

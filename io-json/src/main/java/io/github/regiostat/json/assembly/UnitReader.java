@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Builds units from the attributes of variables and the rules of a mapping. An unknown unit becomes an amount in that unit. */
+/**
+ * Builds units from the attributes of variables and the rules of a mapping. An unknown unit becomes an amount in that
+ * unit.
+ */
 final class UnitReader {
     private static final String UNSTATED = "unstated";
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,4}");
@@ -36,7 +39,10 @@ final class UnitReader {
         this.failures = failures;
     }
 
-    /** Returns the rule for a variable, with a kind. The rule of the indicator takes precedence over that of the unit code. */
+    /**
+     * Returns the rule for a variable, with a kind. The rule of the indicator takes precedence over that of the unit
+     * code.
+     */
     UnitRule rule(VariableAttributes attributes, IndicatorRule indicator) {
         List<Object> parts = List.of(
                 indicator.unit(),
@@ -61,17 +67,19 @@ final class UnitReader {
                 .over(code.map(this::ruleOf).orElseGet(UnitRule::none))
                 .over(attributes.unit().map(this::ruleOf).orElseGet(UnitRule::none))
                 .over(attributeRule(attributes));
-        boolean isCodeScaled = attributes.unit().filter(UnitLabels::isOfUnknownBase).isPresent();
+        boolean isCodeScaled =
+                attributes.unit().filter(UnitLabels::isOfUnknownBase).isPresent();
         if (!merged.hasKind() && code.isPresent() && !isCodeScaled) {
             merged = merged.over(UnitRule.amount(name(code.get())));
         }
-        UnitRule whole = merged.over(mapping.indicators().defaultRule().unit()).over(mapping.units().defaultRule());
+        UnitRule whole = merged.over(mapping.indicators().defaultRule().unit())
+                .over(mapping.units().defaultRule());
         if (whole.scale().isEmpty()) {
-            attributes.unit().flatMap(CubeCategoryUnit::unread).ifPresent(unread -> {
+            attributes.unit().flatMap(CubeCategoryUnit::unknownMultiplier).ifPresent(unknown -> {
                 throw failures.at(
-                        unread.pointer(),
+                        unknown.pointer(),
                         "Multiplier of a unit must be a power of ten, as exponent (3), factor (1000) or word (\"thousand\"),"
-                                + " but was " + Messages.quote(unread.multiplier())
+                                + " but was " + Messages.quote(unknown.multiplier())
                                 + "; add the \"scale\" of the unit to the mapping");
             });
         }
@@ -84,12 +92,14 @@ final class UnitReader {
                 .<Unit<?>>map(found -> found)
                 .orElseGet(() -> Amount.of(
                                 0,
-                                attributes.code(ConceptRole.UNIT)
+                                attributes
+                                        .code(ConceptRole.UNIT)
                                         .or(() -> attributes.unit().flatMap(UnitLabels::first))
                                         .map(UnitReader::name)
                                         .orElse(UNSTATED))
                         .unit());
-        return attributes.code(ConceptRole.PER)
+        return attributes
+                .code(ConceptRole.PER)
                 .<Unit<?>>map(per -> per(unit, per, frequency))
                 .orElse(unit);
     }
@@ -121,7 +131,10 @@ final class UnitReader {
                         .isPresent());
     }
 
-    /** Returns the rule for the unit of a category: that of the mapping for its label, otherwise a count or an amount in it. */
+    /**
+     * Returns the rule for the unit of a category: that of the mapping for its label, otherwise a count or an amount in
+     * it.
+     */
     private UnitRule ruleOf(CubeCategoryUnit unit) {
         UnitRule parts = UnitRule.none();
         if (unit.multiplier().isPresent()) {

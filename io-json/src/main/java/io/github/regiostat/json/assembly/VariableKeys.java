@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * The keys of variables: each is one number for the categories, attributes and frequency that determine indicator, unit and scale.
+ * The keys of variables: each is one number for the categories, attributes and frequency that determine indicator, unit
+ * and scale.
  */
 final class VariableKeys {
     private static final Set<ConceptRole> OF_VARIABLE = EnumSet.of(
@@ -61,7 +62,9 @@ final class VariableKeys {
                 stride = Math.multiplyExact(stride, Math.max(1, size(i)));
             } catch (ArithmeticException tooMany) {
                 throw failures.at(
-                        "", "Dimensions for indicator and unit must have at most 2^63 combinations of categories, but have more", tooMany);
+                        "",
+                        "Dimensions for indicator and unit must have at most 2^63 combinations of categories, but have more",
+                        tooMany);
             }
         }
     }

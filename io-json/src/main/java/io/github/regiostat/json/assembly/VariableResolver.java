@@ -19,7 +19,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves indicator, unit, scale and rounding of observations: once for each key of a variable that has observations. */
+/**
+ * Resolves indicator, unit, scale and rounding of observations: once for each key of a variable that has observations.
+ */
 final class VariableResolver {
     private static final int NO_DECIMALS = -1000;
 
@@ -35,7 +37,8 @@ final class VariableResolver {
      *
      * @param variable the code of indicator and unit
      * @param form the code of scale and rounding
-     * @param formOfUnrounded the code of the scale with unknown rounding, for numbers with more digits than the resolution
+     * @param formOfUnrounded the code of the scale with unknown rounding, for numbers with more digits than the
+     *     resolution
      * @param resolution the step that numbers are rounded to, or null
      * @param decimals the number of decimals of the step if it is a power of ten, otherwise {@link #NO_DECIMALS}
      */
@@ -69,7 +72,12 @@ final class VariableResolver {
         Frequency frequency = keys.frequency(key);
         IndicatorRule rule = indicators.rule(attributes);
         UnitRule unitRule = units.rule(attributes, rule);
-        return variable(attributes, rule, unitRule, units.unit(unitRule, attributes, frequency), variants.of(key, attributes, rule));
+        return variable(
+                attributes,
+                rule,
+                unitRule,
+                units.unit(unitRule, attributes, frequency),
+                variants.of(key, attributes, rule));
     }
 
     private <Q extends Quantity<Q>> Variable variable(

@@ -16,8 +16,9 @@ import tools.jackson.databind.JacksonModule;
  * {@code record Headline(String text, Figure<Money> value)}.
  *
  * <p>A property of one kind of quantity rejects the others: {@code Figure<Money>}, {@code List<Measurement<Money>>} and
- * {@code Optional<Bounds<Money>>} reject a percentage, while {@code Quantity<?>} accepts every kind. A mismatch throws a
- * {@link tools.jackson.databind.exc.MismatchedInputException} with the expected value, the actual one and its location.
+ * {@code Optional<Bounds<Money>>} reject a percentage, while {@code Quantity<?>} accepts every kind. A mismatch throws
+ * a {@link tools.jackson.databind.exc.MismatchedInputException} with the expected value, the actual one and its
+ * location.
  *
  * <p>The options of this module apply instead of those of the mapper: unknown members of a value are rejected even
  * without {@code FAIL_ON_UNKNOWN_PROPERTIES}. Mappers that look up their modules find this one.

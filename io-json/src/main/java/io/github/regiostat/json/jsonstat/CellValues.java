@@ -6,7 +6,10 @@ import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.SparseTextColumn;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a cube: an entry for each cell in the document, by ascending position, with a number, a text or no value. */
+/**
+ * The values of a cube: an entry for each cell in the document, by ascending position, with a number, a text or no
+ * value.
+ */
 final class CellValues {
     /** The greatest length of a number; a longer string is a text. */
     static final int LONGEST_NUMBER = 2100;
@@ -97,7 +100,10 @@ final class CellValues {
         return hash;
     }
 
-    /** Collects entries in any order. An entry has a position, unless the entries are those of all cells in order. Not thread-safe. */
+    /**
+     * Collects entries in any order. An entry has a position, unless the entries are those of all cells in order. Not
+     * thread-safe.
+     */
     static final class Builder {
         private final Positions.Builder positions = new Positions.Builder();
         private DecimalColumn.Builder numbers = DecimalColumn.builder();

@@ -112,7 +112,8 @@ final class CubeObservations implements CubeView {
                 unit.powerOfTen(),
                 unit.decimals(),
                 unit.symbol(),
-                unit.unreadMultiplier().map(text -> new CubeCategoryUnit.Unread(text, pointer + "/multiplier")));
+                unit.unreadMultiplier()
+                        .map(text -> new CubeCategoryUnit.UnknownMultiplier(text, pointer + "/multiplier")));
     }
 
     @Override

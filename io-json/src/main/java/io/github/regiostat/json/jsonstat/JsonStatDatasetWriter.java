@@ -87,8 +87,8 @@ final class JsonStatDatasetWriter {
 
     private static Metadata metadata(DatasetCube laidOut) {
         CubeMetadata facts = laidOut.source();
-        Metadata.Builder metadata =
-                Metadata.builder().rawExtension(JsonStrings.object(Map.of(PublisherExtension.OWN, laidOut.restorationData())));
+        Metadata.Builder metadata = Metadata.builder()
+                .rawExtension(JsonStrings.object(Map.of(PublisherExtension.OWN, laidOut.restorationData())));
         facts.title().ifPresent(metadata::label);
         facts.publisher().ifPresent(metadata::source);
         facts.updated().ifPresent(metadata::updated);

@@ -43,13 +43,13 @@ public enum ConceptRole {
     DECIMALS,
     /** The base period of an index, or of constant prices. */
     BASE,
-    /** The price basis of money, by a code of {@link CodeTables#prices()}. */
+    /** The price basis of money, by a code of {@link CodeLists#prices()}. */
     PRICES,
-    /** The seasonal adjustment, by a code of {@link CodeTables#adjustments()}. */
+    /** The seasonal adjustment, by a code of {@link CodeLists#adjustments()}. */
     ADJUSTMENT,
-    /** The time of collection within the period, by a code of {@link CodeTables#collections()}. */
+    /** The time of collection within the period, by a code of {@link CodeLists#collections()}. */
     COLLECTION,
-    /** The observation status, by a flag of {@link CodeTables#flags()}; for attributes only. */
+    /** The observation status, by a flag of {@link CodeLists#flags()}; for attributes only. */
     STATUS,
     /** The confidentiality of an observation, by a code of SDMX CL_CONF_STATUS; for attributes only. */
     CONFIDENTIALITY,

@@ -24,7 +24,8 @@ import java.util.function.Function;
 /**
  * The properties of an indicator that its document does not state, such as that GDP is a flow.
  *
- * <p>All properties are optional. Properties that a rule does not have are taken from another rule or from the document.
+ * <p>All properties are optional. Properties that a rule does not have are taken from another rule or from the
+ * document.
  *
  * {@snippet file="MappingSnippets.java" region="indicator-rule"}
  *

@@ -28,10 +28,12 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules by which a document becomes a dataset, such as that {@code geo} is the region and {@code CP_MEUR} is millions of euro.
+ * The rules by which a document becomes a dataset, such as that {@code geo} is the region and {@code CP_MEUR} is
+ * millions of euro.
  *
- * <p>There is a mapping for each common source: {@link #jsonStat()}, {@link #eurostat()}, {@link #sdmx()}, {@link #worldBank()}. Readers choose
- * it. A user's mapping is {@linkplain #over merged over} it, and contains only the differences.
+ * <p>There is a mapping for each common source: {@link #jsonStat()}, {@link #eurostat()}, {@link #sdmx()}, {@link
+ * #worldBank()}. Readers choose it. A user's mapping is {@linkplain #over merged over} it, and contains only the
+ * differences.
  *
  * {@snippet file="MappingSnippets.java" region="mapping"}
  *
@@ -63,17 +65,17 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
      * @return the mapping
      */
     public static Mapping jsonStat() {
-        return UsualMappings.jsonStat();
+        return DefaultMappings.jsonStat();
     }
 
     /**
-     * Returns the mapping of Eurostat over that of JSON-stat: {@code geo}, {@code time} and {@code unit} with its codes, Eurostat's codes for
-     * countries and groups, and its flags.
+     * Returns the mapping of Eurostat over that of JSON-stat: {@code geo}, {@code time} and {@code unit} with its
+     * codes, Eurostat's codes for countries and groups, and its flags.
      *
      * @return the mapping
      */
     public static Mapping eurostat() {
-        return UsualMappings.eurostat();
+        return DefaultMappings.eurostat();
     }
 
     /**
@@ -82,7 +84,7 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
      * @return the mapping
      */
     public static Mapping sdmx() {
-        return UsualMappings.sdmx();
+        return DefaultMappings.sdmx();
     }
 
     /**
@@ -91,7 +93,7 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
      * @return the mapping
      */
     public static Mapping worldBank() {
-        return UsualMappings.worldBank();
+        return DefaultMappings.worldBank();
     }
 
     /**
@@ -176,7 +178,7 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
      *
      * @return the code lists
      */
-    public abstract CodeTables codes();
+    public abstract CodeLists codes();
 
     /**
      * Returns the rule for the source.
@@ -199,8 +201,8 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
     /**
      * Returns a mapping with the rules of this mapping, and those of another where this mapping has none.
      *
-     * <p>Some concept roles can have one dimension only: region, period, indicator, counterpart, reference, vintage and unit. A dimension of
-     * this mapping for such a role replaces all dimensions that the other mapping has for it.
+     * <p>Some concept roles can have one dimension only: region, period, indicator, counterpart, reference, vintage and
+     * unit. A dimension of this mapping for such a role replaces all dimensions that the other mapping has for it.
      *
      * @param other the mapping below this one, such as {@link #eurostat()}
      * @return the merged mapping
@@ -256,7 +258,7 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
         private final ImmutableUnitRules.Builder units = new ImmutableUnitRules.Builder();
         private final ImmutableRegionRules.Builder regions = new ImmutableRegionRules.Builder();
         private final ImmutablePeriodRules.Builder periods = new ImmutablePeriodRules.Builder();
-        private final ImmutableCodeTables.Builder codes = new ImmutableCodeTables.Builder();
+        private final ImmutableCodeLists.Builder codes = new ImmutableCodeLists.Builder();
         private final ImmutableSourceRule.Builder source = new ImmutableSourceRule.Builder();
 
         private Builder() {}
@@ -281,8 +283,8 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
             return this;
         }
 
-        Builder codes(CodeTables tables) {
-            codes.from(tables);
+        Builder codes(CodeLists lists) {
+            codes.from(lists);
             return this;
         }
 
@@ -373,8 +375,8 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
         }
 
         /**
-         * Sets the schemes that region codes are looked up in. Schemes of the registry have the codes of the registry, NUTS has the codes of its
-         * countries, and other schemes have every code of their form.
+         * Sets the schemes that region codes are looked up in. Schemes of the registry have the codes of the registry,
+         * NUTS has the codes of its countries, and other schemes have every code of their form.
          *
          * @param schemes the schemes, in the order of the look-up
          * @return this builder
@@ -433,7 +435,8 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
         }
 
         /**
-         * Sets the frequency of periods that are written as their first day, such as {@code 2024-01-01} for the first quarter.
+         * Sets the frequency of periods that are written as their first day, such as {@code 2024-01-01} for the first
+         * quarter.
          *
          * @param frequency the frequency
          * @return this builder
@@ -458,8 +461,8 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
          * Sets the price basis of a code.
          *
          * @param code the code
-         * @param basis the text of a {@link io.github.regiostat.indicator.PriceBasis}, such as {@code current}; or {@code constant} or {@code
-         *     chained} if the document has the base period elsewhere
+         * @param basis the text of a {@link io.github.regiostat.indicator.PriceBasis}, such as {@code current}; or
+         *     {@code constant} or {@code chained} if the document has the base period elsewhere
          * @return this builder
          * @throws IllegalArgumentException if the text is not one of these
          */
@@ -549,8 +552,8 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
         }
 
         /**
-         * Sets whether the date of the last update is the vintage of the figures. By default it is not: figures of different vintages are not
-         * comparable, and every table has its own date.
+         * Sets whether the date of the last update is the vintage of the figures. By default it is not: figures of
+         * different vintages are not comparable, and every table has its own date.
          *
          * @param isVintage whether it is the vintage
          * @return this builder

@@ -54,7 +54,12 @@ final class MappingJsonFormat {
                             .filter(rule -> !rule.equals(IndicatorRule.none())),
                     Mapping.Builder::indicator,
                     (below, above) -> above.over(below)),
-            codes("units", UnitRuleJsonFormat.FORMAT, "Units", mapping -> mapping.units().byCode(), Mapping.Builder::unit),
+            codes(
+                    "units",
+                    UnitRuleJsonFormat.FORMAT,
+                    "Units",
+                    mapping -> mapping.units().byCode(),
+                    Mapping.Builder::unit),
             new Member<>(
                     "unit",
                     UnitRuleJsonFormat.FORMAT,
@@ -72,8 +77,7 @@ final class MappingJsonFormat {
                     SCHEME.orNull(),
                     mapping -> orNull(
                             mapping.regions().otherScheme(), mapping.regions().isOtherRejected()),
-                    (builder, scheme) ->
-                            scheme.ifPresentOrElse(builder::otherRegions, builder::rejectingOtherRegions)),
+                    (builder, scheme) -> scheme.ifPresentOrElse(builder::otherRegions, builder::rejectingOtherRegions)),
             single("region", REGION, mapping -> mapping.regions().defaultRegion(), Mapping.Builder::region),
             codes("periods", PERIOD, "Periods", mapping -> mapping.periods().byCategory(), Mapping.Builder::period),
             single(
@@ -105,17 +109,28 @@ final class MappingJsonFormat {
                     "Collections",
                     mapping -> mapping.codes().collections(),
                     Mapping.Builder::collection),
-            codes("flags", FlagJsonFormat.FORMAT, "Flags", mapping -> mapping.codes().flags(), Mapping.Builder::flag),
+            codes(
+                    "flags",
+                    FlagJsonFormat.FORMAT,
+                    "Flags",
+                    mapping -> mapping.codes().flags(),
+                    Mapping.Builder::flag),
             single(
                     "flagsCombined",
                     MemberFormat.flag("Mapping's \"flagsCombined\""),
                     mapping -> mapping.codes().flagsCombined(),
                     Mapping.Builder::flagsCombined),
-            codes("texts", FlagJsonFormat.FORMAT, "Texts", mapping -> mapping.codes().texts(), Mapping.Builder::text),
+            codes(
+                    "texts",
+                    FlagJsonFormat.FORMAT,
+                    "Texts",
+                    mapping -> mapping.codes().texts(),
+                    Mapping.Builder::text),
             single(
                     "source",
                     MemberFormat.of(Source.class).orNull(),
-                    mapping -> orNull(mapping.source().override(), mapping.source().isOmitted()),
+                    mapping ->
+                            orNull(mapping.source().override(), mapping.source().isOmitted()),
                     (builder, source) -> source.ifPresentOrElse(builder::source, builder::withoutSource)),
             single(
                     "vintageFromUpdate",
@@ -205,8 +220,7 @@ final class MappingJsonFormat {
         return isNull || value.isPresent() ? Optional.of(value) : Optional.empty();
     }
 
-    private static <T> Map<String, T> merged(
-            Map<String, T> below, Map<String, T> above, BinaryOperator<T> merge) {
+    private static <T> Map<String, T> merged(Map<String, T> below, Map<String, T> above, BinaryOperator<T> merge) {
         Map<String, T> merged = new TreeMap<>(below);
         above.forEach((code, value) -> merged.merge(code, value, merge));
         return merged;

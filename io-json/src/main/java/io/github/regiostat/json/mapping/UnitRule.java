@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The unit for a code of a source, such as millions of euro at current prices for Eurostat's {@code CP_MEUR}.
  *
- * <p>All properties are optional. Properties that a rule does not have are taken from another rule or from the document. A currency that
- * {@link Currency} does not have becomes the unit of an {@link Amount}.
+ * <p>All properties are optional. Properties that a rule does not have are taken from another rule or from the
+ * document. A currency that {@link Currency} does not have becomes the unit of an {@link Amount}.
  *
  * {@snippet file="MappingSnippets.java" region="unit-rule"}
  *
@@ -103,7 +103,10 @@ public final class UnitRule {
      * @throws IllegalArgumentException if a text is blank, or the number is not above zero
      */
     public static UnitRule amountPer(String measure, String per, long perCount) {
-        return of(QuantityKind.AMOUNT_PER).with("unit", measure).with("per", per).with("perCount", Long.toString(perCount));
+        return of(QuantityKind.AMOUNT_PER)
+                .with("unit", measure)
+                .with("per", per)
+                .with("perCount", Long.toString(perCount));
     }
 
     /**
@@ -147,7 +150,8 @@ public final class UnitRule {
     }
 
     /**
-     * Returns the rule for a growth rate on the previous period: over a quarter in quarterly data, over a year in annual data.
+     * Returns the rule for a growth rate on the previous period: over a quarter in quarterly data, over a year in
+     * annual data.
      *
      * @return the rule
      */
@@ -211,8 +215,8 @@ public final class UnitRule {
         this.kind = code == null ? null : UnitRuleKind.of(QuantityKind.ofCode(code));
         for (String member : parts.keySet()) {
             if (UnitRuleKind.isOfSomeKinds(member) && (kind == null || !kind.has(member))) {
-                throw new IllegalArgumentException(
-                        "Unit rule must have \"" + member + "\" only with a kind of quantity that has it, but was " + this);
+                throw new IllegalArgumentException("Unit rule must have \"" + member
+                        + "\" only with a kind of quantity that has it, but was " + this);
             }
         }
         if (parts.containsKey("exact") && parts.containsKey("resolution")) {
@@ -310,15 +314,15 @@ public final class UnitRule {
     }
 
     /**
-     * Returns a rule with the properties of this rule, and those of another that this rule does not have. Properties of a kind of quantity are
-     * taken from the other rule only if both have the same kind, or this rule has no kind.
+     * Returns a rule with the properties of this rule, and those of another that this rule does not have. Properties of
+     * a kind of quantity are taken from the other rule only if both have the same kind, or this rule has no kind.
      *
      * @param other the rule below this one
      * @return the merged rule
      */
     public UnitRule over(UnitRule other) {
         SortedMap<String, String> merged = new TreeMap<>(parts);
-        boolean isSameKind = kind == null || kind == other.kind;
+        boolean isSameKind = kind == null || kind.equals(other.kind);
         other.parts.forEach((member, text) -> {
             boolean isRounding = member.equals("exact") || member.equals("resolution");
             if (isRounding ? !hasRounding() : isSameKind || !UnitRuleKind.isOfSomeKinds(member)) {

@@ -92,7 +92,8 @@ record UnitRuleKind<Q extends Quantity<Q>>(
                     List.of("unit", "per"),
                     List.of("perCount"),
                     in -> AmountPer.of(0, in.get("unit"), in.get("per"))
-                            .withPerCount(in.find("perCount").map(BigDecimal::new).orElse(BigDecimal.ONE)),
+                            .withPerCount(
+                                    in.find("perCount").map(BigDecimal::new).orElse(BigDecimal.ONE)),
                     (amount, out) -> {
                         out.put("unit", amount.measure());
                         out.put("per", amount.per());
@@ -123,7 +124,8 @@ record UnitRuleKind<Q extends Quantity<Q>>(
                             out.put("annual", "true");
                         }
                     }),
-            new UnitRuleKind<>(QuantityKind.MULTIPLE, List.of(), List.of(), in -> Multiple.of(0), (multiple, out) -> {}),
+            new UnitRuleKind<>(
+                    QuantityKind.MULTIPLE, List.of(), List.of(), in -> Multiple.of(0), (multiple, out) -> {}),
             new UnitRuleKind<>(
                     QuantityKind.INDEX,
                     List.of("base"),

@@ -6,8 +6,9 @@
  *
  * <p>A {@link io.github.regiostat.json.mapping.Mapping} has the concept role of each dimension and attribute ({@link
  * io.github.regiostat.json.mapping.ConceptRole}), the kind of quantity and scale of unit codes ({@link
- * io.github.regiostat.json.mapping.UnitRule}), the properties of indicators ({@link io.github.regiostat.json.mapping.IndicatorRule}), and the
- * meaning of flags ({@link io.github.regiostat.json.mapping.Flag}). Each format has a default mapping; a user's mapping refines it.
+ * io.github.regiostat.json.mapping.UnitRule}), the properties of indicators ({@link
+ * io.github.regiostat.json.mapping.IndicatorRule}), and the meaning of flags ({@link
+ * io.github.regiostat.json.mapping.Flag}). Each format has a default mapping; a user's mapping refines it.
  *
  * @serial exclude
  */

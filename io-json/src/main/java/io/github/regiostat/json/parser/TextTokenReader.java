@@ -59,7 +59,8 @@ final class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
     JsonFormatException failure(JacksonException malformed) throws IOException {
         if (malformed instanceof JacksonIOException && malformed.getCause() instanceof IOException unreadable) {
             if (unreadable instanceof CharacterCodingException) {
-                return failure("Text must be UTF-8, but has malformed bytes here", parser().currentLocation(), unreadable);
+                return failure(
+                        "Text must be UTF-8, but has malformed bytes here", parser().currentLocation(), unreadable);
             }
             throw unreadable;
         }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.rates;
 
-import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.internal.Utf8Reader;
+import io.github.regiostat.json.parser.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

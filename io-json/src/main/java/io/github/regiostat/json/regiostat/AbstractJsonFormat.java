@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-/** How the values of one type stand in JSON. */
+/** The JSON format of the values of one type. */
 abstract class AbstractJsonFormat<T> {
     private final Class<? super T> type;
 
@@ -10,13 +10,13 @@ abstract class AbstractJsonFormat<T> {
         this.type = type;
     }
 
-    /** The type, raw where it has a parameter. */
+    /** Returns the class of the values, raw if it has a type parameter. */
     final Class<? super T> type() {
         return type;
     }
 
     abstract <E extends Exception> void write(T value, RegiostatWriter<E> out) throws E;
 
-    /** Reads from the first token of the value to its last. */
+    /** Reads a value from its first token to its last. */
     abstract <E extends Exception> T read(RegiostatReader<E> in) throws E;
 }

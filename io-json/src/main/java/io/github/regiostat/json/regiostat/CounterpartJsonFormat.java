@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** {@code {"to": ["CN-TJ", "CN-HE"]}}; in a measurement the member stands flat. */
+/** {@code {"to": ["CN-TJ", "CN-HE"]}}; in a measurement, the member is on the level of the others. */
 final class CounterpartJsonFormat extends AbstractJsonFormat<Counterpart> {
     static final CounterpartJsonFormat INSTANCE = new CounterpartJsonFormat();
     static final List<String> NAMES = List.of("to", "from");

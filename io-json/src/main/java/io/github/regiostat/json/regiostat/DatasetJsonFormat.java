@@ -7,7 +7,7 @@ import io.github.regiostat.dataset.Row;
 import io.github.regiostat.json.token.MemberReader;
 import java.util.List;
 
-/** A dataset: a document of regions, indicators and measurements, each number with the digits it was published with. */
+/** A dataset as a document of regions, indicators and measurements; each number has its published digits. */
 final class DatasetJsonFormat extends AbstractJsonFormat<Dataset> {
     static final DatasetJsonFormat INSTANCE = new DatasetJsonFormat();
     private static final List<String> NAMES = List.of("regiostat", "regions", "indicators", "measurements");

@@ -15,19 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The regions and indicators that a document or the first line of a stream declares, by what they are referred to with.
- */
+/** The regions and indicators that a document or the first line of a stream declares, by code and id. */
 final class Declarations {
-    /** Regions are walked way by way, so that a text of a few lines could ask for more steps than there is time. */
-    private static final long MOST_WAYS = 10_000_000;
+    /** The limit of paths between regions: calculations follow each path, and a short text can have billions. */
+    private static final long MOST_PATHS = 10_000_000;
 
-    private static final long WAYS_IN_REGISTRY = 4;
+    private static final long PATHS_IN_REGISTRY = 4;
 
     private final Map<RegionCode, Region> regions = new HashMap<>();
-    private final Map<RegionCode, Long> ways = new HashMap<>();
+    private final Map<RegionCode, Long> paths = new HashMap<>();
     private final Map<String, Indicator<?>> indicators = new HashMap<>();
-    private long allWays;
+    private long totalPaths;
 
     static Declarations of(Document document) {
         Declarations declarations = new Declarations();
@@ -36,26 +34,26 @@ final class Declarations {
         return declarations;
     }
 
-    /** Fails if the regions of the text lead to each other in too many ways, once this one names these. */
-    void requireFewWays(RegionCode code, List<Membership> named) {
+    /** Adds the paths of a region to the regions that it names, and fails if there are too many paths in total. */
+    void requireFewPaths(RegionCode code, List<Membership> named) {
         long own = 1;
         for (Membership membership : named) {
-            own += ways.getOrDefault(membership.region().code(), WAYS_IN_REGISTRY);
+            own += paths.getOrDefault(membership.region().code(), PATHS_IN_REGISTRY);
         }
-        allWays += own;
-        if (allWays > MOST_WAYS) {
-            throw new IllegalArgumentException("Regions must lead to the regions that they name, and on, in at most "
-                    + MOST_WAYS + " ways together, but do in more with " + Messages.quote(code.toString()));
+        totalPaths += own;
+        if (totalPaths > MOST_PATHS) {
+            throw new IllegalArgumentException("Regions must have at most " + MOST_PATHS
+                    + " paths to the regions that they name, but have more with " + Messages.quote(code.toString()));
         }
-        ways.put(code, own);
+        paths.put(code, own);
     }
 
-    /** Adds a region and tells whether its code is new. */
+    /** Adds a region, and returns whether its code is new. */
     boolean add(Region region) {
         return regions.putIfAbsent(region.code(), region) == null;
     }
 
-    /** Adds an indicator and tells whether its id is new. */
+    /** Adds an indicator, and returns whether its id is new. */
     boolean add(Indicator<?> indicator) {
         return indicators.putIfAbsent(indicator.id(), indicator) == null;
     }
@@ -63,7 +61,7 @@ final class Declarations {
     <E extends Exception> Region region(RegionCode code, RegiostatReader<E> in) throws E {
         Optional<Region> region = Optional.ofNullable(regions.get(code)).or(() -> Regions.find(code));
         return region.orElseThrow(() ->
-                in.failure("Region must be declared in \"regions\" before it is named, or be of the registry, but was "
+                in.failure("Region must be declared in \"regions\" before it is used, or be in the registry, but was "
                         + Messages.quote(code.toString())));
     }
 
@@ -71,12 +69,12 @@ final class Declarations {
         Indicator<?> indicator = indicators.get(id);
         if (indicator == null) {
             throw in.failure(
-                    "Indicator must be declared in \"indicators\" before it is named, but was " + Messages.quote(id));
+                    "Indicator must be declared in \"indicators\" before it is used, but was " + Messages.quote(id));
         }
         return indicator;
     }
 
-    /** Fails unless references to what the measurement names would read back as the same. */
+    /** Checks that references to the parts of a measurement read back as equal parts. */
     void requirePartsOf(Measurement<?> measurement) {
         require(measurement.indicator());
         require(measurement.region());
@@ -84,22 +82,23 @@ final class Declarations {
         measurement.reference().flatMap(Reference::region).ifPresent(this::require);
     }
 
-    /** Fails unless a reference to the region would read back as the same. */
+    /** Checks that a reference to a region reads back as an equal region. */
     void require(Region region) {
         Optional<Region> declared = Optional.ofNullable(regions.get(region.code()));
-        boolean isSame = declared.map(other -> other.contentEquals(region)).orElseGet(() -> Regions.isStandard(region));
+        boolean isSame =
+                declared.map(other -> other.contentEquals(region)).orElseGet(() -> Regions.isRegistered(region));
         if (!isSame) {
-            throw new IllegalArgumentException("Region must be declared in the first line, or be of the registry, but "
-                    + region + (declared.isEmpty() ? " is neither" : " is declared as another of the same code"));
+            throw new IllegalArgumentException("Region must be declared in the first line, or be in the registry, but "
+                    + region + (declared.isEmpty() ? " is neither" : " is declared with other contents"));
         }
     }
 
-    /** Fails unless a reference to the indicator would read back as the same. */
+    /** Checks that a reference to an indicator reads back as an equal indicator. */
     void require(Indicator<?> indicator) {
         Optional<Indicator<?>> declared = Optional.ofNullable(indicators.get(indicator.id()));
         if (declared.filter(indicator::equals).isEmpty()) {
             throw new IllegalArgumentException("Indicator must be declared in the first line, but " + indicator
-                    + (declared.isEmpty() ? " is not" : " is declared as another of the same id"));
+                    + (declared.isEmpty() ? " is not" : " is declared with other contents"));
         }
     }
 }

@@ -12,8 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code {"operation": "growth", "inputs": […], "rates": […], "notes": […]}}; each input is complete in itself, in a
- * document too.
+ * {@code {"operation": "growth", "inputs": […], "rates": […], "notes": […]}}; each input is complete in itself, also in
+ * a document.
  */
 final class DerivationJsonFormat extends AbstractJsonFormat<Derivation> {
     static final DerivationJsonFormat INSTANCE = new DerivationJsonFormat();

@@ -25,19 +25,19 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What a JSON document of the own format holds:
+ * The contents of a JSON document of the own format:
  * {@code {"regiostat": 1, "regions": […], "indicators": […], "rates": […], "measurements": […], "policyCounts": […]}}.
  *
- * <p>Measurements and policy counts refer to regions and indicators by code and id. A document declares every one that
- * they refer to, but for regions of the registry; the builder adds what is missing. Those of one code or id are the
- * same throughout.
+ * <p>Measurements and policy counts refer to regions and indicators by code and id. The document declares all of these
+ * except regions of the registry; the builder adds missing declarations. Regions of the same code are equal in the
+ * whole document, and so are indicators of the same id.
  *
  * {@snippet file="JsonSnippets.java" region="document"}
  *
  * <p>Immutable and thread-safe.
  */
 public final class Document implements Serializable {
-    /** The version of the format that is written, and the one that is read. */
+    /** The version of the format that this library reads and writes. */
     public static final int VERSION = 1;
 
     private static final long serialVersionUID = 1L;
@@ -50,9 +50,9 @@ public final class Document implements Serializable {
     private final transient List<PolicyCount> policyCounts;
 
     /**
-     * Starts a document.
+     * Returns a builder of an empty document.
      *
-     * @return a builder of an empty document
+     * @return the builder
      */
     public static Builder builder() {
         return new Builder();
@@ -77,17 +77,17 @@ public final class Document implements Serializable {
     private static void requireNew(Optional<String> id, Set<String> ids) {
         if (id.isPresent() && !ids.add(id.get())) {
             throw new IllegalArgumentException(
-                    "Ids must be different in a document, but " + Messages.quote(id.get()) + " stands twice");
+                    "Ids must be unique in a document, but " + Messages.quote(id.get()) + " occurs twice");
         }
     }
 
     /**
-     * Returns a document that declares the regions and indicators of a dataset and holds nothing else, such as the first line of a
+     * Returns a document that only declares the regions and indicators of a dataset, such as the first line of a
      * stream.
      *
      * @param dataset the dataset
      * @return the declarations
-     * @throws IllegalArgumentException if two regions of one code or two indicators of one id differ
+     * @throws IllegalArgumentException if two regions with the same code or two indicators with the same id differ
      */
     public static Document declarationsOf(Dataset dataset) {
         ReferenceCollector references = new ReferenceCollector();
@@ -99,10 +99,10 @@ public final class Document implements Serializable {
     }
 
     /**
-     * Returns a document that declares the regions of a book and holds nothing else.
+     * Returns a document that only declares the regions of a book.
      *
      * @param book the book
-     * @return the declarations, from which {@link #regionBook()} makes an equal book
+     * @return the declarations; their {@link #regionBook()} equals the book
      */
     public static Document declarationsOf(RegionBook book) {
         Builder builder = builder();
@@ -111,27 +111,28 @@ public final class Document implements Serializable {
     }
 
     /**
-     * Returns the regions that the document declares as a book, in which they are found by code and name.
+     * Returns the declared regions as a book, which finds them by code and name.
      *
      * @return the book
-     * @throws IllegalArgumentException if two share a code, or one has a code of another region of the registry
+     * @throws IllegalArgumentException if two regions share a code, or one has the code of another region of the
+     *     registry
      */
     public RegionBook regionBook() {
         return RegionBook.copyOf(regions);
     }
 
     /**
-     * Returns the regions that the document declares: those that it refers to and that are not in the registry, and
-     * those declared besides.
+     * Returns the declared regions: those of measurements and policy counts except regions of the registry, and those
+     * added to the builder.
      *
-     * @return the regions, each after those that it names
+     * @return the regions, each after the regions that it names
      */
     public List<Region> regions() {
         return regions;
     }
 
     /**
-     * Returns the indicators that the document declares: those that it refers to, and those declared besides.
+     * Returns the declared indicators: those of measurements, and those added to the builder.
      *
      * @return the indicators
      */
@@ -142,7 +143,7 @@ public final class Document implements Serializable {
     /**
      * Returns the exchange rates.
      *
-     * @return the rates, without pivots
+     * @return the rates; the table has no pivots
      */
     public ExchangeRates rates() {
         return rates;
@@ -167,11 +168,11 @@ public final class Document implements Serializable {
     }
 
     /**
-     * Returns the region of a code, declared by the document or of the registry.
+     * Returns the region with a code, from the declarations of this document or from the registry.
      *
      * @param code the code, such as {@code local:jing-jin-ji}
      * @return the region
-     * @throws IllegalArgumentException if neither has the code
+     * @throws IllegalArgumentException if neither has a region with the code
      */
     public Region region(String code) {
         Objects.requireNonNull(code, "code");
@@ -182,18 +183,18 @@ public final class Document implements Serializable {
     }
 
     /**
-     * Returns the indicator of an id.
+     * Returns the indicator with an id.
      *
      * @param id the id, such as {@code technology-contracts}
      * @return the indicator; {@link Indicator#as} narrows it
-     * @throws IllegalArgumentException if the document declares none of that id
+     * @throws IllegalArgumentException if the document declares no indicator with the id
      */
     public Indicator<?> indicator(String id) {
         return find("Indicator", id, indicators, indicator -> Optional.of(indicator.id()));
     }
 
     /**
-     * Returns the measurement of an id.
+     * Returns the measurement with an id.
      *
      * @param id the id, such as {@code F1}
      * @return the measurement; {@link Measurement#as} narrows it
@@ -204,7 +205,7 @@ public final class Document implements Serializable {
     }
 
     /**
-     * Returns the policy count of an id.
+     * Returns the policy count with an id.
      *
      * @param id the id, such as {@code F12}
      * @return the count
@@ -229,8 +230,8 @@ public final class Document implements Serializable {
 
     private static IllegalArgumentException unknown(String what, String id, List<String> known) {
         String shown = String.join(", ", known.subList(0, Math.min(known.size(), MOST_SHOWN)));
-        return new IllegalArgumentException(what + " must be one of the document's, "
-                + (known.isEmpty() ? "which has none with an id" : shown + (known.size() > MOST_SHOWN ? ", …" : ""))
+        return new IllegalArgumentException(what + " must be one of the document: "
+                + (known.isEmpty() ? "it has none with an id" : shown + (known.size() > MOST_SHOWN ? ", …" : ""))
                 + ", but was " + Messages.quote(id));
     }
 
@@ -251,6 +252,15 @@ public final class Document implements Serializable {
      * @return a builder
      */
     public Builder toBuilder() {
+        return builder(regions, indicators, rates, measurements, policyCounts);
+    }
+
+    private static Builder builder(
+            List<Region> regions,
+            List<Indicator<?>> indicators,
+            ExchangeRates rates,
+            List<Measurement<?>> measurements,
+            List<PolicyCount> policyCounts) {
         Builder builder = builder();
         regions.forEach(builder::region);
         indicators.forEach(builder::indicator);
@@ -274,7 +284,7 @@ public final class Document implements Serializable {
     }
 
     /**
-     * Returns how much the document holds, such as
+     * Returns the numbers of parts of the document, such as
      * {@code document of 1 region, 9 indicators, 2 rates, 12 measurements, 3 policy counts}.
      */
     @Override
@@ -290,12 +300,12 @@ public final class Document implements Serializable {
     }
 
     /**
-     * Writes the contents in place of this.
+     * Returns the proxy that is serialised instead of this document.
      *
-     * @return the serial form
+     * @return the proxy
      */
     private Object writeReplace() {
-        return new Form(
+        return new SerializationProxy(
                 List.copyOf(regions),
                 List.copyOf(indicators),
                 rates,
@@ -304,7 +314,7 @@ public final class Document implements Serializable {
     }
 
     /**
-     * Refuses a stream that holds the bare fields.
+     * Rejects a stream without the proxy.
      *
      * @param in the stream
      * @throws InvalidObjectException always
@@ -324,9 +334,9 @@ public final class Document implements Serializable {
         private Builder() {}
 
         /**
-         * Declares a region. Those that measurements and policy counts refer to are declared without it.
+         * Declares a region. Regions of measurements and policy counts are declared automatically.
          *
-         * @param region the region; one of the registry needs no declaration and gets none
+         * @param region the region; a region of the registry is not declared
          * @return this builder
          */
         public Builder region(Region region) {
@@ -335,7 +345,7 @@ public final class Document implements Serializable {
         }
 
         /**
-         * Declares an indicator. Those that measurements refer to are declared without it.
+         * Declares an indicator. Indicators of measurements are declared automatically.
          *
          * @param indicator the indicator
          * @return this builder
@@ -404,15 +414,15 @@ public final class Document implements Serializable {
          * Builds the document.
          *
          * @return the document
-         * @throws IllegalArgumentException if two regions of one code or two indicators of one id differ, an id
-         *     stands twice, or two rates are of one pair, period and basis
+         * @throws IllegalArgumentException if two regions with the same code or two indicators with the same id differ,
+         *     an id is a duplicate, or two rates have the same pair, period and basis
          */
         public Document build() {
             return new Document(this);
         }
     }
 
-    private record Form(
+    private record SerializationProxy(
             List<Region> regions,
             List<Indicator<?>> indicators,
             ExchangeRates rates,
@@ -420,11 +430,8 @@ public final class Document implements Serializable {
             List<PolicyCount> policyCounts)
             implements Serializable {
         private Object readResolve() {
-            Builder builder = builder();
-            regions.forEach(builder::region);
-            indicators.forEach(builder::indicator);
-            rates.rates().forEach(builder::rate);
-            return builder.measurements(measurements).policyCounts(policyCounts).build();
+            return builder(regions, indicators, rates, measurements, policyCounts)
+                    .build();
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A document, or the first line of a stream, which is one of declarations alone. */
+/** A document, or the first line of a stream, which has declarations only. */
 final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
     static final DocumentJsonFormat INSTANCE =
             new DocumentJsonFormat("Document", List.of("rates", "measurements", "policyCounts"));
@@ -41,8 +41,7 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
             out.list("measurements", value.measurements(), MeasurementJsonFormat.INSTANCE);
             out.list("policyCounts", value.policyCounts(), PolicyCountJsonFormat.INSTANCE);
         } else if (!value.equals(declarationsOf(value))) {
-            throw new IllegalArgumentException(
-                    "First line must hold regions and indicators alone, but was of a " + value);
+            throw new IllegalArgumentException("First line must have only regions and indicators, but was a " + value);
         }
         out.endObject();
     }
@@ -72,7 +71,7 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
         return alone.checked(builder::build);
     }
 
-    /** What was read so far, and what it declared. */
+    /** The contents of a document as they are read, with the declarations so far. */
     static final class Contents<E extends Exception> {
         private final Document.Builder builder;
         private final Consumer<WrittenMeasurement> measurements;
@@ -81,7 +80,7 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
         private final RegiostatReader<E> in;
         private boolean referring;
 
-        /** Measurements are handed on as they come; what else is read goes to the builder. */
+        /** Measurements go to the consumer, the other contents to the builder. */
         Contents(RegiostatReader<E> alone, Document.Builder builder, Consumer<WrittenMeasurement> measurements) {
             this.builder = builder;
             this.measurements = measurements;
@@ -122,7 +121,8 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
         private void requireFirst(String name) throws E {
             if (referring) {
                 throw in.failure("Document must have \"" + name
-                        + "\" before \"measurements\" and \"policyCounts\", which refer to them, but has it after");
+                        + "\" before \"measurements\" and \"policyCounts\", which refer to them,"
+                        + " but has it after these");
             }
         }
 
@@ -173,8 +173,7 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
 
         private void requireNew(Optional<String> id) throws E {
             if (id.isPresent() && !ids.add(id.get())) {
-                throw in.failure(
-                        "Ids must be different in a document, but " + Messages.quote(id.get()) + " stands twice");
+                throw in.failure("Ids must be unique in a document, but " + Messages.quote(id.get()) + " occurs twice");
             }
         }
     }

@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The members of a figure, which stand in an object of their own or flat in a measurement. */
+/** The members of a figure, in an object of their own or on the level of the members of a measurement. */
 final class FigureMembers {
     static final List<String> NAMES =
             List.of("value", "qualifier", "band", "resolution", "exact", "bounds", "undetermined");
@@ -31,7 +31,7 @@ final class FigureMembers {
         write(figure, null, out);
     }
 
-    /** Writes a figure whose number has these digits, or its own. */
+    /** Writes a figure with the given digits of its number, or its own. */
     static <Q extends Quantity<Q>, E extends Exception> void write(
             Figure<Q> figure, @Nullable BigDecimal written, RegiostatWriter<E> out) throws E {
         out.name("value");
@@ -55,7 +55,7 @@ final class FigureMembers {
         }
     }
 
-    /** Counts are exact where nothing is said, and nothing else is. */
+    /** Returns whether a figure without {@code "resolution"} and {@code "exact"} is exact, as counts are. */
     private static boolean isCount(Unit<?> unit) {
         return unit.kind().equals(Count.class);
     }
@@ -77,16 +77,16 @@ final class FigureMembers {
         }
     }
 
-    /** The figure that the members say, or null if there is none. */
+    /** Returns the figure, or null if the members have no value. */
     <E extends Exception> @Nullable Figure<?> figure(RegiostatReader<E> in, MemberReader<E> members) throws E {
         if (measure == null) {
-            members.refuse("without \"value\"", "qualifier", "band", "resolution", "exact", "bounds", "undetermined");
+            members.reject("without \"value\"", "qualifier", "band", "resolution", "exact", "bounds", "undetermined");
             return null;
         }
         return figure(measure, in, members);
     }
 
-    /** The number of the figure with its digits as written, or null if there is none. */
+    /** Returns the number of the figure with its digits as written, or null if it has none. */
     @Nullable
     BigDecimal written() {
         return measure == null ? null : measure.number();
@@ -99,12 +99,11 @@ final class FigureMembers {
             return withoutNumber(measure.unit(), in, members);
         }
         if (undetermined) {
-            throw in.failure(
-                    "Figure that is undetermined must have null for the number, but has " + number.toPlainString());
+            throw in.failure("Undetermined figure must have null for the number, but has " + number.toPlainString());
         }
         Q quantity = measure.unit().of(number);
         if (bounds != null) {
-            members.refuse("beside \"bounds\"", "qualifier", "band", "resolution", "exact");
+            members.reject("beside \"bounds\"", "qualifier", "band", "resolution", "exact");
             return Figure.computed(quantity, Bounds.of(measure.unit(), bounds));
         }
         return hedged(rounded(quantity, in, members), in, members);
@@ -112,9 +111,9 @@ final class FigureMembers {
 
     private <Q extends Quantity<Q>, E extends Exception> Figure<Q> withoutNumber(
             Unit<Q> unit, RegiostatReader<E> in, MemberReader<E> members) throws E {
-        members.refuse("where the number is null", "qualifier", "band", "resolution", "exact");
+        members.reject("if the number is null", "qualifier", "band", "resolution", "exact");
         if (undetermined) {
-            members.refuse("where it is undetermined", "bounds");
+            members.reject("if it is undetermined", "bounds");
             return Figure.undetermined(unit);
         }
         if (bounds == null || bounds.isUnbounded()) {
@@ -128,7 +127,7 @@ final class FigureMembers {
             Q quantity, RegiostatReader<E> in, MemberReader<E> members) throws E {
         BigDecimal step = resolution;
         if (step != null) {
-            members.refuse("beside \"resolution\"", "exact");
+            members.reject("beside \"resolution\"", "exact");
             return in.checked(() -> Figure.rounded(quantity, step));
         }
         if (exact == null) {
@@ -144,7 +143,7 @@ final class FigureMembers {
             return in.checked(() -> figure.with(qualifier));
         }
         if (!qualifier.isBanded()) {
-            members.refuse("without the qualifier \"nearly\" or \"about\"", "band");
+            members.reject("without the qualifier \"nearly\" or \"about\"", "band");
         }
         return in.checked(() -> figure.with(qualifier, within));
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code {"id": "technology-contracts", "name": "Technology contracts", "kind": "money", "behaviour": "flow"}}; in a
- * document, the id of one that it declares.
+ * document, the id of a declared indicator.
  */
 final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
     static final IndicatorJsonFormat INSTANCE = new IndicatorJsonFormat();
@@ -51,7 +51,7 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
         }
     }
 
-    /** Writes what there is to say of an indicator, as a document declares it; what is usual is left out. */
+    /** Writes an indicator as a document declares it, without members that have their default. */
     <E extends Exception> void writeWhole(Indicator<?> value, RegiostatWriter<E> out) throws E {
         QuantityKindMembers<?> kind = kindOf(value);
         out.startObject();
@@ -87,7 +87,7 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
         return QuantityKindMembers.of(QuantityKind.of(indicator.kind()));
     }
 
-    /** The behaviour of a kind where nothing is said; what adds up has none. */
+    /** Returns the default behaviour of a kind; additive kinds have none. */
     private static Optional<Behaviour> usual(QuantityKindMembers<?> kind) {
         if (kind.fits(Additive.class)) {
             return Optional.empty();
@@ -102,7 +102,7 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
             return readWhole(in);
         }
         if (!in.isAt(Token.TEXT)) {
-            throw in.unexpected("Indicator", "the id of one that \"indicators\" declares");
+            throw in.unexpected("Indicator", "the id of an indicator that \"indicators\" declares");
         }
         Indicator<?> indicator = declarations.indicator(in.text("Indicator"), in);
         requireKind(kindOf(indicator), in);
@@ -116,7 +116,7 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
         }
     }
 
-    /** Reads an indicator that says what it is, as a document declares it. */
+    /** Reads an indicator as a document declares it. */
     <E extends Exception> Indicator<?> readWhole(RegiostatReader<E> in) throws E {
         Parts parts = new Parts();
         MemberReader<E> members = in.members("Indicator", NAMES);

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code "online-government-service"} for one of the usual instruments, else
+ * {@code "online-government-service"} for a predefined instrument, otherwise
  * {@code {"id": …, "name": …, "counted": …}}.
  */
 final class InstrumentJsonFormat extends AbstractJsonFormat<PolicyInstrument> {
@@ -41,7 +41,7 @@ final class InstrumentJsonFormat extends AbstractJsonFormat<PolicyInstrument> {
             return in.text("Policy instrument", InstrumentJsonFormat::usual);
         }
         if (!in.isAt(Token.START_OBJECT)) {
-            throw in.unexpected("Policy instrument", "the id of a usual one, or an object");
+            throw in.unexpected("Policy instrument", "the id of a predefined instrument, or an object");
         }
         @Nullable String id = null;
         @Nullable String instrumentName = null;
@@ -65,9 +65,9 @@ final class InstrumentJsonFormat extends AbstractJsonFormat<PolicyInstrument> {
 
     private static PolicyInstrument usual(String id) {
         return PolicyInstrument.find(id)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("Policy instrument must be a usual one to stand as its id"
-                                + " alone, such as 'industry-alliance', or an object, but was " + Messages.quote(id)));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Policy instrument must be predefined to be written as its id"
+                                + ", such as 'industry-alliance', or be an object, but was " + Messages.quote(id)));
     }
 
     private static <E extends Exception> PolicyInstrument instrument(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code {"lower": "370", "lowerOpen": true, "upper": null}}; ends are closed where nothing is said. */
+/** {@code {"lower": "370", "lowerOpen": true, "upper": null}}; ends are closed by default. */
 final class IntervalJsonFormat extends AbstractJsonFormat<Interval> {
     static final IntervalJsonFormat INSTANCE = new IntervalJsonFormat();
     static final List<String> NAMES = List.of("lower", "lowerOpen", "upper", "upperOpen");
@@ -52,7 +52,7 @@ final class IntervalJsonFormat extends AbstractJsonFormat<Interval> {
         return ends.interval(in, members);
     }
 
-    /** The ends as they come. */
+    /** The ends that were read. */
     static final class Ends {
         private @Nullable BigDecimal lower;
         private @Nullable BigDecimal upper;
@@ -72,7 +72,7 @@ final class IntervalJsonFormat extends AbstractJsonFormat<Interval> {
         <E extends Exception> Interval interval(RegiostatReader<E> in, MemberReader<E> members) throws E {
             members.require("lower", "upper");
             if (lowerOpen && lower == null || upperOpen && upper == null) {
-                throw in.failure("Interval must have an end to have it open, but has null");
+                throw in.failure("Open end of an interval must have a number, but has null");
             }
             return in.checked(
                     () -> Interval.of(Optional.ofNullable(lower), lowerOpen, Optional.ofNullable(upper), upperOpen));

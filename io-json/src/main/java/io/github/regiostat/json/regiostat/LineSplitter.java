@@ -11,7 +11,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a stream of bytes into lines, each decoded for itself so that what is broken in one is said of that one. */
+/**
+ * Splits a stream of bytes into lines, and decodes each separately so that a malformed line does not affect the next.
+ */
 final class LineSplitter {
     private static final int LONGEST = 16_000_000;
     private static final int CHUNK = 8192;
@@ -28,20 +30,20 @@ final class LineSplitter {
         this.source = source;
     }
 
-    /** The number of the line that was returned last, from 1. */
+    /** Returns the number of the last line, from 1. */
     int number() {
         return number;
     }
 
-    /** The next line without its end, or null if there is none. */
+    /** Returns the next line without its line break, or null at the end. */
     @Nullable
     String next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        boolean isThere = false;
-        boolean isWhole = false;
+        boolean hasBytes = false;
+        boolean isComplete = false;
         boolean isTooLong = false;
-        while (!isWhole && fill()) {
-            isThere = true;
+        while (!isComplete && fill()) {
+            hasBytes = true;
             int stop = at;
             while (stop < end && chunk[stop] != '\n') {
                 stop++;
@@ -50,10 +52,10 @@ final class LineSplitter {
             if (!isTooLong) {
                 line.write(chunk, at, stop - at);
             }
-            isWhole = stop < end;
-            at = isWhole ? stop + 1 : stop;
+            isComplete = stop < end;
+            at = isComplete ? stop + 1 : stop;
         }
-        if (!isThere) {
+        if (!hasBytes) {
             return null;
         }
         number++;
@@ -78,7 +80,7 @@ final class LineSplitter {
                     .decode(ByteBuffer.wrap(line))
                     .toString();
         } catch (CharacterCodingException malformed) {
-            throw failure("Line must be UTF-8, but is not", malformed);
+            throw failure("Line must be UTF-8, but has malformed bytes", malformed);
         }
     }
 

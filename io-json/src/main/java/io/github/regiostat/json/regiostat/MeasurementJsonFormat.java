@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code {"indicator": …, "region": "CN-BJ", "to": ["CN-TJ", "CN-HE"], "period": "2024", "value": {…}, "resolution":
- * "10000000", "status": ["A"]}}: the members of the figure stand flat, and a missing observation has none of them.
+ * "10000000", "status": ["A"]}}: the members of the figure are on
+ * the same level, and a missing observation has none of them.
  */
 final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
     static final MeasurementJsonFormat INSTANCE = new MeasurementJsonFormat();
@@ -47,7 +48,7 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
         writeDeep(value, out);
     }
 
-    /** Writes the measurement, whose derivation is not too deep. */
+    /** Writes a measurement whose depth of derivations was checked. */
     <E extends Exception> void writeDeep(Measurement<?> value, RegiostatWriter<E> out) throws E {
         writeDeep(WrittenMeasurement.of(value), out);
     }
@@ -96,7 +97,7 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
         MemberReader<E> members = in.members("Measurement", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             if (FigureMembers.isOne(name)) {
-                // Once the indicator is known, a value of another kind is refused where it stands.
+                // After the indicator, a value of another kind is rejected at its location.
                 parts.figure.read(name, parts.indicator == null ? in : in.ofKind(parts.indicator.kind()));
             } else if (CounterpartJsonFormat.NAMES.contains(name)) {
                 parts.settings.add(
@@ -108,7 +109,7 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
         members.require("indicator", "region", "period");
         Figure<?> figure = parts.figure.figure(in, members);
         if (figure != null) {
-            members.refuse("beside \"value\"", "unit");
+            members.reject("beside \"value\"", "unit");
         }
         Measurement<?> measurement = in.checked(() -> parts.measurement(figure));
         parts.requireUnitFits(measurement, in);
@@ -151,7 +152,7 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
         <E extends Exception> void requireUnitFits(Measurement<?> measurement, RegiostatReader<E> in) throws E {
             Class<?> kind = measurement.indicator().kind();
             if (unit != null && !unit.kind().equals(kind)) {
-                throw in.failure("Unit must be of " + kind.getSimpleName() + " as the indicator is, but was of "
+                throw in.failure("Unit must be of " + kind.getSimpleName() + " like the indicator, but was of "
                         + unit.kind().getSimpleName());
             }
         }
@@ -169,7 +170,7 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
             return builder.build();
         }
 
-        /** The builder refuses a figure of another kind than the indicator's. */
+        /** The builder rejects a figure of another kind than that of the indicator. */
         @SuppressWarnings("unchecked")
         private static <Q extends Quantity<Q>> Figure<Q> ofKind(Figure<?> figure) {
             return (Figure<Q>) figure;

@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code "CN-BJ"} at all times, or {@code {"region": "GB", "from": "1973-01-01", "to": "2020-02-01"}}, the end not
- * included.
+ * {@code "CN-BJ"} for a permanent membership, or {@code {"region": "GB", "from": "1973-01-01", "to": "2020-02-01"}}
+ * with an exclusive end.
  */
 final class MembershipJsonFormat extends AbstractJsonFormat<Membership> {
     static final MembershipJsonFormat INSTANCE = new MembershipJsonFormat();
@@ -26,7 +26,7 @@ final class MembershipJsonFormat extends AbstractJsonFormat<Membership> {
 
     @Override
     <E extends Exception> void write(Membership value, RegiostatWriter<E> out) throws E {
-        if (value.isPermanent() && (!out.isAlone() || Regions.isStandard(value.region()))) {
+        if (value.isPermanent() && (!out.isAlone() || Regions.isRegistered(value.region()))) {
             out.text(value.region().code().toString());
             return;
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code {"instrument": "online-government-service", "regions": ["CN-BJ"], "period": "2025-03-27", "value": {…}}}: the
- * members of the figure stand flat.
+ * members of the figure are on the same level.
  */
 final class PolicyCountJsonFormat extends AbstractJsonFormat<PolicyCount> {
     static final PolicyCountJsonFormat INSTANCE = new PolicyCountJsonFormat();
@@ -106,7 +106,7 @@ final class PolicyCountJsonFormat extends AbstractJsonFormat<PolicyCount> {
             return builder.build();
         }
 
-        /** Only counts were read. */
+        /** The reader accepts only counts. */
         @SuppressWarnings("unchecked")
         private static Figure<Count> ofCount(Figure<?> figure) {
             return (Figure<Count>) figure;

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** {@code {"amount": "84370000000", "currency": "CNY"}}; with null for the number, what is known is the unit. */
+/** {@code {"amount": "84370000000", "currency": "CNY"}}; a unit has null for the number. */
 final class QuantityJsonFormat extends AbstractJsonFormat<Quantity<?>> {
     static final QuantityJsonFormat INSTANCE = new QuantityJsonFormat();
 
@@ -17,7 +17,7 @@ final class QuantityJsonFormat extends AbstractJsonFormat<Quantity<?>> {
         super(Quantity.class);
     }
 
-    /** What was read: a unit, and how many of it where that is known, with the digits as written. */
+    /** A unit, and the number of these units with its digits as written, or null. */
     record Measure<Q extends Quantity<Q>>(
             Unit<Q> unit, @Nullable BigDecimal number) {}
 

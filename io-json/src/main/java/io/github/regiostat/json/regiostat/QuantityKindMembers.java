@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A kind of quantity, such as {@code money}, which is known by its members: {@code amount} and {@code currency}. */
+/** A kind of quantity, such as {@code money}, identified by its members: {@code amount} and {@code currency}. */
 final class QuantityKindMembers<Q extends Quantity<Q>> {
     private static final QuantityKindMembers<Money> MONEY = new QuantityKindMembers<>(
             QuantityKind.MONEY,
@@ -121,7 +121,9 @@ final class QuantityKindMembers<Q extends Quantity<Q>> {
     private final Function<QuantityMembers, Q> zero;
     private final Function<Q, List<?>> unitValues;
 
-    /** The values of the unit are in the order of its members; an absent one is empty. */
+    /**
+     * Creates a kind; the values of the unit are in the order of its members, with an empty optional for an absent one.
+     */
     private QuantityKindMembers(
             QuantityKind<Q> kind,
             String numberMember,
@@ -142,13 +144,13 @@ final class QuantityKindMembers<Q extends Quantity<Q>> {
         return (QuantityKindMembers<Q>) Objects.requireNonNull(BY_KIND.get(kind), "kind");
     }
 
-    /** The kind whose number stands in this member: of the two that share one, that with "per" or the one without. */
+    /** Returns the kind with this member for its number; of two such kinds, the one with or without {@code "per"}. */
     static QuantityKindMembers<?> ofMembers(String numberMember, boolean hasPer) {
         List<QuantityKindMembers<?>> candidates = ofMember(numberMember);
         return candidates.get(hasPer && candidates.size() > 1 ? 1 : 0);
     }
 
-    /** The kinds whose number stands in this member, the one with "per" last. */
+    /** Returns the kinds with this member for their number, the one with {@code "per"} last. */
     static List<QuantityKindMembers<?>> ofMember(String numberMember) {
         return Objects.requireNonNull(BY_NUMBER.get(numberMember), numberMember);
     }
@@ -173,26 +175,26 @@ final class QuantityKindMembers<Q extends Quantity<Q>> {
         return member.equals(numberMember) || unitMembers.contains(member);
     }
 
-    /** Whether a place for one kind takes this one: the class asked for, or an interface that it implements. */
-    boolean fits(Class<?> asked) {
-        return asked.isAssignableFrom(kind.type());
+    /** Returns whether this kind is of a class or implements an interface. */
+    boolean fits(Class<?> expected) {
+        return expected.isAssignableFrom(kind.type());
     }
 
-    /** The class and its members in words: {@code Money ("amount", "currency")}. */
+    /** Returns the class and its members for messages: {@code Money ("amount", "currency")}. */
     String described() {
         return kind.type().getSimpleName() + " ("
                 + Messages.listed(Stream.concat(Stream.of(numberMember), required.stream())
                         .toList()) + ")";
     }
 
-    /** The kinds that a place takes, in words. */
-    static String described(Class<?> asked) {
+    /** Returns the kinds of a class or interface for messages. */
+    static String described(Class<?> expected) {
         List<QuantityKindMembers<?>> fitting =
-                ALL.stream().filter(kind -> kind.fits(asked)).toList();
+                ALL.stream().filter(kind -> kind.fits(expected)).toList();
         return fitting.stream().map(QuantityKindMembers::described).collect(Collectors.joining(" or "));
     }
 
-    /** Returns the quantity of zero in the unit that was read. */
+    /** Returns zero in the unit that was read. */
     Q zero(QuantityMembers parts) {
         return zero.apply(parts);
     }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The members of a quantity as they come, before its kind is known. */
+/** The members of a quantity as they are read, before its kind is known. */
 final class QuantityMembers {
     private static final List<String> NUMBERS = QuantityKindMembers.numberMembers();
     private static final List<String> NAMES = Stream.concat(
@@ -42,7 +42,7 @@ final class QuantityMembers {
 
     private QuantityMembers() {}
 
-    /** Reads the members; null for the number is for a place where the unit may stand without one. */
+    /** Reads the members; the number may be null if a unit is allowed. */
     static <E extends Exception> QuantityMembers read(RegiostatReader<E> in, boolean isNullAllowed) throws E {
         QuantityMembers parts = new QuantityMembers();
         MemberReader<E> members = in.members("Quantity", NAMES);
@@ -76,7 +76,7 @@ final class QuantityMembers {
                 currency = in.text("Currency", code -> Money.of(code, 0))
                         .currency()
                         .getCurrencyCode();
-            // XXX is ISO 4217 for no currency: only what stands behind "per" is checked here.
+            // XXX is the ISO 4217 code for no currency: only "per" is checked here.
             case "per" ->
                 per = in.text("Per", text -> MoneyPer.of("XXX", 0, text).per());
             case "of" -> of = in.text("Of", text -> Count.of(0, text).counted());
@@ -96,7 +96,7 @@ final class QuantityMembers {
             if (LENGTH.matcher(text).matches()) {
                 return Period.parse(text);
             }
-        } catch (DateTimeParseException | ArithmeticException refused) {
+        } catch (DateTimeParseException | ArithmeticException rejected) {
             throw in.unexpected("Length of time", A_LENGTH);
         }
         throw in.unexpected("Length of time", A_LENGTH);
@@ -116,18 +116,18 @@ final class QuantityMembers {
         members.require(found.required().toArray(String[]::new));
         for (String name : NAMES) {
             if (!found.allows(name)) {
-                members.refuse("in " + found.described(), name);
+                members.reject("in " + found.described(), name);
             }
         }
         return found;
     }
 
-    /** The kind that the members are of. */
+    /** Returns the kind of the quantity. */
     QuantityKindMembers<?> kind() {
         return Objects.requireNonNull(kind, "kind");
     }
 
-    /** The number with its digits as written, or null where the value is not known and the unit is. */
+    /** Returns the number with its digits as written, or null for a unit. */
     @Nullable
     BigDecimal number() {
         return number;

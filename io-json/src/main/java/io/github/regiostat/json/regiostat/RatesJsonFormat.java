@@ -8,7 +8,7 @@ import io.github.regiostat.json.token.MemberReader;
 import java.util.Currency;
 import java.util.List;
 
-/** {@code {"rates": […], "pivots": ["EUR", "USD"], "daysBack": 3}}; no pivots and 7 days back where nothing is said. */
+/** {@code {"rates": […], "pivots": ["EUR", "USD"], "daysBack": 3}}; the default is no pivots and 7 days back. */
 final class RatesJsonFormat extends AbstractJsonFormat<ExchangeRates> {
     static final RatesJsonFormat INSTANCE = new RatesJsonFormat();
     private static final List<String> NAMES = List.of("rates", "pivots", "daysBack");

@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Collects what a document refers to, each region after those that it names, and refuses two that are different under
- * one code or id.
+ * Collects the regions and indicators of a document, each region after the regions that it names. Different ones with
+ * the same code or id are rejected.
  */
 final class ReferenceCollector {
     private final Map<RegionCode, Region> regions = new LinkedHashMap<>();
     private final Map<String, Indicator<?>> indicators = new LinkedHashMap<>();
 
-    /** What the document has to declare: all but the registry's. */
+    /** Returns the regions to declare: all except those of the registry. */
     List<Region> regions() {
         return regions.values().stream()
-                .filter(region -> !Regions.isStandard(region))
+                .filter(region -> !Regions.isRegistered(region))
                 .toList();
     }
 
@@ -50,23 +50,23 @@ final class ReferenceCollector {
     void add(Indicator<?> indicator) {
         Indicator<?> before = indicators.putIfAbsent(indicator.id(), indicator);
         if (before != null && !before.equals(indicator)) {
-            throw new IllegalArgumentException("Indicators of one id must be the same throughout a document, but "
-                    + Messages.quote(indicator.id()) + " stands for two: " + before + " and " + indicator);
+            throw new IllegalArgumentException("Indicators with the same id must be equal in a document, but "
+                    + Messages.quote(indicator.id()) + " has two definitions: " + before + " and " + indicator);
         }
     }
 
     void add(Region region) {
         Region before = regions.get(region.code());
         if (before == null) {
-            if (!Regions.isStandard(region) && !RegionContent.isKnownByCode(region)) {
+            if (!Regions.isRegistered(region) && !RegionContent.isKnownByCode(region)) {
                 region.parents().stream().map(Membership::region).forEach(this::add);
                 region.memberships().stream().map(Membership::region).forEach(this::add);
                 region.includes().forEach(this::add);
             }
             regions.put(region.code(), region);
         } else if (!before.contentEquals(region)) {
-            throw new IllegalArgumentException("Regions of one code must be the same throughout a document, but "
-                    + Messages.quote(region.code().toString()) + " stands for two that differ in what is said of them");
+            throw new IllegalArgumentException("Regions with the same code must be equal in a document, but "
+                    + Messages.quote(region.code().toString()) + " has two different definitions");
         }
     }
 }

@@ -6,11 +6,11 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.Regions;
 
-/** What is said of regions, which are equal by their code whatever is said. */
+/** The contents of regions, which {@code equals} does not compare. */
 final class RegionContent {
     private RegionContent() {}
 
-    /** Whether this is a region of the registry that includes other territories, of which nothing else is said. */
+    /** Returns whether a region differs from the one in the registry only in included territories. */
     static boolean isKnownButForIncluded(Region region) {
         return !region.includes().isEmpty()
                 && Regions.find(region.code())
@@ -18,13 +18,13 @@ final class RegionContent {
                         .isPresent();
     }
 
-    /** Whether nothing is said but what the code says, of a region that is not in the registry. */
+    /** Returns whether a region that is not in the registry has only a code. */
     static boolean isKnownByCode(Region region) {
         RegionCode code = region.code();
         return region.names().isEmpty()
                 && region.memberships().isEmpty()
                 && region.includes().isEmpty()
                 && Regions.find(code).isEmpty()
-                && region.contentEquals(Region.of(code));
+                && region.contentEquals(Region.unregistered(code));
     }
 }

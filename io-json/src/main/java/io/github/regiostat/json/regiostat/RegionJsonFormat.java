@@ -21,10 +21,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code "CN-BJ"} for a region of the registry and, in a document, for one that it declares; alone, and where it is
- * declared, an object: {@code {"code": "local:jing-jin-ji", "kind": "group", "names": {"en": "Beijing-Tianjin-Hebei"},
- * "members": ["CN-BJ", "CN-TJ", "CN-HE"]}}. An object of a code alone is the region of which nothing is known but what
- * its code says; with what it includes, {@code {"code": "CN", "includes": ["HK", "MO"]}}, one of the registry as a source understands it.
+ * {@code "CN-BJ"} for a region of the registry and, in a document, for a declared region. Otherwise, and in its
+ * declaration, an object: {@code {"code": "local:jing-jin-ji", "kind": "group", "names": {"en":
+ * "Beijing-Tianjin-Hebei"}, "members": ["CN-BJ", "CN-TJ", "CN-HE"]}}.
+ *
+ * <p>An object with only a code is a region known by its code. {@code {"code": "CN", "includes": ["HK", "MO"]}} is a
+ * region of the registry as a source defines it.
  */
 final class RegionJsonFormat extends AbstractJsonFormat<Region> {
     static final RegionJsonFormat INSTANCE = new RegionJsonFormat();
@@ -37,14 +39,14 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
 
     @Override
     <E extends Exception> void write(Region value, RegiostatWriter<E> out) throws E {
-        if (!out.isAlone() || Regions.isStandard(value)) {
+        if (!out.isAlone() || Regions.isRegistered(value)) {
             out.text(value.code().toString());
         } else {
             writeWhole(value, out);
         }
     }
 
-    /** Writes what there is to say of a region, as a document declares it. */
+    /** Writes a region as a document declares it. */
     <E extends Exception> void writeWhole(Region value, RegiostatWriter<E> out) throws E {
         out.startObject();
         out.text("code", value.code().toString());
@@ -76,7 +78,7 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
             return declarations == null ? standard(code, in) : declarations.region(code, in);
         }
         if (declarations != null) {
-            throw in.unexpected("Region", "the code of a region that \"regions\" declares or the registry has");
+            throw in.unexpected("Region", "the code of a region in \"regions\" or the registry");
         }
         if (!in.isAt(Token.START_OBJECT)) {
             throw in.unexpected("Region", "the code of a region of the registry, or an object");
@@ -86,12 +88,12 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
 
     private static <E extends Exception> Region standard(RegionCode code, RegiostatReader<E> in) throws E {
         return Regions.find(code)
-                .orElseThrow(() -> in.failure("Region must be of the registry to stand as its code alone,"
+                .orElseThrow(() -> in.failure("Region must be in the registry to be written as its code,"
                         + " or an object such as {\"code\": \"" + code + "\"}, but was "
                         + Messages.quote(code.toString())));
     }
 
-    /** Reads a region that says what it is, as a document declares it. */
+    /** Reads a region as a document declares it. */
     <E extends Exception> Region readWhole(RegiostatReader<E> outer) throws E {
         RegiostatReader<E> in = outer.inRegion();
         Parts parts = new Parts();
@@ -112,7 +114,7 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
         }
         members.require("code");
         if (parts.kind == null) {
-            members.refuse("without \"kind\"", "otherCodes", "names", "parents", "members", "successors");
+            members.reject("without \"kind\"", "otherCodes", "names", "parents", "members", "successors");
         }
         return in.checked(() -> parts.region(in.declarations()));
     }
@@ -134,8 +136,8 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
                 String name = in.text("Name");
                 if (!languages.addAll(in.checked(
                         () -> named.name(language, name).build().names().keySet()))) {
-                    throw in.failure("Names of a region must be one for a language, but " + Messages.quote(language)
-                            + " names one that stands before");
+                    throw in.failure("Region must have one name per language, but " + Messages.quote(language)
+                            + " is the language of another name");
                 }
                 return name;
             });
@@ -144,11 +146,11 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
         Region region(@Nullable Declarations declarations) {
             RegionCode primary = Objects.requireNonNull(code, "code");
             if (kind == null) {
-                Region known = Region.of(primary);
+                Region known = Regions.find(primary).orElseGet(() -> Region.unregistered(primary));
                 return includes.isEmpty() ? known : known.including(includes.toArray(Region[]::new));
             }
             if (declarations != null) {
-                declarations.requireFewWays(
+                declarations.requireFewPaths(
                         primary,
                         Stream.of(
                                         parents,

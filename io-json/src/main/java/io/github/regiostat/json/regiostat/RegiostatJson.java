@@ -7,7 +7,6 @@ import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.internal.AtomicFile;
 import io.github.regiostat.json.internal.NonFlushingOutputStream;
-import io.github.regiostat.json.internal.Utf8Reader;
 import io.github.regiostat.json.parser.DocumentLayout;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.measurement.Measurement;

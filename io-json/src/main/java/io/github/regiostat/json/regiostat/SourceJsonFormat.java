@@ -31,7 +31,7 @@ final class SourceJsonFormat extends AbstractJsonFormat<Source> {
 
     @Override
     <E extends Exception> Source read(RegiostatReader<E> in) throws E {
-        // Built after each part, so that what is refused is the part that came last.
+        // Built after each member, so that an exception has the location of the rejected member.
         Source.Builder builder = Source.builder("unnamed");
         MemberReader<E> members = in.members("Source", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** {@code {"successor": "FR-GES", "date": "2016-01-01", "change": "merged"}}; the successor is not looked up. */
+/** {@code {"successor": "FR-GES", "date": "2016-01-01", "change": "merged"}}; the successor need not be declared. */
 final class SuccessionJsonFormat extends AbstractJsonFormat<Succession> {
     static final SuccessionJsonFormat INSTANCE = new SuccessionJsonFormat();
     private static final List<String> NAMES = List.of("successor", "date", "change");

@@ -4,7 +4,7 @@ package io.github.regiostat.json.regiostat;
 
 import java.util.function.Function;
 
-/** Values that are one text: periods, codes, the constants of code lists. */
+/** Values written as one text: periods, codes, constants of code lists. */
 final class TextJsonFormat<T> extends AbstractJsonFormat<T> {
     private final String what;
     private final Function<T, String> print;

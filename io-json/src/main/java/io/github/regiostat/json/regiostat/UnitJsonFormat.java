@@ -4,7 +4,7 @@ package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.quantity.Unit;
 
-/** {@code {"amount": null, "currency": "CNY"}}: a quantity whose number is not stated. */
+/** {@code {"amount": null, "currency": "CNY"}}: a quantity without a number. */
 final class UnitJsonFormat extends AbstractJsonFormat<Unit<?>> {
     static final UnitJsonFormat INSTANCE = new UnitJsonFormat();
 

@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How the values of one type stand in JSON, such as {@link io.github.regiostat.quantity.Money} as
- * {@code {"amount": "84370000000", "currency": "CNY"}}, over tokens: no JSON library is known here.
+ * The JSON format of the values of one type, such as {@link io.github.regiostat.quantity.Money} as
+ * {@code {"amount": "84370000000", "currency": "CNY"}}.
  *
- * <p>Whoever binds a JSON library asks {@link ValueJsonFormats} for the formats and hands them its parser as a
- * {@link TokenReader} and its generator as a {@link TokenWriter}.
+ * <p>Independent of any JSON library: a binding gets the formats from {@link ValueJsonFormats}, and implements
+ * {@link TokenReader} with its parser and {@link TokenWriter} with its generator.
  *
  * {@snippet file="JsonSnippets.java" region="format"}
  *
@@ -40,19 +40,19 @@ public final class ValueJsonFormat<T> {
     /**
      * Returns the type of the values.
      *
-     * @return the class, raw where the type has a parameter; {@code Quantity.class} for all kinds of quantity
+     * @return the class, raw if it has a type parameter; {@code Quantity.class} for all kinds of quantity
      */
     public Class<? super T> type() {
         return format.type();
     }
 
     /**
-     * Returns the format that reads values of one kind of quantity and refuses the others, such as a percentage where
-     * {@code Figure<Money>} is asked for.
+     * Returns a format that reads values of one kind of quantity and rejects others, such as a percentage for
+     * {@code Figure<Money>}.
      *
      * @param kind the class of the kind, or an interface of several, such as {@code Money.class} or
      *     {@code Additive.class}
-     * @return the format; without effect where the type has no kind
+     * @return the format; unchanged if the type has no kind of quantity
      */
     public ValueJsonFormat<T> ofKind(Class<?> kind) {
         return new ValueJsonFormat<>(format, options, Objects.requireNonNull(kind, "kind"));
@@ -61,54 +61,54 @@ public final class ValueJsonFormat<T> {
     /**
      * Reads a value, from its first token to its last.
      *
-     * @param <E> what the parser throws
-     * @param in the parser, at the first token of the value; it is left at the last one
+     * @param <E> the exception of the parser
+     * @param in the parser, at the first token of the value before and at its last token after the call
      * @return the value
-     * @throws E if the text is no JSON, or no such value
+     * @throws E if the text is malformed, or the value is rejected
      */
     public <E extends Exception> T read(TokenReader<E> in) throws E {
         return format.read(RegiostatReader.of(in, options).ofKind(kind));
     }
 
     /**
-     * Writes a value; the same value gives the same tokens.
+     * Writes a value. Equal values have equal tokens.
      *
-     * @param <E> what the generator throws
+     * @param <E> the exception of the generator
      * @param value the value
      * @param out the generator
      * @throws E if it cannot be written
-     * @throws IllegalArgumentException if the value cannot stand in JSON: more than 64 derivations one inside the
-     *     other, text with half a character, or a reference to what is not declared
+     * @throws IllegalArgumentException if the value has derivations nested more than 64 deep, text with an unpaired
+     *     surrogate, or a reference to an undeclared region or indicator
      */
     public <E extends Exception> void write(T value, TokenWriter<E> out) throws E {
         format.write(Objects.requireNonNull(value, "value"), RegiostatWriter.of(out, options));
     }
 
     /**
-     * Returns the text of a value whose JSON is one string, so that it can stand as the name of a member.
+     * Returns the text of a value that is written as one string, such as for the key of a map.
      *
      * @param value the value
-     * @return the text, such as {@code CN-BJ}, or empty where the JSON of the type is no string
+     * @return the text, such as {@code CN-BJ}, or empty if the type is not written as one string
      */
     public Optional<String> print(T value) {
         return format instanceof TextJsonFormat<T> text ? Optional.of(text.print(value)) : Optional.empty();
     }
 
     /**
-     * Reads the text of a value whose JSON is one string.
+     * Parses the text of a value that is written as one string.
      *
      * @param text the text, such as {@code CN-BJ}
-     * @return the value, or empty where the JSON of the type is no string
-     * @throws IllegalArgumentException if the text is no such value
+     * @return the value, or empty if the type is not written as one string
+     * @throws IllegalArgumentException if the text is not a value of the type
      */
     public Optional<T> parse(String text) {
         return format instanceof TextJsonFormat<T> texts ? Optional.of(texts.parse(text)) : Optional.empty();
     }
 
     /**
-     * Tells whether the JSON of every value is one string.
+     * Returns whether values are written as one string.
      *
-     * @return whether {@link #print} and {@link #parse} return something
+     * @return whether {@link #print} and {@link #parse} return a result
      */
     public boolean isText() {
         return format instanceof TextJsonFormat<T>;

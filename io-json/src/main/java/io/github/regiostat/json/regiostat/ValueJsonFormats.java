@@ -32,7 +32,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The formats of all types under some options, such as that of {@link Document}.
+ * The formats of all types with the same options, such as the format of {@link Document}.
  *
  * {@snippet file="JsonSnippets.java" region="format"}
  *
@@ -97,13 +97,13 @@ public final class ValueJsonFormats {
     }
 
     /**
-     * Returns the JSON Schema (2020-12) that describes the format: its root a document, and in {@code $defs} what
-     * stands alone, such as {@code measurement}, {@code figure}, {@code firstLine} and {@code line}.
+     * Returns the JSON Schema (2020-12) of the format. Its root is a document; {@code $defs} has the other values, such
+     * as {@code measurement}, {@code figure}, {@code firstLine} and {@code line}.
      *
-     * <p>What a schema cannot say, the readers hold: that what is referred to is declared and stands before, that
-     * digits are within their limits, that names are printable.
+     * <p>Readers also check rules that a schema cannot express: regions and indicators are declared before use, numbers
+     * are within their limits, and names are printable.
      *
-     * @return the text of the schema, as it lies in this artifact
+     * @return the text of the schema
      */
     public static String schema() {
         try (InputStream in = ValueJsonFormats.class.getResourceAsStream(SCHEMA)) {
@@ -114,7 +114,7 @@ public final class ValueJsonFormats {
     }
 
     /**
-     * Returns the formats under some options.
+     * Returns the formats with some options.
      *
      * @param options the options
      * @return the formats
@@ -124,9 +124,9 @@ public final class ValueJsonFormats {
     }
 
     /**
-     * Returns the format of each type, values complete in themselves.
+     * Returns the formats of all types, for values that are complete in themselves.
      *
-     * @return the formats; no type is a subtype of another
+     * @return the formats; no type is a subtype of another one
      */
     public List<ValueJsonFormat<?>> all() {
         return Stream.concat(VALUES.stream(), TEXTS.stream())
@@ -135,20 +135,20 @@ public final class ValueJsonFormats {
     }
 
     /**
-     * Returns the format of a type, values complete in themselves.
+     * Returns the format of a type, for values that are complete in themselves.
      *
      * @param <T> the type, such as {@code Unit<?>}
      * @param type its class, such as {@code Unit.class}
      * @return the format
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if the type has no format
      */
-    @SuppressWarnings("unchecked") // the type of a format is that of its values
+    @SuppressWarnings("unchecked") // The class of a format is that of its values.
     public <T> ValueJsonFormat<T> of(Class<? super T> type) {
         return (ValueJsonFormat<T>) all().stream()
                 .filter(format -> format.type().equals(type))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "Type must be one that has a format, such as Measurement, but was " + type.getName()));
+                        "Type must have a format, such as Measurement, but was " + type.getName()));
     }
 
     private <T> ValueJsonFormat<T> format(AbstractJsonFormat<T> format) {
@@ -165,8 +165,8 @@ public final class ValueJsonFormats {
     }
 
     /**
-     * Returns the format of datasets: documents of regions, indicators and measurements, whose numbers keep the zeros that they
-     * were published with.
+     * Returns the format of datasets: documents of regions, indicators and measurements. Numbers keep their published
+     * trailing zeros.
      *
      * @return the format
      */
@@ -184,8 +184,7 @@ public final class ValueJsonFormats {
     }
 
     /**
-     * Returns the format of the first line of a stream: a document that declares regions and indicators and holds
-     * nothing else.
+     * Returns the format of the first line of a stream: a document that only declares regions and indicators.
      *
      * @return the format
      */
@@ -194,7 +193,7 @@ public final class ValueJsonFormats {
     }
 
     /**
-     * Returns the format of the further lines of a stream: measurements that refer to what the first one declares.
+     * Returns the format of the lines after the first: measurements that refer to its declarations.
      *
      * @param declarations the first line
      * @return the format
@@ -205,7 +204,7 @@ public final class ValueJsonFormats {
     }
 
     /**
-     * Returns the format of the further lines of a stream, with the digits that their numbers are written with.
+     * Returns the format of the lines after the first, with the digits of their numbers as written.
      *
      * @param declarations the first line
      * @return the format

@@ -13,16 +13,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A measurement with its number as it is written, such as {@code 123.40}, which as a quantity is 123.4, or where it is missing with
- * the unit that it would have.
+ * A measurement with the digits of its number as written, such as {@code 123.40}, where the quantity is 123.4. A
+ * missing observation has its unit instead.
  *
  * @param measurement the measurement
- * @param number the number of its figure, in ones, with the zeros that it is written with; empty where it has none
- * @param unit the unit of a measurement without a figure, where it is known
+ * @param number the number of its figure, in ones, with its trailing zeros; empty if it has none
+ * @param unit the unit of a measurement without a figure, or empty if it is unknown
  */
 public record WrittenMeasurement(Measurement<?> measurement, Optional<BigDecimal> number, Optional<Unit<?>> unit) {
     /**
-     * Holds a measurement and what is written of it.
+     * Creates a measurement with its written number or unit.
      *
      * @param measurement the measurement
      * @param number the number of its figure
@@ -39,7 +39,7 @@ public record WrittenMeasurement(Measurement<?> measurement, Optional<BigDecimal
     }
 
     /**
-     * Returns a row of a dataset with the digits that it was published with.
+     * Returns a row of a dataset with its published digits.
      *
      * @param row the row
      * @return the measurement and its number in ones, such as {@code 84370000000} for 84.37 billion
@@ -58,7 +58,7 @@ public record WrittenMeasurement(Measurement<?> measurement, Optional<BigDecimal
     }
 
     /**
-     * Adds the measurement to a dataset, which keeps the digits of its number and the unit of one that is missing.
+     * Adds the measurement to a dataset, which keeps the digits of its number, or the unit of a missing observation.
      *
      * @param dataset the builder of the dataset
      */

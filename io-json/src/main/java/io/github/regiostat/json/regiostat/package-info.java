@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The own JSON format, for people and programs: short, self-describing, lossless.
+ * The own JSON format of Regiostat: short, self-describing, lossless, and readable for people.
  *
- * <p>Start at {@link io.github.regiostat.json.regiostat.RegiostatJson} to read and write a
- * {@link io.github.regiostat.json.regiostat.Document}, or at {@link io.github.regiostat.json.jackson.RegiostatModule} to have
- * values of this library in classes of your own. This package says what the format means and knows no JSON library: a
- * {@link io.github.regiostat.json.regiostat.ValueJsonFormat} reads from a {@link io.github.regiostat.json.token.TokenReader} and writes to a
- * {@link io.github.regiostat.json.token.TokenWriter}, and {@link io.github.regiostat.json.regiostat.ValueJsonFormats} has one for every type.
+ * <p>Start with {@link io.github.regiostat.json.regiostat.RegiostatJson} to read and write a
+ * {@link io.github.regiostat.json.regiostat.Document}, or with
+ * {@link io.github.regiostat.json.jackson.RegiostatModule} to use values of this library in your own classes.
+ *
+ * <p>The format is independent of any JSON library. A {@link io.github.regiostat.json.regiostat.ValueJsonFormat} reads
+ * from a {@link io.github.regiostat.json.token.TokenReader} and writes to a
+ * {@link io.github.regiostat.json.token.TokenWriter};
+ * {@link io.github.regiostat.json.regiostat.ValueJsonFormats} has the formats of all types.
  *
  * <table>
- * <caption>Kinds of quantity, each known by its members</caption>
+ * <caption>Kinds of quantity, each identified by its members</caption>
  * <tr><th>kind</th><th>JSON</th></tr>
  * <tr><td>Money</td><td>{@code {"amount": "84370000000", "currency": "CNY"}}</td></tr>
  * <tr><td>MoneyPer</td><td>{@code {"amount": "85000", "currency": "CNY", "per": "person"}}</td></tr>
@@ -25,13 +28,13 @@
  * <tr><td>IndexNumber</td><td>{@code {"index": "104.2", "base": "2015"}}</td></tr>
  * </table>
  *
- * <p>A figure adds to its {@code "value"} what was published of it: {@code "qualifier"}, {@code "band"},
- * {@code "resolution"}, {@code "exact"}; a computed one has {@code "bounds"}, or {@code "undetermined": true}. With
- * null for the number, a value says the unit alone. In a document, regions and indicators stand before what refers to
- * them, a region after those that it names.
+ * <p>A figure has a {@code "value"} and its published attributes: {@code "qualifier"}, {@code "band"},
+ * {@code "resolution"}, {@code "exact"}. A computed figure has {@code "bounds"} or {@code "undetermined": true}. A
+ * value with null for the number is a unit. A document declares regions and indicators before it refers to them, and a
+ * region after the regions that it names.
  *
- * <p>The format is described by a JSON Schema (2020-12), {@code /io/github/regiostat/json/regiostat-1.schema.json} in
- * this artifact, which {@link io.github.regiostat.json.regiostat.ValueJsonFormats#schema()} returns.
+ * <p>{@link io.github.regiostat.json.regiostat.ValueJsonFormats#schema()} returns the JSON Schema (2020-12) of the
+ * format, which is {@code /io/github/regiostat/json/regiostat-1.schema.json} in this artifact.
  */
 @NullMarked
 package io.github.regiostat.json.regiostat;

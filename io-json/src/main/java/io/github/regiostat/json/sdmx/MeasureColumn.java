@@ -10,7 +10,9 @@ import io.github.regiostat.json.token.JsonStrings;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a measure: a column of decimals, and the JSON of values that are not decimals, such as {@code "NaN"}. */
+/**
+ * The values of a measure: a column of decimals, and the JSON of values that are not decimals, such as {@code "NaN"}.
+ */
 final class MeasureColumn {
     /** The entry of a row whose value is a number or null. */
     private static final String NUMBER = "";

@@ -20,7 +20,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads values from tokens: texts, numbers, dates, arrays, objects. A value of another type is rejected with its location.
+ * Reads values from tokens: texts, numbers, dates, arrays, objects. A value of another type is rejected with its
+ * location.
  *
  * <p>Each method that reads a value starts at the first token of the value and stops at its last token. The parameter
  * {@code what} names the value in messages, with a capital letter: {@code Title must be text, but was 7}.

@@ -39,11 +39,7 @@ public final class MemberReader<E extends Exception> {
     public @Nullable String next() throws E {
         while (in.next() == Token.NAME) {
             String name = in.tokens().text();
-            boolean isKnown = known == null || known.contains(name);
-            if (!isKnown && !isUnknownIgnored) {
-                throw in.failure(what + " must have no members but " + Messages.listed(known) + ", but has "
-                        + Messages.quote(name));
-            }
+            boolean isKnown = isKnown(name);
             if (!seen.add(name)) {
                 throw in.duplicate(what, name);
             }
@@ -54,6 +50,17 @@ public final class MemberReader<E extends Exception> {
             in.tokens().skip();
         }
         return null;
+    }
+
+    private boolean isKnown(String name) throws E {
+        if (known == null || known.contains(name)) {
+            return true;
+        }
+        if (isUnknownIgnored) {
+            return false;
+        }
+        throw in.failure(
+                what + " must have no members but " + Messages.listed(known) + ", but has " + Messages.quote(name));
     }
 
     /**
@@ -89,13 +96,13 @@ public final class MemberReader<E extends Exception> {
     }
 
     /**
-     * Checks, at the end of the object, that it had none of some members.
+     * Checks, at the end of the object, that it did not have some members.
      *
      * @param reason the reason for the message, such as {@code beside "value"}
      * @param names the names of the members
      * @throws E if the object had one of them
      */
-    public void refuse(String reason, String... names) throws E {
+    public void reject(String reason, String... names) throws E {
         for (String name : names) {
             if (has(name)) {
                 throw in.failure(what + " must have no \"" + name + "\" " + reason + ", but has it");

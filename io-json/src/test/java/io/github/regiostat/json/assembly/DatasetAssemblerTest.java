@@ -50,21 +50,21 @@ class DatasetAssemblerTest {
     }
 
     @Nested
-    class Places {
+    class RegionDimensions {
         @Test
-        void cubeWithoutRegion_takesTheOneThatTheMappingNames() {
+        void cubeWithoutRegion_hasTheRegionOfTheMapping() {
             TestCube cube = TestCube.of("gdp").axis("time", "2024").row("1", "2024");
             assertThat(cube.measurementsUnder(refined(Mapping.builder().region(Regions.of("NO")))))
                     .containsExactly("gdp, NO, 2024: 1 unstated");
         }
 
         @Test
-        void cubeWithoutRegion_isRefusedWithWhatToDo() {
+        void cubeWithoutRegion_isRejectedWithAdvice() {
             TestCube.of("gdp")
                     .axis("time", "2024")
                     .axis("PKoder", "P1")
                     .row("1", "2024", "P1")
-                    .assertRefusedUnder(
+                    .assertRejectedUnder(
                             NAMED,
                             "cube.json: Data set 'gdp' must have a dimension for the region, but the mapping has none among ['time',"
                                     + " 'PKoder']; map one of them, as in {\"meanings\": {\"geo\": \"region\"}}, or specify the"
@@ -72,13 +72,13 @@ class DatasetAssemblerTest {
         }
 
         @Test
-        void twoDimensionsOfTheRegion_areRefusedWithWhatToDo() {
+        void twoDimensionsForTheRegion_areRejectedWithAdvice() {
             TestCube cube = TestCube.of("pop")
                     .axis("birth", Set.of("geo"), "DE")
                     .axis("residence", Set.of("geo"), "DE")
                     .axis("time", "2024")
                     .row("1", "DE", "DE", "2024");
-            cube.assertRefusedUnder(
+            cube.assertRejectedUnder(
                     NAMED,
                     "cube.json, at /dimension/residence: Concept role 'region' must have one dimension, but has 'birth' and"
                             + " 'residence'; select one in the mapping, as in {\"meanings\": {\"birth\": \"region\"}}");
@@ -87,7 +87,7 @@ class DatasetAssemblerTest {
         }
 
         @Test
-        void roleGoesBeforeTheNameOfAnotherDimension() {
+        void role_takesPrecedenceOverTheIdOfAnotherDimension() {
             TestCube cube = TestCube.of("pop")
                     .axis("geo", Set.of(), "urban")
                     .axis("land", Set.of("geo"), "DE")
@@ -97,12 +97,12 @@ class DatasetAssemblerTest {
         }
 
         @Test
-        void codeThatNobodyKnows_isRefused() {
+        void unknownRegionCode_isRejected() {
             TestCube cube = TestCube.of("gdp")
                     .axis("geo", "ZZ=Nowhere")
                     .axis("time", "2024")
                     .row("1", "ZZ", "2024");
-            cube.assertRefusedUnder(
+            cube.assertRejectedUnder(
                     NAMED,
                     "cube.json, at /dimension/geo/ZZ: Category 'ZZ' of dimension 'geo' must be a region of the"
                             + " mapping or of iso3166, but is unknown ('Nowhere'); add it to \"regions\" of the mapping, or set"
@@ -114,14 +114,14 @@ class DatasetAssemblerTest {
         }
 
         @Test
-        void categoriesOfOneRegion_areRefusedNamingBoth() {
+        void categoriesForOneRegion_areRejectedWithBothLocations() {
             TestCube cube = TestCube.of("gdp")
                     .axis("geo", "GR", "EL")
                     .axis("time", "2024")
                     .row("1", "GR", "2024")
                     .row("2", "EL", "2024");
             Mapping mapping = refined(Mapping.builder().region("EL", Regions.of("GR")));
-            cube.assertRefusedUnder(
+            cube.assertRejectedUnder(
                     mapping,
                     "cube.json, at /value/1: Observations must differ in indicator, unit, region, period or another dimension, but"
                             + " this one and the one at /value/0 do not: gdp, GR, 2024: 2 unstated");
@@ -132,11 +132,11 @@ class DatasetAssemblerTest {
     @Nested
     class Periods {
         @Test
-        void cubeWithoutPeriod_takesTheOneThatTheMappingNames() {
+        void cubeWithoutPeriod_hasThePeriodOfTheMapping() {
             TestCube cube = TestCube.of("gdp").axis("geo", "DE").row("1", "DE");
             assertThat(cube.measurementsUnder(refined(Mapping.builder().period(TimePeriod.year(2024)))))
                     .containsExactly("gdp, DE, 2024: 1 unstated");
-            cube.assertRefusedUnder(
+            cube.assertRejectedUnder(
                     NAMED,
                     "cube.json: Data set 'gdp' must have a dimension for the period, but the mapping has none among ['geo']; map"
                             + " one of them, as in {\"meanings\": {\"time\": \"period\"}}, or specify the period, as in"
@@ -144,7 +144,7 @@ class DatasetAssemblerTest {
         }
 
         @Test
-        void formsInUse_areRead() {
+        void commonPeriodFormats_areRead() {
             TestCube cube = TestCube.of("t")
                     .axis("geo", "DE")
                     .axis(
@@ -175,12 +175,12 @@ class DatasetAssemblerTest {
         }
 
         @Test
-        void categoryThatIsNoPeriod_isRefusedByName() {
+        void categoryThatIsNotAPeriod_isRejectedWithItsLabel() {
             TestCube cube = TestCube.of("CPI")
                     .axis("geo", "DE")
                     .axis("time", "2024", "CI_0000001=January, all items")
                     .row("1", "DE", "2024");
-            cube.assertRefusedUnder(
+            cube.assertRejectedUnder(
                     NAMED,
                     "cube.json, at /dimension/time/CI_0000001: Category 'CI_0000001' of dimension 'time' must be a period such as"
                             + " '2024' or '2024-Q1', but was 'CI_0000001' ('January, all items'); add it to \"periods\" of the"
@@ -191,21 +191,21 @@ class DatasetAssemblerTest {
         }
 
         @Test
-        void dates_arePeriodsOfTheFrequencyThatTheMappingSays() {
+        void dates_arePeriodsOfTheFrequencyOfTheMapping() {
             TestCube cube = TestCube.of("t")
                     .axis("geo", "DE")
                     .axis("time", "2024-04-01")
                     .row("1", "DE", "2024-04-01");
             assertThat(cube.measurementsUnder(refined(Mapping.builder().frequency(Frequency.QUARTER))))
                     .containsExactly("t, DE, 2024-Q2: 1 unstated");
-            cube.assertRefusedUnder(
+            cube.assertRejectedUnder(
                     refined(Mapping.builder().frequency(Frequency.YEAR)),
                     "cube.json, at /dimension/time/2024-04-01: Category '2024-04-01' of dimension 'time' must be a period such as"
                             + " '2024' or '2024-Q1', but was '2024-04-01'; add it to \"periods\" of the mapping");
         }
 
         @Test
-        void reportingYears_beginWhenTheMappingSays() {
+        void reportingYears_startOnTheDayOfTheMapping() {
             TestCube cube =
                     TestCube.of("t").axis("geo", "DE").axis("time", "2024-Q1").row("1", "DE", "2024-Q1");
             assertThat(cube.measurementsUnder(refined(Mapping.builder().reportingYearStart(MonthDay.of(7, 1)))))
@@ -216,21 +216,21 @@ class DatasetAssemblerTest {
     @Nested
     class Dimensions {
         @Test
-        void dimensionOfOneCategory_isLeftOutWhereTheMappingSaysSo() {
+        void dimensionOfOneCategory_isDroppedByTheMapping() {
             Mapping mapping = refined(Mapping.builder().conceptRole("sex", ConceptRole.DROPPED));
             TestCube one = small().axis("sex", "T").row("1", "DE", "2024", "T");
             assertThat(one.measurementsUnder(NAMED)).containsExactly("gdp, DE, 2024, sex=T: 1 unstated");
             assertThat(one.measurementsUnder(mapping)).containsExactly("gdp, DE, 2024: 1 unstated");
             small().axis("sex", "F", "M")
                     .row("1", "DE", "2024", "F")
-                    .assertRefusedUnder(
+                    .assertRejectedUnder(
                             mapping,
                             "cube.json, at /dimension/sex: Dimension 'sex' must have one category to be dropped, but has 2; give"
                                     + " it another role in \"meanings\", such as \"breakdown\"");
         }
 
         @Test
-        void severalDimensionsOfTheIndicator_nameItTogether() {
+        void severalDimensionsForTheIndicator_areCombined() {
             Mapping mapping = refined(Mapping.builder()
                     .conceptRole("what", ConceptRole.INDICATOR)
                     .conceptRole("subject", ConceptRole.INDICATOR)
@@ -245,7 +245,7 @@ class DatasetAssemblerTest {
         }
 
         @Test
-        void referencesAndVintages_areOfTheKey() {
+        void referencesAndVintages_arePartOfTheKey() {
             Mapping mapping = refined(Mapping.builder()
                     .conceptRole("compared", ConceptRole.REFERENCE_REGION)
                     .conceptRole("since", ConceptRole.REFERENCE_PERIOD)
@@ -264,21 +264,21 @@ class DatasetAssemblerTest {
         }
 
         @Test
-        void vintageWithoutSource_isRefused() {
+        void vintageWithoutSource_isRejected() {
             small().axis("edition", "first")
                     .row("1", "DE", "2024", "first")
-                    .assertRefusedUnder(
+                    .assertRejectedUnder(
                             refined(Mapping.builder().conceptRole("edition", ConceptRole.VINTAGE)),
                             "cube.json, at /dimension/edition: Vintage must have a source, but neither the document nor the mapping"
                                     + " has a publisher; add it to the mapping, as in {\"source\": {\"publisher\": \"Eurostat\"}}");
         }
 
         @Test
-        void twoDirections_areRefused() {
+        void counterpartsOfTwoDirections_areRejected() {
             small().axis("exports", "FR")
                     .axis("imports", "FR")
                     .row("1", "DE", "2024", "FR", "FR")
-                    .assertRefusedUnder(
+                    .assertRejectedUnder(
                             refined(Mapping.builder()
                                     .conceptRole("exports", ConceptRole.TO)
                                     .conceptRole("imports", ConceptRole.FROM)),
@@ -288,10 +288,10 @@ class DatasetAssemblerTest {
         }
 
         @Test
-        void categoryThatCannotStandInALine_isRefused() {
+        void categoryWithControlCharacter_isRejected() {
             small().axis("sex", "\t")
                     .row("1", "DE", "2024", "\t")
-                    .assertRefusedUnder(
+                    .assertRejectedUnder(
                             NAMED,
                             "cube.json, at /dimension/sex/\\u0009: Category must be text of 1 to 1000 characters without control"
                                     + " characters or space at its ends, but was '\\u0009'");
@@ -301,7 +301,7 @@ class DatasetAssemblerTest {
     @Nested
     class Indicators {
         @Test
-        void ruleForTheIndicator_goesBeforeTheUnitThatTheDocumentStates() {
+        void ruleForTheIndicator_takesPrecedenceOverTheUnitOfTheDocument() {
             Mapping mapping = refined(Mapping.builder()
                     .unit("THS", UnitRule.amount("number").withScale(Scale.THOUSAND))
                     .indicator("POP", IndicatorRule.none().withUnit(UnitRule.count("persons"))));
@@ -313,7 +313,7 @@ class DatasetAssemblerTest {
         }
 
         @Test
-        void ruleThatSaysAllOfAnIndicator_givesIt() {
+        void ruleWithAllProperties_givesTheIndicator() {
             Indicator<Money> contracts = Indicator.builder("technology-contracts", Money.class)
                     .flow()
                     .name("Technology contracts")
@@ -326,7 +326,7 @@ class DatasetAssemblerTest {
         }
 
         @Test
-        void ruleForAll_holdsForThoseItCanHoldFor() {
+        void ruleForAllIndicators_appliesWherePossible() {
             Mapping mapping = refined(Mapping.builder()
                     .indicator(IndicatorRule.none().withBehaviour(Behaviour.FLOW))
                     .unit("PC", UnitRule.percentage())
@@ -342,11 +342,11 @@ class DatasetAssemblerTest {
         }
 
         @Test
-        void ruleForOne_isHeldToIt() {
+        void ruleForOneIndicator_isRejectedIfImpossible() {
             small().axis("what", "A")
                     .axis("unit", "PC")
                     .row("2", "DE", "2024", "A", "PC")
-                    .assertRefusedUnder(
+                    .assertRejectedUnder(
                             refined(Mapping.builder()
                                     .indicator("A", IndicatorRule.none().withBehaviour(Behaviour.FLOW))
                                     .unit("PC", UnitRule.percentage())),
@@ -355,7 +355,7 @@ class DatasetAssemblerTest {
         }
 
         @Test
-        void unitOfTheMapping_holdsWhereNothingElseStatesOne() {
+        void defaultUnit_appliesWithoutOtherUnit() {
             Mapping mapping = refined(Mapping.builder()
                     .unit(UnitRule.money("CNY").withScale(Scale.HUNDRED_MILLION).withDecimals(1)));
             assertThat(small().row("843.7", "DE", "2024").figuresUnder(mapping))
@@ -367,7 +367,7 @@ class DatasetAssemblerTest {
         }
 
         @Test
-        void roundingIsWhatTheMappingSays() {
+        void rounding_isThatOfTheMapping() {
             Mapping exact =
                     refined(Mapping.builder().unit(UnitRule.count("policies").asExact()));
             assertThat(small().row("230", "DE", "2024")
@@ -389,9 +389,9 @@ class DatasetAssemblerTest {
     @Nested
     class Values {
         @Test
-        void textThatNobodyKnows_isRefusedByName() {
+        void unknownText_isRejectedWithTheText() {
             TestCube cube = small().row("about 5", "DE", "2024");
-            cube.assertRefusedUnder(
+            cube.assertRejectedUnder(
                     NAMED,
                     "cube.json, at /value/0: Value must be a number or a text in \"texts\" of the mapping, but was 'about 5'; if"
                             + " it marks a missing value, add it to \"texts\"");
@@ -402,7 +402,7 @@ class DatasetAssemblerTest {
         }
 
         @Test
-        void digits_areKeptAsTheyStand() {
+        void digits_areKeptAsPublished() {
             TestCube cube = TestCube.of("t")
                     .axis("geo", "DE")
                     .axis("time", "2021", "2022", "2023")
@@ -416,23 +416,23 @@ class DatasetAssemblerTest {
         }
 
         @Test
-        void numberBeyondTheLimits_isRefused() {
+        void numberBeyondTheLimits_isRejected() {
             small().row("1e2000", "DE", "2024")
-                    .assertRefusedUnder(
+                    .assertRejectedUnder(
                             refined(Mapping.builder().unit(UnitRule.percentage().withDecimals(1))),
                             "cube.json, at /value/0: Number must have at most 1000 digits before and 1000 after the decimal"
                                     + " point, but has 1 digits and exponent 2000");
         }
 
         @Test
-        void nothing_isAnEmptyDataset() {
+        void cubeWithoutObservations_isAnEmptyDataset() {
             assertThat(small().under(NAMED).isEmpty()).isTrue();
             assertThat(TestCube.of("t").axis("geo").axis("time").under(NAMED).isEmpty())
                     .isTrue();
         }
 
         @Test
-        void rowsInAnyOrder_haveWhatIsTheirs() {
+        void rowsInAnyOrder_haveTheirOwnAttributes() {
             TestCube cube = TestCube.of("t")
                     .axis("sex", "F", "M")
                     .axis("geo", "DE", "FR")
@@ -456,14 +456,14 @@ class DatasetAssemblerTest {
     }
 
     @Nested
-    class Refusals {
+    class Exceptions {
         @Test
-        void refusal_isWithoutNameWhereTheDocumentHasNone() {
+        void exception_hasNoNameForANamelessDocument() {
             assertThatThrownBy(() -> DatasetAssembler.assemble(small().row("x", "DE", "2024"), NAMED, null))
-                    .isInstanceOfSatisfying(JsonFormatException.class, refused -> {
-                        assertThat(refused.source()).isEqualTo(Optional.empty());
-                        assertThat(refused.pointer()).isEqualTo("/value/0");
-                        assertThat(refused.line()).isZero();
+                    .isInstanceOfSatisfying(JsonFormatException.class, invalid -> {
+                        assertThat(invalid.source()).isEqualTo(Optional.empty());
+                        assertThat(invalid.pointer()).isEqualTo("/value/0");
+                        assertThat(invalid.line()).isZero();
                     })
                     .hasMessageStartingWith("At /value/0: Value must be a number");
         }

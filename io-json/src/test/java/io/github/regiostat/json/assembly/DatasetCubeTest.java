@@ -24,9 +24,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A dataset as a cube and facts, and back. */
+/** Tests of datasets as cubes with restoration data. */
 class DatasetCubeTest {
-    /** A document of cells as any format could hold them. */
+    /** A document of cells, independent of a format. */
     private static final class Cells implements CubeView {
         private final DatasetCube cube;
         private final List<int[]> coordinates = new ArrayList<>();
@@ -81,7 +81,7 @@ class DatasetCubeTest {
     }
 
     @Property
-    void restored_isTheDataset(@ForAll("datasets") Dataset dataset) {
+    void restoredDataset_isEqual(@ForAll("datasets") Dataset dataset) {
         DatasetCube cube = DatasetCube.of(dataset);
         Dataset restored = restored(new Cells(cube), cube.restorationData());
         assertThat(restored).isEqualTo(dataset);
@@ -117,7 +117,7 @@ class DatasetCubeTest {
     }
 
     @Example
-    void notes_areSaidOnceForAllTheirCells() {
+    void note_isWrittenOnceForAllItsCells() {
         Dataset dataset = Dataset.of(
                 sales("CN-BJ").note("from the yearbook").build(),
                 sales("CN-TJ").note("from the yearbook").build(),
@@ -130,7 +130,7 @@ class DatasetCubeTest {
     }
 
     @Example
-    void aChangedValue_isNotLostToTheFacts() {
+    void editedValue_isRejected() {
         DatasetCube cube = DatasetCube.of(Dataset.of(sales("CN-BJ").id("F1").build()));
         DatasetCube other = DatasetCube.of(Dataset.of(sales("CN-BJ")
                 .value(Figure.money("CNY", "13.50", Scale.MILLION))
@@ -144,13 +144,15 @@ class DatasetCubeTest {
     }
 
     @Example
-    void factsOfAnother_areRefused() {
+    void restorationDataOfAnotherDataset_isRejected() {
         DatasetCube cube = DatasetCube.of(Dataset.of(sales("CN-BJ").build()));
-        assertThatThrownBy(() -> restored(new Cells(cube), cube.restorationData().replace("\"sales\":{", "\"wages\":{")))
+        assertThatThrownBy(
+                        () -> restored(new Cells(cube), cube.restorationData().replace("\"sales\":{", "\"wages\":{")))
                 .hasMessageContaining("Variable must be one of the restoration data, but was 'sales'");
-        assertThatThrownBy(() -> restored(new Cells(cube), cube.restorationData().replace("\"version\":1", "\"version\":2")))
+        assertThatThrownBy(() ->
+                        restored(new Cells(cube), cube.restorationData().replace("\"version\":1", "\"version\":2")))
                 .hasMessage("At /facts/version: Version must be 1, but was 2");
         assertThatThrownBy(() -> restored(new Cells(cube), "{}"))
-                .hasMessage("At /facts: Restoration data must have the member \"version\", but has not");
+                .hasMessage("At /facts: Restoration data must have the member \"version\", but has none");
     }
 }

@@ -28,7 +28,7 @@ class EurostatMappingTest {
                 .axis("time", "2023");
     }
 
-    /** Expected values are by the labels of Eurostat's code list of units. */
+    /** Expected values follow the labels of Eurostat's code list of units. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     CP_MEUR                  | EUR 1500000                                  | current
@@ -77,7 +77,7 @@ class EurostatMappingTest {
                     P_KM2                    | 1.5 P_KM2                                    | unstated
                     BOTTLES                  | 1.5 BOTTLES                                  | unstated
                     """)
-    void unitCodes_areKindAndScale(String code, String figure, String prices) {
+    void unitCodes_giveKindAndScale(String code, String figure, String prices) {
         Row row = ofUnits(code).row("1.5", "A", code, "B1GQ", "DE", "2023").rowUnder(Mapping.eurostat());
         assertThat(row.figure().orElseThrow()).hasToString(figure);
         assertThat(row.indicator().priceBasis()).hasToString(prices);
@@ -94,7 +94,7 @@ class EurostatMappingTest {
     }
 
     @Test
-    void growthOnThePeriodBefore_isOverThePeriodOfEachFigure() {
+    void growthOnThePreviousPeriod_isOverThePeriodOfEachFigure() {
         TestCube cube = TestCube.of("namq")
                 .axis("unit", "CLV_PCH_PRE")
                 .axis("geo", "DE")
@@ -107,7 +107,7 @@ class EurostatMappingTest {
     }
 
     @Test
-    void unitsOfSeveralKinds_areToldApartByTheirCodes() {
+    void unitsOfSeveralKinds_giveVariantsByCode() {
         TestCube cube = ofUnits("CP_MEUR=Current prices, million euro", "PC_GDP=Percentage of GDP")
                 .row("4000000", "A", "CP_MEUR", "B1GQ", "DE", "2023")
                 .row("100", "A", "PC_GDP", "B1GQ", "DE", "2023");
@@ -119,7 +119,7 @@ class EurostatMappingTest {
     }
 
     @Test
-    void unitsOfSeveralPrices_areToldApartByTheirCodes() {
+    void unitsOfSeveralPrices_giveVariantsByCode() {
         TestCube cube = ofUnits("CP_MEUR", "CLV10_MEUR")
                 .row("2", "A", "CP_MEUR", "B1GQ", "DE", "2023")
                 .row("1", "A", "CLV10_MEUR", "B1GQ", "DE", "2023");
@@ -128,7 +128,7 @@ class EurostatMappingTest {
     }
 
     @Test
-    void unitThatComesTwiceInOtherScales_isToldApartByItsCodes() {
+    void unitInTwoScales_givesVariantsByCode() {
         TestCube cube = ofUnits("MIO_EUR", "THS_EUR")
                 .row("2", "A", "MIO_EUR", "B1GQ", "DE", "2023")
                 .row("2000", "A", "THS_EUR", "B1GQ", "DE", "2023");
@@ -167,7 +167,7 @@ class EurostatMappingTest {
                     bx   | A     |              | status: bx
                     S    | A     |              | status: S
                     """)
-    void flagsBesideANumber_areStatusesByTheTable(
+    void flagsOfANumber_areStatusesOfTheCodeList(
             String flag, String statuses, Confidentiality confidentiality, String note) {
         Row row = flagged("1.5", flag);
         assertThat(row.statuses()).hasToString(statuses);
@@ -183,7 +183,7 @@ class EurostatMappingTest {
                     b    | B,O   |              |
                     x    | O     |              | status: x
                     """)
-    void flagsWithoutANumber_sayWhy(String flag, String statuses, Confidentiality confidentiality, String note) {
+    void flagsWithoutANumber_giveTheReason(String flag, String statuses, Confidentiality confidentiality, String note) {
         Row row = flagged(null, flag);
         assertThat(row.isMissing()).isTrue();
         assertThat(row.statuses()).hasToString(statuses);
@@ -214,7 +214,7 @@ class EurostatMappingTest {
     }
 
     @Test
-    void nutsCodes_areReadUnderTheEditionThatTheMappingSays() {
+    void nutsCodes_areReadInTheEditionOfTheMapping() {
         TestCube cube = TestCube.of("t")
                 .axis("geo", "DE=Germany", "DE3=Berlin", "EL30=Attiki", "EEA31=Area", "XK=Kosovo")
                 .axis("time", "2023");
@@ -234,7 +234,7 @@ class EurostatMappingTest {
     }
 
     @Test
-    void seasonalAdjustment_isOfTheIndicator() {
+    void seasonalAdjustment_isAPropertyOfTheIndicator() {
         TestCube cube = TestCube.of("t")
                 .axis("s_adj", "NSA", "SCA")
                 .axis("geo", "DE")
@@ -248,7 +248,7 @@ class EurostatMappingTest {
     }
 
     @Test
-    void adjustmentThatNobodyKnows_staysADimension() {
+    void unknownAdjustment_staysADimension() {
         TestCube cube = TestCube.of("t")
                 .axis("s_adj", "NSA", "TREND")
                 .axis("geo", "DE")
@@ -260,7 +260,7 @@ class EurostatMappingTest {
     }
 
     @Test
-    void dimensionsThatAreNotNamed_areDimensions() {
+    void unmappedDimensions_areDimensions() {
         TestCube cube = TestCube.of("lfst")
                 .axis("freq", "A")
                 .axis("unit", "THS_PER")
@@ -289,7 +289,7 @@ class EurostatMappingTest {
     @Test
     void source_isEurostat() {
         Row row = TestCube.of("t")
-                .facts(TestCube.facts("t", "Table", "ESTAT", "ESTAT", "2024-11-08T23:00:00+0100"))
+                .metadata(TestCube.metadata("t", "Table", "ESTAT", "ESTAT", "2024-11-08T23:00:00+0100"))
                 .axis("geo", Set.of(), "DE")
                 .axis("time", Set.of(), "2023")
                 .row("1", "DE", "2023")

@@ -41,7 +41,7 @@ class JsonStatMappingTest {
     }
 
     @Test
-    void unitOfCategory_isWhatItsWordsOrItsTypeSay() {
+    void unitOfCategory_followsFromItsLabelOrType() {
         TestCube cube = small().axis("metric", "a", "b", "c", "d", "e", "f");
         List<CubeCategoryUnit> units = List.of(
                 unit("%", "", ""),
@@ -83,7 +83,7 @@ class JsonStatMappingTest {
     }
 
     @Test
-    void countWithoutStatedDecimals_isOfUnknownRounding() {
+    void countWithoutDecimals_hasUnknownRounding() {
         TestCube cube =
                 small().axis("metric", "POP").unit(unit("persons", "", "")).row("3", "DE", "2024", "POP");
         assertThat(cube.rowUnder(Mapping.jsonStat()).figure().orElseThrow().isExact())
@@ -93,7 +93,7 @@ class JsonStatMappingTest {
     }
 
     @Test
-    void axisWithUnits_isTheIndicatorWhereNoRoleSaysSo() {
+    void axisWithUnits_isTheIndicatorWithoutARole() {
         TestCube cube = small().axis("ContentsCode", Set.of(), "POP")
                 .unit(TestCube.unit("persons", "", 0, 0))
                 .row("3", "DE", "2024", "POP");
@@ -101,8 +101,8 @@ class JsonStatMappingTest {
     }
 
     @Test
-    void cubeWithoutIndicator_isOneItself() {
-        Row row = small().facts(TestCube.facts("gdp", "Gross  domestic\nproduct"))
+    void cubeWithoutIndicator_isAnIndicator() {
+        Row row = small().metadata(TestCube.metadata("gdp", "Gross  domestic\nproduct"))
                 .row("3", "DE", "2024")
                 .rowUnder(Mapping.jsonStat());
         assertThat(row.indicator().id()).isEqualTo("gdp");
@@ -112,9 +112,9 @@ class JsonStatMappingTest {
     }
 
     @Test
-    void whatPxWebSaysOfContents_isKept() {
+    void attributesOfPxWebContents_areKept() {
         Row row = small().axis("metric", "POP")
-                .saying(Map.of("measuringType", "Stock", "priceType", "NotApplicable", "adjustment", "WorkAndSes"))
+                .attributes(Map.of("measuringType", "Stock", "priceType", "NotApplicable", "adjustment", "WorkAndSes"))
                 .row("3", "DE", "2024", "POP")
                 .rowUnder(Mapping.jsonStat());
         assertThat(row.indicator().behaviour()).isEqualTo(Behaviour.STOCK);
@@ -124,10 +124,10 @@ class JsonStatMappingTest {
     }
 
     @Test
-    void fixedPricesOfPxWeb_areThoseOfTheirBase() {
+    void fixedPricesOfPxWeb_areConstantPricesOfTheirBase() {
         Row row = small().axis("metric", "GDP")
                 .unit(unit("SEK", "", ""))
-                .saying(Map.of("measuringType", "Flow", "priceType", "Fixed", "basePeriod", "2015"))
+                .attributes(Map.of("measuringType", "Flow", "priceType", "Fixed", "basePeriod", "2015"))
                 .row("3", "DE", "2024", "GDP")
                 .rowUnder(Mapping.jsonStat());
         assertThat(row.indicator()).hasToString("GDP (flow of Money)");
@@ -150,14 +150,14 @@ class JsonStatMappingTest {
     }
 
     @Test
-    void flagWithoutTable_isNotedAndNoStatus() {
+    void flagWithoutCodeList_isANote() {
         Row row = small().flagged(Map.of("status", "e"), "3", "DE", "2024").rowUnder(Mapping.jsonStat());
         assertThat(row.statuses()).hasToString("A");
         assertThat(row.note()).contains("status: e");
     }
 
     @Test
-    void codesThatAreOfNoCountry_areLocal() {
+    void codesOfNoCountry_areLocal() {
         TestCube cube = TestCube.of("table")
                 .axis("geo", "UK=United Kingdom", "15=A Coruña", "New York", "FRA=France", "US-CA=California")
                 .axis("time", "2024");
@@ -177,10 +177,10 @@ class JsonStatMappingTest {
     }
 
     @Test
-    void source_isWhatTheDocumentSaysOfItself() {
-        CubeMetadata facts = TestCube.facts(
+    void source_isThatOfTheDocument() {
+        CubeMetadata metadata = TestCube.metadata(
                 "TAB6471", "Folkmängd", "SCB", "", "2026-06-08T06:00:00Z", "https://api.example/TAB6471");
-        Row row = small().facts(facts).row("3", "DE", "2024").rowUnder(Mapping.jsonStat());
+        Row row = small().metadata(metadata).row("3", "DE", "2024").rowUnder(Mapping.jsonStat());
         assertThat(row.source().orElseThrow()).hasToString("SCB, Folkmängd, https://api.example/TAB6471");
         assertThat(row.source().orElseThrow().published().orElseThrow()).hasToString("2026-06-08");
         assertThat(row.source().orElseThrow().vintage()).isEmpty();

@@ -24,12 +24,12 @@ class SdmxMappingTest {
                 .axis("TIME_PERIOD", "2010-Q1");
     }
 
-    private static Row rowSaying(Map<String, String> attributes) {
+    private static Row rowWith(Map<String, String> attributes) {
         return series().flagged(attributes, "1.25", "Q", "AU", "2010-Q1").rowUnder(Mapping.sdmx());
     }
 
     @Test
-    void rolesOfOecd_areItsDimensionsAndAttributes() {
+    void rolesOfOecd_areReadFromDimensionsAndAttributes() {
         TestCube cube = TestCube.of("QNA")
                 .axis("LOCATION", Set.of("location", "ref_area"), "AUS=Australia", "CHL=Chile")
                 .axis("SUBJECT", "B1_GE=Gross domestic product")
@@ -60,32 +60,31 @@ class SdmxMappingTest {
                     XXX     | 1.25 XXX
                     KG CO2  | 1.25 KG CO2
                     """)
-    void unitMeasure_isTheKind(String code, String figure) {
-        assertThat(rowSaying(Map.of("UNIT_MEASURE", code)).figure().orElseThrow())
-                .hasToString(figure);
+    void unitMeasure_givesTheKind(String code, String figure) {
+        assertThat(rowWith(Map.of("UNIT_MEASURE", code)).figure().orElseThrow()).hasToString(figure);
     }
 
     @Test
     void unitMult_isTheScale() {
-        assertThat(rowSaying(Map.of("UNIT_MEASURE", "EUR", "UNIT_MULT", "-3"))
+        assertThat(rowWith(Map.of("UNIT_MEASURE", "EUR", "UNIT_MULT", "-3"))
                         .figure()
                         .orElseThrow())
                 .hasToString("EUR 0.00125");
-        assertThat(rowSaying(Map.of("UNIT_MEASURE", "SACKS", "UNIT_MULT", "9"))
+        assertThat(rowWith(Map.of("UNIT_MEASURE", "SACKS", "UNIT_MULT", "9"))
                         .figure()
                         .orElseThrow())
                 .hasToString("1250000000 SACKS");
     }
 
     @Test
-    void currency_isTheUnitWhereNothingElseIs() {
-        Row row = rowSaying(Map.of("CURRENCY", "EUR", "UNIT_MULT", "6"));
+    void currency_isTheUnitWithoutAnotherUnit() {
+        Row row = rowWith(Map.of("CURRENCY", "EUR", "UNIT_MULT", "6"));
         assertThat(row.figure().orElseThrow()).hasToString("EUR 1250000");
     }
 
     @Test
     void base_isThatOfAnIndex() {
-        assertThat(rowSaying(Map.of("UNIT_MEASURE", "IX", "BASE_PER", "2015"))
+        assertThat(rowWith(Map.of("UNIT_MEASURE", "IX", "BASE_PER", "2015"))
                         .figure()
                         .orElseThrow())
                 .hasToString("1.25 (2015=100)");
@@ -94,29 +93,29 @@ class SdmxMappingTest {
     @Test
     void prices_areThoseOfTheIndicator() {
         Map<String, String> chained = Map.of("UNIT_MEASURE", "EUR", "PRICE_BASE", "L", "REF_YEAR_PRICE", "2015");
-        assertThat(rowSaying(chained).indicator().priceBasis()).hasToString("chained 2015");
+        assertThat(rowWith(chained).indicator().priceBasis()).hasToString("chained 2015");
         Map<String, String> current = Map.of("UNIT_MEASURE", "EUR", "PRICE_BASE", "V", "REF_YEAR_PRICE", "2015");
-        assertThat(rowSaying(current).indicator().priceBasis()).hasToString("current");
+        assertThat(rowWith(current).indicator().priceBasis()).hasToString("current");
         Map<String, String> withoutPeriod = Map.of("UNIT_MEASURE", "EUR", "PRICE_BASE", "L");
-        assertThat(rowSaying(withoutPeriod).indicator().priceBasis()).hasToString("unstated");
+        assertThat(rowWith(withoutPeriod).indicator().priceBasis()).hasToString("unstated");
         Map<String, String> unknown = Map.of("UNIT_MEASURE", "EUR", "PRICE_BASE", "R", "REF_YEAR_PRICE", "2015");
-        assertThat(rowSaying(unknown).indicator().priceBasis()).hasToString("unstated");
+        assertThat(rowWith(unknown).indicator().priceBasis()).hasToString("unstated");
     }
 
     @Test
     void decimals_areTheResolution() {
-        assertThat(rowSaying(Map.of("UNIT_MEASURE", "EUR", "DECIMALS", "2", "UNIT_MULT", "6"))
+        assertThat(rowWith(Map.of("UNIT_MEASURE", "EUR", "DECIMALS", "2", "UNIT_MULT", "6"))
                         .figure()
                         .orElseThrow())
                 .hasToString("EUR 1250000 (rounded to 10000)");
-        assertThat(rowSaying(Map.of("UNIT_MEASURE", "EUR", "DECIMALS", "1"))
+        assertThat(rowWith(Map.of("UNIT_MEASURE", "EUR", "DECIMALS", "1"))
                         .figure()
                         .orElseThrow())
                 .hasToString("EUR 1.25");
     }
 
     @Test
-    void numberOfMoreDigitsThanStated_isOfUnknownRoundingAndThoseBesideItAreNot() {
+    void numberWithMoreDecimalsThanStated_aloneHasUnknownRounding() {
         Map<String, String> said = Map.of("UNIT_MEASURE", "EUR", "DECIMALS", "1");
         TestCube cube = TestCube.of("t")
                 .axis("REF_AREA", "AU")
@@ -135,28 +134,28 @@ class SdmxMappingTest {
 
     @Test
     void statuses_areThoseOfTheCodeList() {
-        assertThat(rowSaying(Map.of("OBS_STATUS", "P")).statuses()).hasToString("P");
-        assertThat(rowSaying(Map.of("OBS_STATUS", "S")).statuses()).hasToString("S");
-        assertThat(rowSaying(Map.of("OBS_STATUS", "A")).statuses()).hasToString("A");
-        assertThat(rowSaying(Map.of("OBS_STATUS", "B,E")).statuses()).hasToString("B,E");
-        Row unknown = rowSaying(Map.of("OBS_STATUS", "7"));
+        assertThat(rowWith(Map.of("OBS_STATUS", "P")).statuses()).hasToString("P");
+        assertThat(rowWith(Map.of("OBS_STATUS", "S")).statuses()).hasToString("S");
+        assertThat(rowWith(Map.of("OBS_STATUS", "A")).statuses()).hasToString("A");
+        assertThat(rowWith(Map.of("OBS_STATUS", "B,E")).statuses()).hasToString("B,E");
+        Row unknown = rowWith(Map.of("OBS_STATUS", "7"));
         assertThat(unknown.statuses()).hasToString("A");
         assertThat(unknown.note()).contains("OBS_STATUS: 7");
-        Row contradicted = rowSaying(Map.of("OBS_STATUS", "M"));
+        Row contradicted = rowWith(Map.of("OBS_STATUS", "M"));
         assertThat(contradicted.statuses()).hasToString("A");
         assertThat(contradicted.note()).contains("OBS_STATUS: M");
     }
 
     @Test
     void confidentialityAndComment_areKept() {
-        Row row = rowSaying(Map.of("CONF_STATUS", "D", "OBS_COMMENT", "as of\r\nMay", "TITLE", "left out"));
+        Row row = rowWith(Map.of("CONF_STATUS", "D", "OBS_COMMENT", "as of\r\nMay", "TITLE", "left out"));
         assertThat(row.confidentiality()).contains(Confidentiality.SECONDARY_BY_SENDER);
         assertThat(row.note()).contains("as of May");
-        assertThat(rowSaying(Map.of("CONF_STATUS", "?")).note()).contains("CONF_STATUS: ?");
+        assertThat(rowWith(Map.of("CONF_STATUS", "?")).note()).contains("CONF_STATUS: ?");
     }
 
     @Test
-    void missingNumber_hasTheStatusThatSaysWhy() {
+    void missingNumber_hasTheStatusWithTheReason() {
         TestCube cube = TestCube.of("t")
                 .axis("REF_AREA", "AU")
                 .axis("TIME_PERIOD", "2010", "2011", "2012", "2013")
@@ -169,19 +168,19 @@ class SdmxMappingTest {
     }
 
     @Test
-    void timePerCollect_isTheBehaviour() {
-        Row flow = rowSaying(Map.of("UNIT_MEASURE", "EUR", "TIME_PER_COLLECT", "S"));
+    void timePerCollect_givesTheBehaviour() {
+        Row flow = rowWith(Map.of("UNIT_MEASURE", "EUR", "TIME_PER_COLLECT", "S"));
         assertThat(flow.indicator().behaviour()).isEqualTo(Behaviour.FLOW);
-        Row stock = rowSaying(Map.of("UNIT_MEASURE", "EUR", "TIME_PER_COLLECT", "E"));
+        Row stock = rowWith(Map.of("UNIT_MEASURE", "EUR", "TIME_PER_COLLECT", "E"));
         assertThat(stock.indicator().behaviour()).isEqualTo(Behaviour.STOCK);
-        Row average = rowSaying(Map.of("UNIT_MEASURE", "EUR", "TIME_PER_COLLECT", "A"));
+        Row average = rowWith(Map.of("UNIT_MEASURE", "EUR", "TIME_PER_COLLECT", "A"));
         assertThat(average.indicator().behaviour()).isEqualTo(Behaviour.LEVEL);
-        Row share = rowSaying(Map.of("UNIT_MEASURE", "PT", "TIME_PER_COLLECT", "E"));
+        Row share = rowWith(Map.of("UNIT_MEASURE", "PT", "TIME_PER_COLLECT", "E"));
         assertThat(share.indicator().behaviour()).isEqualTo(Behaviour.RATIO);
     }
 
     @Test
-    void counterpart_isWhereTheFlowGoesTo() {
+    void counterpart_isTheDestinationOfTheFlow() {
         TestCube cube = TestCube.of("trade")
                 .axis("REF_AREA", "AU")
                 .axis("COUNTERPART_AREA", "CN", "W0=World", "_Z=Not applicable")
@@ -226,7 +225,7 @@ class SdmxMappingTest {
     }
 
     @Test
-    void currencyBesideAUnit_staysADimension() {
+    void currencyWithAUnit_staysADimension() {
         TestCube cube = TestCube.of("debt")
                 .axis("REF_AREA", "AU")
                 .axis("CURRENCY", "EUR")
@@ -236,7 +235,7 @@ class SdmxMappingTest {
     }
 
     @Test
-    void attributesThatDifferAmongSeries_tellIndicatorsApartWhereTheyChangeTheKind() {
+    void attributesThatChangeTheKind_giveVariants() {
         TestCube cube = TestCube.of("MEI")
                 .axis("REF_AREA", "AU")
                 .axis("SUBJECT", "GDP", "CPI", "UNR")
@@ -250,7 +249,7 @@ class SdmxMappingTest {
     }
 
     @Test
-    void attributesThatDifferAmongSeriesOfOneKind_leaveTheIdAlone() {
+    void attributesOfOneKind_keepTheId() {
         TestCube cube = TestCube.of("QNA")
                 .axis("REF_AREA", "AU", "AT")
                 .axis("TIME_PERIOD", "2010")
@@ -260,13 +259,13 @@ class SdmxMappingTest {
     }
 
     @Test
-    void adjustment_isOfTheIndicator() {
-        Row row = rowSaying(Map.of("ADJUSTMENT", "Y"));
+    void adjustment_isAPropertyOfTheIndicator() {
+        Row row = rowWith(Map.of("ADJUSTMENT", "Y"));
         assertThat(row.indicator().seasonalAdjustment()).contains(SeasonalAdjustment.SEASONAL_AND_CALENDAR);
     }
 
     @Test
-    void pricesThatDoNotApply_areNoDimension() {
+    void pricesThatDoNotApply_areNotADimension() {
         TestCube cube = TestCube.of("NA")
                 .axis("REF_AREA", "AU")
                 .axis("PRICE_BASE", "V", "L", "_Z")
@@ -285,15 +284,15 @@ class SdmxMappingTest {
     }
 
     @Test
-    void attributesOutsideTheirRange_areRefusedAtTheObservation() {
+    void attributesOutOfRange_areRejectedAtTheObservation() {
         series().flagged(Map.of("UNIT_MULT", "16"), "1", "Q", "AU", "2010-Q1")
-                .assertRefusedUnder(
+                .assertRejectedUnder(
                         Mapping.sdmx(), "cube.json, at /value/0: Exponent of a scale must be -15 to 15, but was 16");
         series().flagged(Map.of("DECIMALS", "many"), "1", "Q", "AU", "2010-Q1")
-                .assertRefusedUnder(
+                .assertRejectedUnder(
                         Mapping.sdmx(), "cube.json, at /value/0: Decimals must be a whole number, but was 'many'");
         series().flagged(Map.of("UNIT_MULT", "lots"), "1", "Q", "AU", "2010-Q1")
-                .assertRefusedUnder(
+                .assertRejectedUnder(
                         Mapping.sdmx(),
                         "cube.json, at /value/0: Scale must be a power of ten such as 'thousand', 'hundred million' or '亿', but was 'lots'");
     }

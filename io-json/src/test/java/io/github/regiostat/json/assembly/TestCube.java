@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A small cube, put together in a test. */
 final class TestCube implements CubeView {
     private final String name;
-    private CubeMetadata facts = new CubeMetadata(
+    private CubeMetadata metadata = new CubeMetadata(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -45,12 +45,12 @@ final class TestCube implements CubeView {
         return new TestCube(name);
     }
 
-    TestCube facts(CubeMetadata said) {
-        facts = said;
+    TestCube metadata(CubeMetadata value) {
+        metadata = value;
         return this;
     }
 
-    /** An axis of categories such as {@code DE} or {@code DE=Germany}, whose role is its id in lower case. */
+    /** Adds an axis of categories such as {@code DE} or {@code DE=Germany}, with its id in lower case as role. */
     TestCube axis(String id, String... categories) {
         return axis(id, Set.of(id.toLowerCase(Locale.ROOT)), categories);
     }
@@ -66,13 +66,13 @@ final class TestCube implements CubeView {
         return this;
     }
 
-    /** Gives the last category of the last axis a unit. */
+    /** Sets the unit of the last category of the last axis. */
     TestCube unit(CubeCategoryUnit unit) {
         return replaced(Optional.of(unit), Map.of());
     }
 
-    /** Says something of the last category of the last axis. */
-    TestCube saying(Map<String, String> attributes) {
+    /** Sets the attributes of the last category of the last axis. */
+    TestCube attributes(Map<String, String> attributes) {
         CubeAxis axis = axes.get(axes.size() - 1);
         return replaced(axis.categories().get(axis.categories().size() - 1).unit(), attributes);
     }
@@ -95,12 +95,12 @@ final class TestCube implements CubeView {
                 Optional.empty());
     }
 
-    /** An observation with a value, which is missing if it is null, at a category of each axis. */
+    /** Adds an observation with a value, or null if it is missing, at a category of each axis. */
     TestCube row(@Nullable String value, String... categories) {
         return flagged(Map.of(), value, categories);
     }
 
-    /** An observation of which something is said. */
+    /** Adds an observation with attributes. */
     TestCube flagged(Map<String, String> attributes, @Nullable String value, String... categories) {
         int set = -1;
         if (!attributes.isEmpty()) {
@@ -128,7 +128,7 @@ final class TestCube implements CubeView {
 
     @Override
     public CubeMetadata metadata() {
-        return facts;
+        return metadata;
     }
 
     @Override
@@ -160,33 +160,33 @@ final class TestCube implements CubeView {
         }
     }
 
-    /** What is said of a data set: id, title, publisher, agency, stamp of the last update, address. */
-    static CubeMetadata facts(String... said) {
-        List<Optional<String>> all = Stream.concat(Stream.of(said), Stream.generate(() -> ""))
+    /** Returns the metadata of a data set: id, title, publisher, agency, timestamp of the last update, address. */
+    static CubeMetadata metadata(String... values) {
+        List<Optional<String>> all = Stream.concat(Stream.of(values), Stream.generate(() -> ""))
                 .limit(7)
                 .map(text -> Optional.of(text).filter(t -> !t.isEmpty()))
                 .toList();
         return new CubeMetadata(all.get(0), all.get(1), all.get(2), all.get(3), all.get(4), all.get(5), all.get(6));
     }
 
-    /** The dataset of this cube. */
+    /** Returns the dataset of this cube. */
     Dataset under(Mapping mapping) {
         return DatasetAssembler.assemble(this, mapping, "cube.json");
     }
 
-    /** The only row of the dataset of this cube. */
+    /** Returns the only row of the dataset of this cube. */
     io.github.regiostat.dataset.Row rowUnder(Mapping mapping) {
         Dataset dataset = under(mapping);
         assertThat(dataset.size()).isEqualTo(1);
         return dataset.row(0);
     }
 
-    /** The measurements of this cube in words. */
+    /** Returns the measurements of this cube as text. */
     List<String> measurementsUnder(Mapping mapping) {
         return under(mapping).stream().map(Object::toString).toList();
     }
 
-    /** Indicator and figure of each row. */
+    /** Returns indicator and figure of each row. */
     List<String> figuresUnder(Mapping mapping) {
         return under(mapping)
                 .rows()
@@ -194,8 +194,8 @@ final class TestCube implements CubeView {
                 .toList();
     }
 
-    /** Holds that this cube is refused. */
-    void assertRefusedUnder(Mapping mapping, String message) {
+    /** Asserts that this cube is rejected. */
+    void assertRejectedUnder(Mapping mapping, String message) {
         assertThatThrownBy(() -> under(mapping))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessage(message);

@@ -78,7 +78,7 @@ class RegiostatModuleTest {
             ObservationStatus status,
             TimePeriod period) {}
 
-    /** A class as people wrote them before records. */
+    /** A bean with setters. */
     static final class Bean {
         private Figure<Money> value;
         private Region region;
@@ -109,7 +109,7 @@ class RegiostatModuleTest {
     }
 
     @Nested
-    class InClassesOfAUser {
+    class InOtherClasses {
         @Test
         void record_readsBack() {
             Headline headline = new Headline("Contracts", CONTRACTS);
@@ -132,7 +132,7 @@ class RegiostatModuleTest {
         }
 
         @Test
-        void everyPlace_readsBack() {
+        void everyDeclaredType_readsBack() {
             Everything everything = new Everything(
                     Percentage.of(4),
                     Count.of(230, "policies"),
@@ -156,7 +156,7 @@ class RegiostatModuleTest {
         }
 
         @Test
-        void genericClass_readsWhatItsArgumentAsksFor() {
+        void genericClass_readsTheKindOfItsArgument() {
             TypeReference<Box<Money>> ofMoney = new TypeReference<>() {};
             Box<Money> box = new Box<>(CONTRACTS, List.of(Money.of("CNY", 1)));
             assertThat(MAPPER.readValue(MAPPER.writeValueAsString(box), ofMoney))
@@ -168,7 +168,7 @@ class RegiostatModuleTest {
         }
 
         @Test
-        void null_isWhatTheMapperSays() {
+        void null_followsTheMapper() {
             assertThat(MAPPER.readValue("{\"text\": \"x\", \"value\": null}", Headline.class)
                             .value())
                     .isNull();
@@ -203,7 +203,7 @@ class RegiostatModuleTest {
         }
 
         @Test
-        void typeIds_standBesideTheValue() {
+        void typeIds_areBesideTheValue() {
             JsonMapper mapper = JsonMapper.builder()
                     .addModule(new RegiostatModule())
                     .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
@@ -238,7 +238,7 @@ class RegiostatModuleTest {
     @Nested
     class OtherKinds {
         @Test
-        void property_isRefusedWhereItStands() {
+        void property_isRejectedAtItsLocation() {
             MismatchedInputException refused =
                     refusal("{\"text\": \"Share\",\n \"value\": " + PERCENT + "}", Headline.class);
             assertThat(refused.getMessage())
@@ -251,7 +251,7 @@ class RegiostatModuleTest {
         }
 
         @Test
-        void everyPlace_isRefused() {
+        void everyDeclaredType_rejectsOtherKinds() {
             String quantity = "{\"percent\": \"4\"}";
             Map<String, String> places = Map.of(
                     "additive",
@@ -288,7 +288,7 @@ class RegiostatModuleTest {
         }
 
         @Test
-        void measurement_isRefusedAtItsIndicator() {
+        void measurement_isRejectedAtItsIndicator() {
             String share = MAPPER.writeValueAsString(Measurement.builder(
                             Indicator.builder("share", Percentage.class).build())
                     .region(Regions.of("CN"))
@@ -325,7 +325,7 @@ class RegiostatModuleTest {
         }
 
         @Test
-        void moduleWithOptions_takesThePlaceOfTheOneFound() {
+        void moduleWithOptions_replacesTheRegisteredOne() {
             JsonMapper mapper = JsonMapper.builder()
                     .findAndAddModules()
                     .addModule(new RegiostatModule(JsonOptions.DEFAULT.withDecimalsAsNumbers(true)))

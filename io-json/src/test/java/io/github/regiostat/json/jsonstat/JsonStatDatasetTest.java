@@ -125,7 +125,8 @@ class JsonStatDatasetTest {
     @Test
     void usualMapping_isRefined() {
         String text = Texts.json(POPULATION.formatted("'value': {'0': 1}")).replace("\"geo\": [\"geo\"], ", "");
-        Mapping mapping = Mapping.builder().conceptRole("geo", ConceptRole.REGION).build();
+        Mapping mapping =
+                Mapping.builder().conceptRole("geo", ConceptRole.REGION).build();
         assertThat(JsonStat.readDocument(text).toDataset(mapping).size()).isEqualTo(1);
     }
 
@@ -311,7 +312,8 @@ class JsonStatDatasetTest {
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessage(
                         "At /dimension/what/category/unit/A/multiplier: Multiplier of a unit must be a power of ten, as"
-                                + " exponent (3), factor (1000) or word (\"thousand\"), but was '" + multiplier.replace("'", "")
+                                + " exponent (3), factor (1000) or word (\"thousand\"), but was '"
+                                + multiplier.replace("'", "")
                                 + "'; add the \"scale\" of the unit to the mapping");
         Mapping thousands = Mapping.parse("{\"indicators\": {\"A\": {\"unit\": {\"scale\": \"thousand\"}}}}");
         assertThat(JsonStat.readDocument(text)

@@ -112,7 +112,8 @@ class MetadataTest {
     void extension_refusesWhatIsNoJson() {
         assertThatThrownBy(() -> Metadata.builder().extension("{"))
                 .isInstanceOf(JsonFormatException.class)
-                .hasMessageStartingWith("Line 1, column 2: Text must be JSON, but is malformed: Unexpected end-of-input");
+                .hasMessageStartingWith(
+                        "Line 1, column 2: Text must be JSON, but is malformed: Unexpected end-of-input");
         assertThatThrownBy(() -> Metadata.builder().otherMember("a", "{\"b\":1,\"b\":2}"))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessage("Line 1, column 8, at /b: Object must have each member once, but has 'b' twice");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class FlagTest {
     @Test
-    void parts_areWhatWasSaid() {
+    void properties_areReturned() {
         Flag confidential =
                 Flag.of(Confidentiality.CONFIDENTIAL).withStatuses(Statuses.of(ObservationStatus.SUPPRESSED));
         assertThat(confidential.confidentiality()).contains(Confidentiality.CONFIDENTIAL);
@@ -21,7 +21,7 @@ class FlagTest {
     }
 
     @Test
-    void text_isTheJson() {
+    void toString_isTheJson() {
         assertThat(Flag.of(ObservationStatus.PROVISIONAL, ObservationStatus.BREAK))
                 .hasToString("\"B,P\"");
         assertThat(Flag.ofNote("revised")).hasToString("{\"note\":\"revised\"}");
@@ -30,7 +30,7 @@ class FlagTest {
     }
 
     @Test
-    void flagsThatSayTheSame_areEqual() {
+    void flagsWithEqualParts_areEqual() {
         assertThat(Flag.of(ObservationStatus.BREAK, ObservationStatus.PROVISIONAL))
                 .isEqualTo(Flag.of(Statuses.parse("P,B")))
                 .hasSameHashCodeAs(Flag.of(Statuses.parse("P,B")))

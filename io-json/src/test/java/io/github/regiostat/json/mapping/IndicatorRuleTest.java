@@ -41,7 +41,7 @@ class IndicatorRuleTest {
     }
 
     @Example
-    void parts_areAdded() {
+    void properties_areAddedToTheIndicator() {
         IndicatorRule rule = IndicatorRule.none()
                 .withId("gdp")
                 .withDefinition("What is produced")
@@ -61,7 +61,7 @@ class IndicatorRuleTest {
     }
 
     @Example
-    void ratiosAndGrowth_nameOthers() {
+    void ratiosAndGrowthRates_referToOtherIndicators() {
         assertThat(given(IndicatorRule.none().withId("share").withRatioOf("rd", "gdp"), Percentage.class))
                 .isEqualTo(Indicator.builder("share", Percentage.class)
                         .ratioOf("rd", "gdp")
@@ -74,7 +74,7 @@ class IndicatorRuleTest {
     }
 
     @Example
-    void text_isTheJson() {
+    void toString_isTheJson() {
         assertThat(IndicatorRule.none().withUnit(UnitRule.percentage()).withName("Share"))
                 .hasToString("{\"name\":\"Share\",\"unit\":{\"kind\":\"percentage\"}}");
         assertThat(IndicatorRule.none()).hasToString("{}");

@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 
 class MappingLawsTest {
     @Property(tries = 300)
-    void whatIsWritten_readsBackEqual(@ForAll("mappings") Mapping mapping) {
+    void writtenMapping_isReadEqual(@ForAll("mappings") Mapping mapping) {
         Mapping read = Mapping.parse(mapping.toString());
         assertThat(read).isEqualTo(mapping).hasSameHashCodeAs(mapping);
         assertThat(read.toString()).isEqualTo(mapping.toString());
@@ -31,7 +31,7 @@ class MappingLawsTest {
     }
 
     @Property(tries = 100)
-    void stream_holdsAnEqualMapping(@ForAll("mappings") Mapping mapping) throws IOException, ClassNotFoundException {
+    void serializedMapping_isEqual(@ForAll("mappings") Mapping mapping) throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(mapping);
@@ -42,7 +42,7 @@ class MappingLawsTest {
     }
 
     @Property(tries = 100)
-    void overNothing_changesNothing(@ForAll("mappings") Mapping mapping) {
+    void emptyMapping_isNeutralInMerges(@ForAll("mappings") Mapping mapping) {
         Mapping nothing = Mapping.builder().build();
         assertThat(mapping.over(nothing)).isEqualTo(mapping);
         assertThat(nothing.over(mapping)).isEqualTo(mapping);
@@ -51,12 +51,13 @@ class MappingLawsTest {
     }
 
     @Property(tries = 100)
-    void whatIsAbove_holds(@ForAll("mappings") Mapping above, @ForAll("mappings") Mapping below) {
+    void rulesAbove_takePrecedence(@ForAll("mappings") Mapping above, @ForAll("mappings") Mapping below) {
         Mapping both = above.over(below);
         assertThat(both.conceptRoles()).containsAllEntriesOf(above.conceptRoles());
         assertThat(both.units().byCode()).containsAllEntriesOf(above.units().byCode());
         assertThat(both.codes().flags()).containsAllEntriesOf(above.codes().flags());
-        assertThat(both.codes().flags().keySet()).containsAll(below.codes().flags().keySet());
+        assertThat(both.codes().flags().keySet())
+                .containsAll(below.codes().flags().keySet());
         assertThat(above.over(both)).isEqualTo(both);
     }
 
@@ -77,7 +78,7 @@ class MappingLawsTest {
     }
 
     @Property(tries = 50)
-    void rulesOverOneAnother_takePartAfterPart(@ForAll("rules") UnitRule a, @ForAll("rules") UnitRule b) {
+    void unitRules_areMergedByProperty(@ForAll("rules") UnitRule a, @ForAll("rules") UnitRule b) {
         UnitRule both = a.over(b);
         assertThat(both.over(b)).isEqualTo(both);
         assertThat(both.scale()).isEqualTo(a.scale().or(b::scale));

@@ -120,7 +120,7 @@ class MappingTest {
         }
 
         @Test
-        void emptyMapping_saysNothing() {
+        void emptyMapping_hasNoRules() {
             Mapping nothing = Mapping.parse("{}");
             assertThat(nothing).isEqualTo(Mapping.builder().build()).hasToString("{}");
             assertThat(nothing.conceptRoles()).isEmpty();
@@ -140,7 +140,7 @@ class MappingTest {
         }
 
         @Test
-        void fileAndStream_areReadAsTheTextIs(@TempDir Path directory) throws IOException {
+        void fileAndStream_areReadLikeText(@TempDir Path directory) throws IOException {
             Path file = directory.resolve("mapping.json");
             Files.writeString(file, WHOLE);
             assertThat(Mapping.read(file)).isEqualTo(Mapping.parse(WHOLE));
@@ -153,7 +153,7 @@ class MappingTest {
         }
 
         @TestFactory
-        Stream<DynamicTest> refusals_sayWhatAndWhere() {
+        Stream<DynamicTest> invalidMappings_areRejectedWithTheirLocation() {
             Map<String, String> cases = Map.ofEntries(
                     Map.entry("", "Line 1, column 1: Mapping must be an object, but was nothing"),
                     Map.entry(
@@ -233,7 +233,7 @@ class MappingTest {
                                     + " 2024, 2024-S1, 2024-T1, 2024-Q1, 2024-03, 2024-W05, 2024-03-27 or 2013/2024, but was 'soon'"),
                     Map.entry(
                             "{\"language\": \"\"}",
-                            "Line 1, column 14, at /language: Language must be a tag of BCP 47, such as 'en' or 'zh-Hant', but was ''"),
+                            "Line 1, column 14, at /language: Language must be a BCP 47 tag, such as 'en' or 'zh-Hant', but was ''"),
                     Map.entry("{} {}", "Line 1, column 4: Text must be one JSON value, but has more after it"));
             return cases.entrySet().stream()
                     .map(each -> DynamicTest.dynamicTest(
@@ -249,13 +249,14 @@ class MappingTest {
         private final Mapping below = Mapping.parse(WHOLE);
 
         @Test
-        void whatIsSaid_replacesAndTheRestStays() {
+        void presentRules_replaceThoseBelow() {
             Mapping above = Mapping.parse("""
                     {"units": {"CP_MEUR": {"kind": "percentage"}, "PC": {"kind": "percentage"}},
                      "indicators": {"POP": {"behaviour": "level"}}, "region": "SE", "flagsCombined": false}
                     """);
             Mapping both = above.over(below);
-            assertThat(both.units().byCode()).isEqualTo(Map.of("CP_MEUR", UnitRule.percentage(), "PC", UnitRule.percentage()));
+            assertThat(both.units().byCode())
+                    .isEqualTo(Map.of("CP_MEUR", UnitRule.percentage(), "PC", UnitRule.percentage()));
             assertThat(both.indicators().byId().get("POP"))
                     .isEqualTo(IndicatorRule.none()
                             .withName("Population")
@@ -267,7 +268,7 @@ class MappingTest {
         }
 
         @Test
-        void dimensionOfTheRegion_replacesAllThatTheOtherSays() {
+        void dimensionForTheRegion_replacesAllDimensionsBelow() {
             Mapping above =
                     Mapping.builder().conceptRole("land", ConceptRole.REGION).build();
             assertThat(above.over(below).conceptRoles())
@@ -276,14 +277,14 @@ class MappingTest {
         }
 
         @Test
-        void attributeOfTheStatus_standsBesideTheOthers() {
+        void attributeForTheStatus_isAdded() {
             Mapping above =
                     Mapping.builder().conceptRole("flag", ConceptRole.STATUS).build();
             assertThat(above.over(below).conceptRoles()).containsKeys("flag", "OBS_FLAG", "geo");
         }
 
         @Test
-        void nothing_canBeSaidAsWell() {
+        void emptyListAndNull_replaceRulesBelow() {
             Mapping above = Mapping.parse("{\"regionSchemes\": [], \"otherRegions\": null, \"source\": null}");
             Mapping both = above.over(below);
             assertThat(both.regions().schemes()).isEmpty();
@@ -297,9 +298,9 @@ class MappingTest {
     }
 
     @Nested
-    class Usual {
+    class Defaults {
         @Test
-        void each_readsBackEqual() {
+        void defaultMappings_areReadEqual() {
             for (Mapping mapping :
                     List.of(Mapping.jsonStat(), Mapping.eurostat(), Mapping.sdmx(), Mapping.worldBank())) {
                 assertThat(Mapping.parse(mapping.toString())).isEqualTo(mapping);
@@ -307,7 +308,7 @@ class MappingTest {
         }
 
         @Test
-        void eurostat_standsOverJsonStat() {
+        void eurostat_isMergedOverJsonStat() {
             assertThat(Mapping.eurostat().conceptRoles()).containsEntry("status", ConceptRole.STATUS);
             assertThat(Mapping.eurostat().units().byCode()).containsEntry("%", UnitRule.percentage());
             assertThat(Mapping.eurostat().codes().isFlagsCombined()).isTrue();
@@ -315,15 +316,16 @@ class MappingTest {
         }
 
         @Test
-        void flagOfEurostat_isNotThatOfSdmx() {
+        void flagsOfEurostat_differFromThoseOfSdmx() {
             assertThat(Mapping.eurostat().codes().flags().get("s")).isEqualTo(Flag.of(ObservationStatus.ESTIMATED));
             assertThat(Mapping.sdmx().codes().flags().get("S")).isEqualTo(Flag.of(ObservationStatus.SPECIAL_EVENT));
             assertThat(Mapping.sdmx().codes().isFlagsCombined()).isFalse();
         }
 
         @Test
-        void tables_cannotBeChanged() {
-            assertThatThrownBy(() -> Mapping.sdmx().codes().flags().clear()).isInstanceOf(UnsupportedOperationException.class);
+        void codeLists_areUnmodifiable() {
+            assertThatThrownBy(() -> Mapping.sdmx().codes().flags().clear())
+                    .isInstanceOf(UnsupportedOperationException.class);
             assertThatThrownBy(() -> Mapping.sdmx().conceptRoles().clear())
                     .isInstanceOf(UnsupportedOperationException.class);
         }

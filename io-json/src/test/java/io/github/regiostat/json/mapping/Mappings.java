@@ -19,7 +19,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Generated mappings and their parts. */
+/** Arbitraries of mappings and their rules. */
 final class Mappings {
     private static final Arbitrary<String> CODES = Sources.names();
     private static final Arbitrary<RegionScheme> SCHEMES = Arbitraries.of(
@@ -31,7 +31,7 @@ final class Mappings {
 
     private Mappings() {}
 
-    /** Mappings of some parts. */
+    /** Mappings with some rules. */
     static Arbitrary<Mapping> any() {
         return part().list().ofMaxSize(8).map(parts -> {
             Mapping.Builder builder = Mapping.builder();
@@ -69,7 +69,7 @@ final class Mappings {
                 single(Arbitraries.of("sv", "zh-hant", "pt-BR"), Mapping.Builder::language)));
     }
 
-    /** Puts something into a table, or in place of what was there. */
+    /** Sets the value of a code. */
     private interface Coded<T> {
         void put(Mapping.Builder builder, String code, T value);
     }
@@ -100,7 +100,7 @@ final class Mappings {
                                 Flag.of(confidentiality).withStatuses(statuses)));
     }
 
-    /** Rules of one kind, or none, with some of the further parts. */
+    /** Rules with or without a kind, and with some other properties. */
     static Arbitrary<UnitRule> units() {
         Arbitrary<UnitRule> kinds = Arbitraries.oneOf(
                 Quantities.any().map(quantity -> UnitRule.of(quantity.unit())),

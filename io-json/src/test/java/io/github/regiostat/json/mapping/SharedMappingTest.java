@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Real files under the usual mappings and a user's: values and statuses were taken from the files with another tool. */
+/**
+ * Real files with default and user mappings. Expected values and statuses were read from the files with another tool.
+ */
 @Tag("shared")
 class SharedMappingTest {
     private static final Path DATA = Path.of(System.getProperty("regiostat.shared", "../../shared"), "data");
@@ -39,7 +41,7 @@ class SharedMappingTest {
     }
 
     @Test
-    void populationOfEurostat_hasItsRegionsAndStatuses() throws IOException {
+    void populationOfEurostat_hasRegionsAndStatuses() throws IOException {
         Dataset dataset = jsonStat("demo_gind.json", """
                 {"indicators": {"JAN": {"unit": {"kind": "count", "of": "persons"}, "behaviour": "stock"},
                                 "POPSHARE_EU27_2020": {"unit": {"kind": "percentage", "of": "EU27_2020"}}}}
@@ -59,11 +61,12 @@ class SharedMappingTest {
     }
 
     @Test
-    void productionOfNorway_hasNoRegionOfItsOwn() throws IOException {
+    void productionOfNorway_needsTheRegionOfTheMapping() throws IOException {
         assertThatThrownBy(() -> jsonStat("29843.json", "{}"))
                 .isInstanceOf(JsonFormatException.class)
-                .hasMessageContaining("must have a dimension for the region, but the mapping has none among ['PKoder', 'ContentsCode',"
-                        + " 'Tid'] by the mapping");
+                .hasMessageContaining(
+                        "must have a dimension for the region, but the mapping has none among ['PKoder', 'ContentsCode',"
+                                + " 'Tid'] by the mapping");
         Dataset dataset = jsonStat("29843.json", """
                 {"region": "NO", "units": {"index": {"kind": "index", "base": "2005"}}, "flags": {".": "M"}}
                 """);

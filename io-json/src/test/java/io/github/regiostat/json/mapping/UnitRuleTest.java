@@ -38,7 +38,7 @@ class UnitRuleTest {
         }
 
         @Test
-        void codesThatAreNoCurrencyOfTheJvm_areUnitsOfAmounts() {
+        void unknownCurrencies_areUnitsOfAmounts() {
             assertThat(unit(UnitRule.money("XEU"))).isEqualTo("# XEU");
             assertThat(unit(UnitRule.money("PPS"))).isEqualTo("# PPS");
             assertThat(unit(UnitRule.money("XXX"))).isEqualTo("# XXX");
@@ -46,23 +46,32 @@ class UnitRuleTest {
         }
 
         @Test
-        void rulesThatLeaveSomethingOpen_haveNone() {
+        void incompleteRules_haveNoUnit() {
             assertThat(unit(UnitRule.none())).isEqualTo("none");
             assertThat(unit(UnitRule.index())).isEqualTo("none");
-            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"money\"}}").units().defaultRule()))
+            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"money\"}}")
+                            .units()
+                            .defaultRule()))
                     .isEqualTo("none");
             assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"money-per\", \"currency\": \"EUR\"}}")
-                            .units().defaultRule()))
+                            .units()
+                            .defaultRule()))
                     .isEqualTo("none");
-            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"count\"}}").units().defaultRule()))
+            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"count\"}}")
+                            .units()
+                            .defaultRule()))
                     .isEqualTo("none");
-            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"amount\"}}").units().defaultRule()))
+            assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"amount\"}}")
+                            .units()
+                            .defaultRule()))
                     .isEqualTo("none");
             assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"amount-per\", \"per\": \"person\"}}")
-                            .units().defaultRule()))
+                            .units()
+                            .defaultRule()))
                     .isEqualTo("none");
             assertThat(unit(Mapping.parse("{\"unit\": {\"kind\": \"growth-rate\"}}")
-                            .units().defaultRule()))
+                            .units()
+                            .defaultRule()))
                     .isEqualTo("none");
         }
 
@@ -77,7 +86,7 @@ class UnitRuleTest {
         }
 
         @Test
-        void blankParts_areRefused() {
+        void blankProperties_areRejected() {
             assertThatThrownBy(() -> UnitRule.money(" "))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("Currency must be a code such as 'EUR', but was ' '");
@@ -91,7 +100,7 @@ class UnitRuleTest {
     @Nested
     class Parts {
         @Test
-        void parts_areWhatWasSaid() {
+        void properties_areReturned() {
             UnitRule rule = UnitRule.money("EUR")
                     .withScale(Scale.MILLION)
                     .withDecimals(2)
@@ -108,7 +117,7 @@ class UnitRuleTest {
         }
 
         @Test
-        void decimals_areAResolution() {
+        void decimals_giveAResolution() {
             assertThat(UnitRule.none().withDecimals(0).resolution()).contains(BigDecimal.ONE);
             assertThat(UnitRule.none().withDecimals(-3).resolution()).contains(new BigDecimal("1000"));
             assertThat(UnitRule.none().withDecimals(1))
@@ -118,7 +127,7 @@ class UnitRuleTest {
         }
 
         @Test
-        void exactAndRounded_excludeEachOther() {
+        void exactAndRounded_areExclusive() {
             assertThat(UnitRule.count("policies").asExact().isExact()).isTrue();
             assertThatThrownBy(() -> UnitRule.none().asExact().withDecimals(1))
                     .hasMessage(
@@ -131,7 +140,7 @@ class UnitRuleTest {
         }
 
         @Test
-        void growthBasis_isOfGrowthAlone() {
+        void growthBasis_requiresAGrowthRate() {
             assertThat(UnitRule.growth(Period.ofYears(1))
                             .withGrowthBasis(GrowthBasis.REAL)
                             .growthBasis())
@@ -145,22 +154,23 @@ class UnitRuleTest {
     @Nested
     class Over {
         @Test
-        void partsOfAnotherKind_areLeftBelow() {
+        void propertiesOfAnotherKind_areNotMerged() {
             UnitRule both = UnitRule.percentage().over(UnitRule.count("persons").withScale(Scale.THOUSAND));
             assertThat(unit(both)).isEqualTo("# %");
             assertThat(both.scale()).contains(Scale.THOUSAND);
         }
 
         @Test
-        void currencyAndBase_areTakenFromBelow() {
-            UnitRule money = Mapping.parse("{\"unit\": {\"kind\": \"money\"}}").units().defaultRule();
+        void currencyAndBase_areMergedForAllKinds() {
+            UnitRule money =
+                    Mapping.parse("{\"unit\": {\"kind\": \"money\"}}").units().defaultRule();
             assertThat(unit(money.over(UnitRule.none().withCurrency("NOK")))).isEqualTo("NOK #");
             assertThat(unit(UnitRule.index().over(UnitRule.none().withBase("2015"))))
                     .isEqualTo("# (2015=100)");
         }
 
         @Test
-        void ruleWithoutKind_takesThatFromBelow() {
+        void ruleWithoutKind_getsTheKindBelow() {
             assertThat(unit(UnitRule.none().withScale(Scale.MILLION).over(UnitRule.count("persons"))))
                     .isEqualTo("# persons");
         }

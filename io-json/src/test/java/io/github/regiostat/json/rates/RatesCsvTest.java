@@ -255,7 +255,8 @@ class RatesCsvTest {
             Path file = Files.write(folder.resolve("rates.csv"), new byte[] {'D', 'a', 't', 'e', ',', (byte) 0xFF});
             assertThatThrownBy(() -> RatesCsv.readDocument(file))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage(file.getFileName() + ", line 1, column 6: Text must be UTF-8, but has malformed bytes here");
+                    .hasMessage(file.getFileName()
+                            + ", line 1, column 6: Text must be UTF-8, but has malformed bytes here");
         }
     }
 }

@@ -35,8 +35,8 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is accepted and what is refused, by the reader and by the schema: the definition in the schema, the text with '
- * for ", and of what is refused where and why. Refusals that a schema cannot say are the reader's alone.
+ * Texts that the reader and the schema accept or reject: the definition in the schema, the text with ' for ", and the
+ * location and message of the failure. Some rules only the reader checks, since a schema cannot express them.
  */
 class CaseTableTest {
     private static final JsonMapper MAPPER =
@@ -87,19 +87,19 @@ class CaseTableTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource
-    void refusedByReaderAndSchema(String definition, String text, String pointer, int column, String message) {
-        assertRefused(definition, text, pointer, column, message);
+    void rejectedByReaderAndSchema(String definition, String text, String pointer, int column, String message) {
+        assertRejected(definition, text, pointer, column, message);
         assertThat(Schemas.errors(definition, json(text))).isNotEmpty();
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource
-    void refusedByReaderAlone(String definition, String text, String pointer, int column, String message) {
-        assertRefused(definition, text, pointer, column, message);
+    void rejectedByReaderOnly(String definition, String text, String pointer, int column, String message) {
+        assertRejected(definition, text, pointer, column, message);
         assertThat(Schemas.errors(definition, json(text))).isEmpty();
     }
 
-    private static void assertRefused(String definition, String text, String pointer, int column, String message) {
+    private static void assertRejected(String definition, String text, String pointer, int column, String message) {
         MismatchedInputException refused =
                 catchThrowableOfType(MismatchedInputException.class, () -> read(definition, text));
         assertThat(refused).isNotNull();
@@ -227,7 +227,7 @@ class CaseTableTest {
                                 + " ['local:b'], 'period': '2025'}]}"));
     }
 
-    static Stream<Arguments> refusedByReaderAndSchema() {
+    static Stream<Arguments> rejectedByReaderAndSchema() {
         return Stream.of(
                 arguments("quantity", "7", "", 1, "Quantity must be an object, but was 7"),
                 arguments(
@@ -442,7 +442,7 @@ class CaseTableTest {
                         "{'lower': null, 'lowerOpen': true, 'upper': '1'}",
                         "",
                         48,
-                        "Interval must have an end to have it open, but has null"),
+                        "Open end of an interval must have a number, but has null"),
                 arguments(
                         "bounds",
                         "{'lower': '1', 'upper': null}",
@@ -498,7 +498,7 @@ class CaseTableTest {
                         "{'value': {'percent': '4'}, 'undetermined': true}",
                         "",
                         49,
-                        "Figure that is undetermined must have null for the number, but has 4"),
+                        "Undetermined figure must have null for the number, but has 4"),
                 arguments(
                         "figure",
                         "{'value': {'percent': null}}",
@@ -518,7 +518,7 @@ class CaseTableTest {
                         "{'value': {'percent': null}, 'qualifier': 'about', 'undetermined': true}",
                         "",
                         72,
-                        "Figure must have no 'qualifier' where the number is null, but has it"),
+                        "Figure must have no 'qualifier' if the number is null, but has it"),
                 arguments(
                         "figure",
                         "{'value': {'percent': null}, 'bounds': {'lower': null, 'upper': null}}",
@@ -531,7 +531,7 @@ class CaseTableTest {
                         "{'value': {'percent': null}, 'undetermined': true, 'bounds': {'lower': '1', 'upper': null}}",
                         "",
                         91,
-                        "Figure must have no 'bounds' where it is undetermined, but has it"),
+                        "Figure must have no 'bounds' if it is undetermined, but has it"),
                 arguments("figure", "{'value': null}", "/value", 11, "Quantity must be an object, but was null"),
                 arguments(
                         "figure",
@@ -621,7 +621,7 @@ class CaseTableTest {
                         "{'code': 'local:a', 'kind': 'zone', 'names': {'e!': 'A'}}",
                         "/names/e!",
                         53,
-                        "Language must be a tag of BCP 47, such as `en` or `zh-Hant`, but was `e!`"),
+                        "Language must be a BCP 47 tag, such as `en` or `zh-Hant`, but was `e!`"),
                 arguments(
                         "region",
                         "{'code': 'local:a', 'kind': 'zone', 'parents': [{'code': 'local:b', 'kind': 'zone'}]}",
@@ -852,8 +852,8 @@ class CaseTableTest {
                         "'tax-relief'",
                         "",
                         1,
-                        "Policy instrument must be a usual one to stand as its id alone, such as `industry-alliance`,"
-                                + " or an object, but was `tax-relief`"),
+                        "Policy instrument must be predefined to be written as its id, such as `industry-alliance`,"
+                                + " or be an object, but was `tax-relief`"),
                 arguments(
                         "policyInstrument",
                         "{'id': 'tax-relief', 'name': 'Tax reliefs'}",
@@ -904,7 +904,7 @@ class CaseTableTest {
                         DECLARED + "'measurements': [" + GDP_2024 + "}]}",
                         "/measurements/0/indicator",
                         118,
-                        "Indicator must be the id of one that 'indicators' declares, but was an object"),
+                        "Indicator must be the id of an indicator that 'indicators' declares, but was an object"),
                 arguments(
                         "document",
                         DECLARED
@@ -912,11 +912,10 @@ class CaseTableTest {
                                 + " '2024'}]}",
                         "/measurements/0/region",
                         135,
-                        "Region must be the code of a region that 'regions' declares or the registry has, but was an"
-                                + " object"));
+                        "Region must be the code of a region in 'regions' or the registry, but was an" + " object"));
     }
 
-    static Stream<Arguments> refusedByReaderAlone() {
+    static Stream<Arguments> rejectedByReaderOnly() {
         return Stream.of(
                 arguments(
                         "quantity",
@@ -1037,21 +1036,21 @@ class CaseTableTest {
                         "'ZZ'",
                         "",
                         1,
-                        "Region must be of the registry to stand as its code alone, or an object such as {'code':"
+                        "Region must be in the registry to be written as its code, or an object such as {'code':"
                                 + " 'ZZ'}, but was `ZZ`"),
                 arguments(
                         "region",
                         "'nuts2016:DE30'",
                         "",
                         1,
-                        "Region must be of the registry to stand as its code alone, or an object such as {'code':"
+                        "Region must be in the registry to be written as its code, or an object such as {'code':"
                                 + " 'nuts2016:DE30'}, but was `nuts2016:DE30`"),
                 arguments(
                         "region",
                         "{'code': 'local:a', 'kind': 'zone', 'names': {'en': 'A', 'EN': 'B'}}",
                         "/names/EN",
                         64,
-                        "Names of a region must be one for a language, but `EN` names one that stands before"),
+                        "Region must have one name per language, but `EN` is the language of another name"),
                 arguments(
                         "region",
                         "{'code': 'local:a', 'kind': 'zone', 'names': {'en': 'A', 'en': 'B'}}",
@@ -1131,13 +1130,13 @@ class CaseTableTest {
                         DECLARED + "'measurements': [{'indicator': 'gnp', 'region': 'CN', 'period': '2024'}]}",
                         "/measurements/0/indicator",
                         118,
-                        "Indicator must be declared in 'indicators' before it is named, but was `gnp`"),
+                        "Indicator must be declared in 'indicators' before it is used, but was `gnp`"),
                 arguments(
                         "document",
                         DECLARED + "'measurements': [{'indicator': 'gdp', 'region': 'local:a', 'period': '2024'}]}",
                         "/measurements/0/region",
                         135,
-                        "Region must be declared in 'regions' before it is named, or be of the registry, but was"
+                        "Region must be declared in 'regions' before it is used, or be in the registry, but was"
                                 + " `local:a`"),
                 arguments(
                         "document",
@@ -1154,21 +1153,21 @@ class CaseTableTest {
                                 + " '2024'}, {'id': 'F1', 'indicator': 'gdp', 'region': 'CN', 'period': '2023'}]}",
                         "/measurements/1",
                         237,
-                        "Ids must be different in a document, but `F1` stands twice"),
+                        "Ids must be unique in a document, but `F1` occurs twice"),
                 arguments(
                         "document",
                         "{'regiostat': 1, 'measurements': [], 'regions': []}",
                         "/regions",
                         49,
                         "Document must have 'regions' before 'measurements' and 'policyCounts', which refer to them,"
-                                + " but has it after"),
+                                + " but has it after these"),
                 arguments(
                         "document",
                         "{'regiostat': 1, 'regions': [{'code': 'local:a', 'kind': 'group', 'members': ['local:b']},"
                                 + " {'code': 'local:b', 'kind': 'zone'}]}",
                         "/regions/0/members/0",
                         79,
-                        "Region must be declared in 'regions' before it is named, or be of the registry, but was"
+                        "Region must be declared in 'regions' before it is used, or be in the registry, but was"
                                 + " `local:b`"),
                 arguments(
                         "document",

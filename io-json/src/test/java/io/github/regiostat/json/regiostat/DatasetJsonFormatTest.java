@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A dataset in the own JSON: a document, or lines, whose numbers keep their zeros. */
+/** Datasets as documents and lines, with trailing zeros of their numbers. */
 class DatasetJsonFormatTest {
     private static final String DOCUMENT = """
             {"regiostat": 1,
@@ -38,7 +38,7 @@ class DatasetJsonFormatTest {
             """;
 
     @Test
-    void document_isWrittenAsItWasRead() throws IOException {
+    void document_readsAndWritesUnchanged() throws IOException {
         Dataset dataset = RegiostatJson.read(RegiostatTexts.utf8(DOCUMENT));
         assertThat(dataset.size()).isEqualTo(4);
         assertThat(dataset.row(0).publishedNumber().orElseThrow()).hasToString("123.40");
@@ -47,7 +47,7 @@ class DatasetJsonFormatTest {
     }
 
     @Test
-    void lines_areWrittenAsTheyWereRead() throws IOException {
+    void lines_readAndWriteUnchanged() throws IOException {
         Dataset dataset = RegiostatJson.read(RegiostatTexts.utf8(DOCUMENT));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RegiostatJson.writeLines(dataset, out);
@@ -82,7 +82,7 @@ class DatasetJsonFormatTest {
     }
 
     @Test
-    void aKeyTwice_isRefusedNamingBoth() {
+    void duplicateKey_isRejectedWithBothMeasurements() {
         String twice = DOCUMENT.replace(
                 "\"CN-TJ\", \"period\": \"2024\", \"value\": {\"quantity\"",
                 "\"CN-BJ\", \"period\": \"2024\", \"value\": {\"quantity\"");
@@ -94,14 +94,14 @@ class DatasetJsonFormatTest {
     }
 
     @Test
-    void whatIsNoDataset_isRefused() {
+    void otherDocuments_areRejected() {
         assertThatThrownBy(() -> RegiostatJson.read(RegiostatTexts.utf8("{\"regiostat\": 1, \"rates\": []}")))
                 .hasMessage("Line 1, column 18, at /rates: Dataset must have no members but \"regiostat\", \"regions\","
                         + " \"indicators\", \"measurements\", but has 'rates'");
     }
 
     @Test
-    void stream_isWrittenAsTheText() throws IOException {
+    void stream_equalsTheText() throws IOException {
         Dataset dataset = RegiostatJson.read(RegiostatTexts.utf8(DOCUMENT));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RegiostatJson.write(dataset, out);
@@ -117,7 +117,7 @@ class DatasetJsonFormatTest {
     }
 
     @Test
-    void file_isAsItWas_whereTheDatasetCannotBeWritten(@TempDir Path folder) throws IOException {
+    void file_isUnchangedIfTheDatasetCannotBeWritten(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("data.json");
         Files.writeString(file, "before");
         Indicator<Money> flow = Indicator.builder("sales", Money.class).flow().build();
@@ -125,8 +125,7 @@ class DatasetJsonFormatTest {
         Dataset twoOfOneId = Dataset.of(sales(flow, "2023"), sales(stock, "2024"));
         assertThatThrownBy(() -> RegiostatJson.write(twoOfOneId, file))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(
-                        "Indicators of one id must be the same throughout a document, but 'sales' stands");
+                .hasMessageContaining("Indicators with the same id must be equal in a document, but 'sales' has");
         assertThat(file).hasContent("before");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);

@@ -50,11 +50,11 @@ class DocumentTest {
     }
 
     @Test
-    void builder_declaresWhatIsReferredTo() {
+    void builder_declaresReferencedRegionsAndIndicators() {
         Document document = Document.builder()
                 .measurement(gdpOf(Regions.of("CN-HE"))
-                        .to(Region.of("nuts2016:DE30"))
-                        .reference(Reference.to(Region.of("gb2260:130199")))
+                        .to(Region.unregistered("nuts2016:DE30"))
+                        .reference(Reference.to(Region.unregistered("gb2260:130199")))
                         .build())
                 .policyCount(services())
                 .build();
@@ -66,7 +66,7 @@ class DocumentTest {
     }
 
     @Test
-    void builder_keepsWhatIsDeclaredBesides() {
+    void builder_keepsOtherDeclarations() {
         Indicator<?> share = Indicator.builder("share", Percentage.class).build();
         Document document = Document.builder()
                 .region(Regions.of("CN"))
@@ -94,61 +94,60 @@ class DocumentTest {
     }
 
     @Test
-    void lookUps_nameWhatThereIs() {
+    void lookUps_listKnownIds() {
         Document document = Document.builder()
                 .measurement(gdpOf(TWO).id("F1").build())
                 .policyCount(services())
                 .build();
         assertThatThrownBy(() -> document.measurement("F2"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Measurement must be one of the document's, F1, but was 'F2'");
+                .hasMessage("Measurement must be one of the document: F1, but was 'F2'");
         assertThatThrownBy(() -> document.policyCount("F1"))
-                .hasMessage("Policy count must be one of the document's, F14, but was 'F1'");
+                .hasMessage("Policy count must be one of the document: F14, but was 'F1'");
         assertThatThrownBy(() -> document.indicator("gnp"))
-                .hasMessage("Indicator must be one of the document's, gdp, but was 'gnp'");
+                .hasMessage("Indicator must be one of the document: gdp, but was 'gnp'");
         assertThatThrownBy(() -> Document.builder().build().measurement("\u202e"))
-                .hasMessage("Measurement must be one of the document's, which has none with an id, but was '\\u202e'");
+                .hasMessage("Measurement must be one of the document: it has none with an id, but was '\\u202e'");
         assertThatThrownBy(() -> document.region("local:three")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> document.measurement(null)).hasMessage("id");
     }
 
     @Test
-    void build_refusesAnIdThatStandsTwice() {
+    void build_rejectsDuplicateIds() {
         Document.Builder twice =
                 Document.builder().measurement(gdpOf(TWO).id("F14").build()).policyCount(services());
         assertThatThrownBy(twice::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Ids must be different in a document, but 'F14' stands twice");
+                .hasMessage("Ids must be unique in a document, but 'F14' occurs twice");
     }
 
     @Test
-    void build_refusesTwoIndicatorsOfOneId() {
+    void build_rejectsDifferentIndicatorsWithTheSameId() {
         Indicator<?> other = Indicator.builder("gdp", Percentage.class).build();
         assertThatThrownBy(() -> Document.builder()
                         .indicator(other)
                         .measurement(gdpOf(TWO).build())
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Indicators of one id must be the same throughout a document, but 'gdp' stands for two:"
+                .hasMessage("Indicators with the same id must be equal in a document, but 'gdp' has two definitions:"
                         + " gdp (ratio of Percentage) and gdp (flow of Money)");
     }
 
     @Test
-    void build_refusesTwoRegionsOfOneCode() {
+    void build_rejectsDifferentRegionsWithTheSameCode() {
         Region otherPark = Region.zone("park", "Another park", Regions.of("CN-HE"));
         assertThatThrownBy(() -> Document.builder()
                         .measurement(gdpOf(otherPark).build())
                         .measurement(gdpOf(TWO).build())
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "Regions of one code must be the same throughout a document, but 'local:park' stands for two"
-                                + " that differ in what is said of them");
+                .hasMessage("Regions with the same code must be equal in a document, but 'local:park' has two"
+                        + " different definitions");
         Region ownBeijing =
                 Region.builder("CN-BJ", RegionKind.OTHER).name("en", "Peking").build();
         assertThatThrownBy(
                         () -> Document.builder().region(ownBeijing).region(TWO).build())
-                .hasMessageContaining("'CN-BJ' stands for two");
+                .hasMessageContaining("'CN-BJ' has two different definitions");
         assertThat(Document.builder()
                         .region(ownBeijing)
                         .measurement(gdpOf(ownBeijing).build())
@@ -159,7 +158,7 @@ class DocumentTest {
     }
 
     @Test
-    void build_refusesTwoRatesOfOnePairPeriodAndBasis() {
+    void build_rejectsTwoRatesWithTheSamePairPeriodAndBasis() {
         ExchangeRate other = ExchangeRate.of("USD", "CNY", "7.2", TimePeriod.year(2024), RateBasis.AVERAGE);
         assertThatThrownBy(() -> Document.builder().rate(RATE).rate(other).build())
                 .isInstanceOf(IllegalArgumentException.class)
@@ -167,7 +166,7 @@ class DocumentTest {
     }
 
     @Test
-    void toString_countsWhatThereIs() {
+    void toString_countsTheParts() {
         assertThat(Document.builder()
                         .measurement(gdpOf(TWO).build())
                         .policyCount(services())
@@ -176,7 +175,7 @@ class DocumentTest {
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
-    void document_survivesSerialisationAndBuildsAnew(@ForAll("documents") Document document)
+    void document_survivesSerialisationAndToBuilder(@ForAll("documents") Document document)
             throws IOException, ClassNotFoundException {
         assertThat(document.toBuilder().build()).isEqualTo(document).hasSameHashCodeAs(document);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

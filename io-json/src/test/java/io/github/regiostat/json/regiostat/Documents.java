@@ -15,11 +15,11 @@ import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Documents for tests of laws. */
+/** Generated documents. */
 final class Documents {
     private Documents() {}
 
-    /** Documents that refer to regions of every kind and declare some that nothing refers to. */
+    /** Returns documents that refer to regions of every kind, and declare unreferenced ones. */
     static Arbitrary<Document> any() {
         return Combinators.combine(
                         Measurements.lists(),
@@ -51,7 +51,7 @@ final class Documents {
         return id.isEmpty() || ids.add(id.get());
     }
 
-    /** Documents of regions and indicators alone, as the first line of a stream has them. */
+    /** Returns documents with only regions and indicators, such as the first line of a stream. */
     static Document declarationsOf(List<? extends Measurement<?>> measurements) {
         Document.Builder builder = Document.builder();
         Document whole = Document.builder().measurements(measurements).build();

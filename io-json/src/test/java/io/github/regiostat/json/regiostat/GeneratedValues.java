@@ -35,7 +35,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 
-/** Values of all that the format writes; a test of their laws names them. */
+/** Generated values of all types of the format, by the names that tests use. */
 abstract class GeneratedValues {
     @Provide
     Arbitrary<Quantity<?>> quantities() {

@@ -104,7 +104,7 @@ class MeasurementLinesTest {
     @Nested
     class Writer {
         @Test
-        void everyLine_isWrittenAtOnce() throws IOException {
+        void everyLine_isFlushed() throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (MeasurementWriter lines = RegiostatJson.lines(out, DECLARATIONS)) {
                 assertThat(out).hasToString(FIRST);
@@ -116,7 +116,7 @@ class MeasurementLinesTest {
         }
 
         @Test
-        void whatIsNotDeclared_isRefusedAndTheStreamGoesOn() throws IOException {
+        void undeclaredParts_areRejectedAndTheStreamContinues() throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Region other = Region.zone("other", "Other", PARK);
             Region otherPark = Region.zone("park", "Other park", PARK.parent().orElseThrow());
@@ -124,10 +124,10 @@ class MeasurementLinesTest {
                 assertThatThrownBy(() -> lines.write(gdpOf(other).build()))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessage(
-                                "Region must be declared in the first line, or be of the registry, but local:other is"
+                                "Region must be declared in the first line, or be in the registry, but local:other is"
                                         + " neither");
                 assertThatThrownBy(() -> lines.write(gdpOf(otherPark).build()))
-                        .hasMessageEndingWith("but local:park is declared as another of the same code");
+                        .hasMessageEndingWith("but local:park is declared with other contents");
                 assertThatThrownBy(() -> lines.write(
                                 gdpOf(PARK).counterpart(Counterpart.to(other)).build()))
                         .hasMessageEndingWith("local:other is neither");
@@ -148,27 +148,27 @@ class MeasurementLinesTest {
                                 .region(PARK)
                                 .period("2024")
                                 .build()))
-                        .hasMessageEndingWith("gdp (ratio of Percentage) is declared as another of the same id");
+                        .hasMessageEndingWith("gdp (ratio of Percentage) is declared with other contents");
                 lines.write(gdpOf(PARK).build());
             }
             assertThat(out).hasToString(FIRST + LINE);
         }
 
         @Test
-        void declarations_holdNothingElse() {
+        void declarations_rejectOtherContents() {
             Document withRate = DECLARATIONS.toBuilder()
                     .rate(ExchangeRate.of("USD", "CNY", "7", TimePeriod.year(2024), RateBasis.AVERAGE))
                     .build();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             assertThatThrownBy(() -> RegiostatJson.lines(out, withRate))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("First line must hold regions and indicators alone, but was of a document of 1 region,"
+                    .hasMessage("First line must have only regions and indicators, but was a document of 1 region,"
                             + " 1 indicator, 1 rate, 0 measurements, 0 policy counts");
             assertThat(out).hasToString("");
         }
 
         @Test
-        void brokenStream_isWrittenToNoMore() throws IOException {
+        void brokenStream_rejectsFurtherLines() throws IOException {
             ByteArrayOutputStream disk = new ByteArrayOutputStream();
             OutputStream breaking = new FilterOutputStream(disk) {
                 @Override
@@ -213,7 +213,7 @@ class MeasurementLinesTest {
         }
 
         @Test
-        void lastLine_needsNoEndButHasToBeWhole() throws IOException {
+        void lastLine_mayHaveNoLineBreakButMustBeComplete() throws IOException {
             try (MeasurementReader lines = reader(FIRST + LINE.stripTrailing())) {
                 assertThat(lines.next().region().name()).isEqualTo("Park");
                 assertThat(lines.hasNext()).isFalse();
@@ -235,7 +235,7 @@ class MeasurementLinesTest {
         }
 
         @Test
-        void lineThatIsRefused_isNamedAndTheNextOneReads() throws IOException {
+        void rejectedLine_isNamedAndTheNextOneReads() throws IOException {
             String unknown = LINE.replace("gdp", "gnp");
             String twoOnALine = LINE.stripTrailing() + " " + LINE;
             byte[] text =
@@ -249,21 +249,21 @@ class MeasurementLinesTest {
                 assertThat(refused)
                         .hasMessage(
                                 "Line 3, column 14, at /indicator: Indicator must be declared in \"indicators\" before"
-                                        + " it is named, but was 'gnp'");
+                                        + " it is used, but was 'gnp'");
                 assertThat(refused.line()).isEqualTo(3);
                 assertThat(refused.pointer()).isEqualTo("/indicator");
                 assertThat(refusal(lines))
                         .hasMessage("Line 4, column 114: Text must be one JSON value, but has more after it");
                 assertThat(refusal(lines))
                         .hasMessage("Line 5, column 1: Measurement must be an object, but was nothing");
-                assertThat(refusal(lines)).hasMessage("Line 6, column 1: Line must be UTF-8, but is not");
+                assertThat(refusal(lines)).hasMessage("Line 6, column 1: Line must be UTF-8, but has malformed bytes");
                 assertThat(lines.next()).isEqualTo(gdpOf(PARK).build());
                 assertThat(lines.hasNext()).isFalse();
             }
         }
 
         @Test
-        void firstLine_isOneOfDeclarations() {
+        void firstLine_mustHaveDeclarations() {
             assertThatThrownBy(() -> reader(""))
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage("Line 1, column 1: First line must declare regions and indicators, but there is none");
@@ -275,7 +275,7 @@ class MeasurementLinesTest {
         }
 
         @Test
-        void file_isNamed(@TempDir Path folder) throws IOException {
+        void failure_namesTheFile(@TempDir Path folder) throws IOException {
             Path file = folder.resolve("gdp.jsonl");
             Files.writeString(file, FIRST + "{}\n");
             try (MeasurementReader lines = RegiostatJson.lines(file)) {
@@ -289,7 +289,7 @@ class MeasurementLinesTest {
         }
 
         @Test
-        void lineWithoutEnd_isRefusedBeforeItFillsTheMemory() throws IOException {
+        void endlessLine_isRejectedBeforeItFillsTheMemory() throws IOException {
             byte[] first = FIRST.getBytes(StandardCharsets.UTF_8);
             InputStream endless = new InputStream() {
                 private long at;
@@ -323,7 +323,7 @@ class MeasurementLinesTest {
         }
 
         @Test
-        void exceptionsOfTheStream_comeThrough() throws IOException {
+        void exceptionsOfTheStream_areRethrown() throws IOException {
             byte[] first = (FIRST + LINE).getBytes(StandardCharsets.UTF_8);
             InputStream breaking = new ByteArrayInputStream(first) {
                 @Override

@@ -65,14 +65,14 @@ class RegiostatJsonTest {
     @Nested
     class Golden {
         @Test
-        void contracts_areWrittenAsTheDesignHasThem() throws IOException {
+        void contracts_equalTheDesign() throws IOException {
             assertThat(RegiostatJson.write(contracts())).isEqualTo(golden("contracts.json"));
             assertThat(RegiostatJson.readDocument(golden("contracts.json"))).isEqualTo(contracts());
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"contracts.json", "everything.json"})
-        void file_isReadAndWrittenAsItIs(String name) throws IOException {
+        void file_readsAndWritesUnchanged(String name) throws IOException {
             assertThat(RegiostatJson.write(RegiostatJson.readDocument(golden(name))))
                     .isEqualTo(golden(name));
         }
@@ -93,9 +93,9 @@ class RegiostatJsonTest {
     }
 
     @Nested
-    class Places {
+    class Targets {
         @Test
-        void document_isWrittenToAndReadFromEveryPlace(@TempDir Path folder) throws IOException {
+        void document_isWrittenToAndReadFromFilesStreamsAndReaders(@TempDir Path folder) throws IOException {
             Document document = contracts();
             String text = RegiostatJson.write(document);
 
@@ -136,7 +136,7 @@ class RegiostatJsonTest {
         }
 
         @Test
-        void exceptionsOfAStream_comeThrough() {
+        void exceptionsOfAStream_areRethrown() {
             InputStream broken = new InputStream() {
                 @Override
                 public int read() throws IOException {
@@ -151,7 +151,7 @@ class RegiostatJsonTest {
         }
 
         @Test
-        void file_isAsItWasIfTheDocumentCannotBeWritten(@TempDir Path folder) throws IOException {
+        void file_isUnchangedIfTheDocumentCannotBeWritten(@TempDir Path folder) throws IOException {
             Path file = Files.writeString(folder.resolve("a.json"), "before");
             Measurement<?> deep = contracts().measurements().get(0);
             for (int i = 0; i < 65; i++) {
@@ -169,9 +169,9 @@ class RegiostatJsonTest {
     }
 
     @Nested
-    class Refusals {
+    class Failures {
         @Test
-        void refusal_saysWhatAndWhere(@TempDir Path folder) throws IOException {
+        void failure_hasMessageAndLocation(@TempDir Path folder) throws IOException {
             String text = golden("contracts.json").replace("\"currency\": \"CNY\"", "\"currency\": \"XXQ\"");
             Path file = Files.writeString(folder.resolve("contracts.json"), text);
             JsonFormatException refused =
@@ -188,7 +188,7 @@ class RegiostatJsonTest {
         }
 
         @Test
-        void noJson_isRefusedAtItsPlace() {
+        void malformedJson_isRejectedAtItsLocation() {
             JsonFormatException refused = catchThrowableOfType(
                     JsonFormatException.class, () -> RegiostatJson.readDocument("{\"regiostat\": 1,\n \"rates\": [}"));
             assertThat(refused)
@@ -199,14 +199,14 @@ class RegiostatJsonTest {
         }
 
         @Test
-        void moreText_isRefused() {
+        void moreText_isRejected() {
             assertThatThrownBy(() -> RegiostatJson.readDocument("{\"regiostat\": 1}\n{\"regiostat\": 1}"))
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage("Line 2, column 1: Text must be one JSON value, but has more after it");
         }
 
         @Test
-        void noText_isRefused() {
+        void emptyText_isRejected() {
             assertThatThrownBy(() -> RegiostatJson.readDocument(""))
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage("Line 1, column 1: Document must be an object, but was nothing");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Regions of the registry and books of one's own, written and read. */
+/** Regions of the registry and other books, written and read. */
 class RegistryTest {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new RegiostatModule()).build();
@@ -24,7 +24,7 @@ class RegistryTest {
     private static final Region CHINA = Regions.of("CN").including(Regions.of("HK"), Regions.of("MO"));
 
     @Test
-    void everyRegionOfTheRegistry_standsAsItsCode() {
+    void everyRegionOfTheRegistry_isWrittenAsItsCode() {
         for (Region region : Regions.all()) {
             String json = MAPPER.writeValueAsString(region);
             assertThat(json).isEqualTo("\"" + region.code() + "\"");
@@ -33,7 +33,7 @@ class RegistryTest {
     }
 
     @Test
-    void everyRegionOfTheRegistry_canBeSaidInFull() {
+    void everyRegionOfTheRegistry_canBeDeclared() {
         for (Region region : Regions.all()) {
             Region own = region.toBuilder().name("tlh", "Own").build();
             Region back = MAPPER.readValue(MAPPER.writeValueAsString(own), Region.class);
@@ -57,7 +57,7 @@ class RegistryTest {
     }
 
     @Test
-    void cycleOfParents_isRefusedByItsCode() {
+    void cycleOfParents_isRejectedAtItsCode() {
         assertThatExceptionOfType(JsonFormatException.class)
                 .isThrownBy(() -> RegiostatJson.readDocument("""
                         {"regiostat": 1, "regions": [
@@ -65,11 +65,11 @@ class RegistryTest {
                           {"code": "local:b", "kind": "zone", "parents": ["local:a"]}]}
                         """))
                 .withMessageEndingWith(
-                        "Region must be declared in \"regions\" before it is named, or be of the registry, but was 'local:b'");
+                        "Region must be declared in \"regions\" before it is used, or be in the registry, but was 'local:b'");
     }
 
     @Test
-    void groupThatContainsItself_isRefused() {
+    void groupThatContainsItself_isRejected() {
         assertThatExceptionOfType(JsonFormatException.class)
                 .isThrownBy(() -> RegiostatJson.readDocument("""
                         {"regiostat": 1, "regions": [
@@ -80,7 +80,7 @@ class RegistryTest {
     }
 
     @Test
-    void territoryThatIsIncludedAlready_isRefused() {
+    void territoryThatIsAlreadyIncluded_isRejected() {
         assertThatExceptionOfType(MismatchedInputException.class)
                 .isThrownBy(
                         () -> MAPPER.readerFor(Region.class).readValue("{\"code\": \"CN\", \"includes\": [\"CN-BJ\"]}"))
@@ -88,12 +88,12 @@ class RegistryTest {
     }
 
     @Test
-    void codeOfTheRegistry_isNotTakenByABook() {
+    void bookWithACodeOfTheRegistry_isRejected() {
         Document document = RegiostatJson.readDocument("""
                 {"regiostat": 1, "regions": [{"code": "local:a", "kind": "zone", "otherCodes": ["CN-BJ"]}]}
                 """);
         assertThatIllegalArgumentException()
                 .isThrownBy(document::regionBook)
-                .withMessageContaining("must not be one of the registry");
+                .withMessageContaining("must not be the code of a registered region");
     }
 }

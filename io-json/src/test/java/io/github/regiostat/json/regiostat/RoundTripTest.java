@@ -32,9 +32,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * What is written reads back equal, and is written again as the same bytes; with decimals as strings and as numbers.
- */
+/** Values read back equal and are written as the same bytes again, with decimals as strings and as numbers. */
 class RoundTripTest extends GeneratedValues {
     private static final List<JsonMapper> MAPPERS = List.of(
             mapper(JsonOptions.DEFAULT),
@@ -45,7 +43,7 @@ class RoundTripTest extends GeneratedValues {
         return JsonMapper.builder().addModule(new RegiostatModule(options)).build();
     }
 
-    /** Returns what comes back by the default options, after all have been tried. */
+    /** Tries all options, and returns the value read back with the default ones. */
     private static <T> T roundTrip(T value, Class<T> type) {
         T first = null;
         for (JsonMapper mapper : MAPPERS) {
@@ -103,7 +101,7 @@ class RoundTripTest extends GeneratedValues {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void region_readsBackWithAllThatIsSaid(@ForAll("regions") Region region) {
+    void region_readsBackWithItsContents(@ForAll("regions") Region region) {
         Region back = roundTrip(region, Region.class);
         assertThat(back.contentEquals(region)).isTrue();
     }
@@ -176,7 +174,7 @@ class RoundTripTest extends GeneratedValues {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void document_readsBackWithAllThatIsSaid(@ForAll("documents") Document document) {
+    void document_readsBackWithItsContents(@ForAll("documents") Document document) {
         Document back = roundTrip(document, Document.class);
         for (int i = 0; i < document.regions().size(); i++) {
             assertThat(back.regions().get(i).contentEquals(document.regions().get(i)))

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The JSON Schema that is shipped, and what a validator says by it. */
+/** The JSON Schema of this artifact, and a validator. */
 final class Schemas {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final SchemaRegistry REGISTRY =
@@ -28,7 +28,7 @@ final class Schemas {
         return WHOLE.deepCopy();
     }
 
-    /** What the schema of one definition, such as {@code figure}, has against a text. */
+    /** Returns the errors of a text by one definition of the schema, such as {@code figure}. */
     static List<Error> errors(String definition, String json) {
         return PARTS.computeIfAbsent(definition, Schemas::part).validate(MAPPER.readTree(json));
     }
@@ -40,7 +40,7 @@ final class Schemas {
         return REGISTRY.getSchema(part);
     }
 
-    /** What the schema of schemas has against the schema. */
+    /** Returns the errors of the schema by its metaschema. */
     static List<Error> errorsOfTheSchema() {
         JsonNode schema = whole();
         return REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))

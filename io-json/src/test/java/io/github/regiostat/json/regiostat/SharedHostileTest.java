@@ -29,8 +29,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Files that broke other readers, none of them of the own format: each is refused soon, with a place, and nothing else
- * is thrown.
+ * Files that broke other readers, none of them of the own format. Each is rejected quickly with a location, and throws
+ * no other exception.
  */
 @Tag("shared")
 class SharedHostileTest {
@@ -45,7 +45,7 @@ class SharedHostileTest {
 
     @TestFactory
     Stream<DynamicTest> files() throws IOException {
-        assumeTrue(Files.isDirectory(FILES), "no files beside the repository");
+        assumeTrue(Files.isDirectory(FILES), "the shared files are missing");
         List<Path> files;
         try (Stream<Path> all = Files.walk(FILES)) {
             files = all.filter(Files::isRegularFile)
@@ -57,21 +57,21 @@ class SharedHostileTest {
         return files.stream()
                 .map(file -> DynamicTest.dynamicTest(
                         FILES.relativize(file).toString(),
-                        () -> Assertions.assertTimeoutPreemptively(SOON, () -> assertRefused(file))));
+                        () -> Assertions.assertTimeoutPreemptively(SOON, () -> assertRejected(file))));
     }
 
-    private static void assertRefused(Path file) throws IOException {
+    private static void assertRejected(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         for (JsonOptions options : OPTIONS) {
             assertThatThrownBy(() -> RegiostatJson.readDocument(new ByteArrayInputStream(bytes), options))
-                    .isInstanceOfSatisfying(JsonFormatException.class, SharedHostileTest::assertPlaced);
+                    .isInstanceOfSatisfying(JsonFormatException.class, SharedHostileTest::assertLocated);
             assertThatThrownBy(() -> {
                         try (InputStream in = new ByteArrayInputStream(bytes);
                                 var lines = RegiostatJson.lines(in, options)) {
                             lines.forEachRemaining(measurement -> {});
                         }
                     })
-                    .isInstanceOfSatisfying(JsonFormatException.class, SharedHostileTest::assertPlaced);
+                    .isInstanceOfSatisfying(JsonFormatException.class, SharedHostileTest::assertLocated);
         }
         boolean isNull = new String(bytes, StandardCharsets.UTF_8).strip().equals("null");
         for (Class<?> type : List.of(Document.class, Measurement.class, Quantity.class)) {
@@ -83,7 +83,7 @@ class SharedHostileTest {
         }
     }
 
-    private static void assertPlaced(JsonFormatException refused) {
+    private static void assertLocated(JsonFormatException refused) {
         assertThat(refused.line()).isPositive();
         assertThat(refused.column()).isPositive();
         assertThat(refused.getMessage().codePoints()).noneMatch(c -> {

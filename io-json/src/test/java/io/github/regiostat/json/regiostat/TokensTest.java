@@ -23,11 +23,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-/** The format over tokens that are no Jackson's, of a library that throws checked exceptions. */
+/** The format with the tokens of another library, which throws checked exceptions. */
 class TokensTest {
     private record Written(Token token, String text) {}
 
-    /** Keeps the tokens in a list. */
+    /** Records tokens in a list. */
     private static final class Tape implements TokenWriter<IOException> {
         private final List<Written> tokens = new ArrayList<>();
 
@@ -81,7 +81,7 @@ class TokensTest {
         }
     }
 
-    /** Plays the tokens of a tape. */
+    /** Reads the recorded tokens. */
     private static final class Player implements TokenReader<IOException> {
         private final List<Written> tokens;
         private int at;
@@ -128,12 +128,12 @@ class TokensTest {
             format.write(measurement, tape);
             Player player = new Player(tape);
             assertThat(format.read(player)).isEqualTo(measurement);
-            assertThat(player.at).as("left at the last token").isEqualTo(tape.tokens.size() - 1);
+            assertThat(player.at).as("at the last token").isEqualTo(tape.tokens.size() - 1);
         }
     }
 
     @Example
-    void failure_isThatOfTheReader() {
+    void failure_comesFromTheReader() {
         Tape tape = new Tape();
         tape.text("no measurement");
         ValueJsonFormat<Measurement<?>> format =
@@ -144,7 +144,7 @@ class TokensTest {
     }
 
     @Example
-    void formats_areOneForEveryType() {
+    void everyType_hasOneFormat() {
         List<ValueJsonFormat<?>> all =
                 ValueJsonFormats.with(JsonOptions.DEFAULT).all();
         for (ValueJsonFormat<?> one : all) {
@@ -156,9 +156,9 @@ class TokensTest {
         }
     }
 
-    /** The last guard: no value of the core holds such a text. */
+    /** No value of the core has such a text, so this is the last check. */
     @Example
-    void halfACharacter_isNotWritten() {
+    void unpairedSurrogate_isNotWritten() {
         RegiostatWriter<IOException> out = RegiostatWriter.of(new Tape(), JsonOptions.DEFAULT);
         assertThatThrownBy(() -> out.text("x\ud83d"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -63,7 +63,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The JSON of every type, as it is written; ' stands for ". */
+/** The written JSON of every type, with ' for ". */
 class ValueJsonFormatTest {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new RegiostatModule()).build();
@@ -200,10 +200,10 @@ class ValueJsonFormatTest {
                 arguments(RegionScheme.nuts(2024), "'nuts2024'"),
                 arguments(RegionCode.parse("gb2260:110000"), "'gb2260:110000'"),
                 arguments(BEIJING, "'CN-BJ'"),
-                arguments(Region.of("nuts2024:DE30"), "'nuts2024:DE30'"),
-                arguments(Region.of("nuts2016:DE30"), "{'code':'nuts2016:DE30'}"),
+                arguments(Regions.of("nuts2024:DE30"), "'nuts2024:DE30'"),
+                arguments(Region.unregistered("nuts2016:DE30"), "{'code':'nuts2016:DE30'}"),
                 arguments(
-                        Region.of("CN").including(Region.of("HK"), Region.of("MO")),
+                        Regions.of("CN").including(Regions.of("HK"), Regions.of("MO")),
                         "{'code':'CN','includes':['HK','MO']}"),
                 arguments(
                         jingJinJi,
@@ -333,7 +333,7 @@ class ValueJsonFormatTest {
     @Nested
     class Options {
         @Test
-        void decimalsAsNumbers_areDigitsWithoutExponent() {
+        void decimalsAsNumbers_haveNoExponent() {
             assertThat(NUMBERS.writeValueAsString(Money.of("CNY", "1e20")))
                     .isEqualTo("{\"amount\":100000000000000000000,\"currency\":\"CNY\"}");
             assertThat(NUMBERS.writeValueAsString(Money.of("CNY", "0.0000001")))
@@ -343,14 +343,14 @@ class ValueJsonFormatTest {
         }
 
         @Test
-        void decimalsAsNumbers_areReadBySuchAMapperInBothForms() {
+        void decimals_areReadInBothFormsWithEitherOption() {
             assertThat(NUMBERS.readValue("{\"times\": \"1.50\"}", Multiple.class))
                     .isEqualTo(Multiple.of("1.5"));
             assertThat(MAPPER.readValue("{\"times\": 1.50}", Multiple.class)).isEqualTo(Multiple.of("1.5"));
         }
 
         @Test
-        void numbersTooLongForParsers_stayStrings() {
+        void numbersTooLongForParsers_remainStrings() {
             String longest = "1".repeat(1000);
             assertThat(NUMBERS.writeValueAsString(Multiple.of(longest))).isEqualTo("{\"times\":" + longest + "}");
             Multiple longer = Multiple.of(longest.substring(1) + ".5");
@@ -375,7 +375,7 @@ class ValueJsonFormatTest {
     }
 
     @Test
-    void json_dependsOnNoLocale() {
+    void json_isIndependentOfTheLocale() {
         Locale before = Locale.getDefault();
         try {
             String expected = written(Measurement.builder(CONTRACTS)
@@ -394,7 +394,7 @@ class ValueJsonFormatTest {
     }
 
     @Test
-    void writing_refusesWhatCannotBeReadBack() {
+    void writing_rejectsValuesThatCannotBeReadBack() {
         Measurement<?> deep =
                 Measurement.builder(CONTRACTS).region(BEIJING).period("2024").build();
         for (int i = 0; i < 64; i++) {

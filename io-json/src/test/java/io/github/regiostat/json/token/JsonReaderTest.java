@@ -21,13 +21,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What readers of formats ask of tokens. */
 class JsonReaderTest {
     private interface Reading<T> {
         T read(JsonReader<JsonFormatException> in);
@@ -49,12 +49,12 @@ class JsonReaderTest {
                     "\"a \\\" b \\\\ c \\u0001\"",
                     "{\"a\":[1.0,{\"b\":null}],\"c\":{},\"d\":[],\"e\":true,\"f\":false}"
                 })
-        void raw_keepsTheTextAndItsDigits(String json) {
+        void raw_keepsTextAndDigits(String json) {
             assertThat(JsonReaderTest.<String>read(json, JsonReader::raw)).isEqualTo(json);
         }
 
         @Test
-        void raw_dropsBlanksAndKeepsOrder() {
+        void raw_removesWhiteSpaceAndKeepsOrder() {
             assertThat(JsonReaderTest.<String>read("{ \"b\" : [ 1 , 2 ],\n \"a\" : 1.50 }", JsonReader::raw))
                     .isEqualTo("{\"b\":[1,2],\"a\":1.50}");
         }
@@ -66,7 +66,7 @@ class JsonReaderTest {
         }
 
         @Test
-        void skip_refusesAMemberTwiceInside() {
+        void skip_rejectsNestedDuplicateMembers() {
             assertThatThrownBy(() -> read("[{\"a\":1,\n\"b\":{\"c\":1,\"c\":2}}]", in -> {
                         in.skip();
                         return in;
@@ -76,7 +76,7 @@ class JsonReaderTest {
         }
 
         @Test
-        void raw_refusesHalfACharacter() {
+        void raw_rejectsUnpairedSurrogates() {
             assertThatThrownBy(() -> read("[\"\\ud800\"]", JsonReader::raw))
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage(
@@ -87,7 +87,7 @@ class JsonReaderTest {
     @Nested
     class Members {
         @Test
-        void members_comeOneAfterTheOther() {
+        void members_areReadInOrder() {
             List<String> seen = new ArrayList<>();
             read("{\"b\":1,\"a\":{\"x\":[1]},\"c\":\"t\"}", in -> {
                 MemberReader<JsonFormatException> members = in.members("Thing");
@@ -101,7 +101,7 @@ class JsonReaderTest {
         }
 
         @Test
-        void members_refuseAMemberTwice() {
+        void members_rejectDuplicates() {
             assertThatThrownBy(() -> read("{\"a\":1,\"a\":2}", in -> {
                         MemberReader<JsonFormatException> members = in.members("Thing");
                         while (members.next() != null) {
@@ -113,7 +113,7 @@ class JsonReaderTest {
         }
 
         @Test
-        void require_saysWhatIsMissing() {
+        void require_namesTheMissingMember() {
             assertThatThrownBy(() -> read("{}", in -> {
                         MemberReader<JsonFormatException> members = in.members("Thing");
                         members.next();
@@ -124,7 +124,26 @@ class JsonReaderTest {
         }
 
         @Test
-        void members_areOfAnObject() {
+        void members_rejectUnknownNames() {
+            assertThatThrownBy(() -> read("{\"a\":1,\"c\":2}", in -> {
+                        MemberReader<JsonFormatException> members = in.members("Thing", List.of("a", "b"));
+                        while (members.next() != null) {
+                            in.skip();
+                        }
+                        return in;
+                    }))
+                    .hasMessage("Line 1, column 8, at /c: Thing must have no members but \"a\", \"b\", but has 'c'");
+        }
+
+        @Test
+        void map_keepsTheOrderOfItsMembers() {
+            assertThat(JsonReaderTest.<Map<String, String>>read(
+                            "{\"b\":\"1\",\"a\":\"2\"}", in -> in.map("Things", name -> name + in.text("Thing"))))
+                    .containsExactly(Map.entry("b", "b1"), Map.entry("a", "a2"));
+        }
+
+        @Test
+        void members_rejectOtherTypes() {
             assertThatThrownBy(() -> read("[1]", in -> in.members("Thing")))
                     .hasMessage("Line 1, column 1: Thing must be an object, but was an array");
         }
@@ -134,7 +153,7 @@ class JsonReaderTest {
     class Numbers {
         @ParameterizedTest
         @CsvSource({"0,0", "7,7", "999999999,999999999", "'\"12\"',12"})
-        void whole_isANumberOrItsDigits(String json, int number) {
+        void whole_readsNumbersAndText(String json, int number) {
             assertThat(JsonReaderTest.<Integer>read(json, in -> in.whole("Size")))
                     .isEqualTo(number);
         }
@@ -150,13 +169,13 @@ class JsonReaderTest {
             "null,null",
             "[],an array"
         })
-        void whole_isNothingElse(String json, String shown) {
+        void whole_rejectsOtherValues(String json, String shown) {
             assertThatThrownBy(() -> read(json, in -> in.whole("Size")))
                     .hasMessage("Line 1, column 1: Size must be a whole number, but was " + shown.replace("\"", ""));
         }
 
         @Test
-        void scalar_isTheTextOfANumberToo() {
+        void scalar_readsNumbersAndBooleansAsText() {
             assertThat(JsonReaderTest.<List<String>>read(
                             "[1.50,true,false,\"x\"]", in -> in.list("Things", () -> in.scalar("Thing"))))
                     .containsExactly("1.50", "true", "false", "x");
@@ -164,9 +183,9 @@ class JsonReaderTest {
     }
 
     @Nested
-    class Places {
+    class Locations {
         @Test
-        void here_staysWhereItWas() {
+        void here_keepsItsLocation() {
             assertThatThrownBy(() -> read("{\"a\":1,\n \"b\":[2,3]}", in -> {
                         in.next();
                         in.next();
@@ -183,19 +202,19 @@ class JsonReaderTest {
     @Nested
     class Texts {
         @Test
-        void emptyText_isAtItsEnd() {
+        void emptyText_startsAtItsEnd() {
             assertThat(JsonText.<Token, RuntimeException>read("  ", in -> in.current()))
                     .isEqualTo(Token.END);
         }
 
         @Test
-        void text_endsAfterItsValue() {
+        void text_rejectsASecondValue() {
             assertThatThrownBy(() -> read("{} {}", JsonReader::raw))
                     .hasMessage("Line 1, column 4: Text must be one JSON value, but has more after it");
         }
 
         @Test
-        void bytesThatAreNoUtf8_areRefusedWhereTheyStand() {
+        void malformedUtf8_isRejectedAtItsLocation() {
             String before = "[\n  \"𝄞\", " + "1, ".repeat(20_000) + "\n \"Kö";
             byte[] start = before.getBytes(StandardCharsets.UTF_8);
             byte[] bytes = Arrays.copyOf(start, start.length + 3);
@@ -207,7 +226,7 @@ class JsonReaderTest {
         }
 
         @Test
-        void characters_areGivenOneByOneAndTogether() throws IOException {
+        void utf8Reader_readsSingleCharactersAndArrays() throws IOException {
             String text = "aü€𝄞z";
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             StringBuilder one = new StringBuilder();
@@ -228,7 +247,7 @@ class JsonReaderTest {
         }
 
         @Test
-        void truncatedText_isRefusedInWordsOfItsOwn() {
+        void truncatedText_isRejectedWithoutTheSourceOfJackson() {
             assertThatThrownBy(() -> read("{\"a\": 1", JsonReader::raw))
                     .hasMessage(
                             "Line 1, column 8, at /a: Text must be JSON, but is malformed: Unexpected end-of-input: expected close"
@@ -240,7 +259,7 @@ class JsonReaderTest {
         }
 
         @Test
-        void bytes_areUtf8_andMayBeginWithAMark() throws IOException {
+        void bytes_areUtf8_withOptionalByteOrderMark() throws IOException {
             byte[] marked = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '"', (byte) 0xC3, (byte) 0xBC, '"'};
             assertThat(JsonText.<String, RuntimeException>read(new ByteArrayInputStream(marked), null, in -> in.text()))
                     .isEqualTo("ü");

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the packages of Unicode CLDR say of countries, their divisions and areas of M49. */
+/** Countries, divisions and areas of M49 in the packages of Unicode CLDR. */
 final class Cldr {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int FIRST_PRIVATE_NUMBER = 900;
@@ -47,7 +47,7 @@ final class Cldr {
         return JSON.readTree(directory.resolve(file + ".json")).path("supplemental");
     }
 
-    /** Returns the codes of ISO 3166-1: those with a number below the private ones that are not deprecated. */
+    /** Returns the codes of ISO 3166-1: those that have a number outside of private use and are not deprecated. */
     List<String> countries() {
         return codes.propertyNames().stream()
                 .filter(code -> code.length() == 2 && codes.path(code).has("_numeric"))
@@ -65,7 +65,7 @@ final class Cldr {
         return codes.path(country).path("_numeric").stringValue();
     }
 
-    /** Returns the parent of each division: a country or another division. */
+    /** Returns the parents, countries or divisions, by division. */
     Map<String, String> parents() {
         Map<String, String> parents = new TreeMap<>();
         subdivisionContainment.forEachEntry((parent, children) ->
@@ -73,7 +73,7 @@ final class Cldr {
         return parents;
     }
 
-    /** Returns the territory of each code of a division that CLDR calls overlong: a territory that is listed twice. */
+    /** Returns the territories that are listed twice, by code of the division, which CLDR calls overlong. */
     Map<String, String> territoriesOfDivisions() {
         Map<String, String> territories = new TreeMap<>();
         aliases.path("subdivisionAlias").forEachEntry((code, alias) -> {
@@ -84,7 +84,7 @@ final class Cldr {
         return territories;
     }
 
-    /** Returns the division of each code that is two digits after {@code cn}, by these digits. */
+    /** Returns the provinces of China by the two digits of their code of GB/T 2260. */
     Map<String, String> provincesOfChina() {
         Map<String, String> provinces = new TreeMap<>();
         aliases.path("subdivisionAlias").forEachEntry((code, alias) -> {
@@ -95,7 +95,7 @@ final class Cldr {
         return provinces;
     }
 
-    /** Returns what each area of M49 contains: numbers of areas, codes of countries, and codes that CLDR has of its own. */
+    /** Returns the content of each area of M49: numbers of areas, codes of countries, and other codes of CLDR. */
     Map<String, List<String>> areas() {
         Map<String, List<String>> areas = new TreeMap<>();
         territoryContainment.forEachEntry((code, area) -> {
@@ -106,8 +106,8 @@ final class Cldr {
         return areas;
     }
 
-    /** Gives a territory its names, in English, Chinese and the country's official languages. */
-    void nameTerritory(Place place, String territory) {
+    /** Adds the names of a territory in English, Chinese and the official languages of the country. */
+    void nameTerritory(RegionRow row, String territory) {
         for (String language : languages(territory, OF_COUNTRIES)) {
             JsonNode file = names(localeNames.resolve(language).resolve("territories.json"));
             JsonNode name = file.path("main")
@@ -116,13 +116,13 @@ final class Cldr {
                     .path("territories")
                     .path(territory);
             if (name.isString() && !name.stringValue().equals(territory)) {
-                place.name(language, name.stringValue());
+                row.name(language, name.stringValue());
             }
         }
     }
 
-    /** Gives a division its names, in English, Chinese and the languages that are official in the country or a part of it. */
-    void nameDivision(Place place, String code) {
+    /** Adds the names of a division in English, Chinese and the official languages of the country or a part of it. */
+    void nameDivision(RegionRow row, String code) {
         Set<String> statuses = Set.of("official", "de_facto_official", "official_regional");
         for (String language : languages(code.substring(0, 2), statuses)) {
             JsonNode file = names(subdivisions.resolve(language).resolve(language + ".json"));
@@ -130,11 +130,14 @@ final class Cldr {
                     .path("localeDisplayNames")
                     .path("subdivisions")
                     .path(code.replace("-", "").toLowerCase(Locale.ROOT));
-            place.name(language, name.isString() ? withoutMark(name.stringValue()) : "");
+            row.name(language, name.isString() ? withoutMark(name.stringValue()) : "");
         }
     }
 
-    /** Takes off the marks by which CLDR tells divisions of one name apart, as in {@code Tartu²} and {@code Aerodrom †}. */
+    /**
+     * Removes the markers by which CLDR distinguishes divisions with equal names, such as {@code Tartu²} and
+     * {@code Aerodrom †}.
+     */
     private static String withoutMark(String name) {
         return name.replaceAll("[\\s²³†]+$", "");
     }
@@ -155,7 +158,7 @@ final class Cldr {
         return names.computeIfAbsent(file, path -> Files.exists(path) ? JSON.readTree(path) : JSON.createObjectNode());
     }
 
-    /** Returns a code as ISO 3166 writes it: {@code CN-BJ} for {@code cnbj}. */
+    /** Returns a code in the syntax of ISO 3166: {@code CN-BJ} for {@code cnbj}. */
     private static String iso(String code) {
         String upper = code.toUpperCase(Locale.ROOT);
         return upper.length() == 2 ? upper : upper.substring(0, 2) + "-" + upper.substring(2);

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the packages lack or have otherwise, from {@code facts.tsv}: by kind of fact and code, with the value. */
+/** Additions to and corrections of the packages, from {@code facts.tsv}, by kind of fact and code. */
 record Facts(Map<String, Map<String, String>> byKind) {
     static Facts of(Tables tables) {
         Map<String, Map<String, String>> byKind = new LinkedHashMap<>();
@@ -16,24 +16,24 @@ record Facts(Map<String, Map<String, String>> byKind) {
         return new Facts(byKind);
     }
 
-    /** Returns the primary code of each code that stands for the same region. */
+    /** Returns the primary codes by other code of the same region. */
     Map<String, String> primaryOfTwins() {
         Map<String, String> primary = new LinkedHashMap<>();
         of("same").forEach((code, twin) -> primary.put(twin, code));
         return primary;
     }
 
-    /** Returns the parents of regions, in one text. */
+    /** Returns the parents by region, separated by spaces. */
     Map<String, String> parents() {
         return of("parent");
     }
 
-    /** Returns the regions of provinces' codes of GB/T 2260. */
+    /** Returns the regions by code of GB/T 2260. */
     Map<String, String> regionsOfGb2260() {
         return of("gb2260");
     }
 
-    /** Returns written names of regions. */
+    /** Returns the names by region, as text. */
     Map<String, String> names() {
         return of("name");
     }

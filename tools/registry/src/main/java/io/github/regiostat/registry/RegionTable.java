@@ -11,30 +11,30 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All regions, by their primary codes, and the keys that lead to them besides. */
-final class Places {
-    private final Map<String, Place> places = new TreeMap<>();
+/** All rows by primary code, with additional keys such as {@code SU}. */
+final class RegionTable {
+    private final Map<String, RegionRow> rows = new TreeMap<>();
     private final Map<String, List<String>> keys = new TreeMap<>();
 
-    /** Adds a region that is not there yet. */
-    Place add(String code, String kind) {
-        Place place = new Place(code, kind);
-        if (places.put(code, place) != null) {
+    /** Adds a row for a new region. */
+    RegionRow add(String code, String kind) {
+        RegionRow row = new RegionRow(code, kind);
+        if (rows.put(code, row) != null) {
             throw new IllegalArgumentException("Region must be added once, but " + code + " was added again");
         }
-        return place;
+        return row;
     }
 
-    Place get(String code) {
-        return Optional.ofNullable(places.get(code))
-                .orElseThrow(() -> new IllegalArgumentException("Region must be among the places, but was " + code));
+    RegionRow get(String code) {
+        return Optional.ofNullable(rows.get(code))
+                .orElseThrow(() -> new IllegalArgumentException("Region must be in the table, but was " + code));
     }
 
     boolean has(String code) {
-        return places.containsKey(code);
+        return rows.containsKey(code);
     }
 
-    /** Adds a key that is no code of the region, such as {@code SU}. */
+    /** Adds a key that is not a code of the region, such as {@code SU}. */
     void key(String key, String code) {
         keys.merge(
                 key,
@@ -42,27 +42,27 @@ final class Places {
                 (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
     }
 
-    Collection<Place> all() {
-        return places.values();
+    Collection<RegionRow> all() {
+        return rows.values();
     }
 
-    /** Returns, for each code and key that is no primary code, the primary codes that it leads to. */
+    /** Returns the primary codes by other codes and keys. */
     Map<String, List<String>> primaryCodes() {
         Map<String, List<String>> primary = new TreeMap<>(keys);
-        for (Place place : all()) {
-            for (String code : place.otherCodes()) {
-                if (primary.put(code, List.of(place.code())) != null) {
-                    throw new IllegalStateException("Code must be of one region, but " + code + " is of several");
+        for (RegionRow row : all()) {
+            for (String code : row.otherCodes()) {
+                if (primary.put(code, List.of(row.code())) != null) {
+                    throw new IllegalStateException("Code must be unique, but " + code + " is the code of several regions");
                 }
             }
         }
         return primary;
     }
 
-    /** Fails if a region names one that is not there, or a key is a primary code. */
-    void requireWhole() {
-        for (Place place : all()) {
-            Stream.concat(place.parentsOrMembers().stream(), place.successors().stream())
+    /** Rejects references to missing regions, and keys that are primary codes. */
+    void requireConsistent() {
+        for (RegionRow row : all()) {
+            Stream.concat(row.parentsOrMembers().stream(), row.successors().stream())
                     .forEach(code -> get(code.split("@", 2)[0]));
         }
         primaryCodes().keySet().stream().filter(this::has).findFirst().ifPresent(code -> {
@@ -70,13 +70,13 @@ final class Places {
         });
     }
 
-    /** Returns how many codes of each scheme and regions of each kind there are, one count a line. */
+    /** Returns the number of codes by scheme and of regions by kind, one per line. */
     String summary() {
         Map<String, Integer> schemes = new TreeMap<>();
-        Stream.concat(places.keySet().stream(), primaryCodes().keySet().stream())
+        Stream.concat(rows.keySet().stream(), primaryCodes().keySet().stream())
                 .forEach(code -> schemes.merge(schemeOf(code), 1, Integer::sum));
         Map<String, Integer> kinds = new HashMap<>();
-        all().forEach(place -> kinds.merge(place.kind(), 1, Integer::sum));
+        all().forEach(row -> kinds.merge(row.kind(), 1, Integer::sum));
         return all().size() + " regions\n" + lines(schemes) + lines(new TreeMap<>(kinds));
     }
 

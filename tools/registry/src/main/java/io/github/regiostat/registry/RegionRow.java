@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A region on its way into {@code places.tsv}, such as {@code CN-BJ} with its other codes, parents and names. */
-final class Place {
+/** A row of {@code places.tsv}, such as {@code CN-BJ} with its other codes, parents and names. */
+final class RegionRow {
     static final String COUNTRY = "country";
     static final String FIRST_LEVEL = "division";
     static final String SECOND_LEVEL = "second-level-division";
@@ -28,7 +28,7 @@ final class Place {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final List<String> successors = new ArrayList<>();
 
-    Place(String code, String kind) {
+    RegionRow(String code, String kind) {
         this.code = code;
         this.kind = kind;
     }
@@ -53,43 +53,43 @@ final class Place {
         return successors;
     }
 
-    Place otherCode(String otherCode) {
+    RegionRow otherCode(String otherCode) {
         otherCodes.add(otherCode);
         return this;
     }
 
-    Place otherCodes(List<String> codes) {
+    RegionRow otherCodes(List<String> codes) {
         otherCodes.addAll(codes);
         return this;
     }
 
-    /** Adds a parent, or a member of a group; one that is there already is not added again. */
-    Place in(String parent) {
+    /** Adds a parent, or a member of a group, unless present. */
+    RegionRow in(String parent) {
         if (!parentsOrMembers.contains(parent)) {
             parentsOrMembers.add(parent);
         }
         return this;
     }
 
-    Place of(List<String> members) {
+    RegionRow of(List<String> members) {
         parentsOrMembers.addAll(members);
         return this;
     }
 
-    /** Adds a name unless there is none, it is the code that stands where a name is missing, or the language has one. */
-    Place name(String language, String name) {
+    /** Adds a name unless it is empty or equal to the code, or the language has a name. */
+    RegionRow name(String language, String name) {
         if (!name.isEmpty() && !name.equals(code)) {
             if (name.matches(".*[|\t\n=].*") || !name.equals(name.strip())) {
-                throw new IllegalArgumentException("Name of " + code + " must be a plain text, but was '" + name + "'");
+                throw new IllegalArgumentException("Name of " + code + " must be plain text, but was '" + name + "'");
             }
             names.putIfAbsent(language, name);
         }
         return this;
     }
 
-    /** Sets names as they are written, in place of those that there are: {@code en=Beijing|zh=北京市}. */
-    Place names(String written) {
-        for (String name : written.split("\\|", -1)) {
+    /** Sets names from text such as {@code en=Beijing|zh=北京市}; replaces earlier names in these languages. */
+    RegionRow names(String text) {
+        for (String name : text.split("\\|", -1)) {
             String[] parts = name.split("=", 2);
             name(parts[0], parts[1]);
             names.replace(parts[0], parts[1]);
@@ -97,7 +97,7 @@ final class Place {
         return this;
     }
 
-    Place successor(String successor, String date, String change) {
+    RegionRow successor(String successor, String date, String change) {
         successors.add(successor + "@" + date + ":" + change);
         return this;
     }
@@ -105,7 +105,7 @@ final class Place {
     /** Returns the line of {@code places.tsv}. */
     String line() {
         String others = otherCodes.stream()
-                .sorted(Comparator.comparingInt(Place::rankOfScheme).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(RegionRow::rankOfScheme).thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.joining(" "));
         return String.join(
                 "\t",
@@ -113,7 +113,7 @@ final class Place {
                 kind,
                 others,
                 String.join(" ", parentsOrMembers),
-                writtenNames(),
+                joinedNames(),
                 String.join(" ", successors));
     }
 
@@ -122,7 +122,7 @@ final class Place {
         return SCHEMES.indexOf(colon < 0 ? "iso3166" : code.substring(0, colon));
     }
 
-    private String writtenNames() {
+    private String joinedNames() {
         return Stream.concat(Stream.of("en", "zh").filter(names::containsKey), names.keySet().stream())
                 .distinct()
                 .map(language -> language + "=" + names.get(language))

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The default mappings of common sources, each a JSON resource that is read on first use. */
-final class UsualMappings {
-    private UsualMappings() {}
+final class DefaultMappings {
+    private DefaultMappings() {}
 
     private static final class JsonStat {
         static final Mapping MAPPING = read("json-stat.json");
@@ -43,10 +43,10 @@ final class UsualMappings {
     }
 
     private static Mapping read(String resource) {
-        try (InputStream in = UsualMappings.class.getResourceAsStream(resource)) {
+        try (InputStream in = DefaultMappings.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(
-                        "Resource " + resource + " must be in the package of UsualMappings, but is missing");
+                        "Resource " + resource + " must be in the package of DefaultMappings, but is missing");
             }
             return Mapping.read(in);
         } catch (IOException e) {

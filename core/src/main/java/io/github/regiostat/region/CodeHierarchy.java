@@ -4,11 +4,24 @@ package io.github.regiostat.region;
 
 import java.util.Optional;
 
-/** What the form of a code tells of a region that is not in the registry: its kind and the code that it is a part of. */
-final class CodeSyntax {
-    private CodeSyntax() {}
+/**
+ * The kind and the parent that follow from the syntax of a code: {@code nuts2016:DE30} is a second-level division of
+ * {@code nuts2016:DE3}.
+ */
+final class CodeHierarchy {
+    private CodeHierarchy() {}
 
-    static RegionKind kindOf(RegionCode code) {
+    /**
+     * Returns the region that is known by its code alone, with its parents: registered ones, or ones known by their
+     * code alone.
+     */
+    static Region unregistered(RegionCode code) {
+        Region.Builder builder = Region.builder(code, kindOf(code));
+        parentOf(code).ifPresent(parent -> builder.parent(Regions.find(parent).orElseGet(() -> unregistered(parent))));
+        return builder.build();
+    }
+
+    private static RegionKind kindOf(RegionCode code) {
         if (code.isCountry()) {
             return RegionKind.COUNTRY;
         }
@@ -27,7 +40,7 @@ final class CodeSyntax {
         };
     }
 
-    static Optional<RegionCode> parentOf(RegionCode code) {
+    private static Optional<RegionCode> parentOf(RegionCode code) {
         if (code.scheme().isNuts()) {
             return Optional.of(parentOfNuts(code));
         }

@@ -15,14 +15,14 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class CodeTables permits ImmutableCodeTables {
-    CodeTables() {}
+public abstract sealed class CodeLists permits ImmutableCodeLists {
+    CodeLists() {}
 
     /**
      * Returns the codes for prices.
      *
-     * @return by code the text of a {@linkplain io.github.regiostat.indicator.PriceBasis price basis}, or {@code constant} or {@code chained}
-     *     if the document has the base period elsewhere
+     * @return by code the text of a {@linkplain io.github.regiostat.indicator.PriceBasis price basis}, or
+     *     {@code constant} or {@code chained} if the document has the base period elsewhere
      */
     @Value.NaturalOrder
     public abstract SortedMap<String, String> prices();

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.region;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The schemes in which a region is a division of its country, such as ISO 3166 and GB/T 2260 for Beijing. Divisions of
+ * one scheme do not overlap. The overlap of a province of ISO 3166-2 and a region of NUTS is unknown.
+ */
+record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes) {
+    private static final Set<RegionScheme> IN_CORRESPONDENCE_TABLE =
+            Set.of(RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
+
+    /**
+     * Returns the schemes of a region, or of its parent for a zone; empty for a region without a scheme of divisions.
+     */
+    static Optional<DivisionSchemes> of(Region region) {
+        if (region.isGroup() || region.code().isCountry()) {
+            return Optional.empty();
+        }
+        Set<RegionScheme> schemes = new HashSet<>();
+        for (RegionCode code : region.codes()) {
+            if (code.scheme().dividesCountries()) {
+                schemes.add(code.scheme());
+            }
+        }
+        if (schemes.isEmpty()) {
+            return region.parents().isEmpty()
+                    ? Optional.empty()
+                    : of(region.parents().get(0).region());
+        }
+        return countryOf(region).map(country -> new DivisionSchemes(country, Set.copyOf(schemes)));
+    }
+
+    private static Optional<RegionCode> countryOf(Region region) {
+        Region whole = region;
+        List<Membership> parents = whole.parents();
+        while (!whole.code().isCountry() && !parents.isEmpty()) {
+            whole = parents.get(0).region();
+            parents = whole.parents();
+        }
+        return whole.code().isCountry() ? Optional.of(whole.code()) : Optional.empty();
+    }
+
+    boolean isComparableTo(DivisionSchemes other) {
+        return !country.equals(other.country)
+                || !Collections.disjoint(schemes, other.schemes)
+                || hasCorrespondenceTable() && other.hasCorrespondenceTable();
+    }
+
+    /** Returns whether the correspondence table has the intersections with regions of other editions. */
+    private boolean hasCorrespondenceTable() {
+        return !Collections.disjoint(schemes, IN_CORRESPONDENCE_TABLE);
+    }
+
+    /** Rejects regions if it is unknown whether one of the first overlaps one of the second. */
+    static void requireComparable(Collection<Region> first, Collection<Region> second) {
+        for (Region one : first) {
+            DivisionSchemes schemes = of(one).orElse(null);
+            if (schemes == null) {
+                continue;
+            }
+            for (Region other : second) {
+                if (!of(other).map(schemes::isComparableTo).orElse(true)) {
+                    throw new IllegalArgumentException(
+                            "Divisions of one country must have a common scheme to be compared, but "
+                                    + one.described() + " and " + other.described() + " are divisions of '"
+                                    + schemes.country()
+                                    + "' in different schemes");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.region;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** The serialized form of a region that the registry does not have; reading it runs all checks of the builder. */
+record RegionSerializationProxy(
+        List<RegionCode> codes,
+        String kind,
+        LinkedHashMap<String, String> names,
+        List<Membership> parents,
+        List<Membership> members,
+        List<Region> includes,
+        List<Succession> successors)
+        implements Serializable {
+    /** Returns the serialized form of a region: the code alone for a region of the registry. */
+    static Object of(Region region) {
+        return Regions.isRegistered(region)
+                ? new Registered(region.code())
+                : new RegionSerializationProxy(
+                        List.copyOf(region.codes()),
+                        region.kind().code(),
+                        new LinkedHashMap<>(region.names()),
+                        List.copyOf(region.parents()),
+                        List.copyOf(region.memberships()),
+                        List.copyOf(region.includes()),
+                        List.copyOf(region.successors()));
+    }
+
+    private Object readResolve() {
+        if (codes.isEmpty()) {
+            throw new IllegalArgumentException("Region must have a code, but had none");
+        }
+        Region.Builder builder = Region.builder(codes.get(0), RegionKind.ofCode(kind));
+        codes.stream().skip(1).forEach(builder::otherCode);
+        names.forEach(builder::name);
+        parents.forEach(builder::parent);
+        members.forEach(builder::member);
+        includes.forEach(builder::including);
+        successors.forEach(builder::successor);
+        return builder.build();
+    }
+
+    private record Registered(RegionCode code) implements Serializable {
+        private Object readResolve() {
+            return Regions.of(code);
+        }
+    }
+}
