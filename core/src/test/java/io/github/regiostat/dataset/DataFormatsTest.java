@@ -18,7 +18,8 @@ class DataFormatsTest {
     void of_suggestsTheModuleToAdd() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DataFormats.of("json-stat"))
-                .withMessage("Format must be one of those of the modules on the class path, but no module provides formats"
-                        + " (add regiostat-io-json), but was 'json-stat'");
+                .withMessage(
+                        "Format must be one of those of the modules on the class path, but no module provides formats"
+                                + " (add regiostat-io-json), but was 'json-stat'");
     }
 }
