@@ -19,7 +19,7 @@ import java.util.function.BooleanSupplier;
  * @param in standard input
  * @param out standard output, which throws on failures
  * @param err standard error
- * @param isWatched whether standard error is a terminal
+ * @param isErrTerminal whether standard error is a terminal
  */
 record StandardStreams(InputStream in, OutputStream out, PrintStream err, BooleanSupplier isErrTerminal) {
     /** Returns the streams of this process. Text is UTF-8 in every locale. */
