@@ -26,7 +26,7 @@ final class FormatWriters {
         if (isDocument && !data.isMeasurementsOnly()) {
             RegiostatJson.write(data.toDocument(), out);
         } else if (isTable && data.publishedRates() != null) {
-            CsvTable.write(data.publishedRates().requireOneOfItself(), out);
+            CsvTable.write(data.publishedRates().requireIdentityRates(), out);
         } else if (isTable && data.isRatesOnly()) {
             CsvTable.write(data.otherContent().rates(), out);
         } else {
