@@ -90,7 +90,7 @@ class RegiostatJarIT {
                 .hasSize(27);
         assertThat(run("regions", "list", "iso3166-2").lines()).hasSize(5046);
         assertThat(run("regions", "show", "CN-XX").err())
-                .startsWith("regiostat: Region must be")
+                .startsWith("regiostat: Region code must be")
                 .hasLineCount(1);
     }
 

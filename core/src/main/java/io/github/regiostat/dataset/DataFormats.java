@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -23,11 +24,12 @@ public final class DataFormats {
     /**
      * Returns all formats. They are looked up by {@link ServiceLoader} with the class loader of the current thread.
      *
-     * @return the formats in the order in which their modules list them; empty if no module provides one
+     * @return the formats in the order of their names; empty if no module provides one
      */
     public static List<DataFormat> all() {
         return ServiceLoader.load(DataFormat.class).stream()
                 .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(DataFormat::name))
                 .toList();
     }
 

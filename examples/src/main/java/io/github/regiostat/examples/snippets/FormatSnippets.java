@@ -33,7 +33,7 @@ final class FormatSnippets {
         }
         System.out.println(DataFormats.read(file).equals(dataset)); // true
         System.out.println(DataFormats.all());
-        // [json-stat, sdmx-json, world-bank, frankfurter, ecb-csv, regiostat, ndjson]
+        // [ecb-csv, frankfurter, json-stat, ndjson, regiostat, sdmx-json, world-bank]
         // @end
         Files.delete(file);
     }

@@ -45,7 +45,7 @@ class DataFormatTest {
         assertThat(DataFormats.all())
                 .extracting(DataFormat::name)
                 .containsExactly(
-                        "json-stat", "sdmx-json", "world-bank", "frankfurter", "ecb-csv", "regiostat", "ndjson");
+                        "ecb-csv", "frankfurter", "json-stat", "ndjson", "regiostat", "sdmx-json", "world-bank");
     }
 
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
@@ -107,8 +107,8 @@ class DataFormatTest {
     void of_rejectsUnknownNames() {
         assertThatThrownBy(() -> DataFormats.of("xml"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Format must be one of json-stat, sdmx-json, world-bank, frankfurter, ecb-csv, regiostat,"
-                        + " ndjson, but was 'xml'");
+                .hasMessage("Format must be one of ecb-csv, frankfurter, json-stat, ndjson, regiostat, sdmx-json,"
+                        + " world-bank, but was 'xml'");
     }
 
     @Test
@@ -117,7 +117,7 @@ class DataFormatTest {
 
         assertThatThrownBy(() -> DataFormats.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Format of '" + file + "' must be one of json-stat, ")
+                .hasMessageStartingWith("Format of '" + file + "' must be one of ecb-csv, ")
                 .hasMessageEndingWith(", but none was detected: specify it with DataFormats.of");
     }
 }

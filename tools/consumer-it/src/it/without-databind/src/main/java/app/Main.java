@@ -5,6 +5,10 @@ package app;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.regiostat.RegiostatJson;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Reads JSON-stat and writes Regiostat JSON with jackson-core alone. */
 final class Main {
@@ -19,13 +23,15 @@ final class Main {
 
     private Main() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         requireNoDatabind();
-        Dataset dataset = JsonStat.read(JSON_STAT);
+        Dataset dataset = JsonStat.readDocument(JSON_STAT).toDataset();
         require(dataset.size() == 4, "the dataset must have 4 rows: " + dataset);
-        String json = RegiostatJson.write(dataset);
-        require(RegiostatJson.readDataset(json).equals(dataset), "the dataset read back differs: " + json);
-        System.out.println(json);
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        RegiostatJson.write(dataset, json);
+        Dataset same = RegiostatJson.read(new ByteArrayInputStream(json.toByteArray()));
+        require(same.equals(dataset), "the dataset read back differs: " + same);
+        System.out.println(json.toString(StandardCharsets.UTF_8));
     }
 
     private static void requireNoDatabind() {
