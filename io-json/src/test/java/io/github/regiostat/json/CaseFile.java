@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,25 +14,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /**
  * Reader of a table of test cases, a resource such as
  *
  * <pre>{@code
  * # Texts that the reader rejects.
- * --- amount without a currency
- * json: {"amount": "1"}
- * pointer:
- * column: 15
- * message: Quantity must have the member "currency", but has "amount"
+ * yuan: "currency": "CNY"
+ *
+ * --- empty amount
+ * json: {"amount": "", ${yuan}}
+ * pointer: /amount
+ * column: 12
+ * message: Number must be a decimal number such as "84.37", but was ''
  * }</pre>
  *
- * <p>A line {@code --- name} begins a case, and a line {@code field: value} is one of its fields. Values have no
- * escapes. A line that begins with {@code |} continues the value above on a new line. A field may be repeated. Lines
- * that begin with {@code #} and empty lines are ignored.
+ * <p>A line {@code --- name} begins a case, and a line {@code field: value} is one of its fields, which may be repeated.
+ * A line that begins with {@code |} continues the value on a new line. Lines that begin with {@code #} and empty lines
+ * are ignored. Fields before the first case define texts: <code>${yuan}</code> in a later value stands for the text.
+ * <code>${U+FEFF}</code> stands for a character. There are no other escapes.
  */
 public final class CaseFile {
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]+)}");
+
     private CaseFile() {}
 
     /** One case; its string representation is its name. */
@@ -52,6 +63,16 @@ public final class CaseFile {
             return Integer.parseInt(text(field));
         }
 
+        /** Asserts that reading fails in line 1 with the message, pointer and column of this case. */
+        public void assertRejected(ThrowingCallable reading) {
+            JsonFormatException rejected = catchThrowableOfType(JsonFormatException.class, reading);
+            assertThat(rejected).isNotNull();
+            assertThat(rejected.reason()).isEqualTo(text("message"));
+            assertThat(rejected.pointer()).isEqualTo(text("pointer"));
+            assertThat(rejected.line()).isEqualTo(1);
+            assertThat(rejected.column()).isEqualTo(number("column"));
+        }
+
         @Override
         public String toString() {
             return name;
@@ -66,11 +87,11 @@ public final class CaseFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Map<String, List<String>> definitions = new LinkedHashMap<>();
         Map<String, Case> cases = new LinkedHashMap<>();
-        Map<String, List<String>> fields = Map.of();
+        Map<String, List<String>> fields = definitions;
         List<String> values = List.of();
         for (String line : text.lines().toList()) {
-            int colon = line.indexOf(':');
             if (line.startsWith("--- ")) {
                 fields = new LinkedHashMap<>();
                 Case next = new Case(line.substring(4), fields);
@@ -79,13 +100,24 @@ public final class CaseFile {
                 }
             } else if (line.startsWith("|")) {
                 int last = values.size() - 1;
-                values.set(last, values.get(last) + "\n" + withoutSpace(line.substring(1)));
+                values.set(last, values.get(last) + "\n" + expanded(withoutSpace(line.substring(1)), definitions));
             } else if (!line.isEmpty() && !line.startsWith("#")) {
+                int colon = line.indexOf(':');
                 values = fields.computeIfAbsent(line.substring(0, colon), field -> new ArrayList<>());
-                values.add(withoutSpace(line.substring(colon + 1)));
+                values.add(expanded(withoutSpace(line.substring(colon + 1)), definitions));
             }
         }
         return cases.values().stream();
+    }
+
+    private static String expanded(String value, Map<String, List<String>> definitions) {
+        return REFERENCE.matcher(value).replaceAll(reference -> {
+            String name = reference.group(1);
+            String text = name.startsWith("U+")
+                    ? Character.toString(Integer.parseInt(name.substring(2), 16))
+                    : String.join("", Objects.requireNonNull(definitions.get(name), name));
+            return Matcher.quoteReplacement(text);
+        });
     }
 
     /** Returns a value without the space that separates it from its field or {@code |}. */
