@@ -24,8 +24,4 @@ import org.jspecify.annotations.Nullable;
         fallbackNullableAnnotation = Nullable.class,
         allowedClasspathAnnotations = {Override.class},
         validationMethod = Value.Style.ValidationMethod.SIMPLE)
-/**
- * The Immutables style of value classes: package-private implementations that depend on the JDK only, without
- * annotations that users would need on their class path.
- */
 public @interface ValueStyle {}

@@ -67,7 +67,7 @@ class ArchitectureTest {
 
         @ParameterizedTest
         @MethodSource("io.github.regiostat.json.ArchitectureTest#packages")
-        void eachPackage_usesOnlyThoseBelowIt(String name) {
+        void eachPackage_usesOnlyPackagesBelowIt(String name) {
             List<String> allowed =
                     new ArrayList<>(List.of("java..", "org.immutables.value", "org.jspecify.annotations"));
             allowed.add(packageOf(name));
