@@ -28,7 +28,7 @@ final class Writers {
         if (isDocument && !statistics.isDatasetAlone()) {
             RegiostatJson.write(statistics.toDocument(), out);
         } else if (isTable && statistics.published() != null) {
-            CsvTable.write(statistics.published().requireOneOfItself(), out);
+            CsvTable.write(statistics.published().requireIdentityRates(), out);
         } else if (isTable && statistics.isRatesAlone()) {
             CsvTable.write(statistics.others().rates(), out);
         } else {

@@ -170,7 +170,7 @@ class CellsCommandTest {
                 .isEqualTo(new Run(
                         1,
                         "",
-                        file + ":7:12: /value: Value must have 2 elements, one for each cell, or none, but has 3"
+                        file + ":7:12: /value: Value must have 2 elements, one for each cell, or no element, but has 3"
                                 + " (rule VALUE_LEN_MISMATCH)\n"));
     }
 
@@ -188,7 +188,7 @@ class CellsCommandTest {
                         new Run(
                                 1,
                                 "",
-                                "-:1:1: /: Answer of the World Bank must be data, but was the message '120 Invalid value: Not valid'\n"));
+                                "-:1:1: /: Response of the World Bank must be data, but is the error '120 Invalid value: Not valid'\n"));
     }
 
     @Test

@@ -46,7 +46,7 @@ class ConvertCommandTest {
                 .isEqualTo(new Run(
                         1,
                         "",
-                        file + ":1:50: /rates/EUR: Rate of a currency in itself must be 1, but was"
+                        file + ":1:50: /rates/EUR: Rate of a currency to itself must be 1, but was"
                                 + " 'EUR/EUR, 2024-02-20: 1.1'\n"));
         assertThat(Run.of("convert", "--to", to, file("one.json", rates.replace("1.1", "1.0")))
                         .status())

@@ -67,7 +67,7 @@ class FormatDetectionTest {
     void brokenJson_isRefusedWhereItBreaks() {
         assertThatThrownBy(() -> formatOf("{\"label\":\n {\"a\": [1, x]}}"))
                 .isInstanceOfSatisfying(JsonFormatException.class, refused -> {
-                    assertThat(refused.reason()).startsWith("Text must be JSON, but is not: ");
+                    assertThat(refused.reason()).startsWith("Text must be JSON, but is malformed: ");
                     assertThat(refused.line()).isEqualTo(2);
                     assertThat(refused.pointer()).isEqualTo("/label/a/1");
                 });
@@ -92,6 +92,6 @@ class FormatDetectionTest {
                         JsonFormatException.class,
                         refused -> assertThat(refused.reason())
                                 .isEqualTo(
-                                        "Text must be JSON, but is not: Unexpected end-of-input: expected close marker for Object"));
+                                        "Text must be JSON, but is malformed: Unexpected end-of-input: expected close marker for Object"));
     }
 }

@@ -68,9 +68,9 @@ class RegiostatTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'errors':[{'code':404,'title':'No results'}]}|1:11: /errors: Message must have data, but the service answers with an error: 404: No results",
-                "{'error':[{'status':'400','label':'Too many cells'}]}|1:1: /: Document must have data, but has an error: '[{\"status\":\"400\",\"label\":\"Too many cells\"}]' (rule STRUCTURAL_VIOLATION)",
-                "{'version':'2.0','class':'error','error':[{'status':'400','label':'Too many cells'}]}|1:1: /: Document must have data, but has an error: '[{\"status\":\"400\",\"label\":\"Too many cells\"}]' (rule STRUCTURAL_VIOLATION)",
+                "{'errors':[{'code':404,'title':'No results'}]}|1:11: /errors: Message must have data, but the service returned an error: 404: No results",
+                "{'error':[{'status':'400','label':'Too many cells'}]}|1:1: /: Document must have data, but reports an error: '[{\"status\":\"400\",\"label\":\"Too many cells\"}]' (rule STRUCTURAL_VIOLATION)",
+                "{'version':'2.0','class':'error','error':[{'status':'400','label':'Too many cells'}]}|1:1: /: Document must have data, but reports an error: '[{\"status\":\"400\",\"label\":\"Too many cells\"}]' (rule STRUCTURAL_VIOLATION)",
                 "{'class':'dataset','label':'a'|1:31: /label: Text must be JSON, but is malformed: Unexpected end-of-input: expected close marker for Object",
                 "{'label':'a'|1:13: /label: Text must be JSON, but is malformed: Unexpected end-of-input: expected close marker for Object"
             })

@@ -17,18 +17,8 @@ import io.github.regiostat.json.jsonstat.ResponseClass;
 import java.util.List;
 import java.util.Map;
 
-/** JSON-stat: documents as they stand, cubes and their cells, and datasets. */
+/** JSON-stat: documents, cubes with their cells, and conversion to datasets. */
 final class JsonStatSnippets {
-    private static final String POPULATION = """
-            {"version": "2.0", "class": "dataset", "label": "Population", "source": "Example Office",
-             "updated": "2024-11-08T23:00:00+0100",
-             "id": ["geo", "time"], "size": [2, 2], "role": {"geo": ["geo"], "time": ["time"]},
-             "dimension": {
-              "geo": {"category": {"index": ["DE", "FR"], "label": {"DE": "Germany", "FR": "France"}}},
-              "time": {"category": {"index": {"2023": 0, "2024": 1}}}},
-             "value": {"0": 83.10, "1": 83.4, "3": 68.4}, "status": {"1": "p", "2": "m"}}
-            """;
-
     private JsonStatSnippets() {}
 
     public static void main(String[] args) {
@@ -40,25 +30,43 @@ final class JsonStatSnippets {
         metadata();
         collection();
         dataset();
-        refusal();
+        failure();
     }
 
     private static void document() {
         // @start region="document"
-        JsonStatDocument document = JsonStat.readDocument(POPULATION);
+        String text = """
+                {"version": "2.0", "class": "dataset", "label": "Population",
+                 "id": ["geo", "time"], "size": [2, 2],
+                 "role": {"geo": ["geo"], "time": ["time"]},
+                 "dimension": {
+                  "geo": {"category": {"label": {"DE": "Germany", "FR": "France"}}},
+                  "time": {"category": {"index": ["2023", "2024"]}}},
+                 "value": [83.10, 83.4, null, 68.4], "status": {"1": "p", "2": "m"}}
+                """;
+        JsonStatDocument document = JsonStat.readDocument(text);
         System.out.println(document); // dataset "Population", version 2.0
         Cube population = document.cubes().get(0);
         System.out.println(population); // Population: geo (2), time (2), 4 cells
         System.out.println(population.present() + " of " + population.size()); // 3 of 4
         System.out.println(population.statusCounts()); // {p=1, m=1}
-        JsonStatDocument same = JsonStat.readDocument(JsonStat.write(document));
-        System.out.println(same.equals(document)); // true
+        String written = JsonStat.write(document);
+        System.out.println(JsonStat.readDocument(written).equals(document)); // true
         // @end
     }
 
     private static void cells() {
         // @start region="cells"
-        Cube population = JsonStat.readDocument(POPULATION).cubes().get(0);
+        String text = """
+                {"version": "2.0", "class": "dataset", "label": "Population",
+                 "id": ["geo", "time"], "size": [2, 2],
+                 "role": {"geo": ["geo"], "time": ["time"]},
+                 "dimension": {
+                  "geo": {"category": {"label": {"DE": "Germany", "FR": "France"}}},
+                  "time": {"category": {"index": ["2023", "2024"]}}},
+                 "value": [83.10, 83.4, null, 68.4], "status": {"1": "p", "2": "m"}}
+                """;
+        Cube population = JsonStat.readDocument(text).cubes().get(0);
         for (Cell cell : population.cells().toList()) {
             System.out.println(cell);
             // geo=DE, time=2023: 83.10
@@ -93,9 +101,10 @@ final class JsonStatSnippets {
 
     private static void dimension() {
         // @start region="dimension"
+        Category active = Category.of("A", "active").withChildren(List.of("E", "U"));
         CubeDimension status = CubeDimension.builder("actstatus")
                 .label("activity status")
-                .category(Category.of("A", "active population").withChildren(List.of("E", "U")))
+                .category(active)
                 .category("E", "employment")
                 .category("U", "unemployment")
                 .build();
@@ -119,7 +128,15 @@ final class JsonStatSnippets {
 
     private static void metadata() {
         // @start region="metadata"
-        Metadata metadata = JsonStat.readDocument(POPULATION).metadata();
+        Cube population = Cube.builder()
+                .metadata(Metadata.builder()
+                        .label("Population")
+                        .source("Example Office")
+                        .updated("2024-11-08T23:00:00+0100")
+                        .build())
+                .value("83.10")
+                .build();
+        Metadata metadata = population.metadata();
         System.out.println(metadata.source().orElseThrow()); // Example Office
         System.out.println(metadata.updated().orElseThrow()); // 2024-11-08T23:00:00+0100
         System.out.println(metadata.updatedOn().orElseThrow()); // 2024-11-08
@@ -128,17 +145,12 @@ final class JsonStatSnippets {
 
     private static void collection() {
         // @start region="collection"
-        Cube population = JsonStat.readDocument(POPULATION).cubes().get(0);
+        Cube population = Cube.builder().label("Population").value("83.10").build();
+        Metadata gdp = Metadata.builder().href("https://example.org/gdp.json").build();
         JsonStatDocument samples = JsonStatDocument.collection(Metadata.builder()
                 .label("Samples")
                 .link("item", Link.embedded(population))
-                .link(
-                        "item",
-                        Link.to(
-                                ResponseClass.DATASET,
-                                Metadata.builder()
-                                        .href("https://example.org/gdp.json")
-                                        .build()))
+                .link("item", Link.to(ResponseClass.DATASET, gdp))
                 .build());
         for (Link item : samples.items()) {
             System.out.println(item);
@@ -151,21 +163,34 @@ final class JsonStatSnippets {
 
     private static void dataset() {
         // @start region="dataset"
-        Dataset data = JsonStat.readDocument(POPULATION).toDataset();
+        Dataset data = JsonStat.readDocument("""
+                {"version": "2.0", "class": "dataset", "label": "Population",
+                 "id": ["geo", "time"], "size": [1, 2],
+                 "role": {"geo": ["geo"], "time": ["time"]},
+                 "dimension": {
+                  "geo": {"category": {"index": ["DE"]}},
+                  "time": {"category": {"index": ["2023", "2024"]}}},
+                 "value": [83.10, 83.4]}
+                """).toDataset();
         System.out.println(data.get(0)); // Population, DE, 2023: 83.1 unstated
         String text = JsonStat.write(JsonStatDocument.from(data));
         System.out.println(JsonStat.readDocument(text).toDataset().equals(data)); // true
         // @end
     }
 
-    private static void refusal() {
-        // @start region="refusal"
+    private static void failure() {
+        // @start region="failure"
+        String text = """
+                {"version": "2.0", "class": "dataset", "id": ["time"], "size": [2],
+                 "dimension": {"time": {"category": {"index": ["2023", "2024"]}}},
+                 "value": {"0": 83.10, "2": 83.4}}
+                """;
         try {
-            JsonStat.readDocument(POPULATION.replace("\"3\": 68.4", "\"4\": 68.4"));
+            JsonStat.readDocument(text);
         } catch (JsonFormatException e) {
             System.out.println(e.getMessage());
-            // Line 7, column 35, at /value/4: Position of a value must be below 4, the number of cells,
-            // but was 4 (rule SPARSE_KEY_OUT_OF_RANGE)
+            // Line 3, column 24, at /value/2: Position of a value must be below 2,
+            // the number of cells, but was 2 (rule SPARSE_KEY_OUT_OF_RANGE)
         }
         // @end
     }

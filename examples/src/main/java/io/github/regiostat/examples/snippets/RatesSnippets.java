@@ -9,8 +9,9 @@ import io.github.regiostat.json.rates.RatesCsv;
 import io.github.regiostat.json.rates.RatesDocument;
 import io.github.regiostat.json.rates.RatesJson;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.source.Source;
 
-/** Published rates: as they stand, and for conversions. */
+/** Published exchange rates: documents, and rates for conversions. */
 final class RatesSnippets {
     private RatesSnippets() {}
 
@@ -24,13 +25,14 @@ final class RatesSnippets {
     private static void read() {
         // @start region="read"
         ExchangeRates rates = RatesJson.readDocument("""
-                {"amount": 1.0, "base": "EUR", "start_date": "2024-01-02", "end_date": "2024-01-03",
-                 "rates": {"2024-01-02": {"USD": 1.0956, "CNY": 7.8264}, "2024-01-03": {"USD": 1.0919, "CNY": 7.8057}}}
+                {"base": "EUR", "start_date": "2024-01-02", "end_date": "2024-01-03",
+                 "rates": {"2024-01-02": {"USD": 1.0956, "CNY": 7.8264},
+                           "2024-01-03": {"USD": 1.0919, "CNY": 7.8057}}}
                 """).toExchangeRates();
         System.out.println(rates.averageOf("EUR", "CNY", TimePeriod.parse("2024-01")));
         // 1 EUR = 7.81605 CNY (average 2024-01, 2 days)
-        System.out.println(rates.find("USD", "CNY", TimePeriod.day("2024-01-03"), RateBasis.SPOT)
-                .orElseThrow());
+        TimePeriod day = TimePeriod.day("2024-01-03");
+        System.out.println(rates.find("USD", "CNY", day, RateBasis.SPOT).orElseThrow());
         // 1 EUR = 1.0919 USD (spot 2024-01-03) and 1 EUR = 7.8057 CNY (spot 2024-01-03),
         // divided to 34 digits, HALF_EVEN
         // @end
@@ -52,7 +54,8 @@ final class RatesSnippets {
     private static void quotes() {
         // @start region="quotes"
         RatesDocument yen = RatesJson.readDocument("""
-                {"amount": 100, "base": "JPY", "date": "2024-01-02", "rates": {"EUR": 0.6430}}
+                {"amount": 100, "base": "JPY", "date": "2024-01-02",
+                 "rates": {"EUR": 0.6430}}
                 """);
         RateQuote euro = yen.quotes().get(0);
         System.out.println(euro.published()); // 0.6430
@@ -76,7 +79,8 @@ final class RatesSnippets {
             // EUR/JPY, 1999-01-04: 133.73
             // EUR/CYP, 1999-01-04: 0.58231
         }
-        System.out.println(history.source().orElseThrow().publisher()); // European Central Bank
+        Source source = history.source().orElseThrow();
+        System.out.println(source.publisher()); // European Central Bank
         // @end
     }
 }

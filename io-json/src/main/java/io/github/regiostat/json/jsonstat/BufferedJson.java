@@ -8,23 +8,23 @@ import io.github.regiostat.json.token.JsonReader;
 import java.util.function.Function;
 
 /**
- * A value that stood before it was known what it is, as JSON text.
+ * A value buffered as JSON because it was read before its type was known.
  *
- * @param place where it stands
- * @param json the text
+ * @param location the location of the value
+ * @param json the value as JSON text
  */
-record BufferedJson(DocumentLocation place, String json) {
+record BufferedJson(DocumentLocation location, String json) {
     static BufferedJson of(JsonReader<JsonFormatException> in) {
         DocumentLocation here = DocumentLocation.here(in);
         return new BufferedJson(here, in.raw());
     }
 
-    /** Reads the value; what is refused in it is refused where it stands in the document. */
+    /** Reads the value; failures state the location in the document. */
     <T> T read(Function<JsonReader<JsonFormatException>, T> reading) {
         try {
             return JsonText.<T, JsonFormatException>read(json, tokens -> reading.apply(new JsonReader<>(tokens)));
-        } catch (JsonFormatException refused) {
-            throw place.below(refused);
+        } catch (JsonFormatException exception) {
+            throw location.below(exception);
         }
     }
 }

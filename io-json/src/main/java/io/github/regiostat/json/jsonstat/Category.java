@@ -51,7 +51,7 @@ public final class Category {
      * Returns a category.
      *
      * @param id the id, unique in its dimension
-     * @param label a short text for people
+     * @param label a short human-readable text
      * @return the category
      */
     public static Category of(String id, String label) {
@@ -80,7 +80,7 @@ public final class Category {
     /**
      * Returns the label.
      *
-     * @return a short text for people, or empty where the id serves as label
+     * @return a short human-readable text, or empty if the id serves as label
      */
     public Optional<String> label() {
         return Optional.ofNullable(label);
@@ -96,7 +96,7 @@ public final class Category {
     }
 
     /**
-     * Returns where the category is on earth.
+     * Returns the geographic coordinates of the category.
      *
      * @return the coordinates, or empty
      */
@@ -114,7 +114,7 @@ public final class Category {
     }
 
     /**
-     * Returns the categories of which this is the parent, such as the members of a total; a category may have several parents.
+     * Returns the ids of the child categories, such as the parts of a total; a category may have several parents.
      *
      * @return the ids of the direct children, in order
      */
@@ -123,9 +123,9 @@ public final class Category {
     }
 
     /**
-     * Returns the category with a label.
+     * Returns a copy of this category with a label.
      *
-     * @param label a short text for people
+     * @param label a short human-readable text
      * @return the category
      */
     public Category withLabel(String label) {
@@ -133,9 +133,9 @@ public final class Category {
     }
 
     /**
-     * Returns the category with a unit.
+     * Returns a copy of this category with a unit.
      *
-     * @param unit the unit of its values
+     * @param unit the unit of the values
      * @return the category
      */
     public Category withUnit(CategoryUnit unit) {
@@ -143,9 +143,9 @@ public final class Category {
     }
 
     /**
-     * Returns the category with coordinates.
+     * Returns a copy of this category with coordinates.
      *
-     * @param coordinates where it is
+     * @param coordinates the geographic coordinates
      * @return the category
      */
     public Category withCoordinates(Coordinates coordinates) {
@@ -153,7 +153,7 @@ public final class Category {
     }
 
     /**
-     * Returns the category with notes in place of those it has.
+     * Returns a copy of this category with notes that replace the existing ones.
      *
      * @param notes the notes
      * @return the category
@@ -163,7 +163,7 @@ public final class Category {
     }
 
     /**
-     * Returns the category with children in place of those it has.
+     * Returns a copy of this category with children that replace the existing ones.
      *
      * @param children the ids of the direct children
      * @return the category

@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which categories are parents of which. */
+/** Checks the parent-child relations of categories. */
 final class CategoryHierarchy {
     private CategoryHierarchy() {}
 
-    /** What breaks a rule. */
+    /** A violation of a rule. */
     record Problem(ValidationRule rule, String category, String message) {}
 
-    /** Looks for a child that is no category, or stands twice, and for a category that is its own descendant. */
-    static @Nullable Problem problemOf(List<Category> categories, Map<String, Integer> indexOf) {
+    /** Returns the first unknown or repeated child, or a category that is its own descendant, or null. */
+    static @Nullable Problem findProblem(List<Category> categories, Map<String, Integer> indexOf) {
         int[] parents = new int[categories.size()];
         for (Category parent : categories) {
             Set<String> children = new HashSet<>();
@@ -36,17 +36,17 @@ final class CategoryHierarchy {
                     return new Problem(
                             ValidationRule.DUPLICATE_ID,
                             parent.id(),
-                            "Category " + Messages.quote(parent.id()) + " must have each child once, but has "
+                            "Category " + Messages.quote(parent.id()) + " must have distinct children, but has "
                                     + Messages.quote(child) + " twice");
                 }
                 parents[index]++;
             }
         }
-        return cycle(categories, indexOf, parents);
+        return findCycle(categories, indexOf, parents);
     }
 
-    /** Takes away categories whose parents are gone, one after the other; what stays is in a cycle or below one. */
-    private static @Nullable Problem cycle(List<Category> categories, Map<String, Integer> indexOf, int[] parents) {
+    /** Removes categories without remaining parents, one after the other; the rest is in a cycle or below one. */
+    private static @Nullable Problem findCycle(List<Category> categories, Map<String, Integer> indexOf, int[] parents) {
         Deque<Category> free = new ArrayDeque<>();
         for (int i = 0; i < parents.length; i++) {
             if (parents[i] == 0) {
@@ -63,11 +63,11 @@ final class CategoryHierarchy {
                 }
             }
         }
-        return gone == parents.length ? null : cycleAmong(categories, indexOf, parents);
+        return gone == parents.length ? null : findCycleAmong(categories, indexOf, parents);
     }
 
-    /** Goes up from a category that stayed until one comes again: that one is in a cycle. */
-    private static Problem cycleAmong(List<Category> categories, Map<String, Integer> indexOf, int[] parents) {
+    /** Follows the parents of a remaining category until one repeats; that one is in a cycle. */
+    private static Problem findCycleAmong(List<Category> categories, Map<String, Integer> indexOf, int[] parents) {
         int[] someParent = new int[parents.length];
         int at = 0;
         for (int i = 0; i < parents.length; i++) {
@@ -86,6 +86,6 @@ final class CategoryHierarchy {
         return new Problem(
                 ValidationRule.CHILD_CYCLE,
                 id,
-                "Category must not be among its own descendants, but was " + Messages.quote(id));
+                "Category must not be its own descendant, but was " + Messages.quote(id));
     }
 }

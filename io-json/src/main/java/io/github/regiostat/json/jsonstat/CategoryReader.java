@@ -17,29 +17,29 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The members of {@code category}, in whatever order they stand, and the categories that come of them. */
+/** Reads the members of {@code category}, in any order, and builds the categories. */
 final class CategoryReader {
     private final JsonReader<JsonFormatException> in;
-    private final DocumentLocation place;
-    private @Nullable DocumentLocation indexPlace;
+    private final DocumentLocation location;
+    private @Nullable DocumentLocation indexLocation;
     private @Nullable List<String> ids;
     private @Nullable Map<String, Integer> positions;
-    private @Nullable DocumentLocation labelPlace;
+    private @Nullable DocumentLocation labelLocation;
     private Map<String, String> labels = Map.of();
-    private @Nullable DocumentLocation childPlace;
+    private @Nullable DocumentLocation childLocation;
     private Map<String, List<String>> children = Map.of();
     private Map<String, List<String>> notes = Map.of();
     private Map<String, CategoryUnit> units = Map.of();
     private Map<String, Coordinates> coordinates = Map.of();
-    private final List<Keys> keys = new ArrayList<>();
-    private final Map<String, String> others = new LinkedHashMap<>();
+    private final List<MemberKeys> keys = new ArrayList<>();
+    private final Map<String, String> otherMembers = new LinkedHashMap<>();
 
-    /** Ids that have to be those of categories. */
-    private record Keys(ValidationRule rule, String what, DocumentLocation place, Set<String> ids) {}
+    /** The keys of a member, which must be ids of categories. */
+    private record MemberKeys(ValidationRule rule, String subject, DocumentLocation location, Set<String> ids) {}
 
     private CategoryReader(JsonReader<JsonFormatException> in) {
         this.in = in;
-        this.place = DocumentLocation.here(in);
+        this.location = DocumentLocation.here(in);
     }
 
     static CategoryReader read(JsonReader<JsonFormatException> in) {
@@ -56,28 +56,28 @@ final class CategoryReader {
         switch (name) {
             case "index" -> readIndex(here);
             case "label" -> {
-                labelPlace = here;
+                labelLocation = here;
                 labels = map("Labels", () -> MetadataReader.text(in, "Label"));
-                keys.add(new Keys(ValidationRule.LABEL_KEY_UNKNOWN, "Label", here, labels.keySet()));
+                keys.add(new MemberKeys(ValidationRule.LABEL_KEY_UNKNOWN, "Label", here, labels.keySet()));
             }
             case "child" -> {
-                childPlace = here;
+                childLocation = here;
                 children = map("Children", () -> Optional.of(in.list("Children of a category", () -> id("Child"))));
-                keys.add(new Keys(ValidationRule.CHILD_ID_UNKNOWN, "Parent", here, children.keySet()));
+                keys.add(new MemberKeys(ValidationRule.CHILD_ID_UNKNOWN, "Parent", here, children.keySet()));
             }
             case "unit" -> {
                 units = map("Units", this::unit);
-                keys.add(new Keys(ValidationRule.UNIT_KEY_UNKNOWN, "Unit", here, units.keySet()));
+                keys.add(new MemberKeys(ValidationRule.UNIT_KEY_UNKNOWN, "Unit", here, units.keySet()));
             }
             case "coordinates" -> {
                 coordinates = map("Coordinates", this::coordinates);
-                keys.add(new Keys(ValidationRule.COORD_KEY_UNKNOWN, "Coordinates", here, coordinates.keySet()));
+                keys.add(new MemberKeys(ValidationRule.COORD_KEY_UNKNOWN, "Coordinates", here, coordinates.keySet()));
             }
             case "note" -> {
                 notes = map("Notes", () -> Optional.of(MetadataReader.notes(in)));
-                keys.add(new Keys(ValidationRule.NOTE_KEY_UNKNOWN, "Note", here, notes.keySet()));
+                keys.add(new MemberKeys(ValidationRule.NOTE_KEY_UNKNOWN, "Note", here, notes.keySet()));
             }
-            default -> others.put(name, in.raw());
+            default -> otherMembers.put(name, in.raw());
         }
     }
 
@@ -85,7 +85,7 @@ final class CategoryReader {
         switch (in.current()) {
             case NULL -> {}
             case START_ARRAY -> {
-                indexPlace = here;
+                indexLocation = here;
                 Set<String> seen = new HashSet<>();
                 ids = in.list("Index", () -> {
                     String id = id("Category in an index");
@@ -93,13 +93,14 @@ final class CategoryReader {
                         throw DocumentLocation.here(in)
                                 .broken(
                                         ValidationRule.DUPLICATE_ID,
-                                        "Index must have each category once, but has " + Messages.quote(id) + " twice");
+                                        "Category ids must be unique in an index, but " + Messages.quote(id)
+                                                + " is repeated");
                     }
                     return id;
                 });
             }
             case START_OBJECT -> {
-                indexPlace = here;
+                indexLocation = here;
                 positions = map("Index", () -> Optional.of(positionInIndex()));
             }
             default -> throw in.unexpected("Index", "an array or an object");
@@ -110,23 +111,23 @@ final class CategoryReader {
         String digits =
                 in.isAt(Token.TEXT) || in.isAt(Token.NUMBER) ? in.tokens().text() : "";
         if (JsonReader.wholeOf(digits) < 0) {
-            JsonFormatException refused = in.unexpected("Position in an index", "a whole number");
-            throw DocumentLocation.here(in).broken(ValidationRule.INDEX_POSITIONS_INVALID, refused.reason());
+            JsonFormatException failure = in.unexpected("Position in an index", "a whole number");
+            throw DocumentLocation.here(in).broken(ValidationRule.INDEX_POSITIONS_INVALID, failure.reason());
         }
         return JsonReader.wholeOf(digits);
     }
 
-    /** An id, which should be text; a number is taken as the text that it is written with. */
-    private String id(String what) {
-        return in.isAt(Token.NUMBER) ? in.tokens().text() : in.text(what);
+    /** Reads an id, which should be text; a number counts as the text of its digits. */
+    private String id(String subject) {
+        return in.isAt(Token.NUMBER) ? in.tokens().text() : in.text(subject);
     }
 
-    private <T> Map<String, T> map(String what, JsonReader.Element<Optional<T>, JsonFormatException> element) {
+    private <T> Map<String, T> map(String subject, JsonReader.Element<Optional<T>, JsonFormatException> element) {
         if (in.isAt(Token.NULL)) {
             return Map.of();
         }
         Map<String, T> map = new LinkedHashMap<>();
-        MemberReader<JsonFormatException> members = in.members(what);
+        MemberReader<JsonFormatException> members = in.members(subject);
         for (String id = members.next(); id != null; id = members.next()) {
             Optional<T> value = element.read();
             if (value.isPresent()) {
@@ -150,7 +151,7 @@ final class CategoryReader {
         if (numbers.size() != 2) {
             throw here.broken(
                     ValidationRule.STRUCTURAL_VIOLATION,
-                    "Coordinates must be two numbers, longitude and latitude, but were " + numbers.size());
+                    "Coordinates must have two numbers, longitude and latitude, but have " + numbers.size());
         }
         return Optional.of(new Coordinates(numbers.get(0), numbers.get(1)));
     }
@@ -189,19 +190,22 @@ final class CategoryReader {
         }
     }
 
-    /** The dimension; a size of -1 is one that is not stated. */
+    /** Builds the dimension; a size of -1 means that the size is not stated. */
     CubeDimension dimension(String id, Metadata metadata, long size) {
         String[] inOrder = idsInOrder(id);
-        DocumentLocation counted = indexPlace != null ? indexPlace : labelPlace != null ? labelPlace : place;
+        DocumentLocation listed =
+                indexLocation != null ? indexLocation : labelLocation != null ? labelLocation : location;
         if (size >= 0 && size != inOrder.length) {
-            throw counted.broken(
+            throw listed.broken(
                     ValidationRule.INDEX_COUNT_MISMATCH,
-                    "Dimension " + Messages.quote(id) + " must have " + size + " categories, as its size says, but has "
-                            + inOrder.length);
+                    "Dimension " + Messages.quote(id) + " must have " + size
+                            + " categories according to its size, but has " + inOrder.length);
         }
         checkKeys(Set.of(inOrder));
-        CubeDimension.Builder dimension =
-                CubeDimension.builder(id).metadata(metadata).form(form()).otherCategoryMembers(others);
+        CubeDimension.Builder dimension = CubeDimension.builder(id)
+                .metadata(metadata)
+                .indexLayout(indexLayout())
+                .otherCategoryMembers(otherMembers);
         for (String category : inOrder) {
             dimension.category(Category.of(
                     category,
@@ -211,25 +215,25 @@ final class CategoryReader {
                     notes.getOrDefault(category, List.of()),
                     children.getOrDefault(category, List.of())));
         }
-        DocumentLocation hierarchy = childPlace == null ? place : childPlace;
+        DocumentLocation hierarchy = childLocation == null ? location : childLocation;
         return dimension.build(problem -> hierarchy.broken(problem.rule(), problem.category(), problem.message()));
     }
 
-    private CubeDimension.IndexForm form() {
+    private CubeDimension.IndexLayout indexLayout() {
         return ids != null
-                ? CubeDimension.IndexForm.ARRAY
-                : positions != null ? CubeDimension.IndexForm.OBJECT : CubeDimension.IndexForm.LABELS;
+                ? CubeDimension.IndexLayout.ARRAY
+                : positions != null ? CubeDimension.IndexLayout.OBJECT : CubeDimension.IndexLayout.LABELS;
     }
 
     private String[] idsInOrder(String dimension) {
         if (ids != null) {
             return ids.toArray(String[]::new);
         }
-        if (positions != null && indexPlace != null) {
-            return inOrder(positions, indexPlace);
+        if (positions != null && indexLocation != null) {
+            return inOrder(positions, indexLocation);
         }
-        if (labelPlace == null) {
-            throw place.broken(
+        if (labelLocation == null) {
+            throw location.broken(
                     ValidationRule.STRUCTURAL_VIOLATION,
                     "Category of dimension " + Messages.quote(dimension)
                             + " must have an index or a label, but has neither");
@@ -237,14 +241,14 @@ final class CategoryReader {
         return labels.keySet().toArray(String[]::new);
     }
 
-    private static String[] inOrder(Map<String, Integer> positions, DocumentLocation place) {
+    private static String[] inOrder(Map<String, Integer> positions, DocumentLocation location) {
         @Nullable String[] inOrder = new String[positions.size()];
         positions.forEach((id, position) -> {
             if (position >= inOrder.length || inOrder[position] != null) {
-                throw place.broken(
+                throw location.broken(
                         ValidationRule.INDEX_POSITIONS_INVALID,
                         id,
-                        "Index must number its categories from 0 to " + (inOrder.length - 1) + ", each once, but "
+                        "Index must number its categories uniquely from 0 to " + (inOrder.length - 1) + ", but "
                                 + Messages.quote(id) + " has " + position);
             }
             inOrder[position] = id;
@@ -253,14 +257,14 @@ final class CategoryReader {
     }
 
     private void checkKeys(Set<String> categories) {
-        for (Keys of : keys) {
+        for (MemberKeys of : keys) {
             for (String id : of.ids()) {
                 if (!categories.contains(id)) {
-                    throw of.place()
+                    throw of.location()
                             .broken(
                                     of.rule(),
                                     id,
-                                    of.what() + " must be of a category in the index, but was of "
+                                    of.subject() + " must refer to a category of the index, but refers to "
                                             + Messages.quote(id));
                 }
             }

@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unit that the values of a category are in, such as {@code thousands of persons, 1 decimal}.
+ * The unit of the values of a category, such as {@code thousands of persons, 1 decimal}.
  *
- * <p>JSON-stat knows label, decimals, symbol and position. What publishers add is read as well: base, type, multiplier, and a member
- * {@code unit}; anything else is kept as JSON text.
+ * <p>JSON-stat defines the members label, decimals, symbol and position. Members that publishers add are read as well:
+ * base, type, multiplier and {@code unit}. All other members are kept as JSON text.
  *
  * {@snippet file="JsonStatSnippets.java" region="unit"}
  *
  * <p>Immutable and thread-safe.
  */
 public final class CategoryUnit {
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
+    private static final Map<String, Integer> EXPONENT_OF_WORD = Map.ofEntries(
             Map.entry("unit", 0),
             Map.entry("one", 0),
             Map.entry("ten", 1),
@@ -39,11 +39,11 @@ public final class CategoryUnit {
 
     private static final Pattern EXPONENT = Pattern.compile("-?(0|[1-9]|1[0-5])");
 
-    /** Zeros may stand in threes, but for a point before them, which some write for a decimal one. */
+    /** Accepts grouping separators except the point, which some publishers use as decimal separator. */
     private static final Pattern FACTOR =
             Pattern.compile("10{2,15}|10{0,2}(?:,000)+|10{0,2}(?:[ '\u00A0\u2009\u202F]000)+");
 
-    private static final int MOST_ZEROS = 15;
+    private static final int MAX_ZEROS = 15;
 
     private final @Nullable String label;
     private final @Nullable Integer decimals;
@@ -52,7 +52,7 @@ public final class CategoryUnit {
     private final @Nullable String base;
     private final @Nullable String type;
     private final @Nullable String multiplier;
-    private final boolean isMultiplierANumber;
+    private final boolean isNumericMultiplier;
     private final @Nullable String unit;
     private final Map<String, String> otherMembers;
 
@@ -64,13 +64,13 @@ public final class CategoryUnit {
         this.base = builder.base;
         this.type = builder.type;
         this.multiplier = builder.multiplier;
-        this.isMultiplierANumber = builder.isMultiplierANumber;
+        this.isNumericMultiplier = builder.isNumericMultiplier;
         this.unit = builder.unit;
         this.otherMembers = OrderedMaps.copyOf(builder.otherMembers);
     }
 
     /**
-     * Starts an empty one.
+     * Returns an empty builder.
      *
      * @return the builder
      */
@@ -88,7 +88,7 @@ public final class CategoryUnit {
     }
 
     /**
-     * Returns how many digits after the point the values are published with.
+     * Returns the number of decimal places of the published values.
      *
      * @return the number of digits, from 0, or empty
      */
@@ -106,7 +106,7 @@ public final class CategoryUnit {
     }
 
     /**
-     * Returns where the symbol is written.
+     * Returns the position of the symbol.
      *
      * @return {@code start} or {@code end}, or empty
      */
@@ -115,7 +115,7 @@ public final class CategoryUnit {
     }
 
     /**
-     * Returns what is counted or measured.
+     * Returns the base unit: the counted or measured thing.
      *
      * @return the base unit, such as {@code Person}, or empty
      */
@@ -124,7 +124,7 @@ public final class CategoryUnit {
     }
 
     /**
-     * Returns what kind of number it is.
+     * Returns the type of number.
      *
      * @return the type, such as {@code count} or {@code ratio}, or empty
      */
@@ -133,7 +133,7 @@ public final class CategoryUnit {
     }
 
     /**
-     * Returns the multiplier as it is written.
+     * Returns the multiplier as written.
      *
      * @return the multiplier, such as {@code 3} or {@code Thousands}, or empty
      */
@@ -142,24 +142,25 @@ public final class CategoryUnit {
     }
 
     /**
-     * Returns the power of ten that the values are to be multiplied by, if the multiplier says which: 3 for {@code 3} (the
-     * exponent, as JSON-stat suggests), for {@code "Thousands"}, and for {@code 1000} or {@code "1,000"} (the factor).
+     * Returns the power of ten by which the values are multiplied. It is 3 for {@code 3} (the exponent, as JSON-stat
+     * suggests), for {@code "Thousands"}, and for {@code 1000} or {@code "1,000"} (the factor).
      *
-     * <p>A string {@code "1"} says nothing: some write the factor, some the exponent. A multiplier that is anything else, such as
-     * {@code "Tusen"} or {@code "1.000"}, is kept, but no dataset is made by it unless the mapping states the scale.
+     * <p>The string {@code "1"} is ambiguous, because some publishers write the factor and some the exponent. Any other
+     * multiplier, such as {@code "Tusen"} or {@code "1.000"}, is kept; a conversion to a dataset then fails unless the
+     * mapping states the scale.
      *
-     * @return the exponent, -15 to 15, or empty if there is no multiplier or none that can be read
+     * @return the exponent, -15 to 15, or empty if the multiplier is missing, ambiguous or not recognized
      */
     public OptionalInt powerOfTen() {
         if (multiplier == null) {
             return OptionalInt.empty();
         }
-        Integer ofWord = WORDS.get(singular(multiplier));
+        Integer ofWord = EXPONENT_OF_WORD.get(singular(multiplier));
         return ofWord == null ? powerOfDigits(multiplier) : OptionalInt.of(ofWord);
     }
 
-    boolean isMultiplierANumber() {
-        return isMultiplierANumber;
+    boolean isNumericMultiplier() {
+        return isNumericMultiplier;
     }
 
     private static String singular(String words) {
@@ -169,23 +170,25 @@ public final class CategoryUnit {
 
     private OptionalInt powerOfDigits(String digits) {
         if (EXPONENT.matcher(digits).matches()) {
-            return isFactorOrExponent() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+            return isAmbiguousMultiplier() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
         }
         if (!FACTOR.matcher(digits).matches()) {
             return OptionalInt.empty();
         }
         int zeros = (int) digits.chars().filter(c -> c == '0').count();
-        return zeros > MOST_ZEROS ? OptionalInt.empty() : OptionalInt.of(zeros);
+        return zeros > MAX_ZEROS ? OptionalInt.empty() : OptionalInt.of(zeros);
     }
 
-    /** Whether the multiplier is the string {@code "1"}, which is the factor of some and the exponent of others. */
-    private boolean isFactorOrExponent() {
-        return "1".equals(multiplier) && !isMultiplierANumber;
+    /**
+     * Returns whether the multiplier is the string {@code "1"}: a factor for some publishers, an exponent for others.
+     */
+    private boolean isAmbiguousMultiplier() {
+        return "1".equals(multiplier) && !isNumericMultiplier;
     }
 
-    /** A multiplier that says something, but not which power of ten. */
-    Optional<String> unreadMultiplier() {
-        return multiplier().filter(text -> !text.isBlank() && powerOfTen().isEmpty() && !isFactorOrExponent());
+    /** Returns the multiplier if it is not blank, not ambiguous and not recognized as a power of ten. */
+    Optional<String> unrecognizedMultiplier() {
+        return multiplier().filter(text -> !text.isBlank() && powerOfTen().isEmpty() && !isAmbiguousMultiplier());
     }
 
     /**
@@ -198,7 +201,7 @@ public final class CategoryUnit {
     }
 
     /**
-     * Returns the members that have no method here, such as {@code adjustment}.
+     * Returns the members without a method of their own, such as {@code adjustment}.
      *
      * @return the values as JSON text on one line, by name
      */
@@ -216,7 +219,7 @@ public final class CategoryUnit {
                 && Objects.equals(base, that.base)
                 && Objects.equals(type, that.type)
                 && Objects.equals(multiplier, that.multiplier)
-                && isMultiplierANumber == that.isMultiplierANumber
+                && isNumericMultiplier == that.isNumericMultiplier
                 && Objects.equals(unit, that.unit)
                 && otherMembers.equals(that.otherMembers);
     }
@@ -233,7 +236,7 @@ public final class CategoryUnit {
         return decimals == null ? name : name + ", " + decimals + (decimals == 1 ? " decimal" : " decimals");
     }
 
-    /** Collects a unit. It is used by one thread at a time. */
+    /** Builds a unit. Not thread-safe. */
     public static final class Builder {
         private @Nullable String label;
         private @Nullable Integer decimals;
@@ -242,7 +245,7 @@ public final class CategoryUnit {
         private @Nullable String base;
         private @Nullable String type;
         private @Nullable String multiplier;
-        private boolean isMultiplierANumber;
+        private boolean isNumericMultiplier;
         private @Nullable String unit;
         private final Map<String, String> otherMembers = new LinkedHashMap<>();
 
@@ -260,11 +263,11 @@ public final class CategoryUnit {
         }
 
         /**
-         * Sets how many digits after the point the values are published with.
+         * Sets the number of decimal places of the published values.
          *
          * @param decimals the number of digits, from 0
          * @return this builder
-         * @throws IllegalArgumentException if it is below zero
+         * @throws IllegalArgumentException if the number is negative
          */
         public Builder decimals(int decimals) {
             if (decimals < 0) {
@@ -286,7 +289,7 @@ public final class CategoryUnit {
         }
 
         /**
-         * Sets where the symbol is written.
+         * Sets the position of the symbol.
          *
          * @param position {@code start} or {@code end}
          * @return this builder
@@ -297,7 +300,7 @@ public final class CategoryUnit {
         }
 
         /**
-         * Sets what is counted or measured.
+         * Sets the base unit: the counted or measured thing.
          *
          * @param base the base unit
          * @return this builder
@@ -308,7 +311,7 @@ public final class CategoryUnit {
         }
 
         /**
-         * Sets what kind of number it is.
+         * Sets the type of number.
          *
          * @param type the type, such as {@code count}
          * @return this builder
@@ -319,21 +322,21 @@ public final class CategoryUnit {
         }
 
         /**
-         * Sets the multiplier in words, or as a text of digits.
+         * Sets the multiplier as text.
          *
          * @param multiplier the multiplier, such as {@code Thousands}
          * @return this builder
          */
         public Builder multiplier(String multiplier) {
             this.multiplier = Objects.requireNonNull(multiplier, "multiplier");
-            this.isMultiplierANumber = false;
+            this.isNumericMultiplier = false;
             return this;
         }
 
         /**
-         * Sets the multiplier.
+         * Sets the multiplier as an exponent.
          *
-         * @param powerOfTen the power of ten that the values are to be multiplied by, such as 3 for thousands
+         * @param powerOfTen the power of ten by which the values are multiplied, such as 3 for thousands
          * @return this builder
          */
         public Builder multiplier(int powerOfTen) {
@@ -342,7 +345,7 @@ public final class CategoryUnit {
 
         Builder multiplierNumber(String digits) {
             this.multiplier = digits;
-            this.isMultiplierANumber = true;
+            this.isNumericMultiplier = true;
             return this;
         }
 
@@ -358,12 +361,12 @@ public final class CategoryUnit {
         }
 
         /**
-         * Sets another member.
+         * Sets a member without a method of its own.
          *
          * @param name the name of the member
-         * @param json its value as JSON text, which is written as it stands
+         * @param json the value as JSON text
          * @return this builder
-         * @throws io.github.regiostat.json.JsonFormatException if the text is no JSON
+         * @throws io.github.regiostat.json.JsonFormatException if the text is not valid JSON
          */
         public Builder otherMember(String name, String json) {
             return rawMember(Objects.requireNonNull(name, "name"), RawJson.normalized(json));
@@ -375,7 +378,7 @@ public final class CategoryUnit {
         }
 
         /**
-         * Returns what was collected.
+         * Builds the unit.
          *
          * @return the unit
          */

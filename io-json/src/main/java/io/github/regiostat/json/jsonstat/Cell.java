@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell of a cube, such as {@code geo=DE, time=2023: 123.40 (p)}: one category of each dimension, and a number, a text or nothing.
+ * A cell of a cube, such as {@code geo=DE, time=2023: 123.40 (p)}: one category of each dimension, and a number, a text
+ * or no value.
  *
- * <p>A number in the grammar of JSON is a number, whether its document has it as a number or as a string; any other string is a
- * text.
+ * <p>A JSON string that matches the JSON number grammar counts as a number; any other string is a text.
  *
  * {@snippet file="JsonStatSnippets.java" region="cells"}
  *
@@ -45,7 +45,7 @@ public final class Cell {
     }
 
     /**
-     * Returns where the cell stands in row-major order, in which the category of the last dimension changes first.
+     * Returns the position of the cell in row-major order: the category of the last dimension changes fastest.
      *
      * @return the position, from 0
      */
@@ -65,7 +65,7 @@ public final class Cell {
     }
 
     /**
-     * Returns the ids of the categories by the ids of their dimensions, in the order of these.
+     * Returns the ids of the categories by dimension id, in the order of the dimensions.
      *
      * @return the ids, such as {@code {geo=DE, time=2023}}
      */
@@ -78,7 +78,7 @@ public final class Cell {
     }
 
     /**
-     * Returns the number as it is written, digit by digit.
+     * Returns the number exactly as written.
      *
      * @return the text, such as {@code 123.40}, {@code 1.5E3} or {@code -0}, or empty
      */
@@ -89,14 +89,14 @@ public final class Cell {
     /**
      * Returns the number.
      *
-     * @return the number with the scale it is written with, or empty
+     * @return the number with its written scale, or empty
      */
     public Optional<BigDecimal> number() {
         return value().map(BigDecimal::new);
     }
 
     /**
-     * Returns a value that is no number.
+     * Returns a value that is not a number.
      *
      * @return the text, or empty
      */
@@ -105,9 +105,9 @@ public final class Cell {
     }
 
     /**
-     * Tells whether there is neither a number nor a text.
+     * Returns whether the cell has neither a number nor a text.
      *
-     * @return whether the value is missing
+     * @return true if the value is missing
      */
     public boolean isMissing() {
         return number == null && text == null;
@@ -116,7 +116,7 @@ public final class Cell {
     /**
      * Returns the status.
      *
-     * @return the status as its document has it, or empty
+     * @return the status as in the document, or empty
      */
     public Optional<String> status() {
         return Optional.ofNullable(status);
@@ -137,7 +137,7 @@ public final class Cell {
         return Objects.hash(position, number, text, status);
     }
 
-    /** Returns the cell in words, such as {@code geo=DE, time=2023: 123.40 (p)}. */
+    /** Returns the categories, value and status, such as {@code geo=DE, time=2023: 123.40 (p)}. */
     @Override
     public String toString() {
         StringBuilder words = new StringBuilder();

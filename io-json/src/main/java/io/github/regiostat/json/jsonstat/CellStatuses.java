@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The statuses of the cells of a cube: one of all, or a code of a small dictionary at some positions. */
+/** The statuses of the cells of a cube: one status for all cells, or dictionary codes by position. */
 final class CellStatuses {
     static final CellStatuses NONE = new Builder().build();
 
     private final @Nullable String ofAll;
     private final Positions positions;
-    private final Codes codes;
+    private final StatusCodes codes;
 
-    private CellStatuses(@Nullable String ofAll, Positions positions, Codes codes) {
+    private CellStatuses(@Nullable String ofAll, Positions positions, StatusCodes codes) {
         this.ofAll = ofAll;
         this.positions = positions;
         this.codes = codes;
@@ -30,7 +30,7 @@ final class CellStatuses {
         return new CellStatuses(status, Positions.NONE, NONE.codes);
     }
 
-    /** The status that all cells have because the document says so in one word, or null. */
+    /** Returns the status that the document states once for all cells, or null. */
     @Nullable
     String ofAll() {
         return ofAll;
@@ -40,24 +40,24 @@ final class CellStatuses {
         return positions;
     }
 
-    /** The status of an entry, or null. */
+    /** Returns the status of an entry, or null. */
     @Nullable
     String ofEntry(int entry) {
         return codes.dictionary.get(codes.at(entry));
     }
 
-    /** The number of the status of an entry in {@link #dictionary}, where 0 is none. */
+    /** Returns the index of the status of an entry in {@link #dictionary}; 0 means no status. */
     int codeOfEntry(int entry) {
         return codes.at(entry);
     }
 
-    /** The statuses that there are; the first is null. */
+    /** Returns the distinct statuses; the first is null. */
     List<@Nullable String> dictionary() {
         return codes.dictionary;
     }
 
-    /** Whether a single cell has a status. */
-    boolean isOfAny() {
+    /** Returns whether at least one cell has a status of its own. */
+    boolean hasAny() {
         return nextFrom(0) < positions.count();
     }
 
@@ -70,7 +70,7 @@ final class CellStatuses {
         return entry < 0 ? null : ofEntry(entry);
     }
 
-    /** How many cells have which status. */
+    /** Returns the number of cells by status. */
     Map<String, Integer> counts(int cells) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         if (ofAll != null) {
@@ -121,32 +121,34 @@ final class CellStatuses {
         return hash;
     }
 
-    /** Numbers of statuses, a byte each while there are few statuses. */
-    private static final class Codes {
+    /** Dictionary codes: one byte each, or one int each for more than 127 statuses. */
+    private static final class StatusCodes {
         private final List<@Nullable String> dictionary;
-        private final byte[] few;
-        private final int @Nullable [] many;
+        private final byte[] bytes;
+        private final int @Nullable [] ints;
 
-        Codes(List<@Nullable String> dictionary, byte[] few, int @Nullable [] many) {
+        StatusCodes(List<@Nullable String> dictionary, byte[] bytes, int @Nullable [] ints) {
             this.dictionary = dictionary;
-            this.few = few;
-            this.many = many;
+            this.bytes = bytes;
+            this.ints = ints;
         }
 
         int at(int entry) {
-            return many == null ? few[entry] : many[entry];
+            return ints == null ? bytes[entry] : ints[entry];
         }
     }
 
-    /** Collects statuses in any order; each is a position, unless all are in order from 0, and a status or nothing. */
+    /**
+     * Collects statuses in any order. Each entry has a position, unless all are in order from 0, and a status or null.
+     */
     static final class Builder {
         private static final int FIRST_CAPACITY = 16;
 
         private final Positions.Builder positions = new Positions.Builder();
         private final List<@Nullable String> dictionary = new ArrayList<>();
         private final Map<String, Integer> codeOf = new HashMap<>();
-        private byte[] few = {};
-        private int @Nullable [] many;
+        private byte[] bytes = {};
+        private int @Nullable [] ints;
         private int size;
         private boolean isSparse;
 
@@ -158,17 +160,17 @@ final class CellStatuses {
             return size;
         }
 
-        boolean knows(String status) {
+        boolean contains(String status) {
             return codeOf.containsKey(status);
         }
 
-        /** The status that was added first, or null. */
+        /** Returns the status that was added first, or null. */
         @Nullable
         String first() {
-            return size == 0 ? null : dictionary.get(many == null ? few[0] : many[0]);
+            return size == 0 ? null : dictionary.get(ints == null ? bytes[0] : ints[0]);
         }
 
-        /** Says where the next status stands; without it, it stands behind the last. */
+        /** Sets the position of the next status; the default is the position after the last. */
         void at(int position) {
             isSparse = true;
             positions.add(position);
@@ -184,23 +186,23 @@ final class CellStatuses {
         }
 
         private void add(int code) {
-            int capacity = many == null ? few.length : many.length;
+            int capacity = ints == null ? bytes.length : ints.length;
             if (size == capacity) {
                 capacity = Math.addExact(size, (size >> 1) + FIRST_CAPACITY);
-                few = many == null ? Arrays.copyOf(few, capacity) : few;
-                many = many == null ? null : Arrays.copyOf(many, capacity);
+                bytes = ints == null ? Arrays.copyOf(bytes, capacity) : bytes;
+                ints = ints == null ? null : Arrays.copyOf(ints, capacity);
             }
-            if (many == null && code > Byte.MAX_VALUE) {
-                many = new int[capacity];
+            if (ints == null && code > Byte.MAX_VALUE) {
+                ints = new int[capacity];
                 for (int i = 0; i < size; i++) {
-                    many[i] = few[i];
+                    ints[i] = bytes[i];
                 }
-                few = new byte[0];
+                bytes = new byte[0];
             }
-            if (many == null) {
-                few[size++] = (byte) code;
+            if (ints == null) {
+                bytes[size++] = (byte) code;
             } else {
-                many[size++] = code;
+                ints[size++] = code;
             }
         }
 
@@ -212,17 +214,17 @@ final class CellStatuses {
             return new CellStatuses(null, positions.build(order), codes(order));
         }
 
-        private Codes codes(int @Nullable [] order) {
-            byte[] fewSorted = Arrays.copyOf(few, many == null ? size : 0);
-            int[] manySorted = many == null ? null : Arrays.copyOf(many, size);
+        private StatusCodes codes(int @Nullable [] order) {
+            byte[] sortedBytes = Arrays.copyOf(bytes, ints == null ? size : 0);
+            int[] sortedInts = ints == null ? null : Arrays.copyOf(ints, size);
             for (int entry = 0; order != null && entry < size; entry++) {
-                if (manySorted == null) {
-                    fewSorted[entry] = few[order[entry]];
-                } else if (many != null) {
-                    manySorted[entry] = many[order[entry]];
+                if (sortedInts == null) {
+                    sortedBytes[entry] = bytes[order[entry]];
+                } else if (ints != null) {
+                    sortedInts[entry] = ints[order[entry]];
                 }
             }
-            return new Codes(Collections.unmodifiableList(new ArrayList<>(dictionary)), fewSorted, manySorted);
+            return new StatusCodes(Collections.unmodifiableList(new ArrayList<>(dictionary)), sortedBytes, sortedInts);
         }
     }
 }

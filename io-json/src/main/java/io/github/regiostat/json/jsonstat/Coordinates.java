@@ -6,14 +6,14 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * The place of a category on earth, such as {@code 179.1995, -8.5199} of Tuvalu, in degrees as its document has them.
+ * The geographic coordinates of a category, such as {@code 179.1995, -8.5199} of Tuvalu, in degrees as in the document.
  *
- * @param longitude the longitude, which stands first
+ * @param longitude the longitude, the first of the two numbers
  * @param latitude the latitude
  */
 public record Coordinates(BigDecimal longitude, BigDecimal latitude) {
     /**
-     * Makes the coordinates.
+     * Creates coordinates.
      *
      * @param longitude the longitude
      * @param latitude the latitude

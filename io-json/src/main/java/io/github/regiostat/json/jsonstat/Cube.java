@@ -18,11 +18,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dataset as its document has it, such as {@code Population: geo (3), time (2), 6 cells}: dimensions, and a value and a status in
- * each cell.
+ * A JSON-stat dataset, such as {@code Population: geo (3), time (2), 6 cells}: dimensions, and cells with values and
+ * statuses.
  *
- * <p>Cells are in row-major order: the category of the last dimension changes first. Numbers keep their digits. Two cubes are equal
- * if they say the same, whatever the form of their documents: dense or sparse, 1.x or 2.0, with members in whatever order.
+ * <p>Cells are in row-major order: the category of the last dimension changes fastest. Numbers keep their digits. Two
+ * cubes with equal content are equal, even if their documents differ in version, in the order of members, or in dense
+ * or sparse values.
  *
  * {@snippet file="JsonStatSnippets.java" region="cube"}
  *
@@ -52,7 +53,7 @@ public final class Cube {
     }
 
     /**
-     * Starts an empty cube.
+     * Returns an empty builder.
      *
      * @return the builder
      */
@@ -63,14 +64,14 @@ public final class Cube {
     /**
      * Returns the label.
      *
-     * @return a short text for people, or empty
+     * @return a short human-readable text, or empty
      */
     public Optional<String> label() {
         return metadata.label();
     }
 
     /**
-     * Returns what is said of the dataset as a whole.
+     * Returns the metadata of the dataset.
      *
      * @return the metadata
      */
@@ -81,7 +82,7 @@ public final class Cube {
     /**
      * Returns the dimensions.
      *
-     * @return the dimensions, in the order in which values stand
+     * @return the dimensions, in the order of the values
      */
     public List<CubeDimension> dimensions() {
         return dimensions;
@@ -90,8 +91,8 @@ public final class Cube {
     /**
      * Returns a dimension.
      *
-     * @param dimensionId its id
-     * @return the dimension, or empty if there is none of that id
+     * @param dimensionId the id of the dimension
+     * @return the dimension, or empty if no dimension has this id
      */
     public Optional<CubeDimension> dimension(String dimensionId) {
         return dimensions.stream()
@@ -102,14 +103,14 @@ public final class Cube {
     /**
      * Returns the roles.
      *
-     * @return the ids of the dimensions that have a role, by role: {@code time}, {@code geo}, {@code metric}
+     * @return the ids of the dimensions, by role: {@code time}, {@code geo}, {@code metric}
      */
     public Map<String, List<String>> roles() {
         return roles;
     }
 
     /**
-     * Returns how many cells there are.
+     * Returns the number of cells.
      *
      * @return the product of the sizes of the dimensions; 1 for a cube without dimensions
      */
@@ -118,7 +119,7 @@ public final class Cube {
     }
 
     /**
-     * Returns how many cells have a value.
+     * Returns the number of cells with a value.
      *
      * @return the number of cells with a number or a text
      */
@@ -127,7 +128,7 @@ public final class Cube {
     }
 
     /**
-     * Returns how many cells have no value.
+     * Returns the number of cells without a value.
      *
      * @return the number of cells
      */
@@ -136,10 +137,10 @@ public final class Cube {
     }
 
     /**
-     * Returns how many cells have which status.
+     * Returns the number of cells by status.
      *
-     * @return the numbers by status, in the order in which the statuses first stand; a status of the cube as a whole is that of
-     *     every cell
+     * @return the numbers of cells, in the order of the first occurrence of each status; a status of the whole cube
+     *     counts for every cell
      */
     public Map<String, Integer> statusCounts() {
         return statuses.counts(size);
@@ -150,13 +151,13 @@ public final class Cube {
      *
      * @param coordinates the index of a category in each dimension, in the order of the dimensions
      * @return the position, from 0
-     * @throws IllegalArgumentException if there is not one index for each dimension
+     * @throws IllegalArgumentException if the number of indexes is not the number of dimensions
      * @throws IndexOutOfBoundsException if a dimension has no such category
      */
     public int position(int... coordinates) {
         if (coordinates.length != dimensions.size()) {
-            throw new IllegalArgumentException("Coordinates must be one for each of " + dimensions.size()
-                    + " dimensions, but were " + coordinates.length);
+            throw new IllegalArgumentException("Coordinates must have " + dimensions.size()
+                    + " indexes, one for each dimension, but have " + coordinates.length);
         }
         int position = 0;
         for (int i = 0; i < coordinates.length; i++) {
@@ -169,7 +170,7 @@ public final class Cube {
     /**
      * Returns a cell.
      *
-     * @param position its position, from 0
+     * @param position the position of the cell, from 0
      * @return the cell
      * @throws IndexOutOfBoundsException if there is no such cell
      */
@@ -195,9 +196,10 @@ public final class Cube {
     /**
      * Returns a cell.
      *
-     * @param categories the id of a category for each dimension that has more than one, by the id of the dimension
+     * @param categories the category ids by dimension id; dimensions with a single category are optional
      * @return the cell
-     * @throws IllegalArgumentException if there is no such dimension or category, or a dimension of several categories is left out
+     * @throws IllegalArgumentException if there is no such dimension or category, or a dimension with several
+     *     categories is missing
      */
     public Cell cell(Map<String, String> categories) {
         for (String id : categories.keySet()) {
@@ -221,14 +223,14 @@ public final class Cube {
         }
         OptionalInt index = categoryId == null ? OptionalInt.empty() : dimension.indexOf(categoryId);
         return index.orElseThrow(() -> new IllegalArgumentException("Category of " + Messages.quote(dimension.id())
-                + " must be one of its " + dimension.size() + ", but was "
-                + (categoryId == null ? "left out" : Messages.quote(categoryId))));
+                + " must be one of its " + dimension.size() + " categories, but was "
+                + (categoryId == null ? "missing" : Messages.quote(categoryId))));
     }
 
     /**
-     * Returns all cells, those without a value included.
+     * Returns all cells, including those without a value.
      *
-     * @return the cells in row-major order, made one after the other
+     * @return the cells in row-major order, created on demand
      */
     public Stream<Cell> cells() {
         return IntStream.range(0, size).mapToObj(this::cell);
@@ -258,7 +260,7 @@ public final class Cube {
         return Objects.hash(metadata, dimensions, roles, size, values.hash(), statuses.hash());
     }
 
-    /** Returns the cube in words, such as {@code Population: geo (3), time (2), 6 cells}. */
+    /** Returns a summary, such as {@code Population: geo (3), time (2), 6 cells}. */
     @Override
     public String toString() {
         StringBuilder words =
@@ -270,7 +272,7 @@ public final class Cube {
         return words.append(size).append(size == 1 ? " cell" : " cells").toString();
     }
 
-    /** Collects a cube. It is used by one thread at a time. */
+    /** Builds a cube. Not thread-safe. */
     public static final class Builder {
         private Metadata metadata = Metadata.NONE;
         private final List<CubeDimension> dimensions = new ArrayList<>();
@@ -283,9 +285,9 @@ public final class Cube {
         private Builder() {}
 
         /**
-         * Sets the label, and keeps the other metadata.
+         * Sets the label and keeps the other metadata.
          *
-         * @param label a short text for people
+         * @param label a short human-readable text
          * @return this builder
          */
         public Builder label(String label) {
@@ -293,7 +295,7 @@ public final class Cube {
         }
 
         /**
-         * Sets what is said of the dataset as a whole.
+         * Sets the metadata of the dataset.
          *
          * @param metadata the metadata
          * @return this builder
@@ -304,7 +306,7 @@ public final class Cube {
         }
 
         /**
-         * Adds a dimension behind the others.
+         * Adds a dimension after the existing ones.
          *
          * @param dimension the dimension
          * @return this builder
@@ -315,7 +317,7 @@ public final class Cube {
         }
 
         /**
-         * Gives a dimension a role.
+         * Adds a dimension to a role.
          *
          * @param role the role: {@code time}, {@code geo} or {@code metric}
          * @param dimensionId the id of the dimension
@@ -328,11 +330,11 @@ public final class Cube {
         }
 
         /**
-         * Goes to a cell, for the value that is added next.
+         * Sets the cell of the next value.
          *
          * @param position the position of the cell in row-major order, from 0
          * @return this builder
-         * @throws IllegalArgumentException if the position is below zero
+         * @throws IllegalArgumentException if the position is negative
          */
         public Builder at(int position) {
             if (position < 0) {
@@ -343,24 +345,24 @@ public final class Cube {
         }
 
         /**
-         * Puts a number into the cell, and goes to the next.
+         * Sets the number of the current cell and advances to the next cell.
          *
-         * @param number the number in the grammar of JSON, such as {@code 123.40} or {@code 1.5E3}
+         * @param number the number in the JSON number grammar, such as {@code 123.40} or {@code 1.5E3}
          * @return this builder
-         * @throws IllegalArgumentException if the text is no such number, or has an exponent of more than nine digits
+         * @throws IllegalArgumentException if the text does not match this grammar, or its exponent has more than nine
+         *     digits
          */
         public Builder value(String number) {
             if (number.length() > CellValues.LONGEST_NUMBER || !values.number(number)) {
-                throw new IllegalArgumentException(
-                        "Value must be a number in the grammar of JSON, but was " + Messages.quote(number));
+                throw new IllegalArgumentException("Value must be a JSON number, but was " + Messages.quote(number));
             }
-            return placed();
+            return advanced();
         }
 
         /**
-         * Puts a number into the cell, and goes to the next.
+         * Sets the number of the current cell and advances to the next cell.
          *
-         * @param number the number, which is written with its digits and its scale
+         * @param number the number, which keeps its digits and scale
          * @return this builder
          */
         public Builder value(BigDecimal number) {
@@ -369,18 +371,18 @@ public final class Cube {
         }
 
         /**
-         * Puts a text that is no number into the cell, and goes to the next.
+         * Sets the text of the current cell and advances to the next cell.
          *
-         * @param text the text; one that is a number in the grammar of JSON counts as the number
+         * @param text the text; a text in the JSON number grammar counts as a number
          * @return this builder
          */
         public Builder text(String text) {
             values.string(text);
-            return placed();
+            return advanced();
         }
 
         /**
-         * Leaves the cell without a value, and goes to the next.
+         * Leaves the current cell without a value and advances to the next cell.
          *
          * @return this builder
          */
@@ -389,18 +391,18 @@ public final class Cube {
             return this;
         }
 
-        private Builder placed() {
+        private Builder advanced() {
             values.at(next++);
             return this;
         }
 
         /**
-         * Gives a cell a status.
+         * Sets the status of a cell.
          *
          * @param position the position of the cell in row-major order, from 0
          * @param status the status
          * @return this builder
-         * @throws IllegalArgumentException if the position is below zero
+         * @throws IllegalArgumentException if the position is negative
          */
         public Builder status(int position, String status) {
             if (position < 0) {
@@ -412,7 +414,7 @@ public final class Cube {
         }
 
         /**
-         * Gives the cube as a whole a status, which is that of every cell.
+         * Sets one status for all cells.
          *
          * @param status the status
          * @return this builder
@@ -423,22 +425,23 @@ public final class Cube {
         }
 
         /**
-         * Returns the cube.
+         * Builds the cube.
          *
          * @return the cube
-         * @throws IllegalArgumentException if two dimensions have the same id, a role names no dimension, there are more than
-         *     2147483647 cells, a value or a status stands outside of them, a cell has two, or there is a status of single cells
-         *     beside that of all
+         * @throws IllegalArgumentException if two dimensions have the same id, a role names an unknown dimension, or
+         *     there are more than 2147483647 cells. Also if the position of a value or status is out of range or
+         *     repeated, or there are both a status of all cells and statuses of single cells.
          */
         public Cube build() {
             checkIds();
             int size = size();
             CellValues cells = values.build();
-            checkPositions(ValidationRule.SPARSE_KEY_OUT_OF_RANGE, "Value", cells.positions(), size);
+            checkPositions(ValidationRule.SPARSE_KEY_OUT_OF_RANGE, "value", cells.positions(), size);
             CellStatuses ofCells = statuses.build();
-            checkPositions(ValidationRule.STATUS_KEY_OUT_OF_RANGE, "Status", ofCells.positions(), size);
+            checkPositions(ValidationRule.STATUS_KEY_OUT_OF_RANGE, "status", ofCells.positions(), size);
             if (statusOfAll != null && statuses.size() > 0) {
-                throw new IllegalArgumentException("Status must be of all cells or of single ones, but was of both");
+                throw new IllegalArgumentException(
+                        "Status must be set for all cells or for single cells, but was set for both");
             }
             return new Cube(
                     metadata,
@@ -481,12 +484,12 @@ public final class Cube {
 
         private static void checkPositions(ValidationRule rule, String what, Positions positions, int size) {
             if (positions.end() > size) {
-                throw new IllegalArgumentException(rule.broken(what + " must stand in one of " + size
-                        + " cells, counted from 0, but was at " + (positions.end() - 1)));
+                throw new IllegalArgumentException(rule.broken("Position of a " + what + " must be below " + size
+                        + ", the number of cells, but was " + (positions.end() - 1)));
             }
-            if (positions.twice() >= 0) {
+            if (positions.duplicate() >= 0) {
                 throw new IllegalArgumentException(ValidationRule.DUPLICATE_POSITION.broken(
-                        what + " must stand once in a cell, but was twice at " + positions.twice()));
+                        "Position of a " + what + " must be unique, but " + positions.duplicate() + " is repeated"));
             }
         }
     }

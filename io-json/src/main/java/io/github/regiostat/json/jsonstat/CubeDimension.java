@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * A dimension of a cube, such as {@code sex: M "men", F "women", T "total"}: categories in the order in which the values stand.
+ * A dimension of a cube, such as {@code sex: M "men", F "women", T "total"}: categories in the order of the values.
  *
  * {@snippet file="JsonStatSnippets.java" region="dimension"}
  *
@@ -27,10 +27,10 @@ public final class CubeDimension {
     private final List<Category> categories;
     private final Map<String, Integer> indexOf;
     private final Map<String, String> otherMembers;
-    private final IndexForm form;
+    private final IndexLayout indexLayout;
 
-    /** How a document lists the categories, which is where a category is found in it. */
-    enum IndexForm {
+    /** The member by which a document lists the categories. */
+    enum IndexLayout {
         ARRAY,
         OBJECT,
         LABELS
@@ -42,13 +42,13 @@ public final class CubeDimension {
         this.categories = List.copyOf(builder.categories);
         this.indexOf = indexOf;
         this.otherMembers = OrderedMaps.copyOf(builder.otherMembers);
-        this.form = builder.form;
+        this.indexLayout = builder.indexLayout;
     }
 
     /**
-     * Starts a dimension.
+     * Returns a builder.
      *
-     * @param id the id, unique in its cube; a dimension that is a document of its own has none, which is the empty text
+     * @param id the id, unique in its cube; the empty string for a dimension that is a document of its own
      * @return the builder
      */
     public static Builder builder(String id) {
@@ -67,14 +67,14 @@ public final class CubeDimension {
     /**
      * Returns the label.
      *
-     * @return a short text for people, or empty where the id serves as label
+     * @return a short human-readable text, or empty if the id serves as label
      */
     public Optional<String> label() {
         return metadata.label();
     }
 
     /**
-     * Returns what is said of the dimension besides its categories.
+     * Returns the metadata of the dimension.
      *
      * @return the metadata
      */
@@ -85,16 +85,16 @@ public final class CubeDimension {
     /**
      * Returns the categories.
      *
-     * @return the categories, in the order in which values stand
+     * @return the categories, in the order of the values
      */
     public List<Category> categories() {
         return categories;
     }
 
     /**
-     * Returns how many categories there are.
+     * Returns the number of categories.
      *
-     * @return the number, from 0
+     * @return the number of categories, 0 or more
      */
     public int size() {
         return categories.size();
@@ -103,18 +103,18 @@ public final class CubeDimension {
     /**
      * Returns a category.
      *
-     * @param categoryId its id
-     * @return the category, or empty if there is none of that id
+     * @param categoryId the id of the category
+     * @return the category, or empty if no category has this id
      */
     public Optional<Category> category(String categoryId) {
         return Optional.ofNullable(indexOf.get(categoryId)).map(categories::get);
     }
 
     /**
-     * Returns where a category stands.
+     * Returns the index of a category.
      *
-     * @param categoryId its id
-     * @return its index, from 0, or empty if there is none of that id
+     * @param categoryId the id of the category
+     * @return the index, from 0, or empty if no category has this id
      */
     public OptionalInt indexOf(String categoryId) {
         Integer index = indexOf.get(categoryId);
@@ -122,7 +122,7 @@ public final class CubeDimension {
     }
 
     /**
-     * Returns the members of {@code category} that JSON-stat does not know.
+     * Returns the members of {@code category} that JSON-stat does not define.
      *
      * @return the values as JSON text on one line, by name
      */
@@ -130,9 +130,9 @@ public final class CubeDimension {
         return otherMembers;
     }
 
-    /** The JSON pointer from the dimension to a category. */
+    /** Returns the JSON pointer from the dimension to a category. */
     String pointerTo(int index) {
-        return switch (form) {
+        return switch (indexLayout) {
             case ARRAY -> "/category/index/" + index;
             case OBJECT ->
                 "/category/index" + JsonStrings.pointer(categories.get(index).id());
@@ -161,22 +161,22 @@ public final class CubeDimension {
         return id + " (" + size() + (size() == 1 ? " category)" : " categories)");
     }
 
-    /** Collects a dimension. It is used by one thread at a time. */
+    /** Builds a dimension. Not thread-safe. */
     public static final class Builder {
         private final String id;
         private Metadata metadata = Metadata.NONE;
         private final List<Category> categories = new ArrayList<>();
         private final Map<String, String> otherMembers = new LinkedHashMap<>();
-        private IndexForm form = IndexForm.ARRAY;
+        private IndexLayout indexLayout = IndexLayout.ARRAY;
 
         private Builder(String id) {
             this.id = id;
         }
 
         /**
-         * Sets the label, and keeps the other metadata.
+         * Sets the label and keeps the other metadata.
          *
-         * @param label a short text for people
+         * @param label a short human-readable text
          * @return this builder
          */
         public Builder label(String label) {
@@ -184,7 +184,7 @@ public final class CubeDimension {
         }
 
         /**
-         * Sets what is said of the dimension besides its categories.
+         * Sets the metadata of the dimension.
          *
          * @param metadata the metadata
          * @return this builder
@@ -195,7 +195,7 @@ public final class CubeDimension {
         }
 
         /**
-         * Adds a category behind the others.
+         * Adds a category after the existing ones.
          *
          * @param category the category
          * @return this builder
@@ -206,10 +206,10 @@ public final class CubeDimension {
         }
 
         /**
-         * Adds a category behind the others.
+         * Adds a category after the existing ones.
          *
-         * @param categoryId its id
-         * @param label its label
+         * @param categoryId the id of the category
+         * @param label the label of the category
          * @return this builder
          */
         public Builder category(String categoryId, String label) {
@@ -217,9 +217,9 @@ public final class CubeDimension {
         }
 
         /**
-         * Adds categories without labels behind the others.
+         * Adds categories without labels after the existing ones.
          *
-         * @param categoryIds their ids
+         * @param categoryIds the ids of the categories
          * @return this builder
          */
         public Builder categories(String... categoryIds) {
@@ -229,8 +229,8 @@ public final class CubeDimension {
             return this;
         }
 
-        Builder form(IndexForm form) {
-            this.form = form;
+        Builder indexLayout(IndexLayout indexLayout) {
+            this.indexLayout = indexLayout;
             return this;
         }
 
@@ -240,30 +240,30 @@ public final class CubeDimension {
         }
 
         /**
-         * Returns the dimension.
+         * Builds the dimension.
          *
          * @return the dimension
-         * @throws IllegalArgumentException if two categories have the same id, a child is no category of the dimension, or a
-         *     category is among its own descendants
+         * @throws IllegalArgumentException if two categories have the same id, a child is not a category of the
+         *     dimension, or a category is its own descendant
          */
         public CubeDimension build() {
             return build(problem -> new IllegalArgumentException(problem.rule().broken(problem.message())));
         }
 
-        CubeDimension build(Function<CategoryHierarchy.Problem, IllegalArgumentException> refusal) {
+        CubeDimension build(Function<CategoryHierarchy.Problem, IllegalArgumentException> failure) {
             Map<String, Integer> indexOf = new HashMap<>();
             for (Category category : categories) {
                 if (indexOf.putIfAbsent(category.id(), indexOf.size()) != null) {
-                    throw refusal.apply(new CategoryHierarchy.Problem(
+                    throw failure.apply(new CategoryHierarchy.Problem(
                             ValidationRule.DUPLICATE_ID,
                             category.id(),
                             "Dimension " + Messages.quote(id) + " must have each category once, but has "
                                     + Messages.quote(category.id()) + " twice"));
                 }
             }
-            CategoryHierarchy.Problem problem = CategoryHierarchy.problemOf(categories, indexOf);
+            CategoryHierarchy.Problem problem = CategoryHierarchy.findProblem(categories, indexOf);
             if (problem != null) {
-                throw refusal.apply(problem);
+                throw failure.apply(problem);
             }
             return new CubeDimension(this, indexOf);
         }

@@ -20,12 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A cube as a mapping sees it. Observations are the cells with a value, and those without one that have a status of their own; the
- * status of the cube as a whole is that of values only, or every empty cell of a sparse cube would be an observation.
+ * The observations of a cube: the cells with a value, and the empty cells with a status of their own. A status of the
+ * whole cube applies to values only; otherwise every empty cell of a sparse cube would be an observation.
  */
 final class CubeObservations implements CubeView {
     private static final String STATUS = "status";
-    private static final DecimalColumn NOTHING =
+    private static final DecimalColumn NO_VALUES =
             DecimalColumn.builder().appendMissing().build();
 
     private final Cube cube;
@@ -44,7 +44,7 @@ final class CubeObservations implements CubeView {
         return extension;
     }
 
-    /** The JSON pointer to the dataset. */
+    /** Returns the JSON pointer to the dataset. */
     String pointer() {
         return pointer;
     }
@@ -61,15 +61,15 @@ final class CubeObservations implements CubeView {
 
     @Override
     public CubeMetadata metadata() {
-        Metadata said = cube.metadata();
+        Metadata metadata = cube.metadata();
         return new CubeMetadata(
                 extension.id().or(() -> name.filter(id -> !id.equals("dataset"))),
-                said.label().or(extension::title),
-                said.source(),
+                metadata.label().or(extension::title),
+                metadata.source(),
                 extension.agency(),
-                said.updated(),
-                said.href(),
-                said.notes().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", said.notes())));
+                metadata.updated(),
+                metadata.href(),
+                metadata.notes().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", metadata.notes())));
     }
 
     @Override
@@ -112,7 +112,7 @@ final class CubeObservations implements CubeView {
                 unit.powerOfTen(),
                 unit.decimals(),
                 unit.symbol(),
-                unit.unreadMultiplier()
+                unit.unrecognizedMultiplier()
                         .map(text -> new CubeCategoryUnit.UnknownMultiplier(text, pointer + "/multiplier")));
     }
 
@@ -130,7 +130,7 @@ final class CubeObservations implements CubeView {
 
     @Override
     public String pointer(int row) {
-        Walk walk = new Walk();
+        CellCursor walk = new CellCursor();
         for (int i = 0; i <= row; i++) {
             walk.advance();
         }
@@ -140,12 +140,12 @@ final class CubeObservations implements CubeView {
     @Override
     public void forEach(ObservationVisitor visitor) {
         CellValues values = cube.values();
-        Walk walk = new Walk();
+        CellCursor walk = new CellCursor();
         while (walk.advance()) {
             int entry = walk.value;
             int count = walk.runLength();
             if (entry < 0) {
-                visitor.observation(walk.coordinates, walk.status, NOTHING, 0, null);
+                visitor.observation(walk.coordinates, walk.status, NO_VALUES, 0, null);
             } else if (count > 0) {
                 visitor.run(walk.coordinates, walk.innermost, count, walk.status, values.numbers(), entry);
                 walk.skip(count - 1);
@@ -155,25 +155,25 @@ final class CubeObservations implements CubeView {
         }
     }
 
-    /** Goes through values and statuses side by side, by position. */
-    private final class Walk {
+    /** Iterates over values and statuses in parallel, by position. */
+    private final class CellCursor {
         private final CellValues values = cube.values();
         private final CellStatuses statuses = cube.statuses();
         private final int[] sizes =
                 cube.dimensions().stream().mapToInt(CubeDimension::size).toArray();
         private final int[] coordinates = new int[sizes.length];
 
-        /** The last axis of several categories, or the last of all: along it cells stand one behind the other. */
+        /** The axis along which cells are adjacent: the last one with several categories, or else the first. */
         private final int innermost = innermost(sizes);
 
         private int nextValue;
         private int nextStatus;
         private int position;
 
-        /** The entry of the value, or -1. */
+        /** The entry of the current value, or -1. */
         private int value;
 
-        /** The index of the set of attributes, or -1. */
+        /** The index of the current attribute set, or -1. */
         private int status;
 
         boolean advance() {
@@ -188,7 +188,7 @@ final class CubeObservations implements CubeView {
                 boolean isPresent = value >= 0 && values.isPresent(value);
                 status = statuses.ofAll() != null && isPresent ? 0 : code - 1;
                 if (isPresent || code > 0) {
-                    move(before);
+                    updateCoordinates(before);
                     return true;
                 }
             }
@@ -203,7 +203,10 @@ final class CubeObservations implements CubeView {
             return axis;
         }
 
-        /** How many observations from the current one on differ along the innermost axis alone and have compact numbers; 0 if this has none. */
+        /**
+         * Returns the number of observations from the current one on that differ only along the innermost axis and have
+         * compact numbers. The number is 0 if the current observation has no compact number.
+         */
         int runLength() {
             if (value < 0 || innermost < 0) {
                 return 0;
@@ -224,7 +227,7 @@ final class CubeObservations implements CubeView {
             return count;
         }
 
-        /** Goes on to the last of so many more observations of a run. */
+        /** Advances by a number of observations within a run. */
         void skip(int count) {
             nextValue += count;
             position += count;
@@ -239,8 +242,8 @@ final class CubeObservations implements CubeView {
             return entry < positions.count() ? positions.at(entry) : Integer.MAX_VALUE;
         }
 
-        /** To the coordinates of the position, which mostly is the next one. */
-        private void move(int before) {
+        /** Updates the coordinates to the position, which usually is the next one. */
+        private void updateCoordinates(int before) {
             if (position == before + 1) {
                 int axis = sizes.length - 1;
                 while (++coordinates[axis] == sizes[axis]) {

@@ -18,34 +18,34 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a dataset, in whatever order they stand, and the cube that comes of them.
+ * Reads the members of a dataset, in any order, and builds the cube.
  *
- * <p>Before version 2.0, {@code id}, {@code size} and {@code role} were members of {@code dimension}; some write them in both
- * places.
+ * <p>Before version 2.0, {@code id}, {@code size} and {@code role} were members of {@code dimension}; some publishers
+ * write both.
  */
 final class CubeReader {
     private static final Set<String> MEMBERS = Set.of("id", "size", "role", "dimension", "value", "status");
-    private static final int LONGEST_SIZE = 18;
-    private static final long MOST = Integer.MAX_VALUE;
+    private static final int MAX_SIZE_DIGITS = 18;
+    private static final long MAX_CELLS = Integer.MAX_VALUE;
 
-    private @Nullable Part<List<String>> ids;
-    private @Nullable Part<List<Long>> sizes;
-    private @Nullable Part<Map<String, List<String>>> roles;
-    private @Nullable DocumentLocation dimensionPlace;
+    private @Nullable LocatedMember<List<String>> ids;
+    private @Nullable LocatedMember<List<Long>> sizes;
+    private @Nullable LocatedMember<Map<String, List<String>>> roles;
+    private @Nullable DocumentLocation dimensionLocation;
     private final Map<String, DimensionReader> dimensions = new LinkedHashMap<>();
     private ValueReader.@Nullable Values values;
     private @Nullable StatusReader statuses;
 
-    /** A member and where it stands. */
-    private record Part<T>(DocumentLocation at, T value) {}
+    /** A member with its location. */
+    private record LocatedMember<T>(DocumentLocation location, T value) {}
 
-    static boolean has(String member) {
-        return MEMBERS.contains(member);
+    static boolean isMember(String name) {
+        return MEMBERS.contains(name);
     }
 
-    /** Whether the current value shows that it is a dataset where nothing else says so. */
-    static boolean isShownBy(JsonReader<JsonFormatException> in, String member) {
-        return switch (member) {
+    /** Returns whether the current member shows that the object is a dataset. */
+    static boolean isDatasetMember(JsonReader<JsonFormatException> in, String name) {
+        return switch (name) {
             case "dimension" -> in.isAt(Token.START_OBJECT);
             case "id", "size" -> in.isAt(Token.START_ARRAY);
             case "value", "status" -> in.isAt(Token.START_ARRAY) || in.isAt(Token.START_OBJECT);
@@ -57,18 +57,18 @@ final class CubeReader {
         return ids == null
                 && sizes == null
                 && roles == null
-                && dimensionPlace == null
+                && dimensionLocation == null
                 && values == null
                 && statuses == null;
     }
 
-    /** Whether there are no more than ids, sizes and roles, as in a link that tells what a dataset is like. */
+    /** Returns whether there are only ids, sizes and roles, as in a link that describes a dataset. */
     boolean isOutline() {
-        return dimensionPlace == null && values == null && statuses == null;
+        return dimensionLocation == null && values == null && statuses == null;
     }
 
-    /** Adds the ids, sizes and roles of an outline as members that are kept. */
-    void keep(Metadata.Builder metadata) {
+    /** Adds the ids, sizes and roles of an outline to the other members of the metadata. */
+    void addTo(Metadata.Builder metadata) {
         if (ids != null) {
             metadata.rawMember("id", JsonStrings.array(ids.value()));
         }
@@ -82,15 +82,19 @@ final class CubeReader {
         }
     }
 
-    /** Reads the current value if it is of a member of a dataset. */
+    /** Reads the current value if the member is one of a dataset, and returns whether it was. */
     boolean read(JsonReader<JsonFormatException> in, String name) {
         switch (name) {
-            case "id" -> ids = only("Ids", ids, new Part<>(DocumentLocation.here(in), RoleReader.ids(in)));
-            case "size" -> sizes = only("Sizes", sizes, new Part<>(DocumentLocation.here(in), sizes(in)));
-            case "role" -> roles = only("Roles", roles, new Part<>(DocumentLocation.here(in), RoleReader.read(in)));
+            case "id" ->
+                ids = requireSame("Ids", ids, new LocatedMember<>(DocumentLocation.here(in), RoleReader.ids(in)));
+            case "size" ->
+                sizes = requireSame("Sizes", sizes, new LocatedMember<>(DocumentLocation.here(in), sizes(in)));
+            case "role" ->
+                roles = requireSame(
+                        "Roles", roles, new LocatedMember<>(DocumentLocation.here(in), RoleReader.read(in)));
             case "dimension" -> readDimensions(in);
-            case "value" -> values = ValueReader.read(in, cells());
-            case "status" -> statuses = StatusReader.read(in, cells());
+            case "value" -> values = ValueReader.read(in, cellCount());
+            case "status" -> statuses = StatusReader.read(in, cellCount());
             default -> {
                 return false;
             }
@@ -98,21 +102,22 @@ final class CubeReader {
         return true;
     }
 
-    /** How many cells there are by the sizes that were read, or 0 if there were none yet. */
-    private long cells() {
+    /** Returns the number of cells according to the sizes, or 0 if the sizes were not read yet. */
+    private long cellCount() {
         return sizes == null
                 ? 0
-                : sizes.value().stream().reduce(1L, (product, size) -> Math.min(product * Math.min(size, MOST), MOST));
+                : sizes.value().stream()
+                        .reduce(1L, (product, size) -> Math.min(product * Math.min(size, MAX_CELLS), MAX_CELLS));
     }
 
-    /** The one that was read, unless there was another that says something else. */
-    private static <T> Part<T> only(String what, @Nullable Part<T> other, Part<T> read) {
-        if (other != null && !other.value().equals(read.value())) {
-            throw read.at()
+    /** Returns the member that was read; fails if it was read before with another value. */
+    private static <T> LocatedMember<T> requireSame(
+            String what, @Nullable LocatedMember<T> earlier, LocatedMember<T> read) {
+        if (earlier != null && !earlier.value().equals(read.value())) {
+            throw read.location()
                     .broken(
                             ValidationRule.STRUCTURAL_VIOLATION,
-                            what
-                                    + " must be the same in the dataset and in its member \"dimension\", but are different");
+                            what + " must be equal in the dataset and in its member \"dimension\", but differ");
         }
         return read;
     }
@@ -126,12 +131,12 @@ final class CubeReader {
             if (!digits.matches("0|[1-9][0-9]*+")) {
                 throw in.unexpected("Size", "a whole number, zero or above");
             }
-            return digits.length() > LONGEST_SIZE ? Long.MAX_VALUE : Long.parseLong(digits);
+            return digits.length() > MAX_SIZE_DIGITS ? Long.MAX_VALUE : Long.parseLong(digits);
         });
     }
 
     private void readDimensions(JsonReader<JsonFormatException> in) {
-        dimensionPlace = DocumentLocation.here(in);
+        dimensionLocation = DocumentLocation.here(in);
         MemberReader<JsonFormatException> members = in.members("Dimensions");
         for (String name = members.next(); name != null; name = members.next()) {
             if (in.isAt(Token.START_ARRAY) && (name.equals("id") || name.equals("size"))) {
@@ -143,15 +148,15 @@ final class CubeReader {
         DimensionReader role = dimensions.get("role");
         if (role != null && !role.isDimension()) {
             dimensions.remove("role");
-            roles = only("Roles", roles, new Part<>(role.place(), role.roles()));
+            roles = requireSame("Roles", roles, new LocatedMember<>(role.location(), role.roles()));
         }
     }
 
-    /** The cube, if the members agree with each other; the first rule that is broken is reported. */
-    Cube cube(DocumentLocation place, Metadata.Builder metadata) {
-        Part<List<String>> order = required("id", ids, place);
-        Part<List<Long>> counts = required("size", sizes, place);
-        checkIds(order, counts, required("dimension", dimensionPlace, place));
+    /** Builds the cube if the members are consistent; reports the first violated rule otherwise. */
+    Cube cube(DocumentLocation location, Metadata.Builder metadata) {
+        LocatedMember<List<String>> order = required("id", ids, location);
+        LocatedMember<List<Long>> counts = required("size", sizes, location);
+        checkIds(order, counts, required("dimension", dimensionLocation, location));
         int size = product(counts);
         checkRoles(order.value());
         CellValues cells = values == null ? CellValues.NONE : values.of(size);
@@ -169,43 +174,43 @@ final class CubeReader {
         return new Cube(metadata.build(), inOrder, roles == null ? Map.of() : roles.value(), size, cells, ofCells);
     }
 
-    private static <T> T required(String member, @Nullable T part, DocumentLocation place) {
-        if (part == null) {
-            throw place.broken(
-                    ValidationRule.STRUCTURAL_VIOLATION,
-                    "Dataset must have the member \"" + member + "\", but has not");
+    private static <T> T required(String name, @Nullable T member, DocumentLocation location) {
+        if (member == null) {
+            throw location.broken(
+                    ValidationRule.STRUCTURAL_VIOLATION, "Dataset must have the member \"" + name + "\", but has not");
         }
-        return part;
+        return member;
     }
 
-    private void checkIds(Part<List<String>> order, Part<List<Long>> counts, DocumentLocation dimensionsPlace) {
+    private void checkIds(
+            LocatedMember<List<String>> order, LocatedMember<List<Long>> counts, DocumentLocation dimensionsLocation) {
         if (order.value().size() != counts.value().size()) {
-            throw counts.at()
+            throw counts.location()
                     .broken(
                             ValidationRule.ID_SIZE_LEN_MISMATCH,
-                            "Sizes must be as many as ids of dimensions, "
+                            "Sizes must match the number of dimension ids, "
                                     + order.value().size() + ", but are "
                                     + counts.value().size());
         }
         Set<String> seen = new HashSet<>();
         for (String id : order.value()) {
             if (!seen.add(id)) {
-                throw order.at()
+                throw order.location()
                         .broken(
                                 ValidationRule.DUPLICATE_ID,
-                                "Ids of dimensions must stand once each, but " + Messages.quote(id) + " stands twice");
+                                "Ids of dimensions must be unique, but " + Messages.quote(id) + " is repeated");
             }
             if (!dimensions.containsKey(id)) {
-                throw dimensionsPlace.broken(
+                throw dimensionsLocation.broken(
                         ValidationRule.DIM_KEY_ID_MISMATCH,
-                        "Dimensions must have a member for each id, but have none for " + Messages.quote(id));
+                        "Member \"dimension\" must have a member for each id, but has none for " + Messages.quote(id));
             }
         }
         for (Map.Entry<String, DimensionReader> dimension : dimensions.entrySet()) {
             if (!seen.contains(dimension.getKey())) {
                 throw dimension
                         .getValue()
-                        .place()
+                        .location()
                         .broken(
                                 ValidationRule.DIM_KEY_ID_MISMATCH,
                                 "Dimension must be one of the ids, but was " + Messages.quote(dimension.getKey()));
@@ -213,15 +218,15 @@ final class CubeReader {
         }
     }
 
-    private static int product(Part<List<Long>> counts) {
+    private static int product(LocatedMember<List<Long>> counts) {
         long product = 1;
         for (long count : counts.value()) {
             product = count > Integer.MAX_VALUE ? Long.MAX_VALUE : product * count;
             if (product > Integer.MAX_VALUE) {
-                throw counts.at()
+                throw counts.location()
                         .broken(
                                 ValidationRule.CUBE_SIZE_OVERFLOW,
-                                "Sizes must make at most " + Integer.MAX_VALUE + " cells, but make more");
+                                "Product of the sizes must be at most " + Integer.MAX_VALUE + " cells, but is greater");
             }
         }
         return (int) product;
@@ -235,7 +240,7 @@ final class CubeReader {
         roles.value()
                 .forEach((role, named) -> named.forEach(id -> {
                     if (!known.contains(id)) {
-                        throw roles.at()
+                        throw roles.location()
                                 .broken(
                                         ValidationRule.ROLE_ID_UNKNOWN,
                                         role,

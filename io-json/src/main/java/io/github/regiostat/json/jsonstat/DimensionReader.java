@@ -13,18 +13,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a dimension in a cube, in whatever order they stand, and the dimension that comes of them.
+ * Reads the members of a dimension of a cube, in any order, and builds the dimension.
  *
- * <p>Before version 2.0, a member {@code role} of {@code dimension} held the roles; since then it is a dimension as any other.
+ * <p>Before version 2.0, the member {@code role} of {@code dimension} held the roles; since then it is a dimension like
+ * any other.
  */
 final class DimensionReader {
-    private final DocumentLocation place;
+    private final DocumentLocation location;
     private final Metadata.Builder metadata = Metadata.builder();
-    private final Map<String, BufferedJson> likelyRoles = new LinkedHashMap<>();
+    private final Map<String, BufferedJson> possibleRoles = new LinkedHashMap<>();
     private @Nullable CategoryReader category;
 
-    private DimensionReader(DocumentLocation place) {
-        this.place = place;
+    private DimensionReader(DocumentLocation location) {
+        this.location = location;
     }
 
     static DimensionReader read(JsonReader<JsonFormatException> in, boolean mayBeRoles) {
@@ -34,7 +35,7 @@ final class DimensionReader {
             if (name.equals("category") && !in.isAt(Token.START_ARRAY)) {
                 parts.category = CategoryReader.read(in);
             } else if (!MetadataReader.isKnown(name) && mayBeRoles && in.isAt(Token.START_ARRAY)) {
-                parts.likelyRoles.put(name, BufferedJson.of(in));
+                parts.possibleRoles.put(name, BufferedJson.of(in));
             } else if (!MetadataReader.read(in, name, parts.metadata)) {
                 MetadataReader.other(in, name, parts.metadata);
             }
@@ -46,23 +47,23 @@ final class DimensionReader {
         return category != null;
     }
 
-    DocumentLocation place() {
-        return place;
+    DocumentLocation location() {
+        return location;
     }
 
     Map<String, List<String>> roles() {
         Map<String, List<String>> roles = new LinkedHashMap<>();
-        likelyRoles.forEach((role, ids) -> roles.put(role, ids.read(RoleReader::ids)));
+        possibleRoles.forEach((role, ids) -> roles.put(role, ids.read(RoleReader::ids)));
         return roles;
     }
 
     CubeDimension dimension(String id, long size) {
         if (category == null) {
-            throw place.broken(
+            throw location.broken(
                     ValidationRule.STRUCTURAL_VIOLATION,
                     "Dimension " + Messages.quote(id) + " must have the member \"category\", but has not");
         }
-        likelyRoles.forEach((name, other) -> metadata.rawMember(name, other.json()));
+        possibleRoles.forEach((name, other) -> metadata.rawMember(name, other.json()));
         return category.dimension(id, metadata.build(), size);
     }
 }

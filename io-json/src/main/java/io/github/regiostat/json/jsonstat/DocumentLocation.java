@@ -9,12 +9,12 @@ import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonStrings;
 import org.jspecify.annotations.Nullable;
 
-/** A place in a document that was read, for rules that can be looked at only later. */
+/** A location in a document, kept for rules that can be checked only later. */
 final class DocumentLocation {
-    private final JsonLocation<JsonFormatException> place;
+    private final JsonLocation<JsonFormatException> location;
 
-    private DocumentLocation(JsonLocation<JsonFormatException> place) {
-        this.place = place;
+    private DocumentLocation(JsonLocation<JsonFormatException> location) {
+        this.location = location;
     }
 
     static DocumentLocation here(JsonReader<JsonFormatException> in) {
@@ -22,15 +22,15 @@ final class DocumentLocation {
     }
 
     JsonFormatException broken(ValidationRule rule, String message) {
-        return place.failure(rule.broken(message));
+        return location.failure(rule.broken(message));
     }
 
-    /** The failure of a value inside of what stands here. */
+    /** Returns the failure of a member of the value at this location. */
     JsonFormatException broken(ValidationRule rule, String member, String message) {
         return below(JsonStrings.pointer(member), rule.broken(message));
     }
 
-    /** The failure of a member whose line and column are remembered, or else stands where this is. */
+    /** Returns the failure of a member with recorded line and column; without them, those of this location apply. */
     JsonFormatException broken(ValidationRule rule, String member, String message, @Nullable LineAndColumn at) {
         JsonFormatException here = broken(rule, member, message);
         return at == null
@@ -39,13 +39,13 @@ final class DocumentLocation {
                         here.reason(), here.source().orElse(null), here.pointer(), at.line(), at.column(), null);
     }
 
-    /** The failure of what was read from a piece of the document, as a failure of the document. */
-    JsonFormatException below(JsonFormatException inPiece) {
-        return below(inPiece.pointer(), inPiece.reason());
+    /** Returns the failure of a buffered value as a failure of the document. */
+    JsonFormatException below(JsonFormatException buffered) {
+        return below(buffered.pointer(), buffered.reason());
     }
 
     private JsonFormatException below(String pointer, String message) {
-        JsonFormatException here = place.failure(message);
+        JsonFormatException here = location.failure(message);
         return new JsonFormatException(
                 here.reason(), here.source().orElse(null), here.pointer() + pointer, here.line(), here.column(), null);
     }

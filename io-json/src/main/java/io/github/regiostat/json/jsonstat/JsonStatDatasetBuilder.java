@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a dataset of the cubes of a document. */
+/** Builds a dataset from the cubes of a document. */
 final class JsonStatDatasetBuilder {
     private static final String EUROSTAT = "ESTAT";
     private static final String STATUS = "status";
@@ -26,42 +26,52 @@ final class JsonStatDatasetBuilder {
         this.source = source;
     }
 
-    /** By the usual mapping, unless the cubes were made of datasets. */
+    /** Builds the dataset by the default mapping, or restores it if the cubes were written from a dataset. */
     Dataset read() {
-        return merged(view -> view.extension()
-                .own()
-                .map(facts -> DatasetRestorer.restore(
-                        view, facts, view.pointer() + "/extension/" + PublisherExtension.OWN, STATUS, source))
-                .orElseGet(() -> DatasetAssembler.assemble(view, usual(view), source)));
+        return merged(observations -> observations
+                .extension()
+                .regiostat()
+                .map(restorationData -> DatasetRestorer.restore(
+                        observations,
+                        restorationData,
+                        observations.pointer() + "/extension/" + PublisherExtension.REGIOSTAT,
+                        STATUS,
+                        source))
+                .orElseGet(() -> DatasetAssembler.assemble(observations, usual(observations), source)));
     }
 
     Dataset read(Mapping mapping) {
-        return merged(view -> DatasetAssembler.assemble(view, mapping.over(usual(view)), source));
+        return merged(
+                observations -> DatasetAssembler.assemble(observations, mapping.over(usual(observations)), source));
     }
 
-    private static Mapping usual(CubeObservations view) {
-        return view.extension().agency().filter(EUROSTAT::equals).isPresent() ? Mapping.eurostat() : Mapping.jsonStat();
+    private static Mapping usual(CubeObservations observations) {
+        return observations.extension().agency().filter(EUROSTAT::equals).isPresent()
+                ? Mapping.eurostat()
+                : Mapping.jsonStat();
     }
 
-    private Dataset merged(Function<CubeObservations, Dataset> making) {
+    private Dataset merged(Function<CubeObservations, Dataset> assembly) {
         List<Cube> cubes = document.cubes();
         if (cubes.isEmpty()) {
             throw failure(
-                    "Document must hold a dataset, but is a "
+                    "Document must contain a dataset, but is a "
                             + document.responseClass().code() + " without one",
                     null);
         }
         List<Dataset> datasets = new ArrayList<>();
         for (int i = 0; i < cubes.size(); i++) {
-            datasets.add(making.apply(new CubeObservations(cubes.get(i), document.name(i), document.pointer(i))));
+            datasets.add(assembly.apply(new CubeObservations(cubes.get(i), document.name(i), document.pointer(i))));
         }
         if (datasets.size() == 1) {
             return datasets.get(0);
         }
         try {
             return Dataset.merge(datasets);
-        } catch (DuplicateMeasurementException twice) {
-            throw failure("Observations of two datasets must differ, but do not: " + twice.measurement(), twice);
+        } catch (DuplicateMeasurementException duplicate) {
+            throw failure(
+                    "Observations of two datasets must have different keys, but both have " + duplicate.measurement(),
+                    duplicate);
         }
     }
 

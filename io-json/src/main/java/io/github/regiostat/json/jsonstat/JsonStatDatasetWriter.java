@@ -18,17 +18,17 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Makes a document of a dataset; what a cube cannot say stands in the extension of each.
+ * Converts a dataset to a document. Content for which JSON-stat has no member is written to the extension of each cube.
  *
- * <p>A dataset of measurements that have little in common would be a cube of hardly anything but empty cells: it becomes several cubes in
- * a collection.
+ * <p>A dataset whose measurements share few dimensions would be a cube of mostly empty cells; it becomes a collection
+ * of several cubes.
  */
 final class JsonStatDatasetWriter {
-    private static final long FEW_CELLS = 1_000_000;
-    private static final long MOST_CELLS_A_ROW = 100;
+    private static final long SMALL_CUBE = 1_000_000;
+    private static final long MAX_CELLS_PER_ROW = 100;
 
-    /** By what a dataset is divided, one after the other, until its cubes are not too empty; the last leaves cubes of one cell. */
-    private static final List<Function<Row, Object>> DIVISIONS = List.of(
+    /** The keys by which a dataset is partitioned, one after the other, until the cubes are dense enough. */
+    private static final List<Function<Row, Object>> PARTITION_KEYS = List.of(
             row -> row.dimensions().keySet(),
             Row::indicator,
             row -> List.of(row.counterpart(), row.reference(), row.source()),
@@ -51,23 +51,23 @@ final class JsonStatDatasetWriter {
     }
 
     private static void addCubes(Dataset dataset, int division, List<Cube> cubes) {
-        DatasetCube laidOut = DatasetCube.of(dataset);
-        long most = Math.min(Integer.MAX_VALUE, Math.max(FEW_CELLS, MOST_CELLS_A_ROW * dataset.size()));
-        if (division == DIVISIONS.size() || laidOut.cells() <= most) {
-            cubes.add(cube(laidOut));
+        DatasetCube datasetCube = DatasetCube.of(dataset);
+        long most = Math.min(Integer.MAX_VALUE, Math.max(SMALL_CUBE, MAX_CELLS_PER_ROW * dataset.size()));
+        if (division == PARTITION_KEYS.size() || datasetCube.cells() <= most) {
+            cubes.add(cube(datasetCube));
         } else {
-            dataset.split(DIVISIONS.get(division)).values().forEach(part -> addCubes(part, division + 1, cubes));
+            dataset.split(PARTITION_KEYS.get(division)).values().forEach(part -> addCubes(part, division + 1, cubes));
         }
     }
 
-    private static Cube cube(DatasetCube laidOut) {
-        Cube.Builder cube = Cube.builder().metadata(metadata(laidOut));
-        List<CubeAxis> axes = laidOut.axes();
+    private static Cube cube(DatasetCube datasetCube) {
+        Cube.Builder cube = Cube.builder().metadata(metadata(datasetCube));
+        List<CubeAxis> axes = datasetCube.axes();
         axes.forEach(axis -> {
             cube.dimension(dimension(axis));
             axis.roles().forEach(role -> cube.role(role, axis.id()));
         });
-        laidOut.visit((coordinates, number, row) -> {
+        datasetCube.visit((coordinates, number, row) -> {
             int position = position(axes, coordinates);
             number.ifPresent(value -> cube.at(position).value(value));
             if (number.isEmpty() || !row.statuses().equals(Statuses.NORMAL)) {
@@ -85,10 +85,10 @@ final class JsonStatDatasetWriter {
         return position;
     }
 
-    private static Metadata metadata(DatasetCube laidOut) {
-        CubeMetadata facts = laidOut.source();
+    private static Metadata metadata(DatasetCube datasetCube) {
+        CubeMetadata facts = datasetCube.source();
         Metadata.Builder metadata = Metadata.builder()
-                .rawExtension(JsonStrings.object(Map.of(PublisherExtension.OWN, laidOut.restorationData())));
+                .rawExtension(JsonStrings.object(Map.of(PublisherExtension.REGIOSTAT, datasetCube.restorationData())));
         facts.title().ifPresent(metadata::label);
         facts.publisher().ifPresent(metadata::source);
         facts.updated().ifPresent(metadata::updated);
@@ -117,7 +117,7 @@ final class JsonStatDatasetWriter {
         return builder.build();
     }
 
-    /** The label stands beside numbers as they are written, so that it has the multiplier in it. */
+    /** Returns the label with the multiplier, because it is shown beside the numbers as written. */
     private static String scaled(String label, CubeCategoryUnit unit) {
         int exponent = unit.multiplier().orElse(0);
         return exponent == 0 ? label : Scale.ofExponent(exponent) + " " + label;

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document in JSON-stat as it is, such as {@code dataset "Population", version 2.0}: one dataset, a bundle of several by name, a
- * collection, or a dimension.
+ * A JSON-stat document, such as {@code dataset "Population", version 2.0}: a dataset, a bundle of named datasets, a
+ * collection, or a dimension. Nothing in it is interpreted.
  *
  * {@snippet file="JsonStatSnippets.java" region="document"}
  *
@@ -69,13 +69,13 @@ public final class JsonStatDocument {
         this.sourceName = sourceName;
     }
 
-    /** Returns the document with the name of its file, for the exceptions of {@link #toDataset()}. */
+    /** Returns the document with the name of the text that it was read from, for messages of later failures. */
     JsonStatDocument withSourceName(@Nullable String name) {
         return new JsonStatDocument(version, responseClass, metadata, cubes, pointers, names, dimension, name);
     }
 
     /**
-     * Returns a document of one dataset.
+     * Returns a document with one dataset.
      *
      * @param cube the dataset
      * @return the document, of version 2.0
@@ -85,7 +85,7 @@ public final class JsonStatDocument {
     }
 
     /**
-     * Returns a document of a dimension that stands alone.
+     * Returns a document with one dimension.
      *
      * @param dimension the dimension; its id is not written
      * @return the document, of version 2.0
@@ -97,7 +97,7 @@ public final class JsonStatDocument {
     /**
      * Returns a collection.
      *
-     * @param metadata what is said of it, with the items as links of the relation {@code item}
+     * @param metadata the metadata of the collection, with the items as links of the relation {@code item}
      * @return the document, of version 2.0
      */
     public static JsonStatDocument collection(Metadata metadata) {
@@ -105,11 +105,12 @@ public final class JsonStatDocument {
     }
 
     /**
-     * Converts a dataset to a document: a cube with the dimensions indicator, region, period and those of the dataset, and with
-     * everything else in its extension. A sparse dataset is converted to a collection of several cubes.
+     * Returns a document for a Regiostat dataset: a cube of indicators, regions, periods and the other dimensions.
+     * Everything that JSON-stat has no member for is written to the extension. Measurements that would leave most of
+     * the cube empty become several cubes in a collection.
      *
      * @param dataset the dataset
-     * @return the document, of version 2.0; {@link #toDataset()} converts it to an equal dataset
+     * @return the document, of version 2.0; {@link #toDataset()} of it returns an equal dataset
      */
     public static JsonStatDocument from(Dataset dataset) {
         return JsonStatDatasetWriter.document(dataset);
@@ -149,16 +150,16 @@ public final class JsonStatDocument {
     }
 
     /**
-     * Returns the version that the document names.
+     * Returns the version that the document states.
      *
-     * @return the version, such as {@code 2.0}, or empty, as before version 2.0
+     * @return the version, such as {@code 2.0}, or empty, as in documents before version 2.0
      */
     public Optional<String> version() {
         return Optional.ofNullable(version);
     }
 
     /**
-     * Returns what the document is.
+     * Returns the class of the document.
      *
      * @return the class
      */
@@ -167,7 +168,7 @@ public final class JsonStatDocument {
     }
 
     /**
-     * Returns what is said of the document as a whole; of a dataset or a dimension, it is what is said of that.
+     * Returns the metadata of the document; for a dataset or a dimension, its own metadata.
      *
      * @return the metadata
      */
@@ -176,7 +177,8 @@ public final class JsonStatDocument {
     }
 
     /**
-     * Returns the datasets: the one, those of a bundle, or those that are embedded in a collection or in a collection inside of it.
+     * Returns the datasets: the only one, those of a bundle, or those embedded in a collection and its nested
+     * collections.
      *
      * @return the datasets, in the order of the document
      */
@@ -188,7 +190,7 @@ public final class JsonStatDocument {
      * Returns the name of a dataset in a bundle.
      *
      * @param index the index of the dataset in {@link #cubes}, from 0
-     * @return the name, or empty where datasets have none
+     * @return the name, or empty if the document is not a bundle
      * @throws IndexOutOfBoundsException if there is no such dataset
      */
     public Optional<String> name(int index) {
@@ -206,40 +208,40 @@ public final class JsonStatDocument {
     }
 
     /**
-     * Returns the dimension that stands alone.
+     * Returns the dimension of a document of class {@code dimension}.
      *
-     * @return the dimension, whose id is the empty text, or empty
+     * @return the dimension, whose id is the empty string, or empty
      */
     public Optional<CubeDimension> dimension() {
         return Optional.ofNullable(dimension);
     }
 
     /**
-     * Converts the document to a dataset with the observations of all cubes, by the default mapping: {@link Mapping#jsonStat()}, or
-     * {@link Mapping#eurostat()} if Eurostat is the publisher. A document {@linkplain #from from a dataset} is converted to an equal
-     * dataset.
+     * Returns a Regiostat dataset with the observations of all datasets of the document. It applies the {@linkplain
+     * Mapping#jsonStat() default mapping}, or that of Eurostat if the extension names Eurostat as the agency. A
+     * document that was written from a Regiostat dataset is restored to an equal dataset.
      *
      * @return the dataset
-     * @throws io.github.regiostat.json.JsonFormatException if the document cannot be mapped, has two observations with the same key,
-     *     or has no cube
+     * @throws io.github.regiostat.json.JsonFormatException if the mapping does not cover a part of the document, two
+     *     observations have the same key, or the document has no dataset
      */
     public Dataset toDataset() {
         return new JsonStatDatasetBuilder(this, sourceName).read();
     }
 
     /**
-     * Converts the document to a dataset with the observations of all cubes, by a mapping.
+     * Returns a Regiostat dataset with the observations of all datasets of the document, under a mapping.
      *
-     * @param mapping the differences from the default mapping
+     * @param mapping the rules that replace or complement those of the default mapping
      * @return the dataset
-     * @throws io.github.regiostat.json.JsonFormatException if the document cannot be mapped, has two observations with the same key,
-     *     or has no cube
+     * @throws io.github.regiostat.json.JsonFormatException if the mapping does not cover a part of the document, two
+     *     observations have the same key, or the document has no dataset
      */
     public Dataset toDataset(Mapping mapping) {
         return new JsonStatDatasetBuilder(this, sourceName).read(mapping);
     }
 
-    /** The JSON pointer to a dataset. */
+    /** Returns the JSON pointer to a dataset. */
     String pointer(int index) {
         return pointers.get(index);
     }
@@ -260,7 +262,7 @@ public final class JsonStatDocument {
         return Objects.hash(version, responseClass.code(), metadata, cubes, names, dimension);
     }
 
-    /** Returns the document in words, such as {@code dataset "Population", version 2.0}. */
+    /** Returns a summary, such as {@code dataset "Population", version 2.0}. */
     @Override
     public String toString() {
         return responseClass.code()

@@ -9,22 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Writes documents in version 2.0. */
+/** Writes documents of version 2.0. */
 final class JsonStatDocumentWriter {
     private final TokenWriter<RuntimeException> out;
-    private final ValueLayout form;
+    private final ValueLayout layout;
 
-    JsonStatDocumentWriter(TokenWriter<RuntimeException> out, ValueLayout form) {
+    JsonStatDocumentWriter(TokenWriter<RuntimeException> out, ValueLayout layout) {
         this.out = out;
-        this.form = form;
+        this.layout = layout;
     }
 
-    /** Since version 2.0 has no bundle, one of one dataset is written as that, and another as a collection. */
+    /**
+     * Writes a document. Version 2.0 has no bundle: a bundle of one dataset becomes a dataset, any other a collection.
+     */
     void write(JsonStatDocument document) {
-        boolean isPlainBundle = document.responseClass() == ResponseClass.BUNDLE
+        boolean isSingleDataset = document.responseClass() == ResponseClass.BUNDLE
                 && document.cubes().size() == 1
                 && document.metadata().equals(Metadata.NONE);
-        ResponseClass written = isPlainBundle
+        ResponseClass written = isSingleDataset
                 ? ResponseClass.DATASET
                 : document.responseClass() == ResponseClass.BUNDLE
                         ? ResponseClass.COLLECTION
@@ -130,7 +132,7 @@ final class JsonStatDocumentWriter {
         out.endObject();
     }
 
-    private interface Part {
+    private interface CategoryMember {
         void write(Category category);
     }
 
@@ -141,30 +143,33 @@ final class JsonStatDocumentWriter {
         texts("index", categories.stream().map(Category::id).toList());
         part(
                 "label",
-                having(categories, category -> category.label().isPresent()),
+                filtered(categories, category -> category.label().isPresent()),
                 category -> category.label().ifPresent(out::text));
         part(
                 "child",
-                having(categories, category -> !category.children().isEmpty()),
+                filtered(categories, category -> !category.children().isEmpty()),
                 category -> texts(category.children()));
         part(
                 "unit",
-                having(categories, category -> category.unit().isPresent()),
+                filtered(categories, category -> category.unit().isPresent()),
                 category -> category.unit().ifPresent(this::writeUnit));
         part(
                 "coordinates",
-                having(categories, category -> category.coordinates().isPresent()),
+                filtered(categories, category -> category.coordinates().isPresent()),
                 category -> category.coordinates().ifPresent(this::writeCoordinates));
-        part("note", having(categories, category -> !category.notes().isEmpty()), category -> texts(category.notes()));
+        part(
+                "note",
+                filtered(categories, category -> !category.notes().isEmpty()),
+                category -> texts(category.notes()));
         raw(dimension.otherCategoryMembers());
         out.endObject();
     }
 
-    private static List<Category> having(List<Category> categories, Predicate<Category> condition) {
+    private static List<Category> filtered(List<Category> categories, Predicate<Category> condition) {
         return categories.stream().filter(condition).toList();
     }
 
-    private void part(String name, List<Category> categories, Part part) {
+    private void part(String name, List<Category> categories, CategoryMember part) {
         if (!categories.isEmpty()) {
             out.name(name);
             out.startObject();
@@ -189,7 +194,7 @@ final class JsonStatDocumentWriter {
         text("type", unit.type());
         unit.multiplier().ifPresent(multiplier -> {
             out.name("multiplier");
-            if (unit.isMultiplierANumber()) {
+            if (unit.isNumericMultiplier()) {
                 out.number(multiplier);
             } else {
                 out.text(multiplier);
@@ -208,7 +213,7 @@ final class JsonStatDocumentWriter {
     }
 
     private void writeValues(Cube cube) {
-        boolean isDense = switch (form) {
+        boolean isDense = switch (layout) {
             case DENSE -> true;
             case SPARSE -> false;
             case SHORTEST -> isDenseShorter(cube);
@@ -220,7 +225,7 @@ final class JsonStatDocumentWriter {
         }
     }
 
-    /** Compares what an array has more, null for each missing value, with what an object has more, a name for each value. */
+    /** Compares the length of the nulls that an array adds with the length of the keys that an object adds. */
     private static boolean isDenseShorter(Cube cube) {
         CellValues values = cube.values();
         long nulls = "null,".length() * (long) cube.missing();
@@ -275,7 +280,7 @@ final class JsonStatDocumentWriter {
 
     private void writeStatuses(CellStatuses statuses) {
         text("status", Optional.ofNullable(statuses.ofAll()));
-        if (statuses.isOfAny()) {
+        if (statuses.hasAny()) {
             out.name("status");
             out.startObject();
             for (int entry = 0; entry < statuses.positions().count(); entry++) {

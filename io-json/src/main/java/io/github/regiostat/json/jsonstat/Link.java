@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link to another resource, such as {@code text/csv at https://example.com/population.csv}, or what stands in its place: a dataset
- * or a dimension that is embedded.
+ * A link to another resource, such as {@code text/csv at https://example.com/population.csv}, or an embedded dataset or
+ * dimension.
  *
- * <p>The items of a collection are links of the relation {@code item}; an embedded collection has links of its own.
+ * <p>The items of a collection are the links of the relation {@code item}; an embedded collection has links of its own.
  *
  * {@snippet file="JsonStatSnippets.java" region="collection"}
  *
@@ -37,10 +37,10 @@ public final class Link {
     }
 
     /**
-     * Returns a link to a resource that is no JSON-stat.
+     * Returns a link to a resource in another format than JSON-stat.
      *
-     * @param mediaType its media type, such as {@code text/csv}
-     * @param href its URL
+     * @param mediaType the media type of the resource, such as {@code text/csv}
+     * @param href the URL of the resource
      * @return the link
      */
     public static Link to(String mediaType, String href) {
@@ -53,10 +53,10 @@ public final class Link {
     }
 
     /**
-     * Returns a link to a response in JSON-stat.
+     * Returns a link to a JSON-stat response.
      *
-     * @param responseClass what the response is
-     * @param metadata what is said of it, such as its URL and its label
+     * @param responseClass the class of the response
+     * @param metadata the metadata of the response, such as its URL and label
      * @return the link
      */
     public static Link to(ResponseClass responseClass, Metadata metadata) {
@@ -64,7 +64,7 @@ public final class Link {
     }
 
     /**
-     * Returns a dataset that stands in the place of a link.
+     * Returns a link with an embedded dataset.
      *
      * @param cube the dataset
      * @return the link, whose metadata is that of the dataset
@@ -74,9 +74,9 @@ public final class Link {
     }
 
     /**
-     * Returns a dimension that stands in the place of a link.
+     * Returns a link with an embedded dimension.
      *
-     * @param dimension the dimension; a document does not say the id of one that stands alone
+     * @param dimension the dimension; the document has no member for its id
      * @return the link, whose metadata is that of the dimension
      */
     public static Link embedded(CubeDimension dimension) {
@@ -93,7 +93,7 @@ public final class Link {
     }
 
     /**
-     * Returns the media type of a resource that is no JSON-stat.
+     * Returns the media type of a resource in another format than JSON-stat.
      *
      * @return the media type, or empty
      */
@@ -102,16 +102,16 @@ public final class Link {
     }
 
     /**
-     * Returns what the resource is in JSON-stat.
+     * Returns the JSON-stat class of the resource.
      *
-     * @return the class, or empty where it is not stated
+     * @return the class, or empty if it is not stated
      */
     public Optional<ResponseClass> responseClass() {
         return Optional.ofNullable(responseClass);
     }
 
     /**
-     * Returns what is said of the resource: its URL, label, notes, links and more.
+     * Returns the metadata of the resource, such as its URL, label, notes and links.
      *
      * @return the metadata
      */
@@ -120,7 +120,7 @@ public final class Link {
     }
 
     /**
-     * Returns the dataset that is embedded.
+     * Returns the embedded dataset.
      *
      * @return the dataset, or empty
      */
@@ -129,7 +129,7 @@ public final class Link {
     }
 
     /**
-     * Returns the dimension that is embedded.
+     * Returns the embedded dimension.
      *
      * @return the dimension, or empty
      */
@@ -152,10 +152,10 @@ public final class Link {
         return Objects.hash(mediaType, responseClass == null ? null : responseClass.code(), metadata, cube, dimension);
     }
 
-    /** Returns what it is and where, such as {@code text/csv at https://example.com/population.csv}. */
+    /** Returns the media type or class and the URL, such as {@code text/csv at https://example.com/population.csv}. */
     @Override
     public String toString() {
-        String what = mediaType != null ? mediaType : responseClass == null ? "resource" : responseClass.code();
-        return what + metadata.href().map(href -> " at " + href).orElse(" " + metadata);
+        String type = mediaType != null ? mediaType : responseClass == null ? "resource" : responseClass.code();
+        return type + metadata.href().map(href -> " at " + href).orElse(" " + metadata);
     }
 }

@@ -14,18 +14,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document says of a dataset, a dimension, a collection or a link besides its content, such as
- * {@code label "Population", source "Statistics Sweden", updated 2026-06-08T06:00:00Z}.
+ * The metadata of a dataset, dimension, collection or link, such as {@code label "Population", source "Statistics
+ * Sweden", updated 2026-06-08T06:00:00Z}.
  *
- * <p>An extension, an error and members that JSON-stat does not know are kept as JSON text on one line, with their numbers digit by
- * digit.
+ * <p>Extensions, errors and members that JSON-stat does not define are kept as JSON text on one line, with the digits
+ * of their numbers.
  *
  * {@snippet file="JsonStatSnippets.java" region="metadata"}
  *
  * <p>Immutable and thread-safe.
  */
 public final class Metadata {
-    /** Of which nothing is said. */
+    /** Metadata without any member. */
     public static final Metadata NONE = builder().build();
 
     private final @Nullable String label;
@@ -51,7 +51,7 @@ public final class Metadata {
     }
 
     /**
-     * Starts an empty one.
+     * Returns an empty builder.
      *
      * @return the builder
      */
@@ -60,7 +60,7 @@ public final class Metadata {
     }
 
     /**
-     * Returns the label, a short text for people.
+     * Returns the label, a short human-readable text.
      *
      * @return the label, or empty
      */
@@ -78,38 +78,37 @@ public final class Metadata {
     }
 
     /**
-     * Returns when the data was last changed, as it is written.
+     * Returns the time of the last update as written.
      *
-     * @return the text, which need not be a date, or empty
+     * @return the text, which may be something else than a date, or empty
      */
     public Optional<String> updated() {
         return Optional.ofNullable(updated);
     }
 
     /**
-     * Returns the moment at which the data was last changed: that of {@code 2012-01-22T12:30:02Z}, with {@code +02:00} or
-     * {@code +0200} in place of the Z.
+     * Returns the date and time of the last update, such as  {@code 2012-01-22T12:30:02Z}; the offset may also be
+     * {@code +02:00} or {@code +0200}.
      *
-     * @return the moment, or empty if none is written, or one that cannot be read or has no offset
+     * @return the date and time, or empty if the text is missing, malformed or without an offset
      */
     public Optional<OffsetDateTime> updatedAt() {
         return Optional.ofNullable(updated).flatMap(UpdateTimestamps::moment);
     }
 
     /**
-     * Returns the day on which the data was last changed, which is the one that is written: {@code 2012-11-27} stands alone or with
-     * a time.
+     * Returns the date of the last update as written, such as {@code 2012-11-27}, with or without a time after it.
      *
-     * @return the day, or empty if none is written, or one that cannot be read
+     * @return the date, or empty if the text is missing or malformed
      */
     public Optional<LocalDate> updatedOn() {
         return Optional.ofNullable(updated).flatMap(UpdateTimestamps::day);
     }
 
     /**
-     * Returns where the data is.
+     * Returns the URL of the data.
      *
-     * @return the URL as it is written, or empty
+     * @return the URL as written, or empty
      */
     public Optional<String> href() {
         return Optional.ofNullable(href);
@@ -134,7 +133,7 @@ public final class Metadata {
     }
 
     /**
-     * Returns the extension, in which a publisher says what JSON-stat has no member for.
+     * Returns the extension: content of the publisher for which JSON-stat defines no member.
      *
      * @return the extension as JSON text on one line, or empty
      */
@@ -143,7 +142,7 @@ public final class Metadata {
     }
 
     /**
-     * Returns the errors that a publisher sent with the data.
+     * Returns the errors that the publisher sent with the data.
      *
      * @return the errors as JSON text on one line, or empty
      */
@@ -152,7 +151,7 @@ public final class Metadata {
     }
 
     /**
-     * Returns the members that JSON-stat does not know.
+     * Returns the members that JSON-stat does not define.
      *
      * @return the values as JSON text on one line, by name
      */
@@ -161,7 +160,7 @@ public final class Metadata {
     }
 
     /**
-     * Returns a builder that holds the same.
+     * Returns a builder with the content of this metadata.
      *
      * @return the builder
      */
@@ -204,7 +203,7 @@ public final class Metadata {
         return label == null ? "no label" : label;
     }
 
-    /** Collects metadata. It is used by one thread at a time. */
+    /** Builds metadata. Not thread-safe. */
     public static final class Builder {
         private @Nullable String label;
         private @Nullable String source;
@@ -221,7 +220,7 @@ public final class Metadata {
         /**
          * Sets the label.
          *
-         * @param label a short text for people
+         * @param label a short human-readable text
          * @return this builder
          */
         public Builder label(String label) {
@@ -241,9 +240,9 @@ public final class Metadata {
         }
 
         /**
-         * Sets when the data was last changed.
+         * Sets the time of the last update.
          *
-         * @param updated the moment or the day as it is to be written, such as {@code 2012-11-27}
+         * @param updated the date, with or without a time, such as {@code 2012-11-27}
          * @return this builder
          */
         public Builder updated(String updated) {
@@ -252,7 +251,7 @@ public final class Metadata {
         }
 
         /**
-         * Sets where the data is.
+         * Sets the URL of the data.
          *
          * @param href the URL
          * @return this builder
@@ -276,7 +275,7 @@ public final class Metadata {
         /**
          * Adds a link.
          *
-         * @param relation what it is to the data, such as {@code alternate} (IANA link relations)
+         * @param relation the IANA link relation, such as {@code alternate}
          * @param link the link
          * @return this builder
          */
@@ -304,7 +303,7 @@ public final class Metadata {
             return this;
         }
 
-        /** Says that there are links of a relation, even if none follows. */
+        /** Adds a relation, which may stay without links. */
         Builder relation(String relation) {
             links.computeIfAbsent(relation, unused -> new ArrayList<>());
             return this;
@@ -313,9 +312,9 @@ public final class Metadata {
         /**
          * Sets the extension.
          *
-         * @param json the extension as JSON text, which is written as it stands
+         * @param json the extension as JSON text
          * @return this builder
-         * @throws io.github.regiostat.json.JsonFormatException if the text is no JSON
+         * @throws io.github.regiostat.json.JsonFormatException if the text is not valid JSON
          */
         public Builder extension(String json) {
             return rawExtension(RawJson.normalized(json));
@@ -324,28 +323,28 @@ public final class Metadata {
         /**
          * Sets the errors.
          *
-         * @param json the errors as JSON text, which is written as it stands
+         * @param json the errors as JSON text
          * @return this builder
-         * @throws io.github.regiostat.json.JsonFormatException if the text is no JSON
+         * @throws io.github.regiostat.json.JsonFormatException if the text is not valid JSON
          */
         public Builder error(String json) {
             return rawError(RawJson.normalized(json));
         }
 
         /**
-         * Sets a member that JSON-stat does not know.
+         * Sets a member that JSON-stat does not define.
          *
          * @param name the name of the member
-         * @param json its value as JSON text, which is written as it stands
+         * @param json the value as JSON text
          * @return this builder
-         * @throws io.github.regiostat.json.JsonFormatException if the text is no JSON
+         * @throws io.github.regiostat.json.JsonFormatException if the text is not valid JSON
          */
         public Builder otherMember(String name, String json) {
             return rawMember(Objects.requireNonNull(name, "name"), RawJson.normalized(json));
         }
 
         /**
-         * Returns what was collected.
+         * Builds the metadata.
          *
          * @return the metadata
          */

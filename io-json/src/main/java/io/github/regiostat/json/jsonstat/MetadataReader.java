@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the members that datasets, dimensions, collections and links have in common. */
+/** Reads the members that datasets, dimensions, collections and links share. */
 final class MetadataReader {
     private static final Set<String> MEMBERS =
             Set.of("label", "source", "updated", "href", "note", "link", "extension", "error");
 
     private MetadataReader() {}
 
-    /** Reads the current value if it is of a member in common. */
+    /** Reads the current value if the member is a shared one, and returns whether it was. */
     static boolean read(JsonReader<JsonFormatException> in, String name, Metadata.Builder metadata) {
         switch (name) {
             case "label" -> text(in, "Label").ifPresent(metadata::label);
@@ -39,12 +39,12 @@ final class MetadataReader {
         return MEMBERS.contains(name);
     }
 
-    /** Keeps the current value as a member that JSON-stat does not know. */
+    /** Keeps the current value as a member that JSON-stat does not define. */
     static void other(JsonReader<JsonFormatException> in, String name, Metadata.Builder metadata) {
         metadata.rawMember(name, in.raw());
     }
 
-    /** A text, a number as the text that it is written with, or nothing for null. */
+    /** Reads a text; a number counts as the text of its digits, and null as empty. */
     static Optional<String> text(JsonReader<JsonFormatException> in, String what) {
         return switch (in.current()) {
             case NULL -> Optional.empty();
@@ -57,7 +57,7 @@ final class MetadataReader {
         return in.isAt(Token.NULL) ? Optional.empty() : Optional.of(in.raw());
     }
 
-    /** An array of notes, or one note alone. */
+    /** Reads an array of notes, or a single note. */
     static List<String> notes(JsonReader<JsonFormatException> in) {
         return switch (in.current()) {
             case NULL -> List.of();

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Copies that keep the order in which a document has its members. */
+/** Unmodifiable copies of maps, in the member order of the document. */
 final class OrderedMaps {
     private OrderedMaps() {}
 

@@ -8,18 +8,18 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the members stand that may turn out to break a rule when all positions are known: the greatest of them, and those that come
- * behind a greater one or the same. Of the latter the first thousand are remembered, which are all of a document that is in order but
- * for its mistakes.
+ * The locations of members that may violate a rule once the size of the cube is known. These are the greatest position,
+ * and positions that are not above all before them. Of the latter, only the first 1,000 are recorded: enough for
+ * documents with few errors.
  */
 final class PositionLocations {
-    private static final int MOST = 1000;
+    private static final int MAX_LOCATIONS = 1000;
     private static final int FIRST_CAPACITY = 8;
 
     private final JsonReader<JsonFormatException> in;
-    private final long allowed;
+    private final long cellCount;
     private int greatest = -1;
-    private @Nullable LineAndColumn greatestLocation;
+    private @Nullable LineAndColumn locationOfGreatest;
     private int[] positions = {};
     private LineAndColumn[] locations = {};
     private int size;
@@ -28,23 +28,23 @@ final class PositionLocations {
     record LineAndColumn(int line, int column) {}
 
     /**
-     * Starts at the first member.
+     * Starts before the first member.
      *
-     * @param allowed how many positions there are, or 0 if that is not known yet
+     * @param cellCount the number of cells, or 0 if it is not known yet
      */
-    PositionLocations(JsonReader<JsonFormatException> in, long allowed) {
+    PositionLocations(JsonReader<JsonFormatException> in, long cellCount) {
         this.in = in;
-        this.allowed = allowed;
+        this.cellCount = cellCount;
     }
 
-    /** Notes that the input stands at the name of a member. */
+    /** Records the position of the member whose name is the current token. */
     void add(int position) {
         if (position > greatest) {
             greatest = position;
-            if (position >= allowed) {
-                greatestLocation = here();
+            if (position >= cellCount) {
+                locationOfGreatest = here();
             }
-        } else if (size < MOST) {
+        } else if (size < MAX_LOCATIONS) {
             if (size == positions.length) {
                 positions = Arrays.copyOf(positions, size * 2 + FIRST_CAPACITY);
                 locations = Arrays.copyOf(locations, size * 2 + FIRST_CAPACITY);
@@ -61,12 +61,12 @@ final class PositionLocations {
     /** Returns the location of the greatest position, or null if it is allowed. */
     @Nullable
     LineAndColumn ofGreatest() {
-        return greatestLocation;
+        return locationOfGreatest;
     }
 
     /** Returns the location of the second occurrence of a position, or null if it was not recorded. */
     @Nullable
-    LineAndColumn ofSecond(int position) {
+    LineAndColumn ofDuplicate(int position) {
         for (int i = size - 1; i >= 0; i--) {
             if (positions[i] == position) {
                 return locations[i];

@@ -6,10 +6,10 @@ import io.github.regiostat.column.IntList;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The positions of entries in a cube, ascending; those that are 0, 1, 2 … need no memory. */
+/** The positions of entries in a cube, in ascending order; contiguous positions from 0 need no memory. */
 final class Positions {
-    /** The longest position is that of the last cell of the largest cube. */
-    private static final int LONGEST = 10;
+    /** The number of digits of the last position of the largest cube. */
+    private static final int MAX_DIGITS = 10;
 
     static final Positions NONE = first(0);
 
@@ -29,7 +29,7 @@ final class Positions {
         return count;
     }
 
-    /** One more than the last position. */
+    /** Returns one more than the last position. */
     int end() {
         return count == 0 ? 0 : at(count - 1) + 1;
     }
@@ -38,7 +38,7 @@ final class Positions {
         return sorted == null ? entry : sorted[entry];
     }
 
-    /** How many entries from one on stand at positions that follow one another, at most so many. */
+    /** Returns the number of entries with consecutive positions from an entry on, up to a maximum. */
     int runFrom(int entry, int most) {
         int end = Math.min(count, entry + most);
         if (sorted == null) {
@@ -51,7 +51,7 @@ final class Positions {
         return next - entry;
     }
 
-    /** The entry at a position, or one below zero if there is none: -1 - the entry that would come after it. */
+    /** Returns the entry at a position, or {@code -1 - insertionPoint} if there is no entry. */
     int entryAt(int position) {
         if (sorted != null) {
             return Arrays.binarySearch(sorted, position);
@@ -59,10 +59,10 @@ final class Positions {
         return position < count ? position : -1 - count;
     }
 
-    /** The number that is written as the key of a cell, or -1 if the text is none. */
+    /** Returns the position that a key states, or -1 if the key is not a position. */
     static int parse(CharSequence key) {
         int length = key.length();
-        if (length == 0 || length > LONGEST || length > 1 && key.charAt(0) == '0') {
+        if (length == 0 || length > MAX_DIGITS || length > 1 && key.charAt(0) == '0') {
             return -1;
         }
         long position = 0;
@@ -81,7 +81,7 @@ final class Positions {
         private @Nullable IntList positions;
         private int size;
         private int last = -1;
-        private boolean ascends = true;
+        private boolean isAscending = true;
 
         void add(int position) {
             if (positions == null && position != size) {
@@ -93,14 +93,14 @@ final class Positions {
             if (positions != null) {
                 positions.add(position);
             }
-            ascends &= position > last;
+            isAscending &= position > last;
             last = position;
             size++;
         }
 
-        /** The order of the entries by position, or null if they stand in it. */
+        /** Returns the order of the entries by position, or null if they are already sorted. */
         int @Nullable [] order() {
-            if (ascends || positions == null) {
+            if (isAscending || positions == null) {
                 return null;
             }
             long[] keys = new long[size];
@@ -136,8 +136,8 @@ final class Positions {
         }
     }
 
-    /** A position that two entries have, or -1. */
-    int twice() {
+    /** Returns a position that two entries have, or -1. */
+    int duplicate() {
         if (sorted != null) {
             for (int i = 1; i < count; i++) {
                 if (sorted[i] == sorted[i - 1]) {

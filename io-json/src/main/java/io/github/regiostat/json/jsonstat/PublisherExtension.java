@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What publishers are known to say of a dataset where JSON-stat has no member for it. */
+/** The known members of publishers in the extension of a dataset. */
 final class PublisherExtension {
-    /** The member in which a dataset of this library keeps what a cube does not say. */
-    static final String OWN = "regiostat";
+    /** The member in which this library writes the data to restore a dataset. */
+    static final String REGIOSTAT = "regiostat";
 
     private @Nullable String id;
     private @Nullable String agency;
     private @Nullable String title;
-    private @Nullable String own;
+    private @Nullable String regiostat;
 
     private PublisherExtension() {}
 
@@ -37,11 +37,11 @@ final class PublisherExtension {
         return extension;
     }
 
-    private interface Member {
+    private interface MemberVisitor {
         void read(String name, JsonReader<JsonFormatException> in);
     }
 
-    private static void members(String json, Member member) {
+    private static void members(String json, MemberVisitor member) {
         JsonText.<Boolean, JsonFormatException>read(json, tokens -> {
             JsonReader<JsonFormatException> in = new JsonReader<>(tokens);
             if (in.isAt(Token.START_OBJECT)) {
@@ -53,7 +53,7 @@ final class PublisherExtension {
         });
     }
 
-    private static void members(JsonReader<JsonFormatException> in, Member member) {
+    private static void members(JsonReader<JsonFormatException> in, MemberVisitor member) {
         MemberReader<JsonFormatException> fields = in.members("Extension");
         for (String name = fields.next(); name != null; name = fields.next()) {
             member.read(name, in);
@@ -67,8 +67,8 @@ final class PublisherExtension {
                 case "agencyId" -> agency = in.tokens().text();
                 default -> {}
             }
-        } else if (name.equals(OWN)) {
-            own = in.raw();
+        } else if (name.equals(REGIOSTAT)) {
+            regiostat = in.raw();
         } else if (name.equals("px") && in.isAt(Token.START_OBJECT)) {
             members(in, (member, px) -> {
                 if (member.equals("tableid") && px.isAt(Token.TEXT)) {
@@ -95,7 +95,10 @@ final class PublisherExtension {
                 });
     }
 
-    /** What PxWeb says of each category in the extension of its dimension, such as measuringType. */
+    /**
+     * Returns the attributes that PxWeb adds for each category in the extension of its dimension, such as
+     * measuringType.
+     */
     static Map<String, Map<String, String>> attributesOf(CubeDimension dimension) {
         Map<String, Map<String, String>> attributes = new HashMap<>();
         dimension
@@ -131,8 +134,8 @@ final class PublisherExtension {
         return Optional.ofNullable(title);
     }
 
-    /** What this library wrote, as JSON text. */
-    Optional<String> own() {
-        return Optional.ofNullable(own);
+    /** Returns the data that this library wrote to restore the dataset, as JSON text. */
+    Optional<String> regiostat() {
+        return Optional.ofNullable(regiostat);
     }
 }

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
-/** What a response in JSON-stat is, such as {@code dataset}. */
+/** The class of a JSON-stat response, such as {@code dataset}. */
 public enum ResponseClass {
     /** One dataset. */
     DATASET("dataset"),
-    /** Several datasets by name: all there was before version 2.0. */
+    /** Several named datasets: the only kind of document before version 2.0. */
     BUNDLE("bundle"),
-    /** Links to datasets, dimensions and other collections, or these themselves. */
+    /** Datasets, dimensions and other collections, linked or embedded. */
     COLLECTION("collection"),
-    /** A dimension that stands alone. */
+    /** One dimension, outside of a dataset. */
     DIMENSION("dimension");
 
     private final String code;
@@ -20,9 +20,9 @@ public enum ResponseClass {
     }
 
     /**
-     * Returns the word that stands for it in {@code class}; a bundle has none there.
+     * Returns the value of the member {@code class}; a bundle is never written with this member.
      *
-     * @return the word, such as {@code dataset}
+     * @return the value, such as {@code dataset}
      */
     public String code() {
         return code;

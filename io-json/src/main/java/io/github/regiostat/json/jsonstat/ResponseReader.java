@@ -12,9 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a response of any class: a document, a dataset in a bundle, or a link and what is embedded in it. */
+/** Reads a response of any class: a document, a dataset of a bundle, or a link with its embedded content. */
 final class ResponseReader {
-    private final DocumentLocation place;
+    private final DocumentLocation location;
     private final Metadata.Builder metadata = Metadata.builder();
     private final CubeReader cube = new CubeReader();
     private @Nullable CategoryReader category;
@@ -23,13 +23,13 @@ final class ResponseReader {
     private boolean isError;
     private final Map<String, Cube> bundle = new LinkedHashMap<>();
 
-    private ResponseReader(DocumentLocation place) {
-        this.place = place;
+    private ResponseReader(DocumentLocation location) {
+        this.location = location;
     }
 
     static JsonStatDocument document(JsonReader<JsonFormatException> in) {
         if (in.isAt(Token.END)) {
-            throw in.failure("Text must be a document in JSON-stat, but was empty");
+            throw in.failure("Text must be a JSON-stat document, but was empty");
         }
         ResponseReader reader = new ResponseReader(DocumentLocation.here(in));
         MemberReader<JsonFormatException> members = in.members("Document");
@@ -39,7 +39,7 @@ final class ResponseReader {
             } else if (name.equals("class")) {
                 reader.readClass(in);
             } else if (in.isAt(Token.START_OBJECT) && reader.mayBeBundle() && !isKnown(name)) {
-                reader.readBundled(in, name);
+                reader.readBundleMember(in, name);
             } else if (!reader.readMember(in, name)) {
                 MetadataReader.other(in, name, reader.metadata);
             }
@@ -47,7 +47,7 @@ final class ResponseReader {
         return reader.document();
     }
 
-    /** Some services answer with a class for what is none. */
+    /** Reads the class. Some services answer errors with the class {@code error}, which JSON-stat does not define. */
     private void readClass(JsonReader<JsonFormatException> in) {
         isError = in.isAt(Token.TEXT) && in.tokens().text().equals("error");
         responseClass = isError ? null : responseClass(in);
@@ -67,10 +67,10 @@ final class ResponseReader {
     }
 
     private static boolean isKnown(String member) {
-        return member.equals("category") || MetadataReader.isKnown(member) || CubeReader.has(member);
+        return member.equals("category") || MetadataReader.isKnown(member) || CubeReader.isMember(member);
     }
 
-    /** Whether nothing yet tells that the document is of version 2.0, or a dataset. */
+    /** Returns whether no member read so far shows that the document has version 2.0 or is a dataset. */
     private boolean mayBeBundle() {
         boolean isStated = version != null || responseClass != null && responseClass != ResponseClass.BUNDLE;
         return !isStated && cube.isEmpty() && category == null;
@@ -85,15 +85,15 @@ final class ResponseReader {
     }
 
     /**
-     * Reads what is a dataset of a bundle if it has a member that only a dataset has. What stands before that is kept as text until
-     * then, and for good if there is none.
+     * Reads a member of a bundle, which is a dataset if it has a member that only a dataset has. Members before that
+     * one are buffered; without such a member they stay JSON text.
      */
-    private void readBundled(JsonReader<JsonFormatException> in, String name) {
+    private void readBundleMember(JsonReader<JsonFormatException> in, String name) {
         ResponseReader dataset = new ResponseReader(DocumentLocation.here(in));
         Map<String, BufferedJson> pending = new LinkedHashMap<>();
         MemberReader<JsonFormatException> members = in.members("Dataset");
         for (String member = members.next(); member != null; member = members.next()) {
-            if (dataset.cube.isEmpty() && !CubeReader.isShownBy(in, member)) {
+            if (dataset.cube.isEmpty() && !CubeReader.isDatasetMember(in, member)) {
                 pending.put(member, BufferedJson.of(in));
             } else {
                 dataset.readDatasetMember(in, member);
@@ -105,11 +105,11 @@ final class ResponseReader {
             metadata.rawMember(name, JsonStrings.object(texts));
         } else {
             pending.forEach((member, value) -> value.read(piece -> dataset.readDatasetMember(piece, member)));
-            bundle.put(name, dataset.cube.cube(dataset.place, dataset.metadata));
+            bundle.put(name, dataset.cube.cube(dataset.location, dataset.metadata));
         }
     }
 
-    /** Reads a member of a dataset, which may say itself that it is one, as if it stood alone. */
+    /** Reads a member of a dataset in a bundle, which may have a version and a class like a document. */
     private boolean readDatasetMember(JsonReader<JsonFormatException> in, String name) {
         if (name.equals("version") || name.equals("class")) {
             in.skip();
@@ -120,19 +120,19 @@ final class ResponseReader {
     }
 
     private JsonStatDocument document() {
-        ResponseClass of = responseClass == null ? likelyClass() : responseClass;
-        refuseOthers(of);
+        ResponseClass of = responseClass == null ? inferredClass() : responseClass;
+        requireSingleClass(of);
         return switch (of) {
-            case DATASET -> JsonStatDocument.dataset(version, cube.cube(place, metadata));
+            case DATASET -> JsonStatDocument.dataset(version, cube.cube(location, metadata));
             case DIMENSION -> JsonStatDocument.dimension(version, dimension());
             case COLLECTION -> JsonStatDocument.collection(version, metadata.build());
             case BUNDLE -> JsonStatDocument.bundle(metadata.build(), bundle);
         };
     }
 
-    private ResponseClass likelyClass() {
+    private ResponseClass inferredClass() {
         if (isError) {
-            throw withoutData();
+            throw noDataFailure();
         }
         if (!bundle.isEmpty()) {
             return ResponseClass.BUNDLE;
@@ -146,34 +146,35 @@ final class ResponseReader {
         if (metadata.build().links().containsKey("item")) {
             return ResponseClass.COLLECTION;
         }
-        throw withoutData();
+        throw noDataFailure();
     }
 
-    /** What is refused of a document without data, in the words of the service if it says any. */
-    private JsonFormatException withoutData() {
-        return place.broken(
+    /** Returns the failure for a document without data, with the error message of the service if there is one. */
+    private JsonFormatException noDataFailure() {
+        return location.broken(
                 ValidationRule.STRUCTURAL_VIOLATION,
                 metadata.build()
                         .error()
-                        .map(error -> "Document must have data, but has an error: " + Messages.quote(error))
-                        .orElse("Document must be a dataset, a collection or a dimension in JSON-stat, but is "
-                                + (isError ? "an error" : "none")));
+                        .map(error -> "Document must have data, but reports an error: " + Messages.quote(error))
+                        .orElse("Document must be a JSON-stat dataset, collection or dimension, but is "
+                                + (isError ? "an error" : "none of them")));
     }
 
-    private void refuseOthers(ResponseClass of) {
+    private void requireSingleClass(ResponseClass of) {
         boolean isMixed = of != ResponseClass.DATASET && !cube.isEmpty()
                 || of != ResponseClass.DIMENSION && category != null
                 || of != ResponseClass.BUNDLE && !bundle.isEmpty();
         if (isMixed) {
-            throw place.broken(
+            throw location.broken(
                     ValidationRule.STRUCTURAL_VIOLATION,
-                    "Document must have members of one class, but is a " + of.code() + " with members of another");
+                    "Document must have the members of one class only, but is a " + of.code()
+                            + " with members of another");
         }
     }
 
     private CubeDimension dimension() {
         if (category == null) {
-            throw place.broken(
+            throw location.broken(
                     ValidationRule.STRUCTURAL_VIOLATION, "Dimension must have the member \"category\", but has not");
         }
         return category.dimension("", metadata.build(), -1);
@@ -200,9 +201,9 @@ final class ResponseReader {
 
     private Link link(@Nullable String mediaType) {
         if (cube.isOutline()) {
-            cube.keep(metadata);
+            cube.addTo(metadata);
         }
-        Cube embedded = cube.isOutline() ? null : cube.cube(place, metadata);
+        Cube embedded = cube.isOutline() ? null : cube.cube(location, metadata);
         CubeDimension dimension = category == null ? null : dimension();
         return Link.of(mediaType, responseClass, metadata.build(), embedded, dimension);
     }

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads {@code id}, and {@code role}: ids of dimensions. */
+/** Reads the members {@code id} and {@code role}, which hold ids of dimensions. */
 final class RoleReader {
     private RoleReader() {}
 

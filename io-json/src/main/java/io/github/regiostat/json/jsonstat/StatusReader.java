@@ -9,23 +9,24 @@ import io.github.regiostat.json.token.TokenReader.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code status}: a string for all cells, an array of all cells, an object of some, or an array of one for all.
+ * Reads the member {@code status}: a string for all cells, an array with one element per cell, an array with one
+ * element for all cells, or an object of some cells.
  *
- * <p>Eurostat's service of 2012 to 2022 wrote an object of two members instead: {@code value}, which is one of these, and
- * {@code category}, with the labels of the statuses.
+ * <p>From 2012 to 2022, the service of Eurostat wrote an object of two members instead: {@code value}, which is one of
+ * these, and {@code category}, with the labels of the statuses.
  */
 final class StatusReader {
-    private static final String WHAT = "Position of a status";
+    private static final String POSITION = "Position of a status";
 
     private final JsonReader<JsonFormatException> in;
-    private final PositionLocations places;
+    private final PositionLocations locations;
     private final CellStatuses.Builder statuses = new CellStatuses.Builder();
-    private DocumentLocation place;
-    private Form form = Form.NONE;
+    private DocumentLocation location;
+    private Layout layout = Layout.NONE;
     private @Nullable String ofAll;
     private @Nullable String labels;
 
-    private enum Form {
+    private enum Layout {
         NONE,
         ALL,
         ARRAY,
@@ -34,37 +35,37 @@ final class StatusReader {
 
     private StatusReader(JsonReader<JsonFormatException> in, long cells) {
         this.in = in;
-        this.places = new PositionLocations(in, cells);
-        this.place = DocumentLocation.here(in);
+        this.locations = new PositionLocations(in, cells);
+        this.location = DocumentLocation.here(in);
     }
 
     /**
      * Reads the current value.
      *
-     * @param cells how many cells there are, or 0 if that is not known yet
+     * @param cells the number of cells, or 0 if it is not known yet
      */
     static StatusReader read(JsonReader<JsonFormatException> in, long cells) {
         StatusReader reader = new StatusReader(in, cells);
-        reader.readForm();
+        reader.readLayout();
         return reader;
     }
 
-    private void readForm() {
-        place = DocumentLocation.here(in);
+    private void readLayout() {
+        location = DocumentLocation.here(in);
         switch (in.current()) {
-            case NULL -> form = Form.NONE;
+            case NULL -> layout = Layout.NONE;
             case TEXT -> {
-                form = Form.ALL;
+                layout = Layout.ALL;
                 ofAll = in.text("Status");
             }
             case START_ARRAY -> {
-                form = Form.ARRAY;
+                layout = Layout.ARRAY;
                 while (in.next() != Token.END_ARRAY) {
                     readStatus();
                 }
             }
             case START_OBJECT -> {
-                form = Form.OBJECT;
+                layout = Layout.OBJECT;
                 readObject();
             }
             default -> throw in.unexpected("Status", "text, an array or an object");
@@ -80,8 +81,8 @@ final class StatusReader {
                 return;
             }
             isFirst = false;
-            int position = ValueReader.position(in, ValidationRule.STATUS_KEY_OUT_OF_RANGE, WHAT);
-            places.add(position);
+            int position = ValueReader.position(in, ValidationRule.STATUS_KEY_OUT_OF_RANGE, POSITION);
+            locations.add(position);
             statuses.at(position);
             in.next();
             readStatus();
@@ -89,20 +90,21 @@ final class StatusReader {
     }
 
     private void readWithLabels(String first) {
-        form = Form.NONE;
+        layout = Layout.NONE;
         boolean hasValue = false;
         boolean hasCategory = false;
         String name = first;
         do {
-            boolean isTwice = name.equals("value") ? hasValue : hasCategory;
-            if (isTwice || !name.equals("value") && !name.equals("category")) {
+            boolean isRepeated = name.equals("value") ? hasValue : hasCategory;
+            if (isRepeated || !name.equals("value") && !name.equals("category")) {
                 throw in.failure(ValidationRule.STRUCTURAL_VIOLATION.broken(
-                        "Status must have positions as members, or \"value\" and \"category\" once each"));
+                        "Status must have either positions as members, or the members \"value\" and"
+                                + " \"category\" once each"));
             }
             in.next();
             if (name.equals("value")) {
                 hasValue = true;
-                readForm();
+                readLayout();
             } else {
                 hasCategory = true;
                 readLabels();
@@ -128,10 +130,10 @@ final class StatusReader {
             return;
         }
         String status = in.isAt(Token.TEXT) ? in.tokens().text() : "";
-        statuses.add(statuses.knows(status) ? status : in.text("Status"));
+        statuses.add(statuses.contains(status) ? status : in.text("Status"));
     }
 
-    /** The labels of the statuses as JSON text, or null. */
+    /** Returns the labels of the statuses as JSON text, or null. */
     @Nullable
     String labels() {
         return labels;
@@ -139,7 +141,7 @@ final class StatusReader {
 
     CellStatuses of(int size) {
         String one = statuses.first();
-        return switch (form) {
+        return switch (layout) {
             case NONE -> CellStatuses.NONE;
             case ALL -> ofAll == null ? CellStatuses.NONE : CellStatuses.ofAll(ofAll);
             case ARRAY -> {
@@ -148,7 +150,7 @@ final class StatusReader {
                     yield one == null ? CellStatuses.NONE : CellStatuses.ofAll(one);
                 }
                 if (count != size && count != 0) {
-                    throw place.broken(
+                    throw location.broken(
                             ValidationRule.STATUS_LEN_MISMATCH,
                             "Status must have " + size + (size == 1 ? " element" : " elements")
                                     + ", one for each cell, or one for all, but has " + count);
@@ -158,7 +160,12 @@ final class StatusReader {
             case OBJECT -> {
                 CellStatuses ofCells = statuses.build();
                 ValueReader.checkPositions(
-                        place, places, ValidationRule.STATUS_KEY_OUT_OF_RANGE, WHAT, ofCells.positions(), size);
+                        location,
+                        locations,
+                        ValidationRule.STATUS_KEY_OUT_OF_RANGE,
+                        POSITION,
+                        ofCells.positions(),
+                        size);
                 yield ofCells;
             }
         };

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The forms in which publishers write when they changed something. */
+/** The timestamp formats of the member {@code updated}. */
 final class UpdateTimestamps {
-    /** As the JSON Schema has it: a month or a day may lack its zero. */
+    /** The date format of the JSON Schema: the leading zero of a month or day is optional. */
     private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ].*)?");
 
     private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
@@ -29,7 +29,7 @@ final class UpdateTimestamps {
     static Optional<OffsetDateTime> moment(String updated) {
         try {
             return Optional.of(OffsetDateTime.parse(updated, MOMENT));
-        } catch (DateTimeException unreadable) {
+        } catch (DateTimeException invalid) {
             return Optional.empty();
         }
     }
@@ -42,7 +42,7 @@ final class UpdateTimestamps {
         try {
             return Optional.of(LocalDate.of(
                     Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3))));
-        } catch (DateTimeException unreadable) {
+        } catch (DateTimeException invalid) {
             return Optional.empty();
         }
     }

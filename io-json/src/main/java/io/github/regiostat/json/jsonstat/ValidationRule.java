@@ -3,8 +3,8 @@
 package io.github.regiostat.json.jsonstat;
 
 /**
- * A rule that a document breaks, such as {@code VALUE_LEN_MISMATCH}. The names are those of the validator of json-stat.org; the last
- * ones are rules that it leaves to the JSON Schema or to the text of the format.
+ * A rule that a document violates, such as {@code VALUE_LEN_MISMATCH}. The names are those of the validator of
+ * json-stat.org. The last ones are rules that the validator leaves to the JSON Schema or to the text of the format.
  */
 enum ValidationRule {
     ID_SIZE_LEN_MISMATCH,
@@ -27,7 +27,7 @@ enum ValidationRule {
     DUPLICATE_ID,
     DUPLICATE_POSITION;
 
-    /** The message, and which rule it is of. */
+    /** Returns the message with the name of the rule. */
     String broken(String message) {
         return message + " (rule " + name() + ")";
     }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
-/** How values are written, such as {@code "value": [105.3, null, 177.2]} or {@code "value": {"0": 105.3, "2": 177.2}}. */
+/**
+ * The layout of written values, such as {@code "value": [105.3, null, 177.2]} or {@code "value": {"0": 105.3, "2":
+ * 177.2}}.
+ */
 public enum ValueLayout {
-    /** As an array or as an object, whichever is shorter. */
+    /** The shorter one of array and object. */
     SHORTEST,
-    /** As an array, with null for each cell without a value. */
+    /** An array, with null for each cell without a value. */
     DENSE,
-    /** As an object of the cells with a value, by position. */
+    /** An object of the cells with a value, by position. */
     SPARSE
 }

@@ -9,43 +9,48 @@ import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.TokenReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 
-/** Reads {@code value}: an array of all cells, or an object of some. */
+/** Reads the member {@code value}: an array of all cells, or an object of some cells. */
 final class ValueReader {
     private final JsonReader<JsonFormatException> in;
     private final TokenReader<JsonFormatException> tokens;
-    private final PositionLocations places;
+    private final PositionLocations locations;
     private final CellValues.Builder values = new CellValues.Builder();
 
-    /** What was read, which is looked at when the size of the cube is known. */
-    record Values(DocumentLocation place, PositionLocations places, boolean isDense, CellValues values) {
+    /** The values, which are checked when the size of the cube is known. */
+    record Values(DocumentLocation location, PositionLocations locations, boolean isDense, CellValues values) {
         CellValues of(int size) {
             Positions positions = values.positions();
             int count = positions.count();
             if (isDense && count != size && count != 0) {
-                throw place.broken(
+                throw location.broken(
                         ValidationRule.VALUE_LEN_MISMATCH,
                         "Value must have " + size + (size == 1 ? " element" : " elements")
-                                + ", one for each cell, or none, but has " + count);
+                                + ", one for each cell, or no element, but has " + count);
             }
             checkPositions(
-                    place, places, ValidationRule.SPARSE_KEY_OUT_OF_RANGE, "Position of a value", positions, size);
+                    location,
+                    locations,
+                    ValidationRule.SPARSE_KEY_OUT_OF_RANGE,
+                    "Position of a value",
+                    positions,
+                    size);
             return values;
         }
     }
 
     private ValueReader(JsonReader<JsonFormatException> in, long cells) {
         this.in = in;
-        this.places = new PositionLocations(in, cells);
+        this.locations = new PositionLocations(in, cells);
         this.tokens = in.tokens();
     }
 
     /**
      * Reads the current value.
      *
-     * @param cells how many cells there are, or 0 if that is not known yet
+     * @param cells the number of cells, or 0 if it is not known yet
      */
     static Values read(JsonReader<JsonFormatException> in, long cells) {
-        DocumentLocation place = DocumentLocation.here(in);
+        DocumentLocation location = DocumentLocation.here(in);
         ValueReader reader = new ValueReader(in, cells);
         boolean isDense = in.isAt(Token.START_ARRAY);
         switch (in.current()) {
@@ -54,7 +59,7 @@ final class ValueReader {
             case START_OBJECT -> reader.readObject();
             default -> throw in.unexpected("Value", "an array or an object");
         }
-        return new Values(place, reader.places, isDense, reader.values.buildLast());
+        return new Values(location, reader.locations, isDense, reader.values.buildLast());
     }
 
     private void readArray() {
@@ -69,7 +74,7 @@ final class ValueReader {
     private void readObject() {
         while (tokens.next() == Token.NAME) {
             int position = position(in, ValidationRule.SPARSE_KEY_OUT_OF_RANGE, "Position of a value");
-            places.add(position);
+            locations.add(position);
             values.at(position);
             readValue(tokens.next());
         }
@@ -92,7 +97,7 @@ final class ValueReader {
         }
     }
 
-    /** The position that the name of the current member is. */
+    /** Returns the name of the current member as a position. */
     static int position(JsonReader<JsonFormatException> in, ValidationRule rule, String what) {
         CharSequence key = in.tokens().characters();
         int position = Positions.parse(key);
@@ -104,27 +109,27 @@ final class ValueReader {
     }
 
     static void checkPositions(
-            DocumentLocation place,
-            PositionLocations places,
+            DocumentLocation location,
+            PositionLocations locations,
             ValidationRule rule,
             String what,
             Positions positions,
             int size) {
         if (positions.end() > size) {
             String last = Integer.toString(positions.end() - 1);
-            throw place.broken(
+            throw location.broken(
                     rule,
                     last,
                     what + " must be below " + size + ", the number of cells, but was " + last,
-                    places.ofGreatest());
+                    locations.ofGreatest());
         }
-        int twice = positions.twice();
-        if (twice >= 0) {
-            throw place.broken(
+        int duplicate = positions.duplicate();
+        if (duplicate >= 0) {
+            throw location.broken(
                     ValidationRule.DUPLICATE_POSITION,
-                    Integer.toString(twice),
-                    what + " must stand once, but " + twice + " stands twice",
-                    places.ofSecond(twice));
+                    Integer.toString(duplicate),
+                    what + " must be unique, but " + duplicate + " is repeated",
+                    locations.ofDuplicate(duplicate));
         }
     }
 }

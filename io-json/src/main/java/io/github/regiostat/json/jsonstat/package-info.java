@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * JSON-stat 2.0 and 1.x: the document as it is, and datasets of it.
+ * JSON-stat 2.0 and 1.x: documents as written, and their conversion from and to datasets.
  *
- * <p>Start at {@link io.github.regiostat.json.jsonstat.JsonStat}. A {@link io.github.regiostat.json.jsonstat.JsonStatDocument}
- * holds {@link io.github.regiostat.json.jsonstat.Cube}s; a cube has {@link io.github.regiostat.json.jsonstat.CubeDimension}s
- * of {@link io.github.regiostat.json.jsonstat.Category}s, and cells with the numbers digit by digit and the statuses of the
- * document. Nothing of it is interpreted.
+ * <p>Start at {@link io.github.regiostat.json.jsonstat.JsonStat}. A
+ * {@link io.github.regiostat.json.jsonstat.JsonStatDocument} holds {@link io.github.regiostat.json.jsonstat.Cube}s. A
+ * cube has {@link io.github.regiostat.json.jsonstat.CubeDimension}s of
+ * {@link io.github.regiostat.json.jsonstat.Category categories}, and cells with the digits of the numbers and with the
+ * statuses of the document. Nothing in it is interpreted.
  */
 @NullMarked
 package io.github.regiostat.json.jsonstat;

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lines of a table in CSV (RFC 4180): fields between commas, quoted where they hold a comma, a quote or the end of a line. */
+/**
+ * Reads the lines of a CSV table (RFC 4180): comma-separated fields, quoted if they contain a comma, a quote or a line
+ * break.
+ */
 final class CsvLines {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int END = -1;
@@ -32,7 +35,7 @@ final class CsvLines {
         this.source = source;
     }
 
-    /** Returns the fields of the next line that is not empty, without the blanks around them, or null at the end. */
+    /** Returns the trimmed fields of the next non-empty line, or null at the end. */
     @Nullable
     List<CsvField> next() throws IOException {
         int c = first();
@@ -61,7 +64,7 @@ final class CsvLines {
         return c;
     }
 
-    /** Reads a field and stops before the comma, the end of the line or the end of the text behind it. */
+    /** Reads a field and stops before the next comma, line break or end of text. */
     private CsvField field() throws IOException {
         int startLine = line;
         int startColumn = column;
@@ -83,7 +86,11 @@ final class CsvLines {
         int c = read();
         while (true) {
             if (c == END) {
-                throw failure("Field must end with a quote, but does not", startLine, startColumn, null);
+                throw failure(
+                        "Quoted field must end with a quote, but the text ends before it",
+                        startLine,
+                        startColumn,
+                        null);
             }
             if (c == '"') {
                 c = read();
@@ -95,12 +102,13 @@ final class CsvLines {
             c = read();
         }
         if (c != ',' && c != '\n' && c != END) {
-            throw failure("Field must end behind its second quote, but goes on", line, column - 1, null);
+            throw failure(
+                    "Quoted field must end with its closing quote, but more characters follow", line, column - 1, null);
         }
         unread(c);
     }
 
-    /** Reads a character; the end of a line is one however it is written. */
+    /** Reads a character; each form of line break counts as one line feed. */
     private int read() throws IOException {
         int c = readOne();
         if (c == '\r') {
@@ -139,8 +147,8 @@ final class CsvLines {
         }
     }
 
-    /** Returns where the rows of a table stand; what it returns keeps nothing else of this. */
-    IntFunction<JsonLocation<JsonFormatException>> places(IntList lineOfRow, IntList columnOfRow) {
+    /** Returns the locations of the rows of a table, without a reference to this reader. */
+    IntFunction<JsonLocation<JsonFormatException>> locations(IntList lineOfRow, IntList columnOfRow) {
         String name = source;
         return row -> (message, cause) ->
                 new JsonFormatException(message, name, "", lineOfRow.at(row), columnOfRow.at(row), cause);

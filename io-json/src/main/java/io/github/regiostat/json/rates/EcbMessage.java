@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Makes rates of a message of SDMX, of the dimensions FREQ, CURRENCY, CURRENCY_DENOM, EXR_TYPE, EXR_SUFFIX and TIME_PERIOD. */
+/**
+ * Reads exchange rates from an SDMX message with the dimensions FREQ, CURRENCY, CURRENCY_DENOM, EXR_TYPE, EXR_SUFFIX
+ * and TIME_PERIOD.
+ */
 final class EcbMessage {
     private static final String PERIOD = "TIME_PERIOD";
     private static final String CURRENCY = "CURRENCY";
@@ -39,29 +42,29 @@ final class EcbMessage {
                 rate(observation, index);
             }
         }
-        return new RatesDocument(table.build(), source(), places(message, file, observations));
+        return new RatesDocument(table.build(), source(), locations(message, file, observations));
     }
 
     private void rate(SdmxObservation observation, int index) {
-        int before;
+        int earlier;
         try {
             Map<String, SdmxContent> key = observation.dimensions();
             int terms = table.terms(series(observation));
             int period = table.period(required(key, PERIOD));
             String currency = required(key, CURRENCY);
             table.value(currency, digits(observation));
-            before = table.quote(terms, currency, period);
-        } catch (IllegalArgumentException refused) {
-            throw at(observation, String.valueOf(refused.getMessage()), refused);
+            earlier = table.quote(terms, currency, period);
+        } catch (IllegalArgumentException exception) {
+            throw at(observation, String.valueOf(exception.getMessage()), exception);
         }
         observations.add(index);
-        if (before >= 0) {
+        if (earlier >= 0) {
             throw at(
                     observation,
-                    "Rate must be the only one of its series and period, but that of "
+                    "Rates of a series must have different periods, but the rate of "
                             + Messages.quote(required(observation.dimensions(), CURRENCY)) + " and "
-                            + required(observation.dimensions(), PERIOD) + " stands also at "
-                            + pointer(message, observations.at(before)),
+                            + required(observation.dimensions(), PERIOD) + " is also at "
+                            + pointer(message, observations.at(earlier)),
                     null);
         }
     }
@@ -79,9 +82,9 @@ final class EcbMessage {
         return new EcbSeries(
                 required(key, "FREQ"),
                 required(key, "CURRENCY_DENOM"),
-                stated(key.get("EXR_TYPE")),
-                stated(key.get("EXR_SUFFIX")),
-                stated(multiplier));
+                textOf(key.get("EXR_TYPE")),
+                textOf(key.get("EXR_SUFFIX")),
+                textOf(multiplier));
     }
 
     private static String required(Map<String, SdmxContent> key, String dimension) {
@@ -93,7 +96,7 @@ final class EcbMessage {
         return value.text();
     }
 
-    private static String stated(@Nullable SdmxContent content) {
+    private static String textOf(@Nullable SdmxContent content) {
         return content == null ? "" : content.text();
     }
 
@@ -101,7 +104,7 @@ final class EcbMessage {
         return new JsonFormatException(reason, file, observation.pointer(), 0, 0, cause);
     }
 
-    private static IntFunction<JsonLocation<JsonFormatException>> places(
+    private static IntFunction<JsonLocation<JsonFormatException>> locations(
             SdmxMessage message, @Nullable String file, IntList observations) {
         return row -> (reason, cause) ->
                 new JsonFormatException(reason, file, pointer(message, observations.at(row)), 0, 0, cause);
@@ -115,7 +118,7 @@ final class EcbMessage {
                 .pointer();
     }
 
-    /** The sender, which is the European Central Bank, or who sends its rates on. */
+    /** Returns the sender: the European Central Bank, or a service that republishes its rates. */
     private @Nullable Source source() {
         Optional<String> sender = message.sender().flatMap(party -> party.id());
         if (sender.isEmpty()) {

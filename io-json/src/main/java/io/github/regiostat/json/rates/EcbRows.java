@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 
-/** Reads the rows of the data service: {@code FREQ,CURRENCY,CURRENCY_DENOM,EXR_TYPE,EXR_SUFFIX,TIME_PERIOD,OBS_VALUE}, a rate a line. */
+/**
+ * Reads the CSV of the data service: columns
+ * {@code FREQ,CURRENCY,CURRENCY_DENOM,EXR_TYPE,EXR_SUFFIX,TIME_PERIOD,OBS_VALUE}, one rate per line.
+ */
 final class EcbRows {
     private final CsvLines lines;
     private final List<CsvField> header;
@@ -32,23 +35,23 @@ final class EcbRows {
     RatesDocument read() throws IOException {
         for (int i = 0; i < header.size(); i++) {
             CsvField field = header.get(i);
-            Integer before = columns.putIfAbsent(field.text(), i);
-            if (before != null) {
+            Integer earlier = columns.putIfAbsent(field.text(), i);
+            if (earlier != null) {
                 throw lines.failure(
-                        "Header must have each column once, but has " + Messages.quote(field.text()) + " twice", field);
+                        "Columns must be unique, but " + Messages.quote(field.text()) + " is repeated", field);
             }
         }
         for (List<CsvField> line = lines.next(); line != null; line = lines.next()) {
             rate(line);
         }
-        return new RatesDocument(table.build(), Publishers.ECB, lines.places(lineOfRow, columnOfRow));
+        return new RatesDocument(table.build(), Publishers.ECB, lines.locations(lineOfRow, columnOfRow));
     }
 
     private void rate(List<CsvField> line) {
         CsvField first = line.get(0);
         if (line.size() != header.size()) {
             throw lines.failure(
-                    "Line must have " + header.size() + " fields, as the header has, but has " + line.size(), first);
+                    "Line must have " + header.size() + " fields like the header, but has " + line.size(), first);
         }
         CsvField value = field(line, "OBS_VALUE");
         if (value.text().isEmpty() || value.text().equals("NaN")) {
@@ -62,23 +65,23 @@ final class EcbRows {
             table.value(currency, value.text());
             return 0;
         });
-        int before = table.quote(terms, currency, date);
+        int earlier = table.quote(terms, currency, date);
         lineOfRow.add(value.line());
         columnOfRow.add(value.column());
-        if (before >= 0) {
+        if (earlier >= 0) {
             throw lines.failure(
-                    "Rate must be the only one of its series and period, but that of " + Messages.quote(currency)
-                            + " and " + period.text() + " stands in lines " + lineOfRow.at(before) + " and "
+                    "Rates of a series must have different periods, but the rate of " + Messages.quote(currency)
+                            + " and " + period.text() + " is in lines " + lineOfRow.at(earlier) + " and "
                             + first.line(),
                     first);
         }
     }
 
-    private int checked(CsvField place, IntSupplier step) {
+    private int checked(CsvField field, IntSupplier step) {
         try {
             return step.getAsInt();
-        } catch (IllegalArgumentException refused) {
-            throw lines.failure(String.valueOf(refused.getMessage()), place);
+        } catch (IllegalArgumentException exception) {
+            throw lines.failure(String.valueOf(exception.getMessage()), field);
         }
     }
 

@@ -8,24 +8,24 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key of a series of the European Central Bank's exchange rates (EXR), such as {@code M.USD.EUR.SP00.A}: dollars for one euro, averages of
- * months.
+ * The key of a series of the ECB data set of exchange rates (EXR), such as {@code M.USD.EUR.SP00.A}: monthly averages
+ * of US dollars per euro.
  *
  * @param frequency FREQ
- * @param denominator CURRENCY_DENOM, the currency that a rate is for one unit of; where the text has none, the euro
- * @param type EXR_TYPE, or an empty text
- * @param suffix EXR_SUFFIX, or an empty text
- * @param multiplier UNIT_MULT, or an empty text
+ * @param denominator CURRENCY_DENOM, the base currency; the default is the euro
+ * @param type EXR_TYPE, or an empty string
+ * @param suffix EXR_SUFFIX, or an empty string
+ * @param multiplier UNIT_MULT, or an empty string
  */
 record EcbSeries(String frequency, String denominator, String type, String suffix, String multiplier) {
     static final String EURO = "EUR";
 
-    private static final int GREATEST_POWER = 15;
+    private static final int MAX_EXPONENT = 15;
 
     /**
-     * Returns what the quotes of the series have in common.
+     * Returns the terms of the quotes of the series.
      *
-     * @throws IllegalArgumentException if the series is not of rates that convert, or of a basis that is not known
+     * @throws IllegalArgumentException if the rates are not spot rates, or their basis is unknown
      */
     QuoteTerms terms() {
         if (!type.isEmpty() && !type.equals("SP00")) {
@@ -38,7 +38,7 @@ record EcbSeries(String frequency, String denominator, String type, String suffi
     private RateBasis basis() {
         return switch (frequency) {
             case "D" -> daily();
-            case "M", "Q", "S", "H", "A" -> ofPeriod();
+            case "M", "Q", "S", "H", "A" -> periodic();
             default ->
                 throw new IllegalArgumentException(
                         "Frequency of an exchange rate (FREQ) must be D, M, Q, S, H or A, but was "
@@ -54,7 +54,7 @@ record EcbSeries(String frequency, String denominator, String type, String suffi
                 "Variation of a daily rate (EXR_SUFFIX) must be A, but was " + Messages.quote(suffix));
     }
 
-    private RateBasis ofPeriod() {
+    private RateBasis periodic() {
         return switch (suffix) {
             case "A" -> RateBasis.AVERAGE;
             case "E" -> RateBasis.END_OF_PERIOD;
@@ -65,18 +65,18 @@ record EcbSeries(String frequency, String denominator, String type, String suffi
         };
     }
 
-    /** A value in units of ten to a power is one of a part of the base: of 0.01 euro where the power is 2. */
+    /** Returns the amount of the base currency: a unit multiplier of 2 means that a value is the price of 0.01 euro. */
     private BigDecimal amount() {
         if (multiplier.isEmpty()) {
             return BigDecimal.ONE;
         }
         try {
             int power = Integer.parseInt(multiplier);
-            if (Math.abs(power) <= GREATEST_POWER) {
+            if (Math.abs(power) <= MAX_EXPONENT) {
                 return BigDecimal.ONE.scaleByPowerOfTen(-power);
             }
-        } catch (NumberFormatException refused) {
-            throw multiplier(refused);
+        } catch (NumberFormatException exception) {
+            throw multiplier(exception);
         }
         throw multiplier(null);
     }

@@ -7,15 +7,15 @@ import io.github.regiostat.period.TimePeriod;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Quotes of series of the European Central Bank; what it refuses, the caller gives a place. */
+/** Quotes of ECB series; callers add the location to its failures. */
 final class EcbSeriesTable {
     private final RatesTable.Builder table = new RatesTable.Builder();
     private final Map<EcbSeries, Integer> series = new HashMap<>();
 
     /**
-     * Returns the code of what the quotes of a series have in common.
+     * Returns the code of the terms of a series.
      *
-     * @throws IllegalArgumentException if they are no rates that convert
+     * @throws IllegalArgumentException if the rates are not spot rates, or their basis is unknown
      */
     int terms(EcbSeries key) {
         Integer known = series.get(key);
@@ -30,7 +30,7 @@ final class EcbSeriesTable {
     /**
      * Returns the code of a period.
      *
-     * @throws IllegalArgumentException if the text is none
+     * @throws IllegalArgumentException if the text is not a period
      */
     int period(String text) {
         if (table.isNewDate(text)) {
@@ -42,16 +42,18 @@ final class EcbSeriesTable {
     /**
      * Adds the value of the next quote.
      *
-     * @throws IllegalArgumentException if it is no number above zero
+     * @throws IllegalArgumentException if the text is not a positive number
      */
     void value(String currency, String digits) {
         if (!table.value(digits)) {
             throw new IllegalArgumentException("Rate of " + Messages.quote(currency)
-                    + " must be a number above zero, but was " + Messages.quote(digits));
+                    + " must be a positive number, but was " + Messages.quote(digits));
         }
     }
 
-    /** Adds a quote, whose value was added before; returns the earlier one of the same series and period, or -1. */
+    /**
+     * Adds a quote, whose value was added before, and returns the earlier quote of the same series and period, or -1.
+     */
     int quote(int terms, String currency, int period) {
         return table.quote(terms, table.currency(currency), period);
     }

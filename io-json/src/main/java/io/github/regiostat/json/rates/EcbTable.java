@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the daily history: {@code Date,USD,JPY,BGN,} and a line of the rates of one euro for each day, {@code N/A} where there is none. */
+/**
+ * Reads the daily history: a header such as {@code Date,USD,JPY,BGN,} and one line of euro rates per day, with
+ * {@code N/A} for a missing rate.
+ */
 final class EcbTable {
     private static final String NO_RATE = "N/A";
 
@@ -24,7 +27,7 @@ final class EcbTable {
 
     EcbTable(CsvLines lines, List<CsvField> header) {
         this.lines = lines;
-        this.header = withoutLastComma(header);
+        this.header = withoutTrailingField(header);
         this.currencies = new int[this.header.size()];
     }
 
@@ -32,8 +35,8 @@ final class EcbTable {
         return header.get(0).text().equals("Date");
     }
 
-    /** Each line ends in a comma, and so in a field without text. */
-    private static List<CsvField> withoutLastComma(List<CsvField> fields) {
+    /** Returns the fields without the empty one after the trailing comma. */
+    private static List<CsvField> withoutTrailingField(List<CsvField> fields) {
         int last = fields.size() - 1;
         return last > 0 && fields.get(last).text().isEmpty() ? fields.subList(0, last) : fields;
     }
@@ -43,7 +46,7 @@ final class EcbTable {
         for (List<CsvField> line = lines.next(); line != null; line = lines.next()) {
             day(line);
         }
-        return new RatesDocument(table.build(), Publishers.ECB, lines.places(lineOfRow, columnOfRow));
+        return new RatesDocument(table.build(), Publishers.ECB, lines.locations(lineOfRow, columnOfRow));
     }
 
     private void readHeader() {
@@ -51,14 +54,13 @@ final class EcbTable {
             CsvField field = header.get(i);
             if (!isCode(field.text())) {
                 throw lines.failure(
-                        "Header must be Date and codes of currencies such as 'USD', but has "
-                                + Messages.quote(field.text()),
+                        "Header must be Date and currency codes such as 'USD', but has " + Messages.quote(field.text()),
                         field);
             }
             currencies[i] = table.currency(field.text());
             if (currencies[i] != i - 1) {
                 throw lines.failure(
-                        "Header must have each currency once, but has " + Messages.quote(field.text()) + " in columns "
+                        "Currencies must be unique, but " + Messages.quote(field.text()) + " is in columns "
                                 + header.get(currencies[i] + 1).column() + " and " + field.column(),
                         field);
             }
@@ -71,20 +73,18 @@ final class EcbTable {
 
     private void day(List<CsvField> line) {
         CsvField day = line.get(0);
-        List<CsvField> fields = line.size() > header.size() ? withoutLastComma(line) : line;
+        List<CsvField> fields = line.size() > header.size() ? withoutTrailingField(line) : line;
         if (fields.size() != header.size()) {
             throw lines.failure(
-                    "Line must have " + header.size() + " fields, as the header has, but has " + fields.size(), day);
+                    "Line must have " + header.size() + " fields like the header, but has " + fields.size(), day);
         }
         if (!RateReading.isDay(day.text())) {
             throw lines.failure("Date must be a day such as '2024-01-02', but was " + Messages.quote(day.text()), day);
         }
-        Integer before = days.putIfAbsent(day.text(), day.line());
-        if (before != null) {
+        Integer earlier = days.putIfAbsent(day.text(), day.line());
+        if (earlier != null) {
             throw lines.failure(
-                    "Table must have each day once, but has " + day.text() + " in lines " + before + " and "
-                            + day.line(),
-                    day);
+                    "Days must be unique, but " + day.text() + " is in lines " + earlier + " and " + day.line(), day);
         }
         int code = table.date(day.text());
         for (int i = 1; i < fields.size(); i++) {
@@ -98,7 +98,7 @@ final class EcbTable {
         }
         if (!table.value(field.text())) {
             throw lines.failure(
-                    "Rate of " + header.get(column).text() + " must be a number above zero or N/A, but was "
+                    "Rate of " + header.get(column).text() + " must be a positive number or N/A, but was "
                             + Messages.quote(field.text()),
                     field);
         }

@@ -13,8 +13,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an object of Frankfurter: {@code {"amount": 1.0, "base": "EUR", "date": "2024-01-02", "rates": {"USD": 1.0956}}}, the rates of several
- * days, or the one rate of a pair that version 2 gives.
+ * Reads a Frankfurter object: the rates of a day, such as {@code {"amount": 1.0, "base": "EUR", "date": "2024-01-02",
+ * "rates": {"USD": 1.0956}}}, the rates of several days, or the single rate of a pair of version 2.
  */
 final class FrankfurterReader {
     private static final String UNSTATED = "";
@@ -28,9 +28,9 @@ final class FrankfurterReader {
     private @Nullable String quote;
     private @Nullable String rate;
     private BigDecimal amount = BigDecimal.ONE;
-    private @Nullable JsonLocation<JsonFormatException> placeOfAmount;
+    private @Nullable JsonLocation<JsonFormatException> amountLocation;
     private boolean hasDays;
-    private boolean isForeign;
+    private boolean hasUnknownMembers;
 
     FrankfurterReader(JsonReader<JsonFormatException> in) {
         this.in = in;
@@ -49,11 +49,11 @@ final class FrankfurterReader {
                 case "rate" -> rate = RateReading.digits(in, "Rate");
                 case "providers" -> in.skip();
                 case "regiostat" ->
-                    throw in.failure(
-                            "Rates must be an answer of others, but are a document of Regiostat, which RegiostatJson reads");
-                case "message" -> throw in.failure("Answer must be rates, but was the message " + message());
+                    throw in.failure("Rates must be a Frankfurter response, but are a Regiostat document:"
+                            + " read it with RegiostatJson");
+                case "message" -> throw in.failure("Response must be rates, but is an error message: " + message());
                 default -> {
-                    isForeign = true;
+                    hasUnknownMembers = true;
                     in.skip();
                 }
             }
@@ -65,18 +65,18 @@ final class FrankfurterReader {
         return pair(fields);
     }
 
-    /** Tells whether what was read is the one rate of a pair, which others may follow. */
+    /** Returns whether the object was the single rate of a pair, which further ones may follow. */
     boolean isPair() {
         return rate != null;
     }
 
     private String message() {
-        return in.isAt(Token.TEXT) ? Messages.quote(in.tokens().text()) : "of another kind";
+        return in.isAt(Token.TEXT) ? Messages.quote(in.tokens().text()) : "(not a text)";
     }
 
     private void amount() {
         amount = new BigDecimal(RateReading.digits(in, "Amount"));
-        placeOfAmount = in.here();
+        amountLocation = in.here();
     }
 
     /** Reads {@code {"USD": 1.0956}} or {@code {"2024-01-02": {"USD": 1.0956}}}. */
@@ -86,7 +86,7 @@ final class FrankfurterReader {
         for (String name = fields.next(); name != null; name = fields.next()) {
             boolean isDay = in.isAt(Token.START_OBJECT);
             if (!isFirst && isDay && !hasDays) {
-                throw in.unexpected("Rate of " + Messages.quote(name), "a number above zero");
+                throw in.unexpected("Rate of " + Messages.quote(name), "a positive number");
             }
             hasDays |= isDay;
             isFirst = false;
@@ -122,7 +122,7 @@ final class FrankfurterReader {
         boolean dated = hasDays;
         return new RatesDocument(
                 built,
-                isForeign ? null : Publishers.FRANKFURTER_1,
+                hasUnknownMembers ? null : Publishers.FRANKFURTER_1,
                 row -> dated
                         ? PointerLocation.of("rates", built.date(row), built.quote(row))
                         : PointerLocation.of("rates", built.quote(row)));
@@ -137,7 +137,8 @@ final class FrankfurterReader {
         table.quote(terms, table.currency(String.valueOf(quote)), table.date(UNSTATED));
         RatesTable built = build();
         requireExact(built);
-        return new RatesDocument(built, isForeign ? null : Publishers.FRANKFURTER_2, row -> PointerLocation.of("rate"));
+        return new RatesDocument(
+                built, hasUnknownMembers ? null : Publishers.FRANKFURTER_2, row -> PointerLocation.of("rate"));
     }
 
     private RatesTable build() {
@@ -146,18 +147,21 @@ final class FrankfurterReader {
         return table.build(placeholder -> stated, text -> text.equals(UNSTATED) ? day : text);
     }
 
-    /** The published values are rounded, so that the rate of one unit is known only where the amount divides them without a rest. */
+    /**
+     * Checks that the amount divides every value exactly. The published values are rounded, so that another quotient is
+     * not the rate of one unit.
+     */
     private void requireExact(RatesTable built) {
-        for (int row = 0; placeOfAmount != null && row < built.size(); row++) {
+        for (int row = 0; amountLocation != null && row < built.size(); row++) {
             try {
                 built.terms(row).rateOf(built.values().number(row));
-            } catch (ArithmeticException refused) {
-                throw placeOfAmount.failure(
-                        "Amount must divide every rate exactly, as 1, 10 or 100 do, but was "
+            } catch (ArithmeticException exception) {
+                throw amountLocation.failure(
+                        "Amount must divide every rate exactly, such as 1, 10 or 100, but was "
                                 + Messages.quote(amount.toString()) + ", and "
                                 + built.values().text(row) + " "
-                                + Messages.quote(built.quote(row)) + " leave a rest",
-                        refused);
+                                + Messages.quote(built.quote(row)) + " leave a remainder",
+                        exception);
             }
         }
     }

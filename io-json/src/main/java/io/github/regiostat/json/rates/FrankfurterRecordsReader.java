@@ -9,14 +9,14 @@ import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 
 /**
- * Reads the records of Frankfurter, version 2: {@code [{"date": "2024-01-15", "base": "EUR", "quote": "USD", "rate": 1.089}]}, or one record
- * after the other.
+ * Reads the records of Frankfurter version 2: an array such as {@code [{"date": "2024-01-15", "base": "EUR", "quote":
+ * "USD", "rate": 1.089}]}, or a stream of records.
  */
 final class FrankfurterRecordsReader {
     private final JsonReader<JsonFormatException> in;
     private final RatesTable.Builder table = new RatesTable.Builder();
 
-    private boolean isForeign;
+    private boolean hasUnknownMembers;
     private boolean isStream;
     private String date = "";
     private String base = "";
@@ -32,24 +32,24 @@ final class FrankfurterRecordsReader {
         }
         return new RatesDocument(
                 table.build(),
-                isForeign ? null : Publishers.FRANKFURTER_2,
+                hasUnknownMembers ? null : Publishers.FRANKFURTER_2,
                 row -> PointerLocation.of(Integer.toString(row)));
     }
 
-    /** Goes on at the second record of a stream. */
+    /** Continues with the second record of a stream. */
     RatesDocument readBehind(RatesDocument first) {
         isStream = true;
-        isForeign = first.source().isEmpty();
+        hasUnknownMembers = first.source().isEmpty();
         RateQuote pair = first.quotes().get(0);
         table.quote(QuoteTerms.spot(pair.base()), pair.quote(), pair.date(), pair.published());
         do {
             rate();
         } while (in.next() != Token.END);
         return new RatesDocument(
-                table.build(), isForeign ? null : Publishers.FRANKFURTER_2, row -> PointerLocation.of());
+                table.build(), hasUnknownMembers ? null : Publishers.FRANKFURTER_2, row -> PointerLocation.of());
     }
 
-    /** The blended rate counts; what each provider says is passed over. */
+    /** Reads the blended rate; the rates of the providers are ignored. */
     private void rate() {
         MemberReader<JsonFormatException> fields = in.members("Rate");
         for (String name = fields.next(); name != null; name = fields.next()) {
@@ -60,22 +60,22 @@ final class FrankfurterRecordsReader {
                 case "rate" -> RateReading.rate(in, "Rate", table);
                 case "providers" -> in.skip();
                 default -> {
-                    isForeign = true;
+                    hasUnknownMembers = true;
                     in.skip();
                 }
             }
         }
         fields.require("date", "base", "quote", "rate");
-        int before = table.quote(table.terms(QuoteTerms.spot(base)), table.currency(quote), table.date(date));
-        if (before >= 0) {
-            throw in.failure("Rate must be the only one of its currencies and date, but "
-                    + Messages.quote(base + "/" + quote + ", " + date) + " stands " + where(before) + " and "
-                    + where(table.size() - 1));
+        int earlier = table.quote(table.terms(QuoteTerms.spot(base)), table.currency(quote), table.date(date));
+        if (earlier >= 0) {
+            throw in.failure(
+                    "Rates of a pair must have different dates, but " + Messages.quote(base + "/" + quote + ", " + date)
+                            + " is " + where(earlier) + " and " + where(table.size() - 1));
         }
     }
 
     private String where(int row) {
-        return isStream ? "as number " + (row + 1) : "at /" + row;
+        return isStream ? "record " + (row + 1) : "at /" + row;
     }
 
     private void date() {

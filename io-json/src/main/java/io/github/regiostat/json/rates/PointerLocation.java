@@ -6,11 +6,11 @@ import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.token.JsonStrings;
 
-/** Places in a text that was read before, of which the JSON pointer is known. */
+/** Locations by JSON pointer only, for values that were read before. */
 final class PointerLocation {
     private PointerLocation() {}
 
-    /** Returns the place of a value inside of others, such as {@code /rates/USD}. */
+    /** Returns the location of a nested value, such as {@code /rates/USD}. */
     static JsonLocation<JsonFormatException> of(String... steps) {
         StringBuilder pointer = new StringBuilder();
         for (String step : steps) {

@@ -4,7 +4,7 @@ package io.github.regiostat.json.rates;
 
 import io.github.regiostat.source.Source;
 
-/** Who publishes rates. When a text was fetched it does not say, so no source does. */
+/** The sources of exchange rates. They have no retrieval date, because the responses do not state it. */
 final class Publishers {
     static final Source ECB = Source.builder("European Central Bank")
             .title("Euro foreign exchange reference rates")

@@ -5,7 +5,10 @@ package io.github.regiostat.json.rates;
 import io.github.regiostat.exchange.RateBasis;
 import java.math.BigDecimal;
 
-/** What many quotes have in common, such as {@code EUR, spot, 1}: the base, what of the period, and for how much of the base a value is. */
+/**
+ * The shared terms of quotes, such as {@code EUR, spot, 1}: the base currency, the basis, and the amount of the base
+ * currency.
+ */
 record QuoteTerms(String base, RateBasis basis, BigDecimal amount) {
     static QuoteTerms spot(String base) {
         return new QuoteTerms(base, RateBasis.SPOT, BigDecimal.ONE);
@@ -16,9 +19,9 @@ record QuoteTerms(String base, RateBasis basis, BigDecimal amount) {
     }
 
     /**
-     * Returns what one unit of the base costs, exactly; by a power of ten the point moves and the digits stay.
+     * Returns the exact rate of one unit of the base currency; a power of ten moves only the decimal point.
      *
-     * @throws ArithmeticException if there is no such decimal
+     * @throws ArithmeticException if the quotient has no finite decimal expansion
      */
     BigDecimal rateOf(BigDecimal value) {
         if (isForOne()) {

@@ -7,15 +7,15 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * One published rate as it stands, such as {@code EUR/USD, 2024-01-02: 1.0956}.
+ * A published exchange rate, such as {@code EUR/USD, 2024-01-02: 1.0956}, as written in its document.
  *
  * {@snippet file="RatesSnippets.java" region="quotes"}
  *
  * <p>Immutable and thread-safe.
  */
 public final class RateQuote {
-    /** A number with more is written with an exponent. */
-    private static final int MOST_DECIMALS = 1000;
+    /** Numbers with more decimals are written with an exponent. */
+    private static final int MAX_DECIMALS = 1000;
 
     private final RatesTable table;
     private final int index;
@@ -26,34 +26,34 @@ public final class RateQuote {
     }
 
     /**
-     * Returns the currency that the rate is for one unit of.
+     * Returns the base currency, of which the rate prices one unit.
      *
-     * @return the code as it stands, such as {@code EUR}
+     * @return the code as written, such as {@code EUR}
      */
     public String base() {
         return terms().base();
     }
 
     /**
-     * Returns the currency that it costs.
+     * Returns the quote currency, in which the rate is expressed.
      *
-     * @return the code as it stands, such as {@code USD}
+     * @return the code as written, such as {@code USD}
      */
     public String quote() {
         return table.quote(index);
     }
 
     /**
-     * Returns the day or period.
+     * Returns the date or period.
      *
-     * @return the text as it stands, such as {@code 2024-01-02} or {@code 2024-01}
+     * @return the text as written, such as {@code 2024-01-02} or {@code 2024-01}
      */
     public String date() {
         return table.date(index);
     }
 
     /**
-     * Returns what of the day or period the rate is of.
+     * Returns the basis of the rate within its date or period.
      *
      * @return the basis
      */
@@ -62,40 +62,40 @@ public final class RateQuote {
     }
 
     /**
-     * Returns the digits of the rate, of one unit of the base.
+     * Returns the digits of the rate of one unit of the base currency.
      *
-     * @return the digits as they stand where the document is about one unit, such as {@code 1.0956}; else those of {@link #rate()}
+     * @return the digits as written if the amount is 1, such as {@code 1.0956}, or else those of {@link #rate()}
      */
     public String value() {
         if (terms().isForOne()) {
             return published();
         }
         BigDecimal rate = rate();
-        return rate.scale() >= 0 && rate.scale() <= MOST_DECIMALS ? rate.toPlainString() : rate.toString();
+        return rate.scale() >= 0 && rate.scale() <= MAX_DECIMALS ? rate.toPlainString() : rate.toString();
     }
 
     /**
-     * Returns the digits that stand in the document, of {@link #amount()} units of the base.
+     * Returns the digits in the document, the rate of {@link #amount()} units of the base currency.
      *
-     * @return the digits as they stand
+     * @return the digits as written
      */
     public String published() {
         return table.values().text(index);
     }
 
     /**
-     * Returns how many units of the base the document is about.
+     * Returns the number of units of the base currency in the document.
      *
-     * @return the amount, mostly 1
+     * @return the amount, usually 1
      */
     public BigDecimal amount() {
         return terms().amount();
     }
 
     /**
-     * Returns what one unit of the base costs: the published value divided by the amount, exactly.
+     * Returns the rate of one unit of the base currency: the published value divided by the amount, exactly.
      *
-     * @return the rate with its digits and scale; an amount that is a power of ten moves the point and leaves the digits
+     * @return the rate with its digits and scale; an amount that is a power of ten moves only the decimal point
      */
     public BigDecimal rate() {
         return terms().rateOf(table.values().number(index));
@@ -121,7 +121,7 @@ public final class RateQuote {
         return Objects.hash(base(), quote(), date(), basis().code(), published());
     }
 
-    /** Returns the quote for people, such as {@code EUR/USD, 2024-01-02: 1.0956}. */
+    /** Returns the pair, the date and the rate, such as {@code EUR/USD, 2024-01-02: 1.0956}. */
     @Override
     public String toString() {
         return base() + "/" + quote() + ", " + date() + ": " + value();

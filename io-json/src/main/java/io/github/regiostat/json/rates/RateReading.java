@@ -9,23 +9,23 @@ import io.github.regiostat.json.token.TokenReader.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** The values that answers of rates are made of. */
+/** Reads the values of rate responses. */
 final class RateReading {
-    private static final int LENGTH_OF_DAY = 10;
+    private static final int DATE_LENGTH = 10;
 
     private RateReading() {}
 
-    /** Adds the current value to a table: a number above zero, also one that stands as a string. */
+    /** Adds the current value to a table: a positive number, which may be a string. */
     static void rate(JsonReader<JsonFormatException> in, String what, RatesTable.Builder table) {
         if (!isScalar(in) || !table.value(in.tokens().characters())) {
-            throw in.unexpected(what, "a number above zero");
+            throw in.unexpected(what, "a positive number");
         }
     }
 
     /** Adds the rate of a currency to a table. */
     static void rateOf(String currency, JsonReader<JsonFormatException> in, RatesTable.Builder table) {
         if (!isScalar(in) || !table.value(in.tokens().characters())) {
-            throw in.unexpected("Rate of " + Messages.quote(currency), "a number above zero");
+            throw in.unexpected("Rate of " + Messages.quote(currency), "a positive number");
         }
     }
 
@@ -33,39 +33,39 @@ final class RateReading {
         return in.isAt(Token.NUMBER) || in.isAt(Token.TEXT);
     }
 
-    /** Reads a number above zero, digit by digit. */
+    /** Reads the digits of a positive number. */
     static String digits(JsonReader<JsonFormatException> in, String what) {
         if (!isScalar(in) || !new RatesTable.Builder().value(in.tokens().characters())) {
-            throw in.unexpected(what, "a number above zero");
+            throw in.unexpected(what, "a positive number");
         }
         return in.tokens().text();
     }
 
-    /** Reads the code of a currency, whatever it is. */
+    /** Reads a currency code, which may be unknown. */
     static String currency(JsonReader<JsonFormatException> in, String what) {
         return present(in, what, in.text(what));
     }
 
     private static String present(JsonReader<JsonFormatException> in, String what, String code) {
         if (code.isBlank()) {
-            throw in.failure(what + " must be the code of a currency, but was " + Messages.quote(code));
+            throw in.failure(what + " must be a currency code, but was " + Messages.quote(code));
         }
         return code;
     }
 
-    /** Tells whether a text is a day of the calendar, such as {@code 2024-01-02}. */
+    /** Returns whether a text is a calendar date, such as {@code 2024-01-02}. */
     static boolean isDay(String text) {
-        if (text.length() != LENGTH_OF_DAY) {
+        if (text.length() != DATE_LENGTH) {
             return false;
         }
         try {
             return LocalDate.parse(text).toString().equals(text);
-        } catch (DateTimeException refused) {
+        } catch (DateTimeException exception) {
             return false;
         }
     }
 
-    /** Returns a text that is a day, or fails. */
+    /** Returns the text; fails if it is not a calendar date. */
     static String day(JsonReader<JsonFormatException> in, String what, String text) {
         if (!isDay(text)) {
             throw in.failure(what + " must be a day such as '2024-01-02', but was " + Messages.quote(text));

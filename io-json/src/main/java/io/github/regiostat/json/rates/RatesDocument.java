@@ -28,10 +28,10 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Published rates as they stand in a text, such as the euro's of 2 January 2024 in 30 currencies.
+ * Published exchange rates as written in a document, such as the 30 euro rates of 2 January 2024.
  *
- * <p>Codes of currencies are kept whatever they are. {@link #toExchangeRates()} takes those that {@link Currency} knows; with another it fails,
- * and {@link #withoutUnknownCurrencies()} leaves them out.
+ * <p>Unknown currency codes are kept. {@link #toExchangeRates()} accepts only codes that {@link Currency} knows;
+ * {@link #withoutUnknownCurrencies()} removes the others.
  *
  * {@snippet file="RatesSnippets.java" region="document"}
  *
@@ -40,23 +40,23 @@ import org.jspecify.annotations.Nullable;
 public final class RatesDocument {
     private final RatesTable table;
     private final @Nullable Source source;
-    private final IntFunction<JsonLocation<JsonFormatException>> places;
+    private final IntFunction<JsonLocation<JsonFormatException>> locations;
 
-    RatesDocument(RatesTable table, @Nullable Source source, IntFunction<JsonLocation<JsonFormatException>> places) {
+    RatesDocument(RatesTable table, @Nullable Source source, IntFunction<JsonLocation<JsonFormatException>> locations) {
         this.table = table;
         this.source = source;
-        this.places = places;
+        this.locations = locations;
     }
 
     /**
-     * Converts an SDMX message with exchange rates of the European Central Bank (EXR): the amount of CURRENCY for one unit of
-     * CURRENCY_DENOM. Daily rates are fixings; EXR_SUFFIX tells whether rates of longer periods are averages or end-of-period rates.
-     * Values are multiplied by ten to the power of UNIT_MULT. Observations without a value are ignored.
+     * Returns the rates of an SDMX message of the ECB data set of exchange rates (EXR): units of CURRENCY per unit of
+     * CURRENCY_DENOM. Daily rates are fixings. Rates of longer periods are averages or end-of-period rates, according
+     * to EXR_SUFFIX. UNIT_MULT is applied, and observations without a value are ignored.
      *
      * @param message the message
-     * @return the document, which may have currencies that {@link Currency} does not know
-     * @throws JsonFormatException if the message has other data than exchange rates, other rates than spot rates (EXR_TYPE SP00), an
-     *     unknown basis, or a rate that is not positive
+     * @return the rates, including those in currencies that {@link Currency} does not know
+     * @throws JsonFormatException if the message has no exchange rates, or a rate is not a spot rate (EXR_TYPE SP00),
+     *     has an unknown basis or is not positive
      */
     public static RatesDocument from(SdmxMessage message) {
         return new EcbMessage(message, null).read();
@@ -65,7 +65,7 @@ public final class RatesDocument {
     /**
      * Returns the rates.
      *
-     * @return the quotes in the order of the document, also those of a currency in itself
+     * @return the quotes in the order of the document, including those from a currency to itself
      */
     public List<RateQuote> quotes() {
         return new Quotes(table);
@@ -90,28 +90,28 @@ public final class RatesDocument {
     }
 
     /**
-     * Returns who published the rates.
+     * Returns the source of the rates.
      *
-     * @return the source, or empty where the text may be from anyone
+     * @return the source, or empty if the document does not identify it
      */
     public Optional<Source> source() {
         return Optional.ofNullable(source);
     }
 
     /**
-     * Returns the rates with a source.
+     * Returns a copy of this document with a source.
      *
-     * @param source who published them
-     * @return the same rates
+     * @param source the publisher of the rates
+     * @return the document with the source
      */
     public RatesDocument withSource(Source source) {
-        return new RatesDocument(table, Objects.requireNonNull(source, "source"), places);
+        return new RatesDocument(table, Objects.requireNonNull(source, "source"), locations);
     }
 
     /**
-     * Returns the currencies that {@link Currency} does not know, and {@link #toExchangeRates()} therefore refuses.
+     * Returns the currencies that {@link Currency} does not know and {@link #toExchangeRates()} rejects.
      *
-     * @return their codes in the order they come, such as {@code BTC}
+     * @return the codes in the order of their first occurrence, such as {@code BTC}
      */
     public List<String> unknownCurrencies() {
         Set<String> unknown = new LinkedHashSet<>();
@@ -134,9 +134,9 @@ public final class RatesDocument {
     }
 
     /**
-     * Leaves out the rates of currencies that {@link Currency} does not know.
+     * Returns the document without the rates of currencies that {@link Currency} does not know.
      *
-     * @return the other rates; {@link #unknownCurrencies()} says which are left out
+     * @return the document without the rates of the {@link #unknownCurrencies()}
      */
     public RatesDocument withoutUnknownCurrencies() {
         Set<String> unknown = Set.copyOf(unknownCurrencies());
@@ -153,22 +153,24 @@ public final class RatesDocument {
                 rows.add(row);
             }
         }
-        return new RatesDocument(kept.build(), source, row -> places.apply(rows.at(row)));
+        return new RatesDocument(kept.build(), source, row -> locations.apply(rows.at(row)));
     }
 
-    /** Returns the rates of a file, whose name stands before what is refused later. */
+    /** Returns the document with the name of its file for later failures. */
     RatesDocument named(String file) {
         return new RatesDocument(table, source, row -> (message, cause) -> {
-            JsonFormatException refused = places.apply(row).failure(message, cause);
-            return new JsonFormatException(message, file, refused.pointer(), refused.line(), refused.column(), cause);
+            JsonFormatException exception = locations.apply(row).failure(message, cause);
+            return new JsonFormatException(
+                    message, file, exception.pointer(), exception.line(), exception.column(), cause);
         });
     }
 
     /**
-     * Returns the rates as averages of months, for an answer of Frankfurter that was asked for with {@code group=month}: such an answer does
-     * not say so itself. Its weeks are not those of ISO 8601 and have no such method.
+     * Returns the rates as monthly averages, for a Frankfurter response to a request with {@code group=month}, which
+     * the response itself does not show. There is no such method for weeks, because those of Frankfurter are not ISO
+     * 8601 weeks.
      *
-     * @return the same rates, each of the month that its date begins
+     * @return the rates, each as the average of the month that starts on its date
      * @throws JsonFormatException if a date is not the first day of a month
      */
     public RatesDocument asMonthlyAverages() {
@@ -177,7 +179,8 @@ public final class RatesDocument {
             QuoteTerms terms = table.terms(row);
             String date = table.date(row);
             if (terms.basis() != RateBasis.SPOT || !date.endsWith("-01")) {
-                throw places.apply(row)
+                throw locations
+                        .apply(row)
                         .failure(
                                 "Date of a monthly average must be the first day of the month, but was "
                                         + Messages.quote(date),
@@ -190,15 +193,15 @@ public final class RatesDocument {
                             .toString(),
                     table.values().text(row));
         }
-        return new RatesDocument(months.build(), source, places);
+        return new RatesDocument(months.build(), source, locations);
     }
 
     /**
-     * Converts the document to exchange rates, with basis and source. The rate of a currency to itself is left out.
+     * Returns the rates for conversions, with their basis and source, without rates from a currency to itself.
      *
-     * @return the rates, in the order of the document
-     * @throws JsonFormatException if {@link Currency} does not know a currency, the rate of a currency to itself is not 1, or a rate has
-     *     more than 1000 digits before or after the decimal point; the exception has the location
+     * @return the rates in the order of the document
+     * @throws JsonFormatException if {@link Currency} does not know a currency, the rate of a currency to itself is not
+     *     1, or a rate has more than 1000 digits before or after the decimal point
      */
     public ExchangeRates toExchangeRates() {
         ExchangeRates.Builder rates = ExchangeRates.builder();
@@ -206,44 +209,44 @@ public final class RatesDocument {
         for (int row = 0; row < table.size(); row++) {
             RateQuote quote = new RateQuote(table, row);
             try {
-                if (!isOfItself(quote)) {
+                if (!isIdentity(quote)) {
                     rates.add(rate(quote, periods.computeIfAbsent(quote.date(), TimePeriod::parse)));
                 }
-            } catch (IllegalArgumentException | ArithmeticException refused) {
-                throw places.apply(row).failure(String.valueOf(refused.getMessage()), refused);
+            } catch (IllegalArgumentException | ArithmeticException exception) {
+                throw locations.apply(row).failure(String.valueOf(exception.getMessage()), exception);
             }
         }
         try {
             return rates.build();
-        } catch (IllegalArgumentException refused) {
-            throw new JsonFormatException(String.valueOf(refused.getMessage()), null, "", 0, 0, refused);
+        } catch (IllegalArgumentException exception) {
+            throw new JsonFormatException(String.valueOf(exception.getMessage()), null, "", 0, 0, exception);
         }
     }
 
     /**
-     * Checks what has to hold of every document: that a currency is worth one of itself. {@link #toExchangeRates} checks it too.
+     * Checks that the rate of each currency to itself is 1, as {@link #toExchangeRates} does.
      *
      * @return this document
-     * @throws JsonFormatException if the rate of a currency in itself is not 1; the message says where
+     * @throws JsonFormatException if the rate of a currency to itself is not 1
      */
-    public RatesDocument requireOneOfItself() {
+    public RatesDocument requireIdentityRates() {
         for (int row = 0; row < table.size(); row++) {
             try {
-                isOfItself(new RateQuote(table, row));
-            } catch (IllegalArgumentException refused) {
-                throw places.apply(row).failure(String.valueOf(refused.getMessage()), refused);
+                isIdentity(new RateQuote(table, row));
+            } catch (IllegalArgumentException exception) {
+                throw locations.apply(row).failure(String.valueOf(exception.getMessage()), exception);
             }
         }
         return this;
     }
 
-    private static boolean isOfItself(RateQuote quote) {
+    private static boolean isIdentity(RateQuote quote) {
         if (!quote.base().equals(quote.quote())) {
             return false;
         }
         if (quote.rate().compareTo(BigDecimal.ONE) != 0) {
             throw new IllegalArgumentException(
-                    "Rate of a currency in itself must be 1, but was " + Messages.quote(quote.toString()));
+                    "Rate of a currency to itself must be 1, but was " + Messages.quote(quote.toString()));
         }
         return true;
     }
@@ -258,8 +261,8 @@ public final class RatesDocument {
     private static void requireKnown(String code) {
         if (!isKnown(code)) {
             throw new IllegalArgumentException(
-                    "Currency must be one that java.util.Currency knows, such as 'CNY', or be left out"
-                            + " (withoutUnknownCurrencies), but was " + Messages.quote(code));
+                    "Currency must be known to java.util.Currency, such as 'CNY', but was " + Messages.quote(code)
+                            + "; remove the rates of unknown currencies with withoutUnknownCurrencies()");
         }
     }
 
@@ -275,7 +278,7 @@ public final class RatesDocument {
         return 31 * quotes().hashCode() + Objects.hashCode(source);
     }
 
-    /** Returns the number of rates in words, such as {@code 30 rates of European Central Bank}. */
+    /** Returns the number of rates and the publisher, such as {@code 30 rates of European Central Bank}. */
     @Override
     public String toString() {
         return table.size() + " rates" + (source == null ? "" : " of " + source.publisher());

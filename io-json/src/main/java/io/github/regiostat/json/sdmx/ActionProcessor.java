@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is left of the data sets of one structure when each has done what it is sent for, in the order of the message: later
- * observations take the place of earlier ones or not, and some are deleted.
+ * Applies the actions of the data sets of one structure, in the order of the message, and finds the observations that
+ * remain.
  *
- * <p>A data set to replace takes the place of what is there. One to merge or to append does where it has a value, and an appended
- * one only where there is none yet. Data sets to inform say nothing of each other up to 1.0, so that both stay; from 2.0 on they are
- * as those to merge.
+ * <p>Replace overwrites an earlier observation with the same key. Merge does so if the later observation has a value.
+ * Append does so if, in addition, the earlier one has none. With Information, both observations remain up to version
+ * 1.0; from 2.0 on, Information acts as Merge.
  */
 final class ActionProcessor {
     private final List<SdmxDataSet> dataSets;
-    private final List<BitSet> left = new ArrayList<>();
+    private final List<BitSet> remaining = new ArrayList<>();
     private final Map<List<Integer>, int[]> present = new HashMap<>();
     private final boolean isInformationMerged;
 
@@ -28,21 +28,21 @@ final class ActionProcessor {
         this.isInformationMerged = generation == SdmxGeneration.V2;
     }
 
-    /** Which rows of each data set are left. */
+    /** Returns the remaining rows of each data set. */
     static List<BitSet> of(List<SdmxDataSet> dataSets, SdmxGeneration generation) {
-        ActionProcessor effects = new ActionProcessor(dataSets, generation);
-        boolean isPlain = dataSets.size() == 1 && dataSets.get(0).isData();
+        ActionProcessor processor = new ActionProcessor(dataSets, generation);
+        boolean isSingle = dataSets.size() == 1 && dataSets.get(0).isData();
         for (int i = 0; i < dataSets.size(); i++) {
-            effects.left.add(new BitSet());
-            if (isPlain) {
-                effects.left.get(i).set(0, dataSets.get(i).size());
+            processor.remaining.add(new BitSet());
+            if (isSingle) {
+                processor.remaining.get(i).set(0, dataSets.get(i).size());
             } else if (dataSets.get(i).isData()) {
-                effects.add(i);
+                processor.add(i);
             } else {
-                effects.delete(dataSets.get(i));
+                processor.delete(dataSets.get(i));
             }
         }
-        return effects.left;
+        return processor.remaining;
     }
 
     private void add(int index) {
@@ -50,26 +50,26 @@ final class ActionProcessor {
         DimensionIndexes coordinates = new DimensionIndexes(dataSet);
         for (int row = 0; row < dataSet.size(); row++) {
             List<Integer> key = Arrays.stream(coordinates.of(row)).boxed().toList();
-            int[] before = present.get(key);
-            if (before == null || takesPlace(dataSet, row, before)) {
-                if (before != null && isOneOfTwo(dataSet)) {
-                    left.get(before[0]).clear(before[1]);
+            int[] earlier = present.get(key);
+            if (earlier == null || replaces(dataSet, row, earlier)) {
+                if (earlier != null && isUnique(dataSet)) {
+                    remaining.get(earlier[0]).clear(earlier[1]);
                 }
                 present.put(key, new int[] {index, row});
-                left.get(index).set(row);
+                remaining.get(index).set(row);
             }
         }
     }
 
-    private boolean isOneOfTwo(SdmxDataSet dataSet) {
+    private boolean isUnique(SdmxDataSet dataSet) {
         return dataSet.action() != SdmxAction.INFORMATION || isInformationMerged;
     }
 
-    private boolean takesPlace(SdmxDataSet dataSet, int row, int[] before) {
+    private boolean replaces(SdmxDataSet dataSet, int row, int[] earlier) {
         return switch (dataSet.action()) {
             case REPLACE -> true;
-            case APPEND -> hasValue(dataSet, row) && !hasValue(dataSets.get(before[0]), before[1]);
-            case INFORMATION, MERGE, DELETE -> hasValue(dataSet, row) || !isOneOfTwo(dataSet);
+            case APPEND -> hasValue(dataSet, row) && !hasValue(dataSets.get(earlier[0]), earlier[1]);
+            case INFORMATION, MERGE, DELETE -> hasValue(dataSet, row) || !isUnique(dataSet);
         };
     }
 
@@ -78,22 +78,22 @@ final class ActionProcessor {
                 .anyMatch(cells -> !cells.json(row).equals(RawArrays.NULL));
     }
 
-    /** Deletes what was there before, all that fits where dimensions are left out. */
+    /** Deletes earlier observations; a key without some dimensions deletes all matching observations. */
     private void delete(SdmxDataSet dataSet) {
         DimensionIndexes coordinates = new DimensionIndexes(dataSet);
         for (int row = 0; row < dataSet.size(); row++) {
             int[] deleted = coordinates.of(row);
             present.entrySet().removeIf(entry -> {
-                boolean fits = fits(entry.getKey(), deleted);
-                if (fits) {
-                    left.get(entry.getValue()[0]).clear(entry.getValue()[1]);
+                boolean matches = matches(entry.getKey(), deleted);
+                if (matches) {
+                    remaining.get(entry.getValue()[0]).clear(entry.getValue()[1]);
                 }
-                return fits;
+                return matches;
             });
         }
     }
 
-    private static boolean fits(List<Integer> key, int[] deleted) {
+    private static boolean matches(List<Integer> key, int[] deleted) {
         for (int i = 0; i < deleted.length; i++) {
             if (deleted[i] >= 0 && deleted[i] != key.get(i)) {
                 return false;

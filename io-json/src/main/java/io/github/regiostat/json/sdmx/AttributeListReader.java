@@ -12,14 +12,14 @@ import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads lists of attributes and annotations, of which most are like the one before. */
+/** Reads lists of attribute values and annotation indexes, most of which equal the list before. */
 final class AttributeListReader {
     private final Dictionary<String> texts = new Dictionary<>();
     private final List<DeferredIndexCheck> positions = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int lastCode = AttributeLists.NOTHING;
 
-    /** Reads from the element at which the input stands to the end of the array. */
+    /** Reads from the current element to the end of the array. */
     int read(JsonReader<JsonFormatException> in, int firstPosition) {
         text.setLength(0);
         int length = 0;
@@ -59,33 +59,33 @@ final class AttributeListReader {
         while (positions.size() <= position) {
             positions.add(new DeferredIndexCheck());
         }
-        DeferredIndexCheck seen = positions.get(position);
+        DeferredIndexCheck check = positions.get(position);
         switch (in.current()) {
             case NULL -> text.append(RawArrays.NULL);
-            case NUMBER -> number(in, seen);
+            case NUMBER -> number(in, check);
             case START_ARRAY -> array(in, position);
             case TEXT -> {
                 int start = text.length();
                 JsonStrings.quote(in.text("Text"), text);
                 if (!MeasureColumn.isMissingText(text.substring(start))) {
-                    seen.other(in);
+                    check.nonIndex(in);
                 }
             }
             default -> {
-                seen.other(in);
+                check.nonIndex(in);
                 text.append(in.raw());
             }
         }
     }
 
-    private void number(JsonReader<JsonFormatException> in, DeferredIndexCheck seen) {
+    private void number(JsonReader<JsonFormatException> in, DeferredIndexCheck check) {
         CharSequence digits = in.tokens().characters();
         text.append(digits);
         int index = JsonReader.wholeOf(digits);
         if (index < 0) {
-            seen.other(in);
+            check.nonIndex(in);
         } else {
-            seen.index(index, in);
+            check.index(index, in);
         }
     }
 
@@ -101,47 +101,47 @@ final class AttributeListReader {
     }
 
     /**
-     * Fails unless what was read are these attributes, from a position on, and then indexes of annotations.
+     * Checks that the lists have values of the attributes, from a position on, followed by indexes of annotations.
      *
-     * @param annotations how many annotations there are, 0 if none may stand there
-     * @param faults takes what is passed over: indexes of attributes that have no such value
+     * @param annotations the number of annotations, 0 if none are allowed
+     * @param faults the collector of messages about ignored content: attribute indexes that are out of range
      */
     void check(String what, List<SdmxComponent> attributes, int firstPosition, int annotations, List<String> faults) {
         for (int position = firstPosition; position < positions.size(); position++) {
-            DeferredIndexCheck seen = positions.get(position);
+            DeferredIndexCheck check = positions.get(position);
             int index = position - firstPosition;
             if (index >= attributes.size()) {
-                checkAnnotation(what, attributes.size(), seen, annotations);
+                requireAnnotation(what, attributes.size(), check, annotations);
             } else if (attributes.get(index).isCoded()) {
-                checkIndexes(attributes.get(index), seen, faults);
+                checkIndexes(attributes.get(index), check, faults);
             }
         }
     }
 
-    private static void checkIndexes(SdmxComponent attribute, DeferredIndexCheck seen, List<String> faults) {
+    private static void checkIndexes(SdmxComponent attribute, DeferredIndexCheck check, List<String> faults) {
         int count = attribute.values().size();
         String what = "Index of attribute " + Messages.quote(attribute.id());
-        seen.requireIndexes(count, count == 0, what);
-        JsonFormatException beyond = seen.beyond(count, what);
-        if (beyond != null) {
-            faults.add(String.valueOf(beyond.getMessage()));
+        check.requireIndexes(count, count == 0, what);
+        JsonFormatException outOfRange = check.outOfRange(count, what);
+        if (outOfRange != null) {
+            faults.add(String.valueOf(outOfRange.getMessage()));
         }
     }
 
-    private static void checkAnnotation(String what, int attributes, DeferredIndexCheck seen, int annotations) {
-        JsonLocation<JsonFormatException> first = seen.first();
+    private static void requireAnnotation(String what, int attributes, DeferredIndexCheck check, int annotations) {
+        JsonLocation<JsonFormatException> first = check.first();
         if (annotations == 0 && first != null) {
             throw first.failure(
                     what + " must have at most " + attributes + (attributes == 1 ? " attribute" : " attributes")
-                            + ", as many as its structure lists, but has one more",
+                            + ", the number in its structure, but has more",
                     null);
         }
-        seen.require(annotations, "Index of an annotation");
+        check.require(annotations, "Index of an annotation");
     }
 
-    /** Fails unless what was read are indexes of so many annotations. */
+    /** Checks that all elements are indexes of annotations. */
     void checkAnnotations(int annotations) {
-        positions.forEach(seen -> seen.require(annotations, "Index of an annotation"));
+        positions.forEach(check -> check.require(annotations, "Index of an annotation"));
     }
 
     AttributeLists build() {

@@ -11,23 +11,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attributes that hold for the observations of a data set, put together from all levels: each different set once. Sets come to be
- * as observations that have them are asked for.
+ * The distinct attribute sets of the observations of a data set, combined from all levels. Sets are created on demand.
  */
 final class AttributeSets {
-    private static final int NONE_YET = -2;
-    private static final int MOST_REMEMBERED = 10_000;
+    private static final int UNSET = -2;
+    private static final int MAX_CACHED_SETS = 10_000;
 
     private final SdmxDataSet dataSet;
     private final SdmxStructure structure;
     private final List<Map<String, SdmxContent>> sets = new ArrayList<>();
     private final Map<Map<String, SdmxContent>, Integer> codes = new HashMap<>();
-    private final Map<Source, Integer> known = new HashMap<>();
-    private @Nullable Source last;
-    private int lastCode = NONE_YET;
+    private final Map<Parts, Integer> codeOfParts = new HashMap<>();
+    private @Nullable Parts last;
+    private int lastCode = UNSET;
 
-    /** What a set is put together from. */
-    private record Source(List<Integer> groups, int series, int tail, int measure) {}
+    /** The parts that are combined to a set. */
+    private record Parts(List<Integer> groups, int series, int tail, int measure) {}
 
     AttributeSets(SdmxDataSet dataSet) {
         this.dataSet = dataSet;
@@ -35,31 +34,31 @@ final class AttributeSets {
     }
 
     /**
-     * The number of the set of an observation.
+     * Returns the code of the attribute set of an observation.
      *
-     * @param coordinates the indexes of all dimensions as they are listed
+     * @param coordinates the indexes of all dimensions, in the order of the structure
      * @param series the series, or -1
      */
     int code(int row, int series, int[] coordinates, int measure) {
         SeriesColumns all = dataSet.series();
-        Source source = new Source(
+        Parts parts = new Parts(
                 dataSet.groups().of(coordinates),
                 all == null ? AttributeLists.NOTHING : all.attributes(series),
                 dataSet.rows().tail(row),
                 measure);
-        if (!source.equals(last)) {
-            last = source;
-            lastCode = known.computeIfAbsent(source, this::make);
+        if (!parts.equals(last)) {
+            last = parts;
+            lastCode = codeOfParts.computeIfAbsent(parts, this::combine);
         }
         return lastCode;
     }
 
-    /** The set of an observation, for those who go through them once: no more than some are remembered. */
+    /** Returns the attribute set of an observation; the cache is limited, for a single iteration. */
     Map<String, SdmxContent> of(int row, int series, int[] coordinates, int measure) {
-        if (sets.size() >= MOST_REMEMBERED || known.size() >= MOST_REMEMBERED) {
+        if (sets.size() >= MAX_CACHED_SETS || codeOfParts.size() >= MAX_CACHED_SETS) {
             sets.clear();
             codes.clear();
-            known.clear();
+            codeOfParts.clear();
             last = null;
         }
         return sets.get(code(row, series, coordinates, measure));
@@ -69,19 +68,19 @@ final class AttributeSets {
         return sets.get(code);
     }
 
-    private int make(Source source) {
+    private int combine(Parts parts) {
         Map<String, SdmxContent> found = new HashMap<>();
         put(SdmxLevel.DATA_SET, RawArrays.elements(dataSet.ownAttributes()), found);
         DimensionGroups groups = dataSet.groups();
-        for (int group : source.groups) {
+        for (int group : parts.groups) {
             put(SdmxLevel.DIMENSION_GROUP, groups.lists().elements(groups.code(group)), found);
         }
         SeriesColumns series = dataSet.series();
         if (series != null) {
-            put(SdmxLevel.SERIES, series.attributeLists().elements(source.series), found);
+            put(SdmxLevel.SERIES, series.attributeLists().elements(parts.series), found);
         }
-        put(SdmxLevel.OBSERVATION, dataSet.rows().lists().elements(source.tail), found);
-        Map<String, SdmxContent> set = Collections.unmodifiableMap(inOrder(found, source.measure));
+        put(SdmxLevel.OBSERVATION, dataSet.rows().lists().elements(parts.tail), found);
+        Map<String, SdmxContent> set = Collections.unmodifiableMap(inOrder(found, parts.measure));
         return codes.computeIfAbsent(set, same -> {
             sets.add(same);
             return sets.size() - 1;
@@ -98,13 +97,13 @@ final class AttributeSets {
         }
     }
 
-    /** All attributes as they are listed, with what is found for them, or else their default. */
+    /** Returns the attributes in the order of the structure, with their values or else their defaults. */
     private Map<String, SdmxContent> inOrder(Map<String, SdmxContent> found, int measure) {
         Map<String, SdmxContent> set = new LinkedHashMap<>();
         for (SdmxComponent attribute : structure.attributes()) {
             String id = attribute.id();
             SdmxContent content = found.get(id);
-            if (!isOf(measure, attribute) || ListCoding.isNoValue(content)) {
+            if (!appliesTo(measure, attribute) || ListCoding.isNoValue(content)) {
                 continue;
             }
             if (content != null) {
@@ -116,7 +115,7 @@ final class AttributeSets {
         return set;
     }
 
-    private boolean isOf(int measure, SdmxComponent attribute) {
+    private boolean appliesTo(int measure, SdmxComponent attribute) {
         List<String> measures =
                 attribute.relationship().map(SdmxRelationship::measures).orElse(List.of());
         return measures.isEmpty() || measures.contains(structure.measureId(measure));

@@ -15,64 +15,63 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has stood at one position of keys or lists, so that what is refused can be told, with its place, when the structure is
- * known: that may be after all of the data. It remembers each index that is greater than all before it; the first one that is too
- * great is among them.
+ * Records the values at one position of keys or lists, to check them when the structure is known, possibly after all
+ * data. It records each index that is greater than all before it, which includes the first index out of range.
  */
 final class DeferredIndexCheck {
     private final IntList greater = new IntList();
-    private final List<JsonLocation<JsonFormatException>> places = new ArrayList<>();
-    private final Map<Token, Other> others = new EnumMap<>(Token.class);
+    private final List<JsonLocation<JsonFormatException>> locations = new ArrayList<>();
+    private final Map<Token, NonIndex> nonIndexes = new EnumMap<>(Token.class);
     private int greatest = -1;
 
-    /** The first value of a kind that is no index. */
-    private record Other(JsonLocation<JsonFormatException> place, String shown) {}
+    /** The first value of a token type that is not an index. */
+    private record NonIndex(JsonLocation<JsonFormatException> location, String shown) {}
 
     void index(int index, JsonReader<JsonFormatException> in) {
         if (index > greatest) {
             greatest = index;
             greater.add(index);
-            places.add(in.here());
+            locations.add(in.here());
         }
     }
 
-    void other(JsonReader<JsonFormatException> in) {
+    void nonIndex(JsonReader<JsonFormatException> in) {
         Token token = in.current();
-        if (!others.containsKey(token)) {
+        if (!nonIndexes.containsKey(token)) {
             String shown = switch (token) {
                 case TEXT -> Messages.quote(in.tokens().text());
                 case NUMBER -> Messages.printable(in.tokens().text());
                 case START_OBJECT -> "an object";
                 default -> token == Token.TRUE ? "true" : "false";
             };
-            others.put(token, new Other(in.here(), shown));
+            nonIndexes.put(token, new NonIndex(in.here(), shown));
         }
     }
 
-    /** Fails unless all were indexes of so many values. */
+    /** Checks that all values are indexes below a count. */
     void require(int count, String what) {
         requireIndexes(count, false, what);
-        JsonFormatException beyond = beyond(count, what);
-        if (beyond != null) {
-            throw beyond;
+        JsonFormatException outOfRange = outOfRange(count, what);
+        if (outOfRange != null) {
+            throw outOfRange;
         }
     }
 
-    /** Fails unless all were indexes, or texts where those may stand instead. */
-    void requireIndexes(int count, boolean textsToo, String what) {
-        others.forEach((token, other) -> {
-            if (!textsToo || token != Token.TEXT) {
-                throw other.place.failure(what + rule(count) + other.shown, null);
+    /** Checks that all values are indexes, or texts if those are allowed. */
+    void requireIndexes(int count, boolean allowsTexts, String what) {
+        nonIndexes.forEach((token, nonIndex) -> {
+            if (!allowsTexts || token != Token.TEXT) {
+                throw nonIndex.location.failure(what + rule(count) + nonIndex.shown, null);
             }
         });
     }
 
-    /** What is to be said of the first index that is too great for so many values, or null. */
+    /** Returns the failure of the first index that is not below a count, or null. */
     @Nullable
-    JsonFormatException beyond(int count, String what) {
+    JsonFormatException outOfRange(int count, String what) {
         for (int i = 0; i < greater.size(); i++) {
             if (greater.at(i) >= count) {
-                return places.get(i).failure(what + rule(count) + greater.at(i), null);
+                return locations.get(i).failure(what + rule(count) + greater.at(i), null);
             }
         }
         return null;
@@ -80,15 +79,18 @@ final class DeferredIndexCheck {
 
     private static String rule(int count) {
         return count == 0
-                ? " must not be there, since there is nothing to refer to, but was "
+                ? " must be absent, because there is nothing to refer to, but was "
                 : " must be an index from 0 to " + (count - 1) + ", but was ";
     }
 
-    /** Where the first value stood, be it an index or not, unless there was none but null. */
+    /** Returns the location of the first value other than null, or null. */
     @Nullable
     JsonLocation<JsonFormatException> first() {
-        return places.isEmpty()
-                ? others.values().stream().map(Other::place).findFirst().orElse(null)
-                : places.get(0);
+        return locations.isEmpty()
+                ? nonIndexes.values().stream()
+                        .map(NonIndex::location)
+                        .findFirst()
+                        .orElse(null)
+                : locations.get(0);
     }
 }

@@ -11,18 +11,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of groups of dimensions: keys with nothing for the dimensions that do not matter, and lists of attributes. */
+/**
+ * The attributes of dimension groups: keys with empty parts for the other dimensions, and lists of attribute values.
+ */
 final class DimensionGroups {
     private final KeyColumn keys;
     private final IntList codes;
     private final AttributeLists lists;
     private final List<Integer> positions;
-    private final List<Pattern> patterns;
+    private final List<KeyPattern> patterns;
 
-    /** The groups that are told by the same dimensions, by the indexes there. */
-    private record Pattern(List<Integer> dimensions, Map<List<Integer>, Integer> rows) {}
+    /** The groups of one set of dimensions, by the indexes of their values. */
+    private record KeyPattern(List<Integer> dimensions, Map<List<Integer>, Integer> rows) {}
 
-    /** Positions are those of the dimensions, as listed, that the parts of keys are of. */
+    /** Returns the patterns; positions are those of the dimensions in the structure. */
     DimensionGroups(KeyColumn keys, IntList codes, AttributeLists lists, List<Integer> positions) {
         this.keys = keys;
         this.codes = codes;
@@ -33,8 +35,8 @@ final class DimensionGroups {
         codes.trim();
     }
 
-    private List<Pattern> patterns() {
-        Map<List<Integer>, Pattern> patterns = new LinkedHashMap<>();
+    private List<KeyPattern> patterns() {
+        Map<List<Integer>, KeyPattern> patterns = new LinkedHashMap<>();
         for (int row = 0; row < keys.size(); row++) {
             List<Integer> dimensions = new ArrayList<>();
             List<Integer> indexes = new ArrayList<>();
@@ -44,7 +46,7 @@ final class DimensionGroups {
                     indexes.add(keys.part(row, i));
                 }
             }
-            patterns.computeIfAbsent(dimensions, same -> new Pattern(same, new HashMap<>()))
+            patterns.computeIfAbsent(dimensions, same -> new KeyPattern(same, new HashMap<>()))
                     .rows
                     .put(indexes, row);
         }
@@ -69,13 +71,13 @@ final class DimensionGroups {
         return lists;
     }
 
-    /** The groups that an observation is in, those of fewer dimensions first. */
+    /** Returns the groups of an observation, those with fewer dimensions first. */
     List<Integer> of(int[] coordinates) {
         if (patterns.isEmpty()) {
             return List.of();
         }
         List<Integer> groups = new ArrayList<>();
-        for (Pattern pattern : patterns) {
+        for (KeyPattern pattern : patterns) {
             Integer row = pattern.rows.get(
                     pattern.dimensions.stream().map(i -> coordinates[i]).toList());
             if (row != null) {

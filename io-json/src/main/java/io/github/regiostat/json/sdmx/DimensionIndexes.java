@@ -5,7 +5,7 @@ package io.github.regiostat.json.sdmx;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The indexes of all dimensions, as they are listed, of one observation after the other. */
+/** The indexes of all dimensions, in the order of the structure, for one observation after the other. */
 final class DimensionIndexes {
     private final ObservationTable rows;
     private final @Nullable SeriesColumns series;
@@ -28,7 +28,7 @@ final class DimensionIndexes {
         }
     }
 
-    /** The coordinates of a row, in an array that is used again for the next; rows are asked for in order. */
+    /** Returns the indexes of a row, in an array that is reused; rows must be requested in order. */
     int[] of(int row) {
         if (series != null) {
             moveTo(row, series);
@@ -49,7 +49,7 @@ final class DimensionIndexes {
         }
     }
 
-    /** The series of the row that was asked for last, or -1. */
+    /** Returns the series of the row that was requested last, or -1. */
     int series() {
         return current;
     }

@@ -9,8 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of dimensions in the keys of groups. The samples of the standard have that in which the structure lists them, from data
- * set to observation. Its words can be read as the order of the key as well: that is taken where the other does not fit.
+ * The order of dimensions in the keys of groups. The samples of the standard use the order of the structure, from data
+ * set to observation. The text of the standard may also mean the order of the key, which is used if the first one does
+ * not match.
  */
 final class GroupKeyOrder {
     private GroupKeyOrder() {}
@@ -18,20 +19,20 @@ final class GroupKeyOrder {
     static List<SdmxComponent> of(SdmxStructure structure, KeyReader keys, IntList codes, AttributeLists lists) {
         List<SdmxComponent> listed = structure.listedDimensions();
         List<SdmxComponent> inKeyOrder = structure.dimensions();
-        if (listed.equals(inKeyOrder) || !keys.fits(inKeyOrder)) {
+        if (listed.equals(inKeyOrder) || !keys.matches(inKeyOrder)) {
             return listed;
         }
-        if (!keys.fits(listed)) {
+        if (!keys.matches(listed)) {
             return inKeyOrder;
         }
-        return !isAsRelated(structure, listed, keys.keys(), codes, lists)
-                        && isAsRelated(structure, inKeyOrder, keys.keys(), codes, lists)
+        return !matchesRelationships(structure, listed, keys.keys(), codes, lists)
+                        && matchesRelationships(structure, inKeyOrder, keys.keys(), codes, lists)
                 ? inKeyOrder
                 : listed;
     }
 
-    /** Whether each attribute stands at a group of the very dimensions that it is said to vary with. */
-    private static boolean isAsRelated(
+    /** Returns whether each attribute is reported at a group of exactly the dimensions of its relationship. */
+    private static boolean matchesRelationships(
             SdmxStructure structure, List<SdmxComponent> order, KeyColumn keys, IntList codes, AttributeLists lists) {
         List<SdmxComponent> attributes = structure.attributes(SdmxLevel.DIMENSION_GROUP);
         for (int row = 0; row < keys.size(); row++) {
@@ -43,7 +44,7 @@ final class GroupKeyOrder {
             }
             List<@Nullable String> elements = lists.elements(codes.at(row));
             for (int i = 0; i < Math.min(elements.size(), attributes.size()); i++) {
-                if (elements.get(i) != null && !isRelated(attributes.get(i), dimensions)) {
+                if (elements.get(i) != null && !matchesRelationship(attributes.get(i), dimensions)) {
                     return false;
                 }
             }
@@ -51,7 +52,7 @@ final class GroupKeyOrder {
         return true;
     }
 
-    private static boolean isRelated(SdmxComponent attribute, Set<String> dimensions) {
+    private static boolean matchesRelationship(SdmxComponent attribute, Set<String> dimensions) {
         return attribute
                 .relationship()
                 .map(SdmxRelationship::dimensions)

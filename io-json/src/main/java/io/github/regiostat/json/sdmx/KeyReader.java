@@ -12,23 +12,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads names of members that are keys, each once within its object. */
+/** Reads member names that are keys, which must be unique within their object. */
 final class KeyReader {
-    private static final int LONGEST_INDEX = 9;
+    private static final int MAX_INDEX_DIGITS = 9;
 
     private final String what;
     private final KeyColumn keys = new KeyColumn();
     private final List<DeferredIndexCheck> positions = new ArrayList<>();
-    private @Nullable Key first;
-    private @Nullable Key odd;
-    private @Nullable Key partial;
+    private @Nullable LocatedKey first;
+    private @Nullable LocatedKey mismatched;
+    private @Nullable LocatedKey partial;
     private int scope;
     private @Nullable RowIndex seen;
 
-    /** A key that may have to be refused. */
-    private record Key(JsonLocation<JsonFormatException> place, String text) {
+    /** A key with its location, for a later failure. */
+    private record LocatedKey(JsonLocation<JsonFormatException> location, String text) {
         JsonFormatException failure(String message) {
-            return place.failure(message + ", but was " + Messages.quote(text), null);
+            return location.failure(message + ", but was " + Messages.quote(text), null);
         }
     }
 
@@ -40,26 +40,26 @@ final class KeyReader {
         return keys;
     }
 
-    /** From here on keys may be those of an object before. */
+    /** Starts an object, in which keys of earlier objects may occur again. */
     void startObject() {
         scope = keys.size();
         seen = null;
     }
 
-    /** Reads the name at which the input stands. */
+    /** Reads the current member name. */
     void add(JsonReader<JsonFormatException> in) {
         CharSequence key = in.tokens().characters();
         boolean isWhole = parse(key, in);
         if (!isWhole && partial == null) {
-            partial = new Key(in.here(), key.toString());
+            partial = new LocatedKey(in.here(), key.toString());
         }
         if (!keys.endKey()) {
-            odd = odd == null ? new Key(in.here(), key.toString()) : odd;
+            mismatched = mismatched == null ? new LocatedKey(in.here(), key.toString()) : mismatched;
             return;
         }
         int row = keys.size() - 1;
         if (row == 0) {
-            first = new Key(in.here(), key.toString());
+            first = new LocatedKey(in.here(), key.toString());
         }
         for (int i = 0; i < keys.arity(); i++) {
             if (row == 0) {
@@ -68,11 +68,11 @@ final class KeyReader {
             positions.get(i).index(keys.part(row, i), in);
         }
         if (!isNew(row)) {
-            throw in.failure(what + " must be there once, but " + Messages.quote(key.toString()) + " is there twice");
+            throw in.failure(what + " must have a unique key, but " + Messages.quote(key.toString()) + " is repeated");
         }
     }
 
-    /** Keys that grow need no set to be told apart, and most do. */
+    /** Returns whether a key is new. Ascending keys, the usual case, need no set. */
     private boolean isNew(int row) {
         if (seen == null) {
             if (row == scope || keys.compare(row - 1, row) < 0) {
@@ -86,7 +86,7 @@ final class KeyReader {
         return seen.add(row) < 0;
     }
 
-    /** Takes a key apart; false if a part of it is no index. */
+    /** Parses the parts of a key, and returns whether all of them are indexes. */
     private boolean parse(CharSequence key, JsonReader<JsonFormatException> in) {
         boolean isWhole = true;
         int start = 0;
@@ -108,28 +108,28 @@ final class KeyReader {
         if (end == start + 1 && key.charAt(start) == '~') {
             return KeyColumn.OFF;
         }
-        int index = end - start <= LONGEST_INDEX && (key.charAt(start) != '0' || end == start + 1) ? 0 : -1;
+        int index = end - start <= MAX_INDEX_DIGITS && (key.charAt(start) != '0' || end == start + 1) ? 0 : -1;
         for (int i = start; i < end && index >= 0; i++) {
             int digit = key.charAt(i) - '0';
             index = digit < 0 || digit > 9 ? -1 : index * 10 + digit;
         }
         if (index < 0) {
-            throw in.failure(what + " must have as key indexes with ':' between them, such as '0:1', but has "
+            throw in.failure(what + " must have a key of indexes separated by ':', such as '0:1', but has "
                     + Messages.quote(key.toString()));
         }
         return index;
     }
 
-    /** Fails unless the keys are of these dimensions. */
+    /** Checks that the keys match the dimensions. */
     void check(List<SdmxComponent> dimensions, boolean mayBePartial) {
-        Key wrong = first != null && keys.arity() != dimensions.size() ? first : odd;
-        if (wrong != null) {
-            throw wrong.failure(what + " must have as key " + dimensions.size()
+        LocatedKey invalid = first != null && keys.arity() != dimensions.size() ? first : mismatched;
+        if (invalid != null) {
+            throw invalid.failure(what + " must have a key of " + dimensions.size()
                     + (dimensions.size() == 1 ? " index (" : " indexes (")
                     + dimensions.stream().map(SdmxComponent::id).collect(Collectors.joining(":")) + ")");
         }
         if (partial != null && !mayBePartial) {
-            throw partial.failure(what + " must have an index of each dimension in its key");
+            throw partial.failure(what + " must have a key with an index for each dimension");
         }
         for (int i = 0; i < positions.size(); i++) {
             SdmxComponent dimension = dimensions.get(i);
@@ -137,8 +137,8 @@ final class KeyReader {
         }
     }
 
-    /** Tells whether the keys can be of these dimensions. */
-    boolean fits(List<SdmxComponent> dimensions) {
+    /** Returns whether the keys match the dimensions. */
+    boolean matches(List<SdmxComponent> dimensions) {
         if (keys.size() > 0 && keys.arity() != dimensions.size()) {
             return false;
         }

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the elements of lists mean: indexes of values, or values. */
+/** Decodes the elements of lists: indexes of values, or values. */
 final class ListCoding {
-    /** Something that intentionally has no value: nothing stands in for it. */
+    /** The marker of an intentionally missing value, which no default replaces. */
     static final SdmxContent NO_VALUE = SdmxContent.of("#N/A");
 
     private ListCoding() {}
@@ -20,24 +20,25 @@ final class ListCoding {
         return index >= 0 && index < count;
     }
 
-    /** Whether an element can be said of a component. */
-    static boolean fits(SdmxComponent component, String json) {
+    /** Returns whether an element is valid for a component. */
+    static boolean isValid(SdmxComponent component, String json) {
         if (!component.isCoded() || MeasureColumn.isMissingText(json)) {
             return true;
         }
         if (json.charAt(0) == '[') {
-            return RawArrays.elements(json).stream().allMatch(element -> element == null || fits(component, element));
+            return RawArrays.elements(json).stream()
+                    .allMatch(element -> element == null || isValid(component, element));
         }
         return isIndex(json, component.values().size()) || component.values().isEmpty() && json.charAt(0) == '"';
     }
 
-    /** Whether something is the mark itself, and not a text that reads the same. */
+    /** Returns whether the content is the marker itself, not a text with the same characters. */
     @SuppressWarnings("ReferenceEquality")
     static boolean isNoValue(@Nullable SdmxContent content) {
         return content == NO_VALUE;
     }
 
-    /** What an element says: null for nothing, {@link #NO_VALUE} for no value. */
+    /** Returns the content of an element: null for a JSON null, {@link #NO_VALUE} for a missing value. */
     static @Nullable SdmxContent content(SdmxComponent component, @Nullable String json) {
         if (json == null) {
             return null;
@@ -61,17 +62,17 @@ final class ListCoding {
         if (index < 0) {
             return SdmxContent.ofJson(json);
         }
-        // An index of no value is among the faults of the message; a default would be a guess.
+        // An index out of range is reported by SdmxMessage.faults(); a default would be a guess.
         return index < component.values().size() ? component.values().get(index).contentOrNull() : NO_VALUE;
     }
 
-    /** The digits of the value to which an index refers, where that is a number and not the id of a code. */
+    /** Returns the digits of the value to which an index refers, if it is an uncoded number, or null. */
     static @Nullable String digits(SdmxComponent component, String json) {
         int index = JsonReader.wholeOf(json);
         if (index < 0 || index >= component.values().size()) {
             return null;
         }
-        SdmxContent own = component.values().get(index).own();
-        return own != null && DecimalColumn.isNumber(own.text()) ? own.text() : null;
+        SdmxContent uncoded = component.values().get(index).uncoded();
+        return uncoded != null && DecimalColumn.isNumber(uncoded.text()) ? uncoded.text() : null;
     }
 }

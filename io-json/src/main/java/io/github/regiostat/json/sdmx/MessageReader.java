@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a message of any generation, its members in any order. */
+/** Reads a message of any generation, with its members in any order. */
 final class MessageReader {
     private final JsonReader<JsonFormatException> in;
     private final @Nullable String source;
@@ -51,7 +51,7 @@ final class MessageReader {
     }
 
     private SdmxMessage message() {
-        JsonLocation<JsonFormatException> place = in.here();
+        JsonLocation<JsonFormatException> location = in.here();
         MemberReader<JsonFormatException> fields = in.members("Message");
         for (String member = fields.next(); member != null; member = fields.next()) {
             boolean isKnown = switch (member) {
@@ -64,8 +64,9 @@ final class MessageReader {
             }
         }
         if (!isMessage) {
-            throw place.failure(
-                    "Message must have \"data\" or \"dataSets\", or at least \"meta\", \"header\" or \"errors\", but has none of them",
+            throw location.failure(
+                    "Message must have \"data\" or \"dataSets\", or at least \"meta\", \"header\" or \"errors\", but"
+                            + " has none of them",
                     null);
         }
         checkErrors();
@@ -134,8 +135,7 @@ final class MessageReader {
         if (firstError != null && !errors.isEmpty() && dataSets.isEmpty()) {
             String words = errors.get(0).toString();
             throw firstError.failure(
-                    "Message must have data, but the service answers with an error"
-                            + (words.isEmpty() ? "" : ": " + words),
+                    "Message must have data, but the service returned an error" + (words.isEmpty() ? "" : ": " + words),
                     null);
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes messages as SDMX-JSON 2.1 has them, whatever generation they were read in. What a message does not say is not made up. */
+/** Writes messages of any generation as SDMX-JSON 2.1. Content that a message does not state is not invented. */
 final class MessageWriter {
     private static final String SCHEMA = "https://json.sdmx.org/2.1/sdmx-json-data-schema.json";
     private static final Set<String> META = Set.of("id", "prepared", "contentLanguages");
@@ -29,8 +29,8 @@ final class MessageWriter {
             "uris",
             "emails");
 
-    /** The names that the working draft has for the lists of a contact. */
-    private static final Map<String, String> CONTACT_BEFORE =
+    /** The member names of the working draft for the lists of a contact. */
+    private static final Map<String, String> WORKING_DRAFT_CONTACT =
             Map.of("telephone", "telephones", "fax", "faxes", "x400", "x400s", "uri", "uris", "email", "emails");
 
     private final SdmxMemberWriter members;
@@ -122,7 +122,7 @@ final class MessageWriter {
             members.text("name", "");
         }
         contact.all().forEach((name, json) -> {
-            String now = CONTACT_BEFORE.getOrDefault(name, name);
+            String now = WORKING_DRAFT_CONTACT.getOrDefault(name, name);
             members.members(Map.of(now, json), CONTACT, Set.of());
         });
         out.endObject();

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** The observations of a data set one after the other, each with the dimensions and attributes of all levels. */
+/** Iterates over the observations of a data set, each with the dimensions and attributes of all levels. */
 final class ObservationCursor implements Iterator<SdmxObservation> {
     private final SdmxDataSet dataSet;
     private final SdmxStructure structure;
@@ -38,7 +38,7 @@ final class ObservationCursor implements Iterator<SdmxObservation> {
         this.ownAttributes = structure.attributes(SdmxLevel.OBSERVATION).size();
     }
 
-    /** A dimension, its place among those that are listed, and what each of its values says. */
+    /** A dimension with its index in the structure and the contents of its values. */
     private record Axis(String id, int position, List<SdmxContent> contents) {
         static Axis of(SdmxComponent dimension, int position) {
             return new Axis(
@@ -58,30 +58,29 @@ final class ObservationCursor implements Iterator<SdmxObservation> {
     @Override
     public SdmxObservation next() {
         if (!hasNext()) {
-            throw new NoSuchElementException(
-                    "Observation must be asked for before the end, but there are only " + rows.size());
+            throw new NoSuchElementException("Data set must have another observation, but has only " + rows.size());
         }
-        int[] at = coordinates.of(row);
-        SdmxObservation observation = observation(at);
+        int[] indexes = coordinates.of(row);
+        SdmxObservation observation = observation(indexes);
         measure = (measure + 1) % measures;
         row += measure == 0 ? 1 : 0;
         return observation;
     }
 
-    private SdmxObservation observation(int[] at) {
+    private SdmxObservation observation(int[] indexes) {
         Value value = value();
         return new SdmxObservation(
-                dimensions(at),
+                dimensions(indexes),
                 structure.measureId(measure),
                 value.digits,
                 value.text,
-                sets.of(row, coordinates.series(), at, measure),
+                sets.of(row, coordinates.series(), indexes, measure),
                 annotations(),
                 dataSet,
                 row);
     }
 
-    /** A number, or what stands instead of one, or neither. */
+    /** A number, another value, or neither. */
     private record Value(@Nullable String digits, @Nullable SdmxContent text) {}
 
     private Value value() {
@@ -100,10 +99,10 @@ final class ObservationCursor implements Iterator<SdmxObservation> {
         return new Value(digits, digits != null || ListCoding.isNoValue(content) ? null : content);
     }
 
-    private Map<String, SdmxContent> dimensions(int[] at) {
+    private Map<String, SdmxContent> dimensions(int[] indexes) {
         Map<String, SdmxContent> dimensions = new LinkedHashMap<>();
         for (Axis axis : axes) {
-            int index = at[axis.position];
+            int index = indexes[axis.position];
             if (index >= 0) {
                 dimensions.put(axis.id, axis.contents.get(index));
             }

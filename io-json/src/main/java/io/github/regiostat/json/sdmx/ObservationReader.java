@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads observations into columns. How many values each has before its attributes only the structure tells; if that comes later,
- * one is taken for it, and what was read is put right at the end.
+ * Reads observations into columns. The number of values before the attributes depends on the structure. If the
+ * structure follows later, one value is assumed, and the columns are realigned at the end.
  */
 final class ObservationReader {
-    /** The types of data that are JSON numbers (SDMX-JSON 2.1, data type conversions), and the two that may be. */
+    /** The data types that are JSON numbers (SDMX-JSON 2.1, data type conversions), and the two that may be. */
     private static final Set<String> NUMBERS = Set.of(
             "Numeric", "Long", "Short", "Float", "Double", "Integer", "Count", "Decimal", "BigInteger", "Incremental");
 
@@ -36,7 +36,7 @@ final class ObservationReader {
         return tails.size();
     }
 
-    /** Reads the observations of a series, or of a whole data set. */
+    /** Reads the observations of a series or of a data set. */
     void read(JsonReader<JsonFormatException> in) {
         if (!in.isAt(Token.START_OBJECT)) {
             throw in.unexpected("Observations", "an object");
@@ -66,7 +66,7 @@ final class ObservationReader {
         tails.add(lists.read(in, cells.size()));
     }
 
-    /** A value that stands without the array around it. */
+    /** Reads a value without an enclosing array. */
     private void readBare(JsonReader<JsonFormatException> in) {
         if (in.isAt(Token.START_OBJECT) || cells.isEmpty()) {
             throw in.unexpected("Observation", "an array");
@@ -79,53 +79,55 @@ final class ObservationReader {
     }
 
     /**
-     * Checks all by the structure.
+     * Checks the observations against the structure.
      *
-     * @param dimensions those of the keys
-     * @param isDeleted whether keys may leave out dimensions
-     * @param place that of the data set
-     * @param faults takes what is passed over
+     * @param dimensions the dimensions of the keys
+     * @param isDeleted whether keys may omit dimensions
+     * @param location the location of the data set
+     * @param faults the collector of messages about ignored content
      */
     ObservationTable finish(
             SdmxStructure structure,
             List<SdmxComponent> dimensions,
             boolean isDeleted,
-            JsonLocation<JsonFormatException> place,
+            JsonLocation<JsonFormatException> location,
             List<String> faults) {
         keys.check(dimensions, isDeleted);
         List<SdmxComponent> attributes = structure.attributes(SdmxLevel.OBSERVATION);
         int annotations = structure.annotations().size();
         int measures = structure.measureCount();
-        if (holdsNoValues(structure)) {
-            ObservationRealignment withoutValues = divided(structure, 0);
-            if (withoutValues.fits()) {
+        if (omitsValues(structure)) {
+            ObservationRealignment withoutValues = realigned(structure, 0);
+            if (withoutValues.isValid()) {
                 return withoutValues.rows(keys.keys());
             }
         }
         lists.check("Observation", attributes, measures, annotations, faults);
-        List<MeasureColumn> values = built();
+        List<MeasureColumn> values = columns();
         ObservationTable rows = measures == cells.size()
                 ? new ObservationTable(keys.keys(), values, tails, lists.build())
-                : divided(structure, measures).rows(keys.keys());
+                : realigned(structure, measures).rows(keys.keys());
         if (measures == 0 && !cells.isEmpty() && !attributes.isEmpty()) {
-            checkCoded(attributes.get(0), values.get(0), place);
+            checkCoded(attributes.get(0), values.get(0), location);
         }
         for (int i = 0; i < structure.measures().size(); i++) {
-            checkCoded(structure.measures().get(i), rows.cells().get(i), place);
+            checkCoded(structure.measures().get(i), rows.cells().get(i), location);
         }
         return rows;
     }
 
-    private List<MeasureColumn> built() {
+    private List<MeasureColumn> columns() {
         return cells.stream().map(MeasureColumn.Builder::build).toList();
     }
 
-    private ObservationRealignment divided(SdmxStructure structure, int values) {
-        return new ObservationRealignment(structure, values, built(), tails, lists.build());
+    private ObservationRealignment realigned(SdmxStructure structure, int values) {
+        return new ObservationRealignment(structure, values, columns(), tails, lists.build());
     }
 
-    /** A number is asked for and a text is there: services leave the values away where only attributes were asked for. */
-    private boolean holdsNoValues(SdmxStructure structure) {
+    /**
+     * Returns whether texts take the place of numbers: some services omit the values if only attributes were requested.
+     */
+    private boolean omitsValues(SdmxStructure structure) {
         return !cells.isEmpty()
                 && cells.get(0).hasText()
                 && !structure.measures().isEmpty()
@@ -138,14 +140,14 @@ final class ObservationReader {
                         .isPresent();
     }
 
-    /** Fails unless the values of a component that has codes are indexes of those. */
-    private void checkCoded(SdmxComponent component, MeasureColumn values, JsonLocation<JsonFormatException> place) {
+    /** Checks that the values of a coded component are indexes of its values. */
+    private void checkCoded(SdmxComponent component, MeasureColumn values, JsonLocation<JsonFormatException> location) {
         for (int row = 0; component.isCoded() && row < size(); row++) {
             String json = values.json(row);
-            if (!json.equals(RawArrays.NULL) && !ListCoding.fits(component, json)) {
-                throw place.failure(
-                        "Observations must have for " + Messages.quote(component.id()) + " an index from 0 to "
-                                + (component.values().size() - 1) + ", but "
+            if (!json.equals(RawArrays.NULL) && !ListCoding.isValid(component, json)) {
+                throw location.failure(
+                        "Observations must have an index from 0 to "
+                                + (component.values().size() - 1) + " for " + Messages.quote(component.id()) + ", but "
                                 + keys.keys().text(row) + " has "
                                 + Messages.printable(json),
                         null);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Observations that were read as having another number of values before their attributes than they have. */
+/** Realigns observations that were read with a wrong number of values before their attributes. */
 final class ObservationRealignment {
     private final SdmxStructure structure;
     private final int values;
@@ -16,11 +16,11 @@ final class ObservationRealignment {
     private final IntList tails = new IntList();
 
     /**
-     * Divides observations anew.
+     * Realigns observations.
      *
-     * @param values how many values each has; the other measures have none
-     * @param read what was read as values
-     * @param readTails the codes of what was read as the rest
+     * @param values the number of values of each observation; the other measures have none
+     * @param read the columns that were read as values
+     * @param readTails the codes of the lists that were read after the values
      */
     ObservationRealignment(
             SdmxStructure structure,
@@ -51,20 +51,20 @@ final class ObservationRealignment {
         tails.add(lists.code(RawArrays.of(elements.subList(Math.min(values, elements.size()), elements.size()))));
     }
 
-    /** Whether what stands behind the values can be attributes and annotations. */
-    boolean fits() {
+    /** Returns whether the elements after the values are valid attributes and annotations. */
+    boolean isValid() {
         AttributeLists built = lists.build();
         List<SdmxComponent> attributes = structure.attributes(SdmxLevel.OBSERVATION);
         for (int code = 0; code < built.size(); code++) {
             List<@Nullable String> elements = built.elements(code);
             for (int i = 0; i < elements.size(); i++) {
                 String element = elements.get(i);
-                boolean fits = element == null
+                boolean isValid = element == null
                         || (i < attributes.size()
-                                ? ListCoding.fits(attributes.get(i), element)
+                                ? ListCoding.isValid(attributes.get(i), element)
                                 : ListCoding.isIndex(
                                         element, structure.annotations().size()));
-                if (!fits) {
+                if (!isValid) {
                     return false;
                 }
             }

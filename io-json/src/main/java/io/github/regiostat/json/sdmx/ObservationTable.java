@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The observations of a data set in columns: keys, the values of each measure, the codes of lists of attributes. */
+/** The observations of a data set in columns: keys, the values of each measure, and the codes of attribute lists. */
 final class ObservationTable {
     private final KeyColumn keys;
     private final List<MeasureColumn> cells;
@@ -31,12 +31,12 @@ final class ObservationTable {
         return keys;
     }
 
-    /** The values of the measures. */
+    /** Returns the values of the measures. */
     List<MeasureColumn> cells() {
         return cells;
     }
 
-    /** The code of the list of attributes and annotations behind the values. */
+    /** Returns the code of the list of attributes and annotations after the values. */
     int tail(int row) {
         return tails.at(row);
     }

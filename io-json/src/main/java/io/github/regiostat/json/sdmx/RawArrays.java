@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Arrays that are kept as JSON text without space between tokens, such as {@code [0,null,"x"]}. */
+/** Arrays that are kept as JSON text without insignificant whitespace, such as {@code [0,null,"x"]}. */
 final class RawArrays {
     static final String NULL = "null";
 
     private RawArrays() {}
 
-    /** The elements, each as JSON text, or null for null. */
+    /** Returns the elements, each as JSON text, or null for a JSON null. */
     static List<@Nullable String> elements(String json) {
         List<@Nullable String> elements = new ArrayList<>();
         int start = 1;
@@ -42,7 +42,7 @@ final class RawArrays {
         return i;
     }
 
-    /** The array of these elements, without null ones at its end; empty for nothing but those. */
+    /** Returns the array of the elements without trailing nulls, or an empty string if all are null. */
     static String of(List<@Nullable String> elements) {
         int end = elements.size();
         while (end > 0 && elements.get(end - 1) == null) {

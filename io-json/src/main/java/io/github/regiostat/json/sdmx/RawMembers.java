@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Members of an object as JSON text, in order; a member that is null is as one that is not there. */
+/** Members of an object as JSON text, in order; a null member counts as absent. */
 final class RawMembers {
     static final RawMembers NONE = new RawMembers(Map.of());
 
@@ -62,13 +62,13 @@ final class RawMembers {
         return of(left);
     }
 
-    /** A text, or the JSON of what is none. */
+    /** Returns a text, or the JSON of any other value. */
     Optional<String> text(String name) {
         return Optional.ofNullable(members.get(name))
                 .map(json -> SdmxContent.ofJson(json).text());
     }
 
-    /** The first member of these that is there. */
+    /** Returns the first present member. */
     Optional<String> firstText(String... names) {
         for (String name : names) {
             if (members.containsKey(name)) {
@@ -105,7 +105,7 @@ final class RawMembers {
         return JsonText.<RawMembers, JsonFormatException>read(json, tokens -> read(new JsonReader<>(tokens), what));
     }
 
-    /** The objects of an array; what is none is left out. */
+    /** Returns the objects of an array without its other elements. */
     <T> List<T> objects(String name, Function<RawMembers, T> factory) {
         String json = members.get(name);
         if (json == null || json.charAt(0) != '[') {

@@ -4,21 +4,21 @@ package io.github.regiostat.json.sdmx;
 
 import java.util.Optional;
 
-/** What a data set is sent for, such as {@code REPLACE}. */
+/** The action of a data set, such as {@code REPLACE}. */
 public enum SdmxAction {
-    /** To inform; nothing is said of what to do with it. */
+    /** The data are sent for information. */
     INFORMATION("Information"),
 
-    /** To be added. */
+    /** Observations are added. */
     APPEND("Append"),
 
-    /** To take the place of what is there. */
+    /** Observations replace existing ones. */
     REPLACE("Replace"),
 
-    /** To be added, or to take the place of what is there, value by value. */
+    /** Observations are added or replace existing ones, value by value. */
     MERGE("Merge"),
 
-    /** To be deleted: what stands in it is no data. */
+    /** Observations are deleted; the data set has no data of its own. */
     DELETE("Delete");
 
     private final String code;
@@ -28,9 +28,9 @@ public enum SdmxAction {
     }
 
     /**
-     * Returns the word for it in a message.
+     * Returns the value of the member {@code action}.
      *
-     * @return the word, such as {@code Replace}
+     * @return the value, such as {@code Replace}
      */
     public String code() {
         return code;

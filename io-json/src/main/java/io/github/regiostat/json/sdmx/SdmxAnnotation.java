@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A note in a structure, such as {@code Copyright: All rights reserved}, to which data sets, series, observations and components
- * refer by its index.
+ * An annotation of a structure, such as {@code Copyright: All rights reserved}. Data sets, series, observations and
+ * components refer to it by index.
  *
  * {@snippet file="SdmxSnippets.java" region="structure"}
  *
@@ -32,7 +32,7 @@ public final class SdmxAnnotation {
     }
 
     /**
-     * Returns what kind of annotation it is, in the words of whoever made it.
+     * Returns the type of annotation, which each agency defines for itself.
      *
      * @return the type, or empty
      */
@@ -50,7 +50,7 @@ public final class SdmxAnnotation {
     }
 
     /**
-     * Returns the value, which is in no language.
+     * Returns the value, which is independent of language.
      *
      * @return the value, or empty
      */
@@ -61,7 +61,7 @@ public final class SdmxAnnotation {
     /**
      * Returns the text.
      *
-     * @return the text, in one language or several
+     * @return the text, in one or more languages
      */
     public SdmxText text() {
         return members.localised("text", "texts");
@@ -79,13 +79,13 @@ public final class SdmxAnnotation {
     /**
      * Returns all members.
      *
-     * @return each member's JSON, by its name
+     * @return the JSON of each member, by name
      */
     public Map<String, String> members() {
         return members.all();
     }
 
-    /** Annotations are equal if all their members are. */
+    /** Returns whether all members are equal. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SdmxAnnotation that && members.equals(that.members);
@@ -96,7 +96,7 @@ public final class SdmxAnnotation {
         return members.hashCode();
     }
 
-    /** Returns title and text. */
+    /** Returns the title and the text. */
     @Override
     public String toString() {
         return title().or(this::id).orElse("annotation") + ": "

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dimension, a measure or an attribute of a structure, such as {@code CURRENCY (Currency)}, with the values that occur.
+ * A dimension, measure or attribute of a structure, such as {@code CURRENCY (Currency)}, with the values that occur.
  *
  * {@snippet file="SdmxSnippets.java" region="structure"}
  *
@@ -57,7 +57,7 @@ public final class SdmxComponent {
     }
 
     static SdmxComponent read(JsonReader<JsonFormatException> in, SdmxLevel level, String what) {
-        JsonLocation<JsonFormatException> place = in.here();
+        JsonLocation<JsonFormatException> location = in.here();
         String id = null;
         int keyPosition = NO_POSITION;
         List<String> roles = List.of();
@@ -81,7 +81,7 @@ public final class SdmxComponent {
             }
         }
         if (id == null) {
-            throw place.failure(what + " must have the member \"id\", but has not", null);
+            throw location.failure(what + " must have the member \"id\", but has not", null);
         }
         return new SdmxComponent(
                 id, level, keyPosition, roles, defaultValue, relationship, values, RawMembers.of(others));
@@ -91,20 +91,21 @@ public final class SdmxComponent {
         return in.isAt(Token.START_ARRAY) ? in.list("Roles", () -> in.text("Role")) : List.of(in.text("Role"));
     }
 
-    /** Fails unless each value has an id, or a value of its own, that no other has. */
-    void checkDimension(JsonLocation<JsonFormatException> place) {
+    /** Checks that each value has a unique id or a unique uncoded value. */
+    void checkDimension(JsonLocation<JsonFormatException> location) {
         Set<String> seen = new HashSet<>();
         for (SdmxValue value : values()) {
             String text = value.content().map(SdmxContent::text).orElse(null);
             if (text == null) {
-                throw place.failure(
-                        "Values of dimension " + Messages.quote(id) + " must have an id or a value, but one has not",
+                throw location.failure(
+                        "Values of dimension " + Messages.quote(id)
+                                + " must have an id or a value, but one has neither",
                         null);
             }
             if (!seen.add(text)) {
-                throw place.failure(
-                        "Values of dimension " + Messages.quote(id) + " must be there once, but " + Messages.quote(text)
-                                + " is twice",
+                throw location.failure(
+                        "Values of dimension " + Messages.quote(id) + " must be unique, but " + Messages.quote(text)
+                                + " is repeated",
                         null);
             }
         }
@@ -120,7 +121,7 @@ public final class SdmxComponent {
     }
 
     /**
-     * Returns where in the message it stands.
+     * Returns the level at which the component is reported.
      *
      * @return the level
      */
@@ -131,7 +132,7 @@ public final class SdmxComponent {
     /**
      * Returns the name.
      *
-     * @return the name, in one language or several
+     * @return the name, in one or more languages
      */
     public SdmxText name() {
         return others.localised("name", "names");
@@ -140,32 +141,32 @@ public final class SdmxComponent {
     /**
      * Returns the description.
      *
-     * @return the description, in one language or several
+     * @return the description, in one or more languages
      */
     public SdmxText description() {
         return others.localised("description", "descriptions");
     }
 
     /**
-     * Returns the place of a dimension in the key of a series at its service.
+     * Returns the position of a dimension in the series key of the service.
      *
-     * @return the position, from 0, or empty where the message does not say
+     * @return the position, from 0, or empty if it is not stated
      */
     public OptionalInt keyPosition() {
         return keyPosition == NO_POSITION ? OptionalInt.empty() : OptionalInt.of(keyPosition);
     }
 
     /**
-     * Returns which concepts it stands for.
+     * Returns the roles of the component.
      *
-     * @return the ids of concepts, such as {@code REF_AREA}, in order
+     * @return the ids of the concepts, such as {@code REF_AREA}, in order
      */
     public List<String> roles() {
         return roles;
     }
 
     /**
-     * Returns what an attribute says where nothing is given for it.
+     * Returns the default of an attribute.
      *
      * @return the id or text, or empty
      */
@@ -174,18 +175,18 @@ public final class SdmxComponent {
     }
 
     /**
-     * Returns with what the value of an attribute may vary.
+     * Returns the attribute relationship.
      *
-     * @return the relationship, or empty where the message does not say
+     * @return the relationship, or empty if it is not stated
      */
     public Optional<SdmxRelationship> relationship() {
         return Optional.ofNullable(relationship);
     }
 
     /**
-     * Tells whether data refer to its values by their index, rather than hold them.
+     * Returns whether the data refer to values by index.
      *
-     * @return whether it lists values, be it none
+     * @return true if the component lists values, even if the list is empty
      */
     public boolean isCoded() {
         return values != null;
@@ -201,9 +202,9 @@ public final class SdmxComponent {
     }
 
     /**
-     * Returns the kind of value where it lists none.
+     * Returns the data type of an uncoded component.
      *
-     * @return the type of data, such as {@code Double}, or empty
+     * @return the data type, such as {@code Double}, or empty
      */
     public Optional<String> dataType() {
         String format = others.json("format");
@@ -222,15 +223,15 @@ public final class SdmxComponent {
     }
 
     /**
-     * Returns the members for which there is no method of their own, such as {@code format} and {@code x-comment}, and the texts.
+     * Returns the members without a method of their own, such as {@code format} and {@code x-comment}, and the texts.
      *
-     * @return each member's JSON, by its name
+     * @return the JSON of each member, by name
      */
     public Map<String, String> members() {
         return others.all();
     }
 
-    /** Components are equal if all their members are. */
+    /** Returns whether all members are equal. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SdmxComponent that
@@ -249,7 +250,7 @@ public final class SdmxComponent {
         return Objects.hash(id, level, keyPosition, roles, defaultValue, relationship, values, others);
     }
 
-    /** Returns id and name, such as {@code CURRENCY (Currency)}. */
+    /** Returns the id and the name, such as {@code CURRENCY (Currency)}. */
     @Override
     public String toString() {
         return name().best().map(text -> id + " (" + text + ")").orElse(id);

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a dimension or attribute says of an observation: the id of a code, such as {@code A}, or a value of its own, which may be a
- * text, a number, an array.
+ * The value of a dimension or attribute of an observation: the id of a code, such as {@code A}, or an uncoded text,
+ * number or array.
  *
  * {@snippet file="SdmxSnippets.java" region="content"}
  *
@@ -27,7 +27,7 @@ public final class SdmxContent {
     }
 
     /**
-     * Returns a text as content.
+     * Returns the content of a text.
      *
      * @param text the text, such as the id of a code
      * @return the content
@@ -36,7 +36,7 @@ public final class SdmxContent {
         return new SdmxContent(Objects.requireNonNull(text, "text"), true);
     }
 
-    /** The content of a JSON value without space around its parts. */
+    /** Returns the content of a JSON value without insignificant whitespace. */
     static SdmxContent ofJson(String json) {
         return json.charAt(0) == QUOTE ? of(unquoted(json)) : new SdmxContent(json, false);
     }
@@ -46,16 +46,16 @@ public final class SdmxContent {
     }
 
     /**
-     * Tells whether it is an id or another text, and no number, truth value, array or object.
+     * Returns whether the content is an id or another text, not a number, boolean, array or object.
      *
-     * @return whether it is a text
+     * @return true if the content is a text
      */
     public boolean isText() {
         return isText;
     }
 
     /**
-     * Returns the text, or the JSON of what is none.
+     * Returns the text, or the JSON of any other value.
      *
      * @return the text, such as {@code A}, {@code 0.5}, {@code ["x","y"]}
      */
@@ -77,7 +77,7 @@ public final class SdmxContent {
         return json.toString();
     }
 
-    /** Contents are equal if their JSON is. */
+    /** Returns whether the JSON is equal. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SdmxContent that && isText == that.isText && text.equals(that.text);

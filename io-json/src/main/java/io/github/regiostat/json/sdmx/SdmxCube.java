@@ -22,7 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The data sets of one structure as a mapping sees them: each dimension is an axis, and the measures are one where there are several. */
+/**
+ * The data sets of one structure as a cube: each dimension is an axis, and so are the measures if there are several.
+ */
 final class SdmxCube implements CubeView {
     private static final DecimalColumn MISSING =
             DecimalColumn.builder().appendMissing().build();
@@ -31,7 +33,7 @@ final class SdmxCube implements CubeView {
     private final int structureIndex;
     private final SdmxStructure structure;
     private final List<SdmxDataSet> dataSets;
-    private final List<BitSet> left;
+    private final List<BitSet> remaining;
     private final List<Integer> order;
     private final List<CubeAxis> axes;
     private final List<Map<String, String>> sets = new ArrayList<>();
@@ -45,7 +47,7 @@ final class SdmxCube implements CubeView {
         this.dataSets = message.dataSets().stream()
                 .filter(dataSet -> dataSet.structureIndex() == structureIndex)
                 .toList();
-        this.left = ActionProcessor.of(dataSets, message.generation());
+        this.remaining = ActionProcessor.of(dataSets, message.generation());
         List<SdmxComponent> listed = structure.listedDimensions();
         this.order = structure.dimensions().stream().map(listed::indexOf).toList();
         this.axes = axesOf();
@@ -63,9 +65,9 @@ final class SdmxCube implements CubeView {
         return structure;
     }
 
-    /** Whether no observation is left. */
+    /** Returns whether no observation remains. */
     boolean isEmpty() {
-        return measures() == 0 || left.stream().allMatch(BitSet::isEmpty);
+        return measures() == 0 || remaining.stream().allMatch(BitSet::isEmpty);
     }
 
     @Override
@@ -76,12 +78,12 @@ final class SdmxCube implements CubeView {
     @Override
     public CubeMetadata metadata() {
         Optional<SdmxParty> sender = message.sender();
-        Optional<SdmxName> name = SdmxName.of(structure);
+        Optional<ArtefactReference> name = ArtefactReference.of(structure);
         return new CubeMetadata(
-                name.map(SdmxName::id),
+                name.map(ArtefactReference::id),
                 structure.name().best().filter(text -> !text.isBlank()),
                 sender.flatMap(party -> party.name().best()).or(() -> sender.flatMap(SdmxParty::id)),
-                name.flatMap(SdmxName::agency).or(() -> sender.flatMap(SdmxParty::id)),
+                name.flatMap(ArtefactReference::agency).or(() -> sender.flatMap(SdmxParty::id)),
                 dataSets.stream()
                         .flatMap(dataSet -> dataSet.validFrom().stream())
                         .reduce((first, last) -> last),
@@ -135,7 +137,7 @@ final class SdmxCube implements CubeView {
             entries.add(new CubeCategory(
                     id, value.name().best().orElse(id), Optional.empty(), pointer + "/values/" + entries.size()));
         }
-        String id = Optional.ofNullable(dimension.members().get(SdmxMessageBuilder.AXIS))
+        String id = Optional.ofNullable(dimension.members().get(SdmxMessageBuilder.AXIS_MEMBER))
                 .map(json -> SdmxContent.ofJson(json).text())
                 .orElse(dimension.id());
         return new CubeAxis(id, dimension.name().best().orElse(id), roles, List.copyOf(entries), pointer);
@@ -145,7 +147,7 @@ final class SdmxCube implements CubeView {
         return pointer() + "/" + kind + "/" + component.level().member() + "/" + ofLevel.indexOf(component);
     }
 
-    /** The JSON pointer to the structure. */
+    /** Returns the JSON pointer to the structure. */
     String pointer() {
         return switch (message.generation()) {
             case WORKING_DRAFT -> "/structure";
@@ -162,9 +164,9 @@ final class SdmxCube implements CubeView {
             DimensionIndexes coordinates = new DimensionIndexes(dataSet);
             IntList ofRows = new IntList();
             IntList numbers = new IntList();
-            for (int row = left.get(i).nextSetBit(0);
+            for (int row = remaining.get(i).nextSetBit(0);
                     row >= 0;
-                    row = left.get(i).nextSetBit(row + 1)) {
+                    row = remaining.get(i).nextSetBit(row + 1)) {
                 int[] at = coordinates.of(row);
                 for (int measure = 0; measure < measures(); measure++) {
                     int code = all.code(row, coordinates.series(), at, measure);
@@ -186,7 +188,7 @@ final class SdmxCube implements CubeView {
         });
     }
 
-    /** The texts by attribute, and by its roles as well where no attribute has those for its id. */
+    /** Returns the texts by attribute id, and by role unless an attribute has the role as its id. */
     private Map<String, String> texts(Map<String, SdmxContent> set) {
         Map<String, String> texts = new LinkedHashMap<>();
         set.forEach((id, content) -> texts.put(id, content.text()));
@@ -202,8 +204,8 @@ final class SdmxCube implements CubeView {
     private static DecimalColumn numbersOf(SdmxComponent measure) {
         DecimalColumn.Builder numbers = DecimalColumn.builder();
         for (SdmxValue value : measure.values()) {
-            SdmxContent own = value.own();
-            if (own == null || !numbers.append(own.text())) {
+            SdmxContent uncoded = value.uncoded();
+            if (uncoded == null || !numbers.append(uncoded.text())) {
                 numbers.appendMissing();
             }
         }
@@ -219,11 +221,11 @@ final class SdmxCube implements CubeView {
     public String pointer(int number) {
         int skipped = number / Math.max(1, measures());
         for (int i = 0; i < dataSets.size(); i++) {
-            int size = left.get(i).cardinality();
+            int size = remaining.get(i).cardinality();
             if (skipped < size) {
-                int row = left.get(i).nextSetBit(0);
+                int row = remaining.get(i).nextSetBit(0);
                 for (; skipped > 0; skipped--) {
-                    row = left.get(i).nextSetBit(row + 1);
+                    row = remaining.get(i).nextSetBit(row + 1);
                 }
                 return dataSets.get(i).pointer(row);
             }
@@ -239,9 +241,9 @@ final class SdmxCube implements CubeView {
             SdmxDataSet dataSet = dataSets.get(i);
             DimensionIndexes coordinates = new DimensionIndexes(dataSet);
             int number = 0;
-            for (int row = left.get(i).nextSetBit(0);
+            for (int row = remaining.get(i).nextSetBit(0);
                     row >= 0;
-                    row = left.get(i).nextSetBit(row + 1)) {
+                    row = remaining.get(i).nextSetBit(row + 1)) {
                 int[] listed = coordinates.of(row);
                 for (int axis = 0; axis < order.size(); axis++) {
                     at[axis] = listed[order.get(axis)];
@@ -264,9 +266,9 @@ final class SdmxCube implements CubeView {
 
     private void visit(
             MeasureColumn cells, int row, int measure, int[] at, int attributes, ObservationVisitor visitor) {
-        DecimalColumn own = ownNumbers.isEmpty() ? null : ownNumbers.get(measure);
-        if (own == null) {
-            // A number that no decimal can hold is shown as it stands.
+        DecimalColumn uncoded = ownNumbers.isEmpty() ? null : ownNumbers.get(measure);
+        if (uncoded == null) {
+            // A number that a decimal column cannot hold is passed on as text.
             String text = cells.numbers().isMissing(row) ? cells.digits(row) : null;
             String json = cells.text(row);
             visitor.observation(
@@ -285,8 +287,8 @@ final class SdmxCube implements CubeView {
             return;
         }
         int index = JsonReader.wholeOf(json);
-        boolean isNumber = index >= 0 && !own.isMissing(index);
+        boolean isNumber = index >= 0 && !uncoded.isMissing(index);
         visitor.observation(
-                at, attributes, isNumber ? own : MISSING, isNumber ? index : 0, isNumber ? null : content.text());
+                at, attributes, isNumber ? uncoded : MISSING, isNumber ? index : 0, isNumber ? null : content.text());
     }
 }

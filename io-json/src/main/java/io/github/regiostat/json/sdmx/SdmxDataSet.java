@@ -15,8 +15,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One data set of a message, such as {@code 4 observations to inform}: observations in columns, and what is said of all of them, of
- * groups and of series.
+ * A data set of a message, such as {@code Replace: 2 observations}: observations in columns, with the attributes of the
+ * data set, of groups and of series.
  *
  * {@snippet file="SdmxSnippets.java" region="dataSet"}
  *
@@ -61,7 +61,7 @@ public final class SdmxDataSet {
     }
 
     /**
-     * Returns which data set of the message it is.
+     * Returns the index of the data set in the message.
      *
      * @return the index, from 0
      */
@@ -70,7 +70,7 @@ public final class SdmxDataSet {
     }
 
     /**
-     * Returns what its data mean.
+     * Returns the structure of the data.
      *
      * @return the structure
      */
@@ -79,7 +79,7 @@ public final class SdmxDataSet {
     }
 
     /**
-     * Returns which structure of the message it has.
+     * Returns the index of the structure in the message.
      *
      * @return the index, from 0
      */
@@ -88,9 +88,9 @@ public final class SdmxDataSet {
     }
 
     /**
-     * Returns what it is sent for.
+     * Returns the action.
      *
-     * @return the action; where the message does not say, what its generation takes for granted: {@link SdmxAction#MERGE} from 2.0 on,
+     * @return the action; if the message does not state it, {@link SdmxAction#MERGE} from version 2.0 on and
      *     {@link SdmxAction#INFORMATION} before
      */
     public SdmxAction action() {
@@ -98,54 +98,55 @@ public final class SdmxDataSet {
     }
 
     /**
-     * Tells whether what stands in it are data, rather than what is to be deleted.
+     * Returns whether the data set has data, not keys to delete.
      *
-     * @return whether the action is not {@link SdmxAction#DELETE}
+     * @return true if the action is not {@link SdmxAction#DELETE}
      */
     public boolean isData() {
         return action != SdmxAction.DELETE;
     }
 
     /**
-     * Tells whether its observations stand in series, such as time series or cross-sections, rather than in one flat list.
+     * Returns whether the observations are grouped in series, such as time series or cross-sections, not in a flat
+     * list.
      *
-     * @return whether it has series
+     * @return true if the data set has series
      */
     public boolean hasSeries() {
         return series != null;
     }
 
     /**
-     * Returns how many series it has.
+     * Returns the number of series.
      *
-     * @return the number, 0 for a flat list
+     * @return the number of observations of series, 0 for a flat list
      */
     public int seriesCount() {
         return series == null ? 0 : series.size();
     }
 
     /**
-     * Returns how many observations it has, those to be deleted among them; one with several measures is one.
+     * Returns the number of observations, including those to delete; an observation with several measures counts once.
      *
-     * @return the number
+     * @return the number of observations
      */
     public int size() {
         return rows.size();
     }
 
     /**
-     * Returns from when on the data are valid.
+     * Returns the start of validity.
      *
-     * @return the moment as it stands, or empty
+     * @return the time as written, or empty
      */
     public Optional<String> validFrom() {
         return others.text("validFrom");
     }
 
     /**
-     * Returns until when the data are valid.
+     * Returns the end of validity.
      *
-     * @return the moment as it stands, or empty
+     * @return the time as written, or empty
      */
     public Optional<String> validTo() {
         return others.text("validTo");
@@ -161,18 +162,18 @@ public final class SdmxDataSet {
     }
 
     /**
-     * Returns the annotations that it refers to.
+     * Returns the annotations of the data set.
      *
-     * @return the indexes of annotations of the structure
+     * @return the indexes of the annotations in the structure
      */
     public List<Integer> annotations() {
         return annotations;
     }
 
     /**
-     * Returns what is said of the data set as a whole.
+     * Returns the attributes of the data set itself.
      *
-     * @return each attribute's value by its id, without defaults
+     * @return the value of each attribute by id, without defaults
      */
     public Map<String, SdmxContent> attributes() {
         Map<String, SdmxContent> attributes = new LinkedHashMap<>();
@@ -188,10 +189,10 @@ public final class SdmxDataSet {
     }
 
     /**
-     * Returns the observations in the order of the document, for each measure one. Those to be deleted are among them, and may leave
-     * out dimensions.
+     * Returns the observations in the order of the document, one per measure. They include observations to delete,
+     * whose keys may omit dimensions.
      *
-     * @return the observations, made as the stream goes on
+     * @return the observations, created on demand
      */
     public Stream<SdmxObservation> observations() {
         int shape = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
@@ -200,9 +201,9 @@ public final class SdmxDataSet {
     }
 
     /**
-     * Returns the members for which there is no method of their own, such as {@code reportingBegin} and {@code x-comment}.
+     * Returns the members without a method of their own, such as {@code reportingBegin} and {@code x-comment}.
      *
-     * @return each member's JSON, by its name
+     * @return the JSON of each member, by name
      */
     public Map<String, String> members() {
         return others.all();
@@ -221,12 +222,12 @@ public final class SdmxDataSet {
         return rows;
     }
 
-    /** The list of its own attributes as JSON. */
+    /** Returns the list of the attributes of the data set as JSON. */
     String ownAttributes() {
         return ownAttributes;
     }
 
-    /** The JSON pointer to an observation. */
+    /** Returns the JSON pointer to an observation. */
     String pointer(int row) {
         StringBuilder pointer = new StringBuilder(generation == SdmxGeneration.WORKING_DRAFT ? "" : "/data")
                 .append("/dataSets/")
@@ -237,7 +238,7 @@ public final class SdmxDataSet {
         return pointer.append("/observations/").append(rows.keys().text(row)).toString();
     }
 
-    /** Data sets are equal if they have the same observations in the same form and order, and all else is equal. */
+    /** Returns whether all content is equal, including the order of the observations and their grouping in series. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SdmxDataSet that

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a data set, and checks it when its structure is known. */
+/** Reads a data set and checks it when its structure is known. */
 final class SdmxDataSetReader {
     private static final int NOT_STATED = -1;
 
     private final List<SdmxStructure> known;
-    private final JsonLocation<JsonFormatException> place;
+    private final JsonLocation<JsonFormatException> location;
     private final Map<String, String> others = new LinkedHashMap<>();
     private final AttributeListReader ownLists = new AttributeListReader();
     private final KeyReader groupKeys = new KeyReader("Group of dimensions");
@@ -29,32 +29,32 @@ final class SdmxDataSetReader {
     private final KeyReader seriesKeys = new KeyReader("Series");
     private final AttributeListReader seriesLists = new AttributeListReader();
     private final IntList seriesAttributes = new IntList();
-    private final AttributeListReader seriesNotes = new AttributeListReader();
+    private final AttributeListReader seriesAnnotationLists = new AttributeListReader();
     private final IntList seriesAnnotations = new IntList();
     private final IntList starts = new IntList();
     private int structure = NOT_STATED;
-    private JsonLocation<JsonFormatException> structurePlace;
+    private JsonLocation<JsonFormatException> structureLocation;
     private @Nullable SdmxAction action;
-    private int own = AttributeLists.NOTHING;
+    private int ownAttributes = AttributeLists.NOTHING;
     private List<Integer> annotations = List.of();
-    private JsonLocation<JsonFormatException> annotationsPlace;
+    private JsonLocation<JsonFormatException> annotationsLocation;
     private boolean hasSeries;
     private boolean hasFlat;
     private @Nullable ObservationReader rows;
 
-    /** Starts where the input stands. */
+    /** Starts at the current token. */
     private SdmxDataSetReader(JsonReader<JsonFormatException> in, List<SdmxStructure> known) {
         this.known = known;
-        this.place = in.here();
-        this.structurePlace = place;
-        this.annotationsPlace = place;
+        this.location = in.here();
+        this.structureLocation = location;
+        this.annotationsLocation = location;
     }
 
     /**
      * Reads a data set.
      *
      * @param in the input
-     * @param known the structures that were there before, or none
+     * @param known the structures that were read before
      */
     static SdmxDataSetReader read(JsonReader<JsonFormatException> in, List<SdmxStructure> known) {
         SdmxDataSetReader reader = new SdmxDataSetReader(in, known);
@@ -70,17 +70,17 @@ final class SdmxDataSetReader {
     private void member(String member, JsonReader<JsonFormatException> in) {
         switch (member) {
             case "structure" -> {
-                structurePlace = in.here();
+                structureLocation = in.here();
                 structure = in.whole("Structure of a data set");
             }
             case "action" ->
                 action = SdmxAction.of(in.text("Action"))
                         .orElseThrow(() -> in.unexpected("Action", "Information, Append, Replace, Merge or Delete"));
             case "annotations" -> {
-                annotationsPlace = in.here();
+                annotationsLocation = in.here();
                 annotations = in.list("Annotations of a data set", () -> in.whole("Index of an annotation"));
             }
-            case "attributes" -> own = ownLists.readArray(in, "Attributes of a data set");
+            case "attributes" -> ownAttributes = ownLists.readArray(in, "Attributes of a data set");
             case "dimensionGroupAttributes" -> readGroups(in);
             case "series" -> readSeries(in);
             case "observations" -> readFlat(in);
@@ -120,12 +120,12 @@ final class SdmxDataSetReader {
         JsonLocation<JsonFormatException> here = in.here();
         rows().read(in);
         hasFlat = rows().size() > (hasSeries ? starts.at(starts.size() - 1) : 0);
-        checkForm(here);
+        checkLayout(here);
     }
 
-    private void checkForm(JsonLocation<JsonFormatException> here) {
+    private void checkLayout(JsonLocation<JsonFormatException> here) {
         if (hasSeries && hasFlat) {
-            throw here.failure("Data set must have its observations in series or without, but has both", null);
+            throw here.failure("Data set must have either series or a flat list of observations, but has both", null);
         }
     }
 
@@ -135,18 +135,18 @@ final class SdmxDataSetReader {
         seriesKeys.startObject();
         while (in.next() == Token.NAME) {
             hasSeries = true;
-            checkForm(here);
+            checkLayout(here);
             seriesKeys.add(in);
             in.next();
-            oneSeries(in);
+            readOneSeries(in);
         }
         starts.add(rows().size());
     }
 
-    private void oneSeries(JsonReader<JsonFormatException> in) {
+    private void readOneSeries(JsonReader<JsonFormatException> in) {
         starts.add(rows().size());
         int attributes = AttributeLists.NOTHING;
-        int notes = AttributeLists.NOTHING;
+        int annotationList = AttributeLists.NOTHING;
         if (!in.isAt(Token.NULL)) {
             MemberReader<JsonFormatException> fields = in.members("Series");
             for (String member = fields.next(); member != null; member = fields.next()) {
@@ -155,65 +155,70 @@ final class SdmxDataSetReader {
                 }
                 switch (member) {
                     case "attributes" -> attributes = seriesLists.readArray(in, "Attributes of a series");
-                    case "annotations" -> notes = seriesNotes.readArray(in, "Annotations of a series");
+                    case "annotations" ->
+                        annotationList = seriesAnnotationLists.readArray(in, "Annotations of a series");
                     case "observations" -> rows().read(in);
                     default -> in.skip();
                 }
             }
         }
         seriesAttributes.add(attributes);
-        seriesAnnotations.add(notes);
+        seriesAnnotations.add(annotationList);
     }
 
-    /** Whether there is anything in it that only a structure explains. */
+    /** Returns whether the data set has no content that needs a structure. */
     private boolean isEmpty() {
-        return own == AttributeLists.NOTHING && groups.size() == 0 && !hasSeries && !hasFlat && annotations.isEmpty();
+        return ownAttributes == AttributeLists.NOTHING
+                && groups.size() == 0
+                && !hasSeries
+                && !hasFlat
+                && annotations.isEmpty();
     }
 
     /**
-     * Checks all by the structure.
+     * Checks the data set against its structure.
      *
      * @param structures the structures of the message
-     * @param index which data set of the message it is
+     * @param index the index of the data set in the message
      * @param generation the generation of the message
-     * @param faults takes what is passed over
+     * @param faults the collector of messages about ignored content
      */
     SdmxDataSet finish(List<SdmxStructure> structures, int index, SdmxGeneration generation, List<String> faults) {
         int number = structureNumber(structures, index);
-        SdmxStructure described = structures.isEmpty() ? SdmxStructure.EMPTY : structures.get(number);
-        SdmxAction stated =
+        SdmxStructure dataStructure = structures.isEmpty() ? SdmxStructure.EMPTY : structures.get(number);
+        SdmxAction effectiveAction =
                 action != null ? action : generation == SdmxGeneration.V2 ? SdmxAction.MERGE : SdmxAction.INFORMATION;
-        boolean isDeleted = stated == SdmxAction.DELETE;
-        int notes = described.annotations().size();
-        checkAnnotations(notes);
-        ownLists.check("Data set", described.attributes(SdmxLevel.DATA_SET), 0, 0, faults);
-        List<SdmxComponent> inSeries = described.dimensions(SdmxLevel.SERIES);
+        boolean isDeleted = effectiveAction == SdmxAction.DELETE;
+        int annotationCount = dataStructure.annotations().size();
+        checkAnnotations(annotationCount);
+        ownLists.check("Data set", dataStructure.attributes(SdmxLevel.DATA_SET), 0, 0, faults);
+        List<SdmxComponent> inSeries = dataStructure.dimensions(SdmxLevel.SERIES);
         seriesKeys.check(inSeries, isDeleted);
-        seriesLists.check("Series", described.attributes(SdmxLevel.SERIES), 0, 0, faults);
-        seriesNotes.checkAnnotations(notes);
-        List<SdmxComponent> ofRows = new ArrayList<>(hasSeries ? List.of() : inSeries);
-        ofRows.addAll(described.dimensions(SdmxLevel.OBSERVATION));
-        ObservationTable finished = rows().finish(described, ofRows, isDeleted, place, faults);
+        seriesLists.check("Series", dataStructure.attributes(SdmxLevel.SERIES), 0, 0, faults);
+        seriesAnnotationLists.checkAnnotations(annotationCount);
+        List<SdmxComponent> observationDimensions = new ArrayList<>(hasSeries ? List.of() : inSeries);
+        observationDimensions.addAll(dataStructure.dimensions(SdmxLevel.OBSERVATION));
+        ObservationTable finished = rows().finish(dataStructure, observationDimensions, isDeleted, location, faults);
         if (finished.size() > 0) {
-            checkSingle(described, isDeleted);
+            checkSingle(dataStructure, isDeleted);
         }
-        DimensionGroups finishedGroups = finishGroups(described, notes, faults);
+        DimensionGroups finishedGroups = finishGroups(dataStructure, annotationCount, faults);
         SeriesColumns series = new SeriesColumns(
                 seriesKeys.keys(),
                 starts,
                 seriesAttributes,
                 seriesLists.build(),
                 seriesAnnotations,
-                seriesNotes.build());
+                seriesAnnotationLists.build());
         return new SdmxDataSet(
                 index,
                 generation,
                 number,
-                described,
-                stated,
+                dataStructure,
+                effectiveAction,
                 RawMembers.of(others),
                 annotations,
-                ownLists.build().json(own),
+                ownLists.build().json(ownAttributes),
                 finishedGroups,
                 hasSeries ? series : null,
                 finished);
@@ -224,11 +229,10 @@ final class SdmxDataSetReader {
             return 0;
         }
         if (structures.isEmpty()) {
-            throw place.failure(
-                    "Data set must have a structure that says what it means, but the message has none", null);
+            throw location.failure("Data set must have a structure, but the message has none", null);
         }
         if (structure >= structures.size()) {
-            throw structurePlace.failure(
+            throw structureLocation.failure(
                     "Structure of a data set must be an index from 0 to " + (structures.size() - 1) + ", but was "
                             + structure,
                     null);
@@ -247,7 +251,7 @@ final class SdmxDataSetReader {
     private void checkAnnotations(int count) {
         for (int annotation : annotations) {
             if (annotation >= count) {
-                throw annotationsPlace.failure(
+                throw annotationsLocation.failure(
                         "Index of an annotation must be below " + count
                                 + ", the number of annotations of the structure, but was " + annotation,
                         null);
@@ -255,25 +259,25 @@ final class SdmxDataSetReader {
         }
     }
 
-    private void checkSingle(SdmxStructure described, boolean isDeleted) {
-        for (SdmxComponent dimension : described.dimensions(SdmxLevel.DATA_SET)) {
+    private void checkSingle(SdmxStructure dataStructure, boolean isDeleted) {
+        for (SdmxComponent dimension : dataStructure.dimensions(SdmxLevel.DATA_SET)) {
             int count = dimension.values().size();
             if (count != 1 && !(isDeleted && count == 0)) {
-                throw place.failure(
+                throw location.failure(
                         "Dimension " + Messages.quote(dimension.id())
-                                + " must have one value, since it stands at the data set, but has " + count,
+                                + " must have one value, because it is at the level of the data set, but has " + count,
                         null);
             }
         }
     }
 
-    private DimensionGroups finishGroups(SdmxStructure described, int notes, List<String> faults) {
-        List<SdmxComponent> attributes = described.attributes(SdmxLevel.DIMENSION_GROUP);
-        List<SdmxComponent> order = GroupKeyOrder.of(described, groupKeys, groups, groupLists.build());
+    private DimensionGroups finishGroups(SdmxStructure dataStructure, int annotationCount, List<String> faults) {
+        List<SdmxComponent> attributes = dataStructure.attributes(SdmxLevel.DIMENSION_GROUP);
+        List<SdmxComponent> order = GroupKeyOrder.of(dataStructure, groupKeys, groups, groupLists.build());
         groupKeys.check(order, true);
-        groupLists.check("Group of dimensions", attributes, 0, notes, faults);
+        groupLists.check("Group of dimensions", attributes, 0, annotationCount, faults);
         List<Integer> positions =
-                order.stream().map(described.listedDimensions()::indexOf).toList();
+                order.stream().map(dataStructure.listedDimensions()::indexOf).toList();
         return new DimensionGroups(groupKeys.keys(), groups, groupLists.build(), positions);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes data sets as SDMX-JSON 2.1 has them, in the form that they were read in. */
+/** Writes data sets as SDMX-JSON 2.1, in series or flat as they were read. */
 final class SdmxDataSetWriter {
     private static final List<String> TEXTS =
             List.of("reportingBegin", "reportingEnd", "validFrom", "validTo", "publicationYear", "publicationPeriod");
@@ -98,7 +98,7 @@ final class SdmxDataSetWriter {
         out.endArray();
     }
 
-    /** How many values there are, without the missing ones at the end. */
+    /** Returns the number of values without trailing missing ones. */
     private static int lastValue(ObservationTable rows, int row) {
         int last = rows.cells().size();
         while (last > 0 && rows.cells().get(last - 1).json(row).equals(RawArrays.NULL)) {

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a dataset of a message: the data sets of each structure as their actions say, all structures together. */
+/**
+ * Builds a dataset from a message: applies the actions of the data sets of each structure and merges the structures.
+ */
 final class SdmxDatasetBuilder {
     private static final String EUROSTAT = "ESTAT";
 
@@ -25,7 +27,9 @@ final class SdmxDatasetBuilder {
         this.source = source;
     }
 
-    /** The dataset that the message was written from, or that which the usual mapping of its agency makes of it. */
+    /**
+     * Restores the dataset that the message was written from, or else builds one by the default mapping of its agency.
+     */
     Dataset read() {
         return merged(cube -> restored(cube).orElseGet(() -> assembled(cube, usual(cube))));
     }
@@ -34,16 +38,16 @@ final class SdmxDatasetBuilder {
         return merged(cube -> assembled(cube, mapping.over(usual(cube))));
     }
 
-    private interface Making {
+    private interface Assembly {
         Dataset of(SdmxCube cube);
     }
 
-    private Dataset merged(Making making) {
+    private Dataset merged(Assembly assembly) {
         List<Dataset> datasets = new ArrayList<>();
         for (int i = 0; i < message.structures().size(); i++) {
             SdmxCube cube = new SdmxCube(message, i);
             if (!cube.isEmpty()) {
-                datasets.add(making.of(cube));
+                datasets.add(assembly.of(cube));
             }
         }
         if (datasets.size() == 1) {
@@ -51,14 +55,14 @@ final class SdmxDatasetBuilder {
         }
         try {
             return Dataset.merge(datasets);
-        } catch (DuplicateMeasurementException twice) {
+        } catch (DuplicateMeasurementException duplicate) {
             throw new JsonFormatException(
-                    "Observations of two structures must differ, but do not: " + twice.measurement(),
+                    "Observations of two structures must have different keys, but both have " + duplicate.measurement(),
                     source,
                     "",
                     0,
                     0,
-                    twice);
+                    duplicate);
         }
     }
 
@@ -75,7 +79,10 @@ final class SdmxDatasetBuilder {
         List<SdmxAnnotation> annotations = cube.structure().annotations();
         for (int i = 0; i < annotations.size(); i++) {
             SdmxAnnotation annotation = annotations.get(i);
-            if (annotation.type().filter(SdmxMessageBuilder.FACTS::equals).isPresent()) {
+            if (annotation
+                    .type()
+                    .filter(SdmxMessageBuilder.RESTORATION_TYPE::equals)
+                    .isPresent()) {
                 String facts = annotation.text().best().orElse("");
                 return Optional.of(DatasetRestorer.restore(
                         cube,

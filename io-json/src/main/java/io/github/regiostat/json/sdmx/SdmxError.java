@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service has to say of a request beside the data, such as {@code 150: Invalid number of dimensions in the key parameter}.
+ * An error or a warning of a service, such as {@code 150: Invalid number of dimensions in the key parameter}.
  *
  * {@snippet file="SdmxSnippets.java" region="errors"}
  *
@@ -33,9 +33,9 @@ public final class SdmxError {
     }
 
     /**
-     * Returns what happened, in general.
+     * Returns the title: a description of the kind of error.
      *
-     * @return the title, which the working draft calls message, in one language or several
+     * @return the title, named {@code message} in the working draft, in one or more languages
      */
     public SdmxText title() {
         return members.json("title") == null && members.json("titles") == null
@@ -44,9 +44,9 @@ public final class SdmxError {
     }
 
     /**
-     * Returns what happened this time.
+     * Returns the detail: a description of this occurrence.
      *
-     * @return the detail, in one language or several
+     * @return the detail, in one or more languages
      */
     public SdmxText detail() {
         return members.localised("detail", "details");
@@ -55,13 +55,13 @@ public final class SdmxError {
     /**
      * Returns all members.
      *
-     * @return each member's JSON, by its name
+     * @return the JSON of each member, by name
      */
     public Map<String, String> members() {
         return members.all();
     }
 
-    /** Errors are equal if all their members are. */
+    /** Returns whether all members are equal. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SdmxError that && members.equals(that.members);
@@ -72,7 +72,7 @@ public final class SdmxError {
         return members.hashCode();
     }
 
-    /** Returns the service's words, such as {@code 404: No results found}. */
+    /** Returns the code and the texts, such as {@code 404: No results found}. */
     @Override
     public String toString() {
         return Stream.of(code(), title().best(), detail().best())

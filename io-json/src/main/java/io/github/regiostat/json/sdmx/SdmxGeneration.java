@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
-/** The three generations of SDMX-JSON data messages, such as {@code V2}, which the names of their members tell apart. */
+/** The generations of SDMX-JSON data messages, such as {@code V2}; they differ in the names of their members. */
 public enum SdmxGeneration {
-    /** 1.0-wd, the working draft that the ECB and others answer with: {@code header}, {@code structure}, {@code dataSets}. */
+    /**
+     * 1.0-wd, the working draft, which the ECB and other services use: {@code header}, {@code structure},
+     * {@code dataSets}.
+     */
     WORKING_DRAFT("1.0-wd"),
 
     /** 1.0: {@code meta}, {@code data.structure}, {@code data.dataSets}. */
@@ -20,7 +23,7 @@ public enum SdmxGeneration {
     }
 
     /**
-     * Returns the version, the first one of the generation.
+     * Returns the first version of the generation.
      *
      * @return the version, such as {@code 1.0-wd}
      */

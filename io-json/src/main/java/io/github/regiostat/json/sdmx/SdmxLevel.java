@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
-/** Where in a message a dimension or an attribute stands, such as {@code SERIES}: from the whole data set to the single observation. */
+/** The level at which a dimension or an attribute is reported, such as {@code SERIES}. */
 public enum SdmxLevel {
-    /** Once for the data set. */
+    /** One value for the data set. */
     DATA_SET("dataSet"),
 
-    /** Once for all that has the same values in some of the dimensions; of attributes alone. */
+    /** One value for a group of dimension values; for attributes only. */
     DIMENSION_GROUP("dimensionGroup"),
 
-    /** Once for a series. */
+    /** One value for a series. */
     SERIES("series"),
 
-    /** With each observation. */
+    /** One value for each observation. */
     OBSERVATION("observation");
 
     private final String member;
@@ -23,7 +23,7 @@ public enum SdmxLevel {
     }
 
     /**
-     * Returns the name of its member in a structure.
+     * Returns the name of the member in a structure.
      *
      * @return the name, such as {@code dataSet}
      */

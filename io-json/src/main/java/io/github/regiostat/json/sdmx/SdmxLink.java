@@ -21,7 +21,7 @@ public final class SdmxLink {
     }
 
     /**
-     * Returns what is linked to.
+     * Returns the relation of the link.
      *
      * @return the relation, such as {@code dataflow}, or empty
      */
@@ -30,16 +30,16 @@ public final class SdmxLink {
     }
 
     /**
-     * Returns where the link leads.
+     * Returns the URL of the link.
      *
-     * @return the address, or empty
+     * @return the URL, or empty
      */
     public Optional<String> href() {
         return members.firstText("href", "uri");
     }
 
     /**
-     * Returns the name of what is linked to in the registry of SDMX.
+     * Returns the URN of the linked artefact in an SDMX registry.
      *
      * @return the URN, such as {@code urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=ECB:EXR(1.0)}, or empty
      */
@@ -50,7 +50,7 @@ public final class SdmxLink {
     /**
      * Returns the title.
      *
-     * @return the title, in one language or several
+     * @return the title, in one or more languages
      */
     public SdmxText title() {
         return members.localised("title", "titles");
@@ -59,13 +59,13 @@ public final class SdmxLink {
     /**
      * Returns all members.
      *
-     * @return each member's JSON, by its name
+     * @return the JSON of each member, by name
      */
     public Map<String, String> members() {
         return members.all();
     }
 
-    /** Links are equal if all their members are. */
+    /** Returns whether all members are equal. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SdmxLink that && members.equals(that.members);
@@ -76,7 +76,7 @@ public final class SdmxLink {
         return members.hashCode();
     }
 
-    /** Returns relation and target, such as {@code dataflow: https://…}. */
+    /** Returns the relation and the target, such as {@code dataflow: https://…}. */
     @Override
     public String toString() {
         return rel().orElse("link") + ": " + href().or(this::urn).orElse("");

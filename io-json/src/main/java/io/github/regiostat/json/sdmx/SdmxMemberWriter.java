@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what was kept as JSON. A member that version 2.1 does not know gets a name that begins with {@code x-}, as it asks for. */
+/**
+ * Writes members that are kept as JSON. Members that version 2.1 does not define get the prefix {@code x-}, as it
+ * requires.
+ */
 final class SdmxMemberWriter extends JsonWriter<RuntimeException> {
     private static final String EXTENSION = "x-";
     private static final Set<String> LINK = Set.of("href", "rel", "urn", "uri", "title", "titles", "type", "hreflang");
@@ -20,7 +23,7 @@ final class SdmxMemberWriter extends JsonWriter<RuntimeException> {
         super(tokens);
     }
 
-    /** Members as they stand, but for those that others write. */
+    /** Writes members unchanged, except those that are written elsewhere. */
     void members(Map<String, String> members, Set<String> known, Collection<String> written) {
         members.forEach((name, json) -> {
             if (written.contains(name)) {
@@ -31,7 +34,7 @@ final class SdmxMemberWriter extends JsonWriter<RuntimeException> {
         });
     }
 
-    /** The text that fits best, which has to be there, and the others. */
+    /** Writes the best match, which is required, and the texts of all languages. */
     void localised(String name, String names, SdmxText text, String otherwise) {
         text(name, text.best().orElse(otherwise));
         map(names, text.languages(), this::text);
@@ -49,12 +52,12 @@ final class SdmxMemberWriter extends JsonWriter<RuntimeException> {
         });
     }
 
-    /** The indexes of annotations, if there are any. */
+    /** Writes the indexes of annotations unless the list is empty. */
     void annotations(List<Integer> annotations) {
         list("annotations", annotations, index -> tokens().number(index.toString()));
     }
 
-    /** An array that was kept as JSON, if there is anything in it. */
+    /** Writes an array of JSON texts unless it is empty. */
     void array(String name, List<@Nullable String> elements) {
         list(name, elements, this::json);
     }
@@ -63,7 +66,7 @@ final class SdmxMemberWriter extends JsonWriter<RuntimeException> {
         list(elements, this::json);
     }
 
-    /** A value that was kept as JSON. */
+    /** Writes a value that is kept as JSON. */
     void json(@Nullable String json) {
         char first = json == null ? 'n' : json.charAt(0);
         if (json == null || json.equals(RawArrays.NULL)) {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data message of SDMX-JSON as it stands, such as {@code SDMX-JSON 1.0-wd of ECB, 4 observations}: structures, data sets, and who
- * sends them.
+ * An SDMX-JSON data message, such as {@code SDMX-JSON 1.0-wd of ECB, 4 observations}: header, structures and data sets.
+ * Nothing in it is interpreted.
  *
  * {@snippet file="SdmxSnippets.java" region="message"}
  *
@@ -57,30 +57,31 @@ public final class SdmxMessage {
     }
 
     /**
-     * Converts a dataset to a message: a flat list of observations with the dimensions INDICATOR, REF_AREA, TIME_PERIOD and those of the
-     * dataset, with the attributes UNIT_MEASURE, UNIT_MULT, DECIMALS and OBS_STATUS, and with everything else in an annotation.
+     * Returns a message for a Regiostat dataset: a flat list of observations by INDICATOR, REF_AREA, TIME_PERIOD and
+     * the other dimensions. UNIT_MEASURE, UNIT_MULT, DECIMALS and OBS_STATUS are attributes. Content for which SDMX has
+     * no member is written to an annotation.
      *
      * @param dataset the dataset
-     * @return the message, of version 2.1; {@link #toDataset()} converts it to an equal dataset. Without a publication date, the message
-     *     is prepared on 1970-01-01, so that equal datasets give equal messages
+     * @return the message, of version 2.1; {@link #toDataset()} of it returns an equal dataset. Without a publication
+     *     date, {@code prepared} is 1970-01-01, so that equal datasets give equal messages
      */
     public static SdmxMessage from(Dataset dataset) {
         return SdmxMessageBuilder.of(Objects.requireNonNull(dataset, "dataset"));
     }
 
     /**
-     * Returns which generation of the format it is in.
+     * Returns the generation of the format.
      *
-     * @return the generation; of an empty text, which has none, the latest
+     * @return the generation; the latest one if the message shows none
      */
     public SdmxGeneration generation() {
         return generation;
     }
 
     /**
-     * Returns the version of the format, as far as the message tells it.
+     * Returns the version of the format, as far as the message states it.
      *
-     * @return the version that its schema is of, such as {@code 2.1}, else the first one of its generation
+     * @return the version of its schema, such as {@code 2.1}, or else the first version of its generation
      */
     public String version() {
         return schema().map(VERSION::matcher)
@@ -99,18 +100,18 @@ public final class SdmxMessage {
     }
 
     /**
-     * Returns when it was prepared.
+     * Returns the time at which the message was prepared.
      *
-     * @return the moment as it stands, such as {@code 2012-11-29T08:40:26Z}, or empty
+     * @return the time as written, such as {@code 2012-11-29T08:40:26Z}, or empty
      */
     public Optional<String> prepared() {
         return header.text("prepared");
     }
 
     /**
-     * Tells whether it says to be a test.
+     * Returns whether the message is marked as a test.
      *
-     * @return whether it is no message in earnest
+     * @return true if the member {@code test} is true
      */
     public boolean isTest() {
         return header.text("test").filter("true"::equals).isPresent();
@@ -126,7 +127,7 @@ public final class SdmxMessage {
     }
 
     /**
-     * Returns who sends it.
+     * Returns the sender.
      *
      * @return the sender, or empty
      */
@@ -135,7 +136,7 @@ public final class SdmxMessage {
     }
 
     /**
-     * Returns to whom it is sent.
+     * Returns the receivers.
      *
      * @return the receivers, in order
      */
@@ -144,7 +145,7 @@ public final class SdmxMessage {
                 .toList();
     }
 
-    /** Who stands at a member: one, or an array. */
+    /** Returns the parties of a member, which is an object or an array. */
     private List<SdmxParty> parties(String member) {
         String json = header.json(member);
         return json != null && json.charAt(0) == '{'
@@ -153,9 +154,9 @@ public final class SdmxMessage {
     }
 
     /**
-     * Returns the languages of its texts.
+     * Returns the languages of the texts.
      *
-     * @return tags of languages (RFC 5646), the main one first; empty where the message does not say
+     * @return language tags (RFC 5646), the main language first; empty if the message does not state them
      */
     public List<String> languages() {
         String json = header.json("contentLanguages");
@@ -177,7 +178,7 @@ public final class SdmxMessage {
     }
 
     /**
-     * Returns what else the service has to say.
+     * Returns the errors that the service sent with the message.
      *
      * @return the errors, in order
      */
@@ -197,51 +198,52 @@ public final class SdmxMessage {
     /**
      * Returns the data sets.
      *
-     * @return the data sets, in order; those that delete among them
+     * @return the data sets, in order, including those with the action Delete
      */
     public List<SdmxDataSet> dataSets() {
         return dataSets;
     }
 
     /**
-     * Returns what in the message cannot be as it stands and was passed over: indexes of attributes to which the attribute has no value.
+     * Returns the invalid content that was ignored: attribute values that are indexes out of range.
      *
-     * @return for each attribute and level the first such index, with its place
+     * @return one message for each attribute and level, about the first such index, with its location
      */
     public List<String> faults() {
         return faults;
     }
 
     /**
-     * Tells whether its structures have more than one measure, so that an observation alone does not say of what it is.
+     * Returns whether the structures have more than one measure.
      *
-     * @return whether there are several
+     * @return true if there are several measures
      */
     public boolean hasSeveralMeasures() {
         return structures.stream()
                         .flatMap(structure -> structure.listsMeasures()
                                 ? structure.measures().stream().map(SdmxComponent::id)
-                                : Stream.of(SdmxStructure.ONE_MEASURE))
+                                : Stream.of(SdmxStructure.DEFAULT_MEASURE))
                         .distinct()
                         .count()
                 > 1;
     }
 
     /**
-     * Returns the observations of all data sets in the order of the document, without those that are to be deleted.
+     * Returns the observations of all data sets in the order of the document, except those of data sets with the action
+     * Delete.
      *
-     * @return the observations, for each measure one, made as the stream goes on
+     * @return the observations, one per measure, created on demand
      */
     public Stream<SdmxObservation> observations() {
         return dataSets.stream().filter(SdmxDataSet::isData).flatMap(SdmxDataSet::observations);
     }
 
     /**
-     * Returns the observations that are left when each data set has done what it is sent for, in the order of the document: those to
-     * delete take away what was there before, later ones take the place of earlier ones where both say the same observation. Only
-     * data sets to inform, up to 1.0, say nothing of each other.
+     * Returns the observations that remain after the actions of all data sets were applied in the order of the
+     * document. Delete removes earlier observations, and later observations replace earlier ones with the same key.
+     * Data sets with the action Information do not affect each other up to version 1.0.
      *
-     * @return the observations, for each measure one, made as the stream goes on
+     * @return the observations, one per measure, created on demand
      */
     public Stream<SdmxObservation> effectiveObservations() {
         BitSet[] left = new BitSet[dataSets.size()];
@@ -263,59 +265,62 @@ public final class SdmxMessage {
     }
 
     /**
-     * Converts the message to a dataset, by the default mapping: {@link Mapping#sdmx()}, with {@link Mapping#eurostat()} over it if
-     * Eurostat is the sender. A message {@linkplain #from from a dataset} is converted to an equal dataset.
+     * Returns a Regiostat dataset with the observations of the message. A message that was written from a Regiostat
+     * dataset is restored to an equal dataset. Any other is read by the {@linkplain Mapping#sdmx() default mapping},
+     * complemented by that of Eurostat if Eurostat is the agency.
      *
-     * <p>The actions of the data sets are applied in their order: a data set with the action Delete removes earlier observations, and an
-     * observation replaces an earlier one with the same key. Up to version 1.0, data sets with the action Informational must not replace
-     * observations.
+     * <p>The actions of the data sets are applied in order: Delete removes earlier observations, and later observations
+     * replace earlier ones with the same key. Data sets with the action Information must not repeat a key up to version
+     * 1.0.
      *
-     * @return the dataset, empty if no observation is left
-     * @throws JsonFormatException if the message cannot be mapped, or has two observations with the same key
+     * @return the dataset, empty if no observation remains
+     * @throws JsonFormatException if the mapping does not cover a part of the message, or two observations have the
+     *     same key
      */
     public Dataset toDataset() {
         return new SdmxDatasetBuilder(this, source).read();
     }
 
     /**
-     * Converts the message to a dataset as {@link #toDataset()} does, by a mapping.
+     * Returns a Regiostat dataset as {@link #toDataset()} does, under a mapping.
      *
-     * @param mapping the differences from the default mapping
-     * @return the dataset, empty if no observation is left
-     * @throws JsonFormatException if the message cannot be mapped, or has two observations with the same key
+     * @param mapping the rules that replace or complement those of the default mapping
+     * @return the dataset, empty if no observation remains
+     * @throws JsonFormatException if the mapping does not cover a part of the message, or two observations have the
+     *     same key
      */
     public Dataset toDataset(Mapping mapping) {
         return new SdmxDatasetBuilder(this, source).read(Objects.requireNonNull(mapping, "mapping"));
     }
 
     /**
-     * Returns the members of the header, or meta.
+     * Returns the members of {@code header} or {@code meta}.
      *
-     * @return each member's JSON, by its name
+     * @return the JSON of each member, by name
      */
     public Map<String, String> header() {
         return header.all();
     }
 
     /**
-     * Returns the members of the message for which there is no method of their own.
+     * Returns the members of the message without a method of their own.
      *
-     * @return each member's JSON, by its name
+     * @return the JSON of each member, by name
      */
     public Map<String, String> members() {
         return others.all();
     }
 
     /**
-     * Returns the schema that the message says it follows, which has the version in it.
+     * Returns the URL of the schema that the message states.
      *
-     * @return the address, such as {@code https://json.sdmx.org/2.1/sdmx-json-data-schema.json}, or empty
+     * @return the URL, such as {@code https://json.sdmx.org/2.1/sdmx-json-data-schema.json}, or empty
      */
     public Optional<String> schema() {
         return others.text(SCHEMA).or(() -> header.text("schema"));
     }
 
-    /** Messages are equal if all their parts are, whatever their generation and schema. */
+    /** Returns whether the content is equal, regardless of generation and schema. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SdmxMessage that
@@ -331,7 +336,7 @@ public final class SdmxMessage {
         return Objects.hash(header, errors, structures, dataSets);
     }
 
-    /** Returns version, sender and the number of observations, such as {@code SDMX-JSON 1.0-wd of ECB, 4 observations}. */
+    /** Returns a summary, such as {@code SDMX-JSON 1.0-wd of ECB, 4 observations}. */
     @Override
     public String toString() {
         long observations = dataSets.stream().mapToLong(SdmxDataSet::size).sum();

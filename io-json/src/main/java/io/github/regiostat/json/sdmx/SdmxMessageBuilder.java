@@ -24,15 +24,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a message of a dataset: a flat list of observations by indicator, region, period and the dimensions. What SDMX has no place for
- * stands in an annotation, from which an equal dataset is made again.
+ * Builds a message from a dataset: a flat list of observations by indicator, region, period and the other dimensions.
+ * An annotation holds the content for which SDMX has no member, to restore an equal dataset.
  */
 final class SdmxMessageBuilder {
-    /** The type of the annotation that holds what a cube does not say. */
-    static final String FACTS = "REGIOSTAT";
+    /** The type of the annotation with the data to restore a dataset. */
+    static final String RESTORATION_TYPE = "REGIOSTAT";
 
-    /** The member of a dimension that has the name of its axis. */
-    static final String AXIS = "x-regiostat-axis";
+    /** The member of a dimension for the name of its axis. */
+    static final String AXIS_MEMBER = "x-regiostat-axis";
 
     static final String STATUS = "OBS_STATUS";
 
@@ -42,8 +42,8 @@ final class SdmxMessageBuilder {
     private static final Pattern PARTY = Pattern.compile("[A-Za-z0-9_@$-]+");
     private static final String NORMAL = "A";
 
-    /** What stands for a day that nobody stated, so that the same dataset is always written as the same bytes. */
-    private static final String UNKNOWN_DAY = "1970-01-01";
+    /** The date for an unknown time of preparation, so that equal datasets are written as equal bytes. */
+    private static final String DEFAULT_PREPARED = "1970-01-01";
 
     private final DatasetCube cube;
     private final List<CubeAxis> axes;
@@ -68,7 +68,8 @@ final class SdmxMessageBuilder {
         addUnits(dimensions.isEmpty() ? "" : dimensions.get(0).id());
         ObservationTable rows = rows();
         CubeMetadata source = cube.source();
-        SdmxAnnotation facts = new SdmxAnnotation(texts(Map.of("type", FACTS, "text", cube.restorationData())));
+        SdmxAnnotation facts =
+                new SdmxAnnotation(texts(Map.of("type", RESTORATION_TYPE, "text", cube.restorationData())));
         SdmxStructure structure = new SdmxStructure(
                 dimensions,
                 null,
@@ -104,7 +105,7 @@ final class SdmxMessageBuilder {
         String id = PARTY.matcher(publisher).matches() ? publisher : "unknown";
         Map<String, String> members = new LinkedHashMap<>();
         members.put("id", json("regiostat"));
-        members.put("prepared", json(source.updated().orElse(UNKNOWN_DAY)));
+        members.put("prepared", json(source.updated().orElse(DEFAULT_PREPARED)));
         members.put("sender", "{\"id\":" + json(id) + ",\"name\":" + json(publisher) + "}");
         return RawMembers.of(members);
     }
@@ -127,7 +128,7 @@ final class SdmxMessageBuilder {
                 .filter(known -> known != null)
                 .findFirst()
                 .orElse(null);
-        String id = unused(concept == null ? axis.id() : concept);
+        String id = uniqueId(concept == null ? axis.id() : concept);
         return new SdmxComponent(
                 id,
                 SdmxLevel.OBSERVATION,
@@ -136,11 +137,11 @@ final class SdmxMessageBuilder {
                 null,
                 null,
                 values(axis.categories(), CubeCategory::id, CubeCategory::label),
-                texts(Map.of("name", axis.label(), AXIS, axis.id())));
+                texts(Map.of("name", axis.label(), AXIS_MEMBER, axis.id())));
     }
 
-    /** The id as the format can have it, and none that is used already. */
-    private String unused(String text) {
+    /** Returns a valid id that is not used yet. */
+    private String uniqueId(String text) {
         String id = ID.matcher(text).matches() ? text : "D_" + text.replaceAll("[^A-Za-z0-9_-]", "_");
         while (!used.add(id)) {
             id += "_";
@@ -157,7 +158,7 @@ final class SdmxMessageBuilder {
                         .toList();
     }
 
-    /** Unit, multiplier and decimals of each indicator, as attributes of the group that the indicator alone tells. */
+    /** Adds unit, multiplier and decimals of each indicator, as attributes of the group of the indicator. */
     private void addUnits(String indicator) {
         List<CubeCategory> indicators = axes.get(0).categories();
         indicators.forEach(entry -> unitAttributes.add(new ArrayList<>()));
@@ -174,9 +175,10 @@ final class SdmxMessageBuilder {
         return number.isPresent() ? Optional.of(Integer.toString(number.getAsInt())) : Optional.empty();
     }
 
-    private void addUnit(String id, String name, String indicator, Function<CubeCategoryUnit, Optional<String>> said) {
+    private void addUnit(
+            String id, String name, String indicator, Function<CubeCategoryUnit, Optional<String>> member) {
         List<Optional<String>> texts = axes.get(0).categories().stream()
-                .map(entry -> entry.unit().flatMap(said))
+                .map(entry -> entry.unit().flatMap(member))
                 .toList();
         List<String> distinct =
                 texts.stream().flatMap(Optional::stream).distinct().toList();

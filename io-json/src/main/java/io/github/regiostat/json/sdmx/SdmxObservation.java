@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value of a message with all that holds for it, such as {@code {FREQ="D", CURRENCY="NZD", TIME_PERIOD="2013-01-18"} 1.5931
- * {OBS_STATUS="A"}}: the dimensions of all levels, the attributes of all levels.
+ * An observation of a message with the dimensions and attributes of all levels, such as {@code {FREQ="D",
+ * CURRENCY="NZD", TIME_PERIOD="2013-01-18"} 1.5931 {OBS_STATUS="A"}}.
  *
  * {@snippet file="SdmxSnippets.java" region="message"}
  *
@@ -47,76 +47,77 @@ public final class SdmxObservation {
     }
 
     /**
-     * Returns the values of the dimensions, those of all levels.
+     * Returns the values of the dimensions of all levels.
      *
-     * @return each dimension's value by its id, in the order of the key
+     * @return the value of each dimension by id, in the order of the key
      */
     public Map<String, SdmxContent> dimensions() {
         return dimensions;
     }
 
     /**
-     * Returns of what it is a value.
+     * Returns the measure.
      *
-     * @return the id of the measure; {@code OBS_VALUE} where the message does not list measures, empty where it lists none
+     * @return the id of the measure; {@code OBS_VALUE} if the message has no list of measures, empty if the list is
+     *     empty
      */
     public String measure() {
         return measure;
     }
 
     /**
-     * Returns the value, digit by digit as it stands.
+     * Returns the number exactly as written.
      *
-     * @return the number in the grammar of JSON, such as {@code 40.3000}, or empty where there is none
+     * @return the number in the JSON number grammar, such as {@code 40.3000}, or empty
      */
     public Optional<String> value() {
         return Optional.ofNullable(digits);
     }
 
     /**
-     * Returns a value that is no number.
+     * Returns a value that is not a number.
      *
-     * @return the text, code, truth value or array, or empty where there is none
+     * @return the text, code, boolean or array, or empty
      */
     public Optional<SdmxContent> text() {
         return Optional.ofNullable(text);
     }
 
     /**
-     * Tells whether there is neither a number nor anything else for a value: null, {@code NaN} or {@code #N/A} stand there, or nothing.
+     * Returns whether the value is missing: absent, null, {@code NaN} or {@code #N/A}.
      *
-     * @return whether the value is missing
+     * @return true if the value is missing
      */
     public boolean isMissing() {
         return digits == null && text == null;
     }
 
     /**
-     * Returns the attributes that hold for it: those of its data set, its groups of dimensions, its series and its own; of an attribute
-     * that stands at several levels, what is nearest to it; the default of one for which nothing is given.
+     * Returns the attributes of the data set, the dimension groups, the series and the observation. The value of the
+     * most specific level takes precedence; an attribute without a value has its default.
      *
-     * @return each attribute's value by its id, as listed from data set to observation
+     * @return the value of each attribute by id, in the order of the structure, from data set to observation
      */
     public Map<String, SdmxContent> attributes() {
         return attributes;
     }
 
     /**
-     * Returns the annotations that the observation itself refers to.
+     * Returns the annotations of the observation itself.
      *
-     * @return the indexes of annotations of the structure
+     * @return the indexes of the annotations in the structure
      */
     public List<Integer> annotations() {
         return annotations;
     }
 
-    /** Whether it stands in one of the rows of its data set. */
+    /** Returns whether the observation is in one of some rows of its data set. */
     boolean isOneOf(BitSet rows) {
         return rows.get(row);
     }
 
     /**
-     * Returns the data set that it stands in.
+     * Returns the data set of the observation.
      *
      * @return the data set
      */
@@ -125,7 +126,7 @@ public final class SdmxObservation {
     }
 
     /**
-     * Returns where it stands.
+     * Returns the JSON pointer to the observation.
      *
      * @return the JSON pointer (RFC 6901), such as {@code /dataSets/0/series/0:1/observations/5}
      */
@@ -133,7 +134,7 @@ public final class SdmxObservation {
         return dataSet.pointer(row);
     }
 
-    /** Observations are equal if they say the same, wherever they stand. */
+    /** Returns whether the content is equal, regardless of the data set and the location. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SdmxObservation that
@@ -149,7 +150,7 @@ public final class SdmxObservation {
         return Objects.hash(dimensions, measure, digits, text, attributes);
     }
 
-    /** Returns dimensions, value and attributes. */
+    /** Returns the dimensions, the value and the attributes. */
     @Override
     public String toString() {
         return dimensions + " "

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sends or receives a message, such as {@code ECB}.
+ * A sender or receiver of a message, such as {@code ECB}.
  *
  * {@snippet file="SdmxSnippets.java" region="message"}
  *
@@ -32,22 +32,22 @@ public final class SdmxParty {
     /**
      * Returns the name.
      *
-     * @return the name, in one language or several
+     * @return the name, in one or more languages
      */
     public SdmxText name() {
         return members.localised("name", "names");
     }
 
     /**
-     * Returns all members, among them the contacts.
+     * Returns all members, including the contacts.
      *
-     * @return each member's JSON, by its name
+     * @return the JSON of each member, by name
      */
     public Map<String, String> members() {
         return members.all();
     }
 
-    /** Parties are equal if all their members are. */
+    /** Returns whether all members are equal. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SdmxParty that && members.equals(that.members);
@@ -58,7 +58,7 @@ public final class SdmxParty {
         return members.hashCode();
     }
 
-    /** Returns the id, or the name where there is none. */
+    /** Returns the id, or else the name. */
     @Override
     public String toString() {
         return id().or(name()::best).orElse("");

@@ -11,7 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * With what the value of an attribute may vary, such as {@code FREQ, CURRENCY}: not at all, with some dimensions, or with all.
+ * An attribute relationship, such as {@code FREQ, CURRENCY}: the dimensions with which the value of an attribute
+ * varies.
  *
  * {@snippet file="SdmxSnippets.java" region="structure"}
  *
@@ -53,42 +54,42 @@ public final class SdmxRelationship {
     }
 
     /**
-     * Tells whether the value is the same for all data.
+     * Returns whether the value is the same for all observations.
      *
-     * @return whether it varies with no dimension
+     * @return true if the value varies with no dimension
      */
     public boolean isDataflow() {
         return isDataflow;
     }
 
     /**
-     * Tells whether the value may be another one for each observation.
+     * Returns whether the value may differ for each observation.
      *
-     * @return whether it varies with all dimensions
+     * @return true if the value varies with all dimensions
      */
     public boolean isObservation() {
         return !isDataflow && dimensions.isEmpty();
     }
 
     /**
-     * Returns the dimensions that the value varies with, where they are some of them.
+     * Returns the dimensions with which the value varies.
      *
-     * @return the ids, in order; empty for none and for all
+     * @return the ids, in order; empty if the value varies with no dimension or with all
      */
     public List<String> dimensions() {
         return dimensions;
     }
 
     /**
-     * Returns the measures that the value is said of.
+     * Returns the measures to which the attribute applies.
      *
-     * @return the ids, in order; empty for all
+     * @return the ids, in order; empty for all measures
      */
     public List<String> measures() {
         return measures;
     }
 
-    /** Relationships are equal if they are to the same dimensions and measures. */
+    /** Returns whether the dimensions and measures are equal. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SdmxRelationship that

@@ -21,18 +21,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the data of a message mean, such as {@code Exchange Rates by FREQ, CURRENCY, CURRENCY_DENOM, EXR_TYPE, EXR_SUFFIX,
- * TIME_PERIOD}: dimensions, measures and attributes.
+ * The structure of the data of a message, such as {@code Exchange Rates by FREQ, CURRENCY, CURRENCY_DENOM, EXR_TYPE,
+ * EXR_SUFFIX, TIME_PERIOD}: dimensions, measures and attributes.
  *
  * {@snippet file="SdmxSnippets.java" region="structure"}
  *
  * <p>Immutable and thread-safe.
  */
 public final class SdmxStructure {
-    /** The measure of a structure that lists none. */
-    static final String ONE_MEASURE = "OBS_VALUE";
+    /** The id of the only measure of a structure that lists no measures. */
+    static final String DEFAULT_MEASURE = "OBS_VALUE";
 
-    /** The structure of data sets in which there is nothing. */
+    /** The structure of empty data sets. */
     static final SdmxStructure EMPTY =
             new SdmxStructure(List.of(), null, List.of(), List.of(), List.of(), RawMembers.NONE);
 
@@ -93,20 +93,19 @@ public final class SdmxStructure {
     }
 
     private static void readDimensions(JsonReader<JsonFormatException> in, List<SdmxComponent> dimensions) {
-        JsonLocation<JsonFormatException> place = in.here();
+        JsonLocation<JsonFormatException> location = in.here();
         readComponents(in, "Dimension", dimensions);
         Set<String> ids = new HashSet<>();
         for (SdmxComponent dimension : dimensions) {
             if (dimension.level() == SdmxLevel.DIMENSION_GROUP) {
-                throw place.failure(
+                throw location.failure(
                         "Dimension must be at dataSet, series or observation, but " + Messages.quote(dimension.id())
                                 + " is at dimensionGroup",
                         null);
             }
             if (!ids.add(dimension.id())) {
-                throw place.failure(
-                        "Dimensions must be there once each, but " + Messages.quote(dimension.id()) + " is twice",
-                        null);
+                throw location.failure(
+                        "Dimensions must be unique, but " + Messages.quote(dimension.id()) + " is repeated", null);
             }
         }
     }
@@ -130,15 +129,15 @@ public final class SdmxStructure {
     }
 
     private static SdmxComponent component(JsonReader<JsonFormatException> in, SdmxLevel level, String what) {
-        JsonLocation<JsonFormatException> place = in.here();
+        JsonLocation<JsonFormatException> location = in.here();
         SdmxComponent component = SdmxComponent.read(in, level, what);
         if (what.equals("Dimension")) {
-            component.checkDimension(place);
+            component.checkDimension(location);
         }
         return component;
     }
 
-    /** The samples of 1.0 spell the first level without its capital letter. */
+    /** Returns a level by its member name. The samples of version 1.0 write {@code dataset} in lower case. */
     private static @Nullable SdmxLevel level(String member) {
         for (SdmxLevel level : SdmxLevel.values()) {
             if (level.member().equals(member)) {
@@ -151,7 +150,7 @@ public final class SdmxStructure {
     /**
      * Returns the name of the structure, such as that of a dataflow.
      *
-     * @return the name, in one language or several
+     * @return the name, in one or more languages
      */
     public SdmxText name() {
         return others.localised("name", "names");
@@ -160,15 +159,15 @@ public final class SdmxStructure {
     /**
      * Returns the description.
      *
-     * @return the description, in one language or several
+     * @return the description, in one or more languages
      */
     public SdmxText description() {
         return others.localised("description", "descriptions");
     }
 
     /**
-     * Returns the dimensions of all levels in the order of the key: by their positions where the message gives them, those without
-     * one after the others, as they are listed.
+     * Returns the dimensions of all levels in the order of the key: by key position, followed by those without a key
+     * position.
      *
      * @return the dimensions
      */
@@ -183,13 +182,13 @@ public final class SdmxStructure {
      * Returns the dimensions of a level.
      *
      * @param level the level
-     * @return the dimensions, as they are listed
+     * @return the dimensions, in the order of the message
      */
     public List<SdmxComponent> dimensions(SdmxLevel level) {
         return at(level, dimensions);
     }
 
-    /** The dimensions of all levels as they are listed, from data set to observation. */
+    /** Returns the dimensions of all levels in the order of the message, from data set to observation. */
     List<SdmxComponent> listedDimensions() {
         return dimensions;
     }
@@ -197,7 +196,7 @@ public final class SdmxStructure {
     /**
      * Returns the measures.
      *
-     * @return the measures, in order; empty where the message lists none, and each observation has one value
+     * @return the measures, in order; empty if the message does not list measures and each observation has one value
      */
     public List<SdmxComponent> measures() {
         return measures == null ? List.of() : measures;
@@ -207,15 +206,15 @@ public final class SdmxStructure {
         return measures != null;
     }
 
-    /** How many values an observation has. */
+    /** Returns the number of values of an observation. */
     int measureCount() {
         return measures == null ? 1 : measures.size();
     }
 
-    /** The id of a measure, empty where there is none. */
+    /** Returns the id of a measure, or an empty string. */
     String measureId(int index) {
         if (measures == null) {
-            return ONE_MEASURE;
+            return DEFAULT_MEASURE;
         }
         return measures.isEmpty() ? "" : measures.get(index).id();
     }
@@ -223,7 +222,7 @@ public final class SdmxStructure {
     /**
      * Returns the attributes of all levels.
      *
-     * @return the attributes as they are listed, from data set to observation
+     * @return the attributes in the order of the message, from data set to observation
      */
     public List<SdmxComponent> attributes() {
         return attributes;
@@ -233,7 +232,7 @@ public final class SdmxStructure {
      * Returns the attributes of a level.
      *
      * @param level the level
-     * @return the attributes, as they are listed
+     * @return the attributes, in the order of the message
      */
     public List<SdmxComponent> attributes(SdmxLevel level) {
         return at(level, attributes);
@@ -246,7 +245,7 @@ public final class SdmxStructure {
     }
 
     /**
-     * Returns the annotations to which indexes refer.
+     * Returns the annotations, to which data sets and components refer by index.
      *
      * @return the annotations, in order
      */
@@ -255,9 +254,9 @@ public final class SdmxStructure {
     }
 
     /**
-     * Returns which data sets the structure says it describes.
+     * Returns the indexes of the data sets that the structure describes.
      *
-     * @return the indexes of data sets of the message; empty where it does not say
+     * @return the indexes in the message; empty if they are not stated
      */
     public List<Integer> dataSets() {
         return dataSets;
@@ -273,24 +272,24 @@ public final class SdmxStructure {
     }
 
     /**
-     * Returns the URN of what the data were asked by.
+     * Returns the URN of the artefact by which the data were requested.
      *
-     * @return the URN of the dataflow, data structure or provision agreement that is linked first, or empty
+     * @return the URN of the first linked dataflow, data structure or provision agreement, or empty
      */
     public Optional<String> urn() {
         return links().stream().flatMap(link -> link.urn().stream()).findFirst();
     }
 
     /**
-     * Returns the members for which there is no method of their own, such as {@code x-comment}, the texts and the links.
+     * Returns the members without a method of their own, such as {@code x-comment}, and the texts and links.
      *
-     * @return each member's JSON, by its name
+     * @return the JSON of each member, by name
      */
     public Map<String, String> members() {
         return others.all();
     }
 
-    /** Structures are equal if all their members are. */
+    /** Returns whether all members are equal. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SdmxStructure that

@@ -11,17 +11,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text for people in one language or several, such as {@code Frequency} with {@code {"en": "Frequency", "fr": "Fréquence"}}.
+ * A human-readable text in one or more languages, such as {@code Frequency} with {@code {"en": "Frequency", "fr":
+ * "Fréquence"}}.
  *
- * <p>A message has a text that fits the languages asked of the service best, does not say which language that is, and may have all
- * of them beside it.
+ * <p>A message has the text that best matches the requested languages, without its language tag. It may also have the
+ * texts of all languages.
  *
  * {@snippet file="SdmxSnippets.java" region="text"}
  *
  * <p>Immutable and thread-safe.
  */
 public final class SdmxText {
-    /** Nothing. */
+    /** The empty text. */
     static final SdmxText NONE = new SdmxText(null, Map.of());
 
     private final @Nullable String best;
@@ -39,19 +40,19 @@ public final class SdmxText {
     }
 
     /**
-     * Returns the text that the service found to fit best, or the first that there is.
+     * Returns the text that the service selected as the best match, or else the first one.
      *
-     * @return the text, or empty if there is none at all
+     * @return the text, or empty if there is no text
      */
     public Optional<String> best() {
         return best != null ? Optional.of(best) : languages.values().stream().findFirst();
     }
 
     /**
-     * Returns the text in the first of these languages that it is in, else the one that fits best.
+     * Returns the text in the first available of some languages, or else the best match.
      *
-     * @param wanted tags of languages (RFC 5646), such as {@code fr}; {@code fr} is also found for {@code fr-FR} and the other way round
-     * @return the text, or empty if there is none at all
+     * @param wanted language tags (RFC 5646), such as {@code fr}; {@code fr} matches {@code fr-FR} and vice versa
+     * @return the text, or empty if there is no text
      */
     public Optional<String> in(String... wanted) {
         return Arrays.stream(wanted)
@@ -79,21 +80,22 @@ public final class SdmxText {
     }
 
     /**
-     * Returns the text by language.
+     * Returns the texts by language.
      *
-     * @return the texts in the order of the message, from tag of the language (RFC 5646); empty where the message does not say
+     * @return the texts by language tag (RFC 5646), in the order of the message; empty if the message does not state
+     *     languages
      */
     public Map<String, String> languages() {
         return languages;
     }
 
-    /** The text as the message had it, without the help of the languages. */
+    /** Returns the text that the message states without a language, or null. */
     @Nullable
     String stated() {
         return best;
     }
 
-    /** Texts are equal if they are so in each language, and the best one is. */
+    /** Returns whether the best match and the texts of all languages are equal. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SdmxText that && Objects.equals(best, that.best) && languages.equals(that.languages);
@@ -104,7 +106,7 @@ public final class SdmxText {
         return Objects.hash(best, languages);
     }
 
-    /** Returns the text that fits best, such as {@code Frequency}. */
+    /** Returns the best match, such as {@code Frequency}. */
     @Override
     public String toString() {
         return best().orElse("");

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the values of a component, such as {@code NZD (New Zealand dollar)}: a code, or a value of its own.
+ * A value of a component, such as {@code NZD (New Zealand dollar)}: a code or an uncoded value.
  *
  * {@snippet file="SdmxSnippets.java" region="structure"}
  *
@@ -24,22 +24,22 @@ import org.jspecify.annotations.Nullable;
 public final class SdmxValue {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_@$-]+");
 
-    /** The null that may stand among the values of an attribute: what refers to it says nothing. */
-    static final SdmxValue NOTHING = new SdmxValue(null, null, SdmxText.NONE, RawMembers.NONE);
+    /** A null among the values of an attribute. */
+    static final SdmxValue NULL = new SdmxValue(null, null, SdmxText.NONE, RawMembers.NONE);
 
     private final @Nullable String id;
-    private final @Nullable SdmxContent own;
+    private final @Nullable SdmxContent uncoded;
     private final SdmxText name;
     private final RawMembers others;
 
-    private SdmxValue(@Nullable String id, @Nullable SdmxContent own, SdmxText name, RawMembers others) {
+    private SdmxValue(@Nullable String id, @Nullable SdmxContent uncoded, SdmxText name, RawMembers others) {
         this.id = id;
-        this.own = own;
+        this.uncoded = uncoded;
         this.name = name;
         this.others = others;
     }
 
-    /** A code with a name, or a value of its own where the format does not let it be an id. */
+    /** Returns a code with a name, or an uncoded value if the text is not a valid id. */
     static SdmxValue of(String text, String name) {
         SdmxText words = SdmxText.of(name, Map.of());
         return isId(text)
@@ -47,17 +47,17 @@ public final class SdmxValue {
                 : new SdmxValue(null, SdmxContent.of(text), words, RawMembers.NONE);
     }
 
-    /** Whether the schema of the format takes a text for an id of a value. */
+    /** Returns whether the schema accepts a text as the id of a value. */
     static boolean isId(String text) {
         return ID.matcher(text).matches();
     }
 
     static SdmxValue read(JsonReader<JsonFormatException> in, String what) {
         if (in.isAt(Token.NULL)) {
-            return NOTHING;
+            return NULL;
         }
         String id = null;
-        String own = null;
+        String uncoded = null;
         Map<String, String> others = new LinkedHashMap<>();
         MemberReader<JsonFormatException> fields = in.members(what);
         for (String member = fields.next(); member != null; member = fields.next()) {
@@ -66,7 +66,7 @@ public final class SdmxValue {
             }
             switch (member) {
                 case "id" -> id = in.scalar("Id of a value");
-                case "value", "values" -> own = in.raw();
+                case "value", "values" -> uncoded = in.raw();
                 default -> others.put(member, in.raw());
             }
         }
@@ -74,7 +74,7 @@ public final class SdmxValue {
         SdmxText name = members.localised("name", "names");
         return new SdmxValue(
                 id,
-                own == null ? null : SdmxContent.ofJson(own),
+                uncoded == null ? null : SdmxContent.ofJson(uncoded),
                 name,
                 members.isEmpty() ? members : members.without("name", "names"));
     }
@@ -82,17 +82,17 @@ public final class SdmxValue {
     /**
      * Returns the id of a code.
      *
-     * @return the id, such as {@code NZD}, or empty for a value of its own
+     * @return the id, such as {@code NZD}, or empty for an uncoded value
      */
     public Optional<String> id() {
         return Optional.ofNullable(id);
     }
 
     /**
-     * Returns what an observation that refers to it has.
+     * Returns the content of an observation that refers to this value.
      *
-     * @return the id where there is one, else the value or values, else the name; empty for the null that may stand among the values
-     *     of an attribute
+     * @return the id, or else the uncoded value or values, or else the name; empty for a null among the values of an
+     *     attribute
      */
     public Optional<SdmxContent> content() {
         return Optional.ofNullable(contentOrNull());
@@ -103,19 +103,19 @@ public final class SdmxValue {
         if (id != null) {
             return SdmxContent.of(id);
         }
-        return own != null ? own : name.best().map(SdmxContent::of).orElse(null);
+        return uncoded != null ? uncoded : name.best().map(SdmxContent::of).orElse(null);
     }
 
-    /** The value of its own, or null where it is a code. */
+    /** Returns the uncoded value, or null for a code. */
     @Nullable
-    SdmxContent own() {
-        return id == null ? own : null;
+    SdmxContent uncoded() {
+        return id == null ? uncoded : null;
     }
 
     /**
      * Returns the name.
      *
-     * @return the name, in one language or several
+     * @return the name, in one or more languages
      */
     public SdmxText name() {
         return name;
@@ -124,32 +124,32 @@ public final class SdmxValue {
     /**
      * Returns the description.
      *
-     * @return the description, in one language or several
+     * @return the description, in one or more languages
      */
     public SdmxText description() {
         return others.localised("description", "descriptions");
     }
 
     /**
-     * Returns when a period starts.
+     * Returns the start of a period.
      *
-     * @return the moment as it stands, such as {@code 2013-01-18T00:00:00.000Z}, or empty
+     * @return the time as written, such as {@code 2013-01-18T00:00:00.000Z}, or empty
      */
     public Optional<String> start() {
         return others.text("start");
     }
 
     /**
-     * Returns when a period ends.
+     * Returns the end of a period.
      *
-     * @return the moment as it stands, such as {@code 2013-01-18T23:59:59.999Z}, or empty
+     * @return the time as written, such as {@code 2013-01-18T23:59:59.999Z}, or empty
      */
     public Optional<String> end() {
         return others.text("end");
     }
 
     /**
-     * Returns the code above it.
+     * Returns the parent code.
      *
      * @return the id of the parent, or empty
      */
@@ -167,30 +167,30 @@ public final class SdmxValue {
     }
 
     /**
-     * Returns the members that are neither id, value nor name, such as {@code order} and {@code x-comment}.
+     * Returns the members other than id, value and name, such as {@code order} and {@code x-comment}.
      *
-     * @return each member's JSON, by its name
+     * @return the JSON of each member, by name
      */
     public Map<String, String> members() {
         return others.all();
     }
 
-    /** Values are equal if all their members are. */
+    /** Returns whether all members are equal. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SdmxValue that
                 && Objects.equals(id, that.id)
-                && Objects.equals(own, that.own)
+                && Objects.equals(uncoded, that.uncoded)
                 && name.equals(that.name)
                 && others.equals(that.others);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, own, name, others);
+        return Objects.hash(id, uncoded, name, others);
     }
 
-    /** Returns id and name, such as {@code NZD (New Zealand dollar)}. */
+    /** Returns the id and the name, such as {@code NZD (New Zealand dollar)}. */
     @Override
     public String toString() {
         String content = content().map(SdmxContent::text).orElse(RawArrays.NULL);

@@ -6,7 +6,7 @@ import io.github.regiostat.column.IntList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The series of a data set in columns: keys, first observations, the codes of lists of attributes and annotations. */
+/** The series of a data set in columns: keys, first observations, and the codes of attribute and annotation lists. */
 final class SeriesColumns {
     private final KeyColumn keys;
     private final IntList starts;
@@ -42,12 +42,12 @@ final class SeriesColumns {
         return keys;
     }
 
-    /** The first row of a series; of the number after the last, the number of rows. */
+    /** Returns the first row of a series; after the last series, the number of rows. */
     int start(int series) {
         return starts.at(series);
     }
 
-    /** The series of a row. */
+    /** Returns the series of a row. */
     int of(int row) {
         int low = 0;
         int high = starts.size() - 1;

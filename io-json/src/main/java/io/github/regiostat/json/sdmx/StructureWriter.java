@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes structures as SDMX-JSON 2.1 has them. */
+/** Writes structures as SDMX-JSON 2.1. */
 final class StructureWriter {
     private static final Set<String> STRUCTURE = Set.of("description", "descriptions");
     private static final Set<String> COMPONENT =
@@ -63,7 +63,7 @@ final class StructureWriter {
         out.endObject();
     }
 
-    /** The position that a dimension says it has, or else one behind those that say so. */
+    /** Returns the stated key position of a dimension, or else a position after all stated ones. */
     private static int position(SdmxComponent dimension, List<SdmxComponent> inKeyOrder) {
         int next = 0;
         for (SdmxComponent other : inKeyOrder) {
@@ -137,7 +137,7 @@ final class StructureWriter {
         out.endArray();
     }
 
-    /** The schema has no empty array of values: a component has some or does not list them. */
+    /** Writes the values; the schema does not allow an empty array. */
     private void values(List<SdmxValue> values) {
         if (values.isEmpty()) {
             return;
@@ -159,7 +159,7 @@ final class StructureWriter {
             members.text("id", content.text());
             members.localised("name", "names", value.name(), content.text());
         } else {
-            own(value.own(), content);
+            uncodedValue(value.uncoded(), content);
             SdmxText name = value.name();
             if (!name.languages().isEmpty()
                     || name.best().filter(text -> !text.equals(content.text())).isPresent()) {
@@ -173,8 +173,8 @@ final class StructureWriter {
         out.endObject();
     }
 
-    private void own(@Nullable SdmxContent own, SdmxContent content) {
-        String json = (own == null ? content : own).json();
+    private void uncodedValue(@Nullable SdmxContent uncodedValue, SdmxContent content) {
+        String json = (uncodedValue == null ? content : uncodedValue).json();
         out.name(json.charAt(0) == '[' ? "values" : "value");
         members.json(json);
     }

@@ -8,26 +8,26 @@ import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.worldbank.WorldBankTable.Country;
 import io.github.regiostat.json.worldbank.WorldBankTable.Named;
 
-/** What an answer itself says: the units in the names of its indicators, the aggregates among its countries. */
+/** The mapping of a response: the units in the names of its indicators, and the aggregates among its countries. */
 final class DocumentMapping {
     private DocumentMapping() {}
 
-    /** Returns the mapping of the World Bank, refined by what the answer says, refined by the user's. */
+    /** Returns the mapping of the user over that of the response over that of the World Bank. */
     static Mapping of(WorldBankTable table, Mapping users) {
-        Mapping.Builder stated = Mapping.builder()
+        Mapping.Builder ofResponse = Mapping.builder()
                 .conceptRole(WorldBankCube.FOOTNOTE, ConceptRole.NOTE)
                 .conceptRole(WorldBankCube.SCALE, ConceptRole.SCALE);
         for (Named indicator : table.indicators()) {
             IndicatorRule rule = IndicatorNameParser.rule(indicator.id(), indicator.label());
             if (!rule.equals(IndicatorRule.none())) {
-                stated.indicator(indicator.id(), rule);
+                ofResponse.indicator(indicator.id(), rule);
             }
         }
         for (Country country : table.countries()) {
             if (WorldBankAggregates.isAggregate(country.id(), country.iso3())) {
-                stated.region(country.code(), WorldBankAggregates.region(country.code(), country.label()));
+                ofResponse.region(country.code(), WorldBankAggregates.region(country.code(), country.label()));
             }
         }
-        return users.over(stated.build()).over(Mapping.worldBank());
+        return users.over(ofResponse.build()).over(Mapping.worldBank());
     }
 }

@@ -22,16 +22,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the unit out of the name of an indicator, where alone the World Bank states it: {@code GDP (constant 2015 US$)} is dollars at the prices
- * of 2015. What it does not know is an amount in the words between the parentheses.
+ * Parses the unit in the name of an indicator, the only place where the World Bank states it:
+ * {@code GDP (constant 2015 US$)} has dollars at the prices of 2015. An unknown unit becomes a unit of amount with the
+ * text in parentheses as its name.
  */
 final class IndicatorNameParser {
     private static final Pattern GROUP = Pattern.compile("\\(([^()]*)\\)");
 
-    /** Says who estimated it, not in what unit. */
+    /** A note on the estimation, not a unit. */
     private static final Pattern NOTE = Pattern.compile("(?i).*\\bestimates?\\b.*");
 
-    /** What stands before a unit in the statistics of the balance of payments and of debt. */
+    /** A prefix of the unit in the statistics of the balance of payments and of debt. */
     private static final Pattern ACCOUNT = Pattern.compile("(?:BoP|AMT|DIS|DOD|INT|NFL|TDS), (.+)");
 
     private static final Pattern MONEY =
@@ -51,7 +52,7 @@ final class IndicatorNameParser {
 
     private IndicatorNameParser() {}
 
-    /** Returns what the name says; a rule that says nothing where it says no unit. */
+    /** Returns the rule of a name, or an empty rule if the name states no unit. */
     static IndicatorRule rule(String id, String name) {
         List<String> groups = groups(name);
         String head = name.indexOf('(') < 0 ? name : name.substring(0, name.indexOf('('));
@@ -70,7 +71,7 @@ final class IndicatorNameParser {
                 : IndicatorRule.none();
     }
 
-    /** The texts between parentheses, the last first, without notes. */
+    /** Returns the texts in parentheses without notes, the last one first. */
     private static List<String> groups(String name) {
         List<String> groups = new ArrayList<>();
         Matcher group = GROUP.matcher(name);
@@ -84,7 +85,7 @@ final class IndicatorNameParser {
         return groups;
     }
 
-    /** Money of the national accounts is of a year. */
+    /** Returns the rule with its behaviour over time: amounts of money of the national accounts are flows of a year. */
     private static IndicatorRule behaviour(String id, IndicatorRule rule) {
         boolean isMoney = rule.unit()
                 .unit(Frequency.YEAR)
@@ -121,7 +122,7 @@ final class IndicatorNameParser {
         return per.map(one -> UnitRule.moneyPer("USD", one)).orElseGet(() -> UnitRule.money("USD"));
     }
 
-    /** Money of each country's own currency, or in purchasing power: no currency that converts. */
+    /** Returns the unit of amounts in local currency or in purchasing power parities, which are not convertible. */
     private static UnitRule amount(String text, Optional<String> per) {
         return per.map(one -> UnitRule.amountPer(text, one, 1)).orElseGet(() -> UnitRule.amount(text));
     }
@@ -156,7 +157,10 @@ final class IndicatorNameParser {
         return index.matches() ? Optional.of(UnitRule.index(index.group(1))) : Optional.empty();
     }
 
-    /** {@code births per woman}, or {@code per 1,000 people}, the former part of which is the indicator itself: {@code Physicians}. */
+    /**
+     * Returns a rate such as {@code births per woman} or {@code per 1,000 people}; the latter counts the subject of the
+     * name, such as {@code Physicians}.
+     */
     private static Optional<UnitRule> rate(String text, String head) {
         Matcher rate = RATE.matcher(text);
         if (!rate.matches()) {

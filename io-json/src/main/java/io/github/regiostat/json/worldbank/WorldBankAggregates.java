@@ -18,15 +18,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** What the World Bank lists among the countries without being one, such as {@code WLD}, {@code 1W}, World. */
+/** The aggregates that the World Bank lists among the countries, such as {@code WLD}, {@code 1W}, World. */
 final class WorldBankAggregates {
     private static final Pattern ALPHA_3 = Pattern.compile("[A-Z]{3}");
 
     private WorldBankAggregates() {}
 
     /**
-     * Tells whether a row is about an aggregate. A code of three letters decides: that of a country is a country's whatever the id is, for an
-     * id may be wrong.
+     * Returns whether the codes are those of an aggregate. The three-letter code takes precedence, because some ids are
+     * wrong.
      */
     static boolean isAggregate(String id, String iso3) {
         if (!iso3.isEmpty()) {
@@ -36,8 +36,8 @@ final class WorldBankAggregates {
     }
 
     /**
-     * Returns the aggregate of either of its codes: that of the registry, or else one under the name that the answer has for it, of whose members
-     * nobody says which they are.
+     * Returns the aggregate with a code: that of the registry, or else one with the name in the response and unknown
+     * members.
      */
     static Region region(String code, String name) {
         String iso3 = Objects.requireNonNull(Table.CODES.get(code), code);
@@ -56,12 +56,12 @@ final class WorldBankAggregates {
                         .isPresent();
     }
 
-    /** Read when it is first asked. */
+    /** Loaded on first use. */
     private static final class Table {
         static final Map<String, String> NAMES = read(2);
         static final Map<String, String> CODES = read(0);
 
-        /** Returns a column of the table by each of the codes. */
+        /** Returns a column of the table by code. */
         private static Map<String, String> read(int column) {
             Map<String, String> values = new HashMap<>();
             try (InputStream in = Objects.requireNonNull(

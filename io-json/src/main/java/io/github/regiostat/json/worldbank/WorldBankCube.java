@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
-/** An answer as a mapping sees it: indicator, country and date, and what else is said of an observation. */
+/** A response as a cube: indicator, country and date as dimensions, the other members of a row as attributes. */
 final class WorldBankCube implements CubeView {
     static final String INDICATOR = "indicator";
     static final String COUNTRY = "country";
@@ -64,24 +64,24 @@ final class WorldBankCube implements CubeView {
                         INDICATOR,
                         "metric",
                         rows,
-                        row -> entry(
+                        row -> category(
                                 table.indicator(row).id(), table.indicator(row).label(), row, INDICATOR)),
                 axis(
                         COUNTRY,
                         "geo",
                         countries,
-                        row -> entry(
+                        row -> category(
                                 table.country(row).code(), table.country(row).label(), row, COUNTRY)),
-                axis(DATE, "time", dates, row -> entry(table.date(row), table.date(row), row, DATE)));
+                axis(DATE, "time", dates, row -> category(table.date(row), table.date(row), row, DATE)));
     }
 
-    private static CubeAxis axis(String id, String role, int[] rows, IntFunction<CubeCategory> entry) {
+    private static CubeAxis axis(String id, String role, int[] rows, IntFunction<CubeCategory> category) {
         return new CubeAxis(
-                id, id, Set.of(role), Arrays.stream(rows).mapToObj(entry).toList(), "/1");
+                id, id, Set.of(role), Arrays.stream(rows).mapToObj(category).toList(), "/1");
     }
 
-    /** A category, at the place where it comes first. */
-    private CubeCategory entry(String id, String label, int row, String member) {
+    /** Returns a category with the JSON pointer to its first occurrence. */
+    private CubeCategory category(String id, String label, int row, String member) {
         return new CubeCategory(id, label, Optional.empty(), document.pointer(row) + "/" + member);
     }
 

@@ -17,10 +17,10 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer of the World Bank as it stands, such as page 1 of 1 with 64 rows; or several pages combined.
+ * A response of the World Bank, such as page 1 of 1 with 64 rows, or several pages combined. Nothing in it is
+ * interpreted.
  *
- * <p>Rows are held in columns: a row of its own is made when it is asked for. An answer says nothing of the units of its values but in the
- * names of its indicators.
+ * <p>Rows are stored in columns and created on demand. The only statement of a unit is the name of the indicator.
  *
  * {@snippet file="WorldBankSnippets.java" region="document"}
  *
@@ -50,37 +50,38 @@ public final class WorldBankDocument {
     }
 
     /**
-     * Returns the rows of all pages of an answer, in the order of the pages.
+     * Returns one document with the rows of all pages of a response, in the order of the pages.
      *
-     * @param pages the pages in any order, each once
-     * @return one document, as if the service had been asked for all rows on one page
-     * @throws IllegalArgumentException if there is no page, one is missing or there twice, they are not of one answer, or two rows are of one
-     *     indicator, country and date; the message names both
+     * @param pages the pages, in any order
+     * @return the document, as if all rows had been requested on one page
+     * @throws IllegalArgumentException if there is no page, a page is missing or repeated, the pages belong to
+     *     different responses, or two rows have the same indicator, country and date
      */
     public static WorldBankDocument combine(WorldBankDocument... pages) {
         return combine(List.of(pages));
     }
 
     /**
-     * Returns the rows of all pages of an answer, in the order of the pages.
+     * Returns one document with the rows of all pages of a response, in the order of the pages.
      *
-     * @param pages the pages in any order, each once
-     * @return one document, as if the service had been asked for all rows on one page
-     * @throws IllegalArgumentException if there is no page, one is missing or there twice, they are not of one answer, or two rows are of one
-     *     indicator, country and date; the message names both
+     * @param pages the pages, in any order
+     * @return the document, as if all rows had been requested on one page
+     * @throws IllegalArgumentException if there is no page, a page is missing or repeated, the pages belong to
+     *     different responses, or two rows have the same indicator, country and date
      */
     public static WorldBankDocument combine(List<WorldBankDocument> pages) {
         List<WorldBankDocument> sorted = new ArrayList<>(pages);
         sorted.sort(Comparator.comparingInt(WorldBankDocument::page));
-        requireAll(sorted);
+        requireOneResponse(sorted);
         WorldBankTable.Builder table = new WorldBankTable.Builder();
         List<Integer> starts = new ArrayList<>();
         for (WorldBankDocument page : sorted) {
             starts.add(table.size());
             for (int row = 0; row < page.table.size(); row++) {
-                int before = table.row(page.table, row);
-                if (before >= 0) {
-                    throw twice(table.name(before), place(starts, before), place(starts, table.size() - 1));
+                int earlier = table.row(page.table, row);
+                if (earlier >= 0) {
+                    throw duplicateRow(
+                            table.name(earlier), location(starts, earlier), location(starts, table.size() - 1));
                 }
             }
         }
@@ -90,29 +91,30 @@ public final class WorldBankDocument {
         return new WorldBankDocument(header, table.build(), List.copyOf(starts));
     }
 
-    private static void requireAll(List<WorldBankDocument> sorted) {
+    private static void requireOneResponse(List<WorldBankDocument> sorted) {
         if (sorted.isEmpty()) {
-            throw new IllegalArgumentException("Pages must be one or more, but were none");
+            throw new IllegalArgumentException("Pages must not be empty");
         }
         WorldBankHeader first = sorted.get(0).header;
         for (int i = 0; i < sorted.size(); i++) {
             WorldBankHeader header = sorted.get(i).header;
-            if (!header.isOfSameAnswerAs(first)) {
-                throw new IllegalArgumentException("Pages must be of one answer, but were " + first + " and " + header);
+            if (!header.isSameResponseAs(first)) {
+                throw new IllegalArgumentException(
+                        "Pages must belong to one response, but are " + first + " and " + header);
             }
             if (i > 0 && header.page() == sorted.get(i - 1).header.page()) {
-                throw new IllegalArgumentException("Pages must be there once each, but page " + header.page() + " of "
-                        + header.pages() + " is there twice");
+                throw new IllegalArgumentException(
+                        "Pages must be unique, but page " + header.page() + " of " + header.pages() + " is repeated");
             }
         }
-        requireNumbers(sorted, Math.max(1, first.pages()));
+        requirePages(sorted, Math.max(1, first.pages()));
     }
 
-    private static void requireNumbers(List<WorldBankDocument> sorted, int pages) {
+    private static void requirePages(List<WorldBankDocument> sorted, int pages) {
         for (int i = 0; i < sorted.size(); i++) {
             int page = Math.max(1, sorted.get(i).page());
             if (page > pages) {
-                throw new IllegalArgumentException("Pages must be 1 to " + pages + ", but page " + page + " is there");
+                throw new IllegalArgumentException("Pages must be 1 to " + pages + ", but one is page " + page);
             }
             if (page != i + 1) {
                 throw missing(i + 1, pages);
@@ -127,12 +129,12 @@ public final class WorldBankDocument {
         return new IllegalArgumentException("Pages must be 1 to " + pages + ", but page " + page + " is missing");
     }
 
-    private static IllegalArgumentException twice(String name, String first, String second) {
-        return new IllegalArgumentException("Row must be the only one of its indicator, country and date, but "
-                + Messages.quote(name) + " stands at " + first + " and at " + second);
+    private static IllegalArgumentException duplicateRow(String name, String first, String second) {
+        return new IllegalArgumentException("Rows must have different keys of indicator, country and date, but "
+                + Messages.quote(name) + " is at " + first + " and at " + second);
     }
 
-    private static String place(List<Integer> starts, int row) {
+    private static String location(List<Integer> starts, int row) {
         int page = starts.size() - 1;
         while (starts.get(page) > row) {
             page--;
@@ -142,25 +144,25 @@ public final class WorldBankDocument {
     }
 
     /**
-     * Returns which page this is.
+     * Returns the number of this page.
      *
-     * @return the number of the page, from 1; 0 where the answer is empty
+     * @return the number of the page, from 1, or 0 for an empty response
      */
     public int page() {
         return header.page();
     }
 
     /**
-     * Returns how many pages the whole answer has.
+     * Returns the number of pages of the response.
      *
-     * @return the number of pages; 0 where the answer is empty
+     * @return the number of pages, or 0 for an empty response
      */
     public int pages() {
         return header.pages();
     }
 
     /**
-     * Returns how many rows a page may have.
+     * Returns the maximum number of rows of a page.
      *
      * @return the number of rows
      */
@@ -169,16 +171,16 @@ public final class WorldBankDocument {
     }
 
     /**
-     * Returns how many rows the service says that the whole answer has.
+     * Returns the number of rows of all pages, as the service states it.
      *
-     * @return the number of rows of all pages
+     * @return the number of rows
      */
     public int total() {
         return header.total();
     }
 
     /**
-     * Returns which of the World Bank's databases the answer is from.
+     * Returns the id of the World Bank database.
      *
      * @return the id of the source, such as {@code 2} for the World Development Indicators, or empty
      */
@@ -187,9 +189,9 @@ public final class WorldBankDocument {
     }
 
     /**
-     * Returns when the database was last updated.
+     * Returns the date of the last update of the database.
      *
-     * @return the date as it stands, such as {@code 2024-03-28}, or empty
+     * @return the date as written, such as {@code 2024-03-28}, or empty
      */
     public Optional<String> lastUpdated() {
         return header.lastUpdated().isEmpty() ? Optional.empty() : Optional.of(header.lastUpdated());
@@ -223,22 +225,24 @@ public final class WorldBankDocument {
     }
 
     /**
-     * Converts the response to a dataset, by the default mapping {@link Mapping#worldBank()}: the region is that of the member
-     * {@code countryiso3code}, the unit is that in the name of the indicator, and a missing value becomes a measurement without a figure.
+     * Returns a dataset of the rows. The ISO 3166 alpha-3 code is the region, the unit is that in the name of the
+     * indicator, and a missing value is a measurement without figure.
      *
      * @return the dataset
-     * @throws JsonFormatException if the response cannot be mapped, such as a date that is not a period
+     * @throws JsonFormatException if the mapping of the World Bank does not cover a part of the rows, such as a date
+     *     that is not a period
      */
     public Dataset toDataset() {
         return toDataset(Mapping.builder().build());
     }
 
     /**
-     * Converts the response to a dataset, by a mapping.
+     * Returns a dataset of the rows, under a mapping.
      *
-     * @param mapping the differences from the default mapping and from the units in the names of the indicators
+     * @param mapping the rules that replace or complement {@link Mapping#worldBank()} and the units in the names of the
+     *     indicators
      * @return the dataset
-     * @throws JsonFormatException if the response cannot be mapped
+     * @throws JsonFormatException if the mapping does not cover a part of the rows
      */
     public Dataset toDataset(Mapping mapping) {
         return DatasetAssembler.assemble(new WorldBankCube(this), DocumentMapping.of(table, mapping), sourceName);
@@ -248,9 +252,9 @@ public final class WorldBankDocument {
         return table;
     }
 
-    /** Returns where a row stands, such as {@code /1/5}, or {@code page 2, /1/5} of several pages. */
+    /** Returns the location of a row, such as {@code /1/5}, or {@code page 2, /1/5} in several pages. */
     String pointer(int row) {
-        return place(pageStarts, row);
+        return location(pageStarts, row);
     }
 
     @Override
@@ -263,7 +267,7 @@ public final class WorldBankDocument {
         return 31 * header.hashCode() + rows().hashCode();
     }
 
-    /** Returns the answer for people, such as {@code page 1 of 1, 50 rows a page, 64 rows, source 2}. */
+    /** Returns a summary, such as {@code page 1 of 1, 50 rows a page, 64 rows, source 2}. */
     @Override
     public String toString() {
         return header.toString();

@@ -9,31 +9,31 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * What the World Bank answered instead of data, in its own words, such as {@code 120 Invalid value: The provided parameter value is not
- * valid}.
+ * An error message of the World Bank instead of data, such as
+ * {@code 120 Invalid value: The provided parameter value is not valid}.
  *
- * {@snippet file="WorldBankSnippets.java" region="refusal"}
+ * {@snippet file="WorldBankSnippets.java" region="error"}
  */
 public final class WorldBankException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    /** What it said. */
+    /** The error messages of the response. */
     private final Notice[] notices;
 
     /**
-     * One thing that the service said, such as {@code 120 Invalid value: The provided parameter value is not valid}.
+     * An error message, such as {@code 120 Invalid value: The provided parameter value is not valid}.
      *
-     * @param id its number, such as {@code 120}; empty where it has none
-     * @param key its short form, such as {@code Invalid value}; empty where it has none
-     * @param value its long form, such as {@code The provided parameter value is not valid}; empty where it has none
+     * @param id the number of the error, such as {@code 120}, or an empty string
+     * @param key the short text, such as {@code Invalid value}, or an empty string
+     * @param value the long text, such as {@code The provided parameter value is not valid}, or an empty string
      */
     public record Notice(String id, String key, String value) implements Serializable {
         /**
-         * Makes the notice.
+         * Creates a notice.
          *
-         * @param id its number
-         * @param key its short form
-         * @param value its long form
+         * @param id the number of the error
+         * @param key the short text
+         * @param value the long text
          */
         public Notice {
             Objects.requireNonNull(id, "id");
@@ -41,7 +41,7 @@ public final class WorldBankException extends IllegalArgumentException {
             Objects.requireNonNull(value, "value");
         }
 
-        /** Returns what was said, for people. */
+        /** Returns the number and the texts. */
         @Override
         public String toString() {
             String head = id.isEmpty() || key.isEmpty() ? id + key : id + " " + key;
@@ -50,7 +50,7 @@ public final class WorldBankException extends IllegalArgumentException {
     }
 
     WorldBankException(List<Notice> notices) {
-        super("Answer of the World Bank must be data, but was the message "
+        super("Response of the World Bank must be data, but is the error "
                 + notices.stream()
                         .map(notice -> Messages.quote(notice.toString()))
                         .collect(Collectors.joining(" and ")));
@@ -58,7 +58,7 @@ public final class WorldBankException extends IllegalArgumentException {
     }
 
     /**
-     * Returns the number of the first thing that was said.
+     * Returns the number of the first error.
      *
      * @return the id, such as {@code 120}
      */
@@ -67,7 +67,7 @@ public final class WorldBankException extends IllegalArgumentException {
     }
 
     /**
-     * Returns the first thing that was said, in short.
+     * Returns the short text of the first error.
      *
      * @return the key, such as {@code Invalid value}
      */
@@ -76,7 +76,7 @@ public final class WorldBankException extends IllegalArgumentException {
     }
 
     /**
-     * Returns the first thing that was said, at length.
+     * Returns the long text of the first error.
      *
      * @return the value, such as {@code The provided parameter value is not valid}
      */
@@ -85,7 +85,7 @@ public final class WorldBankException extends IllegalArgumentException {
     }
 
     /**
-     * Returns all that was said.
+     * Returns all errors.
      *
      * @return one or more notices
      */

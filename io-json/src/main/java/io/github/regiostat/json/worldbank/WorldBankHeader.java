@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.worldbank;
 
-/** What an answer says of its pages and of its source; an empty text where nothing is stated. */
+/** The first element of a response: pages and source; an empty string means not stated. */
 record WorldBankHeader(int page, int pages, int perPage, int total, String sourceId, String lastUpdated) {
     static final WorldBankHeader NONE = new WorldBankHeader(0, 0, 0, 0, "", "");
 
@@ -30,8 +30,8 @@ record WorldBankHeader(int page, int pages, int perPage, int total, String sourc
         return new WorldBankHeader(page, pages, perPage, total, sourceId, date);
     }
 
-    /** Tells whether two pages can be of one answer. */
-    boolean isOfSameAnswerAs(WorldBankHeader other) {
+    /** Returns whether two pages may belong to one response. */
+    boolean isSameResponseAs(WorldBankHeader other) {
         return pages == other.pages
                 && perPage == other.perPage
                 && total == other.total
@@ -39,7 +39,7 @@ record WorldBankHeader(int page, int pages, int perPage, int total, String sourc
                 && lastUpdated.equals(other.lastUpdated);
     }
 
-    /** Returns the page for people, such as {@code page 2 of 6, 50 of 264 rows each, source 2, 2024-03-28}. */
+    /** Returns a summary, such as {@code page 2 of 6, 50 of 264 rows each, source 2, 2024-03-28}. */
     @Override
     public String toString() {
         return "page " + page + " of " + pages + ", " + perPage + " rows a page, " + total + " rows"

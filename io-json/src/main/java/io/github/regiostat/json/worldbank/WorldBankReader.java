@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Reads {@code [{"page": 1, …}, [{"indicator": …, "country": …, "date": …, "value": …}, …]]}. */
 final class WorldBankReader {
-    private static final String ANSWER = "Answer of the World Bank";
+    private static final String RESPONSE = "Response of the World Bank";
 
     private final JsonReader<JsonFormatException> in;
     private final WorldBankTable.Builder table = new WorldBankTable.Builder();
@@ -25,29 +25,29 @@ final class WorldBankReader {
     }
 
     static WorldBankDocument read(TokenReader<JsonFormatException> tokens) {
-        return new WorldBankReader(new JsonReader<>(tokens)).answer();
+        return new WorldBankReader(new JsonReader<>(tokens)).response();
     }
 
-    private WorldBankDocument answer() {
+    private WorldBankDocument response() {
         if (!in.isAt(Token.START_ARRAY)) {
-            throw in.unexpected(ANSWER, "an array of what it says of its pages and its rows");
+            throw in.unexpected(RESPONSE, "an array of a header and rows");
         }
         in.next();
         WorldBankHeader header = header();
         if (in.next() == Token.END_ARRAY) {
-            throw in.failure(ANSWER + " must have rows, or null, behind what it says of its pages, but ends there");
+            throw in.failure(RESPONSE + " must have rows, or null, after the header, but has only the header");
         }
         if (!in.isAt(Token.NULL)) {
             rows();
         }
         if (in.next() != Token.END_ARRAY) {
-            throw in.failure(ANSWER + " must have two parts, but has a third");
+            throw in.failure(RESPONSE + " must have two elements, but has a third");
         }
         return new WorldBankDocument(header, table.build(), List.of(0));
     }
 
     private WorldBankHeader header() {
-        MemberReader<JsonFormatException> fields = in.members("First part of the answer");
+        MemberReader<JsonFormatException> fields = in.members("Header of the response");
         WorldBankHeader header = WorldBankHeader.NONE;
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
@@ -68,7 +68,7 @@ final class WorldBankReader {
     private List<WorldBankException.Notice> notices() {
         List<WorldBankException.Notice> notices = in.list("Message", this::notice);
         if (notices.isEmpty()) {
-            throw in.failure("Message must say something, but is empty");
+            throw in.failure("Error message must have at least one element, but is empty");
         }
         return notices;
     }
@@ -89,7 +89,7 @@ final class WorldBankReader {
         return new WorldBankException.Notice(id, key, value);
     }
 
-    /** Reads a text, or a number as text; an empty text for null. */
+    /** Reads a text, a number as text, or null as an empty string. */
     private String scalar(String what) {
         return in.isAt(Token.NULL) ? "" : in.scalar(what);
     }
@@ -103,8 +103,8 @@ final class WorldBankReader {
         }
     }
 
-    /** The members of a row, in whatever order they come. */
-    private static final class Parts {
+    /** The members of a row, in any order. */
+    private static final class RowMembers {
         String indicator = "";
         String indicatorName = "";
         String country = "";
@@ -132,66 +132,66 @@ final class WorldBankReader {
     }
 
     private void row() {
-        Parts parts = new Parts();
+        RowMembers members = new RowMembers();
         MemberReader<JsonFormatException> fields = in.members("Row");
         for (String name = fields.next(); name != null; name = fields.next()) {
-            member(name, parts);
+            member(name, members);
         }
         fields.require("indicator", "country", "date", "value");
-        Country country = parts.country();
+        Country country = members.country();
         if (country.code().isEmpty()) {
             throw in.failure("Country must have an id or a code of three letters, but has neither");
         }
-        int before = table.row(parts.indicator(), country, parts.date, parts.detail());
-        if (before >= 0) {
+        int earlier = table.row(members.indicator(), country, members.date, members.detail());
+        if (earlier >= 0) {
             int row = table.size() - 1;
-            throw in.failure("Row must be the only one of its indicator, country and date, but "
-                    + Messages.quote(table.name(row)) + " stands at /1/" + before + " and at /1/" + row);
+            throw in.failure("Rows must have different keys of indicator, country and date, but "
+                    + Messages.quote(table.name(row)) + " is at /1/" + earlier + " and at /1/" + row);
         }
     }
 
-    private void member(String name, Parts parts) {
+    private void member(String name, RowMembers members) {
         switch (name) {
-            case "indicator" -> indicator(parts);
-            case "country" -> country(parts);
-            case "countryiso3code" -> parts.iso3 = scalar("Code of three letters");
-            case "date" -> parts.date = present("Date", in.scalar("Date"));
+            case "indicator" -> indicator(members);
+            case "country" -> country(members);
+            case "countryiso3code" -> members.iso3 = scalar("Code of three letters");
+            case "date" -> members.date = nonEmpty("Date", in.scalar("Date"));
             case "value" -> value();
-            case "unit" -> parts.unit = scalar("Unit");
-            case "obs_status" -> parts.status = scalar("Status of an observation");
-            case "decimal" -> parts.decimal = in.isAt(Token.NULL) ? -1 : in.whole("Number of decimals");
-            case "footnote" -> parts.footnote = scalar("Footnote");
-            case "scale" -> parts.scale = scalar("Scale");
+            case "unit" -> members.unit = scalar("Unit");
+            case "obs_status" -> members.status = scalar("Status of an observation");
+            case "decimal" -> members.decimal = in.isAt(Token.NULL) ? -1 : in.whole("Number of decimals");
+            case "footnote" -> members.footnote = scalar("Footnote");
+            case "scale" -> members.scale = scalar("Scale");
             default -> in.skip();
         }
     }
 
-    private void indicator(Parts parts) {
+    private void indicator(RowMembers members) {
         MemberReader<JsonFormatException> fields = in.members("Indicator");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
-                case "id" -> parts.indicator = present("Id of an indicator", in.scalar("Id of an indicator"));
-                case "value" -> parts.indicatorName = scalar("Name of an indicator");
+                case "id" -> members.indicator = nonEmpty("Id of an indicator", in.scalar("Id of an indicator"));
+                case "value" -> members.indicatorName = scalar("Name of an indicator");
                 default -> in.skip();
             }
         }
         fields.require("id");
     }
 
-    private void country(Parts parts) {
+    private void country(RowMembers members) {
         MemberReader<JsonFormatException> fields = in.members("Country");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
-                case "id" -> parts.country = scalar("Id of a country");
-                case "value" -> parts.countryName = scalar("Name of a country");
+                case "id" -> members.country = scalar("Id of a country");
+                case "value" -> members.countryName = scalar("Name of a country");
                 default -> in.skip();
             }
         }
     }
 
-    private String present(String what, String text) {
+    private String nonEmpty(String what, String text) {
         if (text.isBlank()) {
-            throw in.unexpected(what, "there");
+            throw in.unexpected(what, "non-empty");
         }
         return text;
     }

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One row of an answer of the World Bank, such as the {@code GDP (current US$)} of France in 2022: {@code 2779092236505.85}.
+ * A row of a response of the World Bank, such as the {@code GDP (current US$)} of France in 2022:
+ * {@code 2779092236505.85}.
  *
- * <p>Everything is as it stands in the document; what is an empty text there is absent here.
+ * <p>All values are as written in the document; an empty text counts as absent.
  *
  * {@snippet file="WorldBankSnippets.java" region="rows"}
  *
@@ -28,26 +29,26 @@ public final class WorldBankRow {
     /**
      * Returns the indicator.
      *
-     * @return its id, such as {@code NY.GDP.MKTP.CD}
+     * @return the id, such as {@code NY.GDP.MKTP.CD}
      */
     public String indicator() {
         return table.indicator(index).id();
     }
 
     /**
-     * Returns the name of the indicator, in which alone the World Bank states its unit.
+     * Returns the name of the indicator, the only place where the World Bank states the unit.
      *
-     * @return the name, such as {@code GDP (current US$)}; the id where it has none
+     * @return the name, such as {@code GDP (current US$)}, or else the id
      */
     public String indicatorName() {
         return table.indicator(index).label();
     }
 
     /**
-     * Returns the country or aggregate as the shell and a mapping name it.
+     * Returns the code of the country or aggregate that datasets and mappings use.
      *
-     * @return the ISO 3166 alpha-3 code, or the World Bank's own of three letters, such as {@code FRA} or {@code WLD}; where the row has none,
-     *     the id
+     * @return the ISO 3166 alpha-3 code or the three-letter code of the World Bank, such as {@code FRA} or {@code WLD},
+     *     or else the id
      */
     public String country() {
         return table.country(index).code();
@@ -56,7 +57,7 @@ public final class WorldBankRow {
     /**
      * Returns the id of the country or aggregate.
      *
-     * @return the id, such as {@code FR} or {@code 1W}; empty where the row has but the code of three letters
+     * @return the id, such as {@code FR} or {@code 1W}, or an empty string if the row has only the three-letter code
      */
     public String countryId() {
         return table.country(index).id();
@@ -65,25 +66,25 @@ public final class WorldBankRow {
     /**
      * Returns the name of the country or aggregate.
      *
-     * @return the name, such as {@code France}; the code where it has none
+     * @return the name, such as {@code France}, or else the code
      */
     public String countryName() {
         return table.country(index).label();
     }
 
     /**
-     * Returns the code of three letters.
+     * Returns the three-letter code.
      *
-     * @return the code, such as {@code FRA}, or empty where the row has none
+     * @return the code, such as {@code FRA}, or empty
      */
     public Optional<String> iso3() {
-        return stated(table.country(index).iso3());
+        return nonEmpty(table.country(index).iso3());
     }
 
     /**
-     * Tells whether the row is about many countries together, such as the world or the euro area.
+     * Returns whether the row is about an aggregate, such as the world or the euro area.
      *
-     * @return whether the World Bank counts it among its aggregates; the code of three letters decides where there is one
+     * @return true if the World Bank lists the code as an aggregate; the three-letter code takes precedence over the id
      */
     public boolean isAggregate() {
         return WorldBankAggregates.isAggregate(countryId(), table.country(index).iso3());
@@ -101,7 +102,7 @@ public final class WorldBankRow {
     /**
      * Returns the digits of the value.
      *
-     * @return the digits as they stand, such as {@code 2779092236505.85}, or empty where the value is missing or no number
+     * @return the digits as written, such as {@code 2779092236505.85}, or empty if the value is missing or not a number
      */
     public Optional<String> value() {
         return isMissing() ? Optional.empty() : Optional.of(table.values().text(index));
@@ -110,7 +111,7 @@ public final class WorldBankRow {
     /**
      * Returns the value.
      *
-     * @return the number with its digits and scale, or empty where it is missing or no number
+     * @return the number with its digits and scale, or empty if the value is missing or not a number
      */
     public Optional<BigDecimal> number() {
         return isMissing() ? Optional.empty() : Optional.of(table.values().number(index));
@@ -121,7 +122,7 @@ public final class WorldBankRow {
     }
 
     /**
-     * Returns a value that is no number.
+     * Returns a value that is not a number.
      *
      * @return the text, or empty
      */
@@ -130,12 +131,12 @@ public final class WorldBankRow {
     }
 
     /**
-     * Returns the unit, which the World Bank leaves empty; it states it in the name of the indicator.
+     * Returns the member {@code unit}, which the World Bank leaves empty; the name of the indicator states the unit.
      *
      * @return the unit, or empty
      */
     public Optional<String> unit() {
-        return stated(detail().unit());
+        return nonEmpty(detail().unit());
     }
 
     /**
@@ -144,11 +145,11 @@ public final class WorldBankRow {
      * @return the status, such as {@code F} for a forecast, or empty
      */
     public Optional<String> observationStatus() {
-        return stated(detail().status());
+        return nonEmpty(detail().status());
     }
 
     /**
-     * Returns how many decimals the World Bank shows; the value has its own and is not rounded to these.
+     * Returns the number of decimals for display; the value is not rounded to it.
      *
      * @return the number of decimals, or empty
      */
@@ -157,28 +158,28 @@ public final class WorldBankRow {
     }
 
     /**
-     * Returns the footnote, which is there where it was asked for.
+     * Returns the footnote, which the service sends on request.
      *
      * @return the footnote, or empty
      */
     public Optional<String> footnote() {
-        return stated(detail().footnote());
+        return nonEmpty(detail().footnote());
     }
 
     /**
-     * Returns the scale, which some sources state.
+     * Returns the scale, which only some databases state.
      *
-     * @return the scale as it stands, or empty
+     * @return the scale as written, or empty
      */
     public Optional<String> scale() {
-        return stated(detail().scale());
+        return nonEmpty(detail().scale());
     }
 
     private WorldBankTable.Detail detail() {
         return table.detail(index);
     }
 
-    private static Optional<String> stated(String text) {
+    private static Optional<String> nonEmpty(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
@@ -198,7 +199,7 @@ public final class WorldBankRow {
         return Objects.hash(table.indicator(index), table.country(index), date(), value(), text(), detail());
     }
 
-    /** Returns the row for people, such as {@code NY.GDP.MKTP.CD, FRA, 2022: 2779092236505.85}. */
+    /** Returns the key and the value, such as {@code NY.GDP.MKTP.CD, FRA, 2022: 2779092236505.85}. */
     @Override
     public String toString() {
         return table.name(index) + ": " + value().or(this::text).orElse("missing");

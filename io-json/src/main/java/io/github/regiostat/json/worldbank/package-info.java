@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The answers of the World Bank's API, version 2, such as {@code [{"page": 1, …}, [{"indicator": …, "value": 2779092236505.85}]]}.
+ * Responses of version 2 of the World Bank API, such as {@code [{"page": 1, …}, [{"indicator": …, "value": 2779}]]}.
  *
- * <p>Start at {@link io.github.regiostat.json.worldbank.WorldBankJson}. It reads an answer as it stands, into a {@link
- * io.github.regiostat.json.worldbank.WorldBankDocument}, or by a mapping into a dataset. The pages of a long answer are combined; what the
- * service says instead of an answer is a {@link io.github.regiostat.json.worldbank.WorldBankException}.
+ * <p>Start at {@link io.github.regiostat.json.worldbank.WorldBankJson}, which reads a response as a
+ * {@link io.github.regiostat.json.worldbank.WorldBankDocument}, or as a dataset under a mapping. The pages of a long
+ * response can be combined. An error of the service is a {@link io.github.regiostat.json.worldbank.WorldBankException}.
  */
 @NullMarked
 package io.github.regiostat.json.worldbank;

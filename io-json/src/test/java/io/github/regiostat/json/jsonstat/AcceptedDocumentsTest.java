@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is accepted, and the cells that come of it. The texts have ' for ". */
+/** Accepted documents and their cells. Texts use ' instead of ". */
 class AcceptedDocumentsTest {
     private static final String X = "'dimension': {'x': {'category': {'index': ['a', 'b']}}}";
     private static final String OF_ONE = "{'category': {'index': ['c']}}";
@@ -152,11 +152,11 @@ class AcceptedDocumentsTest {
 
     @ParameterizedTest
     @MethodSource
-    void read_keepsWhatItDoesNotKnow(String text, Map<String, String> others) {
+    void read_keepsUnknownMembers(String text, Map<String, String> others) {
         assertThat(Texts.cube(text).metadata().otherMembers()).isEqualTo(others);
     }
 
-    private static Stream<Arguments> read_keepsWhatItDoesNotKnow() {
+    private static Stream<Arguments> read_keepsUnknownMembers() {
         return Stream.of(
                 arguments(
                         dataset("'px': {'a': [1.50, '\\u00e9', true, null, -0e1]}, 'n': 7"),

@@ -69,13 +69,13 @@ class CategoryUnitTest {
                 "'', ",
                 "null, "
             })
-    void powerOfTen_readsWordsAndDigits(String multiplier, Integer power) {
+    void powerOfTen_parsesWordsAndDigits(String multiplier, Integer power) {
         assertThat(unit("{'multiplier': " + multiplier + "}").powerOfTen())
                 .isEqualTo(power == null ? OptionalInt.empty() : OptionalInt.of(power));
     }
 
     @Test
-    void multiplier_isKeptAsItStands() {
+    void multiplier_isKeptAsWritten() {
         assertThat(unit("{'multiplier': 'Units'}").multiplier()).contains("Units");
         assertThat(unit("{'multiplier': 1.50}").multiplier()).contains("1.50");
         assertThat(unit("{'multiplier': 3}")).isNotEqualTo(unit("{'multiplier': '3'}"));
@@ -106,14 +106,14 @@ class CategoryUnitTest {
     }
 
     @Test
-    void decimals_areZeroOrAbove() {
+    void decimals_rejectsNegativeNumber() {
         assertThatThrownBy(() -> CategoryUnit.builder().decimals(-1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Decimals must be zero or above, but was -1");
     }
 
     @Test
-    void equals_comparesAllParts() {
+    void equals_comparesAllMembers() {
         CategoryUnit unit = CategoryUnit.builder().label("a").build();
         assertThat(unit)
                 .isEqualTo(CategoryUnit.builder().label("a").build())

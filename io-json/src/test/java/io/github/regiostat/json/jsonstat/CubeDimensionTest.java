@@ -32,7 +32,7 @@ class CubeDimensionTest {
     }
 
     @Test
-    void read_keepsAllOfADimension() {
+    void read_keepsAllMembersOfADimension() {
         CubeDimension read = Texts.cube("""
                 {'id': ['concept'], 'size': [2], 'dimension': {'concept': {
                  'label': 'concepts', 'note': ['n1', 'n2'], 'href': 'https://example.org/concept', 'class': 'dimension',
@@ -81,7 +81,7 @@ class CubeDimensionTest {
     }
 
     @Test
-    void build_refusesWhatBreaksRules() {
+    void build_rejectsRuleViolations() {
         assertThatThrownBy(() -> CubeDimension.builder("x").categories("a", "a").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Dimension 'x' must have each category once, but has 'a' twice (rule DUPLICATE_ID)");
@@ -94,12 +94,11 @@ class CubeDimensionTest {
                         .category(Category.of("b").withChildren(List.of("c")))
                         .category(Category.of("c").withChildren(List.of("b")))
                         .build())
-                .hasMessageMatching(
-                        "Category must not be among its own descendants, but was '[bc]' \\(rule CHILD_CYCLE\\)");
+                .hasMessageMatching("Category must not be its own descendant, but was '[bc]' \\(rule CHILD_CYCLE\\)");
     }
 
     @Test
-    void build_acceptsAChildOfTwoParents() {
+    void build_acceptsChildOfTwoParents() {
         CubeDimension area = CubeDimension.builder("area")
                 .category(Category.of("OECD").withChildren(List.of("EU15", "DK")))
                 .category(Category.of("EU15").withChildren(List.of("DK")))
@@ -109,7 +108,7 @@ class CubeDimensionTest {
     }
 
     @Test
-    void equals_comparesAllParts() {
+    void equals_comparesAllMembers() {
         CubeDimension.Builder same = CubeDimension.builder("x").category("a", "A");
         assertThat(same.build())
                 .isEqualTo(CubeDimension.builder("x").category("a", "A").build())

@@ -48,7 +48,7 @@ class CubeTest {
         }
 
         @Test
-        void counts_areOfCells() {
+        void counts_countCells() {
             assertThat(cube.size()).isEqualTo(6);
             assertThat(cube.present()).isEqualTo(4);
             assertThat(cube.missing()).isEqualTo(2);
@@ -77,7 +77,7 @@ class CubeTest {
         }
 
         @Test
-        void cell_takesConstantDimensionsForGranted() {
+        void cell_doesNotRequireConstantDimensions() {
             Cube constant = Cube.builder()
                     .dimension(CubeDimension.builder("freq").categories("A").build())
                     .dimension(TIME)
@@ -88,15 +88,15 @@ class CubeTest {
         }
 
         @Test
-        void cell_refusesWhatIsNotThere() {
+        void cell_rejectsUnknownPosition() {
             assertThatThrownBy(() -> cube.cell(Map.of("geo", "DE")))
-                    .hasMessage("Category of 'time' must be one of its 2, but was left out");
+                    .hasMessage("Category of 'time' must be one of its 2 categories, but was missing");
             assertThatThrownBy(() -> cube.cell(Map.of("geo", "ES", "time", "2024")))
-                    .hasMessage("Category of 'geo' must be one of its 3, but was 'ES'");
+                    .hasMessage("Category of 'geo' must be one of its 3 categories, but was 'ES'");
             assertThatThrownBy(() -> cube.cell(Map.of("geo", "DE", "time", "2024", "sex", "T")))
                     .hasMessage("Dimension must be one of [geo, time], but was 'sex'");
             assertThatThrownBy(() -> cube.position(1))
-                    .hasMessage("Coordinates must be one for each of 2 dimensions, but were 1");
+                    .hasMessage("Coordinates must have 2 indexes, one for each dimension, but have 1");
             assertThatThrownBy(() -> cube.position(3, 0)).isInstanceOf(IndexOutOfBoundsException.class);
             assertThatThrownBy(() -> cube.cell(6)).isInstanceOf(IndexOutOfBoundsException.class);
         }
@@ -115,7 +115,7 @@ class CubeTest {
         }
 
         @Test
-        void value_ofDecimal_isPlainWhereItIsShort() {
+        void value_ofShortDecimal_isPlain() {
             assertThat(Cube.builder()
                             .value(new BigDecimal("0.0000001"))
                             .build()
@@ -137,11 +137,11 @@ class CubeTest {
         }
 
         @Test
-        void value_refusesWhatIsNoNumber() {
+        void value_rejectsTextThatIsNotANumber() {
             for (String text : List.of("", "-", "01", "1.", ".5", "+1", "1e", "NaN", "1 ", "1e1000000000")) {
                 assertThatThrownBy(() -> Cube.builder().value(text))
                         .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessage("Value must be a number in the grammar of JSON, but was '" + text + "'");
+                        .hasMessage("Value must be a JSON number, but was '" + text + "'");
             }
             assertThatThrownBy(() -> Cube.builder().value("1".repeat(2101)))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -149,7 +149,7 @@ class CubeTest {
         }
 
         @Test
-        void text_isNumberIfItIsOne() {
+        void text_inNumberGrammar_isNumber() {
             assertThat(Cube.builder().text("7.10").build())
                     .isEqualTo(Cube.builder().value("7.10").build());
             assertThat(Cube.builder().text("1".repeat(2101)).build().cell(0).value())
@@ -160,7 +160,7 @@ class CubeTest {
     @Nested
     class Building {
         @Test
-        void build_putsValuesInOrder() {
+        void build_sortsValuesByPosition() {
             Cube ordered = population()
                     .value("1")
                     .value("2")
@@ -184,31 +184,31 @@ class CubeTest {
         }
 
         @Test
-        void build_refusesWhatBreaksRules() {
+        void build_rejectsRuleViolations() {
             assertThatThrownBy(() -> population().dimension(GEO).build())
                     .hasMessage("Cube must have each dimension once, but has 'geo' twice (rule DUPLICATE_ID)");
             assertThatThrownBy(() -> population().role("geo", "region").build())
                     .hasMessage("Role must name a dimension, but was 'region' (rule ROLE_ID_UNKNOWN)");
             assertThatThrownBy(() -> population().at(6).value("1").build())
-                    .hasMessage("Value must stand in one of 6 cells, counted from 0, but was at 6"
+                    .hasMessage("Position of a value must be below 6, the number of cells, but was 6"
                             + " (rule SPARSE_KEY_OUT_OF_RANGE)");
             assertThatThrownBy(() -> population().status(6, "p").build())
-                    .hasMessage("Status must stand in one of 6 cells, counted from 0, but was at 6"
+                    .hasMessage("Position of a status must be below 6, the number of cells, but was 6"
                             + " (rule STATUS_KEY_OUT_OF_RANGE)");
             assertThatThrownBy(() -> population().value("1").at(0).value("2").build())
-                    .hasMessage("Value must stand once in a cell, but was twice at 0 (rule DUPLICATE_POSITION)");
+                    .hasMessage("Position of a value must be unique, but 0 is repeated (rule DUPLICATE_POSITION)");
             assertThatThrownBy(() -> population().status(1, "p").status(1, "p").build())
-                    .hasMessage("Status must stand once in a cell, but was twice at 1 (rule DUPLICATE_POSITION)");
+                    .hasMessage("Position of a status must be unique, but 1 is repeated (rule DUPLICATE_POSITION)");
             assertThatThrownBy(
                             () -> population().status(1, "p").statusOfAll("e").build())
-                    .hasMessage("Status must be of all cells or of single ones, but was of both");
+                    .hasMessage("Status must be set for all cells or for single cells, but was set for both");
             assertThatThrownBy(() -> population().at(-1)).hasMessage("Position must be zero or above, but was -1");
             assertThatThrownBy(() -> population().status(-1, "p"))
                     .hasMessage("Position must be zero or above, but was -1");
         }
 
         @Test
-        void build_refusesMoreCellsThanPositionsCount() {
+        void build_rejectsTooManyCells() {
             CubeDimension.Builder wide = CubeDimension.builder("x");
             IntStream.range(0, 65_536).forEach(i -> wide.categories("c" + i));
             CubeDimension.Builder other = CubeDimension.builder("y");
@@ -224,7 +224,7 @@ class CubeTest {
     @Nested
     class Equality {
         @Test
-        void equals_holdsForTheSameCells() {
+        void equals_isTrueForEqualCells() {
             Cube cube = population()
                     .value("1")
                     .value("2")
@@ -299,7 +299,7 @@ class CubeTest {
         }
 
         @Test
-        void equals_knowsAStatusOfAllFromThatOfEach() {
+        void equals_distinguishesStatusOfAllFromStatusOfEach() {
             Cube.Builder each = Cube.builder().dimension(TIME).status(0, "e").status(1, "e");
             assertThat(Cube.builder().dimension(TIME).statusOfAll("e").build())
                     .isEqualTo(Texts.cube(
@@ -309,7 +309,7 @@ class CubeTest {
         }
 
         @Test
-        void equals_holdsBeyondAByteOfStatuses() {
+        void equals_isTrueForMoreThan127Statuses() {
             CubeDimension.Builder many = CubeDimension.builder("x");
             IntStream.range(0, 1000).forEach(i -> many.categories("c" + i));
             Cube.Builder up = Cube.builder().dimension(many.build());
@@ -328,7 +328,7 @@ class CubeTest {
         }
 
         @Test
-        void toString_namesDimensionsAndCells() {
+        void toString_showsDimensionsAndCells() {
             assertThat(population().build()).hasToString("Population: geo (3), time (2), 6 cells");
             assertThat(Cube.builder().build()).hasToString("1 cell");
         }

@@ -12,7 +12,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Cubes for tests of laws, with every part stated or not. */
+/** Arbitrary cubes for property tests, with and without each optional part. */
 final class Cubes {
     private static final String[] JSON = {"{}", "[]", "{\"a\":[1.50,null,true,\"é\"]}", "\"text\"", "1e5", "-0", "false"
     };
@@ -30,7 +30,7 @@ final class Cubes {
         return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
-    /** Numbers as a document may have them. */
+    /** Numbers in the notations of JSON documents. */
     static Arbitrary<String> numbers() {
         return Arbitraries.oneOf(
                 Arbitraries.integers().between(-1000, 1000).map(n -> Integer.toString(n)),
@@ -107,15 +107,15 @@ final class Cubes {
                         units().optional(0.3),
                         coordinates,
                         texts().list().ofMaxSize(2))
-                .as((id, label, unit, place, notes) -> {
+                .as((id, label, unit, location, notes) -> {
                     Category category = Category.of(id).withNotes(notes);
                     category = label.isPresent() ? category.withLabel(label.get()) : category;
                     category = unit.isPresent() ? category.withUnit(unit.get()) : category;
-                    return place.isPresent() ? category.withCoordinates(place.get()) : category;
+                    return location.isPresent() ? category.withCoordinates(location.get()) : category;
                 });
     }
 
-    /** Dimensions in which the first category is the parent of the others, or not. */
+    /** Dimensions with and without a hierarchy in which the first category is the parent of the others. */
     private static Arbitrary<CubeDimension> dimensions() {
         return Combinators.combine(
                         texts(),
@@ -139,7 +139,7 @@ final class Cubes {
                 });
     }
 
-    /** What stands in a cell. */
+    /** The content of a cell. */
     private record Content(Optional<String> number, Optional<String> text, Optional<String> status) {}
 
     private static Arbitrary<Content> contents() {

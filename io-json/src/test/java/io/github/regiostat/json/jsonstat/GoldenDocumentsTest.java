@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Small documents, the cells that they hold, and how they are written. */
+/** Small documents, their cells and their written form. */
 class GoldenDocumentsTest {
     private static String text(String name) throws IOException {
         try (InputStream in = GoldenDocumentsTest.class.getResourceAsStream(name)) {
@@ -19,17 +19,18 @@ class GoldenDocumentsTest {
         }
     }
 
-    private static String shown(JsonStatDocument document) {
-        StringBuilder shown = new StringBuilder(document + "\n");
+    private static String description(JsonStatDocument document) {
+        StringBuilder description = new StringBuilder(document + "\n");
         for (int i = 0; i < document.cubes().size(); i++) {
             Cube cube = document.cubes().get(i);
-            shown.append('\n')
+            description
+                    .append('\n')
                     .append(document.name(i).map(name -> name + ": ").orElse(""))
                     .append(cube)
                     .append('\n');
-            cube.cells().forEach(cell -> shown.append(cell).append('\n'));
+            cube.cells().forEach(cell -> description.append(cell).append('\n'));
         }
-        return shown.toString();
+        return description.toString();
     }
 
     @ParameterizedTest
@@ -37,7 +38,7 @@ class GoldenDocumentsTest {
     void document_isReadAndWritten(String name) throws IOException {
         JsonStatDocument document = JsonStat.readDocument(text(name + ".json"));
         String written = JsonStat.write(document);
-        assertThat(shown(document)).isEqualTo(text(name + ".txt"));
+        assertThat(description(document)).isEqualTo(text(name + ".txt"));
         assertThat(written).isEqualTo(text(name + "-written.json").stripTrailing());
         JsonStatDocument again = JsonStat.readDocument(written);
         assertThat(again.cubes()).isEqualTo(document.cubes());

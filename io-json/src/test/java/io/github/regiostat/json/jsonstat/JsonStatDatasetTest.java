@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Datasets of documents in JSON-stat, and documents of datasets. */
+/** Conversion between JSON-stat documents and datasets. */
 class JsonStatDatasetTest {
     private static final String POPULATION = """
             {'label': 'Population', 'source': 'Example Office', 'updated': '2024-11-08', %s,
@@ -75,7 +75,7 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void measurementsOfLittleInCommon_areSeveralCubes() {
+    void measurementsWithFewSharedDimensions_becomeSeveralCubes() {
         Indicator<Count> indicator = Indicator.builder("n", Count.class).stock().build();
         Dataset.Builder dataset = Dataset.builder();
         for (int i = 0; i < 40; i++) {
@@ -108,7 +108,7 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void missingValue_isAMeasurementIfItHasAStatusOfItsOwn() {
+    void missingValue_isAMeasurementIfTheCellHasAStatus() {
         assertThat(measurements("'value': {'7': 8, '0': null, '1': 2}, 'status': {'6': 'L', '1': 'P'}"))
                 .containsExactly(
                         "Population, DE, 2024, sex=F: 2 unstated P",
@@ -117,13 +117,13 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void statusOfAll_isThatOfValues() {
+    void statusOfAll_appliesToValuesOnly() {
         assertThat(measurements("'value': {'7': 8, '0': null}, 'status': 'P'"))
                 .containsExactly("Population, FR, 2024, sex=M: 8 unstated P");
     }
 
     @Test
-    void usualMapping_isRefined() {
+    void mapping_refinesTheUsualOne() {
         String text = Texts.json(POPULATION.formatted("'value': {'0': 1}")).replace("\"geo\": [\"geo\"], ", "");
         Mapping mapping =
                 Mapping.builder().conceptRole("geo", ConceptRole.REGION).build();
@@ -143,11 +143,11 @@ class JsonStatDatasetTest {
                         .toDataset())
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessageStartingWith(
-                        "Observations of two datasets must differ, but do not: Population, DE, 2023, sex=F: 1");
+                        "Observations of two datasets must have different keys, but both have Population, DE, 2023, sex=F: 1");
     }
 
     @Test
-    void name_isThatOfTheTable() {
+    void name_isTheIdOfTheTable() {
         String values = "'value': {'0': 1}";
         assertThat(name(POPULATION.formatted(values))).isEqualTo("Population");
         assertThat(name(POPULATION.formatted(values + ", 'extension': {'id': 'DEMO', 'agencyId': 'X', 'n': 1}")))
@@ -168,29 +168,29 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void refusal_pointsIntoTheDocument() {
+    void failure_hasPointerIntoTheDocument() {
         String text = Texts.json(POPULATION.formatted("'value': {'3': 1, '5': 'n.k.'}"));
         assertThatThrownBy(() -> JsonStat.readDocument(text).toDataset())
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
-                        refused -> assertThat(refused.pointer()).isEqualTo("/value/5"));
+                        rejected -> assertThat(rejected.pointer()).isEqualTo("/value/5"));
         String bad = text.replace("\"2024\"]", "\"soon\"]");
         assertThatThrownBy(() -> JsonStat.readDocument("{\"a/b\":" + bad + "}").toDataset())
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
-                        refused -> assertThat(refused.pointer()).isEqualTo("/a~1b/dimension/time/category/index/1"));
+                        rejected -> assertThat(rejected.pointer()).isEqualTo("/a~1b/dimension/time/category/index/1"));
     }
 
     @Test
-    void documentWithoutDataset_isRefused() {
+    void documentWithoutDataset_isRejected() {
         assertThatThrownBy(
                         () -> JsonStat.readDocument(Texts.json("{'class': 'dimension', 'category': {'index': ['a']}}"))
                                 .toDataset())
                 .isInstanceOf(JsonFormatException.class)
-                .hasMessage("Document must hold a dataset, but is a dimension without one");
+                .hasMessage("Document must contain a dataset, but is a dimension without one");
         assertThatThrownBy(() -> JsonStat.readDocument(Texts.json("{'class': 'collection', 'link': {}}"))
                         .toDataset())
-                .hasMessage("Document must hold a dataset, but is a collection without one");
+                .hasMessage("Document must contain a dataset, but is a collection without one");
     }
 
     @ParameterizedTest
@@ -206,7 +206,7 @@ class JsonStatDatasetTest {
                 "'status': ['P', null, null, null, null, null, null, 'P'] | P A A A A A A P",
                 "'status': 'P'                            | P P P P P P P P"
             })
-    void statusOfACell_isThatOfNoOther(String members, String statuses) {
+    void statusOfACell_appliesToThatCellOnly(String members, String statuses) {
         assertThat(measurements("'value': [1, 2, 3, 4, 5, 6, 7, 8], " + members)
                         .map(row -> row.substring(row.lastIndexOf(' ') + 1)))
                 .containsExactly(statuses.split(" "));
@@ -255,7 +255,7 @@ class JsonStatDatasetTest {
                     {'label': 'million tonnes', 'multiplier': '1'}                                | 4.8 million tonnes
                     {'multiplier': 6}                                                             | 4800000 unstated
                     """)
-    void multiplier_isOfTheBaseAndNeverAppliedTwice(String unit, String figure) {
+    void multiplier_appliesToTheBaseOnce(String unit, String figure) {
         assertThat(JsonStat.readDocument(ofUnit(unit))
                         .toDataset()
                         .row(0)
@@ -265,7 +265,7 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void mapping_saysWhatALabelIsWithAMultiplier() {
+    void mapping_definesLabelWithMultiplier() {
         Mapping mapping = Mapping.parse(Texts.json(
                 "{'units': {'tkr': {'kind': 'money', 'currency': 'SEK'}, 'kt': {'kind': 'amount', 'unit': 't'}}}"));
         assertThat(JsonStat.readDocument(ofUnit("{'label': 'tkr', 'multiplier': 3}"))
@@ -283,7 +283,7 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void codeOfAUnitWithAScaledLabel_isNotItsBase() {
+    void codeOfAUnitWithScaledLabel_isNotItsBase() {
         String text = ofUnit("{'label': 'kt', 'multiplier': 3}").replace("metric", "unit");
         assertThat(JsonStat.readDocument(text)
                         .toDataset(Mapping.parse("{\"meanings\": {\"what\": \"unit\"}}"))
@@ -295,7 +295,7 @@ class JsonStatDatasetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"'10^6'", "'1e6'", "'Tusen'", "'lakh'", "'abc'", "'1.000'", "3.5", "16"})
-    void multiplierThatNamesNoPowerOfTen_isRefusedUnlessTheMappingSaysIt(String multiplier) {
+    void unrecognizedMultiplier_isRejectedUnlessTheMappingStatesTheScale(String multiplier) {
         String text = ofUnit("{'label': 'persons', 'multiplier': " + multiplier + "}");
         assertThat(JsonStat.readDocument(text)
                         .cubes()
@@ -325,13 +325,13 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void multiplierOfAnUnusedCategory_isNoMatter() {
+    void multiplierOfUnusedCategory_isIgnored() {
         String text = ofUnit("{'label': 'persons', 'multiplier': 'Tusen'}").replace("[4.8]", "{}");
         assertThat(JsonStat.readDocument(text).toDataset()).isEmpty();
     }
 
     @Test
-    void labelOfAWrittenUnit_hasTheMultiplierInIt() {
+    void labelOfWrittenUnit_includesTheMultiplier() {
         Dataset dataset = JsonStat.readDocument(ofUnit("{'base': 'persons', 'multiplier': 6}"))
                 .toDataset();
         String written = JsonStat.write(JsonStatDocument.from(dataset));
@@ -340,7 +340,7 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void eurostat_isKnownByItsExtension() {
+    void eurostat_isDetectedByItsExtension() {
         String text = Texts.json("""
                 {'label': 'GDP', 'extension': {'agencyId': 'ESTAT', 'id': 'NAMA_10_GDP'}, 'value': {'0': 1.5}, 'status': {'0': 'bp'},
                  'id': ['unit', 'na_item', 'geo', 'time'], 'size': [1, 1, 1, 1],
@@ -352,7 +352,7 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void streamsAndFiles_giveTheSame(@TempDir Path directory) throws IOException {
+    void streamsAndFiles_giveEqualResults(@TempDir Path directory) throws IOException {
         String text = Texts.json(POPULATION.formatted("'value': [1, 2, 3, 4, 5, 6, 7, 8]"));
         Dataset dataset = JsonStat.readDocument(text).toDataset();
         Path file = directory.resolve("population.json");
@@ -374,7 +374,7 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void fileOfARefusal_isNamed(@TempDir Path directory) throws IOException {
+    void failure_namesTheFile(@TempDir Path directory) throws IOException {
         Path file = directory.resolve("population.json");
         Files.writeString(file, Texts.json(POPULATION.formatted("'value': {'5': 'n.k.'}")));
         assertThatThrownBy(() -> JsonStat.read(file))

@@ -57,7 +57,7 @@ class JsonStatDocumentTest {
         }
 
         @Test
-        void collection_hasItemsAndWhatIsEmbedded() {
+        void collection_hasItemsAndEmbeddedDatasets() {
             JsonStatDocument document =
                     read("""
                     {'link': {'item': [
@@ -98,7 +98,7 @@ class JsonStatDocumentTest {
         }
 
         @Test
-        void dimension_standsAlone() {
+        void dimension_isADocumentOfItsOwn() {
             JsonStatDocument document = read(
                     "{'class': 'dimension', 'version': '2.0', 'label': 'sex', 'category': {'label': {'M': 'male'}}}");
             CubeDimension sex =
@@ -110,7 +110,7 @@ class JsonStatDocumentTest {
         }
 
         @Test
-        void responseClass_isLikelyWhereItIsNotStated() {
+        void responseClass_isInferredIfNotStated() {
             assertThat(read("{'category': {'index': ['a']}}").responseClass()).isEqualTo(ResponseClass.DIMENSION);
             assertThat(read("{'link': {'item': []}}").responseClass()).isEqualTo(ResponseClass.COLLECTION);
             assertThat(read(DATASET).responseClass()).isEqualTo(ResponseClass.DATASET);
@@ -124,14 +124,14 @@ class JsonStatDocumentTest {
         Path directory;
 
         @Test
-        void write_givesVersion2() {
+        void write_producesVersion2() {
             assertThat(JsonStat.write(JsonStatDocument.of(CUBE)))
                     .isEqualTo(Texts.json("{'version':'2.0','class':'dataset','label':'D','id':['x'],'size':[2],"
                             + "'dimension':{'x':{'category':{'index':['a','b']}}},'value':[1,2]}"));
         }
 
         @Test
-        void write_takesTheShorterForm() {
+        void write_usesTheShorterLayout() {
             Cube.Builder sparse = Cube.builder().dimension(CUBE.dimensions().get(0));
             assertThat(written(sparse.build(), ValueLayout.SHORTEST)).contains("'value':{}");
             assertThat(written(sparse.build(), ValueLayout.DENSE)).contains("'value':[null,null]");
@@ -156,7 +156,7 @@ class JsonStatDocumentTest {
         }
 
         @Test
-        void write_makesABundleADatasetOrACollection() {
+        void write_convertsBundleToDatasetOrCollection() {
             assertThat(JsonStat.readDocument(JsonStat.write(read("{'d': " + DATASET + "}"))))
                     .isEqualTo(JsonStatDocument.of(CUBE));
             JsonStatDocument two = JsonStat.readDocument(
@@ -176,7 +176,7 @@ class JsonStatDocumentTest {
         }
 
         @Test
-        void write_toAFile_replacesItAsAWhole() throws IOException {
+        void write_toAFile_replacesTheFileAtomically() throws IOException {
             Path file = directory.resolve("cube.json");
             Files.writeString(file, "before");
             JsonStat.write(JsonStatDocument.of(CUBE), file);
@@ -193,7 +193,7 @@ class JsonStatDocumentTest {
         Path directory;
 
         @Test
-        void read_ofAFile_namesIt() throws IOException {
+        void read_ofAFile_keepsTheFileName() throws IOException {
             Path file = directory.resolve("cube.json");
             Files.writeString(file, Texts.json("{'value':\n 7}"));
             assertThatThrownBy(() -> JsonStat.readDocument(file))

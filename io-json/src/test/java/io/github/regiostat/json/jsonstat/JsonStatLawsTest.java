@@ -19,7 +19,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What holds for every cube. Texts are changed as trees, so that numbers are strings in them, which count as numbers. */
+/**
+ * Properties of every cube. Texts are changed as trees, in which numbers are strings, because strings count as numbers.
+ */
 class JsonStatLawsTest {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -33,13 +35,13 @@ class JsonStatLawsTest {
         return Arbitraries.of(ValueLayout.class);
     }
 
-    private static Cube again(Cube cube, ValueLayout form) {
+    private static Cube reread(Cube cube, ValueLayout form) {
         return JsonStat.readDocument(Texts.write(JsonStatDocument.of(cube), form))
                 .cubes()
                 .get(0);
     }
 
-    /** The document as a tree that changes no digit: with each value as a string. */
+    /** Returns the document as a tree with each value as a string, which keeps all digits. */
     private static ObjectNode tree(Cube cube, ValueLayout form) {
         ObjectNode tree = (ObjectNode) MAPPER.readTree(Texts.write(JsonStatDocument.of(cube), form));
         if (form == ValueLayout.DENSE) {
@@ -62,21 +64,21 @@ class JsonStatLawsTest {
     }
 
     @Property(tries = 300)
-    void whatIsWritten_isReadEqual(@ForAll("cubes") Cube cube, @ForAll("forms") ValueLayout form) {
-        Cube again = again(cube, form);
-        assertThat(again).isEqualTo(cube).hasSameHashCodeAs(cube).hasToString(cube.toString());
-        assertThat(again.cells().toList()).isEqualTo(cube.cells().toList());
-        assertThat(again.statusCounts()).isEqualTo(cube.statusCounts());
+    void writtenCube_isReadEqual(@ForAll("cubes") Cube cube, @ForAll("forms") ValueLayout form) {
+        Cube reread = reread(cube, form);
+        assertThat(reread).isEqualTo(cube).hasSameHashCodeAs(cube).hasToString(cube.toString());
+        assertThat(reread.cells().toList()).isEqualTo(cube.cells().toList());
+        assertThat(reread.statusCounts()).isEqualTo(cube.statusCounts());
     }
 
     @Property(tries = 100)
-    void whatIsWrittenTwice_isTheSameText(@ForAll("cubes") Cube cube, @ForAll("forms") ValueLayout form) {
+    void cubeWrittenTwice_givesTheSameText(@ForAll("cubes") Cube cube, @ForAll("forms") ValueLayout form) {
         JsonStatDocument document = JsonStatDocument.of(cube);
-        assertThat(Texts.write(JsonStatDocument.of(again(cube, form)), form)).isEqualTo(Texts.write(document, form));
+        assertThat(Texts.write(JsonStatDocument.of(reread(cube, form)), form)).isEqualTo(Texts.write(document, form));
     }
 
     @Property(tries = 100)
-    void shortestForm_isNeverLonger(@ForAll("cubes") Cube cube) {
+    void shortestLayout_isNeverLonger(@ForAll("cubes") Cube cube) {
         JsonStatDocument document = JsonStatDocument.of(cube);
         assertThat(JsonStat.write(document).length())
                 .isLessThanOrEqualTo(Texts.write(document, ValueLayout.DENSE).length())
@@ -84,8 +86,8 @@ class JsonStatLawsTest {
     }
 
     @Property(tries = 100)
-    void denseAndSparse_meanTheSame(@ForAll("cubes") Cube cube) {
-        assertThat(again(cube, ValueLayout.DENSE)).isEqualTo(again(cube, ValueLayout.SPARSE));
+    void denseAndSparse_areEqual(@ForAll("cubes") Cube cube) {
+        assertThat(reread(cube, ValueLayout.DENSE)).isEqualTo(reread(cube, ValueLayout.SPARSE));
     }
 
     @Property(tries = 200)
@@ -104,7 +106,7 @@ class JsonStatLawsTest {
         ids.forEach(id -> index.put(id.stringValue(), index.size()));
     }
 
-    /** All objects with their members in another order, but for what is kept as it stands. */
+    /** Returns the tree with the members of all objects in another order, except content that is kept as JSON. */
     private static JsonNode shuffled(JsonNode node, Random random) {
         if (node instanceof ArrayNode array) {
             ArrayNode copy = JsonNodeFactory.instance.arrayNode();
@@ -125,7 +127,7 @@ class JsonStatLawsTest {
     }
 
     @Property(tries = 200)
-    void form1_meansTheSameAsForm2(@ForAll("cubes") Cube cube, @ForAll boolean isBundle) {
+    void version1_equalsVersion2(@ForAll("cubes") Cube cube, @ForAll boolean isBundle) {
         ObjectNode two = tree(cube, ValueLayout.SPARSE);
         Cube ofTwo = JsonStat.readDocument(two.toString()).cubes().get(0);
         ObjectNode one = two.deepCopy();
@@ -145,7 +147,7 @@ class JsonStatLawsTest {
     }
 
     @Property(tries = 100)
-    void cubesInACollection_areTheSame(@ForAll("cubes") Cube cube) {
+    void cubesInACollection_areEqual(@ForAll("cubes") Cube cube) {
         JsonStatDocument collection = JsonStatDocument.collection(Metadata.builder()
                 .link("item", Link.embedded(cube))
                 .link("item", Link.embedded(cube))

@@ -35,7 +35,7 @@ class MetadataTest {
         "2012, , ",
         "2012-11-27x, , "
     })
-    void updated_isReadInManyForms(String text, OffsetDateTime moment, LocalDate day) {
+    void updated_isParsedInAllFormats(String text, OffsetDateTime moment, LocalDate day) {
         Metadata metadata = Metadata.builder().updated(text).build();
         assertThat(metadata.updated()).contains(text);
         if (moment == null) {
@@ -92,7 +92,7 @@ class MetadataTest {
     }
 
     @Test
-    void equals_comparesAllParts() {
+    void equals_comparesAllMembers() {
         Metadata metadata = Metadata.builder().label("L").build();
         assertThat(metadata)
                 .isNotEqualTo(Metadata.NONE)
@@ -109,7 +109,7 @@ class MetadataTest {
     }
 
     @Test
-    void extension_refusesWhatIsNoJson() {
+    void extension_rejectsInvalidJson() {
         assertThatThrownBy(() -> Metadata.builder().extension("{"))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessageStartingWith(

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 
-/** Reads a cube into a dataset, in a JVM of its own. */
+/** Reads a cube into a dataset in a separate JVM. */
 final class MillionCellsProgram {
     private MillionCellsProgram() {}
 

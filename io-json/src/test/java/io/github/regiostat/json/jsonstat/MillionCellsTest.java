@@ -24,17 +24,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JacksonModule;
 
-/** A cube of a million cells is read by a JVM of 64 MB. */
+/** Reads a cube of a million cells in a JVM with 64 MB. */
 class MillionCellsTest {
     private static final int CELLS = 1_000_000;
 
-    /** No divisor of the number of cells, so that its multiples meet every position once. */
+    /** Coprime to the number of cells, so that its multiples visit every position once. */
     private static final int STEP = 7919;
 
     @TempDir
     Path folder;
 
-    /** In the order of the cells, and in one that leaps to and fro. */
+    /** Cells in order and in a scattered order. */
     @ParameterizedTest
     @ValueSource(ints = {1, STEP})
     void sparseCube_isRead(int step) throws Exception {
@@ -44,7 +44,7 @@ class MillionCellsTest {
     }
 
     @Test
-    void positions_areMetOnce() {
+    void positions_areVisitedOnce() {
         IntUnaryOperator leap = i -> (int) ((long) i * STEP % CELLS);
         assertThat(IntStream.range(0, CELLS).map(leap).distinct().count()).isEqualTo(CELLS);
     }

@@ -43,11 +43,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Documents of statistical offices: each is read, with every value and status right, or refused for what is wrong with it.
+ * Documents of statistical offices: each is read with correct values and statuses, or rejected for its error.
  *
- * <p>The numbers were counted in Python: its json module with numbers kept as text, categories put in order by their index, cells by
- * itertools.product. The digest (SHA-256) is of a line for each cell: category ids with commas, a tab, the number as written, a tab, a
- * text that is no number, a tab, the status, a line feed.
+ * <p>The expected numbers were computed in Python: the json module with numbers as text, categories sorted by index,
+ * cells by itertools.product. The SHA-256 digest covers one line per cell: comma-separated category ids, the number as
+ * written, a text that is not a number, and the status, separated by tabs.
  */
 @Tag("shared")
 class SharedJsonStatTest {
@@ -191,17 +191,17 @@ class SharedJsonStatTest {
             delimiter = '|',
             value = {
                 "html-saved-as.json | 3 | | Text must be JSON, but is malformed: Unexpected character ('<' (code 60))",
-                "notjsonstat.json | 1 | | Document must be a dataset, a collection or a dimension in JSON-stat, but is none",
-                "oecd-v2-BAD-value-length.json | 11 | /value | Value must have 6 elements, one for each cell, or none, but has 20"
+                "notjsonstat.json | 1 | | Document must be a JSON-stat dataset, collection or dimension, but is none of them",
+                "oecd-v2-BAD-value-length.json | 11 | /value | Value must have 6 elements, one for each cell, or no element, but has 20"
                         + " (rule VALUE_LEN_MISMATCH)",
-                "QS104EW.json | 8 | /QS104EW/dimension/size | Sizes must be as many as ids of dimensions, 4, but are 3"
+                "QS104EW.json | 8 | /QS104EW/dimension/size | Sizes must match the number of dimension ids, 4, but are 3"
                         + " (rule ID_SIZE_LEN_MISMATCH)"
             })
-    void malformedFile_isRefusedForItsReason(String file, int line, String pointer, String reason) {
-        assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(JsonFormatException.class, refused -> {
-            assertThat(refused.reason()).startsWith(reason);
-            assertThat(refused.pointer()).isEqualTo(pointer == null ? "" : pointer);
-            assertThat(refused.line()).isEqualTo(line);
+    void malformedFile_isRejectedWithReason(String file, int line, String pointer, String reason) {
+        assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(JsonFormatException.class, rejected -> {
+            assertThat(rejected.reason()).startsWith(reason);
+            assertThat(rejected.pointer()).isEqualTo(pointer == null ? "" : pointer);
+            assertThat(rejected.line()).isEqualTo(line);
         });
     }
 
@@ -218,7 +218,7 @@ class SharedJsonStatTest {
         "oecd-canada.json, BUNDLE, 2",
         "bundle.json, BUNDLE, 2"
     })
-    void document_isOfItsClass(String file, ResponseClass of, int size) throws IOException {
+    void document_hasItsClass(String file, ResponseClass of, int size) throws IOException {
         JsonStatDocument document = read(file);
         assertThat(document.responseClass()).isEqualTo(of);
         assertThat(
@@ -269,7 +269,7 @@ class SharedJsonStatTest {
                 .contains("{\"status\":{\"label\":{\":\":\"not available\"}}}");
     }
 
-    /** The files that are read, with what they say beyond the schemas: members of their own before version 2.0, times, relations. */
+    /** The accepted files and their deviations from the schemas: members of versions before 2.0, times, relations. */
     private static final Map<String, Set<String>> BEYOND_SCHEMAS = Map.of(
             "sample_data.json", Set.of("measure"),
             "eurostat-name_gpd_c-geo_IT_FR.json",
@@ -317,7 +317,7 @@ class SharedJsonStatTest {
                 }));
     }
 
-    /** The schemas ask that a time of update is either a moment or a day, which they tell apart by the format alone. */
+    /** The schemas require a date-time or a date as time of update, and distinguish them by format only. */
     private static List<Error> errors(Schema schema, JsonNode document) {
         return schema.validate(
                 document, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
@@ -360,9 +360,9 @@ class SharedJsonStatTest {
                                                 .cubes())
                                         .isEqualTo(document.cubes());
                                 assertThat(file).isIn(READ);
-                            } catch (JsonFormatException refused) {
-                                assertThat(refused.line()).isPositive();
-                                assertThat(refused.column()).isPositive();
+                            } catch (JsonFormatException rejected) {
+                                assertThat(rejected.line()).isPositive();
+                                assertThat(rejected.column()).isPositive();
                                 assertThat(file).isNotIn(READ);
                             }
                         })));
@@ -384,20 +384,20 @@ class SharedJsonStatTest {
                 "jsonstat-index-gap.json | /dimension/x/category/index/b | Index must number its categories from 0 to 1,"
                         + " each once, but 'b' has 2 (rule INDEX_POSITIONS_INVALID)",
                 "jsonstat-size-negative.json | /size/0 | Size must be a whole number, zero or above, but was -1",
-                "jsonstat-size-overflow.json | /size | Sizes must be as many as ids of dimensions, 1, but are 3"
+                "jsonstat-size-overflow.json | /size | Sizes must match the number of dimension ids, 1, but are 3"
                         + " (rule ID_SIZE_LEN_MISMATCH)",
                 "jsonstat-sparse-index-01.json | /value/00 | Position of a value must be a whole number from 0 to 2147483646"
                         + " without leading zeros, but was '00' (rule SPARSE_KEY_OUT_OF_RANGE)",
                 "jsonstat-sparse-index-out-of-range.json | /value/7 | Position of a value must be below 1, the number of"
                         + " cells, but was 7 (rule SPARSE_KEY_OUT_OF_RANGE)"
             })
-    void hostileCube_isRefusedByItsRule(String file, String pointer, String reason) {
+    void hostileCube_isRejectedByRule(String file, String pointer, String reason) {
         assertThatThrownBy(() -> JsonStat.readDocument(
                         DATA.resolve("hostile").resolve("constructed").resolve(file)))
-                .isInstanceOfSatisfying(JsonFormatException.class, refused -> {
-                    assertThat(refused.reason()).isEqualTo(reason);
-                    assertThat(refused.pointer()).isEqualTo(pointer);
-                    assertThat(refused.source()).contains(file);
+                .isInstanceOfSatisfying(JsonFormatException.class, rejected -> {
+                    assertThat(rejected.reason()).isEqualTo(reason);
+                    assertThat(rejected.pointer()).isEqualTo(pointer);
+                    assertThat(rejected.source()).contains(file);
                 });
     }
 }

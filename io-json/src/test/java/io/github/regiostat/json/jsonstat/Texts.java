@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Short texts in JSON-stat, with ' for ". */
+/** Short JSON-stat texts, with ' instead of ". */
 final class Texts {
     private Texts() {}
 
@@ -15,7 +15,7 @@ final class Texts {
         return text.replace('\'', '"');
     }
 
-    /** A dataset of one dimension of two categories, and more. */
+    /** A dataset with one dimension of two categories and further members. */
     static String ofTwoCells(String members) {
         return "{'id': ['x'], 'size': [2], 'dimension': {'x': {'category': {'index': ['a', 'b']}}}, " + members + "}";
     }

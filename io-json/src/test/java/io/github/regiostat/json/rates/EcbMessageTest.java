@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EcbMessageTest {
     private static final String KEY = "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR', 'EXR_TYPE': 'SP00', 'EXR_SUFFIX': 'A'";
 
-    /** A message of the dollar and the yen on two days, whose other dimensions are of the data set. */
+    /** A message of dollar and yen rates on two days; the other dimensions are at the data set. */
     private static String message(String key, String observations) {
         StringBuilder dimensions = new StringBuilder();
         for (String part : key.split(", ")) {
@@ -43,7 +43,7 @@ class EcbMessageTest {
             "'observations': {'0:0': [1.0956], '0:1': [1.0919], '1:0': [155.50], '1:1': [null]}";
 
     @Test
-    void readDocument_takesAMessageForRates() {
+    void readDocument_readsMessageAsRates() {
         RatesDocument rates = RatesJson.readDocument(message(KEY, TWO_DAYS));
         assertThat(rates.quotes())
                 .map(RateQuote::toString)
@@ -56,13 +56,13 @@ class EcbMessageTest {
     }
 
     @Test
-    void of_takesAMessageThatWasReadBefore() {
+    void of_acceptsMessage() {
         String text = message(KEY, TWO_DAYS);
         assertThat(RatesDocument.from(SdmxJson.readDocument(text))).isEqualTo(RatesJson.readDocument(text));
     }
 
     @Test
-    void readDocument_readsStreamsAndFilesAlike(@TempDir Path folder) throws IOException {
+    void readDocument_readsStreamsAndFiles(@TempDir Path folder) throws IOException {
         String text = message(KEY, TWO_DAYS);
         byte[] bytes = ("\uFEFF \n" + text).getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(folder.resolve("exr.json"), bytes);
@@ -71,7 +71,7 @@ class EcbMessageTest {
     }
 
     @Test
-    void readDocument_multipliesByThePowerOfTheUnit() {
+    void readDocument_appliesTheUnitMultiplier() {
         RatesDocument rates =
                 RatesJson.readDocument(message(KEY, "'attributes': [0], 'observations': {'1:0': [1.5550]}"));
         assertThat(rates.quotes()).map(RateQuote::toString).containsExactly("EUR/JPY, 2024-01-02: 155.50");
@@ -79,13 +79,13 @@ class EcbMessageTest {
     }
 
     @Test
-    void readDocument_takesAnEmptyTextForNoRates() {
+    void readDocument_ofEmptyText_hasNoRates() {
         assertThat(RatesJson.readDocument("").quotes()).isEmpty();
         assertThat(RatesJson.readDocument(" \n").toExchangeRates().rates()).isEmpty();
     }
 
     @Test
-    void readDocument_keepsNoRateThatIsToBeDeleted() {
+    void readDocument_appliesDeletions() {
         assertThat(RatesJson.readDocument(message(KEY, "'action': 'Delete', " + TWO_DAYS))
                         .quotes())
                 .isEmpty();
@@ -124,15 +124,15 @@ class EcbMessageTest {
                 "'FREQ': 'D' | [1.1] | Message of exchange rates must have the dimension CURRENCY_DENOM, but has FREQ, CURRENCY, TIME_PERIOD",
                 "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR', 'EXR_TYPE': 'EN00' | [1.1] | Type of an exchange rate (EXR_TYPE) must be SP00, the spot rate, but was 'EN00'",
                 "'FREQ': 'M', 'CURRENCY_DENOM': 'EUR' | [1.1] | Variation of a rate of a period (EXR_SUFFIX) must be A, the average, or E, the end of the period, but was ''",
-                "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | [0] | Rate of 'USD' must be a number above zero, but was '0'",
-                "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | [-1.1] | Rate of 'USD' must be a number above zero, but was '-1.1'",
-                "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | ['x'] | Rate of 'USD' must be a number above zero, but was 'x'"
+                "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | [0] | Rate of 'USD' must be a positive number, but was '0'",
+                "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | [-1.1] | Rate of 'USD' must be a positive number, but was '-1.1'",
+                "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | ['x'] | Rate of 'USD' must be a positive number, but was 'x'"
             })
-    void readDocument_refusesByRule(String key, String observation, String reason) {
+    void readDocument_rejectsByRule(String key, String observation, String reason) {
         assertThatThrownBy(() -> RatesJson.readDocument(message(key, "'observations': {'0:0': " + observation + "}")))
-                .isInstanceOfSatisfying(JsonFormatException.class, refused -> {
-                    assertThat(refused.reason()).isEqualTo(reason);
-                    assertThat(refused.pointer()).isEqualTo("/dataSets/0/observations/0:0");
+                .isInstanceOfSatisfying(JsonFormatException.class, rejected -> {
+                    assertThat(rejected.reason()).isEqualTo(reason);
+                    assertThat(rejected.pointer()).isEqualTo("/dataSets/0/observations/0:0");
                 });
     }
 
@@ -148,7 +148,7 @@ class EcbMessageTest {
                 "Replace | Append  | '0:0': [1.3], '1:0': [155.50] | 2024-01-02: 1.1, 2024-01-03: 1.2, 2024-01-02: 155.50",
                 "Append  | Replace | '0:0': [null]                 | 2024-01-03: 1.2"
             })
-    void readDocument_doesWhatDataSetsAreSentFor(String first, String second, String observations, String expected) {
+    void readDocument_appliesActions(String first, String second, String observations, String expected) {
         String text = message(
                 KEY,
                 "'action': '" + first + "', 'observations': {'0:0': [1.1], '0:1': [1.2]}}, {'action': '" + second
@@ -160,23 +160,23 @@ class EcbMessageTest {
     }
 
     @Test
-    void readDocument_refusesARateThatStandsTwice() {
+    void readDocument_rejectsDuplicateRate() {
         String twice = "'observations': {'0:0': [1.1]}}, {'observations': {'0:0': [1.2]}";
         assertThatThrownBy(() -> RatesJson.readDocument(message(KEY, twice)))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessage(
-                        "At /dataSets/1/observations/0:0: Rate must be the only one of its series and period, but that of"
-                                + " 'USD' and 2024-01-02 stands also at /dataSets/0/observations/0:0");
+                        "At /dataSets/1/observations/0:0: Rates of a series must have different periods, but the rate of"
+                                + " 'USD' and 2024-01-02 is also at /dataSets/0/observations/0:0");
     }
 
     @Test
-    void toExchangeRates_namesTheObservation() {
+    void toExchangeRates_reportsTheObservation() {
         RatesDocument rates = RatesJson.readDocument(message(KEY, TWO_DAYS).replace("JPY", "XEU"));
         assertThat(rates.unknownCurrencies()).containsExactly("XEU");
         assertThatThrownBy(rates::toExchangeRates)
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
-                        refused -> assertThat(refused.pointer()).isEqualTo("/dataSets/0/observations/1:0"));
+                        rejected -> assertThat(rejected.pointer()).isEqualTo("/dataSets/0/observations/1:0"));
     }
 
     @Test
@@ -184,11 +184,11 @@ class EcbMessageTest {
         Path unknown = Files.writeString(
                 folder.resolve("exr.json"), message(KEY, TWO_DAYS).replace("JPY", "XEU"));
         assertThatThrownBy(() -> RatesJson.readDocument(unknown).toExchangeRates())
-                .hasMessageStartingWith("exr.json, at /dataSets/0/observations/1:0: Currency must be one");
+                .hasMessageStartingWith("exr.json, at /dataSets/0/observations/1:0: Currency must be known");
         Path zero = Files.writeString(folder.resolve("zero.json"), message(KEY, "'observations': {'0:0': [0]}"));
         assertThatThrownBy(() -> RatesJson.readDocument(zero).toExchangeRates())
                 .hasMessageStartingWith(
-                        "zero.json, at /dataSets/0/observations/0:0: Rate of 'USD' must be a number above");
+                        "zero.json, at /dataSets/0/observations/0:0: Rate of 'USD' must be a positive number");
     }
 
     @Test

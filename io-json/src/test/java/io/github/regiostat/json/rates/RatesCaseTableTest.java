@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is accepted, with the number of rates, and what is refused, with where, marked by ^, and why; ' stands for ". */
+/**
+ * Accepted texts with the number of rates, and rejected ones with reason and location, which ^ marks. Texts use '
+ * instead of ".
+ */
 class RatesCaseTableTest {
     private static final String DAY = "'base': 'EUR', 'date': '2024-01-02'";
 
@@ -44,18 +47,18 @@ class RatesCaseTableTest {
 
     @ParameterizedTest
     @MethodSource
-    void refused(String marked, String pointer, String reason) {
+    void rejected(String marked, String pointer, String reason) {
         String text = json(marked.replace("^", ""));
-        JsonFormatException refused =
+        JsonFormatException rejected =
                 catchThrowableOfType(JsonFormatException.class, () -> RatesJson.readDocument(text));
-        assertThat(refused).isNotNull();
-        assertThat(refused.reason()).isEqualTo(reason.replace('`', '"'));
-        assertThat(refused.pointer()).isEqualTo(pointer);
-        assertThat(refused.line()).isEqualTo(1);
-        assertThat(refused.column()).isEqualTo(marked.indexOf('^') + 1);
+        assertThat(rejected).isNotNull();
+        assertThat(rejected.reason()).isEqualTo(reason.replace('`', '"'));
+        assertThat(rejected.pointer()).isEqualTo(pointer);
+        assertThat(rejected.line()).isEqualTo(1);
+        assertThat(rejected.column()).isEqualTo(marked.indexOf('^') + 1);
     }
 
-    static Stream<Arguments> refused() {
+    static Stream<Arguments> rejected() {
         return Stream.of(shapes(), values(), amounts(), records()).flatMap(part -> part);
     }
 
@@ -66,13 +69,14 @@ class RatesCaseTableTest {
                 arguments(
                         "{'regiostat': ^1, 'rates': []}",
                         "/regiostat",
-                        "Rates must be an answer of others, but are a document of Regiostat, which RegiostatJson reads"),
+                        "Rates must be a Frankfurter response, but are a Regiostat document: read it with RegiostatJson"),
                 arguments("{^}", "", "Rates must have the member `rates`, but has not"),
                 arguments(
                         "{'message': ^'not found'}",
                         "/message",
-                        "Answer must be rates, but was the message 'not found'"),
-                arguments("{'message': ^7}", "/message", "Answer must be rates, but was the message of another kind"),
+                        "Response must be rates, but is an error message: 'not found'"),
+                arguments(
+                        "{'message': ^7}", "/message", "Response must be rates, but is an error message: (not a text)"),
                 arguments("{" + DAY + "^}", "", "Rates must have the member `rates`, but has not"),
                 arguments(
                         "{'date': '2024-01-02', 'rates': {'USD': 1}^}",
@@ -88,7 +92,7 @@ class RatesCaseTableTest {
                         "{'base': 'EUR', 'end_date': '2024-01-02', 'rates': {'2024-01-02': {}}^}",
                         "",
                         "Rates must have the member `start_date`, but has not"),
-                arguments("{'base': ^'', 'date': ''}", "/base", "Base must be the code of a currency, but was ''"),
+                arguments("{'base': ^'', 'date': ''}", "/base", "Base must be a currency code, but was ''"),
                 arguments("{'base': ^7}", "/base", "Base must be text, but was 7"),
                 arguments(
                         "{'date': ^'2024-02-30'}",
@@ -111,7 +115,7 @@ class RatesCaseTableTest {
                 arguments(
                         "{'rates': {'USD': 1, '2024-01-02': ^{}}}",
                         "/rates/2024-01-02",
-                        "Rate of '2024-01-02' must be a number above zero, but was an object"),
+                        "Rate of '2024-01-02' must be a positive number, but was an object"),
                 arguments(
                         "{'rates': {'2024-01-02': {}, 'USD': ^1}}",
                         "/rates/USD",
@@ -160,7 +164,7 @@ class RatesCaseTableTest {
                 .map(value -> arguments(
                         "{" + DAY + ", 'rates': {'CNY': ^" + value + "}}",
                         "/rates/CNY",
-                        "Rate of 'CNY' must be a number above zero, but was " + shown(value)));
+                        "Rate of 'CNY' must be a positive number, but was " + shown(value)));
     }
 
     private static String shown(String value) {
@@ -169,13 +173,13 @@ class RatesCaseTableTest {
 
     private static Stream<Arguments> amounts() {
         return Stream.of(
-                arguments("{'amount': ^0}", "/amount", "Amount must be a number above zero, but was 0"),
-                arguments("{'amount': ^-1}", "/amount", "Amount must be a number above zero, but was -1"),
-                arguments("{'amount': ^null}", "/amount", "Amount must be a number above zero, but was null"),
+                arguments("{'amount': ^0}", "/amount", "Amount must be a positive number, but was 0"),
+                arguments("{'amount': ^-1}", "/amount", "Amount must be a positive number, but was -1"),
+                arguments("{'amount': ^null}", "/amount", "Amount must be a positive number, but was null"),
                 arguments(
                         "{'amount': ^3, 'base': 'EUR', 'date': '2024-01-02', 'rates': {'CNY': 9, 'USD': 3.2868, 'GBP': 2.5}}",
                         "/amount",
-                        "Amount must divide every rate exactly, as 1, 10 or 100 do, but was '3', and 2.5 'GBP' leave a rest"));
+                        "Amount must divide every rate exactly, such as 1, 10 or 100, but was '3', and 2.5 'GBP' leave a remainder"));
     }
 
     private static Stream<Arguments> records() {
@@ -197,8 +201,8 @@ class RatesCaseTableTest {
                 arguments(
                         "[{" + rate + "}, {" + rate + "^}]",
                         "/1",
-                        "Rate must be the only one of its currencies and date, but 'EUR/USD, 2024-01-02' stands at /0 and at /1"),
-                arguments("[{'rate': ^0}]", "/0/rate", "Rate must be a number above zero, but was 0"),
+                        "Rates of a pair must have different dates, but 'EUR/USD, 2024-01-02' is at /0 and at /1"),
+                arguments("[{'rate': ^0}]", "/0/rate", "Rate must be a positive number, but was 0"),
                 arguments("[{'date': ^'2024'}]", "/0/date", "Date must be a day such as '2024-01-02', but was '2024'"),
                 arguments(
                         "[{'rate': 1, ^'rate': 1}]",
@@ -208,6 +212,6 @@ class RatesCaseTableTest {
                 arguments(
                         "{" + DAY + ", 'quote': 'USD', 'rate': ^0}",
                         "/rate",
-                        "Rate must be a number above zero, but was 0"));
+                        "Rate must be a positive number, but was 0"));
     }
 }

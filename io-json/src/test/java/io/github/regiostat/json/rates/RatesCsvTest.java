@@ -49,7 +49,7 @@ class RatesCsvTest {
         }
 
         @Test
-        void read_givesFixingsOfTheEuropeanCentralBank() {
+        void read_returnsFixingsOfTheEuropeanCentralBank() {
             ExchangeRates rates = RatesCsv.readDocument(HISTORY).toExchangeRates();
             assertThat(rates.rates()).hasSize(6);
             assertThat(rates.rates().get(1)).hasToString("1 EUR = 155.8 JPY (spot 2024-01-03)");
@@ -71,21 +71,20 @@ class RatesCsvTest {
                     "\"Date\",\"USD\"\n\"2024-01-02\",\"1.0956\"\n",
                     "Date,USD,JPY\n2024-01-02,1.0956,\n2024-01-03,N/A,N/A"
                 })
-        void readDocument_takesTablesAsTheyAreWritten(String text) {
+        void readDocument_acceptsVariantsOfTables(String text) {
             assertThat(RatesCsv.readDocument(text).quotes())
                     .map(RateQuote::toString)
                     .containsExactly("EUR/USD, 2024-01-02: 1.0956");
         }
 
         @Test
-        void read_namesLineAndColumnOfWhatIsRefused() {
+        void read_reportsLineAndColumn() {
             String text = HISTORY.replace("CYP", "QQQ");
             assertThat(RatesCsv.readDocument(text).unknownCurrencies()).containsExactly("QQQ");
             assertThatThrownBy(() -> RatesCsv.readDocument(text).toExchangeRates())
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage(
-                            "Line 4, column 26: Currency must be one that java.util.Currency knows, such as 'CNY', or be left"
-                                    + " out (withoutUnknownCurrencies), but was 'QQQ'");
+                    .hasMessage("Line 4, column 26: Currency must be known to java.util.Currency, such as 'CNY', but"
+                            + " was 'QQQ'; remove the rates of unknown currencies with withoutUnknownCurrencies()");
             assertThat(RatesCsv.readDocument(text).withoutUnknownCurrencies().quotes())
                     .hasSize(5);
         }
@@ -94,7 +93,7 @@ class RatesCsvTest {
     @Nested
     class Series {
         @Test
-        void readDocument_takesTheEuroWhereNoDenominatorIsStated() {
+        void readDocument_assumesEuroWithoutDenominator() {
             RatesDocument rates = RatesCsv.readDocument("""
                     FREQ,CURRENCY,TIME_PERIOD,OBS_VALUE
                     D,AUD,2026-02-17,1.6776
@@ -134,20 +133,20 @@ class RatesCsvTest {
 
     @ParameterizedTest
     @MethodSource
-    void refused(String marked, String reason) {
+    void rejected(String marked, String reason) {
         String text = marked.replace("^", "");
-        JsonFormatException refused =
+        JsonFormatException rejected =
                 catchThrowableOfType(JsonFormatException.class, () -> RatesCsv.readDocument(text));
-        assertThat(refused).isNotNull();
-        assertThat(refused.reason()).isEqualTo(reason);
-        assertThat(refused.pointer()).isEmpty();
+        assertThat(rejected).isNotNull();
+        assertThat(rejected.reason()).isEqualTo(reason);
+        assertThat(rejected.pointer()).isEmpty();
         String before = marked.substring(0, marked.indexOf('^'));
-        assertThat(refused.line())
+        assertThat(rejected.line())
                 .isEqualTo((int) before.lines().count() + (before.isEmpty() || before.endsWith("\n") ? 1 : 0));
-        assertThat(refused.column()).isEqualTo(before.length() - before.lastIndexOf('\n'));
+        assertThat(rejected.column()).isEqualTo(before.length() - before.lastIndexOf('\n'));
     }
 
-    static Stream<Arguments> refused() {
+    static Stream<Arguments> rejected() {
         return Stream.concat(histories(), series());
     }
 
@@ -164,36 +163,34 @@ class RatesCsvTest {
                                 + " with '<?xml version=\"1.0\"?>'"),
                 arguments(
                         "Date,^Country,Value\n",
-                        "Header must be Date and codes of currencies such as 'USD', but has 'Country'"),
-                arguments(
-                        "Date,USD,^usd\n", "Header must be Date and codes of currencies such as 'USD', but has 'usd'"),
-                arguments("Date,^,USD\n", "Header must be Date and codes of currencies such as 'USD', but has ''"),
-                arguments(
-                        "Date,USD,JPY,^USD\n",
-                        "Header must have each currency once, but has 'USD' in columns 6 and 14"),
-                arguments("Date,USD\n^2024-01-02\n", "Line must have 2 fields, as the header has, but has 1"),
-                arguments("Date,USD\n^2024-01-02,1,2\n", "Line must have 2 fields, as the header has, but has 3"),
+                        "Header must be Date and currency codes such as 'USD', but has 'Country'"),
+                arguments("Date,USD,^usd\n", "Header must be Date and currency codes such as 'USD', but has 'usd'"),
+                arguments("Date,^,USD\n", "Header must be Date and currency codes such as 'USD', but has ''"),
+                arguments("Date,USD,JPY,^USD\n", "Currencies must be unique, but 'USD' is in columns 6 and 14"),
+                arguments("Date,USD\n^2024-01-02\n", "Line must have 2 fields like the header, but has 1"),
+                arguments("Date,USD\n^2024-01-02,1,2\n", "Line must have 2 fields like the header, but has 3"),
                 arguments(
                         "Date,USD\n^02 January 2024,1\n",
                         "Date must be a day such as '2024-01-02', but was '02 January 2024'"),
                 arguments("Date,USD\n^2023-02-29,1\n", "Date must be a day such as '2024-01-02', but was '2023-02-29'"),
                 arguments(
                         "Date,USD\n2024-01-02,1\n2024-01-03,1\n^2024-01-02,1\n",
-                        "Table must have each day once, but has 2024-01-02 in lines 2 and 4"),
-                arguments("Date,USD\n2024-01-02,^0\n", "Rate of USD must be a number above zero or N/A, but was '0'"),
+                        "Days must be unique, but 2024-01-02 is in lines 2 and 4"),
+                arguments("Date,USD\n2024-01-02,^0\n", "Rate of USD must be a positive number or N/A, but was '0'"),
                 arguments(
-                        "Date,USD\n2024-01-02,^-1.1\n",
-                        "Rate of USD must be a number above zero or N/A, but was '-1.1'"),
-                arguments(
-                        "Date,USD\n2024-01-02,^NaN\n", "Rate of USD must be a number above zero or N/A, but was 'NaN'"),
+                        "Date,USD\n2024-01-02,^-1.1\n", "Rate of USD must be a positive number or N/A, but was '-1.1'"),
+                arguments("Date,USD\n2024-01-02,^NaN\n", "Rate of USD must be a positive number or N/A, but was 'NaN'"),
                 arguments(
                         "Date,USD,JPY\n2024-01-02,1,^1.2.3\n",
-                        "Rate of JPY must be a number above zero or N/A, but was '1.2.3'"),
+                        "Rate of JPY must be a positive number or N/A, but was '1.2.3'"),
                 arguments(
-                        "Date,USD\n2024-01-02,^01.1\n",
-                        "Rate of USD must be a number above zero or N/A, but was '01.1'"),
-                arguments("Date,USD\n2024-01-02,^\"1.1\n", "Field must end with a quote, but does not"),
-                arguments("Date,USD\n2024-01-02,\"1.1\"^2\n", "Field must end behind its second quote, but goes on"));
+                        "Date,USD\n2024-01-02,^01.1\n", "Rate of USD must be a positive number or N/A, but was '01.1'"),
+                arguments(
+                        "Date,USD\n2024-01-02,^\"1.1\n",
+                        "Quoted field must end with a quote, but the text ends before it"),
+                arguments(
+                        "Date,USD\n2024-01-02,\"1.1\"^2\n",
+                        "Quoted field must end with its closing quote, but more characters follow"));
     }
 
     private static Stream<Arguments> series() {
@@ -201,10 +198,10 @@ class RatesCsvTest {
         return Stream.of(
                 arguments(
                         "FREQ,CURRENCY,TIME_PERIOD,OBS_VALUE,^FREQ\n",
-                        "Header must have each column once, but has 'FREQ' twice"),
+                        "Columns must be unique, but 'FREQ' is repeated"),
                 arguments(
                         header + "^D,USD,EUR,SP00,A,2024-01-02\n",
-                        "Line must have 8 fields, as the header has, but has 6"),
+                        "Line must have 8 fields like the header, but has 6"),
                 arguments(
                         header + "^D,USD,EUR,EN00,A,2024-01-02,1,0\n",
                         "Type of an exchange rate (EXR_TYPE) must be SP00, the spot rate, but was 'EN00'"),
@@ -230,17 +227,17 @@ class RatesCsvTest {
                         "Unit multiplier (UNIT_MULT) must be a power of ten from -15 to 15, but was 'x'"),
                 arguments(
                         header + "D,USD,EUR,SP00,A,2024-01-02,^0,0\n",
-                        "Rate of 'USD' must be a number above zero, but was '0'"),
+                        "Rate of 'USD' must be a positive number, but was '0'"),
                 arguments(
                         header + "D,USD,EUR,SP00,A,2024-01-02,1,0\n^D,USD,EUR,SP00,A,2024-01-02,1,0\n",
-                        "Rate must be the only one of its series and period, but that of 'USD' and 2024-01-02 stands in lines 2"
+                        "Rates of a series must have different periods, but the rate of 'USD' and 2024-01-02 is in lines 2"
                                 + " and 3"));
     }
 
     @Nested
     class Inputs {
         @Test
-        void read_readsStreamsAndFilesAlike(@TempDir Path folder) throws IOException {
+        void read_readsStreamsAndFiles(@TempDir Path folder) throws IOException {
             byte[] bytes = HISTORY.getBytes(StandardCharsets.UTF_8);
             Path file = Files.write(folder.resolve("rates.csv"), bytes);
             RatesDocument document = RatesCsv.readDocument(HISTORY);
@@ -251,7 +248,7 @@ class RatesCsvTest {
         }
 
         @Test
-        void read_refusesWhatIsNotUtf8(@TempDir Path folder) throws IOException {
+        void read_rejectsInvalidUtf8(@TempDir Path folder) throws IOException {
             Path file = Files.write(folder.resolve("rates.csv"), new byte[] {'D', 'a', 't', 'e', ',', (byte) 0xFF});
             assertThatThrownBy(() -> RatesCsv.readDocument(file))
                     .isInstanceOf(JsonFormatException.class)

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A text of each form, and the rates in it. */
+/** A text of each format with its rates. */
 class RatesGoldenTest {
     @ParameterizedTest
     @ValueSource(
@@ -23,7 +23,7 @@ class RatesGoldenTest {
                 "exr.json",
                 "history.csv"
             })
-    void text_readsAsItStands(String name) throws IOException {
+    void text_isReadAsDocument(String name) throws IOException {
         InputStream text = new ByteArrayInputStream(bytes(name));
         RatesDocument rates = name.endsWith(".csv") ? RatesCsv.readDocument(text) : RatesJson.readDocument(text);
         assertThat(rates.quotes())

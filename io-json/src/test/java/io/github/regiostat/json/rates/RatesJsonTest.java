@@ -36,7 +36,7 @@ class RatesJsonTest {
     @Nested
     class OneDay {
         @Test
-        void readDocument_keepsDigitsAsTheyStand() {
+        void readDocument_keepsDigits() {
             RatesDocument rates = document(DAY);
             assertThat(rates.quotes())
                     .map(RateQuote::toString)
@@ -54,7 +54,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void read_givesFixingsWithTheirSource() {
+        void read_returnsFixingsWithSource() {
             ExchangeRates rates = RatesJson.readDocument(json(DAY)).toExchangeRates();
             assertThat(rates.rates())
                     .map(ExchangeRate::toString)
@@ -66,7 +66,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void readDocument_takesTheAmountForOneWhereItIsMissing() {
+        void readDocument_assumesAmountOne() {
             assertThat(document("{'base': 'EUR', 'date': '2024-01-02', 'rates': {'USD': 1.0956}}")
                             .quotes())
                     .map(RateQuote::toString)
@@ -74,7 +74,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void readDocument_readsRatesThatStandAsStrings() {
+        void readDocument_acceptsRatesAsStrings() {
             assertThat(document("{'base': 'USD', 'date': '2024-01-02', 'rates': {'CNY': '7.10'}}")
                             .quotes())
                     .map(RateQuote::value)
@@ -91,7 +91,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void read_refusesRatesBeyondEveryUse() {
+        void read_rejectsExtremeRates() {
             String text = "{'base': 'USD', 'date': '2024-01-02', 'rates': {'CNY': 1e99999}}";
             assertThat(document(text).quotes().get(0).value()).isEqualTo("1e99999");
             assertThatThrownBy(() -> RatesJson.readDocument(json(text)).toExchangeRates())
@@ -102,7 +102,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void readDocument_takesEmptyRatesForNone() {
+        void readDocument_acceptsEmptyRates() {
             assertThat(document("{'base': 'USD', 'rates': {}}").quotes()).isEmpty();
         }
     }
@@ -110,7 +110,7 @@ class RatesJsonTest {
     @Nested
     class Amounts {
         @Test
-        void amount_movesThePoint() {
+        void amount_movesTheDecimalPoint() {
             RateQuote quote = document("{'amount': 100, 'base': 'JPY', 'date': '2024-01-02', 'rates': {'EUR': 0.6430}}")
                     .quotes()
                     .get(0);
@@ -121,7 +121,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void amount_mayBeAnyThatDividesExactly() {
+        void amount_mayBeAnyExactDivisor() {
             assertThat(value("8", "1.1")).isEqualTo("0.1375");
             assertThat(value("3", "9.3")).isEqualTo("3.1");
             assertThat(value("0.1", "9.30")).isEqualTo("93.0");
@@ -154,14 +154,14 @@ class RatesJsonTest {
         }
 
         @Test
-        void read_namesTheDayOfWhatIsRefused() {
+        void read_reportsTheDay() {
             String text = DAYS.replace("'CNY'", "'X/Y~'");
             assertThat(document(text).unknownCurrencies()).containsExactly("X/Y~");
             assertThatThrownBy(() -> RatesJson.readDocument(json(text)).toExchangeRates())
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage(
-                            "At /rates/2024-01-02/X~1Y~0: Currency must be one that java.util.Currency knows, such as 'CNY',"
-                                    + " or be left out (withoutUnknownCurrencies), but was 'X/Y~'");
+                            "At /rates/2024-01-02/X~1Y~0: Currency must be known to java.util.Currency, such as 'CNY',"
+                                    + " but was 'X/Y~'; remove the rates of unknown currencies with withoutUnknownCurrencies()");
         }
     }
 
@@ -173,7 +173,7 @@ class RatesJsonTest {
                 + " {'rate': 1.0890, 'quote': 'USD', 'base': 'EUR', 'date': '2024-01-15'}]";
 
         @Test
-        void readDocument_keepsTheRateOfACurrencyInItself() {
+        void readDocument_keepsIdentityRates() {
             assertThat(document(RECORDS).quotes())
                     .map(RateQuote::toString)
                     .containsExactly(
@@ -181,7 +181,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void read_passesOverTheRateOfACurrencyInItself() {
+        void read_ignoresIdentityRates() {
             ExchangeRates rates = RatesJson.readDocument(json(RECORDS)).toExchangeRates();
             assertThat(rates.rates())
                     .map(ExchangeRate::toString)
@@ -191,12 +191,12 @@ class RatesJsonTest {
         }
 
         @Test
-        void read_refusesACurrencyThatIsNotWorthItself() {
+        void read_rejectsIdentityRateOtherThanOne() {
             assertThatThrownBy(() -> RatesJson.readDocument(
                                     json("[{'date': '2024-01-15', 'base': 'EUR', 'quote': 'EUR', 'rate': 1.01}]"))
                             .toExchangeRates())
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage("At /0: Rate of a currency in itself must be 1, but was 'EUR/EUR, 2024-01-15: 1.01'");
+                    .hasMessage("At /0: Rate of a currency to itself must be 1, but was 'EUR/EUR, 2024-01-15: 1.01'");
         }
 
         @Test
@@ -208,7 +208,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void readDocument_readsRecordsOneAfterTheOther() {
+        void readDocument_readsStreamOfRecords() {
             RatesDocument rates = document("{'date': '2024-01-15', 'base': 'EUR', 'quote': 'USD', 'rate': 1.0890}\n"
                     + "{'rate': 0.8623, 'quote': 'GBP', 'base': 'EUR', 'date': '2024-01-15'}\n"
                     + "{'date': '2024-01-16', 'base': 'EUR', 'quote': 'USD', 'rate': 1.0882}\n");
@@ -222,12 +222,12 @@ class RatesJsonTest {
         }
 
         @Test
-        void readDocument_refusesOtherThingsBehindARecord() {
+        void readDocument_rejectsOtherContentAfterARecord() {
             String record = "{'date': '2024-01-15', 'base': 'EUR', 'quote': 'USD', 'rate': 1.0890}\n";
             assertThatThrownBy(() -> document(record + record))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage("Line 2, column 69: Rate must be the only one of its currencies and date, but 'EUR/USD,"
-                            + " 2024-01-15' stands as number 1 and as number 2");
+                    .hasMessage("Line 2, column 69: Rates of a pair must have different dates, but 'EUR/USD,"
+                            + " 2024-01-15' is record 1 and record 2");
             assertThatThrownBy(() -> document(record + "7"))
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage("Line 2, column 1: Rate must be an object, but was 7");
@@ -237,7 +237,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void readDocument_takesNoRecordsForNoRates() {
+        void readDocument_ofEmptyArray_hasNoRates() {
             assertThat(document("[]").quotes()).isEmpty();
             assertThat(document("[]").toExchangeRates().rates()).isEmpty();
         }
@@ -246,7 +246,7 @@ class RatesJsonTest {
     @Nested
     class Sources {
         @Test
-        void source_isNoneWhereTheAnswerIsAnothers() {
+        void source_isEmptyForUnknownPublisher() {
             RatesDocument rates =
                     document("{'success': true, 'base': 'EUR', 'date': '2024-01-02', 'rates': {'USD': 1.0956}}");
             assertThat(rates.source()).isEmpty();
@@ -276,13 +276,13 @@ class RatesJsonTest {
                         + " {'date': '2024-01-03', 'base': 'XEU', 'quote': 'BTC', 'rate': 5}]";
 
         @Test
-        void unknownCurrencies_areNamed() {
+        void unknownCurrencies_areListed() {
             assertThat(document(MIXED).unknownCurrencies()).containsExactly("BTC", "usd", "XEU");
             assertThat(document(DAY).unknownCurrencies()).isEmpty();
         }
 
         @Test
-        void withoutUnknownCurrencies_leavesThemOut() {
+        void withoutUnknownCurrencies_removesTheirRates() {
             RatesDocument known = document(MIXED).withoutUnknownCurrencies();
             assertThat(known.quotes()).map(RateQuote::toString).containsExactly("USD/CNY, 2024-01-02: 7.1");
             assertThat(known.toExchangeRates().rates()).hasSize(1);
@@ -291,7 +291,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void withoutUnknownCurrencies_knowsPlaces() {
+        void withoutUnknownCurrencies_keepsLocations() {
             RatesDocument known =
                     document(MIXED.replace("'rate': 7.1", "'rate': 1e1001")).withoutUnknownCurrencies();
             assertThatThrownBy(known::toExchangeRates)
@@ -302,7 +302,7 @@ class RatesJsonTest {
     @Nested
     class Months {
         @Test
-        void asMonthlyAverages_takesTheFirstDayForTheMonth() {
+        void asMonthlyAverages_convertsFirstDayToMonth() {
             RatesDocument months = document("[{'date': '2024-01-01', 'base': 'EUR', 'quote': 'USD', 'rate': 1.0905},"
                             + " {'date': '2024-02-01', 'base': 'EUR', 'quote': 'USD', 'rate': 1.0795}]")
                     .asMonthlyAverages();
@@ -315,7 +315,7 @@ class RatesJsonTest {
         }
 
         @Test
-        void asMonthlyAverages_refusesOtherDays() {
+        void asMonthlyAverages_rejectsOtherDays() {
             RatesDocument days = document("[{'date': '2024-01-01', 'base': 'EUR', 'quote': 'USD', 'rate': 1.0905},"
                     + " {'date': '2024-02-02', 'base': 'EUR', 'quote': 'USD', 'rate': 1.0795}]");
             assertThatThrownBy(days::asMonthlyAverages)
@@ -328,7 +328,7 @@ class RatesJsonTest {
     @Nested
     class Inputs {
         @Test
-        void read_readsStreamsAndFilesAlike(@TempDir Path folder) throws IOException {
+        void read_readsStreamsAndFiles(@TempDir Path folder) throws IOException {
             byte[] bytes = json(DAY).getBytes(StandardCharsets.UTF_8);
             Path file = Files.write(folder.resolve("rates.json"), bytes);
             RatesDocument document = document(DAY);
@@ -348,12 +348,11 @@ class RatesJsonTest {
         }
 
         @Test
-        void read_namesTheFileOfWhatIsRefusedLater(@TempDir Path folder) throws IOException {
+        void read_reportsTheFileInLaterFailures(@TempDir Path folder) throws IOException {
             Path file = Files.writeString(folder.resolve("rates.json"), json(DAY.replace("JPY", "BTC")));
             assertThatThrownBy(() -> RatesJson.read(file))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessageStartingWith(
-                            "rates.json, at /rates/BTC: Currency must be one that java.util.Currency knows");
+                    .hasMessageStartingWith("rates.json, at /rates/BTC: Currency must be known to java.util.Currency");
         }
     }
 }

@@ -71,7 +71,7 @@ class RatesLawsTest {
     }
 
     @Property(tries = 200)
-    void forms_meanTheSame(@ForAll("days") Map<LocalDate, Map<String, BigDecimal>> days) {
+    void formats_giveEqualRates(@ForAll("days") Map<LocalDate, Map<String, BigDecimal>> days) {
         RatesDocument table = RatesCsv.readDocument(table(days));
         RatesDocument range = RatesJson.readDocument(range(sorted(days), BigDecimal.ONE));
         RatesDocument records = RatesJson.readDocument(records(sorted(days)));

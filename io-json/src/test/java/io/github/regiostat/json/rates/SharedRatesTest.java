@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Real tables and answers; counts and values were taken from the files with another program. */
+/** Real tables and responses; the expected counts and values were computed by another program. */
 @Tag("shared")
 class SharedRatesTest {
     private static final Path FILES = Path.of(System.getProperty("regiostat.shared", "../../shared"), "data");
@@ -39,7 +39,7 @@ class SharedRatesTest {
         assumeTrue(Files.isDirectory(FILES), "no files beside the repository");
     }
 
-    /** The whole history since 1999: 6983 days, 41 currencies. */
+    /** The complete history since 1999: 6983 days, 41 currencies. */
     @Nested
     class History {
         private RatesDocument history() {
@@ -52,7 +52,7 @@ class SharedRatesTest {
         }
 
         @Test
-        void history_readsWhole() {
+        void history_isReadCompletely() {
             RatesDocument history = history();
             assertThat(history.quotes()).hasSize(217_555);
             assertThat(history.quotes().stream().map(RateQuote::date).distinct())
@@ -86,7 +86,7 @@ class SharedRatesTest {
     }
 
     @Test
-    void dataService_readsWhole() throws IOException {
+    void dataService_isReadCompletely() throws IOException {
         RatesDocument rates = RatesCsv.readDocument(RATES.resolve("ecb-exr-daily-csvdata.csv"));
         assertThat(rates.quotes()).hasSize(638);
         assertThat(rates.quotes().stream().map(RateQuote::quote).distinct()).hasSize(29);
@@ -106,7 +106,7 @@ class SharedRatesTest {
                 "exchanger/Fixer_historical.json | 27 | USD/AUD, 2000-01-03: 1.5209 | Frankfurter",
                 "exchanger/ExchangerateHost_historical.json | 28 | EUR/USD, 2000-01-03: 1.009 | ''"
             })
-    void answers_readWhole(String name, int rates, String first, String publisher) throws IOException {
+    void responses_areReadCompletely(String name, int rates, String first, String publisher) throws IOException {
         RatesDocument document = RatesJson.readDocument(RATES.resolve(name));
         assertThat(document.quotes()).hasSize(rates);
         assertThat(document.quotes().get(0)).hasToString(first);
@@ -130,7 +130,8 @@ class SharedRatesTest {
                 "exr-time-series.json | 4 | EUR/NZD, 2013-01-18: 1.5931 | 1 EUR = 40.3 RUB (spot 2013-01-21) | IMF",
                 "exr-action-delete.json | 2 | EUR/RUB, 2013-01-18: 40.3426 | 1 EUR = 40.3 RUB (spot 2013-01-21) | European Central Bank"
             })
-    void messages_readWhole(String name, int rates, String first, String last, String publisher) throws IOException {
+    void messages_areReadCompletely(String name, int rates, String first, String last, String publisher)
+            throws IOException {
         RatesDocument document =
                 RatesJson.readDocument(FILES.resolve("sdmx-json").resolve(name));
         assertThat(document.quotes()).hasSize(rates);
@@ -140,11 +141,11 @@ class SharedRatesTest {
     }
 
     @Test
-    void messagesOfOtherThings_areRefusedByReason() {
+    void messagesOfOtherDataSets_areRejected() {
         assertThatThrownBy(() -> RatesJson.readDocument(FILES.resolve("sdmx-json/oecd-qna-2009Q1-2011Q4.json")))
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
-                        refused -> assertThat(refused.reason())
+                        rejected -> assertThat(rejected.reason())
                                 .startsWith("Message of exchange rates must have the dimension "));
     }
 
@@ -160,40 +161,40 @@ class SharedRatesTest {
                 "nascent_currencies.json | Rate must have the member \"date\", but has not",
                 "frankfurter-v1-openapi.json | Rates must have the member \"rates\", but has not",
                 "frankfurter-v2-openapi.json | Rates must have the member \"rates\", but has not",
-                "../hostile/constructed/frankfurter-zero-rate.json | Rate of 'CNY' must be a number above zero, but was 0",
-                "../hostile/constructed/frankfurter-negative-rate.json | Rate of 'CNY' must be a number above zero, but was -7.1"
+                "../hostile/constructed/frankfurter-zero-rate.json | Rate of 'CNY' must be a positive number, but was 0",
+                "../hostile/constructed/frankfurter-negative-rate.json | Rate of 'CNY' must be a positive number, but was -7.1"
             })
-    void otherAnswers_areRefusedByReason(String name, String reason) {
+    void otherResponses_areRejected(String name, String reason) {
         assertThatThrownBy(() -> RatesJson.readDocument(RATES.resolve(name)))
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        rejected -> assertThat(rejected.reason()).isEqualTo(reason));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "fred-annual.csv | Header must be Date and codes of currencies such as 'USD', but has 'Country'",
-                "fred-yearly.csv | Header must be Date and codes of currencies such as 'USD', but has 'Country'",
-                "fred-monthly.csv | Header must be Date and codes of currencies such as 'USD', but has 'Country'",
+                "fred-annual.csv | Header must be Date and currency codes such as 'USD', but has 'Country'",
+                "fred-yearly.csv | Header must be Date and currency codes such as 'USD', but has 'Country'",
+                "fred-monthly.csv | Header must be Date and currency codes such as 'USD', but has 'Country'",
                 "eurofxref-daily.xml | Header must be Date and codes of currencies, or name FREQ, CURRENCY, TIME_PERIOD and OBS_VALUE,"
                         + " but begins with '<?xml version=\"1.0\" encoding=\"UTF-8\"?>'"
             })
-    void otherTables_areRefusedByReason(String name, String reason) {
+    void otherTables_areRejected(String name, String reason) {
         assertThatThrownBy(() -> RatesCsv.readDocument(RATES.resolve(name)))
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        rejected -> assertThat(rejected.reason()).isEqualTo(reason));
     }
 
     @Test
-    void hostileRates_areRefusedOrExact() throws IOException {
+    void hostileRates_areRejectedOrExact() throws IOException {
         Path hostile = FILES.resolve("hostile/constructed");
         assertThatThrownBy(() -> RatesJson.readDocument(hostile.resolve("frankfurter-NaN.json")))
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
-                        refused -> assertThat(refused.reason()).startsWith("Text must be JSON, but is malformed: "));
+                        rejected -> assertThat(rejected.reason()).startsWith("Text must be JSON, but is malformed: "));
         assertThat(RatesJson.readDocument(hostile.resolve("frankfurter-1e400.json"))
                         .quotes())
                 .map(RateQuote::value)

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 
-/** Reads a message and goes through its observations, in a JVM of its own. */
+/** Reads a message and iterates over its observations in a separate JVM. */
 final class MillionObservationsProgram {
     private MillionObservationsProgram() {}
 

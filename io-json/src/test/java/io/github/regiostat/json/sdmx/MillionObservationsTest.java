@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JacksonModule;
 
-/** A message of a million observations is read by a JVM of 64 MB, also where the data come before their structure. */
+/** Reads a message of a million observations in a JVM with 64 MB, with the structure before or after the data. */
 class MillionObservationsTest {
     private static final int AREAS = 10_000;
     private static final int YEARS = 100;

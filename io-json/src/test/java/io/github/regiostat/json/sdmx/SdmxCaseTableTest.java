@@ -19,12 +19,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is read as which observations, and what is refused, where and why. Texts have ' for ". */
+/**
+ * Accepted messages with their observations, and rejected messages with location and reason. Texts use ' instead of ".
+ */
 class SdmxCaseTableTest {
     @TempDir
     Path directory;
 
-    /** REF_AREA in series, TIME_PERIOD at the observation, and no attributes. */
+    /** REF_AREA at the series, TIME_PERIOD at the observation, and no attributes. */
     private static final String PLAIN = """
             'structure': {'dimensions': {
               'series': [{'id': 'REF_AREA', 'values': [{'id': 'BJ', 'name': 'Beijing'}, {'id': 'TJ'}]}],
@@ -34,18 +36,18 @@ class SdmxCaseTableTest {
         return text.replace('\'', '"');
     }
 
-    /** A working draft of one series, BJ, with these observations. */
+    /** A message of the working draft with one series, BJ, and the observations. */
     private static String observations(String observations) {
         return "{" + PLAIN.formatted("") + ", 'dataSets': [{'series': {'0': {'observations': {" + observations
                 + "}}}}]}";
     }
 
-    /** The same with attributes. */
+    /** The same message with attributes. */
     private static String withAttributes(String attributes, String dataSet) {
         return "{" + PLAIN.formatted(", 'attributes': {" + attributes + "}") + ", 'dataSets': [{" + dataSet + "}]}";
     }
 
-    /** A status at the observation with three values and null. */
+    /** A status attribute of the observation with three values and null. */
     private static String status(String more, String observation) {
         return withAttributes(
                 "'observation': [{'id': 'OBS_STATUS', 'values': [{'id': 'A', 'name': 'Normal'}, null, {'name': 'estimated'}]%s}]"
@@ -143,7 +145,7 @@ class SdmxCaseTableTest {
                 "{REF_AREA='BJ', TIME_PERIOD='2023'} 1 {" + content + "OTHER='x'}");
     }
 
-    private static Arguments own(String value, String content) {
+    private static Arguments uncodedValue(String value, String content) {
         return read(
                 "attribute with the value " + value,
                 withAttributes(
@@ -177,16 +179,16 @@ class SdmxCaseTableTest {
                 uncoded("[{'en': 'a'}, null]", "NOTE=[{'en':'a'},null], "),
                 uncoded("null", ""),
                 uncoded("'NaN'", ""),
-                own("{'id': 'N', 'name': 'National'}", "NOTE='N'"),
-                own("{'id': 7, 'name': 'Seven'}", "NOTE='7'"),
-                own("{'name': 'National'}", "NOTE='National'"),
-                own("{'names': {'zh': '国家', 'en': 'National'}}", "NOTE='国家'"),
-                own("{'value': 'National'}", "NOTE='National'"),
-                own("{'value': 2.50}", "NOTE=2.50"),
-                own("{'value': false}", "NOTE=false"),
-                own("{'value': {'en': 'a'}}", "NOTE={'en':'a'}"),
-                own("{'values': ['a', 1]}", "NOTE=['a',1]"),
-                own("{'description': 'nothing to say'}", ""),
+                uncodedValue("{'id': 'N', 'name': 'National'}", "NOTE='N'"),
+                uncodedValue("{'id': 7, 'name': 'Seven'}", "NOTE='7'"),
+                uncodedValue("{'name': 'National'}", "NOTE='National'"),
+                uncodedValue("{'names': {'zh': '国家', 'en': 'National'}}", "NOTE='国家'"),
+                uncodedValue("{'value': 'National'}", "NOTE='National'"),
+                uncodedValue("{'value': 2.50}", "NOTE=2.50"),
+                uncodedValue("{'value': false}", "NOTE=false"),
+                uncodedValue("{'value': {'en': 'a'}}", "NOTE={'en':'a'}"),
+                uncodedValue("{'values': ['a', 1]}", "NOTE=['a',1]"),
+                uncodedValue("{'description': 'nothing to say'}", ""),
                 read(
                         "text where no values are listed",
                         withAttributes(
@@ -242,7 +244,7 @@ class SdmxCaseTableTest {
                 "{TIME_PERIOD='2024', FREQ='A', SEX='M'} 2 {" + last + "}");
     }
 
-    /** As listed, dimensions are FREQ, SEX, TIME_PERIOD; by the key, TIME_PERIOD, FREQ, SEX. */
+    /** The order of the structure is FREQ, SEX, TIME_PERIOD; the order of the key is TIME_PERIOD, FREQ, SEX. */
     static Stream<Arguments> groups() {
         String unit = "{'id': 'UNIT', 'values': [{'id': 'PS'}, {'id': 'TH'}]%s}";
         return Stream.of(
@@ -381,7 +383,7 @@ class SdmxCaseTableTest {
                         "{TIME_PERIOD='2023', FREQ='A', SEX='F'} 'few' {EMBARGO='2013-03-18', OBS_STATUS='A'}"));
     }
 
-    /** The same as a cube, with the data before the structure. */
+    /** The same message as a cube with the data before the structure. */
     private static String structureLast(String parts, String dataSets) {
         String first = cube(parts, "");
         int structures = first.indexOf("'structures'");
@@ -477,7 +479,7 @@ class SdmxCaseTableTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("accepted")
-    void written_readsTheSame(String name, String text, List<String> observations) {
+    void written_isReadEqual(String name, String text, List<String> observations) {
         String written = SdmxJson.write(SdmxJson.readDocument(json(text)));
 
         assertThat(SdmxJson.readDocument(written).observations().map(SdmxObservation::toString))
@@ -486,17 +488,23 @@ class SdmxCaseTableTest {
         assertThat(SdmxJson.write(SdmxJson.readDocument(written))).isEqualTo(written);
     }
 
-    static Stream<Arguments> refused() {
-        return Stream.of(refusedKeys(), refusedAttributes(), refusedDataSets(), refusedStructures(), refusedMessages())
+    static Stream<Arguments> rejected() {
+        return Stream.of(
+                        rejectedKeys(),
+                        rejectedAttributes(),
+                        rejectedDataSets(),
+                        rejectedStructures(),
+                        rejectedMessages())
                 .flatMap(cases -> cases);
     }
 
-    private static Arguments not(String name, String text, String pointer, String reason) {
+    private static Arguments rejectedText(String name, String text, String pointer, String reason) {
         return arguments(name, text, pointer, reason);
     }
 
     private static Arguments key(String keys, String pointer, String reason) {
-        return not("key of " + keys, observations(keys), "/dataSets/0/series/0/observations/" + pointer, reason);
+        return rejectedText(
+                "key of " + keys, observations(keys), "/dataSets/0/series/0/observations/" + pointer, reason);
     }
 
     private static Arguments key(String key, String reason) {
@@ -504,16 +512,16 @@ class SdmxCaseTableTest {
     }
 
     private static Arguments series(String name, String series, String pointer, String reason) {
-        return not(name, dataSets("{'series': {" + series + "}}"), "/dataSets/0/series/" + pointer, reason);
+        return rejectedText(name, dataSets("{'series': {" + series + "}}"), "/dataSets/0/series/" + pointer, reason);
     }
 
     private static String dataSets(String dataSets) {
         return "{" + PLAIN.formatted("") + ", 'dataSets': [" + dataSets + "]}";
     }
 
-    static Stream<Arguments> refusedKeys() {
-        String malformed = "Observation must have as key indexes with ':' between them, such as '0:1', but has ";
-        String arity = "Observation must have as key 1 index (TIME_PERIOD), but was ";
+    static Stream<Arguments> rejectedKeys() {
+        String malformed = "Observation must have a key of indexes separated by ':', such as '0:1', but has ";
+        String arity = "Observation must have a key of 1 index (TIME_PERIOD), but was ";
         String period = "Index of dimension 'TIME_PERIOD' must be an index from 0 to 1, but was ";
         return Stream.of(
                 key("x", malformed),
@@ -525,18 +533,18 @@ class SdmxCaseTableTest {
                 key("0:0", arity),
                 key("", arity),
                 key("'0': [1], '0:0': [1]", "0:0", arity + "'0:0'"),
-                key("'~': [1]", "~0", "Observation must have an index of each dimension in its key, but was '~'"),
+                key("'~': [1]", "~0", "Observation must have a key with an index for each dimension, but was '~'"),
                 key("'2': [1]", "2", period + "2"),
                 key("'0': [1], '9': [1], '2': [1]", "9", period + "9"),
-                key("'0': [1], '0': [2]", "0", "Observation must be there once, but '0' is there twice"),
-                key("'1': [1], '0': [2], '1': [3]", "1", "Observation must be there once, but '1' is there twice"),
-                not(
+                key("'0': [1], '0': [2]", "0", "Observation must have a unique key, but '0' is repeated"),
+                key("'1': [1], '0': [2], '1': [3]", "1", "Observation must have a unique key, but '1' is repeated"),
+                rejectedText(
                         "key of data before their structure",
                         "{'dataSets': [{'series': {'0': {'observations': {'0': [1], '2': [1], '3': [1]}}}}], "
                                 + PLAIN.formatted("") + "}",
                         "/dataSets/0/series/0/observations/2",
                         period + "2"),
-                not(
+                rejectedText(
                         "keys of data before their structure",
                         "{'dataSets': [{'series': {'0': {'observations': {'0:0': [1], '0': [1]}}}}], "
                                 + PLAIN.formatted("") + "}",
@@ -546,7 +554,7 @@ class SdmxCaseTableTest {
                         "series of two dimensions",
                         "'0:0': {}",
                         "0:0",
-                        "Series must have as key 1 index (REF_AREA), but was '0:0'"),
+                        "Series must have a key of 1 index (REF_AREA), but was '0:0'"),
                 series(
                         "series outside",
                         "'0': {}, '5': {}",
@@ -556,137 +564,137 @@ class SdmxCaseTableTest {
                         "series twice",
                         "'0': {}, '1': {}, '0': {}",
                         "0",
-                        "Series must be there once, but '0' is there twice"),
-                not(
+                        "Series must have a unique key, but '0' is repeated"),
+                rejectedText(
                         "flat key without the dimension of series",
                         dataSets("{'observations': {'0': [1]}}"),
                         "/dataSets/0/observations/0",
-                        "Observation must have as key 2 indexes (REF_AREA:TIME_PERIOD), but was '0'"),
-                not(
+                        "Observation must have a key of 2 indexes (REF_AREA:TIME_PERIOD), but was '0'"),
+                rejectedText(
                         "flat key outside",
                         dataSets("{'observations': {'1:1': [1], '0:2': [1]}}"),
                         "/dataSets/0/observations/0:2",
                         period + "2"),
-                not(
+                rejectedText(
                         "key left empty where nothing is deleted",
                         cube("", "{'observations': {'0:': [1]}}"),
                         "/data/dataSets/0/observations/0:",
-                        "Observation must have an index of each dimension in its key, but was '0:'"),
-                not(
+                        "Observation must have a key with an index for each dimension, but was '0:'"),
+                rejectedText(
                         "key outside where it is deleted",
                         cube("", "{'observations': {'2:': []}, 'action': 'Delete'}"),
                         "/data/dataSets/0/observations/2:",
                         "Index of dimension 'SEX' must be an index from 0 to 1, but was 2"),
-                not(
+                rejectedText(
                         "index where there are no values",
                         "{'structure': {'dimensions': {'observation': [{'id': 'A\\nB'}]}}, 'dataSets': [{'observations': {'0': [1]}}]}",
                         "/dataSets/0/observations/0",
-                        "Index of dimension 'A\\u000aB' must not be there, since there is nothing to refer to, but was 0"));
+                        "Index of dimension 'A\\u000aB' must be absent, because there is nothing to refer to, but was 0"));
     }
 
-    private static Arguments refusedStatus(String observation, String pointer, String reason) {
-        return not(
+    private static Arguments rejectedStatus(String observation, String pointer, String reason) {
+        return rejectedText(
                 "observation " + observation,
                 status("", observation),
                 "/dataSets/0/series/0/observations/0/" + pointer,
                 reason);
     }
 
-    static Stream<Arguments> refusedAttributes() {
+    static Stream<Arguments> rejectedAttributes() {
         String status = "Index of attribute 'OBS_STATUS' must be an index from 0 to 2, but was ";
         String annotation = "Index of an annotation must be an index from 0 to 0, but was 1";
         String annotated = "{" + PLAIN.formatted(", 'annotations': [{'title': 'x'}]") + ", 'dataSets': [{%s}]}";
         String ofSeries = "'series': [{'id': 'S', 'values': [{'id': 's'}]}]";
         return Stream.of(
-                refusedStatus("[1, 'A']", "1", status + "'A'"),
-                refusedStatus("['few', 'A']", "1", status + "'A'"),
-                refusedStatus("[1, '0']", "1", status + "'0'"),
-                refusedStatus("[1, 0.0]", "1", status + "0.0"),
-                refusedStatus("[1, -1]", "1", status + "-1"),
-                refusedStatus("[1, true]", "1", status + "true"),
-                refusedStatus("[1, {'en': 'a'}]", "1", status + "an object"),
-                refusedStatus("[1, [0, 'B']]", "1/1", status + "'B'"),
-                refusedStatus(
+                rejectedStatus("[1, 'A']", "1", status + "'A'"),
+                rejectedStatus("['few', 'A']", "1", status + "'A'"),
+                rejectedStatus("[1, '0']", "1", status + "'0'"),
+                rejectedStatus("[1, 0.0]", "1", status + "0.0"),
+                rejectedStatus("[1, -1]", "1", status + "-1"),
+                rejectedStatus("[1, true]", "1", status + "true"),
+                rejectedStatus("[1, {'en': 'a'}]", "1", status + "an object"),
+                rejectedStatus("[1, [0, 'B']]", "1/1", status + "'B'"),
+                rejectedStatus(
                         "[1, 0, 0]",
                         "2",
-                        "Observation must have at most 1 attribute, as many as its structure lists, but has one more"),
-                refusedStatus(
+                        "Observation must have at most 1 attribute, the number in its structure, but has more"),
+                rejectedStatus(
                         "[1, 0, null, 5]",
                         "3",
-                        "Observation must have at most 1 attribute, as many as its structure lists, but has one more"),
-                not(
+                        "Observation must have at most 1 attribute, the number in its structure, but has more"),
+                rejectedText(
                         "observation that is an object",
                         observations("'0': {}"),
                         "/dataSets/0/series/0/observations/0",
                         "Observation must be an array, but was an object"),
-                not(
+                rejectedText(
                         "index where there are no values",
                         withAttributes(
                                 "'observation': [{'id': 'S', 'values': []}]",
                                 "'series': {'0': {'observations': {'0': [1, true]}}}"),
                         "/dataSets/0/series/0/observations/0/1",
-                        "Index of attribute 'S' must not be there, since there is nothing to refer to, but was true"),
-                not(
+                        "Index of attribute 'S' must be absent, because there is nothing to refer to, but was true"),
+                rejectedText(
                         "text for an index of a series",
                         withAttributes(ofSeries, "'series': {'0': {'attributes': ['s']}}"),
                         "/dataSets/0/series/0/attributes/0",
                         "Index of attribute 'S' must be an index from 0 to 0, but was 's'"),
-                not(
+                rejectedText(
                         "more attributes of a series",
                         withAttributes(ofSeries, "'series': {'0': {'attributes': [0, null, 0]}}"),
                         "/dataSets/0/series/0/attributes/2",
-                        "Series must have at most 1 attribute, as many as its structure lists, but has one more"),
-                not(
+                        "Series must have at most 1 attribute, the number in its structure, but has more"),
+                rejectedText(
                         "attribute of a data set that has none",
                         dataSets("{'attributes': [0]}"),
                         "/dataSets/0/attributes/0",
-                        "Data set must have at most 0 attributes, as many as its structure lists, but has one more"),
-                not(
+                        "Data set must have at most 0 attributes, the number in its structure, but has more"),
+                rejectedText(
                         "annotation of an observation",
                         annotated.formatted("'series': {'0': {'observations': {'0': [1, 1]}}}"),
                         "/dataSets/0/series/0/observations/0/1",
                         annotation),
-                not(
+                rejectedText(
                         "annotation of a series",
                         annotated.formatted("'series': {'0': {'annotations': [1]}}"),
                         "/dataSets/0/series/0/annotations/0",
                         annotation),
-                not(
+                rejectedText(
                         "annotation of a data set",
                         annotated.formatted("'annotations': [0, 1]"),
                         "/dataSets/0/annotations",
                         "Index of an annotation must be below 1, the number of annotations of the structure, but was 1"),
-                not(
+                rejectedText(
                         "attribute of a group where there is none",
                         cube("", "{'dimensionGroupAttributes': {'::': [0]}}"),
                         "/data/dataSets/0/dimensionGroupAttributes/::/0",
-                        "Group of dimensions must have at most 0 attributes, as many as its structure lists, but has one more"),
-                not(
+                        "Group of dimensions must have at most 0 attributes, the number in its structure, but has more"),
+                rejectedText(
                         "group of two dimensions of three",
                         cube("", "{'dimensionGroupAttributes': {':': []}}"),
                         "/data/dataSets/0/dimensionGroupAttributes/:",
-                        "Group of dimensions must have as key 3 indexes (FREQ:SEX:TIME_PERIOD), but was ':'"),
-                not(
+                        "Group of dimensions must have a key of 3 indexes (FREQ:SEX:TIME_PERIOD), but was ':'"),
+                rejectedText(
                         "group outside in any order",
                         cube("", "{'dimensionGroupAttributes': {':2:2': []}}"),
                         "/data/dataSets/0/dimensionGroupAttributes/:2:2",
                         "Index of dimension 'SEX' must be an index from 0 to 1, but was 2"),
-                not(
+                rejectedText(
                         "group twice",
                         cube("", "{'dimensionGroupAttributes': {'::': [], ':0:': [], '::': []}}"),
                         "/data/dataSets/0/dimensionGroupAttributes/::",
-                        "Group of dimensions must be there once, but '::' is there twice"),
-                not(
+                        "Group of dimensions must have a unique key, but '::' is repeated"),
+                rejectedText(
                         "code for the index of a measure",
                         measures("{'id': 'M', 'values': [{'id': 'a'}, {'id': 'b'}]}", "['a']"),
                         "/data/dataSets/0",
-                        "Observations must have for 'M' an index from 0 to 1, but 0:0 has `a`"),
-                not(
+                        "Observations must have an index from 0 to 1 for 'M', but 0:0 has `a`"),
+                rejectedText(
                         "index of a measure outside",
                         measures("{'id': 'M', 'values': [{'id': 'a'}, {'id': 'b'}]}", "[2]"),
                         "/data/dataSets/0",
-                        "Observations must have for 'M' an index from 0 to 1, but 0:0 has 2"),
-                not(
+                        "Observations must have an index from 0 to 1 for 'M', but 0:0 has 2"),
+                rejectedText(
                         "bare value where there is no measure",
                         cube(", 'measures': {}", "{'observations': {'0:0': 5}}"),
                         "/data/dataSets/0/observations/0:0",
@@ -694,16 +702,16 @@ class SdmxCaseTableTest {
     }
 
     private static Arguments dataSet(String dataSet, String pointer, String reason) {
-        return not("data set " + dataSet, dataSets(dataSet), "/dataSets/0" + pointer, reason);
+        return rejectedText("data set " + dataSet, dataSets(dataSet), "/dataSets/0" + pointer, reason);
     }
 
-    static Stream<Arguments> refusedDataSets() {
-        String both = "Data set must have its observations in series or without, but has both";
-        String single = "Dimension 'F' must have one value, since it stands at the data set, but has ";
+    static Stream<Arguments> rejectedDataSets() {
+        String both = "Data set must have either series or a flat list of observations, but has both";
+        String single = "Dimension 'F' must have one value, because it is at the level of the data set, but has ";
         String ofDataSet =
                 "{'structure': {'dimensions': {'dataSet': [{'id': 'F'%s}], 'observation': [{'id': 'T', 'values': [{'id': 't'}]}]}},"
                         + "'dataSets': [{'observations': {'0': [1]}}]}";
-        String without = "Data set must have a structure that says what it means, but the message has none";
+        String without = "Data set must have a structure, but the message has none";
         return Stream.of(
                 dataSet("[]", "", "Data set must be an object, but was an array"),
                 dataSet("{'series': []}", "/series", "Series must be an object, but was an array"),
@@ -754,14 +762,18 @@ class SdmxCaseTableTest {
                         "/dimensionGroupAttributes/:",
                         "Attributes of a group of dimensions must be an array, but was 0"),
                 dataSet("{'x': {'a': 1, 'a': 2}}", "/x/a", "Object must have each member once, but has 'a' twice"),
-                not("no value at the data set", ofDataSet.formatted(""), "/dataSets/0", single + "0"),
-                not(
+                rejectedText("no value at the data set", ofDataSet.formatted(""), "/dataSets/0", single + "0"),
+                rejectedText(
                         "two values at the data set",
                         ofDataSet.formatted(", 'values': [{'id': 'a'}, {'id': 'b'}]"),
                         "/dataSets/0",
                         single + "2"),
-                not("data without a structure", "{'dataSets': [{'observations': {'0': [1]}}]}", "/dataSets/0", without),
-                not(
+                rejectedText(
+                        "data without a structure",
+                        "{'dataSets': [{'observations': {'0': [1]}}]}",
+                        "/dataSets/0",
+                        without),
+                rejectedText(
                         "attributes without a structure",
                         "{'data': {'dataSets': [{}, {'attributes': [0]}]}}",
                         "/data/dataSets/1",
@@ -769,7 +781,8 @@ class SdmxCaseTableTest {
     }
 
     private static Arguments structure(String structure, String pointer, String reason) {
-        return not("structure " + structure, "{'structure': {" + structure + "}}", "/structure" + pointer, reason);
+        return rejectedText(
+                "structure " + structure, "{'structure': {" + structure + "}}", "/structure" + pointer, reason);
     }
 
     private static Arguments dimension(String dimension, String pointer, String reason) {
@@ -780,7 +793,7 @@ class SdmxCaseTableTest {
         return structure("'attributes': {'series': [" + attribute + "]}", "/attributes/series/0" + pointer, reason);
     }
 
-    static Stream<Arguments> refusedStructures() {
+    static Stream<Arguments> rejectedStructures() {
         return Stream.of(
                 structure("'dimensions': []", "/dimensions", "Dimensions must be an object, but was an array"),
                 structure(
@@ -790,7 +803,7 @@ class SdmxCaseTableTest {
                 structure(
                         "'dimensions': {'series': [{'id': 'A'}], 'observation': [{'id': 'A'}]}",
                         "/dimensions",
-                        "Dimensions must be there once each, but 'A' is twice"),
+                        "Dimensions must be unique, but 'A' is repeated"),
                 structure(
                         "'dimensions': {'dimensionGroup': [{'id': 'A'}]}",
                         "/dimensions",
@@ -821,11 +834,11 @@ class SdmxCaseTableTest {
                 dimension(
                         "{'id': 'A', 'values': [{'id': 'a'}, null]}",
                         "",
-                        "Values of dimension 'A' must have an id or a value, but one has not"),
+                        "Values of dimension 'A' must have an id or a value, but one has neither"),
                 dimension(
                         "{'id': 'A', 'values': [{'id': 'a'}, {'value': 'a'}]}",
                         "",
-                        "Values of dimension 'A' must be there once, but 'a' is twice"),
+                        "Values of dimension 'A' must be unique, but 'a' is repeated"),
                 attribute(
                         "{'id': 'A', 'relationship': []}",
                         "/relationship",
@@ -854,13 +867,13 @@ class SdmxCaseTableTest {
     }
 
     private static Arguments message(String text, String pointer, String reason) {
-        return not(text, text, pointer, reason);
+        return rejectedText(text, text, pointer, reason);
     }
 
-    static Stream<Arguments> refusedMessages() {
+    static Stream<Arguments> rejectedMessages() {
         String none =
                 "Message must have `data` or `dataSets`, or at least `meta`, `header` or `errors`, but has none of them";
-        String error = "Message must have data, but the service answers with an error";
+        String error = "Message must have data, but the service returned an error";
         return Stream.of(
                 message("null", "", "Message must be an object, but was null"),
                 message("[]", "", "Message must be an object, but was an array"),
@@ -907,19 +920,19 @@ class SdmxCaseTableTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void refused(String name, String text, String pointer, String reason) {
-        JsonFormatException refused =
+    void rejected(String name, String text, String pointer, String reason) {
+        JsonFormatException rejected =
                 catchThrowableOfType(JsonFormatException.class, () -> SdmxJson.readDocument(json(text)));
 
-        assertThat(refused).as("read without complaint").isNotNull();
-        assertThat(refused.pointer()).isEqualTo(pointer);
-        assertThat(refused.reason()).isEqualTo(reason.replace('`', '"'));
-        assertThat(refused.line()).isPositive();
-        assertThat(refused.column()).isPositive();
+        assertThat(rejected).as("failure").isNotNull();
+        assertThat(rejected.pointer()).isEqualTo(pointer);
+        assertThat(rejected.reason()).isEqualTo(reason.replace('`', '"'));
+        assertThat(rejected.line()).isPositive();
+        assertThat(rejected.column()).isPositive();
     }
 
     @Test
-    void refusal_saysWhere() throws IOException {
+    void failure_statesTheLocation() throws IOException {
         String text = """
                 {"structure": {"dimensions": {"observation": [{"id": "TIME_PERIOD", "values": [{"id": "2024"}]}]}},
                  "dataSets": [{"observations": {

@@ -29,7 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SdmxDatasetTest {
-    /** Persons in Germany and France in two years; the generation's members and more of the structure are put in. */
+    /**
+     * Persons in Germany and France in two years, with the members of the generation and further members of the
+     * structure.
+     */
     private static final String STRUCTURE = """
             {'links': [{'urn': 'urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=X:POP(1.0)', 'rel': 'dataflow'}],
              'dimensions': {'observation': [
@@ -114,7 +117,7 @@ class SdmxDatasetTest {
         }
 
         @Test
-        void text_isRefusedUnlessTheMappingKnowsIt() {
+        void text_isRejectedUnlessTheMappingDefinesIt() {
             String text = draft("{'observations': {'0:0': ['few'], '0:1': [1e9999999999]}}")
                     .replace('\'', '"');
 
@@ -130,7 +133,7 @@ class SdmxDatasetTest {
         }
 
         @Test
-        void mapping_saysWhatTheUsualOneDoesNot() {
+        void mapping_complementsTheUsualOne() {
             String text = draft("{'observations': {'0:0': [1]}}")
                     .replace("TIME_PERIOD", "WHEN")
                     .replace('\'', '"');
@@ -142,7 +145,7 @@ class SdmxDatasetTest {
         }
 
         @Test
-        void roles_sayWhatDimensionsAndAttributesAre() {
+        void roles_determineTheMeaningOfDimensionsAndAttributes() {
             Dataset dataset = read("""
                     {'structure': {'name': 'Accounts', 'links': [{'href': 'https://x/dataflow/QNA/all', 'rel': 'dataflow'}], 'dimensions': {
                        'series': [{'id': 'LOCATION', 'role': 'REF_AREA', 'values': [{'id': 'AUS'}]}],
@@ -161,7 +164,7 @@ class SdmxDatasetTest {
         }
 
         @Test
-        void eurostat_isReadByItsOwnMapping() {
+        void eurostat_isReadByItsMapping() {
             Dataset dataset = read("""
                     {'structure': {'links': [{'urn': 'urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=ESTAT:NAMA(1.0)', 'rel': 'dataflow'}],
                       'dimensions': {'observation': [{'id': 'geo', 'values': [{'id': 'EL'}]}, {'id': 'TIME_PERIOD', 'values': [{'id': '2023'}]},
@@ -172,7 +175,7 @@ class SdmxDatasetTest {
         }
 
         @Test
-        void structures_goTogether() {
+        void structures_areMerged() {
             String two = "{'data': {'structures': [" + STRUCTURE.formatted("") + ", "
                     + STRUCTURE.formatted("").replace("POP", "JOBS")
                     + "], 'dataSets': [{'structure': 1, 'observations': {'0:0': [1]}}, {'structure': 0, 'observations': {'0:0': [2]}}]}}";
@@ -181,11 +184,12 @@ class SdmxDatasetTest {
                     .containsExactlyInAnyOrder("POP, DE, 2023: 2 persons", "JOBS, DE, 2023: 1 persons");
             assertThatThrownBy(() -> read(two.replace("JOBS", "POP")))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessageStartingWith("Observations of two structures must differ, but do not: POP, DE, 2023");
+                    .hasMessageStartingWith(
+                            "Observations of two structures must have different keys, but both have POP, DE, 2023");
         }
 
         @Test
-        void file_isTheSourceOfARefusal(@TempDir Path folder) throws IOException {
+        void failure_namesTheFile(@TempDir Path folder) throws IOException {
             Path file = Files.writeString(
                     folder.resolve("pop.json"),
                     draft("{'observations': {'0:0': ['few']}}").replace('\'', '"'));
@@ -216,20 +220,20 @@ class SdmxDatasetTest {
                         Delete      | ':': []                |
                         Delete      | '1:1': []              | DE 2023 1 persons P, DE 2024 2 persons, FR 2023 missing O
                         """)
-        void laterDataSet_doesWhatItIsSentFor(String action, String observations, String left) {
+        void laterDataSet_appliesItsAction(String action, String observations, String left) {
             Dataset dataset = read(latest(dataSet("Replace", FIRST) + ", " + dataSet(action, observations)));
 
             assertThat(String.join(", ", values(dataset))).isEqualTo(left == null ? "" : left);
         }
 
         @Test
-        void deletion_takesNothingOfWhatComesLater() {
+        void deletion_keepsLaterObservations() {
             assertThat(values(read(latest(dataSet("Delete", "':': []") + ", " + dataSet("Replace", "'0:0': [1]")))))
                     .containsExactly("DE 2023 1 persons");
         }
 
         @Test
-        void sameObservationTwiceToInform_isRefused() {
+        void duplicateObservationOfInformation_isRejected() {
             assertThatThrownBy(() -> read(draft("{'observations': {'0:0': [1]}}, {'observations': {'0:0': [2]}}")))
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage(
@@ -239,7 +243,7 @@ class SdmxDatasetTest {
         }
 
         @Test
-        void pointer_isThatOfWhatIsLeft() {
+        void pointer_isThatOfTheRemainingObservation() {
             String text = latest(dataSet("Replace", "'0:0': [1], '0:1': [2]") + ", "
                     + dataSet("Replace", "'0:0': [3], '1:1': ['few']"));
 
@@ -275,7 +279,7 @@ class SdmxDatasetTest {
                         .build());
 
         @Test
-        void dataset_isReadAsItWas() throws IOException {
+        void dataset_isReadEqual() throws IOException {
             String text = SdmxJson.write(SdmxMessage.from(dataset));
             ByteArrayOutputStream stream = new ByteArrayOutputStream();
             SdmxJson.write(dataset, stream);
@@ -289,7 +293,7 @@ class SdmxDatasetTest {
         }
 
         @Test
-        void dataset_isWrittenAsConceptsOfSdmx() {
+        void dataset_isWrittenWithSdmxConcepts() {
             SdmxMessage message = SdmxMessage.from(dataset);
 
             assertThat(message.observations().map(SdmxObservation::toString))
@@ -307,7 +311,7 @@ class SdmxDatasetTest {
         }
 
         @Test
-        void emptyDataset_isReadAsItWas(@TempDir Path folder) throws IOException {
+        void emptyDataset_isReadEqual(@TempDir Path folder) throws IOException {
             Path file = folder.resolve("empty.json");
             SdmxJson.write(Dataset.of(), file);
 
@@ -316,7 +320,7 @@ class SdmxDatasetTest {
         }
 
         @Test
-        void mapping_goesBeforeWhatTheMessageWasWrittenFrom() {
+        void mapping_takesPrecedenceOverRestorationData() {
             Dataset under = SdmxJson.readDocument(SdmxJson.write(SdmxMessage.from(dataset.withoutMissing())))
                     .toDataset(Mapping.sdmx());
 
@@ -327,14 +331,14 @@ class SdmxDatasetTest {
         }
 
         @Test
-        void factsThatFitNothing_areRefused() {
+        void inconsistentRestorationData_isRejected() {
             String text = SdmxJson.write(SdmxMessage.from(dataset)).replace("\\\"version\\\":1", "\\\"version\\\":9");
 
             assertThatThrownBy(() -> SdmxJson.readDocument(text).toDataset())
                     .isInstanceOfSatisfying(
                             JsonFormatException.class,
-                            refused ->
-                                    assertThat(refused.pointer()).startsWith("/data/structures/0/annotations/0/text"));
+                            rejected ->
+                                    assertThat(rejected.pointer()).startsWith("/data/structures/0/annotations/0/text"));
         }
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One message in each generation, the observations that it has, and how it is written. */
+/** A message of each generation, its observations and its written form. */
 class SdmxGoldenTest {
     private static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(SdmxGoldenTest.class.getResourceAsStream(name), name)) {
@@ -56,7 +56,7 @@ class SdmxGoldenTest {
     }
 
     @Test
-    void messageOfTheLatestVersion_isReadAsItWas() {
+    void messageOfTheLatestVersion_isReadEqual() {
         SdmxMessage message = SdmxJson.readDocument(resource("version-2.json"));
 
         assertThat(SdmxJson.readDocument(SdmxJson.write(message)))

@@ -38,7 +38,7 @@ class SdmxLawsTest {
         return some;
     }
 
-    private static String anyForm(Table table, Random random) {
+    private static String anyLayout(Table table, Random random) {
         boolean isOfLatest = random.nextBoolean();
         Set<Integer> atObservation = someDimensions(table, random);
         return random.nextBoolean() || atObservation.size() == table.sizes().size()
@@ -47,8 +47,8 @@ class SdmxLawsTest {
     }
 
     @Property(tries = 300)
-    void everyForm_hasTheSameObservations(@ForAll("tables") Table table, @ForAll Random random) {
-        SdmxMessage message = SdmxJson.readDocument(anyForm(table, random));
+    void everyLayout_hasTheSameObservations(@ForAll("tables") Table table, @ForAll Random random) {
+        SdmxMessage message = SdmxJson.readDocument(anyLayout(table, random));
 
         assertThat(SdmxTexts.observations(message)).isEqualTo(table.observations());
     }
@@ -73,7 +73,7 @@ class SdmxLawsTest {
     }
 
     @Property(tries = 300)
-    void messageOfTheLatestVersion_writtenAndReadIsTheSame(@ForAll("tables") Table table, @ForAll Random random) {
+    void messageOfTheLatestVersion_writtenAndRead_isEqual(@ForAll("tables") Table table, @ForAll Random random) {
         Set<Integer> atObservation = someDimensions(table, random);
         SdmxMessage message = SdmxJson.readDocument(
                 atObservation.size() == table.sizes().size()
@@ -87,8 +87,9 @@ class SdmxLawsTest {
     }
 
     @Property(tries = 300)
-    void messageOfAnyForm_writtenAndReadHasTheSameObservations(@ForAll("tables") Table table, @ForAll Random random) {
-        SdmxMessage message = SdmxJson.readDocument(anyForm(table, random));
+    void messageOfAnyLayout_writtenAndRead_hasTheSameObservations(
+            @ForAll("tables") Table table, @ForAll Random random) {
+        SdmxMessage message = SdmxJson.readDocument(anyLayout(table, random));
 
         SdmxMessage again = SdmxJson.readDocument(SdmxJson.write(message));
 
@@ -97,7 +98,7 @@ class SdmxLawsTest {
     }
 
     @Property(tries = 200)
-    void oneKeyTwice_isRefused(@ForAll("tables") Table table, @ForAll Random random) {
+    void duplicateKey_isRejected(@ForAll("tables") Table table, @ForAll Random random) {
         String text = SdmxTexts.flat(table, true);
         int start = text.indexOf("\"observations\":{") + "\"observations\":{".length();
         if (table.cells().isEmpty()) {
@@ -110,22 +111,22 @@ class SdmxLawsTest {
         assertThatThrownBy(() -> SdmxJson.readDocument(twice))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessageEndingWith(
-                        "Observation must be there once, but " + key.replace('"', '\'') + " is there twice");
+                        "Observation must have a unique key, but " + key.replace('"', '\'') + " is repeated");
     }
 
     @Property(tries = 200)
-    void textCutShort_isRefused(@ForAll("tables") Table table, @ForAll Random random) {
-        String text = anyForm(table, random);
+    void truncatedText_isRejected(@ForAll("tables") Table table, @ForAll Random random) {
+        String text = anyLayout(table, random);
         String cut = text.substring(0, 1 + random.nextInt(text.length() - 1));
 
         assertThatThrownBy(() -> SdmxJson.readDocument(cut))
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
-                        refused -> assertThat(refused.line()).isPositive());
+                        rejected -> assertThat(rejected.line()).isPositive());
     }
 
     @Property(tries = 300)
-    void dataset_writtenAndReadIsTheSame(@ForAll("datasets") Dataset dataset) {
+    void dataset_writtenAndRead_isEqual(@ForAll("datasets") Dataset dataset) {
         assertThat(SdmxJson.readDocument(SdmxJson.write(SdmxMessage.from(dataset)))
                         .toDataset())
                 .isEqualTo(dataset);

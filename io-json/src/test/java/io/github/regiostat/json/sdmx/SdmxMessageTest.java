@@ -47,7 +47,7 @@ class SdmxMessageTest {
     @Nested
     class Header {
         @Test
-        void generation_isToldByTheMembers() {
+        void generation_isDetectedByTheMembers() {
             assertThat(DRAFT.generation()).isEqualTo(SdmxGeneration.WORKING_DRAFT);
             assertThat(FIRST.generation()).isEqualTo(SdmxGeneration.V1);
             assertThat(LATEST.generation()).isEqualTo(SdmxGeneration.V2);
@@ -83,7 +83,7 @@ class SdmxMessageTest {
         }
 
         @Test
-        void emptyMessage_saysNothing() {
+        void emptyMessage_hasNoContent() {
             SdmxMessage empty = SdmxJson.readDocument("");
 
             assertThat(empty.id()).isEmpty();
@@ -97,7 +97,7 @@ class SdmxMessageTest {
         }
 
         @Test
-        void parties_mayStandInArrays() {
+        void parties_mayBeInArrays() {
             SdmxMessage message =
                     read("{'meta': {'sender': [{'id': 'A'}], 'receiver': [{'id': 'B'}, {'name': 'C'}]}, 'data': {}}");
 
@@ -106,7 +106,7 @@ class SdmxMessageTest {
         }
 
         @Test
-        void errors_standBesideData() {
+        void errors_mayAccompanyData() {
             SdmxMessage message = read(
                     "{'errors': [{'code': 400, 'title': 'so', 'titles': {'fr': 'ainsi'}, 'detail': 'more', 'x-a': 1}, "
                             + "{'code': 150, 'message': 'that'}], 'dataSets': [{}]}");
@@ -121,7 +121,7 @@ class SdmxMessageTest {
         }
 
         @Test
-        void toString_saysWhatItIs() {
+        void toString_showsSummary() {
             assertThat(DRAFT).hasToString("SDMX-JSON 1.0-wd of BJSTAT, 5 observations");
             assertThat(LATEST).hasToString("SDMX-JSON 2.1 of BJSTAT, 4 observations");
         }
@@ -138,7 +138,7 @@ class SdmxMessageTest {
         }
 
         @Test
-        void messages_areEqualIfTheySayTheSame() {
+        void messages_withEqualContent_areEqual() {
             assertThat(message("version-2.json")).isEqualTo(LATEST).hasSameHashCodeAs(LATEST);
             assertThat(LATEST).isNotEqualTo(FIRST).isNotEqualTo(DRAFT);
         }
@@ -179,7 +179,7 @@ class SdmxMessageTest {
         }
 
         @Test
-        void component_hasAllThatIsSaidOfIt() {
+        void component_hasAllMembers() {
             SdmxComponent region = structure.dimensions(SdmxLevel.SERIES).get(0);
 
             assertThat(region.roles()).containsExactly("REF_AREA");
@@ -211,7 +211,7 @@ class SdmxMessageTest {
         }
 
         @Test
-        void relationships_areReadInEveryForm() {
+        void relationships_areReadInEveryNotation() {
             List<SdmxRelationship> relationships = read("""
                             {'data': {'structures': [{'attributes': {'dataSet': [
                                {'id': 'A', 'relationship': {'dataflow': {}}}, {'id': 'B', 'relationship': {'none': {}}},
@@ -233,7 +233,7 @@ class SdmxMessageTest {
         }
 
         @Test
-        void annotations_standInTheStructure() {
+        void annotations_areInTheStructure() {
             SdmxAnnotation annotation = structure.annotations().get(0);
 
             assertThat(annotation.id()).contains("S1");
@@ -263,7 +263,7 @@ class SdmxMessageTest {
     @Nested
     class DataSets {
         @Test
-        void dataSet_hasAllThatIsSaidOfIt() {
+        void dataSet_hasAllMembers() {
             SdmxDataSet dataSet = LATEST.dataSets().get(0);
 
             assertThat(dataSet.index()).isZero();
@@ -283,7 +283,7 @@ class SdmxMessageTest {
         }
 
         @Test
-        void deletion_isKeptAndIsNoData() {
+        void deletion_isKeptAndIsNotData() {
             SdmxDataSet deletion = DRAFT.dataSets().get(1);
 
             assertThat(deletion.isData()).isFalse();
@@ -296,7 +296,7 @@ class SdmxMessageTest {
         }
 
         @Test
-        void action_isWhatItsGenerationTakesForGranted() {
+        void action_hasTheDefaultOfItsGeneration() {
             assertThat(read("{'dataSets': [{}]}").dataSets().get(0).action()).isEqualTo(SdmxAction.INFORMATION);
             assertThat(read("{'data': {'structure': {}, 'dataSets': [{}]}}")
                             .dataSets()
@@ -316,7 +316,7 @@ class SdmxMessageTest {
         }
 
         @Test
-        void keysToDelete_mayLeaveOutDimensions() {
+        void keysToDelete_mayOmitDimensions() {
             SdmxMessage message = read("""
                     {'structure': {'dimensions': {'observation': [{'id': 'A', 'values': [{'id': 'a'}]}, {'id': 'B', 'values': [{'id': 'b'}]}]}},
                      'dataSets': [{'observations': {':0': [], '0:~': []}, 'action': 'Delete'}]}
@@ -334,7 +334,7 @@ class SdmxMessageTest {
     @Nested
     class Observations {
         @Test
-        void observation_saysWhereItStands() {
+        void observation_hasItsPointer() {
             assertThat(LATEST.observations().map(SdmxObservation::pointer))
                     .containsExactly(
                             "/data/dataSets/0/series/0:0/observations/0",
@@ -371,7 +371,7 @@ class SdmxMessageTest {
         }
 
         @Test
-        void measures_areSeveralOnlyIfTheirIdsAre() {
+        void hasSeveralMeasures_comparesIds() {
             String structure = "{'measures': {'observation': [%s]}}";
             String one = structure.formatted("{'id': 'OBS_VALUE'}");
 
@@ -402,7 +402,7 @@ class SdmxMessageTest {
         }
 
         @Test
-        void faults_nameIndexesOfNoValue() {
+        void faults_listIndexesOutOfRange() {
             String text = """
                     {'structure': {'dimensions': {'series': [{'id': 'A', 'values': [{'id': 'a'}]}], 'observation': [{'id': 'B', 'values': [{'id': 'b'},
                        {'id': 'c'}]}]}, 'attributes': {'series': [{'id': 'S', 'values': [{'id': 's'}]}], 'observation': [{'id': 'O', 'default': 'o', 'values': []}]}},
@@ -415,7 +415,7 @@ class SdmxMessageTest {
                             "Line 3, column 48, at /dataSets/0/series/0/attributes/0: "
                                     + "Index of attribute 'S' must be an index from 0 to 0, but was 1",
                             "Line 3, column 78, at /dataSets/0/series/0/observations/0/1: "
-                                    + "Index of attribute 'O' must not be there, since there is nothing to refer to, but was 0");
+                                    + "Index of attribute 'O' must be absent, because there is nothing to refer to, but was 0");
             assertThat(message.observations()).map(SdmxObservation::attributes).allMatch(Map::isEmpty);
             assertThat(SdmxJson.write(message))
                     .contains("\"attributes\":[1],\"observations\":{\"0\":[1,0],\"1\":[2,7]}");
@@ -452,7 +452,7 @@ class SdmxMessageTest {
         Path folder;
 
         @Test
-        void file_isReadAndWrittenAsTheStreamIs() throws IOException {
+        void file_isReadAndWrittenLikeAStream() throws IOException {
             Path file = folder.resolve("message.json");
             SdmxJson.write(LATEST, file);
             ByteArrayOutputStream stream = new ByteArrayOutputStream();
@@ -488,7 +488,7 @@ class SdmxMessageTest {
         }
 
         @Test
-        void streamThatFails_failsAsItDoes() {
+        void failingStream_throwsItsException() {
             OutputStream full = new OutputStream() {
                 @Override
                 public void write(int b) throws IOException {

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Data, and the texts of messages that hold them in one form or another. */
+/** Data, and texts of messages with these data in different layouts. */
 final class SdmxTexts {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -31,13 +31,13 @@ final class SdmxTexts {
     private SdmxTexts() {}
 
     /**
-     * Data by dimensions of so many values.
+     * Data by dimensions.
      *
-     * @param sizes of each dimension, the number of its values
-     * @param cells by coordinates
+     * @param sizes the number of values of each dimension
+     * @param cells the cells by coordinates
      */
     record Table(List<Integer> sizes, Map<List<Integer>, Cell> cells) {
-        /** What each observation must be, whatever the form. */
+        /** Returns the expected observations in each layout. */
         Set<String> observations() {
             return cells.entrySet().stream()
                     .map(cell -> observation(cell.getKey(), cell.getValue()))
@@ -64,10 +64,10 @@ final class SdmxTexts {
      *
      * @param value the digits, or null
      * @param status an index, or null for the default
-     * @param note a text, or null
+     * @param note the text, or null
      */
     record Cell(String value, Integer status, String note) {
-        /** The array, as short as it can be. */
+        /** Returns the array without trailing nulls. */
         String json(int annotations) {
             List<String> elements = new ArrayList<>(Arrays.asList(
                     value, status == null ? null : status.toString(), note == null ? null : '"' + note + '"'));
@@ -120,13 +120,13 @@ final class SdmxTexts {
         return Combinators.combine(values, statuses, notes).as(Cell::new);
     }
 
-    /** All observations in one list. */
+    /** Returns a flat list of observations. */
     static String flat(Table table, boolean isOfLatest) {
         String observations = members(table.cells, at -> key(at), Cell::json);
         return message(table, List.of(), allOf(table), "\"observations\":" + observations, isOfLatest);
     }
 
-    /** Series with one dimension, or several, at the observation. */
+    /** Returns series with one or more dimensions at the observation. */
     static String series(Table table, Set<Integer> atObservation, boolean isOfLatest) {
         List<Integer> inSeries =
                 allOf(table).stream().filter(i -> !atObservation.contains(i)).toList();
@@ -199,7 +199,7 @@ final class SdmxTexts {
                 + "}";
     }
 
-    /** The same with the members of each object in another order. */
+    /** Returns the tree with the members of each object in another order. */
     static String shuffled(String text, Random random) {
         return MAPPER.writeValueAsString(shuffled(MAPPER.readTree(text), random));
     }
@@ -220,7 +220,7 @@ final class SdmxTexts {
         return node;
     }
 
-    /** Observations as texts, for comparison in any order. */
+    /** Returns the observations as texts, for comparison in any order. */
     static Set<String> observations(SdmxMessage message) {
         Map<String, Integer> counted = new TreeMap<>();
         message.observations().forEach(observation -> counted.merge(observation.toString(), 1, Integer::sum));

@@ -26,7 +26,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/** The schema of the format has nothing against what is written. */
+/** Written messages are valid under the schema of the format. */
 @Tag("shared")
 class SharedSdmxLawsTest {
     private static final Path SCHEMA = Path.of(

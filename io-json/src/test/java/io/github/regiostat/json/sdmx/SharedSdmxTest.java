@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Real messages; counts, sums, texts and digests of all observations were made of the files with another program. */
+/** Real messages; the expected counts, sums, texts and digests were computed by another program. */
 @Tag("shared")
 class SharedSdmxTest {
     private static final Path FILES = Path.of(System.getProperty("regiostat.shared", "../../shared"), "data");
@@ -126,7 +126,7 @@ class SharedSdmxTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void writtenDataset_isValidAndReadAsItWas(String name) throws IOException {
+    void writtenDataset_isValidAndReadEqual(String name) throws IOException {
         Dataset dataset = read(name).toDataset(Mapping.parse("{\"region\": \"DE\"}"));
 
         String written = SdmxJson.write(SdmxMessage.from(dataset));
@@ -148,7 +148,7 @@ class SharedSdmxTest {
     }
 
     @Test
-    void delete_isNoData() throws IOException {
+    void delete_isNotData() throws IOException {
         for (String name : List.of("exr-action-delete", "ecb-exr-1.0-action-delete")) {
             SdmxMessage message = read(name);
 
@@ -157,9 +157,9 @@ class SharedSdmxTest {
         }
     }
 
-    /** Its second attribute has one value, and its observations refer to a second one. */
+    /** Its second attribute has one value, but its observations refer to a second value. */
     @Test
-    void indexOfNoValue_isPassedOverAndNamed() throws IOException {
+    void indexOutOfRange_isIgnoredAndReported() throws IOException {
         assertThat(read("exr-action-delete").faults())
                 .containsExactly(
                         "exr-action-delete.json, line 287, column 9, at /data/dataSets/0/series/0/observations/1/2: "
@@ -191,15 +191,15 @@ class SharedSdmxTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    sdmx-key-arity        | /dataSets/0/series/0:0 | Series must have as key 1 index (REF_AREA), but was '0:0'
+                    sdmx-key-arity        | /dataSets/0/series/0:0 | Series must have a key of 1 index (REF_AREA), but was '0:0'
                     sdmx-key-out-of-range | /dataSets/0/series/5   | Index of dimension 'REF_AREA' must be an index from 0 to 0, but was 5
                     """)
-    void hostileKey_isRefused(String name, String pointer, String reason) {
+    void hostileKey_isRejected(String name, String pointer, String reason) {
         assertThatThrownBy(() -> SdmxJson.readDocument(
                         FILES.resolve("hostile/constructed").resolve(name + ".json")))
-                .isInstanceOfSatisfying(JsonFormatException.class, refused -> {
-                    assertThat(refused.pointer()).isEqualTo(pointer);
-                    assertThat(refused.reason()).isEqualTo(reason);
+                .isInstanceOfSatisfying(JsonFormatException.class, rejected -> {
+                    assertThat(rejected.pointer()).isEqualTo(pointer);
+                    assertThat(rejected.reason()).isEqualTo(reason);
                 });
     }
 
@@ -211,7 +211,7 @@ class SharedSdmxTest {
                 .containsExactly("{REF_AREA=\"BJ\", TIME_PERIOD=\"2020\"} missing {}");
     }
 
-    /** Each is read, or refused with a place, soon. */
+    /** Each file is read, or rejected with a location, within the time limit. */
     @TestFactory
     Stream<DynamicTest> hostileFiles() throws IOException {
         assumeTrue(Files.isDirectory(FILES), "no files beside the repository");
@@ -234,9 +234,9 @@ class SharedSdmxTest {
             assertThat(message.dataSets().isEmpty()
                             || file.getFileName().toString().startsWith("sdmx"))
                     .isTrue();
-        } catch (JsonFormatException refused) {
-            assertThat(refused.line()).isPositive();
-            assertThat(refused.column()).isPositive();
+        } catch (JsonFormatException rejected) {
+            assertThat(rejected.line()).isPositive();
+            assertThat(rejected.column()).isPositive();
         }
     }
 }

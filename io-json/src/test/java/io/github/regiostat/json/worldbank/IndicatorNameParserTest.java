@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IndicatorNameParserTest {
-    /** Names as the World Bank has them, and the rule that says the same; ` stands for ". */
+    /** Names of World Bank indicators with their rules, in which ` replaces ". */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -59,7 +59,7 @@ class IndicatorNameParserTest {
                 "Logistics performance index: Overall (1=low to 5=high) | {`kind`:`amount`,`unit`:`1=low to 5=high`}",
                 "Population, total (thousands) | {`kind`:`amount`,`unit`:`thousands`}"
             })
-    void rule_saysWhatTheNameSays(String name, String unit) {
+    void rule_hasTheUnitOfTheName(String name, String unit) {
         assertThat(IndicatorNameParser.rule("X", name))
                 .isEqualTo(IndicatorRule.none().withUnit(rule(unit)));
     }
@@ -83,7 +83,7 @@ class IndicatorNameParserTest {
                 "X | Broken (current US$",
                 "X | ''"
             })
-    void rule_saysNothingWhereTheNameDoesNot(String id, String name) {
+    void rule_isEmptyIfTheNameHasNoUnit(String id, String name) {
         assertThat(IndicatorNameParser.rule(id, name)).isEqualTo(IndicatorRule.none());
     }
 
@@ -112,7 +112,7 @@ class IndicatorNameParserTest {
                 "NY.GDP.MKTP.CN | GDP (current LCU) | none",
                 "DT.DOD.DECT.CD | External debt stocks, total (DOD, current US$) | none"
             })
-    void rule_knowsTheFlowsOfTheNationalAccounts(String id, String name, Behaviour behaviour) {
+    void rule_recognizesFlowsOfTheNationalAccounts(String id, String name, Behaviour behaviour) {
         assertThat(IndicatorNameParser.rule(id, name).behaviour().orElse(null)).isEqualTo(behaviour);
     }
 }

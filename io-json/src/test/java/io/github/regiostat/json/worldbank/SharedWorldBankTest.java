@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Real answers; counts and values were taken from the files with another program. */
+/** Real responses; the expected counts and values were computed by another program. */
 @Tag("shared")
 class SharedWorldBankTest {
     private static final Path FILES = Path.of(System.getProperty("regiostat.shared", "../../shared"), "data");
@@ -82,7 +82,7 @@ class SharedWorldBankTest {
     }
 
     @Test
-    void decimal_isOnlyHowTheBankShowsIt() throws IOException {
+    void decimal_doesNotRoundTheValue() throws IOException {
         WorldBankRow land = read("world_bank_land_area_indicators.json").rows().get(0);
         assertThat(land.decimal()).hasValue(1);
         assertThat(land.value()).contains("11232639.0078735");
@@ -91,7 +91,7 @@ class SharedWorldBankTest {
     }
 
     @Test
-    void everyFile_reads() throws IOException {
+    void everyFile_isRead() throws IOException {
         try (Stream<Path> files = Files.list(FILES.resolve("world-bank"))) {
             List<Path> answers =
                     files.filter(file -> file.toString().endsWith(".json")).toList();

@@ -34,12 +34,12 @@ class WorldBankAggregatesTest {
         "JG, CHI, false",
         "ZZ, '', false"
     })
-    void isAggregate_goesByTheCodes(String id, String iso3, boolean expected) {
+    void isAggregate_checksTheCodes(String id, String iso3, boolean expected) {
         assertThat(WorldBankAggregates.isAggregate(id, iso3)).isEqualTo(expected);
     }
 
     @Test
-    void isAggregate_believesTheCodeOfThreeLetters() {
+    void isAggregate_prefersTheThreeLetterCode() {
         // 1A is the Arab World, but the row is Argentina's.
         assertThat(WorldBankAggregates.isAggregate("1A", "ARG")).isFalse();
         assertThat(WorldBankAggregates.isAggregate("1A", "ARB")).isTrue();
@@ -48,7 +48,7 @@ class WorldBankAggregatesTest {
     }
 
     @Test
-    void isAggregate_isSaidByRows() {
+    void isAggregate_isTrueForRowsOfAggregates() {
         WorldBankDocument document = WorldBankJson.readDocument(
                 answer(row("X", "1A", "ARG", "2013", "1"), row("X", "S3", "CSS", "2013", "1")));
         assertThat(document.rows()).map(WorldBankRow::isAggregate).containsExactly(false, true);
@@ -64,7 +64,7 @@ class WorldBankAggregatesTest {
     }
 
     @Test
-    void region_isTheSameByEitherCode() {
+    void region_isEqualForBothCodes() {
         Region world = WorldBankAggregates.region("WLD", "World");
         assertThat(world.code()).hasToString("worldbank:WLD");
         assertThat(world.name()).isEqualTo("World");

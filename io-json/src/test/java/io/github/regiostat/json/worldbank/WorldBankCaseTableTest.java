@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is accepted and what is refused, the latter with where, marked by ^, and why; ' stands for ". */
+/** Accepted responses, and rejected ones with reason and location, which ^ marks. Texts use ' instead of ". */
 class WorldBankCaseTableTest {
     private static final String PAGE = "{'page': 1, 'pages': 1, 'per_page': 50, 'total': 1}";
     private static final String GDP = "'indicator': {'id': 'GDP'}";
@@ -40,18 +40,18 @@ class WorldBankCaseTableTest {
 
     @ParameterizedTest
     @MethodSource
-    void refused(String marked, String pointer, String reason) {
+    void rejected(String marked, String pointer, String reason) {
         String text = json(marked.replace("^", ""));
-        JsonFormatException refused =
+        JsonFormatException rejected =
                 catchThrowableOfType(JsonFormatException.class, () -> WorldBankJson.readDocument(text));
-        assertThat(refused).isNotNull();
-        assertThat(refused.reason()).isEqualTo(reason.replace('`', '"'));
-        assertThat(refused.pointer()).isEqualTo(pointer);
-        assertThat(refused.line()).isEqualTo(1);
-        assertThat(refused.column()).isEqualTo(marked.indexOf('^') + 1);
+        assertThat(rejected).isNotNull();
+        assertThat(rejected.reason()).isEqualTo(reason.replace('`', '"'));
+        assertThat(rejected.pointer()).isEqualTo(pointer);
+        assertThat(rejected.line()).isEqualTo(1);
+        assertThat(rejected.column()).isEqualTo(marked.indexOf('^') + 1);
     }
 
-    static Stream<Arguments> refused() {
+    static Stream<Arguments> rejected() {
         return Stream.concat(answers(), rows());
     }
 
@@ -60,18 +60,18 @@ class WorldBankCaseTableTest {
                 arguments(
                         "^{}",
                         "",
-                        "Answer of the World Bank must be an array of what it says of its pages and its rows, but was an object"),
+                        "Response of the World Bank must be an array of a header and rows, but was an object"),
                 arguments(
                         "^'error'",
                         "",
-                        "Answer of the World Bank must be an array of what it says of its pages and its rows, but was 'error'"),
-                arguments("[^]", "", "First part of the answer must be an object, but was nothing"),
-                arguments("[^1]", "/0", "First part of the answer must be an object, but was 1"),
-                arguments("[{^}, []]", "/0", "First part of the answer must have the member `page`, but has not"),
+                        "Response of the World Bank must be an array of a header and rows, but was 'error'"),
+                arguments("[^]", "", "Header of the response must be an object, but was nothing"),
+                arguments("[^1]", "/0", "Header of the response must be an object, but was 1"),
+                arguments("[{^}, []]", "/0", "Header of the response must have the member `page`, but has not"),
                 arguments(
                         "[{'page': 1, 'pages': 1, 'per_page': 50^}, []]",
                         "/0",
-                        "First part of the answer must have the member `total`, but has not"),
+                        "Header of the response must have the member `total`, but has not"),
                 arguments("[{'page': ^-1}, []]", "/0/page", "Page must be a whole number, but was -1"),
                 arguments("[{'page': ^1.0}, []]", "/0/page", "Page must be a whole number, but was 1.0"),
                 arguments("[{'page': ^'two'}, []]", "/0/page", "Page must be a whole number, but was 'two'"),
@@ -79,19 +79,22 @@ class WorldBankCaseTableTest {
                 arguments(
                         "[{'page': 1, ^'page': 1}, []]",
                         "/0/page",
-                        "First part of the answer must have each member once, but has 'page' twice"),
+                        "Header of the response must have each member once, but has 'page' twice"),
                 arguments("[{'sourceid': ^[]}, []]", "/0/sourceid", "Source id must be text, but was an array"),
-                arguments("[{'message': [^]}]", "/0/message", "Message must say something, but is empty"),
+                arguments(
+                        "[{'message': [^]}]",
+                        "/0/message",
+                        "Error message must have at least one element, but is empty"),
                 arguments("[{'message': ^'no'}]", "/0/message", "Message must be an array, but was 'no'"),
                 arguments(
                         "[" + PAGE + "^]",
                         "",
-                        "Answer of the World Bank must have rows, or null, behind what it says of its pages, but ends there"),
+                        "Response of the World Bank must have rows, or null, after the header, but has only the header"),
                 arguments("[" + PAGE + ", ^{}]", "/1", "Rows must be an array, or null, but was an object"),
                 arguments(
                         "[" + PAGE + ", [], ^1]",
                         "/2",
-                        "Answer of the World Bank must have two parts, but has a third"),
+                        "Response of the World Bank must have two elements, but has a third"),
                 arguments("[" + PAGE + ", [^1]]", "/1/0", "Row must be an object, but was 1"),
                 arguments("[" + PAGE + ", []] ^[]", "", "Text must be one JSON value, but has more after it"));
     }
@@ -126,13 +129,13 @@ class WorldBankCaseTableTest {
                 arguments(
                         one("'indicator': {'id': ^' '}"),
                         "/1/0/indicator/id",
-                        "Id of an indicator must be there, but was ' '"),
+                        "Id of an indicator must be non-empty, but was ' '"),
                 arguments(one("'country': ^null"), "/1/0/country", "Country must be an object, but was null"),
                 arguments(
                         one(GDP + ", 'country': {'id': ''}, 'countryiso3code': '', 'date': '2024', 'value': 1^"),
                         "/1/0",
                         "Country must have an id or a code of three letters, but has neither"),
-                arguments(one("'date': ^''"), "/1/0/date", "Date must be there, but was ''"),
+                arguments(one("'date': ^''"), "/1/0/date", "Date must be non-empty, but was ''"),
                 arguments(one("'date': ^null"), "/1/0/date", "Date must be text, but was null"),
                 arguments(one("'value': ^true"), "/1/0/value", "Value must be a number, a text or null, but was true"),
                 arguments(
@@ -162,7 +165,7 @@ class WorldBankCaseTableTest {
                                 + row("Y", "FR", "FRA", "2024", "1") + ","
                                 + row("X", "FX", "FRA", "2024", "null").replaceFirst("}$", "^}") + "]]",
                         "/1/2",
-                        "Row must be the only one of its indicator, country and date, but 'X, FRA, 2024' stands at /1/0 and at"
+                        "Rows must have different keys of indicator, country and date, but 'X, FRA, 2024' is at /1/0 and at"
                                 + " /1/2"));
     }
 
@@ -172,12 +175,12 @@ class WorldBankCaseTableTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"NaN", "-Infinity", ".5", "+1", "01", "1."})
-    void refused_whatIsNoJson(String value) {
-        JsonFormatException refused = catchThrowableOfType(
+    void rejected_invalidJson(String value) {
+        JsonFormatException rejected = catchThrowableOfType(
                 JsonFormatException.class,
                 () -> WorldBankJson.readDocument(answer(row("X", "FR", "FRA", "2024", value))));
-        assertThat(refused).isNotNull();
-        assertThat(refused.reason()).startsWith("Text must be JSON, but is malformed: ");
-        assertThat(refused.pointer()).isEqualTo("/1/0/value");
+        assertThat(rejected).isNotNull();
+        assertThat(rejected.reason()).startsWith("Text must be JSON, but is malformed: ");
+        assertThat(rejected.pointer()).isEqualTo("/1/0/value");
     }
 }

@@ -73,7 +73,7 @@ class WorldBankDatasetTest {
         private final Dataset data = WorldBankJson.readDocument(GDP).toDataset();
 
         @Test
-        void read_givesWhatTheNameOfTheIndicatorSays() {
+        void read_takesTheUnitFromTheIndicatorName() {
             assertThat(data.size()).isEqualTo(3);
             Measurement<?> france = data.get(1);
             assertThat(france.indicator().id()).isEqualTo("NY.GDP.MKTP.CD");
@@ -87,7 +87,7 @@ class WorldBankDatasetTest {
         }
 
         @Test
-        void read_doesNotTakeDecimalsForRounding() {
+        void read_doesNotRoundToDecimals() {
             assertThat(data.get(1).figure().orElseThrow().resolution()).isEmpty();
             assertThat(data.get(1).figure().orElseThrow().isExact()).isFalse();
         }
@@ -121,7 +121,7 @@ class WorldBankDatasetTest {
     @Nested
     class Units {
         @Test
-        void read_leavesUnitsOfNoRuleAsTheyStand() {
+        void read_keepsUnknownUnits() {
             Dataset data = WorldBankJson.readDocument(answer(
                             named("A", "Life expectancy (years)", "FR", "France", "FRA", "2022", "82.3", ""),
                             named("SP.POP.TOTL", "Population, total", "FR", "France", "FRA", "2022", "68000000", ""),
@@ -136,7 +136,7 @@ class WorldBankDatasetTest {
         }
 
         @Test
-        void read_letsTheUsersMappingSayOtherwise() {
+        void read_prefersTheMappingOfTheUser() {
             Mapping mapping = Mapping.builder()
                     .indicator("NY.GDP.MKTP.CD", IndicatorRule.none().withUnit(UnitRule.money("EUR")))
                     .build();
@@ -146,7 +146,7 @@ class WorldBankDatasetTest {
         }
 
         @Test
-        void read_refusesAnUnknownScale() {
+        void read_rejectsUnknownScale() {
             assertThatThrownBy(() -> WorldBankJson.readDocument(answer(
                                     named("C", "Reserves", "FR", "France", "FRA", "2022", "1.5", "'scale': 'Lots'")))
                             .toDataset())
@@ -160,33 +160,33 @@ class WorldBankDatasetTest {
     @Nested
     class Places {
         @Test
-        void read_namesTheRowOfWhatMeansNothing() {
+        void read_reportsTheRowOfUnmappedContent() {
             assertThatThrownBy(() -> WorldBankJson.readDocument(answer(
                                     row("X", "FR", "FRA", "2024", "1"), row("X", "FR", "FRA", "2024-13-01", "1")))
                             .toDataset())
                     .isInstanceOfSatisfying(
                             JsonFormatException.class,
-                            refused -> assertThat(refused.pointer()).isEqualTo("/1/1/date"));
+                            rejected -> assertThat(rejected.pointer()).isEqualTo("/1/1/date"));
         }
 
         @Test
-        void read_refusesTextForAValue() {
+        void read_rejectsTextAsValue() {
             assertThatThrownBy(() -> WorldBankJson.readDocument(answer(row("X", "FR", "FRA", "2024", "'..'")))
                             .toDataset())
                     .isInstanceOfSatisfying(
                             JsonFormatException.class,
-                            refused -> assertThat(refused.pointer()).isEqualTo("/1/0"));
+                            rejected -> assertThat(rejected.pointer()).isEqualTo("/1/0"));
         }
 
         @Test
-        void toDataset_namesThePage() {
+        void toDataset_reportsThePage() {
             WorldBankDocument whole = WorldBankDocument.combine(
                     page(1, 2, 2, List.of(row("X", "FR", "FRA", "2024", "1"))),
                     page(2, 2, 2, List.of(row("X", "FR", "FRA", "no date", "1"))));
             assertThatThrownBy(whole::toDataset)
                     .isInstanceOfSatisfying(
                             JsonFormatException.class,
-                            refused -> assertThat(refused.pointer()).isEqualTo("page 2, /1/0/date"));
+                            rejected -> assertThat(rejected.pointer()).isEqualTo("page 2, /1/0/date"));
         }
 
         @Test
@@ -197,14 +197,14 @@ class WorldBankDatasetTest {
     }
 
     @Test
-    void read_takesTheEmptyAnswerForAnEmptyDataset() {
+    void read_ofEmptyResponse_isEmptyDataset() {
         Dataset data = WorldBankJson.readDocument(json("[{'page': 0, 'pages': 0, 'per_page': 0, 'total': 0}, null]"))
                 .toDataset();
         assertThat(data.size()).isZero();
     }
 
     @Test
-    void read_readsStreamsAndFilesAlike(@TempDir Path folder) throws IOException {
+    void read_readsStreamsAndFiles(@TempDir Path folder) throws IOException {
         byte[] bytes = GDP.getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(folder.resolve("gdp.json"), bytes);
         Dataset data = WorldBankJson.readDocument(GDP).toDataset();
@@ -217,7 +217,7 @@ class WorldBankDatasetTest {
     }
 
     @Test
-    void toDataset_isTheSameForPagesAndForTheWhole() {
+    void toDataset_isEqualForPagesAndCombinedDocument() {
         List<String> rows = List.of(
                 row("X", "FR", "FRA", "2024", "1"),
                 row("X", "DE", "DEU", "2024", "2"),

@@ -51,10 +51,10 @@ class WorldBankDocumentTest {
         }
 
         @Test
-        void combine_refusesMissingPages() {
+        void combine_rejectsMissingPages() {
             assertThatIllegalArgumentException()
                     .isThrownBy(WorldBankDocument::combine)
-                    .withMessage("Pages must be one or more, but were none");
+                    .withMessage("Pages must not be empty");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> WorldBankDocument.combine(FIRST, THIRD))
                     .withMessage("Pages must be 1 to 3, but page 2 is missing");
@@ -67,25 +67,25 @@ class WorldBankDocumentTest {
         }
 
         @Test
-        void combine_refusesRepeatedPages() {
+        void combine_rejectsRepeatedPages() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> WorldBankDocument.combine(FIRST, SECOND, THIRD, SECOND))
-                    .withMessage("Pages must be there once each, but page 2 of 3 is there twice");
+                    .withMessage("Pages must be unique, but page 2 of 3 is repeated");
         }
 
         @Test
-        void combine_refusesPagesBeyondTheLast() {
+        void combine_rejectsPagesAfterTheLast() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> WorldBankDocument.combine(FIRST, SECOND, THIRD, page(4, 3, 5, List.of())))
-                    .withMessage("Pages must be 1 to 3, but page 4 is there");
+                    .withMessage("Pages must be 1 to 3, but one is page 4");
         }
 
         @Test
-        void combine_refusesPagesOfSeveralAnswers() {
+        void combine_rejectsPagesOfSeveralResponses() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> WorldBankDocument.combine(FIRST, page(2, 2, 5, List.of())))
                     .withMessage(
-                            "Pages must be of one answer, but were page 1 of 3, 50 rows a page, 5 rows, source 2, updated"
+                            "Pages must belong to one response, but are page 1 of 3, 50 rows a page, 5 rows, source 2, updated"
                                     + " 2024-03-28 and page 2 of 2, 50 rows a page, 5 rows, source 2, updated 2024-03-28");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> WorldBankDocument.combine(
@@ -97,13 +97,13 @@ class WorldBankDocumentTest {
         }
 
         @Test
-        void combine_refusesRowsStatedTwice() {
+        void combine_rejectsDuplicateRows() {
             WorldBankDocument again =
                     page(3, 3, 5, List.of(row("X", "1W", "WLD", "2024", "4"), row("X", "FR", "FRA", "2023", "7")));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> WorldBankDocument.combine(FIRST, SECOND, again))
                     .withMessage(
-                            "Row must be the only one of its indicator, country and date, but 'X, FRA, 2023' stands at page"
+                            "Rows must have different keys of indicator, country and date, but 'X, FRA, 2023' is at page"
                                     + " 1, /1/1 and at page 3, /1/1");
         }
     }
@@ -121,7 +121,7 @@ class WorldBankDocumentTest {
         }
 
         @Test
-        void equals_toldApartByDigits() {
+        void equals_comparesDigits() {
             assertThat(document("1.50")).isEqualTo(document("1.50")).isNotEqualTo(document("1.5"));
             assertThat(document("1.50")).isNotEqualTo("1.50");
         }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** An answer with every kind of row, what it is as it stands, and as measurements. */
+/** A response with every kind of row, as a document and as measurements. */
 class WorldBankGoldenTest {
     @Test
-    void answer_readsAsItStands() throws IOException {
+    void response_isReadAsDocument() throws IOException {
         WorldBankDocument answer = WorldBankJson.readDocument(text("answer.json"));
         assertThat(answer.rows())
                 .map(row -> row.indicator() + " " + row.country() + " " + row.date() + " "
@@ -23,7 +23,7 @@ class WorldBankGoldenTest {
     }
 
     @Test
-    void answer_readsAsMeasurements() throws IOException {
+    void response_isReadAsMeasurements() throws IOException {
         assertThat(WorldBankJson.readDocument(text("answer.json")).toDataset().stream()
                         .map(measurement -> measurement.toString())
                         .toList())

@@ -25,7 +25,7 @@ class WorldBankJsonTest {
     @Nested
     class Answers {
         @Test
-        void readDocument_keepsWhatIsSaidOfPages() {
+        void readDocument_keepsTheHeader() {
             WorldBankDocument document = WorldBankJson.readDocument(json(
                     "[{'page': 2, 'pages': 6, 'per_page': '50', 'total': '264', 'sourceid': 2, 'sourcename': 'WDI',"
                             + " 'lastupdated': '2024-03-28'}, []]"));
@@ -40,7 +40,7 @@ class WorldBankJsonTest {
         }
 
         @Test
-        void readDocument_readsTheEmptyAnswer() {
+        void readDocument_readsEmptyResponse() {
             WorldBankDocument document = WorldBankJson.readDocument(
                     json(
                             "[{'page': 0, 'pages': 0, 'per_page': 0, 'total': 0, 'sourceid': null, 'lastupdated': null}, null]"));
@@ -52,14 +52,14 @@ class WorldBankJsonTest {
         }
 
         @Test
-        void readDocument_givesTheWordsOfTheService() {
+        void readDocument_throwsTheErrorOfTheService() {
             String text =
                     json("[{'message': [{'id': '120', 'key': 'Invalid value', 'value': 'The provided parameter value is"
                             + " not valid'}]}]");
             assertThatExceptionOfType(WorldBankException.class)
                     .isThrownBy(() -> WorldBankJson.readDocument(text))
                     .withMessage(
-                            "Answer of the World Bank must be data, but was the message '120 Invalid value: The provided"
+                            "Response of the World Bank must be data, but is the error '120 Invalid value: The provided"
                                     + " parameter value is not valid'")
                     .satisfies(said -> {
                         assertThat(said.id()).isEqualTo("120");
@@ -70,13 +70,13 @@ class WorldBankJsonTest {
         }
 
         @Test
-        void readDocument_givesAllThatTheServiceSays() {
+        void readDocument_throwsAllErrorsOfTheService() {
             String text =
                     json("[{'message': [{'id': 111}, {'key': 'Unknown\\u202e', 'more': 1}, {'value': 'No format'}]}]");
             assertThatExceptionOfType(WorldBankException.class)
                     .isThrownBy(() -> WorldBankJson.readDocument(text))
                     .withMessage(
-                            "Answer of the World Bank must be data, but was the message '111' and 'Unknown\\u202e' and"
+                            "Response of the World Bank must be data, but is the error '111' and 'Unknown\\u202e' and"
                                     + " 'No format'")
                     .satisfies(said -> assertThat(said.notices())
                             .containsExactly(
@@ -89,7 +89,7 @@ class WorldBankJsonTest {
     @Nested
     class Rows {
         @Test
-        void readDocument_keepsEveryPartOfARow() {
+        void readDocument_keepsAllMembersOfARow() {
             WorldBankRow row = only(json("[{'page': 1, 'pages': 1, 'per_page': 50, 'total': 1}, [{'scale': 'Millions',"
                     + " 'footnote': 'Estimated.', 'decimal': '1', 'obs_status': 'F', 'unit': 'people', 'value': 123.40,"
                     + " 'date': '2024Q1', 'countryiso3code': 'FRA', 'country': {'value': 'France', 'id': 'FR', 'more': {}},"
@@ -113,7 +113,7 @@ class WorldBankJsonTest {
         }
 
         @Test
-        void readDocument_takesEmptyTextsForNothing() {
+        void readDocument_readsEmptyTextsAsAbsent() {
             WorldBankRow row =
                     only(answer("{'indicator': {'id': 'X', 'value': null}, 'country': {'id': 'ZQ', 'value': ''},"
                             + " 'countryiso3code': '', 'date': '2024', 'value': null, 'unit': '', 'obs_status': null, 'decimal': null,"
@@ -133,7 +133,7 @@ class WorldBankJsonTest {
         }
 
         @Test
-        void readDocument_takesNumbersForCodesAndDates() {
+        void readDocument_acceptsNumbersAsCodesAndDates() {
             WorldBankRow row =
                     only(answer("{'indicator': {'id': 7}, 'country': {'value': 'A'}, 'countryiso3code': 'AAA', 'date':"
                             + " 2024, 'value': 1}"));
@@ -153,7 +153,7 @@ class WorldBankJsonTest {
     @Nested
     class Values {
         @Test
-        void readDocument_keepsDigitsAsTheyStand() {
+        void readDocument_keepsDigits() {
             for (String digits : List.of(
                     "0",
                     "-0",
@@ -173,7 +173,7 @@ class WorldBankJsonTest {
         }
 
         @Test
-        void readDocument_keepsTextThatIsNoNumber() {
+        void readDocument_keepsTextThatIsNotANumber() {
             WorldBankRow row = value("'..'");
             assertThat(row.value()).isEmpty();
             assertThat(row.number()).isEmpty();
@@ -185,7 +185,7 @@ class WorldBankJsonTest {
         }
 
         @Test
-        void readDocument_takesAnEmptyTextForAMissingValue() {
+        void readDocument_readsEmptyTextAsMissingValue() {
             assertThat(value("''").text()).isEmpty();
             assertThat(value("''").value()).isEmpty();
         }
@@ -202,7 +202,7 @@ class WorldBankJsonTest {
         private static final String TEXT = answer(row("X", "FR", "FRA", "2024", "1.50"));
 
         @Test
-        void readDocument_readsStreamsAndFilesAlike(@TempDir Path folder) throws IOException {
+        void readDocument_readsStreamsAndFiles(@TempDir Path folder) throws IOException {
             Path file = Files.writeString(folder.resolve("answer.json"), "\uFEFF" + TEXT);
             WorldBankDocument document = WorldBankJson.readDocument(TEXT);
             assertThat(WorldBankJson.readDocument(file)).isEqualTo(document);
@@ -217,7 +217,7 @@ class WorldBankJsonTest {
             assertThatThrownBy(() -> WorldBankJson.readDocument(file))
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage(file.getFileName()
-                            + ", line 2, column 3, at /0: First part of the answer must have the member \"page\", but"
+                            + ", line 2, column 3, at /0: Header of the response must have the member \"page\", but"
                             + " has not");
         }
     }

@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 class WorldBankLawsTest {
     private static final int ROWS_A_PAGE = 4;
 
-    /** What tells rows apart, and the digits of the value. */
+    /** The key of a row and the digits of its value. */
     record Cell(String indicator, String country, int year, String digits) {
         String text() {
             return row(indicator, country, "", Integer.toString(year), digits);

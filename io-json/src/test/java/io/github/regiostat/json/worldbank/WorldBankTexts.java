@@ -5,7 +5,7 @@ package io.github.regiostat.json.worldbank;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Answers of the World Bank, written for tests; ' stands for ". */
+/** World Bank responses for tests. Texts use ' instead of ". */
 final class WorldBankTexts {
     private WorldBankTexts() {}
 
