@@ -1,33 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.worldbank;
+package io.github.regiostat.json.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.regiostat.json.worldbank.WorldBankDocument;
+import io.github.regiostat.json.worldbank.WorldBankJson;
+import io.github.regiostat.json.worldbank.WorldBankRow;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Real responses; the expected counts and values were computed by another program. */
-@Tag("shared")
+@RequiresSharedFiles
 class SharedWorldBankTest {
-    private static final Path FILES = Path.of(System.getProperty("regiostat.shared", "../../shared"), "data");
-
-    @BeforeEach
-    void requireFiles() {
-        assumeTrue(Files.isDirectory(FILES), "no files beside the repository");
-    }
-
     private static WorldBankDocument read(String name) throws IOException {
-        return WorldBankJson.readDocument(FILES.resolve("world-bank").resolve(name));
+        return WorldBankJson.readDocument(SharedFiles.path("world-bank/" + name));
     }
 
     @ParameterizedTest
@@ -92,19 +82,18 @@ class SharedWorldBankTest {
 
     @Test
     void everyFile_isRead() throws IOException {
-        try (Stream<Path> files = Files.list(FILES.resolve("world-bank"))) {
-            List<Path> answers =
-                    files.filter(file -> file.toString().endsWith(".json")).toList();
-            assertThat(answers).hasSize(8);
-            for (Path file : answers) {
-                assertThat(WorldBankJson.readDocument(file).rows()).isNotEmpty();
-            }
+        List<String> answers = SharedFiles.below("world-bank").stream()
+                .filter(name -> name.endsWith(".json"))
+                .toList();
+        assertThat(answers).hasSize(8);
+        for (String name : answers) {
+            assertThat(read(name).rows()).isNotEmpty();
         }
     }
 
     @Test
     void hugeExponent_keepsItsText() throws IOException {
-        assertThat(WorldBankJson.readDocument(FILES.resolve("hostile/constructed/wb-9e999999999.json"))
+        assertThat(WorldBankJson.readDocument(SharedFiles.path("hostile/constructed/wb-9e999999999.json"))
                         .rows())
                 .map(WorldBankRow::toString)
                 .containsExactly("X, CHN, 2020: 9e999999999");
