@@ -21,52 +21,52 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What makes no sense does not compile. Each refused line stands beside one of the same shape that is accepted. */
+/** The compiler rejects meaningless operations. Each rejected line is next to an accepted line of the same form. */
 class CompilerRefusalsTest {
     private static final String PROGRAM = """
-            import io.github.regiostat.calculation.*;
-            import io.github.regiostat.exchange.*;
-            import io.github.regiostat.figure.*;
-            import io.github.regiostat.indicator.*;
-            import io.github.regiostat.measurement.*;
-            import io.github.regiostat.quantity.*;
-            import java.math.*;
-            import java.time.Period;
-            import java.util.List;
+        import io.github.regiostat.calculation.*;
+        import io.github.regiostat.exchange.*;
+        import io.github.regiostat.figure.*;
+        import io.github.regiostat.indicator.*;
+        import io.github.regiostat.measurement.*;
+        import io.github.regiostat.quantity.*;
+        import java.math.*;
+        import java.time.Period;
+        import java.util.List;
 
-            class Program {
-                Money money;
-                MoneyPer moneyPer;
-                Count count;
-                Amount amount;
-                AmountPer amountPer;
-                Percentage share;
-                PercentagePoints points;
-                GrowthRate growth;
-                Multiple multiple;
-                IndexNumber index;
-                Figure<Money> moneyFigure;
-                Figure<Percentage> shareFigure;
-                Indicator<Money> moneyIndicator;
-                Measurement<Money> moneys;
-                Measurement<MoneyPer> moneysPer;
-                Measurement<Percentage> shares;
-                Measurement<Count> counts;
-                Measurement<?> some;
-                ExchangeRates rates;
-                ConversionPath path;
+        class Program {
+            Money money;
+            MoneyPer moneyPer;
+            Count count;
+            Amount amount;
+            AmountPer amountPer;
+            Percentage share;
+            PercentagePoints points;
+            GrowthRate growth;
+            Multiple multiple;
+            IndexNumber index;
+            Figure<Money> moneyFigure;
+            Figure<Percentage> shareFigure;
+            Indicator<Money> moneyIndicator;
+            Measurement<Money> moneys;
+            Measurement<MoneyPer> moneysPer;
+            Measurement<Percentage> shares;
+            Measurement<Count> counts;
+            Measurement<?> some;
+            ExchangeRates rates;
+            ConversionPath path;
 
-                static <Q extends Additive<Q>> Q sum(List<Q> parts) {
-                    return parts.stream().reduce(Q::plus).orElseThrow();
-                }
-
-                static <Q extends Monetary<Q>> String currencyOf(Q monetary) {
-                    return monetary.currency().getCurrencyCode();
-                }
-
-                %s
+            static <Q extends Additive<Q>> Q sum(List<Q> parts) {
+                return parts.stream().reduce(Q::plus).orElseThrow();
             }
-            """;
+
+            static <Q extends Monetary<Q>> String currencyOf(Q monetary) {
+                return monetary.currency().getCurrencyCode();
+            }
+
+            %s
+        }
+        """;
 
     private static final ToolProvider COMPILER = ToolProvider.findFirst("javac").orElseThrow();
 
@@ -274,7 +274,9 @@ class CompilerRefusalsTest {
         assertThat(outputFor(refused)).contains("error: ").contains(reasons);
     }
 
-    /** What the compiler says to a program with this member. The snippets are always compiled on the class path. */
+    /**
+     * Returns the compiler messages for a program with this member. The snippets are always compiled on the class path.
+     */
     private String outputFor(String member) throws IOException, URISyntaxException {
         Path program = Files.writeString(directory.resolve("Program.java"), PROGRAM.formatted(member));
         URI core =

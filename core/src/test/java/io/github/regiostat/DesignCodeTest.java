@@ -22,7 +22,7 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import org.junit.jupiter.api.Test;
 
-/** The code that users should be able to write, as it stands; what must not compile is in {@link CompilerRefusalsTest}. */
+/** Code that users should be able to write. {@link CompilerRefusalsTest} has the code that must not compile. */
 class DesignCodeTest {
     private final Region beijing = Regions.of("CN-BJ"), tianjin = Regions.of("CN-TJ"), hebei = Regions.of("CN-HE");
     private final Region jingJinJi = Region.group("jing-jin-ji", "Beijing-Tianjin-Hebei", beijing, tianjin, hebei);
@@ -49,10 +49,11 @@ class DesignCodeTest {
                         "technology-contracts, CN-BJ to CN-TJ, CN-HE, 2024: USD 11725058020.76239976652723154105924"
                                 + " in [11724363161.33246244284781188765512, 11725752880.19233709020665119446337]");
         assertThat(dollars.derivation().orElseThrow()).hasToString("""
-                        conversion to USD
-                          rate: 1 USD = 7.1957 CNY (average 2024)
-                          note: Divided by the published rate to 34 digits, HALF_EVEN
-                          technology-contracts, CN-BJ to CN-TJ, CN-HE, 2024: CNY 84370000000 (rounded to 10000000)""");
+            conversion to USD
+              rate: 1 USD = 7.1957 CNY (average 2024)
+              note: Divided by the published rate to 34 digits, HALF_EVEN
+              technology-contracts, CN-BJ to CN-TJ, CN-HE, 2024: CNY 84370000000 (rounded to 10000000)\
+            """);
     }
 
     @Test
@@ -68,7 +69,9 @@ class DesignCodeTest {
     void currencies_doNotMix() {
         CurrencyMismatchException mismatch = catchThrowableOfType(
                 CurrencyMismatchException.class, () -> Money.of("CNY", 1).plus(Money.of("USD", 1)));
-        assertThat(mismatch).hasMessage("Quantities can be added only in one currency, but were CNY 1 and USD 1");
+        assertThat(mismatch)
+                .hasMessage("Quantities must have the same currency to be added, but were CNY 1 and"
+                        + " USD 1: convert one of them with ExchangeRates first");
         assertThat(mismatch.first()).isEqualTo(Money.of("CNY", 1));
         assertThat(mismatch.second()).isEqualTo(Money.of("USD", 1));
     }

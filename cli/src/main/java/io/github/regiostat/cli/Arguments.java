@@ -9,29 +9,31 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * The words behind the name of the program, in UTF-8 whatever the locale. Java decodes them by the locale, and in that of ASCII alone all others,
- * such as {@code 北京}, are lost; Linux has the bytes that were given.
+ * Decodes the command-line arguments as UTF-8 in every locale.
+ *
+ * <p>Java decodes arguments in the encoding of the locale. In an ASCII locale, it replaces other characters, such as
+ * {@code 北京}. On Linux, the original bytes are available in {@code /proc/self/cmdline}.
  */
 final class Arguments {
     private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
-    private static final String LOST = "\uFFFD";
+    private static final String REPLACEMENT = "\uFFFD";
 
     private Arguments() {}
 
-    /** What was meant by the arguments of this process. */
+    /** Returns the arguments of this process, decoded as UTF-8 if Java could not decode them. */
     static String[] ofProcess(String... decoded) {
-        if (Arrays.stream(decoded).noneMatch(word -> word.contains(LOST))) {
+        if (Arrays.stream(decoded).noneMatch(word -> word.contains(REPLACEMENT))) {
             return decoded;
         }
         try {
-            return read(Files.readAllBytes(COMMAND_LINE), decoded);
-        } catch (IOException noSuchFile) {
+            return decode(Files.readAllBytes(COMMAND_LINE), decoded);
+        } catch (IOException unreadable) {
             return decoded;
         }
     }
 
-    /** The last words of a command line, each ended by a zero. */
-    static String[] read(byte[] commandLine, String... decoded) {
+    /** Returns the last arguments of a command line, in which each is terminated by a zero byte. */
+    static String[] decode(byte[] commandLine, String... decoded) {
         String[] words = new String(commandLine, StandardCharsets.UTF_8).split("\0", -1);
         int end = words.length - 1;
         return end < decoded.length ? decoded : Arrays.copyOfRange(words, end - decoded.length, end);

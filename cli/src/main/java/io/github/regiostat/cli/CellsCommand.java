@@ -17,10 +17,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/** {@code regiostat cells FILE}: every cell as it stands, one JSON object a line. */
+/** {@code regiostat cells FILE}: every cell without interpretation, one JSON object a line. */
 @Command(
         name = "cells",
-        description = "Prints every cell of a file as one JSON object a line, with the digits that stand there.",
+        description = "Prints every cell of a file as one JSON object a line, with the digits of the file.",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class CellsCommand implements Callable<Integer> {
@@ -28,7 +28,7 @@ final class CellsCommand implements Callable<Integer> {
     private static final SerializableString VALUE = new SerializedString("value");
     private static final SerializableString STATUS = new SerializedString("status");
 
-    private final Shell shell;
+    private final StandardStreams streams;
 
     @Parameters(paramLabel = "FILE", description = InputOptions.FILE)
     private String name = "";
@@ -39,49 +39,49 @@ final class CellsCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    CellsCommand(Shell shell) {
-        this.shell = shell;
+    CellsCommand(StandardStreams streams) {
+        this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
-        try (InputFile file = input.file(name, shell)) {
-            FileContents contents = Readers.contents(file, input.formatOf(file));
-            output.write(shell, out -> write(contents, out));
+        try (InputFile file = input.file(name, streams)) {
+            RawFileData data = FormatReaders.rawData(file, input.formatOf(file));
+            output.write(streams, out -> write(data, out));
         }
         return 0;
     }
 
-    private static void write(FileContents contents, OutputStream out) throws IOException {
+    private static void write(RawFileData data, OutputStream out) throws IOException {
         CliJson.writeLines(out, lines -> {
-            for (int index = 0; index < contents.parts().size(); index++) {
-                Part part = contents.parts().get(index);
-                CellLines cells = new CellLines(lines, part, contents.isOfSeveral() ? index : -1);
-                part.forEachCell(cells);
+            for (int index = 0; index < data.datasets().size(); index++) {
+                RawDataset dataset = data.datasets().get(index);
+                CellLines cells = new CellLines(lines, dataset, data.hasSeveralDatasets() ? index : -1);
+                dataset.forEachCell(cells);
             }
         });
     }
 
-    /** Writes the cells of one part. */
-    private static final class CellLines implements Part.CellVisitor {
+    /** Writes the cells of one dataset. */
+    private static final class CellLines implements RawDataset.CellVisitor {
         private final JsonGenerator lines;
         private final List<SerializedString> dimensions;
         private final Optional<String> name;
         private final int index;
         private final boolean hasAttributes;
 
-        CellLines(JsonGenerator lines, Part part, int index) {
+        CellLines(JsonGenerator lines, RawDataset dataset, int index) {
             this.lines = lines;
-            this.dimensions = part.dimensions().stream()
+            this.dimensions = dataset.dimensions().stream()
                     .map(dimension -> new SerializedString(dimension.id()))
                     .toList();
-            this.name = part.about().name();
+            this.name = dataset.metadata().name();
             this.index = index;
-            this.hasAttributes = part.hasAttributes();
+            this.hasAttributes = dataset.hasAttributes();
         }
 
         @Override
-        public void cell(CellRecord cell) {
+        public void cell(CellBuffer cell) {
             lines.writeStartObject();
             writeDataset();
             lines.writeName(DIMS);

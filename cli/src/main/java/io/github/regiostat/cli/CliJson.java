@@ -29,37 +29,37 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.MinimalPrettyPrinter;
 
-/** The parser and the generator of this program. */
+/** Reads and writes JSON with the settings of this program. */
 final class CliJson {
-    private static final int LONGEST_NUMBER = 2100;
+    private static final int MAX_NUMBER_LENGTH = 2100;
 
-    /** What the parser says of a place in a source that it does not show, which is nothing. */
+    /** The description of a redacted source in messages of the parser. */
     private static final Pattern HIDDEN_SOURCE =
             Pattern.compile(" ?\\((?:for \\w+ starting|start marker) at \\[Source: [^\\]]*\\]\\)");
 
-    /** Names are not kept: a sparse cube has as many as values. */
+    /** Names are not cached, because a sparse cube has as many names as values. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxNumberLength(MAX_NUMBER_LENGTH)
                     .build())
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .build();
 
     private CliJson() {}
 
-    /** Reads tokens. */
+    /** A function of the tokens of a text. */
     @FunctionalInterface
-    interface Reading<T> {
-        T read(JsonParser in) throws IOException;
+    interface TokenFunction<T> {
+        T apply(JsonParser in) throws IOException;
     }
 
-    /** Writes values. */
+    /** Writes JSON values. */
     @FunctionalInterface
-    interface Writing {
+    interface LineWriter {
         void write(JsonGenerator out) throws IOException;
     }
 
-    /** Values on a line each. */
+    /** Writes each value on a new line. */
     private static final class LineContext extends ObjectWriteContext.Base {
         @Override
         public PrettyPrinter getPrettyPrinter() {
@@ -72,7 +72,7 @@ final class CliJson {
         }
     }
 
-    /** Decodes bytes to look at them; where they are no UTF-8, whoever reads them in earnest says so. */
+    /** Decodes bytes leniently. Malformed UTF-8 is rejected by the reader of the format. */
     static Reader utf8(InputStream in) {
         return new InputStreamReader(in, StandardCharsets.UTF_8);
     }
@@ -80,38 +80,38 @@ final class CliJson {
     /**
      * Reads the tokens of a text.
      *
-     * @throws JsonFormatException if it is no JSON
+     * @throws JsonFormatException if the text is not well-formed JSON
      */
-    static <T> T read(Reader text, Reading<T> reading) throws IOException {
+    static <T> T read(Reader text, TokenFunction<T> function) throws IOException {
         try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             try {
-                return reading.read(in);
+                return function.apply(in);
             } catch (JacksonIOException unreadable) {
                 throw unreadable.getCause();
-            } catch (JacksonException broken) {
-                throw failure(broken, in);
+            } catch (JacksonException malformed) {
+                throw failure(malformed, in);
             }
         }
     }
 
-    private static JsonFormatException failure(JacksonException broken, JsonParser in) {
-        TokenStreamLocation at = broken.getLocation() == null ? in.currentLocation() : broken.getLocation();
+    private static JsonFormatException failure(JacksonException malformed, JsonParser in) {
+        TokenStreamLocation location = malformed.getLocation() == null ? in.currentLocation() : malformed.getLocation();
         return new JsonFormatException(
                 "Text must be JSON, but is malformed: "
-                        + HIDDEN_SOURCE.matcher(broken.getOriginalMessage()).replaceAll(""),
+                        + HIDDEN_SOURCE.matcher(malformed.getOriginalMessage()).replaceAll(""),
                 null,
                 in.streamReadContext().pathAsPointer().toString(),
-                at.getLineNr(),
-                at.getColumnNr(),
-                broken);
+                location.getLineNr(),
+                location.getColumnNr(),
+                malformed);
     }
 
-    /** What is refused of a text that is no UTF-8. */
+    /** Returns the exception for a text that is not valid UTF-8. */
     static JsonFormatException failure(CharacterCodingException malformed, @Nullable String source) {
-        return new JsonFormatException("Text must be UTF-8, but is not", source, "", 1, 1, malformed);
+        return new JsonFormatException("Text must be UTF-8, but has malformed bytes", source, "", 1, 1, malformed);
     }
 
-    /** Finds where a value stands of which only the pointer is known, or what encloses it. */
+    /** Returns the location of the value of a pointer, or of the innermost enclosing value that exists. */
     static TokenStreamLocation locate(JsonParser in, String pointer) {
         in.nextToken();
         TokenStreamLocation found = in.currentTokenLocation();
@@ -126,9 +126,9 @@ final class CliJson {
     private static boolean enter(JsonParser in, JsonPointer rest) {
         if (in.currentToken() == JsonToken.START_OBJECT) {
             while (in.nextToken() == JsonToken.PROPERTY_NAME) {
-                boolean isSought = in.currentName().equals(rest.getMatchingProperty());
+                boolean isMatch = in.currentName().equals(rest.getMatchingProperty());
                 in.nextToken();
-                if (isSought) {
+                if (isMatch) {
                     return true;
                 }
                 in.skipChildren();
@@ -145,13 +145,14 @@ final class CliJson {
     }
 
     /**
-     * Writes values of JSON, each on a line that ends.
+     * Writes JSON values, each on a line that ends with a line feed.
      *
      * @param out the stream; it is not closed
      */
-    static void writeLines(OutputStream out, Writing writing) throws IOException {
-        try (JsonGenerator lines = FACTORY.createGenerator(new LineContext(), new Unclosed(out), JsonEncoding.UTF8)) {
-            writing.write(lines);
+    static void writeLines(OutputStream out, LineWriter writer) throws IOException {
+        try (JsonGenerator lines =
+                FACTORY.createGenerator(new LineContext(), new CloseShieldOutputStream(out), JsonEncoding.UTF8)) {
+            writer.write(lines);
             boolean isEmpty = lines.streamWriteContext().getEntryCount() == 0;
             lines.flush();
             if (!isEmpty) {
@@ -162,9 +163,9 @@ final class CliJson {
         }
     }
 
-    /** Leaves the stream open for whoever opened it. */
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream out) {
+    /** Ignores {@code close}, so that the caller keeps ownership of the stream. */
+    private static final class CloseShieldOutputStream extends FilterOutputStream {
+        CloseShieldOutputStream(OutputStream out) {
             super(out);
         }
 
@@ -175,7 +176,7 @@ final class CliJson {
 
         @Override
         public void close() {
-            // Not ours.
+            // The caller closes the stream.
         }
     }
 }

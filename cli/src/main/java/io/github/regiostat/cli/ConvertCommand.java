@@ -22,22 +22,22 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code regiostat convert --to csv FILE}: the measurements of a file in another format. */
+/** {@code regiostat convert --to csv FILE}: writes the measurements of a file in another format. */
 @Command(
         name = "convert",
-        description = "Writes the measurements of a file in another format, with the digits that were published.",
+        description = "Writes the measurements of a file in another format, with the published digits.",
         customSynopsis = "regiostat convert --to=FORMAT [--from=FORMAT] [--mapping=MAPPING]%n"
                 + "                  [--currency=CODE --rates=RATES... [--basis=BASIS] [--means]]%n"
                 + "                  [--max-bytes=BYTES] FILE [-o=OUT]",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class ConvertCommand implements Callable<Integer> {
-    private final Shell shell;
+    private final StandardStreams streams;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    /** May be the last of the rates: an option that takes several values takes all that stand behind it. */
+    /** Null if the parser assigned it to {@code --rates}, which takes all values that follow. */
     @Parameters(arity = "0..1", paramLabel = "FILE", description = InputOptions.FILE)
     private @Nullable String name;
 
@@ -45,43 +45,43 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "FORMAT",
-            completionCandidates = FormatNames.OfWritable.class,
-            converter = FormatNames.OfWritable.class,
-            description = "The format to write, of ${COMPLETION-CANDIDATES}.")
+            completionCandidates = FormatOption.WritableFormats.class,
+            converter = FormatOption.WritableFormats.class,
+            description = "The output format: ${COMPLETION-CANDIDATES}.")
     private @Nullable DataFormat to;
 
     @Option(
             names = "--mapping",
             paramLabel = "MAPPING",
             description =
-                    "A file of JSON that says what dimensions, units and codes mean, over the usual mapping of the"
-                            + " format.")
+                    "A JSON file that specifies the meaning of dimensions, units and codes where it differs from the"
+                            + " default mapping of the format.")
     private @Nullable String mapping;
 
     @Option(
             names = "--currency",
             paramLabel = "CODE",
-            description = "The currency (ISO 4217) that money is converted to; takes --rates.")
+            description = "The currency (ISO 4217) to which monetary amounts are converted; requires --rates.")
     private @Nullable Currency currency;
 
     @Option(
             names = "--rates",
             arity = "1..*",
             paramLabel = "RATES",
-            description = "Files of exchange rates, of any format that has them.")
+            description = "Files with exchange rates, in frankfurter, ecb-csv, sdmx-json or regiostat.")
     private List<String> rates = new ArrayList<>();
 
     @Option(
             names = "--basis",
             paramLabel = "BASIS",
             description =
-                    "Which of the rates are taken: average, end, spot or ppp; without this each indicator decides.")
+                    "The basis of the rates: average, end, spot or ppp; by default, each indicator determines it.")
     private @Nullable RateBasis basis;
 
     @Option(
             names = "--means",
-            description = "Takes the mean of the daily rates of a period where the rates have no average of it.")
-    private boolean isOfMeans;
+            description = "Uses the mean of the daily rates of a period for which the rates contain no average.")
+    private boolean useMeans;
 
     @Mixin
     private final InputOptions input = new InputOptions();
@@ -89,28 +89,28 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    ConvertCommand(Shell shell) {
-        this.shell = shell;
+    ConvertCommand(StandardStreams streams) {
+        this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
-        String main = requireFile();
+        String fileName = requireFile();
         if ((currency == null) != rates.isEmpty()) {
-            throw usage("--currency and --rates go together");
+            throw usage("--currency and --rates must be specified together");
         }
-        if (currency == null && (basis != null || isOfMeans)) {
-            throw usage("--basis and --means go with --currency");
+        if (currency == null && (basis != null || useMeans)) {
+            throw usage("--basis and --means require --currency");
         }
-        try (InputFile file = input.file(main, shell)) {
-            FileStatistics statistics = Readers.statistics(file, input.formatOf(file), mapping());
-            FileStatistics results =
-                    currency == null ? statistics : converted(statistics, file, currency.getCurrencyCode());
+        try (InputFile file = input.file(fileName, streams)) {
+            FileData data = FormatReaders.data(file, input.formatOf(file), mapping());
+            FileData results = currency == null ? data : converted(data, file, currency.getCurrencyCode());
             DataFormat format = Objects.requireNonNull(to);
-            output.write(shell, out -> file.check(() -> Writers.write(results, format, out)));
-            results.leftOut(format)
-                    .ifPresent(left -> shell.err()
-                            .println(main + ": left out, since " + format.name() + " has no place for it: " + left));
+            output.write(streams, out -> file.check(() -> FormatWriters.write(results, format, out)));
+            results.omitted(format)
+                    .ifPresent(omitted -> streams.err()
+                            .println(fileName + ": omitted, because " + format.name() + " cannot represent them: "
+                                    + omitted));
         }
         return 0;
     }
@@ -133,17 +133,17 @@ final class ConvertCommand implements Callable<Integer> {
         if (mapping == null) {
             return null;
         }
-        try (InputFile file = input.file(mapping, shell)) {
+        try (InputFile file = input.file(mapping, streams)) {
             return file.read(Mapping::read);
         }
     }
 
-    private FileStatistics converted(FileStatistics statistics, InputFile file, String code) throws IOException {
-        ExchangeRates published = RatesFiles.all(rates, input, shell);
-        Dataset dataset = statistics.dataset();
+    private FileData converted(FileData data, InputFile file, String code) throws IOException {
+        ExchangeRates published = RatesFiles.all(rates, input, streams);
+        Dataset dataset = data.dataset();
         return file.check(() -> {
-            ExchangeRates all = isOfMeans ? RatesFiles.withMeans(published, dataset.periods()) : published;
-            return statistics.with(dataset.convertedTo(code, basis == null ? all : all.using(basis)));
+            ExchangeRates all = useMeans ? RatesFiles.withMeans(published, dataset.periods()) : published;
+            return data.with(dataset.convertedTo(code, basis == null ? all : all.using(basis)));
         });
     }
 }

@@ -8,16 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** A table of measurements with a header line; it is written only. */
+/** A table of measurements with a header line. Write-only. */
 public final class CsvDataFormat implements DataFormat {
-    static final String NAME = "csv";
-
     /** Creates the format, for {@link java.util.ServiceLoader}. */
     public CsvDataFormat() {}
 
     @Override
     public String name() {
-        return NAME;
+        return FormatNames.CSV;
     }
 
     @Override
@@ -42,7 +40,8 @@ public final class CsvDataFormat implements DataFormat {
 
     @Override
     public Dataset read(InputStream in) {
-        throw new UnsupportedOperationException("CSV is written only");
+        throw new UnsupportedOperationException(
+                "CSV is write-only: read json-stat, sdmx-json, world-bank, regiostat or ndjson instead");
     }
 
     @Override
@@ -52,6 +51,6 @@ public final class CsvDataFormat implements DataFormat {
 
     @Override
     public String toString() {
-        return NAME;
+        return FormatNames.CSV;
     }
 }

@@ -29,12 +29,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Measurements or rates as a table: a line of names, a line for each, quoted as RFC 4180 has it. */
+/** Writes measurements or exchange rates as CSV (RFC 4180): a line of column names, then a line for each of them. */
 final class CsvTable {
-    private static final Pattern TO_BE_QUOTED = Pattern.compile("[\",\r\n]|^\\s|\\s$");
-    private static final List<String> KEY =
+    private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]|^\\s|\\s$");
+    private static final List<String> KEY_COLUMNS =
             List.of("indicator", "region", "region_name", "direction", "counterpart", "period");
-    private static final List<String> FIGURE = List.of(
+    private static final List<String> FIGURE_COLUMNS = List.of(
             "reference",
             "value",
             "multiplier",
@@ -47,7 +47,7 @@ final class CsvTable {
             "vintage",
             "note");
 
-    private static final List<String> OF_RATES = List.of("base", "quote", "period", "basis", "rate", "source");
+    private static final List<String> RATE_COLUMNS = List.of("base", "quote", "period", "basis", "rate", "source");
 
     private final Writer out;
 
@@ -59,9 +59,9 @@ final class CsvTable {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         CsvTable table = new CsvTable(text);
         List<String> dimensions = List.copyOf(dataset.dimensionIds());
-        List<String> names = new ArrayList<>(KEY);
+        List<String> names = new ArrayList<>(KEY_COLUMNS);
         names.addAll(dimensions);
-        names.addAll(FIGURE);
+        names.addAll(FIGURE_COLUMNS);
         table.line(names);
         for (int index = 0; index < dataset.size(); index++) {
             table.line(cells(dataset.row(index), dimensions));
@@ -82,11 +82,11 @@ final class CsvTable {
         cells.add(text(RowFormatter.number(row)));
         cells.add(row.isMissing() ? "" : RowFormatter.multiplier(row));
         cells.add(text(RowFormatter.unit(row)));
-        Optional<FigureAttributes> form = row.figureAttributes();
-        cells.add(text(form.map(FigureAttributes::qualifier)
+        Optional<FigureAttributes> figure = row.figureAttributes();
+        cells.add(text(figure.map(FigureAttributes::qualifier)
                 .filter(q -> q != Qualifier.NONE)
                 .map(Qualifier::code)));
-        cells.add(resolution(form));
+        cells.add(resolution(figure));
         cells.add(String.join(" ", row.statuses().codes()));
         cells.add(text(row.confidentiality().map(Confidentiality::code)));
         cells.add(text(row.source().map(Source::publisher)));
@@ -102,18 +102,18 @@ final class CsvTable {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String resolution(Optional<FigureAttributes> form) {
-        boolean isExact = form.map(FigureAttributes::isExact).orElse(false);
+    private static String resolution(Optional<FigureAttributes> figure) {
+        boolean isExact = figure.map(FigureAttributes::isExact).orElse(false);
         return isExact
                 ? "exact"
-                : text(form.flatMap(FigureAttributes::resolution).map(BigDecimal::toPlainString));
+                : text(figure.flatMap(FigureAttributes::resolution).map(BigDecimal::toPlainString));
     }
 
-    /** Writes rates with the digits that were published. */
+    /** Writes exchange rates with the published digits. */
     static void write(RatesDocument rates, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         CsvTable table = new CsvTable(text);
-        table.line(OF_RATES);
+        table.line(RATE_COLUMNS);
         String source = text(rates.source().map(Source::publisher));
         for (RateQuote quote : rates.quotes()) {
             table.line(List.of(
@@ -125,7 +125,7 @@ final class CsvTable {
     static void write(ExchangeRates rates, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         CsvTable table = new CsvTable(text);
-        table.line(OF_RATES);
+        table.line(RATE_COLUMNS);
         for (ExchangeRate rate : rates.rates()) {
             table.line(List.of(
                     rate.base().getCurrencyCode(),
@@ -143,10 +143,10 @@ final class CsvTable {
     }
 
     private void line(List<String> cells) throws IOException {
-        for (Iterator<String> left = cells.iterator(); left.hasNext(); ) {
-            String cell = left.next();
-            out.write(TO_BE_QUOTED.matcher(cell).find() ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell);
-            out.write(left.hasNext() ? ',' : '\n');
+        for (Iterator<String> remaining = cells.iterator(); remaining.hasNext(); ) {
+            String cell = remaining.next();
+            out.write(NEEDS_QUOTES.matcher(cell).find() ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell);
+            out.write(remaining.hasNext() ? ',' : '\n');
         }
     }
 }

@@ -11,15 +11,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code regiostat info FILE}: what a file is and how much it holds. */
+/** {@code regiostat info FILE}: the format and size of a file. */
 @Command(
         name = "info",
-        description = "Prints the format of a file, its dimensions, and how many values, missing ones and statuses it"
-                + " holds.",
+        description = "Prints the format of a file, its dimensions, and the numbers of values, missing values and"
+                + " statuses.",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class InfoCommand implements Callable<Integer> {
-    private final Shell shell;
+    private final StandardStreams streams;
 
     @Parameters(paramLabel = "FILE", description = InputOptions.FILE)
     private String name = "";
@@ -30,20 +30,20 @@ final class InfoCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints one JSON object.")
     private boolean isJson;
 
-    InfoCommand(Shell shell) {
-        this.shell = shell;
+    InfoCommand(StandardStreams streams) {
+        this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
-        try (InputFile file = input.file(name, shell)) {
-            FileContents contents = Readers.contents(file, input.formatOf(file));
-            List<PartCounts> counts = new ArrayList<>();
-            for (Part part : contents.parts()) {
-                counts.add(PartCounts.of(part));
+        try (InputFile file = input.file(name, streams)) {
+            RawFileData data = FormatReaders.rawData(file, input.formatOf(file));
+            List<CellCounts> counts = new ArrayList<>();
+            for (RawDataset dataset : data.datasets()) {
+                counts.add(CellCounts.of(dataset));
             }
-            InfoReport report = new InfoReport(file.name(), contents, counts);
-            OutputFile.write(shell, isJson ? report::writeJson : report::writeText);
+            InfoReport report = new InfoReport(file.name(), data, counts);
+            Output.write(streams, isJson ? report::writeJson : report::writeText);
         }
         return 0;
     }

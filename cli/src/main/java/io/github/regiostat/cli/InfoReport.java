@@ -11,66 +11,67 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
-/** What {@code regiostat info} prints, for people or as JSON. */
+/** The output of {@code regiostat info}, as text or JSON. */
 final class InfoReport {
     private final String file;
-    private final FileContents contents;
-    private final List<PartCounts> counts;
+    private final RawFileData data;
+    private final List<CellCounts> counts;
 
-    InfoReport(String file, FileContents contents, List<PartCounts> counts) {
+    InfoReport(String file, RawFileData data, List<CellCounts> counts) {
         this.file = file;
-        this.contents = contents;
+        this.data = data;
         this.counts = counts;
     }
 
-    private PartCounts total() {
-        return counts.stream().reduce(new PartCounts(0, 0, 0, new TreeMap<>()), PartCounts::plus);
+    private CellCounts total() {
+        return counts.stream().reduce(new CellCounts(0, 0, 0, new TreeMap<>()), CellCounts::plus);
     }
 
-    /** The name of a part among several: its own, or its index. */
+    /** Returns the name of a dataset, by default its index. */
     private String name(int index) {
-        return contents.parts().get(index).about().name().orElse(Integer.toString(index));
+        return data.datasets().get(index).metadata().name().orElse(Integer.toString(index));
     }
 
     void writeText(OutputStream out) throws IOException {
         TextLines text = new TextLines();
-        text.fact("File", Optional.of(file));
-        text.fact(
+        text.labelled("File", Optional.of(file));
+        text.labelled(
                 "Format",
-                Optional.of(contents.format().title()
-                        + contents.version().map(v -> " " + v).orElse("")));
+                Optional.of(
+                        data.format().title() + data.version().map(v -> " " + v).orElse("")));
         for (int index = 0; index < counts.size(); index++) {
-            if (contents.isOfSeveral()) {
+            if (data.hasSeveralDatasets()) {
                 text.blank();
-                text.fact("Dataset", Optional.of(name(index)));
+                text.labelled("Dataset", Optional.of(name(index)));
             }
-            writeText(contents.parts().get(index), counts.get(index), text);
+            writeText(data.datasets().get(index), counts.get(index), text);
         }
         if (counts.size() != 1) {
             text.blank();
-            text.fact("Datasets", Optional.of(Integer.toString(counts.size())));
-            text.fact("Cells", Optional.of(cells(total())));
+            text.labelled("Datasets", Optional.of(Integer.toString(counts.size())));
+            text.labelled("Cells", Optional.of(cells(total())));
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void writeText(Part part, PartCounts counts, TextLines text) {
-        text.fact("Title", part.about().title());
-        text.fact("Source", part.about().source());
-        text.fact("Updated", part.about().updated());
-        text.fact("Cells", Optional.of(cells(counts)));
+    private static void writeText(RawDataset dataset, CellCounts counts, TextLines text) {
+        text.labelled("Title", dataset.metadata().title());
+        text.labelled("Source", dataset.metadata().source());
+        text.labelled("Updated", dataset.metadata().updated());
+        text.labelled("Cells", Optional.of(cells(counts)));
         if (!counts.statuses().isEmpty()) {
-            text.fact(
+            text.labelled(
                     "Statuses",
                     Optional.of(counts.statuses().entrySet().stream()
                             .map(status -> status.getKey() + " " + status.getValue())
                             .collect(Collectors.joining(", "))));
         }
-        text.fact("Dimensions", Optional.of(Integer.toString(part.dimensions().size())));
-        text.dimensions(part.dimensions());
+        text.labelled(
+                "Dimensions", Optional.of(Integer.toString(dataset.dimensions().size())));
+        text.dimensions(dataset.dimensions());
     }
 
-    private static String cells(PartCounts counts) {
+    private static String cells(CellCounts counts) {
         String texts = counts.texts() == 0 ? "" : " (of these " + counts.texts() + " with a text)";
         return counts.cells() + ", values " + counts.values() + ", missing " + counts.missing() + texts;
     }
@@ -79,17 +80,17 @@ final class InfoReport {
         CliJson.writeLines(out, json -> {
             json.writeStartObject();
             json.writeStringProperty("file", file);
-            json.writeStringProperty("format", contents.format().name());
-            json.writeStringProperty("version", contents.version().orElse(null));
+            json.writeStringProperty("format", data.format().name());
+            json.writeStringProperty("version", data.version().orElse(null));
             if (counts.size() == 1) {
-                writeJson(contents.parts().get(0), counts.get(0), json);
+                writeJson(data.datasets().get(0), counts.get(0), json);
             } else {
                 writeJson(total(), json);
                 json.writeArrayPropertyStart("datasets");
                 for (int index = 0; index < counts.size(); index++) {
                     json.writeStartObject();
                     writeName(index, json);
-                    writeJson(contents.parts().get(index), counts.get(index), json);
+                    writeJson(data.datasets().get(index), counts.get(index), json);
                     json.writeEndObject();
                 }
                 json.writeEndArray();
@@ -99,17 +100,17 @@ final class InfoReport {
     }
 
     private void writeName(int index, JsonGenerator json) {
-        Optional<String> name = contents.parts().get(index).about().name();
+        Optional<String> name = data.datasets().get(index).metadata().name();
         json.writeName("dataset");
         name.ifPresentOrElse(json::writeString, () -> json.writeNumber(index));
     }
 
-    private static void writeJson(Part part, PartCounts counts, JsonGenerator json) {
-        json.writeStringProperty("title", part.about().title().orElse(null));
-        json.writeStringProperty("source", part.about().source().orElse(null));
-        json.writeStringProperty("updated", part.about().updated().orElse(null));
+    private static void writeJson(RawDataset dataset, CellCounts counts, JsonGenerator json) {
+        json.writeStringProperty("title", dataset.metadata().title().orElse(null));
+        json.writeStringProperty("source", dataset.metadata().source().orElse(null));
+        json.writeStringProperty("updated", dataset.metadata().updated().orElse(null));
         json.writeArrayPropertyStart("dimensions");
-        for (Part.Dimension dimension : part.dimensions()) {
+        for (RawDataset.Dimension dimension : dataset.dimensions()) {
             json.writeStartObject();
             json.writeStringProperty("id", dimension.id());
             json.writeStringProperty("label", dimension.label());
@@ -120,7 +121,7 @@ final class InfoReport {
         writeJson(counts, json);
     }
 
-    private static void writeJson(PartCounts counts, JsonGenerator json) {
+    private static void writeJson(CellCounts counts, JsonGenerator json) {
         json.writeNumberProperty("cells", counts.cells());
         json.writeNumberProperty("values", counts.values());
         json.writeNumberProperty("missing", counts.missing());

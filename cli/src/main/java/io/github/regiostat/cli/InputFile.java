@@ -21,45 +21,45 @@ import tools.jackson.core.TokenStreamLocation;
 /**
  * A file that can be read more than once, such as {@code gdp.json.gz} or {@code -}, standard input.
  *
- * <p>What gzip or zip compressed is expanded, whatever the name says.
+ * <p>Compressed content is decompressed, regardless of the file name.
  */
 final class InputFile implements Closeable {
-    /** The name that stands for standard input. */
+    /** The name that denotes standard input. */
     static final String STANDARD_INPUT = "-";
 
     private static final int BUFFER = 1 << 16;
-    private static final int LARGE = 8_000_000;
+    private static final int LARGE_FILE_SIZE = 8_000_000;
 
     private static final String UNKNOWN_FORMAT = "Format must be JSON-stat (an object with \"class\" or \"dimension\"),"
             + " SDMX-JSON (\"dataSets\", \"structure\" or \"data\"), World Bank (an array that begins with \"page\" or"
             + " \"message\"), Frankfurter (\"rates\", or records with \"quote\"), CSV of the European Central Bank"
-            + " (a first line with Date, or with TIME_PERIOD and OBS_VALUE) or Regiostat's own (\"regiostat\"),"
-            + " but none of these was found; --from names one";
+            + " (a first line with Date, or with TIME_PERIOD and OBS_VALUE) or Regiostat JSON (\"regiostat\"),"
+            + " but was not recognized: specify it with --from";
 
     private final String name;
     private final Path path;
     private final boolean isTemporary;
-    private final Shell shell;
+    private final StandardStreams streams;
     private final long maxBytes;
 
-    private InputFile(String name, Path path, boolean isTemporary, Shell shell, long maxBytes) {
+    private InputFile(String name, Path path, boolean isTemporary, StandardStreams streams, long maxBytes) {
         this.name = name;
         this.path = path;
         this.isTemporary = isTemporary;
-        this.shell = shell;
+        this.streams = streams;
         this.maxBytes = maxBytes;
     }
 
     /**
-     * Finds a file.
+     * Returns the file with a name.
      *
-     * @param name the path, or {@code -}
-     * @param shell whose standard input that is
-     * @param maxBytes how much a compressed file may expand to, and standard input may hold
+     * @param name the path, or {@code -} for standard input
+     * @param streams the standard streams
+     * @param maxBytes the maximum size of standard input, and of a file after decompression
      */
-    static InputFile of(String name, Shell shell, long maxBytes) throws IOException {
+    static InputFile of(String name, StandardStreams streams, long maxBytes) throws IOException {
         if (name.equals(STANDARD_INPUT)) {
-            return new InputFile(name, kept(name, shell.in(), maxBytes), true, shell, maxBytes);
+            return new InputFile(name, copied(name, streams.in(), maxBytes), true, streams, maxBytes);
         }
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
@@ -69,128 +69,131 @@ final class InputFile implements Closeable {
             throw new NoSuchFileException(name);
         }
         if (Files.isRegularFile(path)) {
-            return new InputFile(name, path, false, shell, maxBytes);
+            return new InputFile(name, path, false, streams, maxBytes);
         }
-        // A pipe gives its bytes once only.
+        // A pipe can be read only once.
         try (InputStream in = Files.newInputStream(path)) {
-            return new InputFile(name, kept(name, in, maxBytes), true, shell, maxBytes);
+            return new InputFile(name, copied(name, in, maxBytes), true, streams, maxBytes);
         }
     }
 
-    /** Standard input is read once to find the format, and once more for what it says. */
-    private static Path kept(String name, InputStream in, long maxBytes) throws IOException {
+    /** Copies a stream to a temporary file, because it is read once to detect the format and again for its content. */
+    private static Path copied(String name, InputStream in, long maxBytes) throws IOException {
         Path file = Files.createTempFile("regiostat-", ".input");
         file.toFile().deleteOnExit();
-        boolean isWhole = false;
+        boolean isComplete = false;
         try (OutputStream out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[BUFFER];
             long count = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 count += read;
                 if (count > maxBytes) {
-                    throw new RefusedInputException(
-                            name, "Input must have at most " + maxBytes + " bytes (--max-bytes), but has more", null);
+                    throw new InvalidInputException(
+                            name,
+                            "Input must have at most " + maxBytes + " bytes, but has more: raise --max-bytes",
+                            null);
                 }
                 out.write(buffer, 0, read);
             }
-            isWhole = true;
+            isComplete = true;
             return file;
         } finally {
-            if (!isWhole) {
+            if (!isComplete) {
                 Files.deleteIfExists(file);
             }
         }
     }
 
-    /** The name as the user gave it. */
+    /** Returns the name as the user specified it. */
     String name() {
         return name;
     }
 
-    /** Reads a stream. */
+    /** A function of a stream. */
     @FunctionalInterface
-    interface Reading<T> {
-        T read(InputStream in) throws IOException;
+    interface StreamFunction<T> {
+        T apply(InputStream in) throws IOException;
     }
 
     /**
-     * Reads the file. Whatever is refused comes with the name of the file and a place in it.
+     * Reads the file. Exceptions contain the name of the file and a location.
      *
-     * @throws JsonFormatException if the file is refused
+     * @throws JsonFormatException if the file is invalid
      */
-    <T> T read(Reading<T> reading) throws IOException {
+    <T> T read(StreamFunction<T> function) throws IOException {
         try (InputStream in = open()) {
-            return check(() -> reading.read(in));
+            return check(() -> function.apply(in));
         }
     }
 
-    /** Does something with what the file holds. */
+    /** A step that may fail because of the content of the file. */
     @FunctionalInterface
     interface Step<T> {
-        T take() throws IOException;
+        T run() throws IOException;
     }
 
     /**
-     * Does something with what was read. Whatever is refused comes with the name of the file and a place in it.
+     * Runs a step with the content of the file. Exceptions contain the name of the file and a location.
      *
-     * @throws JsonFormatException if what the file holds is refused
+     * @throws JsonFormatException if the content is invalid
      */
     <T> T check(Step<T> step) throws IOException {
         try {
-            return step.take();
+            return step.run();
         } catch (UncheckedIOException wrapped) {
             throw wrapped.getCause();
-        } catch (JsonFormatException refused) {
-            throw located(refused);
+        } catch (JsonFormatException e) {
+            throw located(e);
         } catch (CharacterCodingException malformed) {
             throw CliJson.failure(malformed, name);
-        } catch (IllegalArgumentException | ArithmeticException refused) {
-            throw new JsonFormatException(String.valueOf(refused.getMessage()), name, "", 1, 1, refused);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new JsonFormatException(String.valueOf(e.getMessage()), name, "", 1, 1, e);
         }
     }
 
-    /** Names this file, and finds the line where only the pointer is known. */
-    JsonFormatException located(JsonFormatException refused) throws IOException {
-        int line = refused.line();
-        int column = refused.column();
+    /** Adds the name of this file, and the line and column if only the pointer is known. */
+    JsonFormatException located(JsonFormatException e) throws IOException {
+        int line = e.line();
+        int column = e.column();
         if (line == 0) {
             try (Reader text = CliJson.utf8(peek())) {
-                TokenStreamLocation found = CliJson.read(text, tokens -> CliJson.locate(tokens, refused.pointer()));
+                TokenStreamLocation found = CliJson.read(text, tokens -> CliJson.locate(tokens, e.pointer()));
                 line = found.getLineNr();
                 column = found.getColumnNr();
-            } catch (IllegalArgumentException noJson) {
+            } catch (IllegalArgumentException notJson) {
                 line = 1;
                 column = 1;
             }
         }
-        return new JsonFormatException(refused.reason(), name, refused.pointer(), line, column, refused);
+        return new JsonFormatException(e.reason(), name, e.pointer(), line, column, e);
     }
 
     /**
      * Detects the format.
      *
-     * @throws JsonFormatException if it is unknown, or the file is malformed
+     * @throws JsonFormatException if the format is unknown or the file is malformed
      */
     DataFormat detectFormat() throws IOException {
         try {
             return DataFormats.detect(this::peek)
                     .orElseThrow(() -> new JsonFormatException(UNKNOWN_FORMAT, null, "", 1, 1, null));
-        } catch (JsonFormatException refused) {
-            throw located(refused);
+        } catch (JsonFormatException e) {
+            throw located(e);
         }
     }
 
-    /** Opens the file to find out about it. */
+    /** Opens the file without a progress bar. */
     InputStream peek() throws IOException {
-        return Compression.expanded(Files.newInputStream(path), path, name, maxBytes);
+        return Decompressor.decompressed(Files.newInputStream(path), path, name, maxBytes);
     }
 
-    /** Opens the file to read all of it; that of a large one shows how far it is. */
+    /** Opens the file, with a progress bar if it is large. */
     private InputStream open() throws IOException {
         InputStream in = Files.newInputStream(path);
-        boolean isShown = Files.size(path) >= LARGE && shell.isWatched().getAsBoolean();
-        InputStream shown = isShown ? Progress.of(in, path, shell.err()) : in;
-        return Compression.expanded(shown, path, name, maxBytes);
+        boolean showsProgress =
+                Files.size(path) >= LARGE_FILE_SIZE && streams.isErrTerminal().getAsBoolean();
+        InputStream monitored = showsProgress ? Progress.of(in, path, streams.err()) : in;
+        return Decompressor.decompressed(monitored, path, name, maxBytes);
     }
 
     @Override

@@ -10,19 +10,19 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What every command takes: what may be said of its file. */
+/** The options that specify how a file is read. */
 final class InputOptions {
     private static final String TWO_GIBIBYTES = "2147483648";
 
-    /** What is said of the file. */
-    static final String FILE = "The file, in UTF-8; - is standard input. What gzip or zip compressed is expanded.";
+    /** The description of the parameter FILE. */
+    static final String FILE = "The file, in UTF-8; - is standard input. Gzip files and zip archives are decompressed.";
 
     @Option(
             names = "--from",
             paramLabel = "FORMAT",
-            completionCandidates = FormatNames.OfReadable.class,
-            converter = FormatNames.OfReadable.class,
-            description = "The format of the file, of ${COMPLETION-CANDIDATES}; without this it is found out.")
+            completionCandidates = FormatOption.ReadableFormats.class,
+            converter = FormatOption.ReadableFormats.class,
+            description = "The format of the file: ${COMPLETION-CANDIDATES}; detected by default.")
     private @Nullable DataFormat from;
 
     @Option(
@@ -30,11 +30,11 @@ final class InputOptions {
             paramLabel = "BYTES",
             defaultValue = TWO_GIBIBYTES,
             converter = ByteCount.class,
-            description = "How much a compressed file may expand to, and standard input may hold"
+            description = "The maximum size of standard input, and of a compressed file after decompression"
                     + " (default: ${DEFAULT-VALUE}).")
     private long maxBytes;
 
-    /** Reads a number of bytes. */
+    /** Parses a number of bytes. */
     private static final class ByteCount implements ITypeConverter<Long> {
         private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
 
@@ -48,11 +48,11 @@ final class InputOptions {
     }
 
     /** Opens a file. */
-    InputFile file(String name, Shell shell) throws IOException {
-        return InputFile.of(name, shell, maxBytes);
+    InputFile file(String name, StandardStreams streams) throws IOException {
+        return InputFile.of(name, streams, maxBytes);
     }
 
-    /** The format that was named, or else that of the file. */
+    /** Returns the specified format, by default the detected one. */
     DataFormat formatOf(InputFile file) throws IOException {
         return from == null ? file.detectFormat() : from;
     }

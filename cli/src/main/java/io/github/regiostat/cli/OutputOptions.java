@@ -6,20 +6,20 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where the results go. */
+/** The option that specifies the output file. */
 final class OutputOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "The file for the results, which is replaced when they are whole; without this they go to"
-                    + " standard output.")
+            description = "The output file, which is replaced once the results are complete; by default standard"
+                    + " output.")
     private @Nullable String name;
 
-    void write(Shell shell, OutputFile.Writing writing) throws IOException {
+    void write(StandardStreams streams, Output.StreamWriter writer) throws IOException {
         if (name == null || name.equals(InputFile.STANDARD_INPUT)) {
-            OutputFile.write(shell, writing);
+            Output.write(streams, writer);
         } else {
-            OutputFile.write(name, writing);
+            Output.write(name, writer);
         }
     }
 }

@@ -12,7 +12,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** How far a large file is read: {@code gdp.json  49% [=====      ] 10/20 MB}. */
+/** The progress bar of a large file: {@code gdp.json  49% [=====      ] 10/20 MB}. */
 final class Progress {
     private static final int BAR_WIDTH = 79;
     private static final int UPDATE_INTERVAL = 200;
@@ -20,7 +20,7 @@ final class Progress {
 
     private Progress() {}
 
-    /** Shows in a line of its own how far a file is read, and wipes that away when the stream is closed. */
+    /** Returns a stream that displays a progress bar, and clears it when the stream is closed. */
     static InputStream of(InputStream in, Path path, PrintStream err) throws IOException {
         ProgressBarBuilder bar = new ProgressBarBuilder()
                 .setTaskName(path.getFileName().toString())
@@ -28,16 +28,16 @@ final class Progress {
                 .setUnit(" MB", BYTES_PER_MEGABYTE)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(UPDATE_INTERVAL)
-                .setConsumer(new VanishingBar(err))
+                .setConsumer(new TransientBar(err))
                 .clearDisplayOnFinish();
         return ProgressBar.wrap(in, bar);
     }
 
-    /** A bar that leaves no empty line behind when it has been wiped away. */
-    private static final class VanishingBar extends ConsoleProgressBarConsumer {
+    /** A progress bar that leaves no empty line after it is cleared. */
+    private static final class TransientBar extends ConsoleProgressBarConsumer {
         private final PrintStream err;
 
-        VanishingBar(PrintStream err) {
+        TransientBar(PrintStream err) {
             super(err, BAR_WIDTH);
             this.err = err;
         }

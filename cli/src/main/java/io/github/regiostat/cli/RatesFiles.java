@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The exchange rates of several files. */
+/** Reads exchange rates from several files. */
 final class RatesFiles {
     private RatesFiles() {}
 
-    static ExchangeRates all(List<String> names, InputOptions options, Shell shell) throws IOException {
+    static ExchangeRates all(List<String> names, InputOptions options, StandardStreams streams) throws IOException {
         ExchangeRates.Builder all = ExchangeRates.builder();
         Set<String> bases = new LinkedHashSet<>();
         for (String name : names) {
-            try (InputFile file = options.file(name, shell)) {
+            try (InputFile file = options.file(name, streams)) {
                 Collection<ExchangeRate> rates =
-                        Readers.rates(file, file.detectFormat()).rates();
+                        FormatReaders.rates(file, file.detectFormat()).rates();
                 rates.forEach(all::add);
                 rates.forEach(rate -> bases.add(rate.base().getCurrencyCode()));
             }
@@ -32,16 +32,17 @@ final class RatesFiles {
         return all.pivots(bases.toArray(String[]::new)).build();
     }
 
-    /** Adds the mean of the daily rates of each pair and period for which there is no average. */
+    /** Adds the mean of the daily rates for each currency pair and period without an average. */
     static ExchangeRates withMeans(ExchangeRates rates, Set<TimePeriod> periods) {
         ExchangeRates.Builder all = rates.toBuilder();
-        Set<Pair> pairs = new LinkedHashSet<>();
+        Set<CurrencyPair> pairs = new LinkedHashSet<>();
         for (ExchangeRate rate : rates.rates()) {
             if (rate.basis() == RateBasis.SPOT) {
-                pairs.add(new Pair(rate.base().getCurrencyCode(), rate.quote().getCurrencyCode()));
+                pairs.add(new CurrencyPair(
+                        rate.base().getCurrencyCode(), rate.quote().getCurrencyCode()));
             }
         }
-        for (Pair pair : pairs) {
+        for (CurrencyPair pair : pairs) {
             for (TimePeriod period : periods) {
                 mean(rates, pair, period).ifPresent(all::add);
             }
@@ -49,15 +50,15 @@ final class RatesFiles {
         return all.build();
     }
 
-    private record Pair(String base, String quote) {}
+    private record CurrencyPair(String base, String quote) {}
 
-    private static Optional<ExchangeRate> mean(ExchangeRates rates, Pair pair, TimePeriod period) {
+    private static Optional<ExchangeRate> mean(ExchangeRates rates, CurrencyPair pair, TimePeriod period) {
         if (rates.find(pair.base, pair.quote, period, RateBasis.AVERAGE).isPresent()) {
             return Optional.empty();
         }
         try {
             return Optional.of(rates.averageOf(pair.base, pair.quote, period));
-        } catch (MissingExchangeRateException noDay) {
+        } catch (MissingExchangeRateException missingRate) {
             return Optional.empty();
         }
     }

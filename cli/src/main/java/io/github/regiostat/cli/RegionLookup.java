@@ -7,31 +7,31 @@ import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionNotFoundException;
 import io.github.regiostat.region.Regions;
 
-/** Which region a word of the command line means: the one of that code, or else the one of that name. */
+/** Looks up the region of an argument: by its code, otherwise by its name. */
 final class RegionLookup {
     private RegionLookup() {}
 
-    static Region of(String text) throws RefusedRequestException {
+    static Region of(String text) throws InvalidRequestException {
         try {
             return Regions.of(text);
-        } catch (RegionNotFoundException noCode) {
+        } catch (RegionNotFoundException unknownCode) {
             try {
                 return Regions.named(text);
-            } catch (RegionNotFoundException noName) {
-                throw new RefusedRequestException(isMeantAsCode(text) ? noCode : noName);
+            } catch (RegionNotFoundException unknownName) {
+                throw new InvalidRequestException(looksLikeCode(text) ? unknownCode : unknownName);
             }
         }
     }
 
-    /** Whether what is wrong with a text as a code says more than what is wrong with it as a name. */
-    private static boolean isMeantAsCode(String text) {
+    /** Returns whether the error for a code explains more than the error for a name. */
+    private static boolean looksLikeCode(String text) {
         if (text.indexOf(':') >= 0) {
             return true;
         }
         try {
             RegionCode.parse(text);
             return true;
-        } catch (IllegalArgumentException noCode) {
+        } catch (IllegalArgumentException unknownCode) {
             return false;
         }
     }

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
-/** What {@code regiostat regions show} prints of a region, for people or as JSON. */
+/** The output of {@code regiostat regions show}, as text or JSON. */
 final class RegionReport {
-    /** The schemes that divide regions level by level. */
-    private static final List<RegionScheme> DIVIDING =
+    /** The schemes with hierarchical divisions. */
+    private static final List<RegionScheme> DIVISION_SCHEMES =
             List.of(RegionScheme.ISO_3166, RegionScheme.GB2260, RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
 
     private final Region region;
@@ -35,7 +35,7 @@ final class RegionReport {
                 .toList();
     }
 
-    /** A group of the registry has an id that is known; others have a code alone. */
+    /** Returns the id of a group of the registry, otherwise the code. */
     private static String id(Region group) {
         RegionCode code = group.code();
         return code.scheme().equals(RegionScheme.GROUP) ? code.code() : code.toString();
@@ -47,44 +47,44 @@ final class RegionReport {
 
     String text() {
         TextLines text = new TextLines();
-        text.fact("Codes", joined(region.codes()));
-        text.fact("Kind", Optional.of(region.kind().code()));
-        text.fact(
+        text.labelled("Codes", joined(region.codes()));
+        text.labelled("Kind", Optional.of(region.kind().code()));
+        text.labelled(
                 "Names",
                 joined(region.names().entrySet().stream()
                         .map(name -> name.getValue() + " (" + name.getKey() + ")")
                         .toList()));
-        text.fact("Parent", region.parent().map(this::described));
-        text.fact("Groups", joined(groups()));
+        text.labelled("Parent", region.parent().map(this::parentText));
+        text.labelled("Groups", joined(groups()));
         if (region.isGroup()) {
             List<String> members = members();
-            String when = region.isFixed() ? "" : " on " + today;
-            text.fact("Members", Optional.of(members.size() + when + ": " + String.join(", ", members)));
+            String date = region.isFixed() ? "" : " on " + today;
+            text.labelled("Members", Optional.of(members.size() + date + ": " + String.join(", ", members)));
         }
-        text.fact("Divisions", divisions());
-        text.fact("Successors", joined(region.successors()));
+        text.labelled("Divisions", divisions());
+        text.labelled("Successors", joined(region.successors()));
         return text.toString();
     }
 
-    private String described(Region parent) {
+    private String parentText(Region parent) {
         return parent.code() + " (" + parent.name() + ")" + (region.isListedApart() ? ", listed apart" : "");
     }
 
     private Optional<String> divisions() {
         List<String> counts = new ArrayList<>();
-        for (RegionScheme scheme : DIVIDING) {
+        for (RegionScheme scheme : DIVISION_SCHEMES) {
             List<Region> divisions = Regions.divisionsOf(region, scheme);
-            long apart = divisions.stream().filter(Region::isListedApart).count();
+            long listedApart = divisions.stream().filter(Region::isListedApart).count();
             if (!divisions.isEmpty()) {
-                counts.add(
-                        scheme + " " + divisions.size() + (apart == 0 ? "" : " (of these " + apart + " listed apart)"));
+                counts.add(scheme + " " + divisions.size()
+                        + (listedApart == 0 ? "" : " (of these " + listedApart + " listed apart)"));
             }
         }
         return joined(counts);
     }
 
-    private static Optional<String> joined(List<?> parts) {
-        return Optional.of(parts.stream().map(Object::toString).collect(Collectors.joining(", ")))
+    private static Optional<String> joined(List<?> items) {
+        return Optional.of(items.stream().map(Object::toString).collect(Collectors.joining(", ")))
                 .filter(text -> !text.isEmpty());
     }
 
@@ -105,13 +105,16 @@ final class RegionReport {
         json.writeEndObject();
     }
 
-    /** A territory that ISO 3166 lists twice has its second code under a name of its own. */
+    /** If ISO 3166 lists a territory twice, the second code is under {@code iso3166-2}. */
     private void writeCodes(JsonGenerator json) {
         json.writeObjectPropertyStart("codes");
         for (RegionCode code : region.codes()) {
-            boolean isSecond = !region.codeIn(code.scheme()).equals(Optional.of(code));
+            boolean isSecondCode = !region.codeIn(code.scheme()).equals(Optional.of(code));
             json.writeStringProperty(
-                    isSecond ? RegionsListCommand.SUBDIVISIONS : code.scheme().toString(), code.code());
+                    isSecondCode
+                            ? RegionsListCommand.SUBDIVISIONS
+                            : code.scheme().toString(),
+                    code.code());
         }
         json.writeEndObject();
     }

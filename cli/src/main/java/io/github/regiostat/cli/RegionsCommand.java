@@ -7,25 +7,25 @@ import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code regiostat regions}: the registry of regions. */
+/** {@code regiostat regions}: queries the registry of regions. */
 @Command(
         name = "regions",
-        description = "Looks regions up: their codes in every scheme, names, groups, members on a day.",
+        description = "Looks up regions: their codes in every scheme, names, groups, and members on a day.",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class,
         synopsisSubcommandLabel = "COMMAND")
 final class RegionsCommand {
     private RegionsCommand() {}
 
-    static CommandLine of(Shell shell) {
+    static CommandLine of(StandardStreams streams) {
         return new CommandLine(new RegionsCommand())
-                .addSubcommand(new RegionsFindCommand(shell))
-                .addSubcommand(new RegionsShowCommand(shell))
-                .addSubcommand(new RegionsMembersCommand(shell))
-                .addSubcommand(new RegionsListCommand(shell));
+                .addSubcommand(new RegionsFindCommand(streams))
+                .addSubcommand(new RegionsShowCommand(streams))
+                .addSubcommand(new RegionsMembersCommand(streams))
+                .addSubcommand(new RegionsListCommand(streams));
     }
 
-    /** The day where the user is. */
+    /** Returns the current date in the time zone of the system. */
     static LocalDate today() {
         return LocalDate.now(ZoneId.systemDefault());
     }

@@ -14,49 +14,49 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code regiostat regions find TEXT}: the regions that a text may mean. */
+/** {@code regiostat regions find TEXT}: the regions that match a text. */
 @Command(
         name = "find",
-        description = "Prints the regions that a text may mean, the likeliest first: code, kind and names.",
+        description = "Prints the regions that match a text, the best match first: code, kind and names.",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class RegionsFindCommand implements Callable<Integer> {
-    private final Shell shell;
+    private final StandardStreams streams;
 
     @Parameters(paramLabel = "TEXT", description = "A code, a name in any language, or a part of a name.")
     private String text = "";
 
-    @Option(names = "--json", description = "Prints one JSON array of what show prints.")
+    @Option(names = "--json", description = "Prints one JSON array of the objects that show --json prints.")
     private boolean isJson;
 
-    RegionsFindCommand(Shell shell) {
-        this.shell = shell;
+    RegionsFindCommand(StandardStreams streams) {
+        this.streams = streams;
     }
 
     @Override
-    public Integer call() throws IOException, RefusedRequestException {
+    public Integer call() throws IOException, InvalidRequestException {
         List<Region> found = Regions.search(text);
         if (found.isEmpty()) {
-            throw new RefusedRequestException("Text must be in the code or name of a region, but was '" + text + "'");
+            throw new InvalidRequestException("Text must match the code or name of a region, but was '" + text + "'");
         }
-        OutputFile.write(shell, isJson ? out -> writeJson(found, out) : out -> writeText(found, out));
+        Output.write(streams, isJson ? out -> writeJson(found, out) : out -> writeText(found, out));
         return 0;
     }
 
     private static void writeText(List<Region> found, OutputStream out) throws IOException {
-        int code = found.stream()
+        int codeWidth = found.stream()
                 .mapToInt(region -> region.code().toString().length())
                 .max()
                 .orElse(0);
-        int kind = found.stream()
+        int kindWidth = found.stream()
                 .mapToInt(region -> region.kind().code().length())
                 .max()
                 .orElse(0);
         StringBuilder lines = new StringBuilder();
         for (Region region : found) {
-            lines.append(TextLines.padded(region.code().toString(), code))
+            lines.append(TextLines.padded(region.code().toString(), codeWidth))
                     .append("  ")
-                    .append(TextLines.padded(region.kind().code(), kind))
+                    .append(TextLines.padded(region.kind().code(), kindWidth))
                     .append("  ")
                     .append(String.join(", ", region.names().values()))
                     .append('\n');

@@ -18,36 +18,37 @@ import picocli.CommandLine.Parameters;
 /** {@code regiostat regions list SCHEME}: all codes of a scheme. */
 @Command(
         name = "list",
-        description = "Prints all codes that the registry has of a scheme, one a line, without the scheme.",
+        description =
+                "Prints all codes of a scheme that the registry contains, one a line, without the prefix of the scheme.",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class RegionsListCommand implements Callable<Integer> {
     private static final String COUNTRIES = "iso3166-1";
     static final String SUBDIVISIONS = "iso3166-2";
 
-    private final Shell shell;
+    private final StandardStreams streams;
 
     @Parameters(
             paramLabel = "SCHEME",
             description = "A scheme, such as iso3166-1, iso3166-2, iso3166-alpha3, m49, nuts2024, gb2260 or group.")
     private String scheme = "";
 
-    RegionsListCommand(Shell shell) {
-        this.shell = shell;
+    RegionsListCommand(StandardStreams streams) {
+        this.streams = streams;
     }
 
     @Override
-    public Integer call() throws IOException, RefusedRequestException {
+    public Integer call() throws IOException, InvalidRequestException {
         List<String> codes = codes().map(RegionCode::code).toList();
         if (codes.isEmpty()) {
-            throw new RefusedRequestException(
+            throw new InvalidRequestException(
                     "Scheme must be one of " + String.join(", ", schemes()) + ", but was '" + scheme + "'");
         }
-        OutputFile.write(shell, out -> RegionsMembersCommand.writeLines(codes, out));
+        Output.write(streams, out -> RegionsMembersCommand.writeLines(codes, out));
         return 0;
     }
 
-    /** The codes of the scheme; two-letter codes and those of subdivisions are one scheme in the registry. */
+    /** Returns the codes of the scheme. ISO 3166-1 and ISO 3166-2 are one scheme in the registry. */
     private Stream<RegionCode> codes() {
         return switch (scheme) {
             case COUNTRIES -> Regions.codes(RegionScheme.ISO_3166).stream().filter(RegionCode::isCountry);
@@ -59,7 +60,7 @@ final class RegionsListCommand implements Callable<Integer> {
     private Stream<RegionCode> codesOfScheme() {
         try {
             return Regions.codes(RegionScheme.parse(scheme)).stream();
-        } catch (IllegalArgumentException noScheme) {
+        } catch (IllegalArgumentException unknownScheme) {
             return Stream.empty();
         }
     }

@@ -20,11 +20,11 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code regiostat regions members GROUP}: the members of a group on a day. */
 @Command(
         name = "members",
-        description = "Prints the codes of the members that a group has on a day, one a line.",
+        description = "Prints the codes of the members of a group on a day, one a line.",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class RegionsMembersCommand implements Callable<Integer> {
-    private final Shell shell;
+    private final StandardStreams streams;
 
     @Parameters(
             paramLabel = "GROUP",
@@ -34,40 +34,40 @@ final class RegionsMembersCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DATE",
-            converter = Day.class,
-            description = "The day, such as 2020-01-31; without this it is today.")
+            converter = DayConverter.class,
+            description = "The day, such as 2020-01-31; by default today.")
     private @Nullable LocalDate day;
 
     @Option(names = "--json", description = "Prints one JSON array.")
     private boolean isJson;
 
-    RegionsMembersCommand(Shell shell) {
-        this.shell = shell;
+    RegionsMembersCommand(StandardStreams streams) {
+        this.streams = streams;
     }
 
-    /** Reads a day. */
-    static final class Day implements ITypeConverter<LocalDate> {
+    /** Parses a day. */
+    static final class DayConverter implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String text) {
             try {
                 return LocalDate.parse(text);
-            } catch (DateTimeException refused) {
-                throw new TypeConversionException("must be a day such as 2020-01-31, but was '" + text + "'");
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("must be a date such as 2020-01-31, but was '" + text + "'");
             }
         }
     }
 
     @Override
-    public Integer call() throws IOException, RefusedRequestException {
+    public Integer call() throws IOException, InvalidRequestException {
         Region group = RegionLookup.of(code);
         if (!group.isGroup()) {
-            throw new RefusedRequestException("Region must be a group to have members, but '" + group.code() + "' ("
-                    + group.name() + ") is of the kind '" + group.kind().code() + "'");
+            throw new InvalidRequestException("Region must be a group, but '" + group.code() + "' (" + group.name()
+                    + ") is of kind '" + group.kind().code() + "'");
         }
         List<String> members = group.membersOn(day == null ? RegionsCommand.today() : day).stream()
                 .map(Region::toString)
                 .toList();
-        OutputFile.write(shell, isJson ? out -> writeJson(members, out) : out -> writeLines(members, out));
+        Output.write(streams, isJson ? out -> writeJson(members, out) : out -> writeLines(members, out));
         return 0;
     }
 

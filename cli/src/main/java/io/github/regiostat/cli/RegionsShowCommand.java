@@ -9,32 +9,32 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code regiostat regions show CODE}: what there is to say of a region. */
+/** {@code regiostat regions show CODE}: the registry entry of a region. */
 @Command(
         name = "show",
         description = "Prints the codes, names, parent, groups, divisions or members, and successors of a region.",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class RegionsShowCommand implements Callable<Integer> {
-    private final Shell shell;
+    private final StandardStreams streams;
 
     @Parameters(
             paramLabel = "CODE",
-            description = "A code, such as CN-BJ, gb2260:110000 or EU27_2020, or the name of one region alone.")
+            description = "A code, such as CN-BJ, gb2260:110000 or EU27_2020, or a name that identifies one region.")
     private String code = "";
 
     @Option(names = "--json", description = "Prints one JSON object.")
     private boolean isJson;
 
-    RegionsShowCommand(Shell shell) {
-        this.shell = shell;
+    RegionsShowCommand(StandardStreams streams) {
+        this.streams = streams;
     }
 
     @Override
-    public Integer call() throws IOException, RefusedRequestException {
+    public Integer call() throws IOException, InvalidRequestException {
         RegionReport report = new RegionReport(RegionLookup.of(code), RegionsCommand.today());
-        OutputFile.write(
-                shell,
+        Output.write(
+                streams,
                 isJson
                         ? out -> CliJson.writeLines(out, report::writeJson)
                         : out -> out.write(report.text().getBytes(StandardCharsets.UTF_8)));

@@ -16,23 +16,27 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * The program, such as {@code regiostat info gdp.json}.
  *
- * <p>Its exit status is 0; 1 for input that is refused, with one line that says where and why; 2 for a wrong command
- * line.
+ * <p>The exit status is 0 on success, 1 if the input is invalid or a file cannot be read or written, and 2 if the
+ * command line is invalid.
  */
 @Command(
         name = "regiostat",
-        description = "Reads the JSON that statistical offices publish, digit by digit.",
+        description = "Reads and converts JSON data of statistical offices with all digits.",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {"0:done", "1:input is refused or cannot be read", "2:the command line is wrong"})
+        exitCodeList = {
+            "0:success",
+            "1:the input is invalid, or a file cannot be read or written",
+            "2:the command line is invalid"
+        })
 public final class Regiostat {
-    private static final int REFUSED = 1;
+    private static final int FAILURE = 1;
 
     private Regiostat() {}
 
-    /** The version that the build wrote into the jar. */
+    /** Reads the version from the manifest of the jar. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
@@ -44,31 +48,31 @@ public final class Regiostat {
     /**
      * Runs the program and ends the process.
      *
-     * @param args the command and what belongs to it
+     * @param args the command, its options and its parameters
      */
     public static void main(String[] args) {
-        System.exit(run(Shell.ofProcess(), Arguments.ofProcess(args)));
+        System.exit(run(StandardStreams.ofProcess(), Arguments.ofProcess(args)));
     }
 
     /** Runs the program and returns its exit status. */
-    static int run(Shell shell, String... args) {
+    static int run(StandardStreams streams, String... args) {
         CommandLine program = new CommandLine(new Regiostat())
-                .addSubcommand(new InfoCommand(shell))
-                .addSubcommand(new CellsCommand(shell))
-                .addSubcommand(new ConvertCommand(shell))
-                .addSubcommand("regions", RegionsCommand.of(shell))
+                .addSubcommand(new InfoCommand(streams))
+                .addSubcommand(new CellsCommand(streams))
+                .addSubcommand(new ConvertCommand(streams))
+                .addSubcommand("regions", RegionsCommand.of(streams))
                 .registerConverter(RateBasis.class, Regiostat::basis)
                 .registerConverter(Currency.class, Regiostat::currency)
-                .setOut(new PrintWriter(new OutputStreamWriter(shell.out(), StandardCharsets.UTF_8), true))
-                .setErr(new PrintWriter(new OutputStreamWriter(shell.err(), StandardCharsets.UTF_8), true))
+                .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
                 .setExecutionExceptionHandler(Regiostat::failed);
         try {
             return program.execute(args);
         } catch (OutOfMemoryError | StackOverflowError exhausted) {
-            shell.err()
-                    .println("regiostat: not enough memory (java -Xmx8g -jar … gives it more): "
-                            + exhausted.getMessage());
-            return REFUSED;
+            streams.err()
+                    .println("regiostat: not enough memory: " + exhausted.getMessage()
+                            + "; increase it with java -Xmx8g -jar …");
+            return FAILURE;
         }
     }
 
@@ -84,15 +88,15 @@ public final class Regiostat {
         try {
             return Currency.getInstance(code);
         } catch (IllegalArgumentException unknown) {
-            throw new TypeConversionException("must be a code of ISO 4217, but was '" + code + "'");
+            throw new TypeConversionException("must be an ISO 4217 currency code, but was '" + code + "'");
         }
     }
 
     private static int failed(Exception failure, CommandLine command, ParseResult parsed) {
-        if (failure instanceof StandardOutput.ClosedException) {
+        if (failure instanceof StandardOutputStream.ClosedException) {
             return 0;
         }
-        command.getErr().println(Failures.line(failure));
-        return REFUSED;
+        command.getErr().println(ErrorMessages.line(failure));
+        return FAILURE;
     }
 }

@@ -9,11 +9,11 @@ import io.github.regiostat.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What a row says of its figure, with the digits that were published. */
+/** Formats the figure of a row with the published digits. */
 final class RowFormatter {
     private RowFormatter() {}
 
-    /** The number, such as {@code 123.40}; in {@link #multiplier}. */
+    /** Returns the number, such as {@code 123.40}, without the {@linkplain #multiplier multiplier}. */
     static Optional<String> number(Row row) {
         return row.publishedNumber().or(() -> computed(row)).map(BigDecimal::toPlainString);
     }
@@ -22,7 +22,7 @@ final class RowFormatter {
         return row.figure().flatMap(Figure::quantity).map(Quantity::number);
     }
 
-    /** What the number has to be multiplied by, such as {@code 1000000}. */
+    /** Returns the multiplier of the number, such as {@code 1000000}. */
     static String multiplier(Row row) {
         return row.figureAttributes()
                 .map(FigureAttributes::scale)
@@ -30,7 +30,9 @@ final class RowFormatter {
                 .orElse("1");
     }
 
-    /** The unit in words, such as {@code CNY per person}; a library text has a # where the number stands. */
+    /**
+     * Returns the unit, such as {@code CNY per person}, without the {@code #} that marks the position of the number.
+     */
     static Optional<String> unit(Row row) {
         return row.unit().map(unit -> unit.toString().replace("#", "").strip().replaceAll(" {2,}", " "));
     }

@@ -5,16 +5,16 @@ package io.github.regiostat.cli;
 import java.util.List;
 import java.util.Optional;
 
-/** Lines for people: {@code Format      JSON-stat 2.0}. What comes from the file cannot break a line. */
+/** Labelled lines of text: {@code Format      JSON-stat 2.0}. Line breaks in values are escaped. */
 final class TextLines {
     private static final int WIDTH = 12;
 
     private final StringBuilder lines = new StringBuilder();
 
-    void fact(String name, Optional<String> value) {
-        value.ifPresent(text -> lines.append(name)
-                .append(" ".repeat(WIDTH - name.length()))
-                .append(Failures.printable(text))
+    void labelled(String label, Optional<String> value) {
+        value.ifPresent(text -> lines.append(label)
+                .append(" ".repeat(WIDTH - label.length()))
+                .append(ErrorMessages.printable(text))
                 .append('\n'));
     }
 
@@ -22,24 +22,24 @@ final class TextLines {
         lines.append('\n');
     }
 
-    void dimensions(List<Part.Dimension> dimensions) {
+    void dimensions(List<RawDataset.Dimension> dimensions) {
         int id = dimensions.stream()
-                .mapToInt(d -> Failures.printable(d.id()).length())
+                .mapToInt(d -> ErrorMessages.printable(d.id()).length())
                 .max()
                 .orElse(0);
         int size = dimensions.stream()
                 .mapToInt(d -> Integer.toString(d.size()).length())
                 .max()
                 .orElse(0);
-        for (Part.Dimension dimension : dimensions) {
+        for (RawDataset.Dimension dimension : dimensions) {
             String count = Integer.toString(dimension.size());
             lines.append("  ")
-                    .append(padded(Failures.printable(dimension.id()), id))
+                    .append(padded(ErrorMessages.printable(dimension.id()), id))
                     .append("  ")
                     .append(" ".repeat(size - count.length()))
                     .append(count);
             if (!dimension.label().equals(dimension.id())) {
-                lines.append("  ").append(Failures.printable(dimension.label()));
+                lines.append("  ").append(ErrorMessages.printable(dimension.label()));
             }
             lines.append('\n');
         }

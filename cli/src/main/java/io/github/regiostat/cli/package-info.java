@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The program {@code regiostat}: {@code regiostat info}, {@code cells} and {@code convert} over files of statistics, and {@code
- * regions} over the registry of regions.
+ * The command-line program {@code regiostat}. The commands {@code info}, {@code cells} and {@code convert} read files
+ * of statistics; {@code regions} queries the registry of regions.
  *
- * <p>{@link io.github.regiostat.cli.Regiostat} starts it; each command is a class of its own.
+ * <p>{@link io.github.regiostat.cli.Regiostat} is the main class. Each command is a separate class.
  */
 @NullMarked
 package io.github.regiostat.cli;

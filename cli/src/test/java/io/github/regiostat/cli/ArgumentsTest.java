@@ -13,22 +13,22 @@ class ArgumentsTest {
     }
 
     @Test
-    void decoded_areTaken() {
+    void ofProcess_returnsDecodedArguments() {
         assertThat(Arguments.ofProcess("regions", "find", "北京")).containsExactly("regions", "find", "北京");
         assertThat(Arguments.ofProcess()).isEmpty();
     }
 
     @Test
-    void lost_areReadFromTheCommandLine() {
-        byte[] given = commandLine("java", "-jar", "regiostat.jar", "regions", "find", "北京", "");
+    void decode_readsReplacedArgumentsFromTheCommandLine() {
+        byte[] words = commandLine("java", "-jar", "regiostat.jar", "regions", "find", "北京", "");
 
-        assertThat(Arguments.read(given, "regions", "find", "\uFFFD\uFFFD", ""))
+        assertThat(Arguments.decode(words, "regions", "find", "\uFFFD\uFFFD", ""))
                 .containsExactly("regions", "find", "北京", "");
     }
 
     @Test
-    void shortCommandLine_isNotTaken() {
-        assertThat(Arguments.read(commandLine("java"), "find", "\uFFFD")).containsExactly("find", "\uFFFD");
-        assertThat(Arguments.read(new byte[0], "find", "\uFFFD")).containsExactly("find", "\uFFFD");
+    void decode_ignoresShortCommandLine() {
+        assertThat(Arguments.decode(commandLine("java"), "find", "\uFFFD")).containsExactly("find", "\uFFFD");
+        assertThat(Arguments.decode(new byte[0], "find", "\uFFFD")).containsExactly("find", "\uFFFD");
     }
 }

@@ -15,7 +15,7 @@ class CellsCommandTest {
     }
 
     @Test
-    void cellsOfJsonStat_areInRowMajorOrderWithTheirDigits() {
+    void cells_ofJsonStat_areInRowMajorOrderWithTheirDigits() {
         assertThat(Run.of("cells", Run.document("population.json")).lines())
                 .containsExactly(
                         "{\"dims\":{\"indicator\":\"population\",\"geo\":\"DE\",\"time\":\"2021\"},\"value\":\"83.20\"}",
@@ -27,7 +27,7 @@ class CellsCommandTest {
     }
 
     @Test
-    void numbers_areAsWrittenWhetherNumberOrString() {
+    void values_haveTheDigitsOfNumbersAndStrings() {
         String document = """
                 {"version":"2.0","class":"dataset","id":["a"],"size":[7],
                  "dimension":{"a":{"category":{"index":["1","2","3","4","5","6","7"]}}},
@@ -46,7 +46,7 @@ class CellsCommandTest {
     }
 
     @Test
-    void datasetsOfABundle_areNamed() {
+    void datasets_ofBundle_areNamed() {
         assertThat(cells("{\"one\":" + ofOneCell("1") + ",\"two \\\"2\\\"\":" + ofOneCell("2.0") + "}")
                         .lines())
                 .containsExactly(
@@ -62,7 +62,7 @@ class CellsCommandTest {
     }
 
     @Test
-    void datasetsOfACollection_areCounted() {
+    void datasets_ofCollection_areNumbered() {
         String item = "{\"version\":\"2.0\",\"class\":\"dataset\",\"id\":[\"a\"],\"size\":[1],"
                 + "\"dimension\":{\"a\":{\"category\":{\"index\":[\"x\"]}}},\"value\":[1]}";
 
@@ -75,7 +75,7 @@ class CellsCommandTest {
     }
 
     @Test
-    void cellsOfSdmx_haveAllDimensionsAndAttributes() {
+    void cells_ofSdmx_haveAllDimensionsAndAttributes() {
         String dims = "\"FREQ\":\"D\",\"CURRENCY\":\"USD\",\"CURRENCY_DENOM\":\"EUR\",\"EXR_TYPE\":\"SP00\","
                 + "\"EXR_SUFFIX\":\"A\",\"TIME_PERIOD\":";
 
@@ -90,7 +90,7 @@ class CellsCommandTest {
     }
 
     @Test
-    void measures_areNamedWhereThereAreSeveral() {
+    void measures_areNamedIfThereAreSeveral() {
         String message = """
                 {"data": {"structures": [{
                   "dimensions": {"observation": [{"id": "YEAR", "values": [{"value": 2024}]}]},
@@ -106,12 +106,12 @@ class CellsCommandTest {
     }
 
     @Test
-    void emptyFile_isAMessageWithoutObservations() {
+    void emptyFile_hasNoCells() {
         assertThat(cells("")).isEqualTo(new Run(0, "", ""));
     }
 
     @Test
-    void cellsOfWorldBank_haveTheCodeOfThreeLetters() {
+    void cells_ofWorldBank_haveThreeLetterCode() {
         assertThat(Run.of("cells", Run.document("gdp.json")).lines())
                 .containsExactly(
                         "{\"dims\":{\"indicator\":\"NY.GDP.MKTP.CD\",\"country\":\"FRA\",\"date\":\"2023\"},\"value\":null}",
@@ -120,7 +120,7 @@ class CellsCommandTest {
     }
 
     @Test
-    void cellsOfRates_haveBaseQuoteAndDate() {
+    void cells_ofRates_haveBaseQuoteAndDate() {
         assertThat(Run.of("cells", Run.document("rates.json")).lines())
                 .startsWith(
                         "{\"dims\":{\"base\":\"EUR\",\"quote\":\"USD\",\"date\":\"2024-01-02\"},\"value\":\"1.0956\"}")
@@ -134,7 +134,7 @@ class CellsCommandTest {
     }
 
     @Test
-    void cellsOfTheOwnFormat_areMeasurements() {
+    void cells_ofRegiostatJson_areMeasurements() {
         String document = """
                 {"regiostat": 1,
                  "indicators": [{"id": "gdp", "kind": "money", "behaviour": "flow"}],
@@ -152,7 +152,7 @@ class CellsCommandTest {
     }
 
     @Test
-    void lines_areUtf8AndEndWithLineFeeds() throws IOException {
+    void output_isUtf8WithLineFeeds() throws IOException {
         String document =
                 Files.readString(Run.DOCUMENTS.resolve("population.json")).replace("\"DE\"", "\"北京\\n\"");
 
@@ -163,7 +163,7 @@ class CellsCommandTest {
     }
 
     @Test
-    void refusedDocument_isOneLine() {
+    void invalidDocument_isReportedInOneLine() {
         String file = Run.document("broken.json");
 
         assertThat(Run.of("cells", file))
@@ -175,14 +175,14 @@ class CellsCommandTest {
     }
 
     @Test
-    void brokenText_isOneLine() {
+    void malformedJson_isReportedInOneLine() {
         assertThat(cells("{\"class\":\"dataset\",\n\"id\":[\"a\" \"b\"]}").err())
                 .startsWith("-:2:11: /id/1: Text must be JSON, but is malformed: ")
                 .hasLineCount(1);
     }
 
     @Test
-    void answerOfTheServiceInPlaceOfData_isSaid() {
+    void errorResponse_isReported() {
         assertThat(cells("[{\"message\":[{\"id\":\"120\",\"key\":\"Invalid value\",\"value\":\"Not valid\"}]}]"))
                 .isEqualTo(
                         new Run(
@@ -192,7 +192,7 @@ class CellsCommandTest {
     }
 
     @Test
-    void namedFormat_isTakenAtItsWord() {
+    void from_overridesDetection() {
         Run run = Run.of("cells", "--from", "world-bank", Run.document("population.json"));
 
         assertThat(run.status()).isEqualTo(1);

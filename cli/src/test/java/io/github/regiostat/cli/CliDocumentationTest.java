@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds the page of the program to what the program does. */
+/** Checks the examples, options and formats on the page of the program. */
 class CliDocumentationTest {
     private static final Path PAGE = Path.of("../docs/cli.md");
     private static final Pattern BLOCK = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
@@ -29,14 +29,14 @@ class CliDocumentationTest {
         return Files.readString(PAGE);
     }
 
-    /** A command of the page and what follows it there. */
-    private record Shown(String command, String result) {
-        static Stream<Shown> of(String block) {
-            List<Shown> all = new ArrayList<>();
+    /** A command on the page, with the output that the page shows. */
+    private record Example(String command, String output) {
+        static Stream<Example> of(String block) {
+            List<Example> all = new ArrayList<>();
             for (String part : block.split("(?m)^\\$ ")) {
                 int end = part.indexOf('\n');
                 if (end > 0) {
-                    all.add(new Shown(part.substring(0, end), part.substring(end + 1)));
+                    all.add(new Example(part.substring(0, end), part.substring(end + 1)));
                 }
             }
             return all.stream();
@@ -44,22 +44,22 @@ class CliDocumentationTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> commands_doWhatThePageShows() throws IOException {
+    Stream<DynamicTest> commands_printTheOutputOnThePage() throws IOException {
         int[] status = {0};
         return BLOCK
                 .matcher(page())
                 .results()
                 .map(MatchResult::group)
-                .flatMap(block -> Shown.of(block.substring("```console\n".length(), block.length() - "```".length())))
+                .flatMap(block -> Example.of(block.substring("```console\n".length(), block.length() - "```".length())))
                 .toList()
                 .stream()
-                .map(shown -> DynamicTest.dynamicTest(shown.command, () -> {
-                    if (shown.command.equals("echo $?")) {
-                        assertThat(status[0] + "\n").isEqualTo(shown.result);
+                .map(example -> DynamicTest.dynamicTest(example.command, () -> {
+                    if (example.command.equals("echo $?")) {
+                        assertThat(status[0] + "\n").isEqualTo(example.output);
                     } else {
-                        Run run = run(shown.command);
+                        Run run = run(example.command);
                         status[0] = run.status();
-                        assertThat(run.out() + run.err()).isEqualTo(shown.result);
+                        assertThat(run.out() + run.err()).isEqualTo(example.output);
                     }
                 }));
     }
@@ -76,14 +76,14 @@ class CliDocumentationTest {
     }
 
     @Test
-    void mapping_isTheOneThatIsShown() throws IOException {
+    void mapping_isShownOnThePage() throws IOException {
         assertThat(page()).contains("```text\n" + Files.readString(Run.DOCUMENTS.resolve("mapping.json")) + "```");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"info", "cells", "convert", "regions find", "regions show", "regions members", "regions list"})
-    void options_standOnThePage(String command) throws IOException {
+    void options_areOnThePage(String command) throws IOException {
         String page = page();
 
         assertThat(OPTION.matcher(Run.of((command + " --help").split(" ")).out())
@@ -94,7 +94,7 @@ class CliDocumentationTest {
     }
 
     @Test
-    void formats_standOnThePage() throws IOException {
+    void formats_areOnThePage() throws IOException {
         String page = page();
 
         assertThat(DataFormats.all())

@@ -35,7 +35,7 @@ class CliJsonTest {
                 "/a/7/c  | 1 | 7",
                 "/a/0/c  | 1 | 8",
             })
-    void pointer_isFoundOrWhatEnclosesIt(String pointer, int line, int column) throws IOException {
+    void locate_findsValueOrInnermostEnclosingValue(String pointer, int line, int column) throws IOException {
         TokenStreamLocation found = CliJson.read(new StringReader(TEXT), in -> CliJson.locate(in, pointer));
 
         assertThat(found.getLineNr()).isEqualTo(line);
@@ -43,7 +43,7 @@ class CliJsonTest {
     }
 
     @Test
-    void lines_endAndAreNoneWhereNothingIsWritten() throws IOException {
+    void writeLines_endsEachLineAndWritesNothingWithoutValues() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CliJson.writeLines(out, json -> {});
         assertThat(out.size()).isZero();

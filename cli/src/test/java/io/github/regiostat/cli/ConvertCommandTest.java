@@ -38,7 +38,7 @@ class ConvertCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "regiostat"})
-    void rateOfACurrencyInItself_isOne(String to) throws IOException {
+    void rateOfCurrencyToItself_mustBeOne(String to) throws IOException {
         String rates = "{\"base\":\"EUR\",\"date\":\"2024-02-20\",\"rates\":{\"EUR\":1.1,\n\"USD\":2}}";
         String file = file("rates.json", rates);
 
@@ -56,7 +56,7 @@ class ConvertCommandTest {
     @Nested
     class Measurements {
         @Test
-        void table_hasTheDigitsThatWerePublished() {
+        void table_hasPublishedDigits() {
             assertThat(population("csv")).isEqualTo(new Run(0, """
                             indicator,region,region_name,direction,counterpart,period,reference,value,multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note
                             population,DE,Germany,,,2021,,83.20,1000000,persons,,10000,A,,Office of Examples,,
@@ -70,7 +70,7 @@ class ConvertCommandTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"regiostat", "ndjson", "json-stat", "sdmx-json"})
-        void everyFormat_isReadAgain(String format) throws IOException {
+        void output_isReadBack(String format) throws IOException {
             Run run = population(format);
             String converted = file("converted", run.out());
 
@@ -82,14 +82,14 @@ class ConvertCommandTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"regiostat", "ndjson", "json-stat", "sdmx-json", "csv"})
-        void zerosAtTheEnd_areKept(String format) {
+        void trailingZeros_arePreserved(String format) {
             assertThat(convert(format, "gdp.json").out())
                     .contains("2779092236505.50")
                     .contains("101225059280234.00");
         }
 
         @Test
-        void document_isADataset() throws IOException {
+        void document_isReadAsDataset() throws IOException {
             Dataset dataset = RegiostatJson.read(
                     Path.of(file("document", convert("regiostat", "gdp.json").out())));
 
@@ -98,7 +98,7 @@ class ConvertCommandTest {
         }
 
         @Test
-        void tableOfTheOwnFormat_hasEverythingThatIsSaid() throws IOException {
+        void table_ofRegiostatJson_hasAllColumns() throws IOException {
             String document = file("document", """
                     {"regiostat": 1,
                      "indicators": [{"id": "gdp", "kind": "money-per"}],
@@ -117,7 +117,7 @@ class ConvertCommandTest {
         }
 
         @Test
-        void valueWithoutMeaning_isRefusedWhereItStands() {
+        void unmappedText_isRejectedWithLocation() {
             assertThat(convert("csv", "population.json"))
                     .isEqualTo(new Run(
                             1,
@@ -128,7 +128,7 @@ class ConvertCommandTest {
         }
 
         @Test
-        void mapping_isRefusedUnderItsOwnName() throws IOException {
+        void invalidMapping_isReportedWithItsFile() throws IOException {
             String mapping = file("mapping.json", "{\n \"txts\": {}}");
 
             Run run = convert("csv", "population.json", "--mapping", mapping);
@@ -138,7 +138,7 @@ class ConvertCommandTest {
         }
 
         @Test
-        void twiceTheSame_isRefused() {
+        void duplicateMeasurement_isRejected() {
             String line =
                     "{\"indicator\":\"share\",\"region\":\"DE\",\"period\":\"2024\",\"value\":{\"percent\":\"1.0\"}}\n";
             String lines =
@@ -156,14 +156,14 @@ class ConvertCommandTest {
         private final String dollars = "NY.GDP.MKTP.CD,FR,France,,,2022,,";
 
         @Test
-        void money_isConverted() {
+        void amounts_areConverted() {
             assertThat(convert("csv", "gdp.json", "--currency", "CNY", "--rates", Run.document("yuan.json"))
                             .lines())
                     .contains(dollars + "18723300215784.8546,1,CNY,,,F,,World Bank,,");
         }
 
         @Test
-        void file_mayStandBehindTheRates() {
+        void file_mayFollowTheRates() {
             String yuan = Run.document("yuan.json");
             String rates = Run.document("rates.json");
             Run expected = convert("csv", "gdp.json", "--currency", "CNY", "--rates", yuan, "--rates", rates);
@@ -195,7 +195,7 @@ class ConvertCommandTest {
         }
 
         @Test
-        void means_areOfTheDaysOfThePeriod() throws IOException {
+        void means_useTheDaysOfThePeriod() throws IOException {
             String days = file("days.csv", "Date,USD,\n2022-07-01,1.25,\n2022-01-03,1.75,\n2021-12-31,9,\n");
             String[] options = {"--currency", "EUR", "--rates", days, "--means"};
 
@@ -206,7 +206,7 @@ class ConvertCommandTest {
         }
 
         @Test
-        void basis_canBeChosen() throws IOException {
+        void basis_selectsTheRates() throws IOException {
             String days = file("days.csv", "Date,USD,\n2022-12-30,2,\n");
 
             assertThat(convert("csv", "gdp.json", "--currency", "EUR", "--rates", days, "--basis", "spot")
@@ -215,25 +215,26 @@ class ConvertCommandTest {
         }
 
         @Test
-        void ratesOfSdmx_areRates() {
+        void rates_areReadFromSdmx() {
             Run run = convert("csv", "gdp.json", "--currency", "EUR", "--rates", Run.document("exchange.json"));
 
             assertThat(run.status()).isEqualTo(1);
             assertThat(run.err())
                     .startsWith(
-                            Run.document("gdp.json") + ":1:1: /: Rate from USD to EUR must be known for average 2022")
+                            Run.document("gdp.json") + ":1:1: /: No exchange rate from USD to EUR for the"
+                                    + " average of 2022")
                     .hasLineCount(1);
         }
 
         @Test
-        void fileWithoutRates_isRefused() {
+        void fileWithoutRates_isRejected() {
             assertThat(convert("csv", "gdp.json", "--currency", "EUR", "--rates", Run.document("population.json")))
                     .isEqualTo(new Run(
                             1,
                             "",
                             Run.document("population.json")
-                                    + ":1:1: /: Exchange rates must be of Frankfurter, of the European Central Bank or in"
-                                    + " a document of Regiostat, but were found to be JSON-stat\n"));
+                                    + ":1:1: /: File with exchange rates must have the format frankfurter, ecb-csv, sdmx-json"
+                                    + " or regiostat, but has json-stat\n"));
         }
 
         @Test
@@ -252,19 +253,19 @@ class ConvertCommandTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"ndjson", "json-stat", "sdmx-json"})
-        void rates_areNoMeasurements(String format) {
+        void rates_areRejectedByFormatsOfMeasurements(String format) {
             assertThat(convert(format, "rates.json"))
                     .isEqualTo(new Run(
                             1,
                             "",
                             Run.document("rates.json")
-                                    + ":1:1: /: Exchange rates must be written as regiostat or csv, but were asked for as "
+                                    + ":1:1: /: Exchange rates must be converted to regiostat or csv, but --to was "
                                     + format + "\n"));
         }
     }
 
     @Test
-    void whatHasNoPlace_isSaid() throws IOException {
+    void omittedContent_isReported() throws IOException {
         Path forum = Path.of("../examples/src/main/resources/io/github/regiostat/examples/brief/forum-2025.json");
 
         Run table = Run.of("convert", "--to", "csv", forum.toString());
@@ -272,13 +273,14 @@ class ConvertCommandTest {
 
         assertThat(table.status()).isZero();
         assertThat(table.err())
-                .isEqualTo(forum + ": left out, since csv has no place for it: 2 exchange rates and 5 policy counts\n");
+                .isEqualTo(
+                        forum + ": omitted, because csv cannot represent them: 2 exchange rates and 5 policy counts\n");
         assertThat(document.err()).isEmpty();
         assertThat(RegiostatJson.readDocument(document.out())).isEqualTo(RegiostatJson.readDocument(forum));
     }
 
     @Test
-    void output_isReplacedWhenWhole() throws IOException {
+    void output_isReplacedOnceComplete() throws IOException {
         Path out = Files.writeString(directory.resolve("out"), "before");
 
         assertThat(convert("csv", "population.json", "-o", out.toString()).status())

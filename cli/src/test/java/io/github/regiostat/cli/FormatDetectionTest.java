@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatDetectionTest {
-    private static final Shell SHELL = new Shell(
+    private static final StandardStreams SHELL = new StandardStreams(
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
@@ -54,43 +54,43 @@ class FormatDetectionTest {
                 "{\"class\":\"other\"}",
                 "{\"type\":{\"id\":1}}"
             })
-    void otherText_isRefused(String text) {
-        assertThatThrownBy(() -> formatOf(text)).isInstanceOfSatisfying(JsonFormatException.class, refused -> {
-            assertThat(refused.reason()).startsWith("Format must be ").contains("JSON-stat", "SDMX-JSON", "--from");
-            assertThat(refused.line()).isEqualTo(1);
-            assertThat(refused.column()).isEqualTo(1);
-            assertThat(refused.source()).contains(directory.resolve("file").toString());
+    void unknownFormat_isRejected(String text) {
+        assertThatThrownBy(() -> formatOf(text)).isInstanceOfSatisfying(JsonFormatException.class, e -> {
+            assertThat(e.reason()).startsWith("Format must be ").contains("JSON-stat", "SDMX-JSON", "--from");
+            assertThat(e.line()).isEqualTo(1);
+            assertThat(e.column()).isEqualTo(1);
+            assertThat(e.source()).contains(directory.resolve("file").toString());
         });
     }
 
     @Test
-    void brokenJson_isRefusedWhereItBreaks() {
+    void malformedJson_isRejectedWithLocation() {
         assertThatThrownBy(() -> formatOf("{\"label\":\n {\"a\": [1, x]}}"))
-                .isInstanceOfSatisfying(JsonFormatException.class, refused -> {
-                    assertThat(refused.reason()).startsWith("Text must be JSON, but is malformed: ");
-                    assertThat(refused.line()).isEqualTo(2);
-                    assertThat(refused.pointer()).isEqualTo("/label/a/1");
+                .isInstanceOfSatisfying(JsonFormatException.class, e -> {
+                    assertThat(e.reason()).startsWith("Text must be JSON, but is malformed: ");
+                    assertThat(e.line()).isEqualTo(2);
+                    assertThat(e.pointer()).isEqualTo("/label/a/1");
                 });
     }
 
     @Test
-    void otherEncoding_isRefused() {
+    void otherEncoding_isRejected() {
         assertThatThrownBy(() -> formatOf("{\"class\":\"dataset\"}".getBytes(StandardCharsets.UTF_16LE)))
                 .isInstanceOf(JsonFormatException.class);
     }
 
     @Test
-    void bytesThatAreNoUtf8_areLeftToTheReader() throws IOException {
+    void malformedUtf8_isLeftToTheReader() throws IOException {
         assertThat(formatOf("{\"label\":\"Köln\",\"class\":\"dataset\"}".getBytes(StandardCharsets.ISO_8859_1)))
                 .hasToString("json-stat");
     }
 
     @Test
-    void truncatedJson_isRefusedInWordsOfItsOwn() {
+    void truncatedJson_isReportedWithoutSourceOfTheParser() {
         assertThatThrownBy(() -> formatOf("{\"label\": 1"))
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
-                        refused -> assertThat(refused.reason())
+                        e -> assertThat(e.reason())
                                 .isEqualTo(
                                         "Text must be JSON, but is malformed: Unexpected end-of-input: expected close marker for Object"));
     }

@@ -32,7 +32,7 @@ class InfoCommandTest {
     }
 
     @Test
-    void text_isForPeople() {
+    void text_describesTheFile() {
         String file = Run.document("population.json");
 
         assertThat(Run.of("info", file)).isEqualTo(new Run(0, """
@@ -51,7 +51,7 @@ class InfoCommandTest {
     }
 
     @Test
-    void json_hasTheSameForPrograms() {
+    void json_describesTheFile() {
         String file = Run.document("population.json");
 
         assertThat(Run.of("info", "--json", file).out())
@@ -64,7 +64,7 @@ class InfoCommandTest {
     }
 
     @Test
-    void severalDatasets_areToldApartAndSummed() {
+    void json_listsAndTotalsSeveralDatasets() {
         JsonNode json = json(BUNDLE);
 
         assertThat(json.at("/version").stringValue()).isEqualTo("1.x");
@@ -78,7 +78,7 @@ class InfoCommandTest {
     }
 
     @Test
-    void severalDatasets_areToldApartForPeople() {
+    void text_listsAndTotalsSeveralDatasets() {
         assertThat(Run.with(BUNDLE.getBytes(StandardCharsets.UTF_8), "info", "-")
                         .out())
                 .isEqualTo("""
@@ -109,7 +109,7 @@ class InfoCommandTest {
         "gdp.json, world-bank, 2, 3, 2",
         "rates.json, frankfurter, 1, 4, 4",
     })
-    void otherFormats_areKnown(String name, String format, String version, int cells, int values) {
+    void otherFormats_areDetected(String name, String format, String version, int cells, int values) {
         JsonNode json = JsonMapper.shared()
                 .readTree(Run.of("info", "--json", Run.document(name)).out());
 
@@ -121,19 +121,19 @@ class InfoCommandTest {
     }
 
     @Test
-    void records_areOfFrankfurterTwo() {
+    void records_haveFrankfurterVersion2() {
         JsonNode json = json("[{\"date\":\"2024-01-02\",\"base\":\"EUR\",\"quote\":\"USD\",\"rate\":1.0956}]");
 
         assertThat(json.at("/version").stringValue()).isEqualTo("2");
     }
 
     @Test
-    void emptyFile_isAMessageWithoutDatasets() {
+    void emptyFile_hasNoCells() {
         assertThat(json("").at("/cells").intValue()).isZero();
     }
 
     @Test
-    void linesOfTheOwnFormat_areCounted() {
+    void ndjson_isCounted() {
         JsonNode json = json("""
                 {"regiostat":1,"indicators":[{"id":"rd-intensity","kind":"percentage"}]}
                 {"indicator":"rd-intensity","region":"CN-BJ","period":"2023","value":{"percent":"6.73"}}
@@ -147,7 +147,7 @@ class InfoCommandTest {
     }
 
     @Test
-    void textOfTheFile_cannotForgeALine() {
+    void lineBreaksInValues_areEscaped() {
         Run run = Run.with(
                 "{\"class\":\"dimension\",\"version\":\"2.0\",\"label\":\"a\\nCells 9\",\"category\":{\"index\":[\"x\"]}}"
                         .getBytes(StandardCharsets.UTF_8),
@@ -167,7 +167,7 @@ class InfoCommandTest {
                 "Frankfurter 2|{'date':'2024-01-15','base':'EUR','quote':'USD','rate':1.089}",
                 "Frankfurter 2|`{'date':'2024-01-15','base':'EUR','quote':'USD','rate':1.089}\n{'date':'2024-01-16','base':'EUR','quote':'USD','rate':1.09}`"
             })
-    void version_isThatOfTheDocument(String format, String text, @TempDir Path folder) throws IOException {
+    void version_isReadFromTheDocument(String format, String text, @TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("file"), text.replace('\'', '"'));
 
         assertThat(Run.of("info", file.toString()).lines()).contains("Format      " + format);

@@ -34,7 +34,7 @@ class InputFileTest {
         assertThat(cells).isNotEmpty();
     }
 
-    private static byte[] zipped(byte[] bytes) throws IOException {
+    private static byte[] gzip(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(bytes);
@@ -42,7 +42,7 @@ class InputFileTest {
         return out.toByteArray();
     }
 
-    private static byte[] archived(byte[] bytes, String... names) throws IOException {
+    private static byte[] zip(byte[] bytes, String... names) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (String name : names) {
@@ -59,84 +59,87 @@ class InputFileTest {
         return Files.write(directory.resolve("file"), bytes).toString();
     }
 
-    private static void assertRefused(Run run, String message) {
+    private static void assertFailure(Run run, String message) {
         assertThat(run).isEqualTo(new Run(1, "", message + "\n"));
     }
 
     @Test
-    void gzip_isExpandedWhateverItsName() throws IOException {
-        assertThat(Run.of("cells", file(zipped(document)))).isEqualTo(new Run(0, cells, ""));
+    void gzip_isDecompressedRegardlessOfName() throws IOException {
+        assertThat(Run.of("cells", file(gzip(document)))).isEqualTo(new Run(0, cells, ""));
     }
 
     @Test
-    void gzipThatLies_isReadAsItIs() throws IOException {
+    void plainFileNamedGz_isReadUnchanged() throws IOException {
         Path file = Files.write(directory.resolve("population.json.gz"), document);
 
         assertThat(Run.of("cells", file.toString())).isEqualTo(new Run(0, cells, ""));
     }
 
     @Test
-    void archiveOfOneFile_isExpanded() throws IOException {
-        byte[] archive = archived(document, "folder/", "folder/population.json");
+    void archiveOfOneFile_isDecompressed() throws IOException {
+        byte[] archive = zip(document, "folder/", "folder/population.json");
 
         assertThat(Run.of("cells", file(archive))).isEqualTo(new Run(0, cells, ""));
     }
 
     @Test
-    void archiveOfMoreFiles_isRefused() throws IOException {
-        String file = file(archived(document, "a", "b"));
+    void archiveOfSeveralFiles_isRejected() throws IOException {
+        String file = file(zip(document, "a", "b"));
 
-        assertRefused(Run.of("cells", file), file + ":1:1: /: Archive must hold one file, but holds more");
-    }
-
-    @Test
-    void archiveOfNone_isRefused() throws IOException {
-        String file = file(archived(document, "a/"));
-
-        assertRefused(Run.of("cells", file), file + ":1:1: /: Archive must hold one file, but holds none");
-    }
-
-    @Test
-    void damagedArchive_isRefused() throws IOException {
-        String file = file(Arrays.copyOf(archived(document, "a"), 60));
-
-        Run run = Run.of("cells", file);
-
-        assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err())
-                .startsWith(file + ":1:1: /: Compressed data must be whole, but is damaged: ")
-                .hasLineCount(1);
-    }
-
-    @Test
-    void truncatedGzip_isRefused() throws IOException {
-        byte[] whole = zipped(document);
-        String file = file(Arrays.copyOf(whole, whole.length / 2));
-
-        assertRefused(
+        assertFailure(
                 Run.of("cells", file),
-                file + ":1:1: /: Compressed data must be whole, but is damaged: Unexpected end of ZLIB input stream");
+                file + ":1:1: /: Zip archive must contain one file, but contains several: extract the one to read");
     }
 
     @Test
-    void gzipOfNothing_isRefused() throws IOException {
-        String file = file(Arrays.copyOf(zipped(document), 5));
+    void archiveWithoutFiles_isRejected() throws IOException {
+        String file = file(zip(document, "a/"));
+
+        assertFailure(Run.of("cells", file), file + ":1:1: /: Zip archive must contain one file, but contains no file");
+    }
+
+    @Test
+    void damagedArchive_isRejected() throws IOException {
+        String file = file(Arrays.copyOf(zip(document, "a"), 60));
 
         Run run = Run.of("cells", file);
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
-                .startsWith(file + ":1:1: /: Compressed data must be whole, but is damaged")
+                .startsWith(file + ":1:1: /: Compressed file must be complete and undamaged, but is not: ")
                 .hasLineCount(1);
     }
 
     @Test
-    void expandedText_isLimited() throws IOException {
-        String file = file(zipped(document));
+    void truncatedGzip_isRejected() throws IOException {
+        byte[] complete = gzip(document);
+        String file = file(Arrays.copyOf(complete, complete.length / 2));
 
-        assertRefused(
+        assertFailure(
+                Run.of("cells", file),
+                file
+                        + ":1:1: /: Compressed file must be complete and undamaged, but is not: Unexpected end of ZLIB input stream");
+    }
+
+    @Test
+    void gzipWithIncompleteHeader_isRejected() throws IOException {
+        String file = file(Arrays.copyOf(gzip(document), 5));
+
+        Run run = Run.of("cells", file);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith(file + ":1:1: /: Compressed file must be complete and undamaged, but is not: ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void decompressedSize_isLimited() throws IOException {
+        String file = file(gzip(document));
+
+        assertFailure(
                 Run.of("cells", "--max-bytes", "500", file),
-                file + ":1:1: /: Expanded text must have at most 500 bytes (--max-bytes), but has more");
+                file + ":1:1: /: Decompressed file must have at most 500 bytes, but has more: raise --max-bytes");
         assertThat(Run.of("cells", "--max-bytes", "" + document.length, file)).isEqualTo(new Run(0, cells, ""));
     }
 
@@ -149,36 +152,36 @@ class InputFileTest {
     @Test
     void standardInput_isRead() throws IOException {
         assertThat(Run.with(document, "cells", "-")).isEqualTo(new Run(0, cells, ""));
-        assertThat(Run.with(zipped(document), "cells", "-")).isEqualTo(new Run(0, cells, ""));
+        assertThat(Run.with(gzip(document), "cells", "-")).isEqualTo(new Run(0, cells, ""));
         assertThat(Run.with(document, "cells", "--from", "json-stat", "-")).isEqualTo(new Run(0, cells, ""));
     }
 
     @Test
     void standardInput_isLimited() {
-        assertRefused(
+        assertFailure(
                 Run.with(document, "cells", "--max-bytes", "500", "-"),
-                "-:1:1: /: Input must have at most 500 bytes (--max-bytes), but has more");
+                "-:1:1: /: Input must have at most 500 bytes, but has more: raise --max-bytes");
     }
 
     @Test
-    void missingFile_isSaid() {
+    void missingFile_isReported() {
         String file = directory.resolve("missing.json").toString();
 
-        assertRefused(Run.of("cells", file), file + ": no such file or directory");
+        assertFailure(Run.of("cells", file), file + ": no such file or directory");
     }
 
     @Test
-    void directory_isNoFile() {
-        assertRefused(Run.of("info", directory.toString()), directory + ": is a directory");
+    void directory_isRejected() {
+        assertFailure(Run.of("info", directory.toString()), directory + ": is a directory");
     }
 
     @Test
-    void impossibleName_isSaid() {
-        assertRefused(Run.of("info", "a\0b"), "a\\u0000b: is no name of a file: Nul character not allowed");
+    void invalidPath_isReported() {
+        assertFailure(Run.of("info", "a\0b"), "a\\u0000b: invalid path: Nul character not allowed");
     }
 
     @Test
-    void largeFile_showsProgressToAPerson() throws IOException {
+    void largeFile_showsProgressOnTerminal() throws IOException {
         String name = "large.json";
         Path file = directory.resolve(name);
         byte[] start = "{\"note\":\"".getBytes(StandardCharsets.UTF_8);
@@ -189,10 +192,10 @@ class InputFileTest {
         Files.write(file, Stream.of(start, text, end).reduce(new byte[0], InputFileTest::joined));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        Run watched = Run.with(InputStream.nullInputStream(), out, true, "cells", file.toString());
+        Run onTerminal = Run.with(InputStream.nullInputStream(), out, true, "cells", file.toString());
 
-        assertThat(watched.status()).isZero();
-        assertThat(watched.err()).contains("large.json").contains("8/8 MB").doesNotContain("\n");
+        assertThat(onTerminal.status()).isZero();
+        assertThat(onTerminal.err()).contains("large.json").contains("8/8 MB").doesNotContain("\n");
         assertThat(Run.of("cells", file.toString())).isEqualTo(new Run(0, cells, ""));
     }
 

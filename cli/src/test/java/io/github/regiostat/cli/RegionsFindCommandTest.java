@@ -14,14 +14,14 @@ import tools.jackson.databind.json.JsonMapper;
 class RegionsFindCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"北京", "北京市", "CN-BJ", "cn-bj", "110000", "gb2260:110000"})
-    void nameOrCode_findsOne(String text) {
+    void nameOrCode_findsOneRegion(String text) {
         Run run = Run.of("regions", "find", text);
 
         assertThat(run).isEqualTo(new Run(0, "CN-BJ  division  Beijing, 北京市\n", ""));
     }
 
     @Test
-    void several_standInColumnsTheLikeliestFirst() {
+    void matches_areInColumnsBestMatchFirst() {
         Run run = Run.of("regions", "find", "tianjin");
 
         assertThat(run.out()).isEqualTo("""
@@ -32,7 +32,7 @@ class RegionsFindCommandTest {
     }
 
     @Test
-    void nearOnes_areFoundWhereNothingElseIs() {
+    void similarNames_areFoundIfNothingMatches() {
         Run run = Run.of("regions", "find", "Tianjni");
 
         assertThat(run.lines()).anySatisfy(line -> assertThat(line).startsWith("CN-TJ "));
@@ -40,7 +40,7 @@ class RegionsFindCommandTest {
     }
 
     @Test
-    void json_isAnArrayOfWhatShowPrints() {
+    void json_isAnArrayOfTheObjectsOfShow() {
         Run run = Run.of("regions", "find", "tianjin", "--json");
 
         JsonNode found = JsonMapper.shared().readTree(run.out());
@@ -58,19 +58,19 @@ class RegionsFindCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Qwrtzpsdf| Text must be in the code or name of a region, but was 'Qwrtzpsdf'",
-                "''| Text must be in the code or name of a region, but was ''",
-                "' '| Text must be in the code or name of a region, but was ' '",
+                "Qwrtzpsdf| Text must match the code or name of a region, but was 'Qwrtzpsdf'",
+                "''| Text must match the code or name of a region, but was ''",
+                "' '| Text must match the code or name of a region, but was ' '",
             })
-    void nothing_isSaid(String text, String message) {
+    void missingMatch_isReported(String text, String message) {
         assertThat(Run.of("regions", "find", text)).isEqualTo(new Run(1, "", "regiostat: " + message + "\n"));
         assertThat(Run.of("regions", "find", text, "--json")).isEqualTo(new Run(1, "", "regiostat: " + message + "\n"));
     }
 
     @Test
-    void text_cannotForgeALine() {
+    void controlCharacters_areEscaped() {
         assertThat(Run.of("regions", "find", "Qwrtz\nDone\u202e").err())
                 .isEqualTo(
-                        "regiostat: Text must be in the code or name of a region, but was 'Qwrtz\\u000aDone\\u202e'\n");
+                        "regiostat: Text must match the code or name of a region, but was 'Qwrtz\\u000aDone\\u202e'\n");
     }
 }

@@ -25,7 +25,7 @@ class RegionsListCommandTest {
         "worldbank, 48, AFE, WLD",
         "eurostat, 24, EA, EU9",
     })
-    void codes_areAllOfTheScheme(String scheme, int count, String first, String last) {
+    void list_printsAllCodesOfTheScheme(String scheme, int count, String first, String last) {
         Run run = Run.of("regions", "list", scheme);
 
         assertThat(run.status()).isZero();
@@ -39,7 +39,7 @@ class RegionsListCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nuts", "nuts2016", "nuts1900", "local", "ISO3166-1", "", "iso3166@2020", "with space"})
-    void otherSchemes_areRefused(String scheme) {
+    void unknownScheme_isRejected(String scheme) {
         assertThat(Run.of("regions", "list", scheme))
                 .isEqualTo(new Run(
                         1,

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class RegionsMembersCommandTest {
     @Test
-    void members_standOnALineEach() {
+    void members_arePrintedOneALine() {
         assertThat(Run.of("regions", "members", "jing-jin-ji")).isEqualTo(new Run(0, "CN-BJ\nCN-TJ\nCN-HE\n", ""));
     }
 
@@ -41,7 +41,7 @@ class RegionsMembersCommandTest {
         "group:EU, 2020-02-01, 27",
         "Association of Southeast Asian Nations, 1999-04-30, 10",
     })
-    void members_areThoseOfTheDay(String group, String day, int count) {
+    void on_selectsTheDay(String group, String day, int count) {
         Run run = Run.of("regions", "members", group, "--on", day);
         JsonNode json = JsonMapper.shared()
                 .readTree(Run.of("regions", "members", group, "--on", day, "--json")
@@ -53,7 +53,7 @@ class RegionsMembersCommandTest {
     }
 
     @Test
-    void withoutADay_membersAreThoseOfToday() {
+    void members_areOfTodayByDefault() {
         assertThat(Run.of("regions", "members", "EU").lines())
                 .isEqualTo(Regions.of("EU").membersOn(RegionsCommand.today()).stream()
                         .map(Object::toString)
@@ -61,7 +61,7 @@ class RegionsMembersCommandTest {
     }
 
     @Test
-    void leapDay_isADay() {
+    void leapDay_isAccepted() {
         assertThat(Run.of("regions", "members", "EU", "--on=2020-02-29").status())
                 .isZero();
     }
@@ -70,12 +70,12 @@ class RegionsMembersCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "CN| Region must be a group to have members, but 'CN' (China) is of the kind 'country'",
-                "Beijing| Region must be a group to have members, but 'CN-BJ' (Beijing) is of the kind 'division'",
+                "CN| Region must be a group, but 'CN' (China) is of kind 'country'",
+                "Beijing| Region must be a group, but 'CN-BJ' (Beijing) is of kind 'division'",
                 "worldbank:QQQ| Region code must be in the registry, such as 'CN-BJ', but was 'worldbank:QQQ'",
                 "Qwrtzpsdf| Name must identify a region, but was 'Qwrtzpsdf'",
             })
-    void whatIsNoGroup_isRefused(String group, String message) {
+    void otherRegions_areRejected(String group, String message) {
         Run run = Run.of("regions", "members", group);
 
         assertThat(run.status()).isEqualTo(1);

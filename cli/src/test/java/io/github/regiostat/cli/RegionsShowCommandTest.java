@@ -51,7 +51,7 @@ class RegionsShowCommandTest {
     }
 
     @Test
-    void country_hasNoParentAndItsDivisionsByScheme() {
+    void country_hasDivisionsBySchemeAndNoParent() {
         assertThat(json("CN").at("/parent").isNull()).isTrue();
         assertThat(Run.of("regions", "show", "CN").lines())
                 .contains("Divisions   iso3166 34 (of these 3 listed apart), gb2260 34 (of these 3 listed apart)")
@@ -70,7 +70,7 @@ class RegionsShowCommandTest {
     }
 
     @Test
-    void groups_areThoseOfTodayInOrder() {
+    void groups_areOfTodayInOrder() {
         JsonNode britain = json("GB").at("/groups");
 
         assertThat(britain.valueStream().map(JsonNode::stringValue))
@@ -89,7 +89,7 @@ class RegionsShowCommandTest {
     }
 
     @Test
-    void changingGroup_hasThoseOfTheDay() {
+    void changingGroup_hasMembersOfTheDay() {
         Region union = Regions.of("EU");
 
         assertThat(new RegionReport(union, LocalDate.of(1972, 12, 31)).text())
@@ -99,7 +99,7 @@ class RegionsShowCommandTest {
     }
 
     @Test
-    void areaOfM49_namesTheOnesAroundIt() {
+    void areaOfM49_hasEnclosingArea() {
         assertThat(json("m49:030").at("/groups").toString()).isEqualTo("[\"m49:142\"]");
     }
 
@@ -114,12 +114,12 @@ class RegionsShowCommandTest {
     }
 
     @Test
-    void joiners_belongToNames() {
+    void joiners_arePrinted() {
         assertThat(Run.of("regions", "show", "LK").out()).contains("ශ්\u200dරී ලංකාව (si)");
     }
 
     @Test
-    void everyRegion_isShown() {
+    void text_isWrittenForEveryRegion() {
         LocalDate today = RegionsCommand.today();
 
         assertThat(Regions.all())
@@ -141,7 +141,7 @@ class RegionsShowCommandTest {
                 "Qwrtzpsdf| Name must identify a region, but was 'Qwrtzpsdf'",
                 "\"\"| Name must identify a region, but was ''",
             })
-    void unknownAndAmbiguous_areRefusedInOneLine(String code, String message) {
+    void unknownOrAmbiguousRegion_isReportedInOneLine(String code, String message) {
         assertThat(Run.of("regions", "show", code)).isEqualTo(new Run(1, "", "regiostat: " + message + "\n"));
         assertThat(Run.of("regions", "show", "--json", code)).isEqualTo(new Run(1, "", "regiostat: " + message + "\n"));
     }

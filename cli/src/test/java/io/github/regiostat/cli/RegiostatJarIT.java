@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jar as a shell runs it. */
+/** Runs the packaged jar. */
 class RegiostatJarIT {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -39,7 +39,7 @@ class RegiostatJarIT {
         Path err = directory.resolve("stderr");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-        // The locale that knows ASCII alone.
+        // An ASCII locale.
         builder.environment().put("LC_ALL", "C");
         Process process = builder.start();
         process.getOutputStream().close();
@@ -51,7 +51,7 @@ class RegiostatJarIT {
     }
 
     @Test
-    void version_isThatOfTheBuild() throws IOException, InterruptedException {
+    void version_isPrinted() throws IOException, InterruptedException {
         Run run = run("--version");
 
         assertThat(run.out()).matches("regiostat [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\n");
@@ -59,7 +59,7 @@ class RegiostatJarIT {
     }
 
     @Test
-    void jar_doesWhatTheClassesDo() throws IOException, InterruptedException {
+    void jar_printsTheOutputOfTheClasses() throws IOException, InterruptedException {
         for (String name : List.of("population.json", "exchange.json", "gdp.json", "rates.json", "broken.json")) {
             assertThat(run("cells", Run.document(name))).isEqualTo(Run.of("cells", Run.document(name)));
         }
@@ -105,9 +105,9 @@ class RegiostatJarIT {
     }
 
     @Test
-    void head_endsItQuietly() throws IOException, InterruptedException {
+    void closedPipe_endsWithoutError() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
-        Path file = million();
+        Path file = millionCells();
 
         Run run = process(List.of(
                 "/bin/sh",
@@ -125,8 +125,8 @@ class RegiostatJarIT {
     void millionCells_needLittleMemory() throws IOException, InterruptedException {
         Path out = directory.resolve("out");
 
-        Run run =
-                process(List.of(JAVA, "-Xmx64m", "-jar", JAR, "cells", million().toString(), "-o", out.toString()));
+        Run run = process(
+                List.of(JAVA, "-Xmx64m", "-jar", JAR, "cells", millionCells().toString(), "-o", out.toString()));
 
         assertThat(run).isEqualTo(new Run(0, "", ""));
         try (Stream<String> lines = Files.lines(out)) {
@@ -135,8 +135,8 @@ class RegiostatJarIT {
         }
     }
 
-    /** A sparse cube of a thousand times a thousand cells, all of them there. */
-    private Path million() throws IOException {
+    /** Writes a sparse cube of a thousand times a thousand cells without gaps. */
+    private Path millionCells() throws IOException {
         Path file = directory.resolve("million.json");
         String index = IntStream.range(0, 1000).mapToObj(i -> "\"" + i + "\"").collect(Collectors.joining(","));
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {

@@ -56,7 +56,7 @@ class RegiostatTest {
                 "regions members -V",
                 "regions list --version"
             })
-    void version_isThatOfTheBuild(String args) {
+    void version_isPrinted(String args) {
         Run run = Run.of(args.split(" "));
 
         assertThat(run.status()).isZero();
@@ -74,8 +74,7 @@ class RegiostatTest {
                 "{'class':'dataset','label':'a'|1:31: /label: Text must be JSON, but is malformed: Unexpected end-of-input: expected close marker for Object",
                 "{'label':'a'|1:13: /label: Text must be JSON, but is malformed: Unexpected end-of-input: expected close marker for Object"
             })
-    void errorOfAService_isSaidInItsWords_andThatOfAText_withoutThoseOfTheParser(String text, String line)
-            throws IOException {
+    void errorResponseOrMalformedJson_isReported(String text, String line) throws IOException {
         Path file = Files.writeString(directory.resolve("answer.json"), text.replace('\'', '"'));
 
         for (String command : new String[] {"info", "cells", "convert --to csv"}) {
@@ -84,7 +83,7 @@ class RegiostatTest {
     }
 
     @Test
-    void bytesThatAreNoUtf8_areRefusedWhereTheyStand() throws IOException {
+    void malformedUtf8_isReportedWithLocation() throws IOException {
         byte[] latin1 = "{\"class\": \"dataset\",\n \"label\": \"Köln\"}".getBytes(StandardCharsets.ISO_8859_1);
         Path file = Files.write(directory.resolve("latin1.json"), latin1);
 
@@ -110,11 +109,11 @@ class RegiostatTest {
                 "convert --to xml a| Invalid value for option '--to': must be one of [json-stat, sdmx-json, regiostat, ndjson, csv], but was 'xml'",
                 "convert --to csv| Missing required parameter: 'FILE'",
                 "convert --to csv --rates a| Missing required parameter: 'FILE'",
-                "convert --to csv --currency USD a| --currency and --rates go together",
-                "convert --to csv a --rates b| --currency and --rates go together",
-                "convert --to csv --basis spot a| --basis and --means go with --currency",
-                "convert --to csv --means a| --basis and --means go with --currency",
-                "convert --to csv --currency XXQ --rates b -- a| Invalid value for option '--currency': must be a code of ISO 4217, but was 'XXQ'",
+                "convert --to csv --currency USD a| --currency and --rates must be specified together",
+                "convert --to csv a --rates b| --currency and --rates must be specified together",
+                "convert --to csv --basis spot a| --basis and --means require --currency",
+                "convert --to csv --means a| --basis and --means require --currency",
+                "convert --to csv --currency XXQ --rates b -- a| Invalid value for option '--currency': must be an ISO 4217 currency code, but was 'XXQ'",
                 "convert --to csv --basis never a| Invalid value for option '--basis': Basis must be one of average, end, spot, ppp, but was 'never'",
                 "regions| Missing required subcommand",
                 "regions bogus| Unmatched argument at index 1: 'bogus'",
@@ -124,12 +123,12 @@ class RegiostatTest {
                 "regions show --bogus DE| Unknown option: '--bogus'",
                 "regions members| Missing required parameter: 'GROUP'",
                 "regions members EU --on| Missing required parameter for option '--on' (DATE)",
-                "regions members EU --on 2020-02-30| Invalid value for option '--on': must be a day such as 2020-01-31, but was '2020-02-30'",
-                "regions members EU --on 2020| Invalid value for option '--on': must be a day such as 2020-01-31, but was '2020'",
+                "regions members EU --on 2020-02-30| Invalid value for option '--on': must be a date such as 2020-01-31, but was '2020-02-30'",
+                "regions members EU --on 2020| Invalid value for option '--on': must be a date such as 2020-01-31, but was '2020'",
                 "regions list| Missing required parameter: 'SCHEME'",
                 "regions list m49 --json| Unknown option: '--json'",
             })
-    void wrongUsage_isRefused(String args, String message) {
+    void invalidCommandLine_isRejected(String args, String message) {
         Run run = Run.of(args.equals("''") ? new String[0] : args.split(" "));
 
         assertThat(run.status()).isEqualTo(2);
@@ -139,23 +138,19 @@ class RegiostatTest {
     }
 
     @Test
-    void closedPipe_endsQuietly() {
+    void closedPipe_endsWithoutError() {
         Run run = Run.with(
-                InputStream.nullInputStream(),
-                refusing("Broken pipe"),
-                false,
-                "cells",
-                Run.document("population.json"));
+                InputStream.nullInputStream(), failing("Broken pipe"), false, "cells", Run.document("population.json"));
 
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
     }
 
     @Test
-    void fullDisk_isSaid() {
+    void fullDisk_isReported() {
         Run run = Run.with(
                 InputStream.nullInputStream(),
-                refusing("No space left on device"),
+                failing("No space left on device"),
                 false,
                 "cells",
                 Run.document("population.json"));
@@ -164,7 +159,7 @@ class RegiostatTest {
         assertThat(run.err()).isEqualTo("regiostat: standard output: No space left on device\n");
     }
 
-    private static OutputStream refusing(String message) {
+    private static OutputStream failing(String message) {
         return new OutputStream() {
             @Override
             public void write(int b) throws IOException {

@@ -12,14 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What the program did: {@code Run.of("info", "population.json")}.
+ * The result of a run of the program, such as {@code Run.of("info", "population.json")}.
  *
  * @param status the exit status
- * @param out what stands on standard output
- * @param err what stands on standard error
+ * @param out the text on standard output
+ * @param err the text on standard error
  */
 record Run(int status, String out, String err) {
-    /** The documents of our own making. */
+    /** The directory of the test files. */
     static final Path DOCUMENTS = Path.of("src/test/resources/io/github/regiostat/cli");
 
     static Run of(String... args) {
@@ -32,17 +32,18 @@ record Run(int status, String out, String err) {
 
     private static Run with(InputStream in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        return with(in, out, false, args).withOut(out.toString(StandardCharsets.UTF_8));
+        return with(in, out, false, args).withOutput(out.toString(StandardCharsets.UTF_8));
     }
 
-    static Run with(InputStream in, OutputStream out, boolean isWatched, String... args) {
+    static Run with(InputStream in, OutputStream out, boolean isErrTerminal, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Shell shell = new Shell(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), () -> isWatched);
-        int status = Regiostat.run(shell, args);
+        StandardStreams streams =
+                new StandardStreams(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), () -> isErrTerminal);
+        int status = Regiostat.run(streams, args);
         return new Run(status, "", err.toString(StandardCharsets.UTF_8));
     }
 
-    private Run withOut(String text) {
+    private Run withOutput(String text) {
         return new Run(status, text, err);
     }
 
@@ -50,7 +51,7 @@ record Run(int status, String out, String err) {
         return out.lines().toList();
     }
 
-    /** The path of a document of ours. */
+    /** Returns the path of a test file. */
     static String document(String name) {
         return DOCUMENTS.resolve(name).toString();
     }

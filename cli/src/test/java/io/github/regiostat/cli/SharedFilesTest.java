@@ -22,19 +22,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Files as the services give them: each is read, or refused in one line with a place. */
+/** Files of the services. Each is read, or rejected in one line with a location. */
 @Tag("shared")
 class SharedFilesTest {
     private static final Path DATA = Path.of(System.getProperty("regiostat.shared", "../../shared"), "data");
-    private static final Pattern REFUSAL = Pattern.compile(".+:[1-9][0-9]*:[1-9][0-9]*: /[^\\n]*: [^\\n]+\\n");
+    private static final Pattern ERROR_LINE = Pattern.compile(".+:[1-9][0-9]*:[1-9][0-9]*: /[^\\n]*: [^\\n]+\\n");
 
     @BeforeEach
     void assumeFiles() {
-        assumeTrue(Files.isDirectory(DATA), "no files beside the repository");
+        assumeTrue(Files.isDirectory(DATA), "no shared files next to the repository");
     }
 
     @TestFactory
-    Stream<DynamicTest> files_areReadOrRefusedInOneLine() throws IOException {
+    Stream<DynamicTest> file_isReadOrRejectedInOneLine() throws IOException {
         assumeFiles();
         return Stream.of("json-stat", "sdmx-json", "world-bank", "exchange-rates", "hostile")
                 .flatMap(folder -> {
@@ -43,14 +43,14 @@ class SharedFilesTest {
                                 .flatMap(file -> Stream.of("info", "cells", "convert --to csv")
                                         .map(command -> DynamicTest.dynamicTest(
                                                 command + " " + DATA.relativize(file),
-                                                () -> assertHandled(command, file))));
+                                                () -> assertReadOrRejected(command, file))));
                     } catch (IOException e) {
                         throw new AssertionError(e);
                     }
                 });
     }
 
-    private static void assertHandled(String command, Path file) {
+    private static void assertReadOrRejected(String command, Path file) {
         Run run = Run.of(Stream.concat(Stream.of(command.split(" ")), Stream.of(file.toString()))
                 .toArray(String[]::new));
 
@@ -58,11 +58,17 @@ class SharedFilesTest {
             assertThat(run.err()).isEmpty();
         } else {
             assertThat(run.status()).isEqualTo(1);
-            assertThat(run.err()).startsWith(file + ":").matches(REFUSAL).doesNotContain("fault", "Exception");
+            assertThat(run.err())
+                    .startsWith(file + ":")
+                    .matches(ERROR_LINE)
+                    .doesNotContain("internal error", "Exception");
         }
     }
 
-    /** Counted with another parser of JSON: cells, values, digits of all values, their sum, cells with a status. */
+    /**
+     * The numbers of cells, values, digits, their sum, and the number of cells with a status, computed with another
+     * JSON parser.
+     */
     @ParameterizedTest
     @CsvSource({
         "json-stat/29843.json, 37440, 30240, 129180, 2901152.0, 7200",
@@ -98,7 +104,7 @@ class SharedFilesTest {
         "exchange-rates/eurofxref-hist.zip, 217555, 217555, 1315177, 1946253520.821514, 0",
         "exchange-rates/ecb-exr-daily-csvdata.csv, 638, 638, 3938, 495453.00688, 0",
     })
-    void cells_areThoseOfTheFile(String name, int cells, int values, long digits, BigDecimal sum, long statuses) {
+    void cells_matchTheFile(String name, int cells, int values, long digits, BigDecimal sum, long statuses) {
         String file = DATA.resolve(name).toString();
 
         List<JsonNode> lines = Run.of("cells", file).lines().stream()

@@ -23,11 +23,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Figures of every kind and in every state, and the intervals behind them, for tests of laws. */
+/** Arbitrary figures of every kind and form, and their intervals, for property tests. */
 public final class Figures {
     private Figures() {}
 
-    /** Figures of every kind in every state. */
+    /** Figures of every kind and form. */
     public static Arbitrary<Figure<?>> any() {
         return Arbitraries.oneOf(
                 money().map(f -> f),
@@ -47,7 +47,7 @@ public final class Figures {
         return of(Quantities.money());
     }
 
-    /** Figures of money per one. */
+    /** Figures of money per unit. */
     public static Arbitrary<Figure<MoneyPer>> moneyPer() {
         return of(Quantities.moneyPer());
     }
@@ -62,7 +62,7 @@ public final class Figures {
         return of(Quantities.amounts());
     }
 
-    /** Figures of amounts per one or more. */
+    /** Figures of amounts per unit or per count. */
     public static Arbitrary<Figure<AmountPer>> amountsPer() {
         return of(Quantities.amountsPer());
     }
@@ -77,7 +77,7 @@ public final class Figures {
         return of(Quantities.points());
     }
 
-    /** Figures of growth. */
+    /** Figures of growth rates. */
     public static Arbitrary<Figure<GrowthRate>> growthRates() {
         return of(Quantities.growthRates());
     }
@@ -92,7 +92,7 @@ public final class Figures {
         return of(Quantities.indexNumbers());
     }
 
-    /** Figures of a kind in every state. */
+    /** Figures of a kind in every form. */
     public static <Q extends Quantity<Q>> Arbitrary<Figure<Q>> of(Arbitrary<Q> quantities) {
         return Arbitraries.oneOf(
                 plain(quantities),
@@ -102,7 +102,7 @@ public final class Figures {
                 undetermined(quantities));
     }
 
-    /** Figures without a hedge: exact, rounded, and of unknown rounding. */
+    /** Figures without a qualifier: exact, rounded, and of unknown rounding. */
     public static <Q extends Quantity<Q>> Arbitrary<Figure<Q>> plain(Arbitrary<Q> quantities) {
         return Arbitraries.oneOf(
                 quantities.map(Figure::exact), rounded(quantities), quantities.map(Figure::ofUnknownRounding));
@@ -113,7 +113,7 @@ public final class Figures {
         return Combinators.combine(quantities, steps()).as(Figure::rounded);
     }
 
-    /** Figures with a qualifier: nearly and about with a band and without. */
+    /** Figures with a qualifier, where nearly and about are with and without a band. */
     public static <Q extends Quantity<Q>> Arbitrary<Figure<Q>> hedged(Arbitrary<Q> quantities) {
         Arbitrary<Figure<Q>> hedgeable = plain(quantities).filter(Figures::canBeNearly);
         Arbitrary<Qualifier> banded = Arbitraries.of(Qualifier.NEARLY, Qualifier.ABOUT);
@@ -126,7 +126,7 @@ public final class Figures {
         return figure.quantity().filter(q -> q.isZero()).isEmpty();
     }
 
-    /** Results of calculations that have a value. */
+    /** Results of calculations with a value. */
     public static <Q extends Quantity<Q>> Arbitrary<Figure<Q>> computed(Arbitrary<Q> quantities) {
         return Combinators.combine(quantities, steps(), steps(), Arbitraries.of(true, false))
                 .as((q, below, above, open) -> Figure.computed(
@@ -140,17 +140,17 @@ public final class Figures {
                                         !open))));
     }
 
-    /** Results of calculations that have bounds only. */
+    /** Results of calculations with bounds only. */
     public static <Q extends Quantity<Q>> Arbitrary<Figure<Q>> within(Arbitrary<Q> quantities) {
         return bounds(quantities).filter(b -> !b.interval().isUnbounded()).map(Figure::within);
     }
 
-    /** Results of calculations from which nothing followed. */
+    /** Undetermined results of calculations. */
     public static <Q extends Quantity<Q>> Arbitrary<Figure<Q>> undetermined(Arbitrary<Q> quantities) {
         return quantities.map(q -> Figure.undetermined(q.unit()));
     }
 
-    /** Resolutions and bands: powers of ten, and other numbers above zero. */
+    /** Resolutions and bands: powers of ten and other positive numbers. */
     public static Arbitrary<BigDecimal> steps() {
         return Arbitraries.oneOf(
                 Arbitraries.integers().between(-6, 12).map(BigDecimal.ONE::scaleByPowerOfTen),
@@ -162,12 +162,12 @@ public final class Figures {
         return Combinators.combine(quantities, intervals()).as((q, interval) -> Bounds.of(q.unit(), interval));
     }
 
-    /** Intervals with ends of every sort, often at zero. */
+    /** Intervals with open, closed and missing ends, often at zero. */
     public static Arbitrary<Interval> intervals() {
         return intervals(ends());
     }
 
-    /** Intervals without a number below zero; the lower end may be zero, open or closed, and is always there. */
+    /** Intervals of non-negative numbers; the lower end exists, is open or closed, and can be zero. */
     public static Arbitrary<Interval> intervalsFromZero() {
         return intervals(ends().map(BigDecimal::abs)).filter(i -> i.lower().isPresent());
     }
@@ -197,7 +197,7 @@ public final class Figures {
                         .ofScale(3));
     }
 
-    /** Numbers inside an interval, the ends among them where they are. */
+    /** Numbers in an interval, including closed ends. */
     public static Arbitrary<BigDecimal> inside(Interval interval) {
         Arbitrary<BigDecimal> parts = Arbitraries.bigDecimals()
                 .between(BigDecimal.ZERO, BigDecimal.ONE)

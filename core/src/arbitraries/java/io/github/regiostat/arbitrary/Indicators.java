@@ -26,7 +26,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Indicators of every kind and behaviour for tests of laws; two that differ have different ids, so that they can stand in one document. */
+/**
+ * Arbitrary indicators of every kind and behaviour, for property tests; different indicators have different ids, so
+ * that a document can contain them.
+ */
 public final class Indicators {
     private Indicators() {}
 
@@ -45,7 +48,7 @@ public final class Indicators {
                 of(IndexNumber.class).map(i -> i));
     }
 
-    /** Indicators of one kind, with any of their parts stated or not. */
+    /** Indicators of one kind, with and without optional parts. */
     public static <Q extends Quantity<Q>> Arbitrary<Indicator<Q>> of(Class<Q> kind) {
         return Combinators.combine(
                         behaviours(kind),
@@ -105,7 +108,7 @@ public final class Indicators {
                 : Arbitraries.of(Behaviour.LEVEL, Behaviour.RATIO);
     }
 
-    /** Price bases of every form. */
+    /** Price bases of every kind. */
     public static Arbitrary<PriceBasis> priceBases() {
         return Arbitraries.oneOf(
                 Arbitraries.of(PriceBasis.UNSTATED, PriceBasis.CURRENT, PriceBasis.COMPARABLE),
@@ -113,7 +116,7 @@ public final class Indicators {
                 Periods.any().map(PriceBasis::chained));
     }
 
-    /** Ids that indicators are referred to by. */
+    /** Ids of other indicators. */
     public static Arbitrary<String> ids() {
         return Arbitraries.oneOf(
                 Arbitraries.of("gdp", "population", "technology-contracts", "NY.GDP.MKTP.CD"), Sources.names());
@@ -123,7 +126,7 @@ public final class Indicators {
         return ids().list().ofSize(2);
     }
 
-    /** Texts of a line or of several. */
+    /** Texts with one or more lines. */
     public static Arbitrary<String> texts() {
         return Arbitraries.oneOf(
                 Sources.names(),

@@ -36,20 +36,20 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Measurements of every kind for tests of laws. Regions that differ have different codes, as have indicators, so that any number of
- * measurements can stand in one document.
+ * Arbitrary measurements of every kind, for property tests. Different regions have different codes, and different
+ * indicators different ids, so that a document can contain them.
  */
 public final class Measurements {
     private static final int DEEPEST = 2;
 
     private Measurements() {}
 
-    /** Measurements of every kind, with any of their parts stated or not. */
+    /** Measurements of every kind, with and without optional parts. */
     public static Arbitrary<Measurement<?>> any() {
         return ofDepth(DEEPEST);
     }
 
-    /** Up to eight measurements of every kind, no two of one id. */
+    /** Up to eight measurements of every kind with different ids. */
     public static Arbitrary<List<Measurement<?>>> lists() {
         return any().list().ofMaxSize(8).map(Measurements::withOwnIds);
     }
@@ -71,7 +71,7 @@ public final class Measurements {
         return of(Money.class, Figures.money());
     }
 
-    /** Measurements of money per one. */
+    /** Measurements of money per unit. */
     public static Arbitrary<Measurement<MoneyPer>> moneyPer() {
         return of(MoneyPer.class, Figures.moneyPer());
     }
@@ -81,7 +81,7 @@ public final class Measurements {
         return of(Percentage.class, Figures.percentages());
     }
 
-    /** Measurements of one kind, of figures in any state and missing. */
+    /** Measurements of one kind, with figures of every form and without a figure. */
     public static <Q extends Quantity<Q>> Arbitrary<Measurement<Q>> of(Class<Q> kind, Arbitrary<Figure<Q>> figures) {
         return of(kind, figures, DEEPEST);
     }
@@ -125,7 +125,7 @@ public final class Measurements {
         return Sources.statuses().filter(Statuses::allowsMissing);
     }
 
-    /** The parts that a measurement may have or not. */
+    /** The optional parts of a measurement. */
     private record Extras(
             Optional<String> id,
             Optional<Counterpart> counterpart,
@@ -146,7 +146,7 @@ public final class Measurements {
         }
     }
 
-    /** What is said about a measurement. */
+    /** The status, source and note of a measurement. */
     private record Said(Optional<Confidentiality> confidentiality, Optional<Source> source, Optional<String> note) {
         void addTo(Measurement.Builder<?> builder) {
             confidentiality.ifPresent(builder::confidentiality);
@@ -197,7 +197,7 @@ public final class Measurements {
                 Combinators.combine(regions, periods).as((r, p) -> Reference.of(Optional.of(r), Optional.of(p))));
     }
 
-    /** Derivations from inputs that may be derived themselves. */
+    /** Derivations from inputs with and without derivations. */
     public static Arbitrary<Derivation> derivations() {
         return derivations(DEEPEST);
     }
@@ -211,7 +211,7 @@ public final class Measurements {
                 .as(Derivation::of);
     }
 
-    /** Regions of every kind; two that differ have different codes. */
+    /** Regions of every kind; different regions have different codes. */
     public static Arbitrary<Region> regions() {
         return Arbitraries.oneOf(
                 Regionals.standard(),

@@ -12,16 +12,16 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Counts of policies and the instruments they count, for tests of laws. */
+/** Arbitrary policy counts and instruments, for property tests. */
 public final class PolicyCounts {
     private PolicyCounts() {}
 
-    /** Counts with any of their parts stated or not. */
+    /** Policy counts with and without optional parts. */
     public static Arbitrary<PolicyCount> any() {
         return instruments().flatMap(PolicyCounts::of);
     }
 
-    /** Counts of one instrument. */
+    /** Policy counts with one instrument. */
     public static Arbitrary<PolicyCount> of(PolicyInstrument instrument) {
         return Combinators.combine(
                         Measurements.regions()
@@ -59,7 +59,7 @@ public final class PolicyCounts {
         return Figures.of(counts);
     }
 
-    /** The usual instruments, and instruments of one's own whose id says all of them. */
+    /** The constants and other instruments; equal ids have equal names and nouns. */
     public static Arbitrary<PolicyInstrument> instruments() {
         Arbitrary<PolicyInstrument> own = Combinators.combine(Sources.names(), Sources.names())
                 .as((name, counted) -> PolicyInstrument.of(

@@ -22,7 +22,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Quantities of every kind for tests of laws, with numbers of both signs, of few digits and of many. */
+/** Arbitrary quantities of every kind, for property tests, with numbers of both signs and with few and many digits. */
 public final class Quantities {
     private static final String LETTERS = "abcdehilnoprstxyABKP 0123456789%-.()=#²é人口万";
 
@@ -33,7 +33,7 @@ public final class Quantities {
         return ofEachKind().flatMap(kind -> kind.map(q -> q));
     }
 
-    /** Pairs of quantities of one kind, some of them in one unit. */
+    /** Pairs of quantities of one kind, some of them in the same unit. */
     public static Arbitrary<List<Quantity<?>>> pairsOfOneKind() {
         return ofEachKind().flatMap(kind -> kind.<Quantity<?>>map(q -> q).list().ofSize(2));
     }
@@ -63,12 +63,12 @@ public final class Quantities {
         return Combinators.combine(currencies(), numbers()).as(Money::of);
     }
 
-    /** Money per one of something. */
+    /** Money per unit. */
     public static Arbitrary<MoneyPer> moneyPer() {
         return Combinators.combine(currencies(), numbers(), perWords()).as(MoneyPer::of);
     }
 
-    /** Counts, most of them whole. */
+    /** Counts, mostly whole numbers. */
     public static Arbitrary<Count> counts() {
         Arbitrary<BigDecimal> whole =
                 Arbitraries.longs().between(0, 100_000_000).map(BigDecimal::valueOf);
@@ -76,19 +76,19 @@ public final class Quantities {
                 .as(Count::of);
     }
 
-    /** Counts of more than nothing, to divide by. */
+    /** Positive counts, for use as divisors. */
     public static Arbitrary<Count> positiveCounts() {
         Arbitrary<BigDecimal> whole =
                 Arbitraries.longs().between(1, 100_000_000).map(BigDecimal::valueOf);
         return Combinators.combine(whole, perWords()).as(Count::of);
     }
 
-    /** Amounts of other units. */
+    /** Amounts in units of measure. */
     public static Arbitrary<Amount> amounts() {
         return Combinators.combine(numbers(), words()).as(Amount::of);
     }
 
-    /** Amounts per one, per thousand and per any other number of something. */
+    /** Amounts per unit, per thousand units and per other counts. */
     public static Arbitrary<AmountPer> amountsPer() {
         Arbitrary<AmountPer> perOne =
                 Combinators.combine(numbers(), words(), perWords()).as(AmountPer::of);
@@ -109,7 +109,7 @@ public final class Quantities {
         return numbers().map(PercentagePoints::of);
     }
 
-    /** Growth over years, months or days, and average annual growth. */
+    /** Growth rates over years, months or days, and average annual rates. */
     public static Arbitrary<GrowthRate> growthRates() {
         Arbitrary<GrowthRate> yearly = numbers().map(GrowthRate::of);
         return Arbitraries.oneOf(
@@ -120,7 +120,10 @@ public final class Quantities {
                 Combinators.combine(yearly, lengths()).as(GrowthRate::withAnnualAverageOver));
     }
 
-    /** Growth over whole months from -99 % to 1000 %, as statistics have it, some of it average annual growth. */
+    /**
+     * Growth rates over whole months from -99 % to 1000 %, as in published statistics, some of them average annual
+     * rates.
+     */
     public static Arbitrary<GrowthRate> usualGrowthRates() {
         Arbitrary<GrowthRate> yearly = Arbitraries.bigDecimals()
                 .between(BigDecimal.valueOf(-99), BigDecimal.valueOf(1000))
@@ -151,7 +154,9 @@ public final class Quantities {
         return Combinators.combine(numbers(), bases).as(IndexNumber::of);
     }
 
-    /** Numbers of both signs and zero: whole and broken, short and of up to sixty digits, some with trailing zeros. */
+    /**
+     * Zero and numbers of both signs: whole numbers and fractions, with up to sixty digits, some with trailing zeros.
+     */
     public static Arbitrary<BigDecimal> numbers() {
         Arbitrary<BigDecimal> usual = Arbitraries.bigDecimals()
                 .between(BigDecimal.valueOf(-1_000_000_000_000L), BigDecimal.valueOf(1_000_000_000_000L))
@@ -172,17 +177,17 @@ public final class Quantities {
         return Arbitraries.oneOf(usual, small, longOnes);
     }
 
-    /** Numbers above zero. */
+    /** Positive numbers. */
     public static Arbitrary<BigDecimal> positiveNumbers() {
         return numbers().map(BigDecimal::abs).filter(n -> n.signum() > 0);
     }
 
-    /** Codes of a few currencies, of two, three and no decimals. */
+    /** Codes of currencies with two, three and no decimal places. */
     public static Arbitrary<String> currencies() {
         return Arbitraries.of("CNY", "USD", "EUR", "JPY", "KWD", "HKD").withoutEdgeCases();
     }
 
-    /** Names of things counted, of units and of wholes: usual ones, and any text that can be a name. */
+    /** Names of counted nouns, units and wholes: common ones, and arbitrary valid names. */
     public static Arbitrary<String> words() {
         return Arbitraries.oneOf(
                         Arbitraries.of(
@@ -203,7 +208,7 @@ public final class Quantities {
                 .withoutEdgeCases();
     }
 
-    /** Words for what stands behind "per", in the singular and in the plural. */
+    /** Nouns after "per", in the singular and the plural. */
     public static Arbitrary<String> perWords() {
         return Arbitraries.oneOf(
                         Arbitraries.of(

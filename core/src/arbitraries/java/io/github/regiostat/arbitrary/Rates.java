@@ -15,11 +15,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Exchange rates and collections of them, for tests of laws. */
+/** Arbitrary exchange rates and tables of exchange rates, for property tests. */
 public final class Rates {
     private Rates() {}
 
-    /** Rates of every basis, with any of their parts stated or not. */
+    /** Rates of every basis, with and without optional parts. */
     public static Arbitrary<ExchangeRate> any() {
         return Arbitraries.of(RateBasis.class).flatMap(Rates::of);
     }
@@ -41,7 +41,7 @@ public final class Rates {
                 });
     }
 
-    /** Collections of up to a dozen rates, with and without pivots. */
+    /** Tables of up to a dozen rates, with and without pivots. */
     public static Arbitrary<ExchangeRates> collections() {
         Arbitrary<List<ExchangeRate>> rates =
                 any().list().uniqueElements(Rates::key).ofMaxSize(12);
@@ -58,7 +58,7 @@ public final class Rates {
         return builder.build();
     }
 
-    /** What a rate is looked up by; an end of period is one of the day, whatever the period. */
+    /** The key of a rate in a table; the key of an end-of-period rate is its last day. */
     private static List<Object> key(ExchangeRate rate) {
         TimePeriod period = rate.period();
         Optional<Object> start =
@@ -71,7 +71,7 @@ public final class Rates {
         return Quantities.currencies().list().uniqueElements().ofSize(2);
     }
 
-    /** Numbers that a rate may have: of 1 to 9 digits, between a millionth and a million, and of very many digits. */
+    /** Valid numbers of a rate: with 1 to 9 digits between a millionth and a million, and with many digits. */
     public static Arbitrary<BigDecimal> numbers() {
         Arbitrary<BigDecimal> longOnes = Combinators.combine(
                         Arbitraries.bigIntegers().between(BigInteger.ONE, BigInteger.TEN.pow(34)),
@@ -80,7 +80,7 @@ public final class Rates {
         return Arbitraries.oneOf(usualNumbers(), usualNumbers(), longOnes);
     }
 
-    /** Numbers as rates are published: of 1 to 9 digits, between a millionth and a million. */
+    /** Published numbers of a rate: with 1 to 9 digits between a millionth and a million. */
     public static Arbitrary<BigDecimal> usualNumbers() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 999_999_999),

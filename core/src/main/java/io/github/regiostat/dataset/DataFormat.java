@@ -11,7 +11,8 @@ import java.nio.file.Path;
 /**
  * A file format of statistical data, such as {@code json-stat}.
  *
- * <p>A module provides its formats to {@link java.util.ServiceLoader}; {@link DataFormats} lists, finds and detects them.
+ * <p>A module provides its formats to {@link java.util.ServiceLoader}; {@link DataFormats} lists, finds and detects
+ * them.
  *
  * {@snippet file="FormatSnippets.java" region="data-format"}
  *
@@ -26,19 +27,20 @@ public interface DataFormat {
     String name();
 
     /**
-     * Returns the name for people.
+     * Returns the display name.
      *
      * @return the title, such as {@code JSON-stat}
      */
     String title();
 
     /**
-     * Returns whether the content of a file looks like this format. Reads only as far as it needs to decide.
+     * Returns whether content has this format. Reads only as far as necessary.
      *
      * @param in the content from its first byte; it is not closed
      * @return whether the file has this format
      * @throws IOException if the stream cannot be read
-     * @throws IllegalArgumentException if the content is malformed where it was read, for example if it is neither JSON nor a table
+     * @throws IllegalArgumentException if the content is malformed where it was read, for example if it is neither JSON
+     *     nor a table
      */
     boolean detects(InputStream in) throws IOException;
 
@@ -57,23 +59,25 @@ public interface DataFormat {
     boolean isWritable();
 
     /**
-     * Reads a dataset with the usual mapping of the format.
+     * Reads a dataset with the default mapping of the format.
      *
      * @param in the content; it is read to its end and not closed
      * @return the dataset
      * @throws IOException if the stream cannot be read
-     * @throws IllegalArgumentException if the content is malformed or breaks a rule of the format, or holds no measurements
+     * @throws IllegalArgumentException if the content is malformed or violates a rule of the format, or contains no
+     *     measurements
      * @throws UnsupportedOperationException if the format is not {@linkplain #isReadable readable}
      */
     Dataset read(InputStream in) throws IOException;
 
     /**
-     * Reads a dataset from a file with the usual mapping of the format.
+     * Reads a dataset from a file with the default mapping of the format.
      *
      * @param file the file
      * @return the dataset
      * @throws IOException if the file cannot be read
-     * @throws IllegalArgumentException if the content is malformed or breaks a rule of the format, or holds no measurements
+     * @throws IllegalArgumentException if the content is malformed or violates a rule of the format, or contains no
+     *     measurements
      * @throws UnsupportedOperationException if the format is not {@linkplain #isReadable readable}
      */
     default Dataset read(Path file) throws IOException {

@@ -13,7 +13,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
 /**
- * The formats that the modules at hand provide, such as {@code json-stat} and {@code sdmx-json} of the module for JSON.
+ * The formats that modules provide, such as {@code json-stat} and {@code sdmx-json} of {@code regiostat-io-json}.
  *
  * {@snippet file="FormatSnippets.java" region="data-format"}
  */
@@ -47,7 +47,7 @@ public final class DataFormats {
                         "Format must be one of " + names(formats) + ", but was " + Text.quote(name)));
     }
 
-    /** Opens a content anew each time, since each format looks at it from the first byte. */
+    /** A content that can be opened repeatedly, because each format reads it from the first byte. */
     @FunctionalInterface
     public interface Content {
         /**
@@ -60,10 +60,11 @@ public final class DataFormats {
     }
 
     /**
-     * Detects the format of a content.
+     * Detects the format of content.
      *
      * @param content the content
-     * @return the first format that {@linkplain DataFormat#detects detects} it, or empty if none does
+     * @return the first format that {@linkplain DataFormat#detects detects} the content, or empty if there is no such
+     *     format
      * @throws IOException if the content cannot be read
      * @throws IllegalArgumentException if the content is malformed
      */
@@ -79,26 +80,26 @@ public final class DataFormats {
     }
 
     /**
-     * Reads a dataset from a file of any format, with the usual mapping of the format that is detected.
+     * Reads a dataset from a file of any format, with the default mapping of the detected format.
      *
      * @param file the file
      * @return the dataset
      * @throws IOException if the file cannot be read
-     * @throws IllegalArgumentException if no format is detected, the content is malformed or breaks a rule of its format, or it holds no
-     *     measurements
+     * @throws IllegalArgumentException if no format is detected, the content is malformed or violates a rule of its
+     *     format, or it contains no measurements
      */
     public static Dataset read(Path file) throws IOException {
         Optional<DataFormat> format = detect(() -> Files.newInputStream(file));
         if (format.isEmpty()) {
             throw new IllegalArgumentException("Format of " + Text.quote(file.toString()) + " must be one of "
-                    + names(all()) + ", but none was detected: name it with DataFormats.of");
+                    + names(all()) + ", but none was detected: specify it with DataFormats.of");
         }
         return format.get().read(file);
     }
 
     private static String names(List<DataFormat> formats) {
         return formats.isEmpty()
-                ? "those of the modules at hand, of which none provides one (add regiostat-io-json)"
+                ? "those of the modules on the class path, but no module provides formats (add regiostat-io-json)"
                 : formats.stream().map(DataFormat::name).collect(Collectors.joining(", "));
     }
 }

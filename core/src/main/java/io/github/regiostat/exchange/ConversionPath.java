@@ -16,9 +16,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The way from one currency to another over published rates, such as from CNY over EUR to USD.
+ * A conversion path from one currency to another, such as from CNY via EUR to USD.
  *
- * <p>A step multiplies by a rate or divides by it; all steps together are computed exactly and divide once, at the end.
+ * <p>Each step multiplies or divides by a published rate. The products are exact, and there is a single division at the
+ * end.
  *
  * {@snippet file="ExchangeSnippets.java" region="path"}
  *
@@ -37,24 +38,24 @@ public final class ConversionPath {
         this.to = to;
         this.basis = basis;
         this.rates = List.copyOf(rates);
-        BigDecimal times = BigDecimal.ONE;
-        BigDecimal by = BigDecimal.ONE;
-        Currency at = from;
+        BigDecimal product = BigDecimal.ONE;
+        BigDecimal divisorProduct = BigDecimal.ONE;
+        Currency current = from;
         for (ExchangeRate rate : rates) {
-            if (rate.base().equals(at)) {
-                times = times.multiply(rate.rate());
-                at = rate.quote();
+            if (rate.base().equals(current)) {
+                product = product.multiply(rate.rate());
+                current = rate.quote();
             } else {
-                by = by.multiply(rate.rate());
-                at = rate.base();
+                divisorProduct = divisorProduct.multiply(rate.rate());
+                current = rate.base();
             }
         }
-        this.multiplier = times;
-        this.divisor = by;
+        this.multiplier = product;
+        this.divisor = divisorProduct;
     }
 
     /**
-     * Returns the currency that the way starts from.
+     * Returns the currency to convert from.
      *
      * @return the currency
      */
@@ -63,7 +64,7 @@ public final class ConversionPath {
     }
 
     /**
-     * Returns the currency that the way leads to.
+     * Returns the currency to convert to.
      *
      * @return the currency
      */
@@ -83,27 +84,27 @@ public final class ConversionPath {
     /**
      * Returns the rates in the order of the steps.
      *
-     * @return the published rates; none where both currencies are the same
+     * @return the published rates, or an empty list if both currencies are the same
      */
     public List<ExchangeRate> rates() {
         return rates;
     }
 
     /**
-     * Tells whether amounts are multiplied only, so that the result is exact.
+     * Returns whether the conversion is exact.
      *
-     * @return whether no step divides
+     * @return true if no step divides by a rate
      */
     public boolean isExact() {
         return divisor.equals(BigDecimal.ONE);
     }
 
     /**
-     * Returns a number of the first currency as a number of the last.
+     * Converts a number from the first currency to the last.
      *
      * @param number the number to convert
-     * @param context the precision and rounding of the division, if there is one
-     * @return the number times all rates that multiply, divided once by all that divide
+     * @param context the precision and rounding of the division; ignored if no step divides
+     * @return the converted number
      */
     public BigDecimal appliedTo(BigDecimal number, MathContext context) {
         BigDecimal product = number.multiply(multiplier);
@@ -111,13 +112,13 @@ public final class ConversionPath {
     }
 
     /**
-     * Returns a figure in the currency that the way leads to: its value to 34 digits, HALF_EVEN, where a step divides, else exact; its bounds
+     * Converts a figure. The value is exact if no step divides, otherwise it has 34 digits, HALF_EVEN; the bounds are
      * rounded outward.
      *
      * @param <Q> the kind of quantity
-     * @param figure the figure, in the first currency
-     * @return the converted figure, with bounds of its own; undetermined where the figure has neither value nor bounds
-     * @throws IllegalArgumentException if the figure is in another currency than the one the way starts from
+     * @param figure the figure in the first currency
+     * @return the converted figure with computed bounds; undetermined if the figure has neither a value nor bounds
+     * @throws IllegalArgumentException if the figure is in another currency
      */
     public <Q extends Monetary<Q>> Figure<Q> convert(Figure<Q> figure) {
         Unit<Q> unit = unitOf(figure.unit());
@@ -132,13 +133,13 @@ public final class ConversionPath {
     private <Q extends Monetary<Q>> Unit<Q> unitOf(Unit<Q> unit) {
         Q one = unit.of(BigDecimal.ONE);
         if (!one.currency().equals(from)) {
-            throw new IllegalArgumentException(
-                    "Figure must be in " + from + ", where the way to " + to + " starts, but was in " + one.currency());
+            throw new IllegalArgumentException("Figure must be in " + from
+                    + ", the source currency of the conversion to " + to + ", but was in " + one.currency());
         }
         return one.withCurrency(to).unit();
     }
 
-    /** Returns the rates and what is done with them, for people. */
+    /** Returns a readable text of the rates and the division. */
     @Override
     public String toString() {
         String how = isExact() ? "" : ", divided to " + Decimals.describe(MathContext.DECIMAL128);

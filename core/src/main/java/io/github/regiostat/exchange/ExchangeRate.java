@@ -24,10 +24,11 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one unit of a currency cost in another, such as {@code 1 USD = 7.1957 CNY (average 2024)}.
+ * An exchange rate: the price of one unit of the base currency in the quote currency, such as
+ * {@code 1 USD = 7.1957 CNY (average 2024)}.
  *
- * <p>The rate is kept as published. An amount in the base currency is multiplied by it, an amount in the quote currency divided by it; a
- * rounded inverse is used for neither, since it gives wrong cents.
+ * <p>The rate is stored as published. An amount in the base currency is multiplied by the rate, and an amount in the
+ * quote currency is divided by it. A rounded inverse would give different cents and is never used.
  *
  * {@snippet file="ExchangeSnippets.java" region="rate"}
  *
@@ -46,15 +47,16 @@ public final class ExchangeRate implements Serializable {
     private final transient int fixings;
 
     /**
-     * Returns a rate.
+     * Returns an exchange rate.
      *
-     * @param base the ISO 4217 code of the currency that one unit is of
-     * @param quote the ISO 4217 code of the currency that it costs
-     * @param rate how much of the quote currency one unit of the base costs, above zero
+     * @param base the ISO 4217 code of the base currency
+     * @param quote the ISO 4217 code of the quote currency
+     * @param rate the price of one unit of the base currency in the quote currency, greater than zero
      * @param period the period or day
-     * @param basis what of the period the rate is of; a spot rate is of a day
+     * @param basis the basis of the rate; the period of a spot rate must be a day
      * @return the rate
-     * @throws IllegalArgumentException if the currencies are unknown or the same, the rate is not above zero, or a spot rate is not of a day
+     * @throws IllegalArgumentException if a currency is unknown, the currencies are the same, the rate is not greater
+     *     than zero, or the period of a spot rate is not a day
      */
     public static ExchangeRate of(String base, String quote, BigDecimal rate, TimePeriod period, RateBasis basis) {
         Objects.requireNonNull(base, "base");
@@ -63,16 +65,17 @@ public final class ExchangeRate implements Serializable {
     }
 
     /**
-     * Returns a rate as published.
+     * Returns an exchange rate as published.
      *
-     * @param base the ISO 4217 code of the currency that one unit is of
-     * @param quote the ISO 4217 code of the currency that it costs
-     * @param rate how much of the quote currency one unit of the base costs, above zero, such as {@code 7.1957}
+     * @param base the ISO 4217 code of the base currency
+     * @param quote the ISO 4217 code of the quote currency
+     * @param rate the price of one unit of the base currency in the quote currency, greater than zero, such as
+     *     {@code 7.1957}
      * @param period the period or day
-     * @param basis what of the period the rate is of; a spot rate is of a day
+     * @param basis the basis of the rate; the period of a spot rate must be a day
      * @return the rate
-     * @throws IllegalArgumentException if the currencies are unknown or the same, the rate is no decimal number above zero, or a spot rate is
-     *     not of a day
+     * @throws IllegalArgumentException if a currency is unknown, the currencies are the same, the rate is not a decimal
+     *     number greater than zero, or the period of a spot rate is not a day
      */
     public static ExchangeRate of(String base, String quote, String rate, TimePeriod period, RateBasis basis) {
         Decimals.parse(Objects.requireNonNull(rate, "rate"), "Exchange rate");
@@ -80,27 +83,28 @@ public final class ExchangeRate implements Serializable {
     }
 
     /**
-     * Returns the rate that an amount of money per unit of a currency stands for, such as {@code CNY 7.1621 per USD}.
+     * Returns the exchange rate for a price of one unit of a currency, such as {@code CNY 7.1621 per USD}.
      *
-     * @param price the money per one unit of a currency
+     * @param price the price of one unit of the base currency
      * @param period the period or day
-     * @param basis what of the period the rate is of
-     * @return the rate, of the currency behind "per" in the currency of the money
-     * @throws IllegalArgumentException if what stands behind "per" is no currency, or the rate is not above zero
+     * @param basis the basis of the rate
+     * @return the rate, with the currency after "per" as the base currency
+     * @throws IllegalArgumentException if the noun after "per" is not an ISO 4217 currency code, or the rate is not
+     *     greater than zero
      */
     public static ExchangeRate of(MoneyPer price, TimePeriod period, RateBasis basis) {
         return of(price.per(), price.currency().getCurrencyCode(), price.amount(), period, basis);
     }
 
     /**
-     * Returns the rate that one amount printed in two currencies implies: 84.37 billion yuan, printed as 11.78 billion dollars, are between
-     * 7.158676 and 7.165605 yuan per dollar.
+     * Returns the exchange rate implied by an amount published in two currencies. For example, 84.37 billion yuan
+     * published as 11.78 billion dollars imply between 7.158676 and 7.165605 yuan per dollar.
      *
-     * @param inBase the amount in one currency, such as dollars
-     * @param inQuote the same amount in another currency, such as yuan
-     * @return money of the other currency per unit of the first, with the bounds that follow from both roundings; the value to 34 digits,
-     *     HALF_EVEN; undetermined where the bounds of the first amount contain zero
-     * @throws IllegalArgumentException if both are in one currency
+     * @param inBase the amount in the base currency, such as dollars
+     * @param inQuote the same amount in the quote currency, such as yuan
+     * @return the price of one unit of the base currency, with bounds computed from both roundings; to 34 digits,
+     *     HALF_EVEN; undetermined if the bounds of the first amount contain zero
+     * @throws IllegalArgumentException if both amounts are in the same currency
      */
     public static Figure<MoneyPer> implied(Figure<Money> inBase, Figure<Money> inQuote) {
         Currency base = currencyOf(inBase);
@@ -108,10 +112,10 @@ public final class ExchangeRate implements Serializable {
         requireDifferent(base, quote);
         Unit<MoneyPer> unit =
                 MoneyPer.of(quote, BigDecimal.ONE, base.getCurrencyCode()).unit();
-        Optional<Interval> below = inBase.bounds().map(Bounds::interval);
-        Optional<Interval> above = inQuote.bounds().map(Bounds::interval);
-        Optional<Interval> quotient = below.flatMap(b -> above.flatMap(a -> a.dividedBy(b)));
-        if (below.isPresent() && above.isPresent() && quotient.isEmpty()) {
+        Optional<Interval> baseBounds = inBase.bounds().map(Bounds::interval);
+        Optional<Interval> quoteBounds = inQuote.bounds().map(Bounds::interval);
+        Optional<Interval> quotient = baseBounds.flatMap(b -> quoteBounds.flatMap(a -> a.dividedBy(b)));
+        if (baseBounds.isPresent() && quoteBounds.isPresent() && quotient.isEmpty()) {
             return Figure.undetermined(unit);
         }
         Optional<MoneyPer> value = inBase.value()
@@ -145,7 +149,7 @@ public final class ExchangeRate implements Serializable {
             throw new IllegalArgumentException("Exchange rate must be above zero, but was " + this);
         }
         if (basis == RateBasis.SPOT && period.days() != 1) {
-            throw new IllegalArgumentException("Spot rate must be of a day, but was " + this);
+            throw new IllegalArgumentException("Period of a spot rate must be a single day, but was " + this);
         }
     }
 
@@ -156,7 +160,7 @@ public final class ExchangeRate implements Serializable {
     }
 
     /**
-     * Returns the currency that one unit is of.
+     * Returns the base currency.
      *
      * @return the base currency
      */
@@ -165,7 +169,7 @@ public final class ExchangeRate implements Serializable {
     }
 
     /**
-     * Returns the currency that it costs.
+     * Returns the quote currency.
      *
      * @return the quote currency
      */
@@ -174,26 +178,25 @@ public final class ExchangeRate implements Serializable {
     }
 
     /**
-     * Returns how much of the quote currency one unit of the base costs.
+     * Returns the price of one unit of the base currency in the quote currency.
      *
-     * @return the rate, above zero
+     * @return the rate, greater than zero
      */
     public BigDecimal rate() {
         return rate;
     }
 
     /**
-     * Returns the rate with the zeros that it was published with, such as 7.1900, for those who write it again. Rates that differ in zeros
-     * alone are equal.
+     * Returns the rate with its published trailing zeros, such as 7.1900. Trailing zeros are ignored by {@code equals}.
      *
-     * @return the rate, above zero
+     * @return the rate, greater than zero
      */
     public BigDecimal publishedRate() {
         return published;
     }
 
     /**
-     * Returns the period or day that the rate is of.
+     * Returns the period or day of the rate.
      *
      * @return the period
      */
@@ -202,7 +205,7 @@ public final class ExchangeRate implements Serializable {
     }
 
     /**
-     * Returns what of the period the rate is of.
+     * Returns the basis of the rate.
      *
      * @return the basis
      */
@@ -211,7 +214,7 @@ public final class ExchangeRate implements Serializable {
     }
 
     /**
-     * Returns who published the rate.
+     * Returns the source that published the rate.
      *
      * @return the source, or empty
      */
@@ -220,9 +223,9 @@ public final class ExchangeRate implements Serializable {
     }
 
     /**
-     * Returns how many daily rates a mean was made of.
+     * Returns the number of daily fixings in an average.
      *
-     * @return the number of days, or empty where it is not stated
+     * @return the number of fixings, or empty if it is unknown
      */
     public OptionalInt fixings() {
         return fixings == 0 ? OptionalInt.empty() : OptionalInt.of(fixings);
@@ -231,7 +234,7 @@ public final class ExchangeRate implements Serializable {
     /**
      * Returns the rate with a source.
      *
-     * @param source who published it
+     * @param source the source that published the rate
      * @return the rate
      */
     public ExchangeRate withSource(Source source) {
@@ -240,26 +243,26 @@ public final class ExchangeRate implements Serializable {
     }
 
     /**
-     * Returns the rate with the number of daily rates it is the mean of.
+     * Returns the average rate with its number of daily fixings.
      *
-     * @param fixings the number of days, 1 or more
+     * @param fixings the number of fixings, 1 or more
      * @return the rate
-     * @throws IllegalArgumentException if the number is below 1, or this is no average
+     * @throws IllegalArgumentException if the number is less than 1, or this is not an average
      */
     public ExchangeRate withFixings(int fixings) {
         if (fixings < 1 || basis != RateBasis.AVERAGE) {
-            throw new IllegalArgumentException(
-                    "Fixings must be 1 or more and of an average, but were " + fixings + " of " + this);
+            throw new IllegalArgumentException("Number of fixings must be 1 or more and belong to an average, but was "
+                    + fixings + " for " + this);
         }
         return new ExchangeRate(base, quote, published, period, basis, source, fixings);
     }
 
     /**
-     * Returns the rate the other way round, rounded as asked. For a conversion take this rate itself: amounts in the quote currency are
-     * divided by it.
+     * Returns the inverse rate, rounded as specified. A conversion does not use the inverse: it divides amounts in the
+     * quote currency by this rate.
      *
      * @param context the precision and rounding
-     * @return one unit of the quote currency in the base currency
+     * @return the price of one unit of the quote currency in the base currency
      */
     public ExchangeRate inverted(MathContext context) {
         return new ExchangeRate(
@@ -273,16 +276,16 @@ public final class ExchangeRate implements Serializable {
     }
 
     /**
-     * Returns the cross rate with a rate that starts where this ends: dollars in euro, then euro in yuan, are dollars in yuan.
+     * Returns the exact cross rate of two rates: USD/EUR and EUR/CNY give USD/CNY.
      *
-     * @param next a rate of the same period and basis whose base is the quote currency of this
-     * @return the base of this in the quote currency of the next, exactly
-     * @throws IllegalArgumentException if the two do not meet, or differ in period or basis
+     * @param next a rate with the same period and basis, whose base currency is the quote currency of this rate
+     * @return the rate from the base currency of this rate to the quote currency of the next
+     * @throws IllegalArgumentException if the two rates have no currency in common, or differ in period or basis
      */
     public ExchangeRate crossedWith(ExchangeRate next) {
         if (!quote.equals(next.base) || !period.equals(next.period) || basis != next.basis) {
             throw new IllegalArgumentException(
-                    "Cross rate must be of rates that meet in a currency, of one period and basis, but were " + this
+                    "Rates of a cross rate must have a common currency and the same period and basis, but were " + this
                             + " and " + next);
         }
         return new ExchangeRate(base, next.quote, rate.multiply(next.rate), period, basis, null, 0);
@@ -305,7 +308,7 @@ public final class ExchangeRate implements Serializable {
         return Objects.hash(base.getCurrencyCode(), quote.getCurrencyCode(), rate, period, basis.code());
     }
 
-    /** Returns the rate for people, such as {@code 1 USD = 7.1957 CNY (average 2024)}. */
+    /** Returns a readable text of the rate, such as {@code 1 USD = 7.1957 CNY (average 2024)}. */
     @Override
     public String toString() {
         String days = fixings == 0 ? "" : ", " + fixings + " days";

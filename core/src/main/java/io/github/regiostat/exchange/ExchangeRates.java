@@ -31,12 +31,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Published rates, looked up by pair, period and basis, such as the average of 2024 from CNY to USD.
+ * A table of exchange rates, looked up by currency pair, period and basis, such as
+ * {@code 1 USD = 7.1957 CNY (average 2024)}.
  *
- * <p>A look-up takes the rate of the pair, else the one the other way round, else the way over other currencies with the fewest steps; of
- * ways of equal length the one over the earliest pivot. The rates of a way are of one basis. A day without a fixing takes the last one
- * before it, within a stated number of days; an end of period takes the rate published as such, else the last fixing. Of a pair fixed in
- * both directions the later fixing is taken. It never guesses: without a rate it fails with what was asked, what was tried and the nearest.
+ * <p>A look-up uses the rate of the pair, otherwise the rate of the inverse pair, otherwise the shortest path via other
+ * currencies. Among paths of equal length the earliest pivot currency has priority. All rates of a path have the same
+ * basis.
+ *
+ * <p>For a day without a fixing, the last fixing within {@link #daysBack} days is used. For an end of period, a
+ * published end-of-period rate has priority over the last fixing. If both directions of a pair have a fixing, the later
+ * one is used. If there is no rate, the look-up throws a {@link MissingExchangeRateException} with the nearest rate.
  *
  * {@snippet file="ExchangeSnippets.java" region="rates"}
  *
@@ -44,28 +48,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int WEEK = 7;
+    private static final int DEFAULT_DAYS_BACK = 7;
 
     private final transient List<ExchangeRate> rates;
     private final transient List<Currency> pivots;
     private final transient int daysBack;
-    private final transient Map<Pair, Pairing> pairs;
+    private final transient Map<Pair, PairRates> pairs;
     private final transient Map<String, List<Currency>> neighbours;
 
     private record Pair(String base, String quote) {}
 
-    private record Way(
-            Currency at, @Nullable Way before, @Nullable ExchangeRate step) {}
+    private record Node(
+            Currency currency,
+            @Nullable Node previous,
+            @Nullable ExchangeRate step) {}
 
-    private record Days(LocalDate start, LocalDate end) {}
+    private record DayRange(LocalDate start, LocalDate end) {}
 
-    /** The rates of one pair, by what they are looked up with. */
-    private static final class Pairing {
-        private final Map<RateBasis, Map<Days, ExchangeRate>> ofPeriods = new HashMap<>();
+    /** The rates of one currency pair by basis and period. */
+    private static final class PairRates {
+        private final Map<RateBasis, Map<DayRange, ExchangeRate>> byPeriod = new HashMap<>();
         private final NavigableMap<LocalDate, ExchangeRate> ends = new TreeMap<>();
         private final NavigableMap<LocalDate, ExchangeRate> spots = new TreeMap<>();
 
-        /** Returns the rate that was there before, which stays. */
+        /** Adds a rate unless one exists, and returns the existing rate. */
         @Nullable
         ExchangeRate put(ExchangeRate rate) {
             TimePeriod period = rate.period();
@@ -73,9 +79,8 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
                 case SPOT -> spots.putIfAbsent(period.start(), rate);
                 case END_OF_PERIOD -> ends.putIfAbsent(period.end(), rate);
                 case AVERAGE, PPP ->
-                    ofPeriods
-                            .computeIfAbsent(rate.basis(), b -> new HashMap<>())
-                            .putIfAbsent(new Days(period.start(), period.end()), rate);
+                    byPeriod.computeIfAbsent(rate.basis(), b -> new HashMap<>())
+                            .putIfAbsent(new DayRange(period.start(), period.end()), rate);
             };
         }
 
@@ -88,7 +93,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
                     yield end != null ? end : lastSpot(period.end(), daysBack);
                 }
                 case AVERAGE, PPP ->
-                    ofPeriods.getOrDefault(basis, Map.of()).get(new Days(period.start(), period.end()));
+                    byPeriod.getOrDefault(basis, Map.of()).get(new DayRange(period.start(), period.end()));
             };
         }
 
@@ -99,9 +104,9 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     /**
-     * Starts a collection of rates.
+     * Returns a builder for a table of exchange rates.
      *
-     * @return a builder without rates, pivots, and with a limit of 7 days back to a fixing
+     * @return a builder without rates and pivots, with a limit of 7 days back
      */
     public static Builder builder() {
         return new Builder();
@@ -112,35 +117,36 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         this.pivots = List.copyOf(pivots);
         this.daysBack = requireDaysBack(daysBack);
         this.pairs = new HashMap<>();
-        Map<String, Set<Currency>> met = new HashMap<>();
+        Map<String, Set<Currency>> partners = new HashMap<>();
         for (ExchangeRate rate : rates) {
-            ExchangeRate before = pairs.computeIfAbsent(pair(rate.base(), rate.quote()), p -> new Pairing())
+            ExchangeRate existing = pairs.computeIfAbsent(pair(rate.base(), rate.quote()), p -> new PairRates())
                     .put(rate);
-            if (before != null && !before.rate().equals(rate.rate())) {
+            if (existing != null && !existing.rate().equals(rate.rate())) {
                 throw new IllegalArgumentException(
-                        "Rates must be one for a pair, period and basis, but were " + before + " and " + rate);
+                        "Exchange rates must have one rate for each pair, period and basis, but have " + existing
+                                + " and " + rate);
             }
-            met.computeIfAbsent(rate.base().getCurrencyCode(), c -> new LinkedHashSet<>())
+            partners.computeIfAbsent(rate.base().getCurrencyCode(), c -> new LinkedHashSet<>())
                     .add(rate.quote());
-            met.computeIfAbsent(rate.quote().getCurrencyCode(), c -> new LinkedHashSet<>())
+            partners.computeIfAbsent(rate.quote().getCurrencyCode(), c -> new LinkedHashSet<>())
                     .add(rate.base());
         }
         Comparator<Currency> byPivot = Comparator.comparingInt(this::rank).thenComparing(Currency::getCurrencyCode);
         this.neighbours = new HashMap<>();
-        met.forEach((code, others) ->
+        partners.forEach((code, others) ->
                 neighbours.put(code, others.stream().sorted(byPivot).toList()));
     }
 
     private static int requireDaysBack(int daysBack) {
         if (daysBack < 0) {
-            throw new IllegalArgumentException("Days back must be zero or more, but were " + daysBack);
+            throw new IllegalArgumentException("Days back must be zero or more, but was " + daysBack);
         }
         return daysBack;
     }
 
     private int rank(Currency currency) {
-        int at = pivots.indexOf(currency);
-        return at < 0 ? pivots.size() : at;
+        int index = pivots.indexOf(currency);
+        return index < 0 ? pivots.size() : index;
     }
 
     private static Pair pair(Currency base, Currency quote) {
@@ -148,7 +154,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     /**
-     * Returns all rates, in the order they were added.
+     * Returns all rates, in the order in which they were added.
      *
      * @return the rates
      */
@@ -157,7 +163,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     /**
-     * Returns the currencies that a way over a third currency prefers, in order.
+     * Returns the preferred pivot currencies, in order of priority.
      *
      * @return the pivots
      */
@@ -166,7 +172,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     /**
-     * Returns how many days a day without a fixing goes back for the last one.
+     * Returns the maximum age of the fixing that is used for a day without a fixing.
      *
      * @return the limit in days, zero or more
      */
@@ -175,14 +181,14 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     /**
-     * Finds the way from one currency to another.
+     * Returns the conversion path from one currency to another.
      *
      * @param from the ISO 4217 code of the currency to convert from
      * @param to the ISO 4217 code of the currency to convert to
-     * @param period the period; of a spot rate its last day
-     * @param basis what of the period
-     * @return the way, without steps if both are the same; or empty if there is none
-     * @throws IllegalArgumentException if a code is no currency
+     * @param period the period; for a spot rate its last day is used
+     * @param basis the basis
+     * @return the path, without steps if both currencies are the same; or empty if there is no path
+     * @throws IllegalArgumentException if a code is not an ISO 4217 currency code
      */
     public Optional<ConversionPath> find(String from, String to, TimePeriod period, RateBasis basis) {
         return find(Currencies.of(from), Currencies.of(to), period, basis);
@@ -191,21 +197,21 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     private Optional<ConversionPath> find(Currency from, Currency to, TimePeriod period, RateBasis basis) {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(basis, "basis");
-        Deque<Way> open = new ArrayDeque<>(List.of(new Way(from, null, null)));
-        Set<String> seen = new HashSet<>(Set.of(from.getCurrencyCode()));
-        while (!open.isEmpty()) {
-            Way way = open.remove();
-            if (way.at.equals(to)) {
+        Deque<Node> queue = new ArrayDeque<>(List.of(new Node(from, null, null)));
+        Set<String> visited = new HashSet<>(Set.of(from.getCurrencyCode()));
+        while (!queue.isEmpty()) {
+            Node node = queue.remove();
+            if (node.currency.equals(to)) {
                 List<ExchangeRate> steps = new ArrayList<>();
-                for (Way back = way; back.before != null && back.step != null; back = back.before) {
+                for (Node back = node; back.previous != null && back.step != null; back = back.previous) {
                     steps.add(0, back.step);
                 }
                 return Optional.of(new ConversionPath(from, to, basis, steps));
             }
-            for (Currency next : neighbours.getOrDefault(way.at.getCurrencyCode(), List.of())) {
-                ExchangeRate step = step(way.at, next, period, basis);
-                if (step != null && seen.add(next.getCurrencyCode())) {
-                    open.add(new Way(next, way, step));
+            for (Currency next : neighbours.getOrDefault(node.currency.getCurrencyCode(), List.of())) {
+                ExchangeRate step = step(node.currency, next, period, basis);
+                if (step != null && visited.add(next.getCurrencyCode())) {
+                    queue.add(new Node(next, node, step));
                 }
             }
         }
@@ -218,34 +224,34 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         if (direct == null || inverse == null) {
             return direct == null ? inverse : direct;
         }
-        Comparator<ExchangeRate> fitting = Comparator.comparing((ExchangeRate rate) -> rate.basis() == basis)
+        Comparator<ExchangeRate> byFit = Comparator.comparing((ExchangeRate rate) -> rate.basis() == basis)
                 .thenComparing(rate -> rate.period().end());
-        return fitting.compare(direct, inverse) >= 0 ? direct : inverse;
+        return byFit.compare(direct, inverse) >= 0 ? direct : inverse;
     }
 
     private @Nullable ExchangeRate published(Currency base, Currency quote, TimePeriod period, RateBasis basis) {
-        Pairing pairing = pairs.get(pair(base, quote));
-        return pairing == null ? null : pairing.find(period, basis, daysBack);
+        PairRates pairRates = pairs.get(pair(base, quote));
+        return pairRates == null ? null : pairRates.find(period, basis, daysBack);
     }
 
     /**
-     * Returns the rate from one currency to another, computed over the way that a conversion takes.
+     * Returns the exchange rate between two currencies, computed along the conversion path.
      *
-     * @param base the ISO 4217 code of the currency that one unit is of
-     * @param quote the ISO 4217 code of the currency that it costs
-     * @param period the period; of a spot rate its last day
-     * @param basis what of the period
-     * @param context the precision and rounding, where the way divides
-     * @return the published rate where there is one, else the inverse or cross rate
-     * @throws MissingExchangeRateException if there is no way
-     * @throws IllegalArgumentException if a code is no currency, or both are the same
+     * @param base the ISO 4217 code of the base currency
+     * @param quote the ISO 4217 code of the quote currency
+     * @param period the period; for a spot rate its last day is used
+     * @param basis the basis
+     * @param context the precision and rounding; ignored if the path does not divide
+     * @return the published rate if there is one, otherwise the inverse or cross rate
+     * @throws MissingExchangeRateException if there is no conversion path
+     * @throws IllegalArgumentException if a code is not an ISO 4217 currency code, or both currencies are the same
      */
     public ExchangeRate rate(String base, String quote, TimePeriod period, RateBasis basis, MathContext context) {
         ConversionPath path = require(Currencies.of(base), Currencies.of(quote), period, basis);
-        TimePeriod stated = basis == RateBasis.SPOT ? TimePeriod.day(period.end()) : period;
+        TimePeriod ratePeriod = basis == RateBasis.SPOT ? TimePeriod.day(period.end()) : period;
         return path.rates().size() == 1 && path.isExact()
                 ? path.rates().get(0)
-                : ExchangeRate.of(base, quote, path.appliedTo(BigDecimal.ONE, context), stated, basis);
+                : ExchangeRate.of(base, quote, path.appliedTo(BigDecimal.ONE, context), ratePeriod, basis);
     }
 
     @Override
@@ -265,17 +271,17 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     private MissingExchangeRateException missing(Currency from, Currency to, TimePeriod period, RateBasis basis) {
         List<String> tried = new ArrayList<>(List.of(from + "/" + to, to + "/" + from));
         neighbours.getOrDefault(from.getCurrencyCode(), List.of()).stream()
-                .filter(over -> !over.equals(to))
-                .forEach(over -> tried.add("over " + over));
-        Comparator<ExchangeRate> nearest = Comparator.comparing((ExchangeRate rate) -> rate.basis() != basis)
+                .filter(pivot -> !pivot.equals(to))
+                .forEach(pivot -> tried.add("via " + pivot));
+        Comparator<ExchangeRate> byDistance = Comparator.comparing((ExchangeRate rate) -> rate.basis() != basis)
                 .thenComparing(
                         rate -> Math.abs(ChronoUnit.DAYS.between(rate.period().end(), period.end())))
                 .thenComparing(ExchangeRate::toString);
-        ExchangeRate near = rates.stream()
+        ExchangeRate nearest = rates.stream()
                 .filter(rate -> isBetween(rate, from, to))
-                .min(nearest)
+                .min(byDistance)
                 .orElse(null);
-        return new MissingExchangeRateException(from, to, period, basis, tried, near);
+        return new MissingExchangeRateException(from, to, period, basis, tried, nearest);
     }
 
     private static boolean isBetween(ExchangeRate rate, Currency a, Currency b) {
@@ -284,32 +290,34 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     /**
-     * Returns rates of one basis for every conversion, whatever the indicator asks for, such as purchasing power parities. They are those of
-     * the period that is converted, or of the base period of its prices.
+     * Returns these rates with a fixed basis for every conversion, such as purchasing power parities. The basis
+     * replaces the one required by the indicator. The period is that of the measurement, or the base period of its
+     * prices.
      *
-     * @param basis the basis to take
-     * @return the same rates, restricted to the basis
+     * @param basis the basis
+     * @return the rates with the fixed basis
      */
     public RatesFor<Monetary<?>> using(RateBasis basis) {
         return new FixedBasisRates(this, Objects.requireNonNull(basis, "basis"));
     }
 
     /**
-     * Returns the mean of the daily fixings of a pair in a period, to 34 digits, HALF_EVEN.
+     * Returns the average of the daily fixings of a pair in a period, to 34 digits, HALF_EVEN.
      *
-     * @param base the ISO 4217 code of the currency that one unit is of
-     * @param quote the ISO 4217 code of the currency that it costs
+     * @param base the ISO 4217 code of the base currency
+     * @param quote the ISO 4217 code of the quote currency
      * @param period the period
-     * @return the average, which says how many days it had
-     * @throws MissingExchangeRateException if the period has no fixing of the pair, in this direction
+     * @return the average rate with its number of fixings
+     * @throws MissingExchangeRateException if the period has no fixing of the pair; the inverse pair is not used
      */
     public ExchangeRate averageOf(String base, String quote, TimePeriod period) {
         Currency from = Currencies.of(base);
         Currency to = Currencies.of(quote);
-        Pairing pairing = pairs.get(pair(from, to));
-        List<ExchangeRate> days = pairing == null
+        PairRates pairRates = pairs.get(pair(from, to));
+        List<ExchangeRate> days = pairRates == null
                 ? List.of()
-                : List.copyOf(pairing.spots
+                : List.copyOf(pairRates
+                        .spots
                         .subMap(period.start(), true, period.end(), true)
                         .values());
         if (days.isEmpty()) {
@@ -321,7 +329,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     /**
-     * Returns a builder that starts from these rates.
+     * Returns a builder with these rates, pivots and limit.
      *
      * @return a builder
      */
@@ -345,7 +353,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         return 31 * rates.hashCode() + daysBack;
     }
 
-    /** Returns the rates for people, one a line. */
+    /** Returns a readable text with one rate per line. */
     @Override
     public String toString() {
         return rates.stream().map(ExchangeRate::toString).collect(Collectors.joining("\n"));
@@ -356,7 +364,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Exchange rates are read through their form");
+        throw new InvalidObjectException("Exchange rates are read through their serialization proxy");
     }
 
     private record SerializationProxy(List<ExchangeRate> rates, List<Currency> pivots, int daysBack)
@@ -366,11 +374,11 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         }
     }
 
-    /** A builder of {@link ExchangeRates}; not thread-safe. */
+    /** A builder for {@link ExchangeRates}; not thread-safe. */
     public static final class Builder {
         private final List<ExchangeRate> rates = new ArrayList<>();
         private final List<Currency> pivots = new ArrayList<>();
-        private int daysBack = WEEK;
+        private int daysBack = DEFAULT_DAYS_BACK;
 
         private Builder() {}
 
@@ -389,25 +397,25 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
          * Adds the average rate of a period.
          *
          * @param period the period, such as {@code 2024}
-         * @param base the ISO 4217 code of the currency that one unit is of
-         * @param quote the ISO 4217 code of the currency that it costs
-         * @param rate how much of the quote currency one unit of the base costs
+         * @param base the ISO 4217 code of the base currency
+         * @param quote the ISO 4217 code of the quote currency
+         * @param rate the price of one unit of the base currency in the quote currency
          * @return this builder
-         * @throws IllegalArgumentException if a part is not valid
+         * @throws IllegalArgumentException if an argument is invalid
          */
         public Builder average(String period, String base, String quote, String rate) {
             return add(period, base, quote, rate, RateBasis.AVERAGE);
         }
 
         /**
-         * Adds the last rate of a period.
+         * Adds the end-of-period rate of a period.
          *
          * @param period the period, such as {@code 2024}
-         * @param base the ISO 4217 code of the currency that one unit is of
-         * @param quote the ISO 4217 code of the currency that it costs
-         * @param rate how much of the quote currency one unit of the base costs
+         * @param base the ISO 4217 code of the base currency
+         * @param quote the ISO 4217 code of the quote currency
+         * @param rate the price of one unit of the base currency in the quote currency
          * @return this builder
-         * @throws IllegalArgumentException if a part is not valid
+         * @throws IllegalArgumentException if an argument is invalid
          */
         public Builder endOfPeriod(String period, String base, String quote, String rate) {
             return add(period, base, quote, rate, RateBasis.END_OF_PERIOD);
@@ -417,11 +425,11 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
          * Adds the spot rate or fixing of a day.
          *
          * @param day the day, such as {@code 2024-01-02}
-         * @param base the ISO 4217 code of the currency that one unit is of
-         * @param quote the ISO 4217 code of the currency that it costs
-         * @param rate how much of the quote currency one unit of the base costs
+         * @param base the ISO 4217 code of the base currency
+         * @param quote the ISO 4217 code of the quote currency
+         * @param rate the price of one unit of the base currency in the quote currency
          * @return this builder
-         * @throws IllegalArgumentException if a part is not valid
+         * @throws IllegalArgumentException if an argument is invalid
          */
         public Builder spot(String day, String base, String quote, String rate) {
             return add(day, base, quote, rate, RateBasis.SPOT);
@@ -431,11 +439,11 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
          * Adds the purchasing power parity of a period.
          *
          * @param period the period, such as {@code 2024}
-         * @param base the ISO 4217 code of the currency that one unit is of
-         * @param quote the ISO 4217 code of the currency that it costs
-         * @param rate how much of the quote currency one unit of the base costs
+         * @param base the ISO 4217 code of the base currency
+         * @param quote the ISO 4217 code of the quote currency
+         * @param rate the price of one unit of the base currency in the quote currency
          * @return this builder
-         * @throws IllegalArgumentException if a part is not valid
+         * @throws IllegalArgumentException if an argument is invalid
          */
         public Builder ppp(String period, String base, String quote, String rate) {
             return add(period, base, quote, rate, RateBasis.PPP);
@@ -446,11 +454,11 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         }
 
         /**
-         * Sets the currencies that a conversion over a third currency prefers, in order.
+         * Sets the preferred pivot currencies, in order of priority.
          *
          * @param currencies the ISO 4217 codes
          * @return this builder
-         * @throws IllegalArgumentException if a code is no currency
+         * @throws IllegalArgumentException if a code is not an ISO 4217 currency code
          */
         public Builder pivots(String... currencies) {
             pivots.clear();
@@ -461,11 +469,11 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         }
 
         /**
-         * Sets how many days before a day without a fixing the last fixing may be.
+         * Sets the maximum age of the fixing that is used for a day without a fixing.
          *
          * @param daysBack the limit in days, zero or more
          * @return this builder
-         * @throws IllegalArgumentException if the limit is below zero
+         * @throws IllegalArgumentException if the limit is negative
          */
         public Builder daysBack(int daysBack) {
             this.daysBack = requireDaysBack(daysBack);
@@ -476,8 +484,8 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
          * Builds the rates.
          *
          * @return the rates
-         * @throws IllegalArgumentException if two different rates are of one pair, days and basis; equal ones, such as the end of 2024 and
-         *     the end of 2024-12, are no contradiction, and the first is taken
+         * @throws IllegalArgumentException if two different rates have the same pair, days and basis; of equal rates,
+         *     such as the end of 2024 and the end of 2024-12, the first is kept
          */
         public ExchangeRates build() {
             return new ExchangeRates(rates, pivots, daysBack);

@@ -7,15 +7,15 @@ import io.github.regiostat.quantity.Monetary;
 import java.util.Currency;
 import java.util.Optional;
 
-/** Rates of one basis that the caller chose, whatever the quantity asks for. */
-record FixedBasisRates(ExchangeRates rates, RateBasis chosen) implements RatesFor<Monetary<?>> {
+/** Exchange rates with a basis selected by the caller, which replaces the basis required by the indicator. */
+record FixedBasisRates(ExchangeRates rates, RateBasis fixedBasis) implements RatesFor<Monetary<?>> {
     @Override
     public ConversionPath pathFor(Monetary<?> quantity, Currency to, TimePeriod period, RateBasis basis) {
-        return rates.pathFor(quantity, to, period, chosen);
+        return rates.pathFor(quantity, to, period, fixedBasis);
     }
 
     @Override
     public Optional<RateBasis> chosenBasis() {
-        return Optional.of(chosen);
+        return Optional.of(fixedBasis);
     }
 }

@@ -10,23 +10,23 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No rate fits a conversion, such as from CNY to USD at the average of 2024; says what was asked, what was tried, and the nearest there is.
+ * Thrown if there is no exchange rate for a conversion, such as from CNY to USD at the average of 2024.
  *
  * {@snippet file="ExchangeSnippets.java" region="missing"}
  */
 public final class MissingExchangeRateException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_SHOWN = 5;
+    private static final int MAX_SHOWN = 5;
 
     /** The currency to convert from. */
     private final Currency base;
     /** The currency to convert to. */
     private final Currency quote;
-    /** The period that was asked for. */
+    /** The requested period. */
     private final TimePeriod period;
-    /** The basis that was asked for. */
+    /** The requested basis. */
     private final RateBasis basis;
-    /** The ways that were tried. */
+    /** The rates that were looked up. */
     private final String[] tried;
     /** The nearest rate. */
     private final @Nullable ExchangeRate nearest;
@@ -38,9 +38,10 @@ public final class MissingExchangeRateException extends IllegalArgumentException
             RateBasis basis,
             List<String> tried,
             @Nullable ExchangeRate nearest) {
-        super("Rate from " + base + " to " + quote + " must be known for " + basis.code() + " " + period
-                + ", but is not; tried " + some(tried)
-                + (nearest == null ? "; no rate is near" : "; the nearest is " + nearest));
+        super("No exchange rate from " + base + " to " + quote + " for the " + description(basis) + " of " + period
+                + "; tried " + abbreviated(tried)
+                + (nearest == null ? "; the table has no rate of the two currencies" : "; the nearest is " + nearest)
+                + ": " + advice(period, basis, nearest));
         this.base = base;
         this.quote = quote;
         this.period = period;
@@ -49,9 +50,36 @@ public final class MissingExchangeRateException extends IllegalArgumentException
         this.nearest = nearest;
     }
 
-    private static String some(List<String> tried) {
-        return tried.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "))
-                + (tried.size() <= MOST_SHOWN ? "" : " and " + (tried.size() - MOST_SHOWN) + " more");
+    private static String description(RateBasis basis) {
+        return switch (basis) {
+            case AVERAGE -> "average";
+            case END_OF_PERIOD -> "end";
+            case SPOT -> "spot rate";
+            case PPP -> "purchasing power parity";
+        };
+    }
+
+    private static String abbreviated(List<String> tried) {
+        return tried.stream().limit(MAX_SHOWN).collect(Collectors.joining(", "))
+                + (tried.size() <= MAX_SHOWN ? "" : " and " + (tried.size() - MAX_SHOWN) + " more");
+    }
+
+    private static String advice(TimePeriod period, RateBasis basis, @Nullable ExchangeRate nearest) {
+        if (basis == RateBasis.AVERAGE
+                && nearest != null
+                && nearest.basis() == RateBasis.SPOT
+                && !nearest.period().start().isBefore(period.start())
+                && !nearest.period().end().isAfter(period.end())) {
+            return "add the average of the daily rates with rates.toBuilder().add(rates.averageOf(\"" + nearest.base()
+                    + "\", \"" + nearest.quote() + "\", period))";
+        }
+        return "add a rate with ExchangeRates.Builder."
+                + switch (basis) {
+                    case AVERAGE -> "average";
+                    case END_OF_PERIOD -> "endOfPeriod";
+                    case SPOT -> "spot";
+                    case PPP -> "ppp";
+                };
     }
 
     /**
@@ -73,7 +101,7 @@ public final class MissingExchangeRateException extends IllegalArgumentException
     }
 
     /**
-     * Returns the period that was asked for.
+     * Returns the requested period.
      *
      * @return the period
      */
@@ -82,7 +110,7 @@ public final class MissingExchangeRateException extends IllegalArgumentException
     }
 
     /**
-     * Returns the basis that was asked for.
+     * Returns the requested basis.
      *
      * @return the basis
      */
@@ -91,18 +119,20 @@ public final class MissingExchangeRateException extends IllegalArgumentException
     }
 
     /**
-     * Returns the ways that were tried: the pair, the pair the other way round, and over each currency that has a rate with the first.
+     * Returns the look-ups that failed: the pair, the inverse pair, and the pivots that have a rate with the first
+     * currency.
      *
-     * @return the ways, such as {@code CNY/USD}, {@code USD/CNY} and {@code over EUR}; all of them, where the message names a few
+     * @return all failed look-ups, such as {@code CNY/USD}, {@code USD/CNY} and {@code via EUR}
      */
     public List<String> tried() {
         return List.of(tried);
     }
 
     /**
-     * Returns the rate of the two currencies that comes nearest in time, of the basis asked for if there is one.
+     * Returns the rate of the pair or the inverse pair that is nearest in time; rates with the requested basis have
+     * priority.
      *
-     * @return the nearest rate, or empty if none is of the two
+     * @return the nearest rate, or empty if there is no rate of the two currencies
      */
     public Optional<ExchangeRate> nearest() {
         return Optional.ofNullable(nearest);

@@ -5,23 +5,23 @@ package io.github.regiostat.exchange;
 import io.github.regiostat.internal.CodeList;
 
 /**
- * What an exchange rate is the rate of, such as {@code average} of a year or {@code end} of it.
+ * The basis of an exchange rate, such as {@code average} for the period average or {@code end} for the end of period.
  *
- * <p>Sums and averages of a period are converted at its average, values at a point at the rate of that point. Purchasing power parities are
- * no market rates and never mix with them.
+ * <p>Sums and averages over a period are converted at the period average, values at a point in time at the rate of that
+ * time. Purchasing power parities are not market rates and are never combined with them.
  *
  * {@snippet file="ExchangeSnippets.java" region="basis"}
  *
  * <p>Immutable and thread-safe.
  */
 public enum RateBasis {
-    /** The mean of the period. */
+    /** The average of a period. */
     AVERAGE("average"),
-    /** The last rate of the period. */
+    /** The rate at the end of a period. */
     END_OF_PERIOD("end"),
     /** The spot rate or fixing of a day. */
     SPOT("spot"),
-    /** The purchasing power parity of the period: what the same goods cost. */
+    /** The purchasing power parity of a period: the ratio of the prices of the same goods. */
     PPP("ppp");
 
     private final String code;
@@ -31,18 +31,18 @@ public enum RateBasis {
     }
 
     /**
-     * Reads a basis by its code.
+     * Returns the basis with a code.
      *
      * @param code the code, such as {@code average}
      * @return the basis
-     * @throws IllegalArgumentException if the code names none
+     * @throws IllegalArgumentException if no constant has this code
      */
     public static RateBasis ofCode(String code) {
         return CodeList.find(code, values(), RateBasis::code, "Basis");
     }
 
     /**
-     * Returns the code, as JSON has it.
+     * Returns the code used in JSON.
      *
      * @return the code, such as {@code average}
      */

@@ -7,35 +7,35 @@ import java.util.Currency;
 import java.util.Optional;
 
 /**
- * Rates that can convert what is a {@code T}, such as {@link ExchangeRates}, which convert what is {@link
- * io.github.regiostat.quantity.Monetary}.
+ * Exchange rates that can convert quantities of type {@code T}, such as {@link ExchangeRates} for
+ * {@link io.github.regiostat.quantity.Monetary} quantities.
  *
- * <p>A method that takes {@code RatesFor<? super Q>} exists, for the compiler, only where {@code Q} is monetary: a share or a count has no
- * conversion.
+ * <p>A method with a parameter {@code RatesFor<? super Q>} can be called only if {@code Q} is monetary: the compiler
+ * rejects the conversion of a share or a count.
  *
  * {@snippet file="ExchangeSnippets.java" region="rates-for"}
  *
  * <p>Immutable and thread-safe.
  *
- * @param <T> what the rates can convert
+ * @param <T> the type of the quantities that can be converted
  */
 public sealed interface RatesFor<T> permits ExchangeRates, FixedBasisRates {
     /**
-     * Finds the rates that lead from the currency of a quantity to another.
+     * Returns the conversion path from the currency of a quantity to another currency.
      *
-     * @param quantity what is to be converted
+     * @param quantity the quantity to convert
      * @param to the currency to convert to
      * @param period the period of the quantity
-     * @param basis the basis that the quantity asks for
-     * @return the way from one currency to the other; without steps if they are the same
-     * @throws MissingExchangeRateException if there is none
+     * @param basis the basis required by the indicator of the quantity
+     * @return the conversion path, without steps if the currencies are the same
+     * @throws MissingExchangeRateException if there is no conversion path
      */
     ConversionPath pathFor(T quantity, Currency to, TimePeriod period, RateBasis basis);
 
     /**
-     * Returns the basis that the caller chose for every conversion.
+     * Returns the basis that the caller selected for every conversion.
      *
-     * @return the basis, or empty where each quantity asks for its own
+     * @return the basis, or empty if the indicator determines the basis
      */
     Optional<RateBasis> chosenBasis();
 }

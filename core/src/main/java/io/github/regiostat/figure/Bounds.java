@@ -12,10 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where the true value of a figure lies, such as {@code [CNY 84365000000, CNY 84375000000]} or {@code (CNY 370000000000, unbounded)}.
+ * The bounds of the true value of a figure, such as {@code [CNY 84365000000, CNY 84375000000]} or
+ * {@code (CNY 370000000000, unbounded)}.
  *
- * <p>An {@link Interval} of numbers with the unit of a quantity. A figure whose rounding is unknown, and a result about which nothing follows,
- * have no bounds at all.
+ * <p>Bounds are an {@link Interval} with the unit of a quantity. A figure with unknown rounding and an undetermined
+ * result have no bounds.
  *
  * {@snippet file="FigureSnippets.java" region="bounds"}
  *
@@ -37,11 +38,11 @@ public final class Bounds<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns bounds of an interval of numbers in a unit.
+     * Returns the bounds with an interval and a unit.
      *
      * @param <Q> the kind of quantity
      * @param unit the unit
-     * @param interval the numbers
+     * @param interval the interval of the numbers
      * @return the bounds
      */
     public static <Q extends Quantity<Q>> Bounds<Q> of(Unit<Q> unit, Interval interval) {
@@ -49,19 +50,19 @@ public final class Bounds<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the bounds between two quantities, with both ends.
+     * Returns the bounds between two quantities, closed at both ends.
      *
      * @param <Q> the kind of quantity
      * @param lower the lower end
-     * @param upper the upper end, in the same unit, no less than the lower
-     * @return the bounds, closed at both ends
-     * @throws IllegalArgumentException if the lower end is above the upper
+     * @param upper the upper end, in the same unit, not less than the lower end
+     * @return the bounds {@code [lower, upper]}
+     * @throws IllegalArgumentException if the lower end is greater than the upper end
      * @throws io.github.regiostat.quantity.UnitMismatchException if the units differ
      */
     public static <Q extends Quantity<Q>> Bounds<Q> closed(Q lower, Q upper) {
         if (lower.compareTo(upper) > 0) {
             throw new IllegalArgumentException(
-                    "Lower end must not be above the upper, but was " + lower + " above " + upper);
+                    "Lower end must not be greater than the upper end, but they were " + lower + " and " + upper);
         }
         return new Bounds<>(lower.unit(), Interval.closed(lower.number(), upper.number()));
     }
@@ -76,7 +77,7 @@ public final class Bounds<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the numbers, without the unit, for arithmetic.
+     * Returns the interval of the numbers, without the unit.
      *
      * @return the interval
      */
@@ -87,7 +88,7 @@ public final class Bounds<Q extends Quantity<Q>> implements Serializable {
     /**
      * Returns the lower end.
      *
-     * @return the quantity, or empty where there is no lower end
+     * @return the quantity, or empty if the lower end is missing
      */
     public Optional<Q> lower() {
         return interval.lower().map(unit::of);
@@ -96,36 +97,36 @@ public final class Bounds<Q extends Quantity<Q>> implements Serializable {
     /**
      * Returns the upper end.
      *
-     * @return the quantity, or empty where there is no upper end
+     * @return the quantity, or empty if the upper end is missing
      */
     public Optional<Q> upper() {
         return interval.upper().map(unit::of);
     }
 
     /**
-     * Tells whether there is a lower end that is not inside.
+     * Returns whether the lower end is open.
      *
-     * @return whether open below
+     * @return true if the lower end exists and is not included
      */
     public boolean isLowerOpen() {
         return interval.isLowerOpen();
     }
 
     /**
-     * Tells whether there is an upper end that is not inside.
+     * Returns whether the upper end is open.
      *
-     * @return whether open above
+     * @return true if the upper end exists and is not included
      */
     public boolean isUpperOpen() {
         return interval.isUpperOpen();
     }
 
     /**
-     * Tells whether a quantity is inside.
+     * Returns whether the bounds contain a quantity.
      *
      * @param quantity the quantity, in the same unit
-     * @return whether inside
-     * @throws io.github.regiostat.quantity.UnitMismatchException if the unit differs
+     * @return true if the quantity lies between the ends or equals a closed end
+     * @throws io.github.regiostat.quantity.UnitMismatchException if the units differ
      */
     public boolean contains(Q quantity) {
         quantity.compareTo(unit.of(BigDecimal.ZERO));
@@ -133,9 +134,9 @@ public final class Bounds<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns bounds of few digits that enclose these: the lower end rounded down, the upper up.
+     * Returns bounds that enclose these, with the lower end rounded down and the upper end rounded up.
      *
-     * @param digits significant digits to keep, 1 or more
+     * @param digits the number of significant digits, 1 or more
      * @return the rounded bounds
      */
     public Bounds<Q> roundedOutward(int digits) {
@@ -143,9 +144,9 @@ public final class Bounds<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the bounds of the quantity with the opposite sign.
+     * Returns the bounds with the opposite sign.
      *
-     * @return minus these
+     * @return the negated bounds
      */
     public Bounds<Q> negated() {
         return new Bounds<>(unit, interval.negated());
@@ -161,7 +162,7 @@ public final class Bounds<Q extends Quantity<Q>> implements Serializable {
         return 31 * unit.hashCode() + interval.hashCode();
     }
 
-    /** Returns both ends with their unit, exactly, such as {@code (CNY 370000000000, unbounded)}. */
+    /** Returns both ends as exact quantities, such as {@code (CNY 370000000000, unbounded)}. */
     @Override
     public String toString() {
         return (lower().isEmpty() || isLowerOpen() ? "(" : "[")
@@ -176,7 +177,7 @@ public final class Bounds<Q extends Quantity<Q>> implements Serializable {
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Bounds are read through their form");
+        throw new InvalidObjectException("Bounds are read through their serialization proxy");
     }
 
     private record SerializationProxy<Q extends Quantity<Q>>(Unit<Q> unit, Interval interval) implements Serializable {

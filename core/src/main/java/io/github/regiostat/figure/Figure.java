@@ -21,24 +21,28 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quantity as somebody published or computed it: "84.37 billion yuan" is {@code CNY 84370000000} rounded to 0.01 billion, "over 370 billion"
- * is more than {@code CNY 370000000000}.
+ * A published or computed quantity with its precision, such as {@code CNY 84370000000 (rounded to 10000000)} for "84.37
+ * billion yuan".
  *
- * <p>A figure is one of these:
+ * <p>A figure has one of these forms:
  *
  * <ul>
- *   <li><b>exact</b>: nothing was rounded (counts are, unless they say otherwise);
- *   <li><b>rounded</b> to a resolution, the step of the printed digits and scale: the true value lies half a step to either side, both ends
- *       inside, since the publisher's rule for ties is unknown;
- *   <li>of <b>unknown rounding</b>: there is a value, and no bounds to reason with;
- *   <li><b>hedged</b> by a {@link Qualifier}: there are bounds, and no value ("nearly" and "about" need a band to have bounds);
- *   <li><b>computed</b>: the bounds followed from those of the inputs, with or without a value;
- *   <li><b>undetermined</b>: computed, and nothing followed.
+ *   <li><b>exact</b>: not rounded, as counts are by default;
+ *   <li><b>rounded</b> to a resolution, the step of the last published digit: the true value is at most half a step
+ *       away. Both ends are included, because the publisher's rule for ties is unknown;
+ *   <li>of <b>unknown rounding</b>: a value without bounds;
+ *   <li><b>qualified</b> by a {@link Qualifier}, such as {@code more than CNY 370000000000} for "over 370 billion
+ *       yuan": bounds without a value. "Nearly" and "about" have bounds only with a band;
+ *   <li><b>computed</b>: bounds computed from those of the inputs, with or without a value;
+ *   <li><b>undetermined</b>: computed, without a value and without bounds.
  * </ul>
  *
  * {@snippet file="FigureSnippets.java" region="figure"}
  *
- * <p>Two figures are equal if they say the same: 1.0 and 1.00 are equal quantities and different figures. Immutable and thread-safe.
+ * <p>Figures are equal if all their parts are equal. The published figures 1.0 and 1.00 differ, because their
+ * resolutions differ.
+ *
+ * <p>Immutable and thread-safe.
  *
  * @param <Q> the kind of quantity
  */
@@ -62,7 +66,8 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     private final transient @Nullable Bounds<Q> computed;
 
     /**
-     * Returns a figure as it stands in data that say nothing of rounding: a count is exact, anything else of unknown rounding.
+     * Returns a figure from data without information about rounding: exact for a count, of unknown rounding for other
+     * quantities.
      *
      * @param <Q> the kind of quantity
      * @param quantity the quantity
@@ -73,35 +78,35 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns a figure that was not rounded, such as a legal amount.
+     * Returns an exact figure, such as an amount fixed by law.
      *
      * @param <Q> the kind of quantity
      * @param quantity the quantity
-     * @return the figure; its bounds are the quantity itself
+     * @return the figure, with both bounds equal to the quantity
      */
     public static <Q extends Quantity<Q>> Figure<Q> exact(Q quantity) {
         return new Figure<>(quantity.unit(), quantity, Qualifier.NONE, null, Rounding.EXACT, null, null);
     }
 
     /**
-     * Returns a figure of which nobody says how it was rounded.
+     * Returns a figure of unknown rounding.
      *
      * @param <Q> the kind of quantity
      * @param quantity the quantity
-     * @return the figure; it has a value and no bounds
+     * @return the figure, with a value and without bounds
      */
     public static <Q extends Quantity<Q>> Figure<Q> ofUnknownRounding(Q quantity) {
         return new Figure<>(quantity.unit(), quantity, Qualifier.NONE, null, Rounding.UNKNOWN, null, null);
     }
 
     /**
-     * Returns a figure that was rounded to a stated resolution.
+     * Returns a figure rounded to a resolution.
      *
      * @param <Q> the kind of quantity
      * @param quantity the rounded quantity
-     * @param resolution the step it was rounded to, in the unit of the quantity, above zero
-     * @return the figure; its bounds are half a step to either side
-     * @throws IllegalArgumentException if the resolution is not above zero
+     * @param resolution the rounding step, in the unit of the quantity, greater than zero
+     * @return the figure, with bounds half a step below and above the quantity
+     * @throws IllegalArgumentException if the resolution is not greater than zero
      */
     public static <Q extends Quantity<Q>> Figure<Q> rounded(Q quantity, BigDecimal resolution) {
         if (resolution.signum() <= 0) {
@@ -113,43 +118,45 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns a figure as it is printed: the resolution is the step of the last digit, times the scale.
+     * Returns a figure as published: the resolution is one step of the last digit, multiplied by the scale.
      *
      * @param <Q> the kind of quantity
-     * @param digits the printed number, such as {@code 84.37}
-     * @param scale the scale it is printed in, such as billion
+     * @param digits the published number, such as {@code 84.37}
+     * @param scale the scale of the published number, such as billion
      * @param unit the unit
      * @return the figure
-     * @throws IllegalArgumentException if the digits are no decimal number
+     * @throws IllegalArgumentException if the digits are not a decimal number
      */
     public static <Q extends Quantity<Q>> Figure<Q> printed(String digits, Scale scale, Unit<Q> unit) {
-        BigDecimal number = Decimals.parse(digits, "Printed number");
+        BigDecimal number = Decimals.parse(digits, "Published number");
         int point = digits.indexOf('.');
         if (digits.indexOf('e') >= 0 || digits.indexOf('E') >= 0) {
-            throw new IllegalArgumentException("Printed number must have no exponent, but was " + Text.quote(digits));
+            throw new IllegalArgumentException(
+                    "Published number must not have an exponent, but was " + Text.quote(digits));
         }
         BigDecimal step = BigDecimal.ONE.movePointLeft(point < 0 ? 0 : digits.length() - 1 - point);
         return rounded(unit.of(scale.appliedTo(number)), scale.appliedTo(step));
     }
 
     /**
-     * Returns an amount of money as it is printed: {@code money("CNY", "84.37", Scale.BILLION)} is rounded to 0.01 billion.
+     * Returns an amount of money as published: {@code money("CNY", "84.37", Scale.BILLION)} is rounded to 0.01 billion.
      *
      * @param currency the ISO 4217 code
-     * @param digits the printed number
-     * @param scale the scale it is printed in
+     * @param digits the published number
+     * @param scale the scale of the published number
      * @return the figure
-     * @throws IllegalArgumentException if the code is no currency or the digits are no decimal number
+     * @throws IllegalArgumentException if the code is not an ISO 4217 currency code or the digits are not a decimal
+     *     number
      */
     public static Figure<Money> money(String currency, String digits, Scale scale) {
         return printed(digits, scale, Money.of(currency, 0).unit());
     }
 
     /**
-     * Returns a count as it is printed in ones: exact.
+     * Returns an exact count.
      *
-     * @param number how many, such as 230
-     * @param counted what is counted
+     * @param number the number, such as 230
+     * @param counted the counted noun, such as {@code policies}
      * @return the figure
      */
     public static Figure<Count> count(long number, String counted) {
@@ -157,46 +164,46 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns a share as it is printed: {@code percentage("4.27")} is rounded to 0.01 %.
+     * Returns a share as published: {@code percentage("4.27")} is rounded to 0.01 %.
      *
-     * @param digits the printed number
+     * @param digits the published number
      * @return the figure
-     * @throws IllegalArgumentException if the digits are no decimal number
+     * @throws IllegalArgumentException if the digits are not a decimal number
      */
     public static Figure<Percentage> percentage(String digits) {
         return printed(digits, Scale.UNIT, Percentage.of(0).unit());
     }
 
     /**
-     * Returns a difference in percentage points as it is printed: {@code points("1.62")} is rounded to 0.01 points.
+     * Returns a difference in percentage points as published: {@code points("1.62")} is rounded to 0.01 points.
      *
-     * @param digits the printed number
+     * @param digits the published number
      * @return the figure
-     * @throws IllegalArgumentException if the digits are no decimal number
+     * @throws IllegalArgumentException if the digits are not a decimal number
      */
     public static Figure<PercentagePoints> points(String digits) {
         return printed(digits, Scale.UNIT, PercentagePoints.of(0).unit());
     }
 
     /**
-     * Returns a growth over one year as it is printed: {@code growth("12.7")} is rounded to 0.1 %.
+     * Returns a growth rate over one year as published: {@code growth("12.7")} is rounded to 0.1 %.
      *
-     * @param digits the printed number
+     * @param digits the published number
      * @return the figure
-     * @throws IllegalArgumentException if the digits are no decimal number
+     * @throws IllegalArgumentException if the digits are not a decimal number
      */
     public static Figure<GrowthRate> growth(String digits) {
         return printed(digits, Scale.UNIT, GrowthRate.of(0).unit());
     }
 
     /**
-     * Returns the result of a calculation, with the bounds that followed from those of the inputs.
+     * Returns the result of a calculation with a value and bounds.
      *
      * @param <Q> the kind of quantity
      * @param value the value
-     * @param bounds where the true value lies; the value is inside, but for its rounding
-     * @return the figure, of unknown rounding if the bounds have no end
-     * @throws io.github.regiostat.quantity.UnitMismatchException if value and bounds are in different units
+     * @param bounds the bounds of the true value; they contain the value, except for its rounding
+     * @return the figure, of unknown rounding if both ends of the bounds are missing
+     * @throws io.github.regiostat.quantity.UnitMismatchException if the units of the value and the bounds differ
      */
     public static <Q extends Quantity<Q>> Figure<Q> computed(Q value, Bounds<Q> bounds) {
         value.compareTo(bounds.unit().of(BigDecimal.ZERO));
@@ -207,11 +214,11 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the result of a calculation that has bounds and no value, such as what follows from "over 30 billion".
+     * Returns the result of a calculation with bounds and without a value, such as a multiple of "over 30 billion".
      *
      * @param <Q> the kind of quantity
-     * @param bounds where the true value lies
-     * @return the figure, undetermined if the bounds have no end
+     * @param bounds the bounds of the true value
+     * @return the figure, undetermined if both ends of the bounds are missing
      */
     public static <Q extends Quantity<Q>> Figure<Q> within(Bounds<Q> bounds) {
         if (bounds.interval().isUnbounded()) {
@@ -221,24 +228,24 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the result of a calculation from which nothing follows, such as the growth from "over 3,500" to "over 10,000".
+     * Returns an undetermined result of a calculation, such as the growth from "over 3,500" to "over 10,000".
      *
      * @param <Q> the kind of quantity
-     * @param unit the unit that the result would have
-     * @return the figure without value and bounds
+     * @param unit the unit of the result
+     * @return the figure, without a value and without bounds
      */
     public static <Q extends Quantity<Q>> Figure<Q> undetermined(Unit<Q> unit) {
         return new Figure<>(unit, null, Qualifier.NONE, null, Rounding.COMPUTED, null, null);
     }
 
     /**
-     * Returns the result of a calculation that may or may not have a value and bounds.
+     * Returns the result of a calculation with an optional value and optional bounds.
      *
      * @param <Q> the kind of quantity
      * @param unit the unit of the result
-     * @param value the value, or empty if none follows
-     * @param bounds where the true value lies, or empty if nothing is known
-     * @return the figure: computed, within bounds, of unknown rounding, or undetermined
+     * @param value the value, or empty if it is undetermined
+     * @param bounds the bounds of the true value, or empty if they are undetermined
+     * @return the computed figure, which is of unknown rounding or undetermined if there are no bounds
      */
     public static <Q extends Quantity<Q>> Figure<Q> of(Unit<Q> unit, Optional<Q> value, Optional<Bounds<Q>> bounds) {
         if (bounds.isEmpty() || bounds.get().interval().isUnbounded()) {
@@ -265,7 +272,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the unit, which a figure has even without a value.
+     * Returns the unit, which exists even if the figure has no value.
      *
      * @return the unit
      */
@@ -274,27 +281,27 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the quantity that stands in the figure, hedged or not: of "over 370 billion" it is 370 billion.
+     * Returns the quantity of the figure without its qualifier: 370 billion for "over 370 billion".
      *
-     * @return the quantity, or empty for a result that has bounds only or is undetermined
+     * @return the quantity, or empty for a result with bounds only or an undetermined result
      */
     public Optional<Q> quantity() {
         return Optional.ofNullable(quantity);
     }
 
     /**
-     * Returns the value to calculate with.
+     * Returns the value for calculations.
      *
-     * @return the quantity where it is not hedged; empty for "over 370 billion", for bounds only and for undetermined
+     * @return the quantity, or empty for a qualified figure such as "over 370 billion" and for a result without a value
      */
     public Optional<Q> value() {
         return qualifier == Qualifier.NONE ? quantity() : Optional.empty();
     }
 
     /**
-     * Returns how the figure is hedged.
+     * Returns the qualifier.
      *
-     * @return the qualifier
+     * @return the qualifier, {@link Qualifier#NONE} if the figure has none
      */
     public Qualifier qualifier() {
         return qualifier;
@@ -303,52 +310,53 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     /**
      * Returns the band of "nearly" or "about".
      *
-     * @return the greatest distance from the quantity, or empty where nobody stated one
+     * @return the maximum distance from the quantity, or empty if no band is known
      */
     public Optional<Q> band() {
         return Optional.ofNullable(band);
     }
 
     /**
-     * Returns the step that the figure was rounded to.
+     * Returns the step to which the figure was rounded.
      *
-     * @return the resolution, or empty where the figure is exact, computed or of unknown rounding
+     * @return the resolution, or empty if the figure is exact, computed or of unknown rounding
      */
     public Optional<Q> resolution() {
         return Optional.ofNullable(resolution);
     }
 
     /**
-     * Tells whether the figure was not rounded.
+     * Returns whether the figure is exact.
      *
-     * @return whether exact
+     * @return true if the figure was not rounded
      */
     public boolean isExact() {
         return rounding == Rounding.EXACT;
     }
 
     /**
-     * Tells whether the figure is the result of a calculation.
+     * Returns whether the figure is the result of a calculation.
      *
-     * @return whether its bounds are its own rather than those of rounding and qualifier
+     * @return true if the bounds were computed, rather than derived from the rounding and the qualifier
      */
     public boolean isComputed() {
         return rounding == Rounding.COMPUTED;
     }
 
     /**
-     * Tells whether this is the result of a calculation from which nothing followed.
+     * Returns whether the figure is an undetermined result of a calculation.
      *
-     * @return whether there is neither a quantity nor bounds
+     * @return true if the figure has neither a quantity nor bounds
      */
     public boolean isUndetermined() {
         return quantity == null && computed == null;
     }
 
     /**
-     * Returns where the true value lies.
+     * Returns the bounds of the true value.
      *
-     * @return the bounds, or empty where nothing is known: unknown rounding, nearly or about without a band, undetermined
+     * @return the bounds, or empty for unknown rounding, for nearly or about without a band, and for an undetermined
+     *     figure
      */
     public Optional<Bounds<Q>> bounds() {
         if (quantity == null || computed != null) {
@@ -376,7 +384,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
         return Interval.closed(number.subtract(distance), number.add(distance));
     }
 
-    /** Short of the number: nearer to zero by no more than the band. */
+    /** Returns the numbers closer to zero than the number, by at most the band. */
     private static Interval nearly(BigDecimal number, BigDecimal band) {
         return number.signum() > 0
                 ? Interval.closedOpen(number.subtract(band), number)
@@ -384,50 +392,54 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the figure hedged by a qualifier, such as "over".
+     * Returns the figure with a qualifier, such as "over".
      *
      * @param qualifier the qualifier
      * @return the figure, without a band
-     * @throws IllegalArgumentException if this is computed, or "nearly" is said of zero
+     * @throws IllegalArgumentException if this is computed, or the qualifier is nearly and the quantity is zero
      */
     public Figure<Q> with(Qualifier qualifier) {
-        return hedged(qualifier, null);
+        return qualified(qualifier, null);
     }
 
     /**
-     * Returns the figure hedged by "nearly" or "about" within a band.
+     * Returns the figure with the qualifier nearly or about and a band.
      *
      * @param qualifier nearly or about
-     * @param band the greatest distance from the quantity, in its unit, above zero
+     * @param band the maximum distance from the quantity, in its unit, greater than zero
      * @return the figure
-     * @throws IllegalArgumentException if the qualifier has no band, the band is not above zero, this is computed, or "nearly" is said of zero
+     * @throws IllegalArgumentException if the qualifier cannot have a band, the band is not greater than zero, this is
+     *     computed, or the qualifier is nearly and the quantity is zero
      */
     public Figure<Q> with(Qualifier qualifier, BigDecimal band) {
         if (!qualifier.isBanded() || band.signum() <= 0) {
-            throw new IllegalArgumentException("Band must be above zero and of nearly or about, but was " + band
-                    + " of " + qualifier.code() + " " + quantity);
+            throw new IllegalArgumentException(
+                    "Band must be above zero and have the qualifier nearly or about, but was " + band + " for "
+                            + qualifier.code() + " " + quantity);
         }
-        return hedged(qualifier, unit.of(band));
+        return qualified(qualifier, unit.of(band));
     }
 
-    private Figure<Q> hedged(Qualifier qualifier, @Nullable Q band) {
-        Q hedged = requirePublished("hedged");
-        if (qualifier == Qualifier.NEARLY && hedged.isZero()) {
-            throw new IllegalArgumentException("Nearly must be of a quantity other than zero, but was of " + quantity);
+    private Figure<Q> qualified(Qualifier qualifier, @Nullable Q band) {
+        Q published = requirePublished("qualified");
+        if (qualifier == Qualifier.NEARLY && published.isZero()) {
+            throw new IllegalArgumentException(
+                    "Quantity with the qualifier nearly must not be zero, but was " + quantity);
         }
-        return new Figure<>(unit, hedged, qualifier, band, rounding, resolution, null);
+        return new Figure<>(unit, published, qualifier, band, rounding, resolution, null);
     }
 
-    private Q requirePublished(String what) {
+    private Q requirePublished(String change) {
         if (quantity == null || isComputed()) {
             throw new IllegalArgumentException(
-                    "Only a published figure can be " + what + ", but was computed: " + this);
+                    "Figure must be published to be " + change + ", but was computed: " + this);
         }
         return quantity;
     }
 
     /**
-     * Returns the same quantity and qualifier as an exact figure, such as a legal amount printed as "3 billion".
+     * Returns the same quantity and qualifier as an exact figure, such as an amount fixed by law and published as "3
+     * billion".
      *
      * @return the exact figure
      * @throws IllegalArgumentException if this is computed
@@ -437,9 +449,9 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the figure of the quantity with the opposite sign; its bounds are minus the bounds of this.
+     * Returns the figure with the opposite sign; its bounds are negated too.
      *
-     * @return minus this
+     * @return the negated figure
      */
     public Figure<Q> negated() {
         return new Figure<>(
@@ -469,13 +481,16 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
         return Objects.hash(unit, quantity, qualifier.code(), band, rounding.name(), resolution, computed);
     }
 
-    /** Returns the figure for people, such as {@code more than CNY 370000000000} or {@code 4.27 % (rounded to 0.01)}. */
+    /**
+     * Returns a readable text of the figure, such as {@code more than CNY 370000000000} or
+     * {@code 4.27 % (rounded to 0.01)}.
+     */
     @Override
     public String toString() {
         if (quantity == null) {
             return computed == null ? "undetermined (" + unit + ")" : "in " + computed;
         }
-        String hedge = qualifier == Qualifier.NONE ? "" : qualifier.code().replace('-', ' ') + " ";
+        String prefix = qualifier == Qualifier.NONE ? "" : qualifier.code().replace('-', ' ') + " ";
         String within = band == null ? "" : " (within " + band.number().toPlainString() + ")";
         String how = switch (rounding) {
             case EXACT -> quantity instanceof Count ? "" : " (exact)";
@@ -484,7 +499,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
             case UNKNOWN -> "";
             case COMPUTED -> " in " + bounds().orElseThrow().interval();
         };
-        return hedge + quantity + within + how;
+        return prefix + quantity + within + how;
     }
 
     private Object writeReplace() {

@@ -17,34 +17,38 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A range of numbers with open, closed or missing ends, such as {@code [84.365, 84.375]} or {@code (370, unbounded)}.
+ * An interval of numbers with open, closed or missing ends, such as {@code [84.365, 84.375]} or
+ * {@code (370, unbounded)}.
  *
- * <p>The arithmetic contains: for any two numbers inside two intervals, their sum, difference, product and quotient lie inside the result.
- * Sums and products are exact; quotients, powers and roots round outward, to {@value #DIGITS} digits and at most 1000 decimals. An end of a result rests on stated ends
- * only: what follows from an end that is missing is missing too, so that a quotient whose divisor may be as large as one likes has no end
- * at zero, and the quotient of two intervals without an upper end says nothing at all.
+ * <p>The result of an operation contains the result for every pair of numbers in the two intervals. Sums, differences
+ * and products are exact. Quotients, powers and roots are rounded outward, to {@value #DIGITS} digits and at most 1000
+ * decimal places.
+ *
+ * <p>An end of a result is computed from existing ends only; an end that depends on a missing end is missing. A
+ * quotient by an interval without an upper end therefore has no end at zero. The quotient of two intervals without
+ * upper ends is undetermined.
  *
  * {@snippet file="FigureSnippets.java" region="interval"}
  *
  * <p>Immutable and thread-safe.
  */
 public final class Interval implements Serializable {
-    /** Significant digits that quotients, powers and roots keep. */
+    /** The number of significant digits of quotients, powers and roots. */
     public static final int DIGITS = 34;
 
     private static final long serialVersionUID = 1L;
     private static final String MISSING = "unbounded";
-    private static final int LONGEST_TEXT = 10_000;
-    private static final Pattern FORM = Pattern.compile("([\\[(])([^, ]+), ([^, ]+)([\\])])");
+    private static final int MAX_TEXT_LENGTH = 10_000;
+    private static final Pattern FORMAT = Pattern.compile("([\\[(])([^, ]+), ([^, ]+)([\\])])");
     private static final Interval UNBOUNDED = new Interval(null, null);
 
-    /** An end: a number that is inside (closed) or not (open). */
+    /** An end of an interval, included (closed) or not included (open). */
     private record End(BigDecimal number, boolean open) {
         End {
             number = Decimals.canonical(number);
         }
 
-        /** An end rounded outward where it has more decimals than a number may have. */
+        /** Returns an end that is rounded outward if it has more decimal places than a number can have. */
         static End outward(BigDecimal number, boolean open, boolean up) {
             return new End(
                     number.scale() <= Decimals.MAX_DIGITS
@@ -72,13 +76,14 @@ public final class Interval implements Serializable {
             int order = lower.number.compareTo(upper.number);
             if (order > 0 || (order == 0 && (lower.open || upper.open))) {
                 throw new IllegalArgumentException(
-                        "Lower end must be below the upper, or equal and both closed, but was " + this);
+                        "Lower end must be less than the upper end, or equal to it with both ends closed, but was "
+                                + this);
             }
         }
     }
 
     /**
-     * Returns the interval of one number.
+     * Returns the interval that contains exactly one number.
      *
      * @param number the number
      * @return {@code [number, number]}
@@ -88,48 +93,48 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Returns the interval between two numbers, with both ends.
+     * Returns the interval between two numbers, closed at both ends.
      *
-     * @param lower the lower end, inside
-     * @param upper the upper end, inside
+     * @param lower the lower end, included
+     * @param upper the upper end, included
      * @return {@code [lower, upper]}
-     * @throws IllegalArgumentException if the lower end is above the upper
+     * @throws IllegalArgumentException if the lower end is greater than the upper end
      */
     public static Interval closed(BigDecimal lower, BigDecimal upper) {
         return new Interval(new End(lower, false), new End(upper, false));
     }
 
     /**
-     * Returns the interval between two numbers, without the ends.
+     * Returns the interval between two numbers, open at both ends.
      *
-     * @param lower the lower end, not inside
-     * @param upper the upper end, not inside
+     * @param lower the lower end, not included
+     * @param upper the upper end, not included
      * @return {@code (lower, upper)}
-     * @throws IllegalArgumentException if the lower end is not below the upper
+     * @throws IllegalArgumentException if the lower end is not less than the upper end
      */
     public static Interval open(BigDecimal lower, BigDecimal upper) {
         return new Interval(new End(lower, true), new End(upper, true));
     }
 
     /**
-     * Returns the interval between two numbers, with the lower end.
+     * Returns the interval between two numbers, with a closed lower end and an open upper end.
      *
-     * @param lower the lower end, inside
-     * @param upper the upper end, not inside
+     * @param lower the lower end, included
+     * @param upper the upper end, not included
      * @return {@code [lower, upper)}
-     * @throws IllegalArgumentException if the lower end is not below the upper
+     * @throws IllegalArgumentException if the lower end is not less than the upper end
      */
     public static Interval closedOpen(BigDecimal lower, BigDecimal upper) {
         return new Interval(new End(lower, false), new End(upper, true));
     }
 
     /**
-     * Returns the interval between two numbers, with the upper end.
+     * Returns the interval between two numbers, with an open lower end and a closed upper end.
      *
-     * @param lower the lower end, not inside
-     * @param upper the upper end, inside
+     * @param lower the lower end, not included
+     * @param upper the upper end, included
      * @return {@code (lower, upper]}
-     * @throws IllegalArgumentException if the lower end is not below the upper
+     * @throws IllegalArgumentException if the lower end is not less than the upper end
      */
     public static Interval openClosed(BigDecimal lower, BigDecimal upper) {
         return new Interval(new End(lower, true), new End(upper, false));
@@ -138,7 +143,7 @@ public final class Interval implements Serializable {
     /**
      * Returns the interval of all numbers greater than or equal to a number.
      *
-     * @param lower the lower end, inside
+     * @param lower the lower end, included
      * @return {@code [lower, unbounded)}
      */
     public static Interval atLeast(BigDecimal lower) {
@@ -148,7 +153,7 @@ public final class Interval implements Serializable {
     /**
      * Returns the interval of all numbers greater than a number.
      *
-     * @param lower the lower end, not inside
+     * @param lower the lower end, not included
      * @return {@code (lower, unbounded)}
      */
     public static Interval greaterThan(BigDecimal lower) {
@@ -158,7 +163,7 @@ public final class Interval implements Serializable {
     /**
      * Returns the interval of all numbers less than or equal to a number.
      *
-     * @param upper the upper end, inside
+     * @param upper the upper end, included
      * @return {@code (unbounded, upper]}
      */
     public static Interval atMost(BigDecimal upper) {
@@ -168,7 +173,7 @@ public final class Interval implements Serializable {
     /**
      * Returns the interval of all numbers less than a number.
      *
-     * @param upper the upper end, not inside
+     * @param upper the upper end, not included
      * @return {@code (unbounded, upper)}
      */
     public static Interval lessThan(BigDecimal upper) {
@@ -185,14 +190,14 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Returns the interval with ends that are computed: each missing, open or closed.
+     * Returns the interval with two ends, each of which is missing, open or closed.
      *
-     * @param lower the lower end, or empty
-     * @param lowerOpen whether the lower end is not inside; ignored if it is missing
-     * @param upper the upper end, or empty
-     * @param upperOpen whether the upper end is not inside; ignored if it is missing
+     * @param lower the lower end, or empty if it is missing
+     * @param lowerOpen true if the lower end is not included; ignored if it is missing
+     * @param upper the upper end, or empty if it is missing
+     * @param upperOpen true if the upper end is not included; ignored if it is missing
      * @return the interval
-     * @throws IllegalArgumentException if no number lies between the ends
+     * @throws IllegalArgumentException if the interval would be empty
      */
     public static Interval of(
             Optional<BigDecimal> lower, boolean lowerOpen, Optional<BigDecimal> upper, boolean upperOpen) {
@@ -202,16 +207,16 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Reads the canonical text, such as {@code [84.365, 84.375]} or {@code (370, unbounded)}.
+     * Parses the canonical text, such as {@code [84.365, 84.375]} or {@code (370, unbounded)}.
      *
      * @param text the text
      * @return the interval
-     * @throws IllegalArgumentException if the text is not of that form, or no number lies between the ends
+     * @throws IllegalArgumentException if the text does not have this format, or the interval would be empty
      */
     public static Interval parse(String text) {
         Objects.requireNonNull(text, "text");
-        Matcher m = FORM.matcher(text);
-        if (text.length() > LONGEST_TEXT || !m.matches()) {
+        Matcher m = FORMAT.matcher(text);
+        if (text.length() > MAX_TEXT_LENGTH || !m.matches()) {
             throw new IllegalArgumentException(
                     "Interval must be text such as '[84.365, 84.375]' or '(370, unbounded)', but was "
                             + Text.quote(text));
@@ -222,8 +227,7 @@ public final class Interval implements Serializable {
         boolean upperOpen = m.group(4).equals(")");
         if ((lower.isEmpty() && !lowerOpen) || (upper.isEmpty() && !upperOpen)) {
             throw new IllegalArgumentException(
-                    "Interval must be open where it is unbounded, such as '(370, unbounded)', but was "
-                            + Text.quote(text));
+                    "Missing end of an interval must be open, such as '(370, unbounded)', but was " + Text.quote(text));
         }
         return of(lower, lowerOpen, upper, upperOpen);
     }
@@ -235,7 +239,7 @@ public final class Interval implements Serializable {
     /**
      * Returns the lower end.
      *
-     * @return the number, or empty where there is no lower end
+     * @return the number, or empty if the lower end is missing
      */
     public Optional<BigDecimal> lower() {
         return Optional.ofNullable(lower).map(End::number);
@@ -244,44 +248,44 @@ public final class Interval implements Serializable {
     /**
      * Returns the upper end.
      *
-     * @return the number, or empty where there is no upper end
+     * @return the number, or empty if the upper end is missing
      */
     public Optional<BigDecimal> upper() {
         return Optional.ofNullable(upper).map(End::number);
     }
 
     /**
-     * Tells whether there is a lower end that is not inside.
+     * Returns whether the lower end is open.
      *
-     * @return whether open below
+     * @return true if the lower end exists and is not included
      */
     public boolean isLowerOpen() {
         return lower != null && lower.open;
     }
 
     /**
-     * Tells whether there is an upper end that is not inside.
+     * Returns whether the upper end is open.
      *
-     * @return whether open above
+     * @return true if the upper end exists and is not included
      */
     public boolean isUpperOpen() {
         return upper != null && upper.open;
     }
 
     /**
-     * Tells whether both ends are missing, so that the interval says nothing.
+     * Returns whether both ends are missing.
      *
-     * @return whether all numbers are inside
+     * @return true if the interval contains all numbers
      */
     public boolean isUnbounded() {
         return lower == null && upper == null;
     }
 
     /**
-     * Tells whether a number is inside.
+     * Returns whether the interval contains a number.
      *
      * @param number the number
-     * @return whether it is no less than the lower and no more than the upper end, and not an open one
+     * @return true if the number lies between the ends or equals a closed end
      */
     public boolean contains(BigDecimal number) {
         return isAbove(lower, number) && isBelow(upper, number);
@@ -296,20 +300,20 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Tells whether every number of the other is inside this.
+     * Returns whether this interval contains every number of another.
      *
-     * @param other the interval to look for
-     * @return whether this encloses the other
+     * @param other the other interval
+     * @return true if this encloses the other
      */
     public boolean encloses(Interval other) {
         return Objects.equals(lower(lower, other.lower), lower) && Objects.equals(upper(upper, other.upper), upper);
     }
 
     /**
-     * Tells whether some number is inside both.
+     * Returns whether two intervals have a number in common.
      *
-     * @param other the interval to compare with
-     * @return whether the two overlap
+     * @param other the other interval
+     * @return true if the two overlap
      */
     public boolean overlaps(Interval other) {
         return reaches(lower, other.upper) && reaches(other.lower, upper);
@@ -324,7 +328,7 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Returns the smallest interval that encloses both.
+     * Returns the smallest interval that encloses two intervals.
      *
      * @param other the other interval
      * @return the hull of the two
@@ -334,7 +338,7 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Returns the numbers that are inside both.
+     * Returns the interval of the numbers that two intervals have in common.
      *
      * @param other the other interval
      * @return the intersection, or empty if the two do not overlap
@@ -371,19 +375,19 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Returns the numbers with the opposite sign.
+     * Returns the interval with the opposite sign.
      *
-     * @return minus this
+     * @return the negated interval
      */
     public Interval negated() {
         return new Interval(negated(upper), negated(lower));
     }
 
     /**
-     * Returns the sums of the numbers of both, exactly.
+     * Returns the exact sum of two intervals.
      *
      * @param other the interval to add
-     * @return this plus the other
+     * @return the interval of the sums
      */
     public Interval plus(Interval other) {
         return new Interval(sum(lower, other.lower), sum(upper, other.upper));
@@ -394,26 +398,26 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Returns the differences of the numbers of both, exactly.
+     * Returns the exact difference of two intervals.
      *
      * @param other the interval to subtract
-     * @return this minus the other
+     * @return the interval of the differences
      */
     public Interval minus(Interval other) {
         return plus(other.negated());
     }
 
     /**
-     * Returns the products of the numbers of both, exactly.
+     * Returns the exact product of two intervals.
      *
      * @param other the interval to multiply by
-     * @return this times the other
+     * @return the interval of the products
      */
     public Interval multipliedBy(Interval other) {
         return new Interval(lowerOfProduct(other), negated(negated().lowerOfProduct(other)));
     }
 
-    /** The least corner: an end that is missing counts as infinite, and infinite times zero as zero. */
+    /** Returns the least product of two ends, where a missing end is infinite, and infinity times zero is zero. */
     private @Nullable End lowerOfProduct(Interval other) {
         End least = null;
         for (int a = -1; a <= 1; a += 2) {
@@ -446,10 +450,10 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Returns the quotients of the numbers of both, rounded outward to {@value #DIGITS} digits.
+     * Returns the quotient of two intervals, rounded outward to {@value #DIGITS} digits.
      *
      * @param divisor the interval to divide by
-     * @return this divided by the other, or empty where the divisor contains zero or no end follows: undetermined
+     * @return the interval of the quotients, or empty if the divisor contains zero or both ends are undetermined
      * @throws ArithmeticException if a quotient has more than 1000 digits before the decimal point
      */
     public Optional<Interval> dividedBy(Interval divisor) {
@@ -464,7 +468,10 @@ public final class Interval implements Serializable {
         return quotient.isUnbounded() ? Optional.empty() : Optional.of(quotient);
     }
 
-    /** The divisor is above zero: from its upper end where this is above zero, from its lower end where this is below. */
+    /**
+     * Divides by the upper end of the positive divisor if the lower end of this is positive, by its lower end if it is
+     * negative.
+     */
     private @Nullable End lowerOfQuotient(Interval divisor) {
         if (lower == null) {
             return null;
@@ -481,15 +488,15 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Returns the powers of the numbers, rounded outward to {@value #DIGITS} digits.
+     * Returns the power of the interval, rounded outward to {@value #DIGITS} digits.
      *
      * @param exponent the exponent, 1 or more
-     * @return the powers
-     * @throws IllegalArgumentException if the exponent is below 1
+     * @return the interval of the powers
+     * @throws IllegalArgumentException if the exponent is less than 1
      * @throws ArithmeticException if a power has too many digits to compute
      */
     public Interval pow(int exponent) {
-        requireFromOne(exponent, "Exponent");
+        requirePositive(exponent, "Exponent");
         Interval base = exponent % 2 == 0 ? abs() : this;
         return base.rounding((number, context) -> Decimals.pow(number, exponent, context));
     }
@@ -505,15 +512,15 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Returns the positive roots of the numbers, rounded outward to {@value #DIGITS} digits.
+     * Returns the non-negative root of the interval, rounded outward to {@value #DIGITS} digits.
      *
      * @param degree the degree, 1 or more
-     * @return the roots, or empty where the lower end is below zero, or every number is, and so has none: undetermined
-     * @throws IllegalArgumentException if the degree is below 1
+     * @return the interval of the roots, or empty if the lower end or every number is negative
+     * @throws IllegalArgumentException if the degree is less than 1
      * @throws ArithmeticException if the degree is too high to compute
      */
     public Optional<Interval> root(int degree) {
-        requireFromOne(degree, "Degree");
+        requirePositive(degree, "Degree");
         if (isNegative(lower) || !overlaps(atLeast(BigDecimal.ZERO))) {
             return Optional.empty();
         }
@@ -524,9 +531,9 @@ public final class Interval implements Serializable {
         return end != null && end.signum() < 0;
     }
 
-    private static void requireFromOne(int number, String what) {
+    private static void requirePositive(int number, String name) {
         if (number < 1) {
-            throw new IllegalArgumentException(what + " must be 1 or more, but was " + number);
+            throw new IllegalArgumentException(name + " must be 1 or more, but was " + number);
         }
     }
 
@@ -538,20 +545,21 @@ public final class Interval implements Serializable {
         return end == null ? null : End.outward(operation.of(end.number, Decimals.outward(DIGITS, up)), end.open, up);
     }
 
-    /** A monotone function of a number that rounds as the context says. */
+    /** A monotone function that rounds its result to a math context. */
     private interface Rounding {
         BigDecimal of(BigDecimal number, MathContext context);
     }
 
     /**
-     * Returns the interval with ends of few digits that encloses this: the lower end rounded down, the upper up. An open end stays open.
+     * Returns an interval that encloses this, with the lower end rounded down and the upper end rounded up. An open end
+     * stays open.
      *
-     * @param digits significant digits to keep, 1 or more
+     * @param digits the number of significant digits, 1 or more
      * @return the rounded interval
-     * @throws IllegalArgumentException if the digits are below 1
+     * @throws IllegalArgumentException if the number of digits is less than 1
      */
     public Interval roundedOutward(int digits) {
-        requireFromOne(digits, "Digits");
+        requirePositive(digits, "Digits");
         return new Interval(
                 lower == null ? null : new End(lower.number.round(Decimals.outward(digits, false)), lower.open),
                 upper == null ? null : new End(upper.number.round(Decimals.outward(digits, true)), upper.open));

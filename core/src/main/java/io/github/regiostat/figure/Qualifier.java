@@ -6,41 +6,41 @@ import io.github.regiostat.internal.CodeList;
 import java.util.Locale;
 
 /**
- * How a publisher hedges a figure, such as {@code more-than} in "over 370 billion".
+ * A qualifier of a published figure, such as {@code more-than} in "over 370 billion".
  *
  * {@snippet file="FigureSnippets.java" region="qualifier"}
  *
  * <p>Immutable and thread-safe.
  */
 public enum Qualifier {
-    /** No hedge: the figure is what it says, within its rounding. */
+    /** No qualifier: the true value equals the figure, within its rounding. */
     NONE,
-    /** Strictly more than the figure: "over", "more than", 超过. */
+    /** Greater than the figure: "over", "more than", 超过. */
     MORE_THAN,
-    /** The figure or more: "at least", 不低于. */
+    /** Greater than or equal to the figure: "at least", 不低于. */
     AT_LEAST,
-    /** Strictly less than the figure: "under", "less than", 不足. */
+    /** Less than the figure: "under", "less than", 不足. */
     LESS_THAN,
-    /** The figure or less: "at most", "up to". */
+    /** Less than or equal to the figure: "at most", "up to". */
     AT_MOST,
-    /** Short of the figure, within a band: "nearly", 近. */
+    /** Less than the figure, within a band: "nearly", 近. */
     NEARLY,
-    /** The figure more or less, within a band on both sides: "about", 约. */
+    /** Less than, equal to or greater than the figure, within a band on both sides: "about", 约. */
     ABOUT;
 
     /**
-     * Reads a qualifier by its code.
+     * Returns the qualifier with a code.
      *
      * @param code the code, such as {@code more-than}
      * @return the qualifier
-     * @throws IllegalArgumentException if the code names none
+     * @throws IllegalArgumentException if no constant has this code
      */
     public static Qualifier ofCode(String code) {
         return CodeList.find(code, values(), Qualifier::code, "Qualifier");
     }
 
     /**
-     * Returns the code, as JSON has it.
+     * Returns the code used in JSON.
      *
      * @return the code, such as {@code more-than}
      */
@@ -49,9 +49,9 @@ public enum Qualifier {
     }
 
     /**
-     * Tells whether the hedge is a band, below the figure or around it.
+     * Returns whether the qualifier can have a band, below the figure or around it.
      *
-     * @return whether nearly or about
+     * @return true for nearly and about
      */
     public boolean isBanded() {
         return this == NEARLY || this == ABOUT;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * What a published figure says beyond its number: how it was rounded, how it is hedged, and between which bounds the true value lies.
+ * Published figures, such as "over 370 billion yuan": a quantity with its resolution, its qualifier and the bounds of
+ * the true value.
  *
- * <p>Start at {@link io.github.regiostat.figure.Figure}. {@link io.github.regiostat.figure.Qualifier} holds the hedges, {@link
- * io.github.regiostat.figure.Bounds} what follows from them, and {@link io.github.regiostat.figure.Interval} the arithmetic of bounds.
+ * <p>Start at {@link io.github.regiostat.figure.Figure}. {@link io.github.regiostat.figure.Qualifier} lists the
+ * qualifiers, {@link io.github.regiostat.figure.Bounds} are the bounds of the true value, and
+ * {@link io.github.regiostat.figure.Interval} is the interval arithmetic for bounds.
  */
 @NullMarked
 package io.github.regiostat.figure;

@@ -6,20 +6,23 @@ import io.github.regiostat.internal.CodeList;
 import java.util.Locale;
 
 /**
- * What an indicator does over time and over regions, such as {@code flow}; it decides what may be calculated.
+ * The behaviour of an indicator over time and regions, such as {@code flow}, which determines the allowed calculations.
  *
  * {@snippet file="IndicatorSnippets.java" region="behaviour"}
  *
  * <p>Immutable and thread-safe.
  */
 public enum Behaviour {
-    /** So much per period, such as contracts signed in a year: adds up over time. */
+    /** An amount per period, such as contracts signed in a year: can be summed over time. */
     FLOW(TimeCollection.SUMMED),
-    /** So much at a moment, such as a population: does not add up over time. */
+    /** An amount at a point in time, such as a population: cannot be summed over time. */
     STOCK(TimeCollection.END),
-    /** A height, such as a temperature, a score or an interest rate: never summed, averaged with weights. */
+    /** A level, such as a temperature, a score or an interest rate: never summed, averaged with weights. */
     LEVEL(TimeCollection.AVERAGE),
-    /** A quotient of two indicators, such as R&amp;D spending as a share of GDP: recomputed from its parts, or averaged with weights. */
+    /**
+     * A quotient of two indicators, such as R&amp;D spending as a share of GDP: recalculated from numerator and
+     * denominator, or averaged with weights.
+     */
     RATIO(TimeCollection.AVERAGE),
     /** An index, such as consumer prices: compared with its base, never summed. */
     INDEX(TimeCollection.AVERAGE);
@@ -31,18 +34,18 @@ public enum Behaviour {
     }
 
     /**
-     * Reads a behaviour by its code.
+     * Returns the behaviour with a code.
      *
      * @param code the code, such as {@code flow}
      * @return the behaviour
-     * @throws IllegalArgumentException if the code names none
+     * @throws IllegalArgumentException if no constant has this code
      */
     public static Behaviour ofCode(String code) {
         return CodeList.find(code, values(), Behaviour::code, "Behaviour");
     }
 
     /**
-     * Returns the code, as JSON has it.
+     * Returns the code used in JSON.
      *
      * @return the code, such as {@code flow}
      */
@@ -51,9 +54,9 @@ public enum Behaviour {
     }
 
     /**
-     * Returns how such an indicator is collected over time where nothing else is stated.
+     * Returns the default time of collection.
      *
-     * @return summed for a flow, at the end of the period for a stock, else an average
+     * @return summed for a flow, end of period for a stock, average for other behaviours
      */
     public TimeCollection usualCollection() {
         return usual;

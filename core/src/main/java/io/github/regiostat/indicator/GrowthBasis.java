@@ -5,18 +5,18 @@ package io.github.regiostat.indicator;
 import io.github.regiostat.internal.CodeList;
 
 /**
- * Whether a growth rate is of values at current prices or of volumes, such as {@code nominal}.
+ * The basis of a growth rate, such as {@code nominal} for values at current prices or {@code real} for volumes.
  *
  * {@snippet file="IndicatorSnippets.java" region="growth-basis"}
  *
  * <p>Immutable and thread-safe.
  */
 public enum GrowthBasis {
-    /** Growth of values at the prices of each period. Code nominal. */
+    /** Growth of values at current prices. Code nominal. */
     NOMINAL("nominal"),
-    /** Growth of volumes, price changes taken out. Code real. */
+    /** Growth of volumes, without price changes. Code real. */
     REAL("real"),
-    /** The source does not say. Code unstated. */
+    /** Not specified by the source. Code unstated. */
     UNSTATED("unstated");
 
     private final String code;
@@ -26,11 +26,11 @@ public enum GrowthBasis {
     }
 
     /**
-     * Reads the growth basis by its code.
+     * Returns the growth basis with a code.
      *
      * @param code the code, such as {@code nominal}
      * @return the growth basis
-     * @throws IllegalArgumentException if the code names none
+     * @throws IllegalArgumentException if no constant has this code
      */
     public static GrowthBasis ofCode(String code) {
         return CodeList.find(code, values(), GrowthBasis::code, "Growth basis");

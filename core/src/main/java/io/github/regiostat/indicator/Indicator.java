@@ -19,11 +19,11 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is measured, such as {@code technology-contracts}: a flow of {@link io.github.regiostat.quantity.Money}.
+ * An indicator, such as {@code technology-contracts (flow of Money)}.
  *
- * <p>The kind of quantity is part of its type, so that an amount of money is not taken for a share. Its behaviour, price basis and seasonal
- * adjustment decide what may be calculated from its measurements. A ratio names the indicators it is made of, a growth rate the one that
- * grows.
+ * <p>The kind of quantity is the type parameter, so that the compiler distinguishes an amount of money from a share.
+ * The behaviour, price basis and seasonal adjustment determine the calculations that are allowed for its measurements.
+ * A ratio has the ids of its numerator and denominator, and a growth rate the id of the growing indicator.
  *
  * {@snippet file="IndicatorSnippets.java" region="indicator"}
  *
@@ -39,35 +39,35 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
     Indicator() {}
 
     /**
-     * Returns a builder of an indicator.
+     * Returns a builder for an indicator.
      *
      * @param <Q> the kind of quantity
      * @param id the id, such as {@code technology-contracts}
-     * @param kind the class of its quantities, such as {@code Money.class}
-     * @return a builder; for money, counts and amounts it needs a behaviour
+     * @param kind the class of the quantities, such as {@code Money.class}
+     * @return a builder; a behaviour is required for money, counts and amounts
      */
     public static <Q extends Quantity<Q>> Builder<Q> builder(String id, Class<Q> kind) {
         return ImmutableIndicator.<Q>builder().id(id).kind(kind);
     }
 
     /**
-     * Returns the id, by which documents refer to the indicator.
+     * Returns the id, which documents use to refer to the indicator.
      *
      * @return the id, such as {@code technology-contracts}
      */
     public abstract String id();
 
     /**
-     * Returns the kind of its quantities.
+     * Returns the class of the quantities.
      *
      * @return the class, such as {@code Money.class}
      */
     public abstract Class<Q> kind();
 
     /**
-     * Returns the name for people.
+     * Returns the display name.
      *
-     * @return the name; the id where none is given
+     * @return the name; by default the id
      */
     @Value.Default
     public String name() {
@@ -75,30 +75,31 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
     }
 
     /**
-     * Returns what exactly is measured.
+     * Returns the definition.
      *
      * @return the definition, or empty
      */
     public abstract Optional<String> definition();
 
     /**
-     * Returns what the indicator does over time and regions.
+     * Returns the behaviour over time and regions.
      *
-     * @return the behaviour; where none is given, an index for index numbers and a ratio for every kind that does not add up
+     * @return the behaviour; by default an index for index numbers and a ratio for other kinds that cannot be summed
      */
     @Value.Default
     public Behaviour behaviour() {
         if (Additive.class.isAssignableFrom(kind())) {
             throw new IllegalStateException("Indicator of " + kind().getSimpleName()
-                    + " must say whether it is a flow, a stock or a level, but " + Text.quote(id()) + " does not");
+                    + " must have a behaviour, but " + Text.quote(id())
+                    + " has none: call flow(), stock() or level() on the builder");
         }
         return kind() == IndexNumber.class ? Behaviour.INDEX : Behaviour.RATIO;
     }
 
     /**
-     * Returns when within its period the indicator is observed.
+     * Returns the time of collection within the period (SDMX TIME_PER_COLLECT).
      *
-     * @return the SDMX TIME_PER_COLLECT; where none is given, what is usual for the behaviour
+     * @return the time of collection; by default the usual one for the behaviour
      */
     @Value.Default
     public TimeCollection timeCollection() {
@@ -106,9 +107,9 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
     }
 
     /**
-     * Returns the prices that amounts are valued at.
+     * Returns the price basis of amounts.
      *
-     * @return the basis, unstated where none is given
+     * @return the price basis; by default unstated
      */
     @Value.Default
     public PriceBasis priceBasis() {
@@ -116,37 +117,37 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
     }
 
     /**
-     * Returns whether seasons and the calendar were taken out.
+     * Returns the seasonal and calendar adjustment (SDMX SEASONAL_ADJUST).
      *
-     * @return the SDMX SEASONAL_ADJUST, or empty where the source does not say
+     * @return the adjustment, or empty if the source does not specify it
      */
     public abstract Optional<SeasonalAdjustment> seasonalAdjustment();
 
     /**
-     * Returns the id of the indicator above the line of a ratio.
+     * Returns the id of the numerator of a ratio.
      *
      * @return the id, or empty
      */
     public abstract Optional<String> numerator();
 
     /**
-     * Returns the id of the indicator below the line of a ratio.
+     * Returns the id of the denominator of a ratio.
      *
      * @return the id, or empty
      */
     public abstract Optional<String> denominator();
 
     /**
-     * Returns the id of the indicator that grows.
+     * Returns the id of the indicator whose growth is measured.
      *
-     * @return the id for a growth rate, or empty
+     * @return the id, or empty
      */
     public abstract Optional<String> growthOf();
 
     /**
-     * Returns whether a growth rate is nominal or real.
+     * Returns the basis of a growth rate, nominal or real.
      *
-     * @return the basis, unstated where none is given; without meaning for other kinds
+     * @return the growth basis; by default unstated, and always unstated for other kinds
      */
     @Value.Default
     public GrowthBasis growthBasis() {
@@ -160,10 +161,10 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         definition().ifPresent(definition -> Text.requireText(definition, "Definition"));
         require(
                 Quantity.class.isAssignableFrom(kind()) && !kind().isInterface(),
-                "be of one kind of quantity, such as Money");
+                "have a final class of quantities as its kind, such as Money");
         numerator().ifPresent(id -> Text.requireName(id, "Numerator id"));
         denominator().ifPresent(id -> Text.requireName(id, "Denominator id"));
-        growthOf().ifPresent(id -> Text.requireName(id, "Id of what grows"));
+        growthOf().ifPresent(id -> Text.requireName(id, "Id of the growing indicator"));
         require(
                 numerator().isPresent() == denominator().isPresent(),
                 "have both numerator and denominator, or neither");
@@ -172,14 +173,14 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
                 "be a ratio to have a numerator and a denominator");
         require(
                 kind() == GrowthRate.class || (growthOf().isEmpty() && growthBasis() == GrowthBasis.UNSTATED),
-                "be a growth rate to name what grows or its basis");
+                "be of growth rates to have a growing indicator or a growth basis");
         require(
                 Additive.class.isAssignableFrom(kind())
                         || (behaviour() != Behaviour.FLOW && behaviour() != Behaviour.STOCK),
                 "be of money, a count or an amount to be a flow or a stock");
         require(
                 (kind() == IndexNumber.class) == (behaviour() == Behaviour.INDEX),
-                "be of index numbers to be an index, and the other way");
+                "be of index numbers if its behaviour is index, and only then");
     }
 
     private void require(boolean holds, String rule) {
@@ -189,12 +190,12 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
     }
 
     /**
-     * Returns this indicator if it is of the kind asked for.
+     * Returns this indicator with a kind of quantity that is known only at run time.
      *
-     * @param <R> the kind asked for
-     * @param kind its class
-     * @return this
-     * @throws IllegalArgumentException if it is of another kind
+     * @param <R> the expected kind of quantity
+     * @param kind the expected class
+     * @return this indicator
+     * @throws IllegalArgumentException if the kind of this indicator is different
      */
     @SuppressWarnings("unchecked")
     public <R extends Quantity<R>> Indicator<R> as(Class<R> kind) {
@@ -206,15 +207,15 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
     }
 
     /**
-     * Returns a builder that starts from this indicator.
+     * Returns a builder with the parts of this indicator.
      *
-     * @return a builder; a name or a time of collection that is the usual one follows the id or the behaviour where that is changed
+     * @return a builder; a default name or time of collection is recomputed if the id or the behaviour changes
      */
     public Builder<Q> toBuilder() {
         return SerializationProxy.of(this).builder(kind());
     }
 
-    /** Hashes neither enums nor classes, whose hash codes differ between JVMs. */
+    /** Excludes the hash codes of enums and classes, which differ between JVMs. */
     @Override
     public int hashCode() {
         return Objects.hash(
@@ -226,7 +227,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
                 priceBasis());
     }
 
-    /** Returns id, behaviour and kind for people, such as {@code technology-contracts (flow of Money)}. */
+    /** Returns the id, behaviour and kind, such as {@code technology-contracts (flow of Money)}. */
     @Override
     public String toString() {
         return id() + " (" + behaviour().code() + " of " + kind().getSimpleName() + ")";
@@ -240,13 +241,13 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         throw new InvalidObjectException("Indicator is read through its serialization proxy");
     }
 
-    /** Called for a stream that leaves this class out, to have the generated one filled past all checks. */
+    /** Rejects a stream without this class, which would fill the generated class without validation. */
     private void readObjectNoData() throws InvalidObjectException {
         throw new InvalidObjectException("Indicator is read through its serialization proxy");
     }
 
     /**
-     * A builder of an {@link Indicator}; not thread-safe.
+     * A builder for an {@link Indicator}; not thread-safe.
      *
      * @param <Q> the kind of quantity
      */
@@ -257,7 +258,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
          * Sets the id.
          *
          * @param id the id
-         * @return this builder
+         * @return this indicator builder
          */
         public abstract Builder<Q> id(String id);
 
@@ -267,7 +268,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
          * Sets the display name.
          *
          * @param name the name
-         * @return this builder
+         * @return this indicator builder
          */
         public abstract Builder<Q> name(String name);
 
@@ -275,7 +276,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
          * Sets the definition.
          *
          * @param definition the definition
-         * @return this builder
+         * @return this indicator builder
          */
         public abstract Builder<Q> definition(String definition);
 
@@ -283,23 +284,23 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
          * Sets the behaviour over time and regions.
          *
          * @param behaviour the behaviour
-         * @return this builder
+         * @return this indicator builder
          */
         public abstract Builder<Q> behaviour(Behaviour behaviour);
 
         /**
-         * Sets the behaviour to a flow: a total per period, which adds up over time.
+         * Sets the behaviour to a flow: a total per period, which can be summed over time.
          *
-         * @return this builder
+         * @return this indicator builder
          */
         public final Builder<Q> flow() {
             return behaviour(Behaviour.FLOW);
         }
 
         /**
-         * Sets the behaviour to a stock: a total at a point in time, which does not add up over time.
+         * Sets the behaviour to a stock: a total at a point in time, which cannot be summed over time.
          *
-         * @return this builder
+         * @return this indicator builder
          */
         public final Builder<Q> stock() {
             return behaviour(Behaviour.STOCK);
@@ -308,33 +309,35 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         /**
          * Sets the behaviour to a level, which is never summed and is averaged with weights.
          *
-         * @return this builder
+         * @return this indicator builder
          */
         public final Builder<Q> level() {
             return behaviour(Behaviour.LEVEL);
         }
 
         /**
-         * Sets the behaviour to a ratio of two indicators given by id.
+         * Sets the behaviour to a ratio of two indicators, specified by id.
          *
-         * <p>The ratio is an average over the period, unless {@link #timeCollection} is called.
+         * <p>The time of collection is the average over the period, unless {@link #timeCollection} is called.
          *
-         * @param numerator the id of the indicator above the line
-         * @param denominator the id of the indicator below the line
-         * @return this builder
+         * @param numerator the id of the numerator
+         * @param denominator the id of the denominator
+         * @return this indicator builder
          */
         public final Builder<Q> ratioOf(String numerator, String denominator) {
             return behaviour(Behaviour.RATIO).numerator(numerator).denominator(denominator);
         }
 
         /**
-         * Sets the behaviour to a ratio of two indicators, with the time of collection and the price basis of the numerator.
+         * Sets the behaviour to a ratio of two indicators, with the time of collection and the price basis of the
+         * numerator.
          *
-         * <p>Debt per person is observed at the end of the period, as debt is; income per person is summed through it.
+         * <p>For example, debt per person is observed at the end of the period like debt, and income per person is
+         * summed like income.
          *
-         * @param numerator the indicator above the line
-         * @param denominator the indicator below the line
-         * @return this builder
+         * @param numerator the numerator
+         * @param denominator the denominator
+         * @return this indicator builder
          */
         public final Builder<Q> ratioOf(Indicator<?> numerator, Indicator<?> denominator) {
             return ratioOf(numerator.id(), denominator.id())
@@ -347,26 +350,26 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         abstract Builder<Q> denominator(String denominator);
 
         /**
-         * Sets when within its period the indicator is observed (SDMX TIME_PER_COLLECT).
+         * Sets the time of collection within the period (SDMX TIME_PER_COLLECT).
          *
-         * @param timeCollection the SDMX TIME_PER_COLLECT
-         * @return this builder
+         * @param timeCollection the time of collection
+         * @return this indicator builder
          */
         public abstract Builder<Q> timeCollection(TimeCollection timeCollection);
 
         /**
-         * Sets the prices at which amounts are valued.
+         * Sets the price basis of amounts.
          *
-         * @param priceBasis the basis
-         * @return this builder
+         * @param priceBasis the price basis
+         * @return this indicator builder
          */
         public abstract Builder<Q> priceBasis(PriceBasis priceBasis);
 
         /**
-         * Sets the price basis to the constant prices of a period.
+         * Sets the price basis to constant prices.
          *
-         * @param base the period, such as {@code 2015}
-         * @return this builder
+         * @param base the base period, such as {@code 2015}
+         * @return this indicator builder
          */
         public final Builder<Q> constantPrices(String base) {
             return priceBasis(PriceBasis.constant(TimePeriod.parse(base)));
@@ -375,24 +378,24 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         /**
          * Sets the seasonal and calendar adjustment (SDMX SEASONAL_ADJUST).
          *
-         * @param seasonalAdjustment the SDMX SEASONAL_ADJUST
-         * @return this builder
+         * @param seasonalAdjustment the adjustment
+         * @return this indicator builder
          */
         public abstract Builder<Q> seasonalAdjustment(SeasonalAdjustment seasonalAdjustment);
 
         /**
-         * Sets the indicator whose growth a growth rate measures.
+         * Sets the indicator whose growth is measured.
          *
-         * @param indicator the id of the indicator that grows
-         * @return this builder
+         * @param indicator the id of the growing indicator
+         * @return this indicator builder
          */
         public abstract Builder<Q> growthOf(String indicator);
 
         /**
-         * Sets whether a growth rate is nominal or real.
+         * Sets the basis of a growth rate, nominal or real.
          *
          * @param growthBasis the basis
-         * @return this builder
+         * @return this indicator builder
          */
         public abstract Builder<Q> growthBasis(GrowthBasis growthBasis);
 
@@ -400,13 +403,14 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
          * Builds the indicator.
          *
          * @return the indicator
-         * @throws IllegalStateException if an indicator of money, a count or an amount does not say its behaviour
-         * @throws IllegalArgumentException if the parts do not fit each other
+         * @throws IllegalStateException if an indicator of money, counts or amounts has no behaviour
+         * @throws IllegalArgumentException if an id or name is blank, or the kind does not allow the behaviour, ratio
+         *     or growth parts
          */
         public abstract Indicator<Q> build();
     }
 
-    /** The serialized form; the default name and time of collection are null, since they depend on other parts. */
+    /** The serialized form; a default name or time of collection is null, because it depends on other parts. */
     private record SerializationProxy(
             String id,
             String kind,

@@ -13,20 +13,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The prices that an amount is valued at, such as {@code current} or {@code constant 2015}.
+ * The price basis of an amount, such as {@code current} or {@code constant 2015}.
  *
- * <p>The terms follow the SDMX concepts PRICE_BASE and BASE_PER. Amounts of different price bases are not compared unless a call says so.
+ * <p>The terms follow the SDMX concepts PRICE_BASE and BASE_PER. Calculations reject amounts with different price bases
+ * unless the caller allows it.
  *
  * {@snippet file="IndicatorSnippets.java" region="price-basis"}
  *
  * <p>Immutable and thread-safe.
  */
 public final class PriceBasis implements Serializable {
-    /** The source does not say. */
+    /** Not specified by the source. */
     public static final PriceBasis UNSTATED = new PriceBasis("unstated", null);
-    /** The prices of the period itself: nominal. */
+    /** Current prices: the prices of the observed period, for nominal values. */
     public static final PriceBasis CURRENT = new PriceBasis("current", null);
-    /** Comparable prices, as in Chinese statistics: growth is real, the base of the level is not stated. */
+    /** Comparable prices, as in Chinese statistics: growth is real, and the base period is not specified. */
     public static final PriceBasis COMPARABLE = new PriceBasis("comparable", null);
 
     private static final long serialVersionUID = 1L;
@@ -42,31 +43,32 @@ public final class PriceBasis implements Serializable {
     }
 
     /**
-     * Returns the basis of the constant prices of a period.
+     * Returns the price basis of constant prices.
      *
-     * @param base the period whose prices are used
-     * @return the basis
+     * @param base the base period of the prices
+     * @return the price basis
      */
     public static PriceBasis constant(TimePeriod base) {
         return new PriceBasis(CONSTANT, Objects.requireNonNull(base, "base"));
     }
 
     /**
-     * Returns the basis of chained volumes that refer to a period.
+     * Returns the price basis of chained volumes.
      *
-     * @param reference the period in which volume and current value are equal
-     * @return the basis
+     * @param reference the reference period, in which volume and current value are equal
+     * @return the price basis
      */
     public static PriceBasis chained(TimePeriod reference) {
         return new PriceBasis(CHAINED, Objects.requireNonNull(reference, "reference"));
     }
 
     /**
-     * Reads the canonical text: {@code unstated}, {@code current}, {@code comparable}, {@code constant 2015} or {@code chained 2015}.
+     * Parses the canonical text: {@code unstated}, {@code current}, {@code comparable}, {@code constant 2015} or
+     * {@code chained 2015}.
      *
      * @param text the text
-     * @return the basis
-     * @throws IllegalArgumentException if the text is none of these
+     * @return the price basis
+     * @throws IllegalArgumentException if the text is not a price basis
      */
     public static PriceBasis parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -87,18 +89,18 @@ public final class PriceBasis implements Serializable {
     }
 
     /**
-     * Returns the period whose prices are used, or that chained volumes refer to.
+     * Returns the base period of constant prices or the reference period of chained volumes.
      *
-     * @return the period, or empty where there is none
+     * @return the period, or empty for other price bases
      */
     public Optional<TimePeriod> base() {
         return Optional.ofNullable(base);
     }
 
     /**
-     * Tells whether price changes are taken out.
+     * Returns whether amounts exclude price changes.
      *
-     * @return whether constant, comparable or chained
+     * @return true for constant, comparable and chained prices
      */
     public boolean isReal() {
         return base != null || equals(COMPARABLE);

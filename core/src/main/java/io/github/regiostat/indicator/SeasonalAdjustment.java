@@ -5,7 +5,8 @@ package io.github.regiostat.indicator;
 import io.github.regiostat.internal.CodeList;
 
 /**
- * Whether seasons and the calendar were taken out of a series, such as {@code N}, neither: the SDMX code list CL_SEASONAL_ADJUST 1.0.
+ * The seasonal and calendar adjustment of a series, such as {@code N} for neither, from the SDMX code list
+ * CL_SEASONAL_ADJUST 1.0.
  *
  * {@snippet file="IndicatorSnippets.java" region="seasonal-adjustment"}
  *
@@ -42,11 +43,11 @@ public enum SeasonalAdjustment {
     }
 
     /**
-     * Reads the seasonal adjustment by its code.
+     * Returns the seasonal adjustment with a code.
      *
      * @param code the code, such as {@code N}
      * @return the seasonal adjustment
-     * @throws IllegalArgumentException if the code names none
+     * @throws IllegalArgumentException if no constant has this code
      */
     public static SeasonalAdjustment ofCode(String code) {
         return CodeList.find(code, values(), SeasonalAdjustment::code, "Seasonal adjustment");

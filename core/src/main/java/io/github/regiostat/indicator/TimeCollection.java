@@ -5,7 +5,7 @@ package io.github.regiostat.indicator;
 import io.github.regiostat.internal.CodeList;
 
 /**
- * When within its period an indicator is observed, such as {@code E}, at the end: the SDMX code list CL_TIME_PER_COLLECT.
+ * The time of collection within a period, such as {@code E} for the end, from the SDMX code list CL_TIME_PER_COLLECT.
  *
  * {@snippet file="IndicatorSnippets.java" region="time-collection"}
  *
@@ -38,11 +38,11 @@ public enum TimeCollection {
     }
 
     /**
-     * Reads the time of collection by its code.
+     * Returns the time of collection with a code.
      *
      * @param code the code, such as {@code A}
      * @return the time of collection
-     * @throws IllegalArgumentException if the code names none
+     * @throws IllegalArgumentException if no constant has this code
      */
     public static TimeCollection ofCode(String code) {
         return CodeList.find(code, values(), TimeCollection::code, "Time of collection");

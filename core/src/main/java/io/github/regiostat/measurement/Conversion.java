@@ -19,10 +19,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
-/** Which rate an indicator asks for, and what becomes of a measurement under it. */
+/** The period and basis of the exchange rate for a measurement, and its conversion. */
 record Conversion(TimePeriod period, RateBasis basis) {
     /** A year of 53 weeks. */
-    private static final int LONGEST_YEAR = 371;
+    private static final int MAX_DAYS_OF_YEAR = 371;
 
     static <Q extends Quantity<Q>> Measurement<Q> of(
             Measurement<Q> measurement, Figure<Q> figure, Currency to, RatesFor<? super Q> rates) {
@@ -30,10 +30,11 @@ record Conversion(TimePeriod period, RateBasis basis) {
         if (one instanceof Monetary<?> money && money.currency().equals(to)) {
             return measurement;
         }
-        Conversion asked =
-                rates.chosenBasis().map(chosen -> chosen(measurement, chosen)).orElseGet(() -> askedBy(measurement));
-        ConversionPath path = rates.pathFor(one, to, asked.period, asked.basis);
-        requireOneWorld(measurement, path.basis());
+        Conversion conversion = rates.chosenBasis()
+                .map(basis -> withBasis(measurement, basis))
+                .orElseGet(() -> requiredBy(measurement));
+        ConversionPath path = rates.pathFor(one, to, conversion.period, conversion.basis);
+        requireCompatibleBasis(measurement, path.basis());
         List<String> notes = path.isExact()
                 ? List.of()
                 : List.of("Divided by the published rate to " + Decimals.describe(MathContext.DECIMAL128));
@@ -45,51 +46,54 @@ record Conversion(TimePeriod period, RateBasis basis) {
                 .build();
     }
 
-    /** There are rates for monetary kinds only, so {@code Q} is one. */
+    /** Rates exist only for monetary kinds, so {@code Q} is monetary. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static <Q extends Quantity<Q>> Figure<Q> converted(Figure<Q> figure, ConversionPath path) {
         return path.convert((Figure) figure);
     }
 
-    private static Conversion askedBy(Measurement<?> measurement) {
+    private static Conversion requiredBy(Measurement<?> measurement) {
         Indicator<?> indicator = measurement.indicator();
         TimePeriod period = measurement.period();
         PriceBasis prices = indicator.priceBasis();
         if (prices.isReal()) {
             return prices.base()
-                    .map(Conversion::over)
-                    .orElseThrow(() ->
-                            refused(measurement, "Comparable prices have no base period whose rate could be taken"));
+                    .map(Conversion::averageOver)
+                    .orElseThrow(() -> rejection(measurement, "comparable prices have no base period for a rate"));
         }
         return switch (indicator.timeCollection()) {
-            case SUMMED, AVERAGE -> over(withinAYear(measurement));
+            case SUMMED, AVERAGE -> averageOver(atMostOneYear(measurement));
             case END -> new Conversion(period, period.days() == 1 ? RateBasis.SPOT : RateBasis.END_OF_PERIOD);
             case BEGINNING, MIDDLE -> new Conversion(dayOf(measurement), RateBasis.SPOT);
             case HIGHEST, LOWEST, UNKNOWN, OTHER ->
-                throw refused(
+                throw rejection(
                         measurement,
-                        "A value collected as " + indicator.timeCollection().code()
-                                + " has no known day whose rate could be taken");
+                        "a value with time of collection "
+                                + indicator.timeCollection().code() + " has no known day for a rate");
         };
     }
 
-    /** The basis is the caller's, so that only the period is left to find: that of the prices, the day of a spot rate, or its own. */
-    private static Conversion chosen(Measurement<?> measurement, RateBasis basis) {
-        Optional<TimePeriod> ofPrices = measurement.indicator().priceBasis().base();
-        if (ofPrices.isPresent()) {
-            return new Conversion(ofPrices.get(), basis);
+    /**
+     * Returns the basis selected by the caller with the base period of the prices, the day of a spot rate, or the
+     * period of the measurement.
+     */
+    private static Conversion withBasis(Measurement<?> measurement, RateBasis basis) {
+        Optional<TimePeriod> pricePeriod = measurement.indicator().priceBasis().base();
+        if (pricePeriod.isPresent()) {
+            return new Conversion(pricePeriod.get(), basis);
         }
         TimePeriod period = switch (measurement.indicator().timeCollection()) {
-            case SUMMED, AVERAGE -> withinAYear(measurement);
+            case SUMMED, AVERAGE -> atMostOneYear(measurement);
             case BEGINNING, MIDDLE -> basis == RateBasis.SPOT ? dayOf(measurement) : measurement.period();
             case END, HIGHEST, LOWEST, UNKNOWN, OTHER -> measurement.period();
         };
         return new Conversion(period, basis);
     }
 
-    private static TimePeriod withinAYear(Measurement<?> measurement) {
-        if (measurement.period().days() > LONGEST_YEAR) {
-            throw refused(measurement, "A value over more than a year has no single rate; convert year by year");
+    private static TimePeriod atMostOneYear(Measurement<?> measurement) {
+        if (measurement.period().days() > MAX_DAYS_OF_YEAR) {
+            throw rejection(
+                    measurement, "a value over more than a year has no single rate; convert each year separately");
         }
         return measurement.period();
     }
@@ -100,22 +104,23 @@ record Conversion(TimePeriod period, RateBasis basis) {
         return TimePeriod.day(isFirst ? period.start() : period.start().plusDays(period.days() / 2));
     }
 
-    private static Conversion over(TimePeriod period) {
+    private static Conversion averageOver(TimePeriod period) {
         return new Conversion(period, period.days() == 1 ? RateBasis.SPOT : RateBasis.AVERAGE);
     }
 
-    private static void requireOneWorld(Measurement<?> measurement, RateBasis basis) {
+    private static void requireCompatibleBasis(Measurement<?> measurement, RateBasis basis) {
         measurement.conversionBasis().ifPresent(before -> {
             if ((before == RateBasis.PPP) != (basis == RateBasis.PPP)) {
-                throw refused(
+                throw rejection(
                         measurement,
-                        "Purchasing power parities do not mix with market rates: converted at " + before.code()
-                                + " before, at " + basis.code() + " now");
+                        "it was converted with basis " + before.code() + " before and cannot be converted with basis "
+                                + basis.code() + "; purchasing power parities must not be combined with market rates");
             }
         });
     }
 
-    private static IllegalArgumentException refused(Measurement<?> measurement, String why) {
-        return new IllegalArgumentException(why + ", but was asked of " + measurement);
+    private static IllegalArgumentException rejection(Measurement<?> measurement, String why) {
+        return new IllegalArgumentException(
+                "Measurement must have an exchange rate to be converted, but " + why + ": " + measurement);
     }
 }

@@ -12,55 +12,55 @@ import java.util.stream.Collectors;
 /**
  * The regions on the other side of a flow, such as {@code to CN-TJ, CN-HE} (SDMX COUNTERPART_AREA).
  *
- * <p>Their order is kept for display and says nothing: {@code to CN-HE, CN-TJ} is equal.
+ * <p>The order of the regions is kept for display and ignored by {@code equals}: {@code to CN-HE, CN-TJ} is equal.
  *
  * {@snippet file="MeasurementSnippets.java" region="counterpart"}
  *
  * <p>Immutable and thread-safe.
  *
- * @param direction which way the flow goes, seen from the region measured
- * @param regions the other regions, one or more, each once
+ * @param direction the direction of the flow, from the view of the observed region
+ * @param regions the counterpart regions, one or more, without duplicates
  */
 public record Counterpart(Direction direction, List<Region> regions) implements Serializable {
     /**
-     * Makes a counterpart.
+     * Creates a counterpart.
      *
-     * @param direction which way the flow goes, seen from the region measured
-     * @param regions the other regions, one or more, each once
-     * @throws IllegalArgumentException if there is no region, or one twice
+     * @param direction the direction of the flow, from the view of the observed region
+     * @param regions the counterpart regions, one or more, without duplicates
+     * @throws IllegalArgumentException if there is no region or a duplicate region
      */
     public Counterpart {
         Objects.requireNonNull(direction, "direction");
         regions = List.copyOf(Objects.requireNonNull(regions, "regions"));
         if (regions.isEmpty() || regions.stream().distinct().count() < regions.size()) {
-            throw new IllegalArgumentException("Counterparts must be one or more regions, each once, but were "
+            throw new IllegalArgumentException("Counterpart must have one or more regions without duplicates, but had "
                     + (regions.isEmpty() ? "none" : codes(regions)));
         }
     }
 
     /**
-     * Returns the counterparts that a flow goes to.
+     * Returns the counterpart of a flow to other regions.
      *
      * @param regions the regions
      * @return the counterpart
-     * @throws IllegalArgumentException if there is no region, or one twice
+     * @throws IllegalArgumentException if there is no region or a duplicate region
      */
     public static Counterpart to(Region... regions) {
         return new Counterpart(Direction.TO, List.of(regions));
     }
 
     /**
-     * Returns the counterparts that a flow comes from.
+     * Returns the counterpart of a flow from other regions.
      *
      * @param regions the regions
      * @return the counterpart
-     * @throws IllegalArgumentException if there is no region, or one twice
+     * @throws IllegalArgumentException if there is no region or a duplicate region
      */
     public static Counterpart from(Region... regions) {
         return new Counterpart(Direction.FROM, List.of(regions));
     }
 
-    /** Returns whether the other is a counterpart of the same direction and the same regions, in any order. */
+    /** Returns whether the other object is a counterpart with the same direction and the same regions, in any order. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Counterpart that
@@ -73,7 +73,7 @@ public record Counterpart(Direction direction, List<Region> regions) implements 
         return 31 * direction.code().hashCode() + Set.copyOf(regions).hashCode();
     }
 
-    /** Returns the direction and codes in the order stated, such as {@code to CN-TJ, CN-HE}. */
+    /** Returns the direction and the region codes in their original order, such as {@code to CN-TJ, CN-HE}. */
     @Override
     public String toString() {
         return direction.code() + " " + codes(regions);

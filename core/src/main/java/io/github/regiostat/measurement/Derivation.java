@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How a value was computed: an operation such as {@code growth}, its inputs, the rates used, and what was rounded or accepted.
+ * The derivation of a computed value: an operation such as {@code growth}, its inputs, the exchange rates used, and
+ * notes.
  *
- * <p>The inputs carry their own derivations, so that the whole is a small tree; it prints as indented text.
+ * <p>Inputs can have their own derivations, which form a tree. {@link #toString} prints the tree as indented text.
+ * Notes record roundings and accepted differences.
  *
  * {@snippet file="MeasurementSnippets.java" region="derivation"}
  *
@@ -39,10 +41,10 @@ public final class Derivation implements Serializable {
     /**
      * Returns a derivation.
      *
-     * @param operation what was done, such as {@code growth}
-     * @param inputs what it was done with, in the order of the operation
+     * @param operation the operation, such as {@code growth}
+     * @param inputs the inputs, in the order of the operation
      * @param rates the exchange rates used
-     * @param notes what was rounded or accepted, a sentence each
+     * @param notes the roundings and accepted differences, one sentence each
      * @return the derivation
      * @throws IllegalArgumentException if the operation or a note is blank
      */
@@ -52,7 +54,7 @@ public final class Derivation implements Serializable {
     }
 
     /**
-     * Returns what was done.
+     * Returns the operation.
      *
      * @return the operation, such as {@code growth}
      */
@@ -61,7 +63,7 @@ public final class Derivation implements Serializable {
     }
 
     /**
-     * Returns what it was done with.
+     * Returns the inputs.
      *
      * @return the inputs, in the order of the operation
      */
@@ -72,16 +74,16 @@ public final class Derivation implements Serializable {
     /**
      * Returns the exchange rates used.
      *
-     * @return the rates as published
+     * @return the published rates
      */
     public List<ExchangeRate> rates() {
         return rates;
     }
 
     /**
-     * Returns what was rounded or accepted.
+     * Returns the notes about roundings and accepted differences.
      *
-     * @return a sentence each
+     * @return the notes, one sentence each
      */
     public List<String> notes() {
         return notes;
@@ -101,7 +103,7 @@ public final class Derivation implements Serializable {
         return 31 * (31 * operation.hashCode() + inputs.hashCode()) + rates.hashCode();
     }
 
-    /** Returns the tree as indented lines: the operation, then its rates, notes and inputs, each input with its own tree below. */
+    /** Returns the tree as indented lines: the operation, its rates and notes, and its inputs with their own trees. */
     @Override
     public String toString() {
         StringBuilder tree = new StringBuilder();

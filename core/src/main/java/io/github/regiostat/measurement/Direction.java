@@ -6,31 +6,32 @@ import io.github.regiostat.internal.CodeList;
 import java.util.Locale;
 
 /**
- * Which way something goes between a region and its counterparts, such as {@code to}: from Beijing to Tianjin and Hebei.
+ * The direction of a flow between a region and its counterparts, such as {@code to} for a flow from Beijing to Tianjin
+ * and Hebei.
  *
  * {@snippet file="MeasurementSnippets.java" region="counterpart"}
  *
  * <p>Immutable and thread-safe.
  */
 public enum Direction {
-    /** From the region to the counterparts: exports. */
+    /** From the region to the counterparts, such as exports. */
     TO,
-    /** From the counterparts to the region: imports. */
+    /** From the counterparts to the region, such as imports. */
     FROM;
 
     /**
-     * Reads a direction by its code.
+     * Returns the direction with a code.
      *
      * @param code {@code to} or {@code from}
      * @return the direction
-     * @throws IllegalArgumentException if the code names none
+     * @throws IllegalArgumentException if no constant has this code
      */
     public static Direction ofCode(String code) {
         return CodeList.find(code, values(), Direction::code, "Direction");
     }
 
     /**
-     * Returns the code, as JSON has it.
+     * Returns the code used in JSON.
      *
      * @return {@code to} or {@code from}
      */

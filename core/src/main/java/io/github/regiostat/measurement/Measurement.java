@@ -30,12 +30,11 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure with all that it takes to read it, such as {@code technology-contracts, CN-BJ to CN-TJ, CN-HE, 2024: CNY 84370000000 (rounded to
- * 10000000)}.
+ * An observation: a figure with its indicator, region, period, status and source, such as
+ * {@code technology-contracts, CN-BJ to CN-TJ, CN-HE, 2024: CNY 84370000000 (rounded to 10000000)}.
  *
- * <p>It says what is measured, where, when, and how sure: indicator, region, counterparts, period, figure, dimensions, reference, status,
- * confidentiality, source, and for what was computed, the derivation. A missing observation has a status that says why and no figure; it is
- * not zero.
+ * <p>A measurement can also have counterpart regions, dimensions, a reference, a confidentiality status and, if it was
+ * computed, a derivation. A missing observation has no figure and a status with the reason; it is not zero.
  *
  * {@snippet file="MeasurementSnippets.java" region="measurement"}
  *
@@ -51,32 +50,32 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
     Measurement() {}
 
     /**
-     * Returns a builder of a measurement.
+     * Returns a builder for a measurement.
      *
      * @param <Q> the kind of quantity
-     * @param indicator what is measured
-     * @return a builder; it needs a region and a period
+     * @param indicator the indicator
+     * @return a builder; a region and a period are required
      */
     public static <Q extends Quantity<Q>> Builder<Q> builder(Indicator<Q> indicator) {
         return ImmutableMeasurement.<Q>builder().indicator(indicator);
     }
 
     /**
-     * Returns the id, by which a document or a program refers to the measurement.
+     * Returns the id, which documents and programs use to refer to the measurement.
      *
      * @return the id, such as {@code F1}, or empty
      */
     public abstract Optional<String> id();
 
     /**
-     * Returns what is measured.
+     * Returns the indicator.
      *
      * @return the indicator
      */
     public abstract Indicator<Q> indicator();
 
     /**
-     * Returns where it is measured (SDMX REF_AREA).
+     * Returns the observed region (SDMX REF_AREA).
      *
      * @return the region
      */
@@ -90,7 +89,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
     public abstract Optional<Counterpart> counterpart();
 
     /**
-     * Returns when it is measured (SDMX TIME_PERIOD).
+     * Returns the observed period (SDMX TIME_PERIOD).
      *
      * @return the period
      */
@@ -99,29 +98,29 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
     /**
      * Returns the figure (SDMX OBS_VALUE).
      *
-     * @return the figure, or empty where the observation is missing
+     * @return the figure, or empty if the observation is missing
      */
     public abstract Optional<Figure<Q>> figure();
 
     /**
-     * Returns the further dimensions, such as industry, sex or age.
+     * Returns additional dimensions, such as industry, sex or age.
      *
-     * @return category id by dimension id, sorted by dimension
+     * @return the category ids by dimension id, sorted by dimension id
      */
     @Value.NaturalOrder
     public abstract SortedMap<String, String> dimensions();
 
     /**
-     * Returns what the figure is compared with.
+     * Returns the reference that the figure is compared with.
      *
-     * @return the region or period of comparison, or empty
+     * @return the reference, or empty
      */
     public abstract Optional<Reference> reference();
 
     /**
      * Returns the observation status (SDMX OBS_STATUS).
      *
-     * @return the statuses; where none is given, normal for a figure and missing without one
+     * @return the statuses; by default normal if there is a figure, otherwise missing
      */
     @Value.Default
     public Statuses statuses() {
@@ -135,34 +134,34 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
     /**
      * Returns the confidentiality status (SDMX CONF_STATUS).
      *
-     * @return the status, or empty where none is stated
+     * @return the status, or empty if it is not specified
      */
     public abstract Optional<Confidentiality> confidentiality();
 
     /**
-     * Returns who published the figure; of a computed or converted one, who published all that it was computed from, so that vintages still
-     * compare. That it was not published as it stands is said by {@link #derivation()}.
+     * Returns the source of the figure. A computed or converted figure has the common source of its inputs, so that
+     * vintages can be compared; its {@link #derivation()} shows that it was computed.
      *
      * @return the source with its vintage, or empty
      */
     public abstract Optional<Source> source();
 
     /**
-     * Returns what else there is to say.
+     * Returns the note.
      *
      * @return the note, or empty
      */
     public abstract Optional<String> note();
 
     /**
-     * Returns the basis of the rates that the figure was converted with, so that purchasing power parities do not mix with market rates.
+     * Returns the basis of the exchange rates with which the figure was converted.
      *
-     * @return the basis, or empty for a figure in the currency it was published in
+     * @return the basis, or empty if the figure was not converted
      */
     public abstract Optional<RateBasis> conversionBasis();
 
     /**
-     * Returns how the figure was computed.
+     * Returns the derivation of a computed figure.
      *
      * @return the derivation, or empty for a published figure
      */
@@ -183,39 +182,44 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
             }
         });
         if (figure().isEmpty() && !statuses().allowsMissing()) {
-            throw new IllegalArgumentException("Measurement without a figure must have a status that says why, but "
-                    + indicator().id() + " of " + region().code() + " in " + period() + " has " + statuses());
+            throw new IllegalArgumentException(
+                    "Measurement without a figure must have a status of a missing value, but "
+                            + indicator().id() + " of " + region().code() + " in " + period() + " has " + statuses());
         }
         if (figure().isPresent() && statuses().isMissing()) {
             throw new IllegalArgumentException(
-                    "Measurement with a status that says that there is no value must have no figure, but was " + this
-                            + ", of status " + statuses());
+                    "Measurement with a status of a missing value must not have a figure, but was " + this
+                            + " with status " + statuses());
         }
     }
 
     /**
-     * Returns where the true value lies.
+     * Returns the bounds of the true value.
      *
-     * @return the bounds of the figure, or empty where it is missing or nothing is known
+     * @return the bounds of the figure, or empty if the figure is missing or has no bounds
      */
     public Optional<Bounds<Q>> bounds() {
         return figure().flatMap(Figure::bounds);
     }
 
     /**
-     * Returns the measurement in another currency; exists, for the compiler, only where the quantity is monetary.
+     * Returns the measurement in another currency. The method can be called only if the quantity is monetary.
      *
-     * <p>The indicator decides the rate: what is summed or averaged over its period takes the average of the period, what is observed at a
-     * point the rate of that point, constant prices the average of their base period. A sum over several years is refused: convert year by
-     * year. Rates {@linkplain io.github.regiostat.exchange.ExchangeRates#using of a basis that the caller chose} are taken for the period of
-     * the measurement, or the base period of its prices. The figure is multiplied by the published rate, or divided by it to 34 digits,
-     * HALF_EVEN; the result holds the rates in its derivation, and keeps the source with its vintage.
+     * <p>The indicator determines the rate. A sum or average over the period is converted at the period average, a
+     * value at a point in time at the rate of that time, and constant prices at the average of their base period. A sum
+     * over several years is rejected: convert each year separately.
+     * {@linkplain io.github.regiostat.exchange.ExchangeRates#using A basis selected by the caller} applies to the
+     * period of the measurement, or to the base period of its prices.
+     *
+     * <p>The figure is multiplied by the published rate, or divided by it to 34 digits, HALF_EVEN. The result has the
+     * rates in its derivation, and the same source and vintage.
      *
      * @param currency the ISO 4217 code of the currency to convert to
      * @param rates the rates
-     * @return the converted measurement, or this if it is in the currency already or has no figure
-     * @throws io.github.regiostat.exchange.MissingExchangeRateException if no rate fits
-     * @throws IllegalArgumentException if the code is no currency, or no single rate can fit
+     * @return the converted measurement, or this measurement if it has that currency or no figure
+     * @throws io.github.regiostat.exchange.MissingExchangeRateException if there is no rate
+     * @throws IllegalArgumentException if the code is not an ISO 4217 currency code, or no single rate applies to the
+     *     measurement
      */
     public Measurement<Q> convertedTo(String currency, RatesFor<? super Q> rates) {
         return figure().map(figure -> Conversion.of(this, figure, Currencies.of(currency), rates))
@@ -223,12 +227,12 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
     }
 
     /**
-     * Returns this measurement if it is of the kind asked for.
+     * Returns this measurement with a kind of quantity that is known only at run time.
      *
-     * @param <R> the kind asked for
-     * @param kind its class, such as {@code Money.class}
-     * @return this
-     * @throws IllegalArgumentException if it is of another kind
+     * @param <R> the expected kind of quantity
+     * @param kind the expected class, such as {@code Money.class}
+     * @return this measurement
+     * @throws IllegalArgumentException if the kind of this measurement is different
      */
     @SuppressWarnings("unchecked")
     public <R extends Quantity<R>> Measurement<R> as(Class<R> kind) {
@@ -237,22 +241,22 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
     }
 
     /**
-     * Returns a builder that starts from this measurement.
+     * Returns a builder with the parts of this measurement.
      *
-     * @return a builder; statuses that are the usual ones follow the figure where one is stated
+     * @return a builder; default statuses are recomputed if the figure changes
      */
     public Builder<Q> toBuilder() {
         return new SerializationProxy<>(this).builder();
     }
 
-    /** Hashes neither enums nor classes, whose hash codes differ between JVMs. */
+    /** Excludes the hash codes of enums and classes, which differ between JVMs. */
     @Override
     public int hashCode() {
         return Objects.hash(
                 id(), indicator(), region(), counterpart(), period(), figure(), dimensions(), reference(), statuses());
     }
 
-    /** Returns indicator, regions, period and figure for people. */
+    /** Returns a readable text of the indicator, regions, period and figure. */
     @Override
     public String toString() {
         String name = id().map(id -> id + ": ").orElse("");
@@ -263,8 +267,8 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
                         .map(e -> e.getKey() + "=" + e.getValue())
                         .collect(Collectors.joining(", ", ", ", ""));
         String with = reference().map(r -> ", compared with " + r).orElse("");
-        String what = figure().map(Figure::toString).orElse("missing (" + statuses() + ")");
-        return name + indicator().id() + ", " + where + ", " + period() + parts + with + ": " + what;
+        String value = figure().map(Figure::toString).orElse("missing (" + statuses() + ")");
+        return name + indicator().id() + ", " + where + ", " + period() + parts + with + ": " + value;
     }
 
     Object writeReplace() {
@@ -275,13 +279,13 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         throw new InvalidObjectException("Measurement is read through its serialization proxy");
     }
 
-    /** Called for a stream that leaves this class out, to have the generated one filled past all checks. */
+    /** Rejects a stream without this class, which would fill the generated class without validation. */
     private void readObjectNoData() throws InvalidObjectException {
         throw new InvalidObjectException("Measurement is read through its serialization proxy");
     }
 
     /**
-     * A builder of a {@link Measurement}; not thread-safe.
+     * A builder for a {@link Measurement}; not thread-safe.
      *
      * @param <Q> the kind of quantity
      */
@@ -301,10 +305,10 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         abstract Builder<Q> putDimensions(String dimension, String category);
 
         /**
-         * Sets the id, by which a document or a program refers to the measurement.
+         * Sets the id, which documents and programs use to refer to the measurement.
          *
          * @param id the id, such as {@code F1}
-         * @return this builder
+         * @return this measurement builder
          */
         public abstract Builder<Q> id(String id);
 
@@ -312,7 +316,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * Sets the region (SDMX REF_AREA).
          *
          * @param region the region
-         * @return this builder
+         * @return this measurement builder
          */
         public abstract Builder<Q> region(Region region);
 
@@ -320,25 +324,25 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * Sets the regions on the other side of a flow (SDMX COUNTERPART_AREA).
          *
          * @param counterpart the regions with a direction
-         * @return this builder
+         * @return this measurement builder
          */
         public abstract Builder<Q> counterpart(Counterpart counterpart);
 
         /**
-         * Sets the counterpart to the regions that a flow goes to.
+         * Sets the counterpart of a flow to other regions.
          *
          * @param regions the regions, one or more
-         * @return this builder
+         * @return this measurement builder
          */
         public final Builder<Q> to(Region... regions) {
             return counterpart(Counterpart.to(regions));
         }
 
         /**
-         * Sets the counterpart to the regions that a flow comes from.
+         * Sets the counterpart of a flow from other regions.
          *
          * @param regions the regions, one or more
-         * @return this builder
+         * @return this measurement builder
          */
         public final Builder<Q> from(Region... regions) {
             return counterpart(Counterpart.from(regions));
@@ -347,7 +351,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         /**
          * Removes the counterpart.
          *
-         * @return this builder
+         * @return this measurement builder
          */
         public final Builder<Q> withoutCounterpart() {
             return counterpart(Optional.empty());
@@ -357,7 +361,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * Sets the period (SDMX TIME_PERIOD).
          *
          * @param period the period
-         * @return this builder
+         * @return this measurement builder
          */
         public abstract Builder<Q> period(TimePeriod period);
 
@@ -365,8 +369,8 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * Sets the period (SDMX TIME_PERIOD).
          *
          * @param period the period as text, such as {@code 2024-Q1}
-         * @return this builder
-         * @throws IllegalArgumentException if the text is no period
+         * @return this measurement builder
+         * @throws IllegalArgumentException if the text is not a period
          */
         public final Builder<Q> period(String period) {
             return period(TimePeriod.parse(period));
@@ -376,63 +380,63 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * Sets the figure (SDMX OBS_VALUE).
          *
          * @param figure the figure
-         * @return this builder
+         * @return this measurement builder
          */
         public final Builder<Q> value(Figure<Q> figure) {
             return figure(Optional.of(Objects.requireNonNull(figure, "figure")));
         }
 
         /**
-         * Sets the figure to a quantity of unknown rounding; a count is exact.
+         * Sets the figure to a quantity of unknown rounding, or to an exact count.
          *
          * @param quantity the quantity
-         * @return this builder
+         * @return this measurement builder
          */
         public final Builder<Q> value(Q quantity) {
             return value(Figure.of(Objects.requireNonNull(quantity, "quantity")));
         }
 
         /**
-         * Adds a further dimension.
+         * Adds a dimension.
          *
          * @param dimension the id of the dimension, such as {@code industry}
          * @param category the id of the category
-         * @return this builder
+         * @return this measurement builder
          */
         public final Builder<Q> dimension(String dimension, String category) {
             return putDimensions(dimension, category);
         }
 
         /**
-         * Removes all further dimensions.
+         * Removes all additional dimensions.
          *
-         * @return this builder
+         * @return this measurement builder
          */
         public final Builder<Q> withoutDimensions() {
             return dimensions(Map.of());
         }
 
         /**
-         * Sets the region or period that the figure is compared with.
+         * Sets the reference that the figure is compared with.
          *
-         * @param reference the region or period of comparison
-         * @return this builder
+         * @param reference the reference
+         * @return this measurement builder
          */
         public abstract Builder<Q> reference(Reference reference);
 
         /**
          * Sets the observation statuses (SDMX OBS_STATUS).
          *
-         * @param statuses the SDMX OBS_STATUS codes
-         * @return this builder
+         * @param statuses the observation statuses
+         * @return this measurement builder
          */
         public abstract Builder<Q> statuses(Statuses statuses);
 
         /**
          * Sets a single observation status (SDMX OBS_STATUS).
          *
-         * @param status the SDMX OBS_STATUS code
-         * @return this builder
+         * @param status the observation status
+         * @return this measurement builder
          */
         public final Builder<Q> status(ObservationStatus status) {
             return statuses(Statuses.of(status));
@@ -441,8 +445,8 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         /**
          * Sets the confidentiality status (SDMX CONF_STATUS).
          *
-         * @param confidentiality the SDMX CONF_STATUS code
-         * @return this builder
+         * @param confidentiality the confidentiality status
+         * @return this measurement builder
          */
         public abstract Builder<Q> confidentiality(Confidentiality confidentiality);
 
@@ -450,7 +454,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * Sets the source that published the figure.
          *
          * @param source the source
-         * @return this builder
+         * @return this measurement builder
          */
         public abstract Builder<Q> source(Source source);
 
@@ -458,15 +462,15 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * Sets the note.
          *
          * @param note the note
-         * @return this builder
+         * @return this measurement builder
          */
         public abstract Builder<Q> note(String note);
 
         /**
-         * Sets the basis of the rates that the figure was converted with.
+         * Sets the basis of the exchange rates with which the figure was converted.
          *
          * @param basis the basis
-         * @return this builder
+         * @return this measurement builder
          */
         public abstract Builder<Q> conversionBasis(RateBasis basis);
 
@@ -474,7 +478,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * Sets the derivation of a computed figure.
          *
          * @param derivation the derivation
-         * @return this builder
+         * @return this measurement builder
          */
         public abstract Builder<Q> derivation(Derivation derivation);
 
@@ -483,13 +487,13 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          *
          * @return the measurement
          * @throws IllegalStateException if the region or the period is missing
-         * @throws IllegalArgumentException if the figure is of another kind than the indicator, is missing without a status that says why, or
-         *     is there with a status that says that it is missing
+         * @throws IllegalArgumentException if the figure and the indicator have different kinds of quantity, or the
+         *     status does not match the presence of the figure
          */
         public abstract Measurement<Q> build();
     }
 
-    /** The serialized form; default statuses are null, since they depend on the figure. */
+    /** The serialized form; default statuses are null, because they depend on the figure. */
     private record SerializationProxy<Q extends Quantity<Q>>(
             @Nullable String id,
             Indicator<Q> indicator,

@@ -22,9 +22,11 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many policies of a kind some regions have, such as {@code online-government-service, local:jing-jin-ji, 2025-03-27: 417 services}.
+ * The number of policies of a kind in one or more regions, such as
+ * {@code online-government-service, local:jing-jin-ji, 2025-03-27: 417 services}.
  *
- * <p>The count may be missing while some of the policies are named; the names are all of them, or examples of a longer list.
+ * <p>The number can be missing. A count can have a list of the names of policies, which is complete or contains
+ * examples.
  *
  * {@snippet file="MeasurementSnippets.java" region="policy-count"}
  *
@@ -34,19 +36,19 @@ import org.jspecify.annotations.Nullable;
 @ValueStyle
 public abstract sealed class PolicyCount implements Serializable permits ImmutablePolicyCount {
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_CODE = 100;
-    private static final int LONGEST_NAME = 1000;
+    private static final int MAX_CODE_LENGTH = 100;
+    private static final int MAX_NAME_LENGTH = 1000;
 
     PolicyCount() {}
 
     /**
-     * Returns an exact count for one region.
+     * Returns an exact policy count for one region.
      *
      * @param instrument the kind of policy
      * @param region the region
      * @param period the date or period
-     * @param number how many
-     * @return the count
+     * @param number the number
+     * @return the policy count
      */
     public static PolicyCount of(PolicyInstrument instrument, Region region, TimePeriod period, long number) {
         return builder(instrument)
@@ -57,17 +59,17 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
     }
 
     /**
-     * Returns a builder of a count.
+     * Returns a builder for a policy count.
      *
      * @param instrument the kind of policy
-     * @return a builder; it needs a region and a period
+     * @return a builder; a region and a period are required
      */
     public static Builder builder(PolicyInstrument instrument) {
         return ImmutablePolicyCount.builder().instrument(instrument);
     }
 
     /**
-     * Returns the id, by which a document refers to the count.
+     * Returns the id, which documents use to refer to the count.
      *
      * @return the id, such as {@code F12}, or empty
      */
@@ -81,9 +83,9 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
     public abstract PolicyInstrument instrument();
 
     /**
-     * Returns the regions that have the policies.
+     * Returns the regions with the policies.
      *
-     * @return one or more regions, each once
+     * @return one or more regions, without duplicates
      */
     public abstract List<Region> regions();
 
@@ -95,23 +97,23 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
     public abstract TimePeriod period();
 
     /**
-     * Returns how many there are.
+     * Returns the number of policies.
      *
-     * @return the count, or empty where it is not known
+     * @return the figure, or empty if the number is missing
      */
     public abstract Optional<Figure<Count>> figure();
 
     /**
-     * Returns the policies that are named.
+     * Returns the names of policies.
      *
      * @return the names
      */
     public abstract List<String> items();
 
     /**
-     * Tells whether the names are all there are, rather than examples of a longer list.
+     * Returns whether the list of names is complete, rather than a list of examples.
      *
-     * @return whether the list is closed; false where nothing is stated
+     * @return true if the list is complete; by default false
      */
     @Value.Default
     public boolean isListComplete() {
@@ -119,14 +121,14 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
     }
 
     /**
-     * Returns who published the count.
+     * Returns the source that published the count.
      *
      * @return the source, or empty
      */
     public abstract Optional<Source> source();
 
     /**
-     * Returns what else there is to say.
+     * Returns the note.
      *
      * @return the note, or empty
      */
@@ -140,7 +142,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         require(
                 !regions().isEmpty()
                         && regions().stream().distinct().count() == regions().size(),
-                "have one region or more, each once");
+                "have one or more regions without duplicates");
         require(
                 figure().isEmpty()
                         || figure().get()
@@ -149,7 +151,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
                                 .counted()
                                 .equals(instrument().counted()),
                 "count " + instrument().counted());
-        require(!isListComplete() || !items().isEmpty(), "name items to have a complete list");
+        require(!isListComplete() || !items().isEmpty(), "have items if its list is complete");
     }
 
     private void require(boolean holds, String rule) {
@@ -159,10 +161,10 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
     }
 
     /**
-     * Returns the count as a measurement of an indicator named like the instrument, a stock.
+     * Returns the count as a measurement of a stock indicator with the id and name of the instrument.
      *
-     * @return the measurement; of several regions, for the group of them; missing where there is no count
-     * @throws io.github.regiostat.region.OverlappingRegionsException if two of several regions share territory
+     * @return the measurement, for a group if there are several regions; missing if there is no figure
+     * @throws io.github.regiostat.region.OverlappingRegionsException if two of the regions overlap
      */
     public Measurement<Count> toMeasurement() {
         Indicator<Count> indicator = Indicator.builder(instrument().id(), Count.class)
@@ -171,7 +173,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
                 .build();
         Measurement.Builder<Count> builder = Measurement.builder(indicator)
                 .id(id())
-                .region(together())
+                .region(regionOrGroup())
                 .period(period())
                 .figure(figure());
         source().ifPresent(builder::source);
@@ -179,7 +181,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         return builder.build();
     }
 
-    private Region together() {
+    private Region regionOrGroup() {
         if (regions().size() == 1) {
             return regions().get(0);
         }
@@ -187,16 +189,16 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
                 .map(r -> r.code().toString().replace(':', '-'))
                 .collect(Collectors.joining("+"));
         String names = regions().stream().map(Region::name).collect(Collectors.joining(", "));
-        String many = regions().size() + " regions";
-        String id = codes.length() <= LONGEST_CODE
+        String description = regions().size() + " regions";
+        String id = codes.length() <= MAX_CODE_LENGTH
                 ? codes
-                : many.replace(' ', '-') + "-" + Integer.toHexString(codes.hashCode());
-        String name = names.length() <= LONGEST_NAME ? names : many;
+                : description.replace(' ', '-') + "-" + Integer.toHexString(codes.hashCode());
+        String name = names.length() <= MAX_NAME_LENGTH ? names : description;
         return Region.group(id, name, regions().toArray(Region[]::new));
     }
 
     /**
-     * Returns a builder that starts from this count.
+     * Returns a builder with the parts of this count.
      *
      * @return a builder
      */
@@ -204,14 +206,14 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         return ImmutablePolicyCount.builder().from(this);
     }
 
-    /** Returns instrument, regions, period and count for people. */
+    /** Returns a readable text of the instrument, regions, period, figure and names. */
     @Override
     public String toString() {
         String where = regions().stream().map(r -> r.code().toString()).collect(Collectors.joining(", "));
-        String named =
+        String names =
                 items().isEmpty() ? "" : (isListComplete() ? "; namely " : "; such as ") + String.join(", ", items());
         return id().map(id -> id + ": ").orElse("") + instrument() + ", " + where + ", " + period() + ": "
-                + figure().map(Figure::toString).orElse("not counted") + named;
+                + figure().map(Figure::toString).orElse("not counted") + names;
     }
 
     Object writeReplace() {
@@ -231,12 +233,12 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         throw new InvalidObjectException("Policy count is read through its serialization proxy");
     }
 
-    /** Called for a stream that leaves this class out, to have the generated one filled past all checks. */
+    /** Rejects a stream without this class, which would fill the generated class without validation. */
     private void readObjectNoData() throws InvalidObjectException {
         throw new InvalidObjectException("Policy count is read through its serialization proxy");
     }
 
-    /** A builder of a {@link PolicyCount}; not thread-safe. */
+    /** A builder for a {@link PolicyCount}; not thread-safe. */
     public abstract static sealed class Builder permits ImmutablePolicyCount.Builder {
         Builder() {}
 
@@ -253,7 +255,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         abstract Builder addItems(String... items);
 
         /**
-         * Sets the id, by which a document refers to the count.
+         * Sets the id, which documents use to refer to the count.
          *
          * @param id the id, such as {@code F12}
          * @return this builder
@@ -261,7 +263,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         public abstract Builder id(String id);
 
         /**
-         * Adds regions that have the policies.
+         * Adds regions with the policies.
          *
          * @param regions the regions
          * @return this builder
@@ -281,7 +283,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         /**
          * Sets the figure.
          *
-         * @param figure the count, of what the instrument counts
+         * @param figure the figure, a count of the noun of the instrument
          * @return this builder
          */
         public final Builder value(Figure<Count> figure) {
@@ -289,7 +291,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         }
 
         /**
-         * Adds the names of policies, and sets the list to complete.
+         * Adds names of policies and marks the list as complete.
          *
          * @param items the names
          * @return this builder
@@ -299,7 +301,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         }
 
         /**
-         * Adds the names of policies, and sets the list to examples of a longer one.
+         * Adds names of policies and marks the list as examples.
          *
          * @param items the names
          * @return this builder
@@ -325,11 +327,12 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
         public abstract Builder note(String note);
 
         /**
-         * Builds the count.
+         * Builds the policy count.
          *
-         * @return the count
+         * @return the policy count
          * @throws IllegalStateException if the period is missing
-         * @throws IllegalArgumentException if there is no region or one twice, the figure counts something else, or a complete list names nothing
+         * @throws IllegalArgumentException if there is no region or a duplicate region, the figure has another counted
+         *     noun, or a complete list is empty
          */
         public abstract PolicyCount build();
     }

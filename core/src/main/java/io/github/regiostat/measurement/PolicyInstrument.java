@@ -11,25 +11,25 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A kind of policy that is counted, such as {@code online-government-service}.
+ * A policy instrument, a kind of policy that can be counted, such as {@code online-government-service}.
  *
- * <p>The list is open: the constants are the usual ones, and a program makes its own.
+ * <p>The list is open: the constants are common instruments, and {@link #of} creates others.
  *
  * {@snippet file="MeasurementSnippets.java" region="policy-instrument"}
  *
  * <p>Immutable and thread-safe.
  */
 public final class PolicyInstrument implements Serializable {
-    /** A policy of free-trade zones that several regions standardised. */
+    /** Policies of free-trade zones that several regions standardised. */
     public static final PolicyInstrument FREE_TRADE_ZONE_POLICY =
             new PolicyInstrument("free-trade-zone-policy", "Free-trade-zone policies", "policies");
-    /** A professional qualification that several regions recognise mutually. */
+    /** Professional qualifications that several regions recognise mutually. */
     public static final PolicyInstrument MUTUALLY_RECOGNISED_QUALIFICATION = new PolicyInstrument(
             "mutually-recognised-qualification", "Mutually recognised professional qualifications", "qualifications");
-    /** A government service that is offered online, across regions. */
+    /** Government services that are offered online across regions. */
     public static final PolicyInstrument ONLINE_GOVERNMENT_SERVICE =
             new PolicyInstrument("online-government-service", "Online government services", "services");
-    /** An alliance of an industry across regions. */
+    /** Alliances of an industry across regions. */
     public static final PolicyInstrument INDUSTRY_ALLIANCE =
             new PolicyInstrument("industry-alliance", "Industry alliances", "alliances");
 
@@ -44,27 +44,27 @@ public final class PolicyInstrument implements Serializable {
     private PolicyInstrument(String id, String name, String counted) {
         this.id = Text.requireName(id, "Instrument id");
         this.name = Text.requireName(name, "Instrument name");
-        this.counted = Text.requireName(counted, "What is counted");
+        this.counted = Text.requireName(counted, "Counted noun");
     }
 
     /**
-     * Returns an instrument of the caller's own.
+     * Returns an instrument.
      *
      * @param id the id, such as {@code tax-relief}
-     * @param name the name for people, such as {@code Tax reliefs}
-     * @param counted what its counts are counts of, such as {@code reliefs}
+     * @param name the display name, such as {@code Tax reliefs}
+     * @param counted the counted noun, such as {@code reliefs}
      * @return the instrument
-     * @throws IllegalArgumentException if a part is blank
+     * @throws IllegalArgumentException if an argument is blank
      */
     public static PolicyInstrument of(String id, String name, String counted) {
         return new PolicyInstrument(id, name, counted);
     }
 
     /**
-     * Finds one of the usual instruments.
+     * Returns the constant with an id.
      *
      * @param id the id, such as {@code industry-alliance}
-     * @return the instrument, or empty if the id is none of theirs
+     * @return the instrument, or empty if no constant has the id
      */
     public static Optional<PolicyInstrument> find(String id) {
         Objects.requireNonNull(id, "id");
@@ -81,7 +81,7 @@ public final class PolicyInstrument implements Serializable {
     }
 
     /**
-     * Returns the name for people.
+     * Returns the display name.
      *
      * @return the name
      */
@@ -90,9 +90,9 @@ public final class PolicyInstrument implements Serializable {
     }
 
     /**
-     * Returns what its counts are counts of.
+     * Returns the counted noun.
      *
-     * @return the thing counted, such as {@code alliances}
+     * @return the noun, such as {@code alliances}
      */
     public String counted() {
         return counted;

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure is compared with: a region, a period or both, such as {@code CN} for "1.62 points above the national average".
+ * The region, period or both that a figure is compared with, such as {@code CN} for "1.62 points above the national
+ * average".
  *
  * {@snippet file="MeasurementSnippets.java" region="reference"}
  *
@@ -32,9 +33,9 @@ public final class Reference implements Serializable {
     }
 
     /**
-     * Returns the reference to a region, in the period of the measurement.
+     * Returns a reference to a region, in the period of the measurement.
      *
-     * @param region the region compared with
+     * @param region the reference region
      * @return the reference
      */
     public static Reference to(Region region) {
@@ -42,9 +43,9 @@ public final class Reference implements Serializable {
     }
 
     /**
-     * Returns the reference to a period, of the same region.
+     * Returns a reference to a period, for the region of the measurement.
      *
-     * @param period the period compared with
+     * @param period the reference period
      * @return the reference
      */
     public static Reference to(TimePeriod period) {
@@ -52,10 +53,10 @@ public final class Reference implements Serializable {
     }
 
     /**
-     * Returns the reference to a region, a period or both.
+     * Returns a reference to a region, a period or both.
      *
-     * @param region the region compared with, or empty for the region of the measurement
-     * @param period the period compared with, or empty for the period of the measurement
+     * @param region the reference region, or empty for the region of the measurement
+     * @param period the reference period, or empty for the period of the measurement
      * @return the reference
      * @throws IllegalArgumentException if both are empty
      */
@@ -67,7 +68,7 @@ public final class Reference implements Serializable {
     }
 
     /**
-     * Returns the region compared with.
+     * Returns the reference region.
      *
      * @return the region, or empty for the region of the measurement
      */
@@ -76,7 +77,7 @@ public final class Reference implements Serializable {
     }
 
     /**
-     * Returns the period compared with.
+     * Returns the reference period.
      *
      * @return the period, or empty for the period of the measurement
      */
@@ -94,7 +95,7 @@ public final class Reference implements Serializable {
         return 31 * region().hashCode() + period().hashCode();
     }
 
-    /** Returns what is compared with, such as {@code CN} or {@code CN, 2013}. */
+    /** Returns the region code and the period, such as {@code CN} or {@code CN, 2013}. */
     @Override
     public String toString() {
         return Stream.concat(

@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * A quantity that adds up, such as {@code CNY 84370000000}, {@code 230 policies} or {@code 16410 km2}.
+ * A quantity that can be summed, such as {@code CNY 84370000000}, {@code 230 policies} or {@code 16410 km2}.
  *
- * <p>Only these can be summed over regions or over time; a share, a rate of growth, an index or an amount per person cannot, and the compiler
- * says so. Sums and products are exact.
+ * <p>Only additive quantities can be summed over regions or over time. The compiler rejects the sum of shares, growth
+ * rates, indices or amounts per person. Sums and products are exact.
  *
  * {@snippet file="QuantitySnippets.java" region="additive"}
  *
@@ -22,9 +22,9 @@ public sealed interface Additive<Q extends Additive<Q>> extends Quantity<Q> perm
     /**
      * Returns the sum.
      *
-     * @param other what to add, in the same unit
-     * @return this plus the other, exactly
-     * @throws UnitMismatchException if the other is in another unit
+     * @param other the quantity to add, in the same unit
+     * @return the exact sum
+     * @throws UnitMismatchException if the units differ
      */
     default Q plus(Q other) {
         UnitMismatchException.require(isSameUnit(other), this, other, "added");
@@ -34,9 +34,9 @@ public sealed interface Additive<Q extends Additive<Q>> extends Quantity<Q> perm
     /**
      * Returns the difference.
      *
-     * @param other what to subtract, in the same unit
-     * @return this minus the other, exactly
-     * @throws UnitMismatchException if the other is in another unit
+     * @param other the quantity to subtract, in the same unit
+     * @return the exact difference
+     * @throws UnitMismatchException if the units differ
      */
     default Q minus(Q other) {
         UnitMismatchException.require(isSameUnit(other), this, other, "subtracted");
@@ -44,10 +44,10 @@ public sealed interface Additive<Q extends Additive<Q>> extends Quantity<Q> perm
     }
 
     /**
-     * Returns the product with a plain number.
+     * Returns the product with a number.
      *
      * @param factor the number to multiply by
-     * @return this times the factor, exactly
+     * @return the exact product
      */
     default Q multipliedBy(BigDecimal factor) {
         return withNumber(number().multiply(factor));
@@ -57,30 +57,30 @@ public sealed interface Additive<Q extends Additive<Q>> extends Quantity<Q> perm
      * Returns the product with a whole number.
      *
      * @param factor the number to multiply by
-     * @return this times the factor, exactly
+     * @return the exact product
      */
     default Q multipliedBy(long factor) {
         return multipliedBy(BigDecimal.valueOf(factor));
     }
 
     /**
-     * Returns the quotient by a plain number, rounded as asked.
+     * Returns the quotient by a number, rounded as specified.
      *
      * @param divisor the number to divide by, not zero
      * @param context the precision and rounding
-     * @return this divided by the divisor
-     * @throws ArithmeticException if the divisor is zero, or the rounding is UNNECESSARY and digits would be lost
+     * @return the quotient
+     * @throws ArithmeticException if the divisor is zero, or the rounding mode is UNNECESSARY and digits would be lost
      */
     default Q dividedBy(BigDecimal divisor, MathContext context) {
         return withNumber(Division.of(number(), divisor, this, context));
     }
 
     /**
-     * Returns how many times the other this is, to 34 digits, HALF_EVEN.
+     * Returns the ratio of this quantity to another, to 34 digits, HALF_EVEN.
      *
      * @param other the quantity to divide by, not zero, in the same unit
-     * @return the multiple
-     * @throws UnitMismatchException if the other is in another unit
+     * @return the ratio as a multiple, such as {@code 10 times}
+     * @throws UnitMismatchException if the units differ
      * @throws ArithmeticException if the other is zero
      */
     default Multiple dividedBy(Q other) {
@@ -88,13 +88,13 @@ public sealed interface Additive<Q extends Additive<Q>> extends Quantity<Q> perm
     }
 
     /**
-     * Returns how many times the other this is, rounded as asked.
+     * Returns the ratio of this quantity to another, rounded as specified.
      *
      * @param other the quantity to divide by, not zero, in the same unit
      * @param context the precision and rounding, such as {@link MathContext#DECIMAL64}
-     * @return the multiple
-     * @throws UnitMismatchException if the other is in another unit
-     * @throws ArithmeticException if the other is zero, or the rounding is UNNECESSARY and digits would be lost
+     * @return the ratio as a multiple, such as {@code 10 times}
+     * @throws UnitMismatchException if the units differ
+     * @throws ArithmeticException if the other is zero, or the rounding mode is UNNECESSARY and digits would be lost
      */
     default Multiple dividedBy(Q other, MathContext context) {
         UnitMismatchException.require(isSameUnit(other), this, other, "divided");

@@ -10,10 +10,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * A number of any other unit, such as {@code 16410 km2}.
+ * An amount in a unit of measure, such as {@code 16410 km2}.
  *
- * <p>Amounts of the same unit add; units are compared letter by letter and not converted. What is no currency for {@link
- * java.util.Currency} (XEU, PPS) is an amount in that unit.
+ * <p>Amounts in the same unit can be added. Units are compared as text, case-sensitively, and are not converted.
+ * Currency codes that {@link java.util.Currency} does not know, such as XEU or PPS, are units of measure.
  *
  * {@snippet file="QuantitySnippets.java" region="amount"}
  *
@@ -21,15 +21,15 @@ import java.math.MathContext;
  */
 public final class Amount implements Additive<Amount> {
     private static final long serialVersionUID = 1L;
-    private static final TextPattern FORM = TextPattern.of("Amount", "16410 km2", "(?<number>\\S+) (?<measure>.+)");
+    private static final TextPattern FORMAT = TextPattern.of("Amount", "16410 km2", "(?<number>\\S+) (?<measure>.+)");
 
     private final BigDecimal number;
     private final String measure;
 
     /**
-     * Returns a number of a unit, such as {@code 16410 km2}.
+     * Returns an amount in a unit of measure, such as {@code 16410 km2}.
      *
-     * @param number how many
+     * @param number the number
      * @param measure the unit of measure, such as {@code km2}
      * @return the value
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
@@ -39,21 +39,22 @@ public final class Amount implements Additive<Amount> {
     }
 
     /**
-     * Returns a number of a unit, such as {@code 16410 km2}.
+     * Returns an amount in a unit of measure, such as {@code 16410 km2}.
      *
-     * @param number how many, such as {@code 84.37}
+     * @param number the number, such as {@code 84.37}
      * @param measure the unit of measure, such as {@code km2}
      * @return the value
-     * @throws IllegalArgumentException if the number is no decimal number within 1000 digits, or the unit is blank
+     * @throws IllegalArgumentException if the number is not a decimal number with at most 1000 digits before and after
+     *     the decimal point, or the unit is blank
      */
     public static Amount of(String number, String measure) {
         return new Amount(Decimals.parse(number, "Amount"), requireMeasure(measure));
     }
 
     /**
-     * Returns a number of a unit, such as {@code 16410 km2}.
+     * Returns an amount in a unit of measure, such as {@code 16410 km2}.
      *
-     * @param number how many, whole
+     * @param number the number, a whole number
      * @param measure the unit of measure, such as {@code km2}
      * @return the value
      */
@@ -62,14 +63,14 @@ public final class Amount implements Additive<Amount> {
     }
 
     /**
-     * Reads the canonical text, such as {@code 16410 km2}.
+     * Parses the canonical text, such as {@code 16410 km2}.
      *
      * @param text the text
      * @return the value
-     * @throws IllegalArgumentException if the text is not of that form
+     * @throws IllegalArgumentException if the text does not have this format
      */
     public static Amount parse(String text) {
-        TextPattern.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORMAT.parts(text);
         return of(parts.part("number"), parts.part("measure"));
     }
 
@@ -107,10 +108,10 @@ public final class Amount implements Additive<Amount> {
     }
 
     /**
-     * Returns this amount for each one of what is counted, to 34 digits, HALF_EVEN.
+     * Returns the amount per counted unit, to 34 digits, HALF_EVEN.
      *
-     * @param count what to divide by, not zero
-     * @return the amount per one
+     * @param count the divisor, not zero
+     * @return the amount per unit
      * @throws ArithmeticException if the count is zero
      */
     public AmountPer dividedBy(Count count) {
@@ -118,11 +119,11 @@ public final class Amount implements Additive<Amount> {
     }
 
     /**
-     * Returns this amount for each one of what is counted.
+     * Returns the amount per counted unit, rounded as specified.
      *
-     * @param count what to divide by, not zero
+     * @param count the divisor, not zero
      * @param context the precision and rounding
-     * @return the amount per one
+     * @return the amount per unit
      * @throws ArithmeticException if the count is zero
      */
     public AmountPer dividedBy(Count count, MathContext context) {
@@ -150,6 +151,6 @@ public final class Amount implements Additive<Amount> {
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.refusal();
+        throw QuantitySerializationProxy.rejection();
     }
 }

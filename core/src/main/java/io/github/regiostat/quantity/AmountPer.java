@@ -10,10 +10,10 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * A number of a unit for each one, or each thousand, of something, such as {@code 6.7 beds per 1000 persons}.
+ * An amount per unit, or per thousand units, of something, such as {@code 6.7 beds per 1000 persons}.
  *
- * <p>It does not add up; plus and minus serve differences between two of the same unit. What stands behind "per" is kept as the word for
- * one: {@code persons} becomes {@code person}.
+ * <p>Such levels cannot be summed; {@code plus} and {@code minus} are for differences in the same unit. The noun after
+ * "per" is stored in the singular: {@code persons} becomes {@code person}.
  *
  * {@snippet file="QuantitySnippets.java" region="amount-per"}
  *
@@ -21,8 +21,8 @@ import java.util.Objects;
  */
 public final class AmountPer implements PerUnit<AmountPer> {
     private static final long serialVersionUID = 1L;
-    private static final TextPattern FORM = TextPattern.of(
-            "Amount per one",
+    private static final TextPattern FORMAT = TextPattern.of(
+            "Amount per unit",
             "6.7 beds per 1000 persons",
             "(?<number>\\S+) (?<measure>.+) per ((?<count>[0-9]\\S*) )?(?<per>.+)");
 
@@ -32,11 +32,11 @@ public final class AmountPer implements PerUnit<AmountPer> {
     private final String per;
 
     /**
-     * Returns a number of a unit for each one of something.
+     * Returns an amount per unit, such as {@code 0.0067 beds per person}.
      *
-     * @param number how many
+     * @param number the number
      * @param measure the unit of measure, such as {@code beds}
-     * @param per what it is for one of, such as {@code person}
+     * @param per the noun after "per", such as {@code person}
      * @return the value
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
@@ -45,24 +45,25 @@ public final class AmountPer implements PerUnit<AmountPer> {
     }
 
     /**
-     * Returns a number of a unit for each one of something.
+     * Returns an amount per unit, such as {@code 0.0067 beds per person}.
      *
-     * @param number how many, such as {@code 84.37}
+     * @param number the number, such as {@code 84.37}
      * @param measure the unit of measure, such as {@code beds}
-     * @param per what it is for one of, such as {@code person}
+     * @param per the noun after "per", such as {@code person}
      * @return the value
-     * @throws IllegalArgumentException if the number is no decimal number within 1000 digits, or a word is blank, or per contains " per "
+     * @throws IllegalArgumentException if the number is not a decimal number with at most 1000 digits before and after
+     *     the decimal point, or the unit or the noun is blank, or the noun contains "per"
      */
     public static AmountPer of(String number, String measure, String per) {
         return perOne(Decimals.parse(number, "Amount"), measure, per);
     }
 
     /**
-     * Returns a number of a unit for each one of something.
+     * Returns an amount per unit, such as {@code 0.0067 beds per person}.
      *
-     * @param number how many, whole
+     * @param number the number, a whole number
      * @param measure the unit of measure, such as {@code beds}
-     * @param per what it is for one of, such as {@code person}
+     * @param per the noun after "per", such as {@code person}
      * @return the value
      */
     public static AmountPer of(long number, String measure, String per) {
@@ -75,11 +76,12 @@ public final class AmountPer implements PerUnit<AmountPer> {
     }
 
     /**
-     * Returns the same number and units for another count: {@code 6.7 beds per 1000 persons}.
+     * Returns the same number per another count, such as {@code 6.7 beds per 1000 persons} for
+     * {@code 6.7 beds per person}.
      *
-     * @param perCount how many of what stands behind "per", above zero
-     * @return the value; its number is the one of this
-     * @throws IllegalArgumentException if the count is not above zero
+     * @param perCount the count of the noun after "per", greater than zero
+     * @return the value, with the number unchanged
+     * @throws IllegalArgumentException if the count is not greater than zero
      */
     public AmountPer withPerCount(BigDecimal perCount) {
         if (perCount.signum() <= 0) {
@@ -89,14 +91,14 @@ public final class AmountPer implements PerUnit<AmountPer> {
     }
 
     /**
-     * Reads the canonical text, such as {@code 6.7 beds per 1000 persons}.
+     * Parses the canonical text, such as {@code 6.7 beds per 1000 persons}.
      *
      * @param text the text
      * @return the value
-     * @throws IllegalArgumentException if the text is not of that form
+     * @throws IllegalArgumentException if the text does not have this format
      */
     public static AmountPer parse(String text) {
-        TextPattern.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORMAT.parts(text);
         AmountPer perOne = of(parts.part("number"), parts.part("measure"), parts.part("per"));
         return parts.has("count") ? perOne.withPerCount(Decimals.parse(parts.part("count"), "Per count")) : perOne;
     }
@@ -118,9 +120,9 @@ public final class AmountPer implements PerUnit<AmountPer> {
     }
 
     /**
-     * Returns how many of what stands behind "per", such as 1000.
+     * Returns the count of the noun after "per", such as 1000.
      *
-     * @return the count, above zero; 1 for "per person"
+     * @return the count, greater than zero; 1 for "per person"
      */
     public BigDecimal perCount() {
         return perCount;
@@ -177,6 +179,6 @@ public final class AmountPer implements PerUnit<AmountPer> {
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.refusal();
+        throw QuantitySerializationProxy.rejection();
     }
 }

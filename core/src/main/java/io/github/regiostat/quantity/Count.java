@@ -10,10 +10,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * A number of things counted, such as {@code 230 policies}.
+ * A number of counted things, such as {@code 230 policies}.
  *
- * <p>Counts of the same thing add; policies and companies do not. What is counted is compared letter by letter. The number need not be
- * whole: full-time equivalents and counts in thousands are published with decimals.
+ * <p>Counts of the same noun can be added; policies and companies cannot. Nouns are compared as text, case-sensitively.
+ * The number can have decimals, because full-time equivalents and counts in thousands are published with decimals.
  *
  * {@snippet file="QuantitySnippets.java" region="count"}
  *
@@ -21,16 +21,16 @@ import java.math.MathContext;
  */
 public final class Count implements Additive<Count> {
     private static final long serialVersionUID = 1L;
-    private static final TextPattern FORM = TextPattern.of("Count", "230 policies", "(?<number>\\S+) (?<counted>.+)");
+    private static final TextPattern FORMAT = TextPattern.of("Count", "230 policies", "(?<number>\\S+) (?<counted>.+)");
 
     private final BigDecimal number;
     private final String counted;
 
     /**
-     * Returns a number of things, such as {@code 230 policies}.
+     * Returns a count, such as {@code 230 policies}.
      *
-     * @param number how many
-     * @param counted what is counted, such as {@code policies}
+     * @param number the number
+     * @param counted the counted noun, such as {@code policies}
      * @return the value
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
@@ -39,22 +39,23 @@ public final class Count implements Additive<Count> {
     }
 
     /**
-     * Returns a number of things, such as {@code 230 policies}.
+     * Returns a count, such as {@code 230 policies}.
      *
-     * @param number how many, such as {@code 84.37}
-     * @param counted what is counted, such as {@code policies}
+     * @param number the number, such as {@code 84.37}
+     * @param counted the counted noun, such as {@code policies}
      * @return the value
-     * @throws IllegalArgumentException if the number is no decimal number within 1000 digits, or what is counted is blank
+     * @throws IllegalArgumentException if the number is not a decimal number with at most 1000 digits before and after
+     *     the decimal point, or the noun is blank
      */
     public static Count of(String number, String counted) {
         return new Count(Decimals.parse(number, "Count"), requireCounted(counted));
     }
 
     /**
-     * Returns a number of things, such as {@code 230 policies}.
+     * Returns a count, such as {@code 230 policies}.
      *
-     * @param number how many, whole
-     * @param counted what is counted, such as {@code policies}
+     * @param number the number, a whole number
+     * @param counted the counted noun, such as {@code policies}
      * @return the value
      */
     public static Count of(long number, String counted) {
@@ -62,19 +63,19 @@ public final class Count implements Additive<Count> {
     }
 
     /**
-     * Reads the canonical text, such as {@code 230 policies}.
+     * Parses the canonical text, such as {@code 230 policies}.
      *
      * @param text the text
      * @return the value
-     * @throws IllegalArgumentException if the text is not of that form
+     * @throws IllegalArgumentException if the text does not have this format
      */
     public static Count parse(String text) {
-        TextPattern.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORMAT.parts(text);
         return of(parts.part("number"), parts.part("counted"));
     }
 
     private static String requireCounted(String counted) {
-        return Text.requireName(counted, "What is counted");
+        return Text.requireName(counted, "Counted noun");
     }
 
     private Count(BigDecimal number, String counted) {
@@ -83,9 +84,9 @@ public final class Count implements Additive<Count> {
     }
 
     /**
-     * Returns what is counted, such as {@code policies}.
+     * Returns the counted noun, such as {@code policies}.
      *
-     * @return the thing counted
+     * @return the counted noun
      */
     public String counted() {
         return counted;
@@ -107,11 +108,11 @@ public final class Count implements Additive<Count> {
     }
 
     /**
-     * Returns how many of these there are for each one of something else, to 34 digits, HALF_EVEN: {@code 67 beds} per {@code 10000 persons}
-     * is {@code 0.0067 beds per person}.
+     * Returns this count per unit of another, to 34 digits, HALF_EVEN: {@code 67 beds} per {@code 10000 persons} is
+     * {@code 0.0067 beds per person}.
      *
-     * @param other what to divide by, not zero
-     * @return the number per one
+     * @param other the divisor, not zero
+     * @return the amount per unit
      * @throws ArithmeticException if the other is zero
      */
     public AmountPer per(Count other) {
@@ -119,11 +120,11 @@ public final class Count implements Additive<Count> {
     }
 
     /**
-     * Returns how many of these there are for each one of something else.
+     * Returns this count per unit of another, rounded as specified.
      *
-     * @param other what to divide by, not zero
+     * @param other the divisor, not zero
      * @param context the precision and rounding
-     * @return the number per one
+     * @return the amount per unit
      * @throws ArithmeticException if the other is zero
      */
     public AmountPer per(Count other, MathContext context) {
@@ -151,6 +152,6 @@ public final class Count implements Additive<Count> {
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.refusal();
+        throw QuantitySerializationProxy.rejection();
     }
 }

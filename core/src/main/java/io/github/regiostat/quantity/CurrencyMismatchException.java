@@ -5,16 +5,16 @@ package io.github.regiostat.quantity;
 import java.util.Currency;
 
 /**
- * Two amounts of different currencies were brought together, such as {@code CNY 1} and {@code USD 1}, without a rate.
+ * Thrown for an operation on two amounts in different currencies, such as {@code CNY 1} and {@code USD 1}.
  *
  * {@snippet file="QuantitySnippets.java" region="mismatch"}
  */
 public final class CurrencyMismatchException extends UnitMismatchException {
     private static final long serialVersionUID = 1L;
 
-    /** The currency of the first. */
+    /** The currency of the first quantity. */
     private final Currency firstCurrency;
-    /** The currency of the second. */
+    /** The currency of the second quantity. */
     private final Currency secondCurrency;
 
     CurrencyMismatchException(String message, Monetary<?> first, Monetary<?> second) {

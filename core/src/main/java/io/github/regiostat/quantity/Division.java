@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 
-/** Division that names what was divided when it fails. */
+/** Division with an error message that names the dividend. */
 final class Division {
     private Division() {}
 
@@ -17,7 +17,7 @@ final class Division {
         return dividend.divide(divisor, context);
     }
 
-    /** Divides exactly by a power of ten, else to 34 digits, HALF_EVEN. */
+    /** Divides exactly by a power of ten, by other numbers to 34 digits, HALF_EVEN. */
     static BigDecimal exactOr34(BigDecimal dividend, BigDecimal divisor) {
         BigDecimal stripped = divisor.stripTrailingZeros();
         return stripped.unscaledValue().equals(BigInteger.ONE)

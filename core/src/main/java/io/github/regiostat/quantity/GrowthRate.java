@@ -14,11 +14,13 @@ import java.time.format.DateTimeParseException;
 import java.util.Objects;
 
 /**
- * A growth in percent over a length of time, such as {@code 12.7 % over P1Y}, or a year on average, such as {@code 25 % a year over P11Y}.
+ * A growth rate in percent over a length of time, such as {@code 12.7 % over P1Y}, or an average annual rate, such as
+ * {@code 25 % a year over P11Y}.
  *
- * <p>Rates do not add; they are chained: 10 % and then 10 % are 21 %. The difference of two is in {@link PercentagePoints}. The length is an
- * ISO 8601 period: a year on year rate is over {@code P1Y}, a quarter on quarter rate over {@code P3M}. An average annual rate (SDMX: percent
- * per annum) has the length it averages over. May be negative or above 100.
+ * <p>Growth rates cannot be added but can be chained: 10 % followed by 10 % is 21 %. The difference of two rates is in
+ * {@link PercentagePoints}. The length is an ISO 8601 period: {@code P1Y} for a year-on-year rate, {@code P3M} for a
+ * quarter-on-quarter rate. An average annual rate (SDMX: percent per annum) has the length of the whole period. The
+ * number can be negative or greater than 100.
  *
  * {@snippet file="QuantitySnippets.java" region="growth-rate"}
  *
@@ -26,12 +28,12 @@ import java.util.Objects;
  */
 public final class GrowthRate implements Quantity<GrowthRate> {
     private static final long serialVersionUID = 1L;
-    private static final TextPattern FORM = TextPattern.of(
+    private static final TextPattern FORMAT = TextPattern.of(
             "Growth rate", "12.7 % over P1Y", "(?<number>\\S+) %(?<annual> a year)? over (?<over>P[0-9YMWD]+)");
 
     private static final Period YEAR = Period.ofYears(1);
-    private static final long MOST_MONTHS = 12 * 9999;
-    /** Digits that an intermediate result keeps beyond those asked for. */
+    private static final long MAX_MONTHS = 12 * 9999;
+    /** The additional digits of intermediate results. */
     private static final int GUARD = 16;
 
     private final BigDecimal number;
@@ -39,7 +41,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
     private final boolean annual;
 
     /**
-     * Returns a growth over one year, such as {@code 12.7 % over P1Y}.
+     * Returns a growth rate over one year, such as {@code 12.7 % over P1Y}.
      *
      * @param number the growth in percent
      * @return the value
@@ -50,20 +52,21 @@ public final class GrowthRate implements Quantity<GrowthRate> {
     }
 
     /**
-     * Returns a growth over one year, such as {@code 12.7 % over P1Y}.
+     * Returns a growth rate over one year, such as {@code 12.7 % over P1Y}.
      *
      * @param number the growth in percent, such as {@code 84.37}
      * @return the value
-     * @throws IllegalArgumentException if the number is no decimal number within 1000 digits
+     * @throws IllegalArgumentException if the number is not a decimal number with at most 1000 digits before and after
+     *     the decimal point
      */
     public static GrowthRate of(String number) {
         return new GrowthRate(Decimals.parse(number, "Growth"), YEAR, false);
     }
 
     /**
-     * Returns a growth over one year, such as {@code 12.7 % over P1Y}.
+     * Returns a growth rate over one year, such as {@code 12.7 % over P1Y}.
      *
-     * @param number the growth in percent, whole
+     * @param number the growth in percent, a whole number
      * @return the value
      */
     public static GrowthRate of(long number) {
@@ -71,56 +74,56 @@ public final class GrowthRate implements Quantity<GrowthRate> {
     }
 
     /**
-     * Returns a growth of the same percentage over another length of time.
+     * Returns the same percentage over another length of time.
      *
-     * @param over the length of time, above zero, at most 9999 years; 12 months count as a year
-     * @return the value, not a yearly average
-     * @throws IllegalArgumentException if the length is not above zero, or above 9999 years
+     * @param over the length of time, greater than zero, at most 9999 years; 12 months are normalised to a year
+     * @return the growth rate over the whole length, not an annual average
+     * @throws IllegalArgumentException if the length is not greater than zero, or exceeds 9999 years
      */
     public GrowthRate withOver(Period over) {
         return new GrowthRate(number, over, false);
     }
 
     /**
-     * Returns an average annual growth of the same percentage over some years or months.
+     * Returns an average annual growth rate of the same percentage over a number of years or months.
      *
-     * @param over the length of time it averages over, of whole months, above zero, at most 9999 years
-     * @return the value, in percent per annum
-     * @throws IllegalArgumentException if the length is not above zero, above 9999 years, or has days
+     * @param over the length of the whole period in years and months, greater than zero, at most 9999 years
+     * @return the average annual rate, in percent per annum
+     * @throws IllegalArgumentException if the length is not greater than zero, exceeds 9999 years, or has days
      */
     public GrowthRate withAnnualAverageOver(Period over) {
         return new GrowthRate(number, over, true);
     }
 
     /**
-     * Returns the growth from one level to another, to 34 digits, HALF_EVEN.
+     * Returns the growth rate from one level to another, to 34 digits, HALF_EVEN.
      *
      * @param <Q> the kind of the levels
-     * @param earlier the level before, above zero
-     * @param later the level after, in the same unit
+     * @param earlier the earlier level, greater than zero
+     * @param later the later level, in the same unit
      * @param over the length of time between the two
-     * @return the growth
+     * @return the growth rate
      * @throws UnitMismatchException if the units differ
-     * @throws ArithmeticException if the earlier level is not above zero
+     * @throws ArithmeticException if the earlier level is not greater than zero
      */
     public static <Q extends Quantity<Q>> GrowthRate between(Q earlier, Q later, Period over) {
         UnitMismatchException.require(earlier.isSameUnit(later), earlier, later, "compared");
         if (!earlier.isPositive()) {
-            throw new ArithmeticException("Growth must be from a level above zero, but was from " + earlier);
+            throw new ArithmeticException("Earlier level of a growth rate must be above zero, but was " + earlier);
         }
         BigDecimal rise = later.number().subtract(earlier.number()).movePointRight(2);
         return of(rise.divide(earlier.number(), MathContext.DECIMAL128)).withOver(over);
     }
 
     /**
-     * Reads the canonical text, such as {@code 12.7 % over P1Y}.
+     * Parses the canonical text, such as {@code 12.7 % over P1Y}.
      *
      * @param text the text
      * @return the value
-     * @throws IllegalArgumentException if the text is not of that form
+     * @throws IllegalArgumentException if the text does not have this format
      */
     public static GrowthRate parse(String text) {
-        TextPattern.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORMAT.parts(text);
         Period over = parseLength(parts.part("over"));
         GrowthRate rate = of(parts.part("number"));
         return parts.has("annual") ? rate.withAnnualAverageOver(over) : rate.withOver(over);
@@ -136,13 +139,13 @@ public final class GrowthRate implements Quantity<GrowthRate> {
     }
 
     private GrowthRate(BigDecimal number, Period over, boolean annual) {
-        if (over.isNegative() || over.isZero() || over.toTotalMonths() > MOST_MONTHS) {
+        if (over.isNegative() || over.isZero() || over.toTotalMonths() > MAX_MONTHS) {
             throw new IllegalArgumentException(
                     "Length of time must be above zero and at most 9999 years, but was " + over);
         }
         if (annual && over.getDays() != 0) {
             throw new IllegalArgumentException(
-                    "Length of time of an average annual growth must be years and months, but was " + over);
+                    "Length of time of an average annual growth rate must be in years and months, but was " + over);
         }
         this.number = Decimals.canonical(number);
         this.over = over.normalized();
@@ -150,18 +153,19 @@ public final class GrowthRate implements Quantity<GrowthRate> {
     }
 
     /**
-     * Returns the length of time that the growth is over.
+     * Returns the length of time over which the growth is measured.
      *
-     * @return the length, normalised: twelve months are a year
+     * @return the length, with twelve months normalised to a year
      */
     public Period over() {
         return over;
     }
 
     /**
-     * Tells whether this is a growth a year on average, in percent per annum, rather than the growth over the whole length.
+     * Returns whether this is an average annual rate, in percent per annum, rather than the growth over the whole
+     * length.
      *
-     * @return whether an average annual rate
+     * @return true if this is an average annual rate
      */
     public boolean isAnnualAverage() {
         return annual;
@@ -185,9 +189,9 @@ public final class GrowthRate implements Quantity<GrowthRate> {
     /**
      * Returns the difference to another rate, in percentage points.
      *
-     * @param other a rate over the same length of time
-     * @return this minus the other, exactly
-     * @throws UnitMismatchException if the other is over another length
+     * @param other a growth rate over the same length of time
+     * @return the exact difference
+     * @throws UnitMismatchException if the lengths differ
      */
     public PercentagePoints minus(GrowthRate other) {
         UnitMismatchException.require(isSameUnit(other), this, other, "subtracted");
@@ -195,11 +199,11 @@ public final class GrowthRate implements Quantity<GrowthRate> {
     }
 
     /**
-     * Returns what a level is multiplied by over the whole length: {@code 12.7 %} gives {@code 1.127 times}.
+     * Returns the growth factor over the whole length: {@code 1.127 times} for {@code 12.7 %}.
      *
-     * @param context the precision and rounding; used only by an average annual rate, whose power may be long
-     * @return the factor
-     * @throws ArithmeticException if an average annual rate is below -100 %
+     * @param context the precision and rounding for an average annual rate; other rates give an exact factor
+     * @return the growth factor
+     * @throws ArithmeticException if an average annual rate is less than -100 %
      */
     public Multiple factor(MathContext context) {
         BigDecimal once = number.movePointLeft(2).add(BigDecimal.ONE);
@@ -214,43 +218,44 @@ public final class GrowthRate implements Quantity<GrowthRate> {
 
     private void requireLevel(BigDecimal factor) {
         if (factor.signum() < 0) {
-            throw new ArithmeticException("Average annual growth must not be below -100 %, but was of " + this);
+            throw new ArithmeticException("Average annual growth rate must not be less than -100 %, but was " + this);
         }
     }
 
     /**
-     * Returns the level after growth: {@code CNY 100} and {@code 12.7 %} give {@code CNY 112.7}.
+     * Returns the later level: {@code CNY 112.7} for {@code CNY 100} and {@code 12.7 %}.
      *
      * @param <Q> the kind of the level
-     * @param earlier the level before
-     * @return the level after; exact, but to 34 digits, HALF_EVEN, for an average annual rate
+     * @param earlier the earlier level
+     * @return the later level; to 34 digits, HALF_EVEN, for an average annual rate, otherwise exact
      */
     public <Q extends Quantity<Q>> Q appliedTo(Q earlier) {
         return factor(MathContext.DECIMAL128).appliedTo(earlier);
     }
 
     /**
-     * Returns the level before growth: {@code CNY 112.7} and {@code 12.7 %} give {@code CNY 100}.
+     * Returns the earlier level: {@code CNY 100} for {@code CNY 112.7} and {@code 12.7 %}.
      *
      * @param <Q> the kind of the level
-     * @param later the level after
+     * @param later the later level
      * @param context the precision and rounding
-     * @return the level before
-     * @throws ArithmeticException if the growth is -100 %, or an average annual rate below
+     * @return the earlier level
+     * @throws ArithmeticException if the rate is -100 %, or an average annual rate is less than -100 %
      */
     public <Q extends Quantity<Q>> Q levelBefore(Q later, MathContext context) {
         BigDecimal factor = factor(widened(context, GUARD)).number();
         if (factor.signum() == 0) {
-            throw new ArithmeticException("Growth to " + later + " must not be -100 %, but was " + this);
+            throw new ArithmeticException("Growth rate up to " + later + " must not be -100 %, but was " + this);
         }
         return later.withNumber(later.number().divide(factor, context));
     }
 
     /**
-     * Returns the growth over both lengths of time, one after the other: 10 % and then 10 % are 21 %.
+     * Returns the growth rate over two consecutive lengths of time: 10 % followed by 10 % is 21 %.
      *
-     * @param next the growth that follows
-     * @return the growth over the sum of the lengths; exact, but to 34 digits where one of the two is an average
+     * @param next the growth rate over the following length of time
+     * @return the growth rate over the sum of the lengths; to 34 digits if either rate is an annual average, otherwise
+     *     exact
      */
     public GrowthRate chainedWith(GrowthRate next) {
         BigDecimal factor = factor(MathContext.DECIMAL128)
@@ -260,11 +265,11 @@ public final class GrowthRate implements Quantity<GrowthRate> {
     }
 
     /**
-     * Returns the growth a year on average that leads to the same level: 21 % over two years are 10 % a year.
+     * Returns the average annual rate that leads to the same level: 21 % over two years is 10 % a year.
      *
-     * @param context the precision (not unlimited) and rounding of the rate
-     * @return the average annual rate over the same length; over one year it is this rate, as it is
-     * @throws ArithmeticException if the growth is below -100 %
+     * @param context the precision and rounding of the rate; the precision must not be unlimited
+     * @return the average annual rate over the same length; for one year the same number, unrounded
+     * @throws ArithmeticException if the rate is less than -100 %
      * @throws IllegalArgumentException if the length has days
      */
     public GrowthRate annualised(MathContext context) {
@@ -278,7 +283,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
         if (over.equals(YEAR)) {
             return average;
         }
-        // Taking one from the root takes the zeros of a small rise with it.
+        // Subtracting 1 from the root cancels leading digits if the rate is small.
         MathContext inner = widened(context, GUARD + Math.max(0, rise.scale() - rise.precision()));
         int months = Math.toIntExact(over.toTotalMonths());
         BigDecimal yearly = over.getMonths() == 0
@@ -317,6 +322,6 @@ public final class GrowthRate implements Quantity<GrowthRate> {
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.refusal();
+        throw QuantitySerializationProxy.rejection();
     }
 }

@@ -13,10 +13,10 @@ import java.time.Period;
 import java.util.Optional;
 
 /**
- * An index, such as {@code 104.2 (2015=100)}.
+ * An index number, such as {@code 104.2 (2015=100)}.
  *
- * <p>The base is a period, or a named reference such as {@code State=100}. Indices of different bases do not mix, and indices do not add; two of
- * one base give a {@link GrowthRate}.
+ * <p>The base is a period, or a named reference such as {@code State=100}. Index numbers cannot be added, and those
+ * with different bases cannot be compared. Two index numbers with the same base give a {@link GrowthRate}.
  *
  * {@snippet file="QuantitySnippets.java" region="index-number"}
  *
@@ -24,56 +24,57 @@ import java.util.Optional;
  */
 public final class IndexNumber implements Quantity<IndexNumber> {
     private static final long serialVersionUID = 1L;
-    private static final TextPattern FORM =
+    private static final TextPattern FORMAT =
             TextPattern.of("Index", "104.2 (2015=100)", "(?<number>\\S+) \\((?<base>.+)=100\\)");
 
     private final BigDecimal number;
     private final String base;
 
     /**
-     * Returns an index on a base, such as {@code 104.2 (2015=100)}.
+     * Returns an index number with a base, such as {@code 104.2 (2015=100)}.
      *
-     * @param number the index, where the base has 100
-     * @param base the period, such as {@code 2015}, or the name of the reference that has 100
+     * @param number the index, where the base is 100
+     * @param base the period, such as {@code 2015}, or the name of the reference that equals 100
      * @return the value
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
     public static IndexNumber of(BigDecimal number, String base) {
-        return new IndexNumber(number, normal(base));
+        return new IndexNumber(number, canonicalBase(base));
     }
 
     /**
-     * Returns an index on a base, such as {@code 104.2 (2015=100)}.
+     * Returns an index number with a base, such as {@code 104.2 (2015=100)}.
      *
-     * @param number the index, where the base has 100, such as {@code 84.37}
-     * @param base the period, such as {@code 2015}, or the name of the reference that has 100
+     * @param number the index, where the base is 100, such as {@code 84.37}
+     * @param base the period, such as {@code 2015}, or the name of the reference that equals 100
      * @return the value
-     * @throws IllegalArgumentException if the number is no decimal number within 1000 digits, or the base is blank
+     * @throws IllegalArgumentException if the number is not a decimal number with at most 1000 digits before and after
+     *     the decimal point, or the base is blank
      */
     public static IndexNumber of(String number, String base) {
-        return new IndexNumber(Decimals.parse(number, "Index"), normal(base));
+        return new IndexNumber(Decimals.parse(number, "Index"), canonicalBase(base));
     }
 
     /**
-     * Returns an index on a base, such as {@code 104.2 (2015=100)}.
+     * Returns an index number with a base, such as {@code 104.2 (2015=100)}.
      *
-     * @param number the index, where the base has 100, whole
-     * @param base the period, such as {@code 2015}, or the name of the reference that has 100
+     * @param number the index, where the base is 100, a whole number
+     * @param base the period, such as {@code 2015}, or the name of the reference that equals 100
      * @return the value
      */
     public static IndexNumber of(long number, String base) {
-        return new IndexNumber(BigDecimal.valueOf(number), normal(base));
+        return new IndexNumber(BigDecimal.valueOf(number), canonicalBase(base));
     }
 
     /**
-     * Reads the canonical text, such as {@code 104.2 (2015=100)}.
+     * Parses the canonical text, such as {@code 104.2 (2015=100)}.
      *
      * @param text the text
      * @return the value
-     * @throws IllegalArgumentException if the text is not of that form
+     * @throws IllegalArgumentException if the text does not have this format
      */
     public static IndexNumber parse(String text) {
-        TextPattern.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORMAT.parts(text);
         return of(parts.part("number"), parts.part("base"));
     }
 
@@ -82,13 +83,14 @@ public final class IndexNumber implements Quantity<IndexNumber> {
         this.base = base;
     }
 
-    private static String normal(String base) {
+    private static String canonicalBase(String base) {
         Text.requireName(base, "Base");
         return periodOf(base).map(TimePeriod::toString).orElse(base);
     }
 
     /**
-     * Returns what has 100: a period in its canonical text, such as {@code 2015}, or the name of a reference.
+     * Returns the base that equals 100: the canonical text of a period, such as {@code 2015}, or the name of a
+     * reference.
      *
      * @return the base
      */
@@ -97,7 +99,7 @@ public final class IndexNumber implements Quantity<IndexNumber> {
     }
 
     /**
-     * Returns the base where it is a period.
+     * Returns the base if it is a period.
      *
      * @return the period, or empty for a named reference
      */
@@ -108,7 +110,7 @@ public final class IndexNumber implements Quantity<IndexNumber> {
     private static Optional<TimePeriod> periodOf(String base) {
         try {
             return Optional.of(TimePeriod.parse(base));
-        } catch (IllegalArgumentException named) {
+        } catch (IllegalArgumentException notAPeriod) {
             return Optional.empty();
         }
     }
@@ -129,13 +131,13 @@ public final class IndexNumber implements Quantity<IndexNumber> {
     }
 
     /**
-     * Returns this index on another base: 104.2 (2015=100) is 100 on the base of the period that has 104.2.
+     * Returns this index with another base: 104.2 (2015=100) in 2018 is 100 (2018=100).
      *
      * @param base the new base
-     * @param atBase the index of the new base, on the base of this, not zero
+     * @param atBase the index of the new base, with the base of this index, not zero
      * @param context the precision and rounding
-     * @return the index on the new base
-     * @throws UnitMismatchException if the two indices are on different bases
+     * @return the index with the new base
+     * @throws UnitMismatchException if the bases of the two indices differ
      * @throws ArithmeticException if the index of the new base is zero
      */
     public IndexNumber rebasedTo(String base, IndexNumber atBase, MathContext context) {
@@ -144,13 +146,13 @@ public final class IndexNumber implements Quantity<IndexNumber> {
     }
 
     /**
-     * Returns the growth since an earlier index of the same base, to 34 digits, HALF_EVEN.
+     * Returns the growth from an earlier index with the same base, to 34 digits, HALF_EVEN.
      *
-     * @param earlier the earlier index, above zero
+     * @param earlier the earlier index, greater than zero
      * @param over the length of time between the two
-     * @return the growth
-     * @throws UnitMismatchException if the two are on different bases
-     * @throws ArithmeticException if the earlier index is not above zero
+     * @return the growth rate
+     * @throws UnitMismatchException if the bases differ
+     * @throws ArithmeticException if the earlier index is not greater than zero
      */
     public GrowthRate changeFrom(IndexNumber earlier, Period over) {
         UnitMismatchException.require(isSameUnit(earlier), this, earlier, "compared");
@@ -178,6 +180,6 @@ public final class IndexNumber implements Quantity<IndexNumber> {
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.refusal();
+        throw QuantitySerializationProxy.rejection();
     }
 }

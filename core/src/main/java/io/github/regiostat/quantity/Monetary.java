@@ -7,7 +7,8 @@ import java.util.Currency;
 /**
  * A quantity in a currency, such as {@code CNY 84370000000} or {@code CNY 85000 per person}.
  *
- * <p>Only these can be converted to another currency: a conversion takes rates for what is monetary, so a share or a count does not compile.
+ * <p>Only monetary quantities can be converted to another currency. The compiler rejects the conversion of a share or a
+ * count.
  *
  * {@snippet file="QuantitySnippets.java" region="monetary"}
  *
@@ -25,10 +26,11 @@ public sealed interface Monetary<Q extends Monetary<Q>> extends Quantity<Q> perm
     Currency currency();
 
     /**
-     * Returns the same number in another currency: a relabelling, not a conversion. Conversions multiply or divide by a rate first.
+     * Returns the same number in another currency, without a conversion. A conversion multiplies or divides the number
+     * by a rate first.
      *
      * @param currency the other currency
-     * @return the number of this, in that currency
+     * @return the same number in that currency
      */
     Q withCurrency(Currency currency);
 }

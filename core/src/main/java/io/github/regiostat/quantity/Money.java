@@ -14,8 +14,9 @@ import java.util.Objects;
 /**
  * An amount of money in one currency, such as {@code CNY 84370000000}.
  *
- * <p>Amounts add and subtract within a currency; another currency needs a rate. The amount is exact and not limited to the currency's minor
- * unit. A code that {@link Currency} does not know (XEU, PPS, CNH) is no money: read it as an {@link Amount} in that unit.
+ * <p>Amounts of one currency can be added and subtracted; another currency requires an exchange rate. The amount is
+ * exact and not limited to the minor unit of the currency. The currency is an ISO 4217 code that {@link Currency}
+ * knows. Use an {@link Amount} for other codes, such as XEU, PPS or CNH.
  *
  * {@snippet file="QuantitySnippets.java" region="money"}
  *
@@ -23,7 +24,7 @@ import java.util.Objects;
  */
 public final class Money implements Additive<Money>, Monetary<Money> {
     private static final long serialVersionUID = 1L;
-    private static final TextPattern FORM =
+    private static final TextPattern FORMAT =
             TextPattern.of("Money", "CNY 84370000000", "(?<currency>\\S+) (?<number>\\S+)");
 
     private final Currency currency;
@@ -59,7 +60,8 @@ public final class Money implements Additive<Money>, Monetary<Money> {
      * @param currency the ISO 4217 code
      * @param number the amount in units of the currency, such as {@code 84.37}
      * @return the value
-     * @throws IllegalArgumentException if the number is no decimal number within 1000 digits, or the code is no currency
+     * @throws IllegalArgumentException if the number is not a decimal number with at most 1000 digits before and after
+     *     the decimal point, or the code is not an ISO 4217 currency code
      */
     public static Money of(String currency, String number) {
         return new Money(Currencies.of(currency), Decimals.parse(number, "Amount"));
@@ -69,7 +71,7 @@ public final class Money implements Additive<Money>, Monetary<Money> {
      * Returns an amount in a currency, such as {@code CNY 100}.
      *
      * @param currency the ISO 4217 code
-     * @param number the amount in units of the currency, whole
+     * @param number the amount in units of the currency, a whole number
      * @return the value
      */
     public static Money of(String currency, long number) {
@@ -77,14 +79,14 @@ public final class Money implements Additive<Money>, Monetary<Money> {
     }
 
     /**
-     * Reads the canonical text, such as {@code CNY 84370000000}.
+     * Parses the canonical text, such as {@code CNY 84370000000}.
      *
      * @param text the text
      * @return the value
-     * @throws IllegalArgumentException if the text is not of that form
+     * @throws IllegalArgumentException if the text does not have this format
      */
     public static Money parse(String text) {
-        TextPattern.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORMAT.parts(text);
         return of(parts.part("currency"), parts.part("number"));
     }
 
@@ -128,11 +130,11 @@ public final class Money implements Additive<Money>, Monetary<Money> {
     }
 
     /**
-     * Returns this amount for each one of what is counted, to 34 digits, HALF_EVEN: {@code CNY 170000} per {@code 2 persons} is {@code CNY
-     * 85000 per person}.
+     * Returns the amount per counted unit, to 34 digits, HALF_EVEN: {@code CNY 170000} by {@code 2 persons} is
+     * {@code CNY 85000 per person}.
      *
-     * @param count how many share the amount, not zero
-     * @return the amount per one
+     * @param count the divisor, not zero
+     * @return the amount per unit
      * @throws ArithmeticException if the count is zero
      */
     public MoneyPer dividedBy(Count count) {
@@ -140,11 +142,11 @@ public final class Money implements Additive<Money>, Monetary<Money> {
     }
 
     /**
-     * Returns this amount for each one of what is counted.
+     * Returns the amount per counted unit, rounded as specified.
      *
-     * @param count how many share the amount, not zero
+     * @param count the divisor, not zero
      * @param context the precision and rounding
-     * @return the amount per one
+     * @return the amount per unit
      * @throws ArithmeticException if the count is zero
      */
     public MoneyPer dividedBy(Count count, MathContext context) {
@@ -172,6 +174,6 @@ public final class Money implements Additive<Money>, Monetary<Money> {
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.refusal();
+        throw QuantitySerializationProxy.rejection();
     }
 }

@@ -11,11 +11,11 @@ import java.util.Currency;
 import java.util.Objects;
 
 /**
- * An amount of money for each one of something, such as {@code CNY 85000 per person}.
+ * An amount of money per unit of something, such as {@code CNY 85000 per person}.
  *
- * <p>It does not add up over regions or time; plus and minus serve differences between two of the same kind. What stands behind "per" is
- * kept as the word for one: {@code persons} becomes {@code person}. An exchange rate implied by two printed amounts is of this kind too:
- * {@code CNY 7.1621 per USD}.
+ * <p>Such levels cannot be summed over regions or time; {@code plus} and {@code minus} are for differences in the same
+ * unit. The noun after "per" is stored in the singular: {@code persons} becomes {@code person}. An exchange rate
+ * implied by two published amounts also has this kind: {@code CNY 7.1621 per USD}.
  *
  * {@snippet file="QuantitySnippets.java" region="money-per"}
  *
@@ -23,19 +23,19 @@ import java.util.Objects;
  */
 public final class MoneyPer implements Monetary<MoneyPer>, PerUnit<MoneyPer> {
     private static final long serialVersionUID = 1L;
-    private static final TextPattern FORM =
-            TextPattern.of("Money per one", "CNY 85000 per person", "(?<currency>\\S+) (?<number>\\S+) per (?<per>.+)");
+    private static final TextPattern FORMAT = TextPattern.of(
+            "Money per unit", "CNY 85000 per person", "(?<currency>\\S+) (?<number>\\S+) per (?<per>.+)");
 
     private final Currency currency;
     private final BigDecimal number;
     private final String per;
 
     /**
-     * Returns an amount for each one of something.
+     * Returns an amount per unit, such as {@code CNY 85000 per person}.
      *
      * @param currency the currency
      * @param number the amount in units of the currency
-     * @param per what the amount is for one of, such as {@code person}
+     * @param per the noun after "per", such as {@code person}
      * @return the value
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
@@ -44,11 +44,11 @@ public final class MoneyPer implements Monetary<MoneyPer>, PerUnit<MoneyPer> {
     }
 
     /**
-     * Returns an amount for each one of something.
+     * Returns an amount per unit, such as {@code CNY 85000 per person}.
      *
      * @param currency the ISO 4217 code
      * @param number the amount in units of the currency
-     * @param per what the amount is for one of, such as {@code person}
+     * @param per the noun after "per", such as {@code person}
      * @return the value
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
@@ -57,24 +57,25 @@ public final class MoneyPer implements Monetary<MoneyPer>, PerUnit<MoneyPer> {
     }
 
     /**
-     * Returns an amount for each one of something.
+     * Returns an amount per unit, such as {@code CNY 85000 per person}.
      *
      * @param currency the ISO 4217 code
      * @param number the amount in units of the currency, such as {@code 84.37}
-     * @param per what the amount is for one of, such as {@code person}
+     * @param per the noun after "per", such as {@code person}
      * @return the value
-     * @throws IllegalArgumentException if the number is no decimal number within 1000 digits, or the code is no currency, or per is blank or contains " per "
+     * @throws IllegalArgumentException if the number is not a decimal number with at most 1000 digits before and after
+     *     the decimal point, or the code is not an ISO 4217 currency code, or the noun is blank or contains "per"
      */
     public static MoneyPer of(String currency, String number, String per) {
         return new MoneyPer(Currencies.of(currency), Decimals.parse(number, "Amount"), Nouns.requirePer(per));
     }
 
     /**
-     * Returns an amount for each one of something.
+     * Returns an amount per unit, such as {@code CNY 85000 per person}.
      *
      * @param currency the ISO 4217 code
-     * @param number the amount in units of the currency, whole
-     * @param per what the amount is for one of, such as {@code person}
+     * @param number the amount in units of the currency, a whole number
+     * @param per the noun after "per", such as {@code person}
      * @return the value
      */
     public static MoneyPer of(String currency, long number, String per) {
@@ -82,14 +83,14 @@ public final class MoneyPer implements Monetary<MoneyPer>, PerUnit<MoneyPer> {
     }
 
     /**
-     * Reads the canonical text, such as {@code CNY 85000 per person}.
+     * Parses the canonical text, such as {@code CNY 85000 per person}.
      *
      * @param text the text
      * @return the value
-     * @throws IllegalArgumentException if the text is not of that form
+     * @throws IllegalArgumentException if the text does not have this format
      */
     public static MoneyPer parse(String text) {
-        TextPattern.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORMAT.parts(text);
         return of(parts.part("currency"), parts.part("number"), parts.part("per"));
     }
 
@@ -165,6 +166,6 @@ public final class MoneyPer implements Monetary<MoneyPer>, PerUnit<MoneyPer> {
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.refusal();
+        throw QuantitySerializationProxy.rejection();
     }
 }

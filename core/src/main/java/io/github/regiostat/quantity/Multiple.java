@@ -8,9 +8,9 @@ import java.io.ObjectInputStream;
 import java.math.BigDecimal;
 
 /**
- * How many times one quantity is another, such as {@code 10 times}.
+ * A ratio of two quantities in the same unit, such as {@code 10 times}.
  *
- * <p>A pure number that multiplies any quantity (SDMX: factor of).
+ * <p>A pure number that any quantity can be multiplied by (SDMX: factor of).
  *
  * {@snippet file="QuantitySnippets.java" region="multiple"}
  *
@@ -18,14 +18,14 @@ import java.math.BigDecimal;
  */
 public final class Multiple implements Quantity<Multiple> {
     private static final long serialVersionUID = 1L;
-    private static final TextPattern FORM = TextPattern.of("Multiple", "10 times", "(?<number>\\S+) times");
+    private static final TextPattern FORMAT = TextPattern.of("Multiple", "10 times", "(?<number>\\S+) times");
 
     private final BigDecimal number;
 
     /**
      * Returns a multiple, such as {@code 10 times}.
      *
-     * @param number how many times
+     * @param number the number
      * @return the value
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
@@ -36,9 +36,10 @@ public final class Multiple implements Quantity<Multiple> {
     /**
      * Returns a multiple, such as {@code 10 times}.
      *
-     * @param number how many times, such as {@code 84.37}
+     * @param number the number, such as {@code 84.37}
      * @return the value
-     * @throws IllegalArgumentException if the number is no decimal number within 1000 digits
+     * @throws IllegalArgumentException if the number is not a decimal number with at most 1000 digits before and after
+     *     the decimal point
      */
     public static Multiple of(String number) {
         return new Multiple(Decimals.parse(number, "Multiple"));
@@ -47,7 +48,7 @@ public final class Multiple implements Quantity<Multiple> {
     /**
      * Returns a multiple, such as {@code 10 times}.
      *
-     * @param number how many times, whole
+     * @param number the number, a whole number
      * @return the value
      */
     public static Multiple of(long number) {
@@ -55,14 +56,14 @@ public final class Multiple implements Quantity<Multiple> {
     }
 
     /**
-     * Reads the canonical text, such as {@code 10 times}.
+     * Parses the canonical text, such as {@code 10 times}.
      *
      * @param text the text
      * @return the value
-     * @throws IllegalArgumentException if the text is not of that form
+     * @throws IllegalArgumentException if the text does not have this format
      */
     public static Multiple parse(String text) {
-        TextPattern.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORMAT.parts(text);
         return of(parts.part("number"));
     }
 
@@ -86,11 +87,11 @@ public final class Multiple implements Quantity<Multiple> {
     }
 
     /**
-     * Returns this many times a quantity: {@code 10 times} {@code CNY 3} is {@code CNY 30}.
+     * Returns the product with a quantity: {@code 10 times} {@code CNY 3} is {@code CNY 30}.
      *
      * @param <Q> the kind of quantity
      * @param quantity the quantity to multiply
-     * @return the product, exactly
+     * @return the exact product
      */
     public <Q extends Quantity<Q>> Q appliedTo(Q quantity) {
         return quantity.withNumber(quantity.number().multiply(number));
@@ -117,6 +118,6 @@ public final class Multiple implements Quantity<Multiple> {
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.refusal();
+        throw QuantitySerializationProxy.rejection();
     }
 }

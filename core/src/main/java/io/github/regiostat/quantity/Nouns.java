@@ -7,28 +7,31 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * One and many of what is counted, so that {@code 85000 per person} and {@code 6.7 per 1000 persons} name the same thing. English endings
- * only; other words stay as they are. The two are inverse for every word that {@link #singular} returns.
+ * The singular and plural of counted nouns, such as {@code person} and {@code persons}. Only English endings are
+ * recognised; other words are returned unchanged. {@link #plural} is the inverse of {@link #singular} for every word
+ * that {@code singular} returns.
  */
 final class Nouns {
     private static final Pattern NUMBERED = Pattern.compile("-?[0-9][^ ]* .*");
 
     private Nouns() {}
 
-    /** Returns the singular of the noun after "per", so that the text of the quantity can be parsed; rejects other words. */
+    /**
+     * Returns the singular of the noun after "per"; rejects a noun that would make the text of the quantity ambiguous.
+     */
     static String requirePer(String per) {
         Objects.requireNonNull(per, "per");
-        // The text contains the singular, so the singular is checked: that of "pers" is "per".
-        String one = Text.requireName(singular(per), "Per");
+        // Check the singular, which is part of the text of the quantity: the singular of "pers" is "per".
+        String one = Text.requireName(singular(per), "Noun after 'per'");
         if ((" " + one + " ").contains(" per ") || NUMBERED.matcher(one).matches()) {
             throw new IllegalArgumentException(
-                    "Per must be what one of is meant, such as 'person', without a number or the word 'per',"
+                    "Noun after 'per' must be a noun such as 'person', without a number or the word 'per',"
                             + " but was " + Text.quote(per));
         }
         return one;
     }
 
-    /** Returns the word for one: {@code policies} gives {@code policy}; a word that is one already is returned unchanged. */
+    /** Returns the singular of a noun: {@code policy} for {@code policies} and for {@code policy}. */
     static String singular(String words) {
         String one = words;
         for (String shorter = step(one); !shorter.equals(one); shorter = step(one)) {
@@ -37,7 +40,7 @@ final class Nouns {
         return one;
     }
 
-    /** Returns the word for many, if {@link #singular} leads back from it, else the word itself. */
+    /** Returns the plural of a noun if {@link #singular} reverses it, otherwise the noun itself. */
     static String plural(String one) {
         String many = one;
         if (endsInLowerCase(one)) {
@@ -74,7 +77,7 @@ final class Nouns {
         if (words.endsWith("es") && endsInSibilant(cut(words, 2))) {
             return cut(words, 2);
         }
-        // A letter that stands apart is no ending.
+        // A separate letter "s" is not a plural ending.
         return Character.isSpaceChar(words.charAt(words.length() - 2)) ? words : cut(words, 1);
     }
 

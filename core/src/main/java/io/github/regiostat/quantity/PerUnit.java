@@ -3,10 +3,10 @@
 package io.github.regiostat.quantity;
 
 /**
- * A quantity for each one, or each thousand, of something, such as {@code CNY 85000 per person} or {@code 6.7 beds per 1000 persons}.
+ * A quantity per unit of something else, such as {@code CNY 85000 per person} or {@code 6.7 beds per 1000 persons}.
  *
- * <p>Such levels do not add up over regions or time, so they are not {@link Additive}. Plus and minus serve differences between two levels
- * of the same unit.
+ * <p>Such levels cannot be summed over regions or time, so they are not {@link Additive}. {@code plus} and
+ * {@code minus} are for the difference between two levels in the same unit.
  *
  * {@snippet file="QuantitySnippets.java" region="money-per"}
  *
@@ -24,11 +24,11 @@ public sealed interface PerUnit<Q extends PerUnit<Q>> extends Quantity<Q> permit
     String per();
 
     /**
-     * Returns the level increased by a difference of the same unit.
+     * Returns the level increased by a difference in the same unit.
      *
      * @param difference the difference
-     * @return this plus the difference, exactly
-     * @throws UnitMismatchException if the difference is in another unit
+     * @return the exact sum
+     * @throws UnitMismatchException if the units differ
      */
     default Q plus(Q difference) {
         UnitMismatchException.require(isSameUnit(difference), this, difference, "added");
@@ -36,11 +36,11 @@ public sealed interface PerUnit<Q extends PerUnit<Q>> extends Quantity<Q> permit
     }
 
     /**
-     * Returns the difference to another level of the same unit.
+     * Returns the difference to another level in the same unit.
      *
      * @param other the level to subtract
-     * @return this minus the other, exactly
-     * @throws UnitMismatchException if the other is in another unit
+     * @return the exact difference
+     * @throws UnitMismatchException if the units differ
      */
     default Q minus(Q other) {
         UnitMismatchException.require(isSameUnit(other), this, other, "subtracted");
@@ -48,11 +48,13 @@ public sealed interface PerUnit<Q extends PerUnit<Q>> extends Quantity<Q> permit
     }
 
     /**
-     * Returns the total for a count, such as {@code CNY 170000} for {@code CNY 85000 per person} and {@code 2 persons}.
+     * Returns the total of a number of units, such as {@code CNY 170000} for {@code CNY 85000 per person} and
+     * {@code 2 persons}.
      *
-     * @param count the count, of the noun after "per"
-     * @return the total; exact for money, and for amounts if the per count is a power of ten, else to 34 digits, HALF_EVEN
-     * @throws UnitMismatchException if the count is of something else
+     * @param count the count of the noun after "per"
+     * @return the total; exact for money, and for amounts whose per count is a power of ten; otherwise to 34 digits,
+     *     HALF_EVEN
+     * @throws UnitMismatchException if the count is of another noun
      */
     Additive<?> multipliedBy(Count count);
 }

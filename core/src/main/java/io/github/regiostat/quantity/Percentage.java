@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A share of a whole in percent, such as {@code 4.27 %} or {@code 4.27 % of gdp}.
  *
- * <p>Two shares do not add: a share plus a share is no share. Their difference is in {@link PercentagePoints}, and points lead from one share
- * to another. The whole may be named; shares of different named wholes do not mix. May be negative or above 100.
+ * <p>Two shares cannot be added. Their difference is in {@link PercentagePoints}, which can be added to a share. The
+ * whole can have a name; shares of different named wholes cannot be compared. The number can be negative or greater
+ * than 100.
  *
  * {@snippet file="QuantitySnippets.java" region="percentage"}
  *
@@ -23,16 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Percentage implements Quantity<Percentage> {
     private static final long serialVersionUID = 1L;
-    private static final TextPattern FORM =
+    private static final TextPattern FORMAT =
             TextPattern.of("Percentage", "4.27 %", "(?<number>\\S+) %( of (?<whole>.+))?");
 
     private final BigDecimal number;
     private final @Nullable String whole;
 
     /**
-     * Returns a share of a whole that is not named, such as {@code 4.27 %}.
+     * Returns a share of an unnamed whole, such as {@code 4.27 %}.
      *
-     * @param number how many hundredths of the whole
+     * @param number the share in percent
      * @return the value
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
@@ -41,20 +42,21 @@ public final class Percentage implements Quantity<Percentage> {
     }
 
     /**
-     * Returns a share of a whole that is not named, such as {@code 4.27 %}.
+     * Returns a share of an unnamed whole, such as {@code 4.27 %}.
      *
-     * @param number how many hundredths of the whole, such as {@code 84.37}
+     * @param number the share in percent, such as {@code 84.37}
      * @return the value
-     * @throws IllegalArgumentException if the number is no decimal number within 1000 digits
+     * @throws IllegalArgumentException if the number is not a decimal number with at most 1000 digits before and after
+     *     the decimal point
      */
     public static Percentage of(String number) {
         return new Percentage(Decimals.parse(number, "Percentage"), null);
     }
 
     /**
-     * Returns a share of a whole that is not named, such as {@code 4.27 %}.
+     * Returns a share of an unnamed whole, such as {@code 4.27 %}.
      *
-     * @param number how many hundredths of the whole, whole
+     * @param number the share in percent, a whole number
      * @return the value
      */
     public static Percentage of(long number) {
@@ -73,14 +75,14 @@ public final class Percentage implements Quantity<Percentage> {
     }
 
     /**
-     * Reads the canonical text, such as {@code 4.27 % of gdp}.
+     * Parses the canonical text, such as {@code 4.27 % of gdp}.
      *
      * @param text the text
      * @return the value
-     * @throws IllegalArgumentException if the text is not of that form
+     * @throws IllegalArgumentException if the text does not have this format
      */
     public static Percentage parse(String text) {
-        TextPattern.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORMAT.parts(text);
         Percentage share = of(parts.part("number"));
         return parts.has("whole") ? share.withWhole(parts.part("whole")) : share;
     }
@@ -93,7 +95,7 @@ public final class Percentage implements Quantity<Percentage> {
     /**
      * Returns the name of the whole, such as {@code gdp}.
      *
-     * @return the name, or empty where the whole is not named
+     * @return the name, or empty if the whole is unnamed
      */
     public Optional<String> whole() {
         return Optional.ofNullable(whole);
@@ -115,20 +117,20 @@ public final class Percentage implements Quantity<Percentage> {
     }
 
     /**
-     * Returns the share that is higher by some points.
+     * Returns the share increased by percentage points.
      *
      * @param points the points to add
-     * @return the share, of the same whole, exactly
+     * @return the exact share of the same whole
      */
     public Percentage plus(PercentagePoints points) {
         return withNumber(number.add(points.number()));
     }
 
     /**
-     * Returns the share that is lower by some points.
+     * Returns the share decreased by percentage points.
      *
      * @param points the points to subtract
-     * @return the share, of the same whole, exactly
+     * @return the exact share of the same whole
      */
     public Percentage minus(PercentagePoints points) {
         return withNumber(number.subtract(points.number()));
@@ -138,8 +140,8 @@ public final class Percentage implements Quantity<Percentage> {
      * Returns the difference to another share, in percentage points.
      *
      * @param other the share to subtract
-     * @return this minus the other, exactly
-     * @throws UnitMismatchException if the two are shares of wholes that are both named and differ
+     * @return the exact difference
+     * @throws UnitMismatchException if both wholes are named and the names differ
      */
     public PercentagePoints minus(Percentage other) {
         UnitMismatchException.require(
@@ -152,7 +154,7 @@ public final class Percentage implements Quantity<Percentage> {
      *
      * @param <Q> the kind of the whole
      * @param whole the whole
-     * @return the part, exactly
+     * @return the exact part
      */
     public <Q extends Quantity<Q>> Q appliedTo(Q whole) {
         return whole.withNumber(whole.number().multiply(number).movePointLeft(2));
@@ -179,6 +181,6 @@ public final class Percentage implements Quantity<Percentage> {
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.refusal();
+        throw QuantitySerializationProxy.rejection();
     }
 }

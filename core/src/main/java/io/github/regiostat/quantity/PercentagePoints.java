@@ -8,10 +8,10 @@ import java.io.ObjectInputStream;
 import java.math.BigDecimal;
 
 /**
- * A difference between two shares or two rates, such as {@code 1.62 pp}.
+ * A difference between two shares or two growth rates, such as {@code 1.62 pp}.
  *
- * <p>It is no {@link Percentage}: 4.27 % is 1.62 percentage points above 2.65 %, and 61 percent above it. A hundredth of a point is a basis
- * point.
+ * <p>Percentage points are not a {@link Percentage}: 4.27 % is 1.62 percentage points, or 61 percent, above 2.65 %. A
+ * basis point is a hundredth of a percentage point.
  *
  * {@snippet file="QuantitySnippets.java" region="percentage-points"}
  *
@@ -19,14 +19,14 @@ import java.math.BigDecimal;
  */
 public final class PercentagePoints implements Quantity<PercentagePoints> {
     private static final long serialVersionUID = 1L;
-    private static final TextPattern FORM = TextPattern.of("Percentage points", "1.62 pp", "(?<number>\\S+) pp");
+    private static final TextPattern FORMAT = TextPattern.of("Percentage points", "1.62 pp", "(?<number>\\S+) pp");
 
     private final BigDecimal number;
 
     /**
      * Returns a difference in percentage points, such as {@code 1.62 pp}.
      *
-     * @param number how many percentage points
+     * @param number the number of percentage points
      * @return the value
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
@@ -37,9 +37,10 @@ public final class PercentagePoints implements Quantity<PercentagePoints> {
     /**
      * Returns a difference in percentage points, such as {@code 1.62 pp}.
      *
-     * @param number how many percentage points, such as {@code 84.37}
+     * @param number the number of percentage points, such as {@code 84.37}
      * @return the value
-     * @throws IllegalArgumentException if the number is no decimal number within 1000 digits
+     * @throws IllegalArgumentException if the number is not a decimal number with at most 1000 digits before and after
+     *     the decimal point
      */
     public static PercentagePoints of(String number) {
         return new PercentagePoints(Decimals.parse(number, "Percentage points"));
@@ -48,7 +49,7 @@ public final class PercentagePoints implements Quantity<PercentagePoints> {
     /**
      * Returns a difference in percentage points, such as {@code 1.62 pp}.
      *
-     * @param number how many percentage points, whole
+     * @param number the number of percentage points, a whole number
      * @return the value
      */
     public static PercentagePoints of(long number) {
@@ -58,7 +59,7 @@ public final class PercentagePoints implements Quantity<PercentagePoints> {
     /**
      * Returns a difference in basis points, hundredths of a percentage point: 25 basis points are {@code 0.25 pp}.
      *
-     * @param basisPoints how many
+     * @param basisPoints the number of basis points
      * @return the value
      */
     public static PercentagePoints ofBasisPoints(long basisPoints) {
@@ -66,14 +67,14 @@ public final class PercentagePoints implements Quantity<PercentagePoints> {
     }
 
     /**
-     * Reads the canonical text, such as {@code 1.62 pp}.
+     * Parses the canonical text, such as {@code 1.62 pp}.
      *
      * @param text the text
      * @return the value
-     * @throws IllegalArgumentException if the text is not of that form
+     * @throws IllegalArgumentException if the text does not have this format
      */
     public static PercentagePoints parse(String text) {
-        TextPattern.Parts parts = FORM.parts(text);
+        TextPattern.Parts parts = FORMAT.parts(text);
         return of(parts.part("number"));
     }
 
@@ -100,7 +101,7 @@ public final class PercentagePoints implements Quantity<PercentagePoints> {
      * Returns the sum.
      *
      * @param other the points to add
-     * @return this plus the other, exactly
+     * @return the exact sum
      */
     public PercentagePoints plus(PercentagePoints other) {
         return withNumber(number.add(other.number));
@@ -110,17 +111,17 @@ public final class PercentagePoints implements Quantity<PercentagePoints> {
      * Returns the difference.
      *
      * @param other the points to subtract
-     * @return this minus the other, exactly
+     * @return the exact difference
      */
     public PercentagePoints minus(PercentagePoints other) {
         return withNumber(number.subtract(other.number));
     }
 
     /**
-     * Returns the product with a plain number.
+     * Returns the product with a number.
      *
      * @param factor the number to multiply by
-     * @return this times the factor, exactly
+     * @return the exact product
      */
     public PercentagePoints multipliedBy(BigDecimal factor) {
         return withNumber(number.multiply(factor));
@@ -129,7 +130,7 @@ public final class PercentagePoints implements Quantity<PercentagePoints> {
     /**
      * Returns the difference in basis points, hundredths of a percentage point.
      *
-     * @return the basis points, exactly
+     * @return the exact number of basis points
      */
     public BigDecimal toBasisPoints() {
         return Decimals.canonical(number.movePointRight(2));
@@ -156,6 +157,6 @@ public final class PercentagePoints implements Quantity<PercentagePoints> {
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.refusal();
+        throw QuantitySerializationProxy.rejection();
     }
 }

@@ -8,18 +8,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * An exact number of a unit, such as {@code CNY 84370000000}, {@code 230 policies} or {@code 4.27 %}.
+ * An exact number with a unit, such as {@code CNY 84370000000}, {@code 230 policies} or {@code 4.27 %}.
  *
- * <p>The kinds are closed, and each allows only what has a meaning: amounts of {@link Money} add, two {@link Percentage}s do not, and their
- * difference is in {@link PercentagePoints}. A quantity is compared by its number: 1.0 and 1.00 are equal. How precisely it was published,
- * or whether it is "over" or "nearly" its number, is said by a figure, not by the quantity.
+ * <p>There are ten kinds, and each has only meaningful operations. Amounts of {@link Money} can be added; two
+ * {@link Percentage}s cannot, and their difference is in {@link PercentagePoints}. Trailing zeros are ignored: 1.0 and
+ * 1.00 are equal. The precision and the qualifier ("over", "nearly") of a published number belong to a {@code Figure}.
  *
- * <p>The number has at most 1000 digits before and 1000 after the decimal point. Sums, differences and products are exact; a division says
- * its precision and rounding.
+ * <p>The number has at most 1000 digits before and 1000 after the decimal point. Sums, differences and products are
+ * exact; a division takes a precision and a rounding mode.
  *
  * {@snippet file="QuantitySnippets.java" region="algebra"}
  *
- * <p>Immutable and thread-safe, like every kind.
+ * <p>All kinds are immutable and thread-safe.
  *
  * @param <Q> the kind itself
  */
@@ -27,14 +27,14 @@ public sealed interface Quantity<Q extends Quantity<Q>> extends Comparable<Q>, S
         permits Additive, Monetary, PerUnit, Percentage, PercentagePoints, GrowthRate, Multiple, IndexNumber {
 
     /**
-     * Returns the number that stands before the unit, such as 4.27 of {@code 4.27 %}.
+     * Returns the number without the unit, such as 4.27 for {@code 4.27 %}.
      *
      * @return the exact number, without trailing zeros
      */
     BigDecimal number();
 
     /**
-     * Returns what the number counts, such as {@code CNY} or {@code % of gdp}.
+     * Returns the unit, such as {@code CNY} or {@code % of gdp}.
      *
      * @return the unit
      */
@@ -43,7 +43,7 @@ public sealed interface Quantity<Q extends Quantity<Q>> extends Comparable<Q>, S
     }
 
     /**
-     * Returns another number of the same unit.
+     * Returns a quantity with another number and the same unit.
      *
      * @param number the number, of at most 1000 digits before and after the decimal point
      * @return the quantity
@@ -52,20 +52,20 @@ public sealed interface Quantity<Q extends Quantity<Q>> extends Comparable<Q>, S
     Q withNumber(BigDecimal number);
 
     /**
-     * Tells whether the other is in the same unit: the same currency, the same thing counted, the same whole, period or base.
+     * Returns whether another quantity has the same unit: the same currency, counted noun, whole, period or base.
      *
      * @param other the quantity to compare with
-     * @return whether the two can be compared
+     * @return true if the two can be compared
      */
     boolean isSameUnit(Q other);
 
     /**
-     * Returns the quantity rounded to a number of decimals of its unit.
+     * Returns the quantity rounded to a number of decimal places.
      *
-     * @param decimals digits after the decimal point; negative for tens, hundreds and so on
-     * @param rounding how to round
+     * @param decimals the number of digits after the decimal point; negative to round to tens, hundreds and so on
+     * @param rounding the rounding mode
      * @return the rounded quantity
-     * @throws ArithmeticException if the rounding is UNNECESSARY and digits would be lost
+     * @throws ArithmeticException if the rounding mode is UNNECESSARY and digits would be lost
      */
     default Q roundedTo(int decimals, RoundingMode rounding) {
         int within = Math.max(-Decimals.MAX_DIGITS - 1, Math.min(decimals, number().scale()));
@@ -75,45 +75,45 @@ public sealed interface Quantity<Q extends Quantity<Q>> extends Comparable<Q>, S
     /**
      * Returns the quantity with the opposite sign.
      *
-     * @return minus this
+     * @return the negated quantity
      */
     default Q negated() {
         return withNumber(number().negate());
     }
 
     /**
-     * Tells whether the number is zero.
+     * Returns whether the number is zero.
      *
-     * @return whether zero
+     * @return true if the number is zero
      */
     default boolean isZero() {
         return number().signum() == 0;
     }
 
     /**
-     * Tells whether the number is above zero.
+     * Returns whether the number is greater than zero.
      *
-     * @return whether positive
+     * @return true if the number is positive
      */
     default boolean isPositive() {
         return number().signum() > 0;
     }
 
     /**
-     * Tells whether the number is below zero.
+     * Returns whether the number is less than zero.
      *
-     * @return whether negative
+     * @return true if the number is negative
      */
     default boolean isNegative() {
         return number().signum() < 0;
     }
 
     /**
-     * Compares by number.
+     * Compares the numbers of two quantities with the same unit.
      *
-     * @param other a quantity of the same unit
-     * @return below zero, zero or above zero as this is less than, equal to or more than the other
-     * @throws UnitMismatchException if the other is in another unit
+     * @param other a quantity with the same unit
+     * @return a negative number, zero or a positive number if this is less than, equal to or greater than the other
+     * @throws UnitMismatchException if the units differ
      */
     @Override
     default int compareTo(Q other) {

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A kind of quantity, such as {@code money} or {@code growth-rate}: its code, its class and its text form.
+ * A kind of quantity, such as {@code money} or {@code growth-rate}, with its code, class and text format.
  *
- * <p>The ten kinds are closed, one for each final class that implements {@link Quantity}. A kind is not an enum constant, so that it can
- * carry the class as a type parameter.
+ * <p>There is one kind for each of the ten final classes that implement {@link Quantity}. The kinds are not enum
+ * constants, because a kind has the class as its type parameter.
  *
  * {@snippet file="QuantitySnippets.java" region="quantity-kind"}
  *
@@ -71,9 +71,9 @@ public final class QuantityKind<Q extends Quantity<Q>> {
      * @param <Q> the class of the quantities
      * @param type the class, such as {@code Money.class}
      * @return the kind
-     * @throws IllegalArgumentException if the class is not one of the ten final classes
+     * @throws IllegalArgumentException if the class is not a final class that implements {@link Quantity}
      */
-    @SuppressWarnings("unchecked") // The class of a kind is its type parameter.
+    @SuppressWarnings("unchecked") // The type parameter of a kind is its class.
     public static <Q extends Quantity<Q>> QuantityKind<Q> of(Class<Q> type) {
         Objects.requireNonNull(type, "type");
         for (QuantityKind<?> kind : ALL) {
@@ -82,7 +82,7 @@ public final class QuantityKind<Q extends Quantity<Q>> {
             }
         }
         throw new IllegalArgumentException(
-                "Class must be that of a kind of quantity, such as Money, but was " + type.getSimpleName());
+                "Class must be a final class that implements Quantity, such as Money, but was " + type.getSimpleName());
     }
 
     /**
@@ -110,7 +110,7 @@ public final class QuantityKind<Q extends Quantity<Q>> {
     }
 
     /**
-     * Returns the code, as used in JSON.
+     * Returns the code used in JSON.
      *
      * @return the code, such as {@code growth-rate}
      */
@@ -128,11 +128,11 @@ public final class QuantityKind<Q extends Quantity<Q>> {
     }
 
     /**
-     * Returns a quantity of this kind from its canonical text.
+     * Parses the canonical text of a quantity of this kind.
      *
      * @param text the text, such as {@code 12.7 % over P1Y}
      * @return the quantity
-     * @throws IllegalArgumentException if the text is not of that form
+     * @throws IllegalArgumentException if the text does not have this format
      */
     public Q parse(String text) {
         return parser.apply(text);

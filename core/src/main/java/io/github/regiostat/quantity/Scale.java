@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A power of ten that figures are published in, such as {@code billion} in "84.37 billion yuan" or 亿 in "843.7亿元".
+ * The power of ten by which a published number is multiplied, such as {@code billion} in "84.37 billion yuan" or 亿 in
+ * "843.7亿元".
  *
  * <p>The powers are those of the SDMX attribute UNIT_MULT, -15 to 15.
  *
@@ -81,7 +82,7 @@ public enum Scale {
     /** Quadrillions. UNIT_MULT 15. */
     QUADRILLION(15);
 
-    private static final int LOWEST = -15;
+    private static final int MIN_EXPONENT = -15;
 
     private final int exponent;
 
@@ -94,21 +95,22 @@ public enum Scale {
      *
      * @param exponent the exponent, -15 to 15 (SDMX UNIT_MULT)
      * @return the scale
-     * @throws IllegalArgumentException if the exponent is outside
+     * @throws IllegalArgumentException if the exponent is out of range
      */
     public static Scale ofExponent(int exponent) {
-        if (Math.abs((long) exponent) > -LOWEST) {
-            throw new IllegalArgumentException("Exponent of a scale must be -15 to 15, but was " + exponent);
+        if (Math.abs((long) exponent) > -MIN_EXPONENT) {
+            throw new IllegalArgumentException("Exponent of a scale must be between -15 and 15, but was " + exponent);
         }
-        return values()[exponent - LOWEST];
+        return values()[exponent - MIN_EXPONENT];
     }
 
     /**
-     * Reads a scale by its words, such as {@code billion} or {@code hundred million}, one or many, or by 千, 万, 百万, 亿 or 万亿.
+     * Parses the English name of a scale, singular or plural, such as {@code billion} or {@code hundred millions}, or
+     * 千, 万, 百万, 亿 or 万亿.
      *
-     * @param text the text, in any case
+     * @param text the name, in upper or lower case
      * @return the scale
-     * @throws IllegalArgumentException if the text names none
+     * @throws IllegalArgumentException if the text is not the name of a scale
      */
     public static Scale parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -141,26 +143,26 @@ public enum Scale {
     }
 
     /**
-     * Returns what a printed number is multiplied by.
+     * Returns the multiplier of a published number.
      *
-     * @return ten to the exponent
+     * @return ten to the power of the exponent
      */
     public BigDecimal multiplier() {
         return appliedTo(BigDecimal.ONE);
     }
 
     /**
-     * Returns a number in this scale as a number of ones: 84.37 billion is 84370000000.
+     * Returns a number multiplied by the scale: 84.37 billion is 84370000000.
      *
-     * @param number the printed number
-     * @return the number times the multiplier, exactly
+     * @param number the published number
+     * @return the exact product
      * @throws ArithmeticException if the product has more than 1000 digits before or after the decimal point
      */
     public BigDecimal appliedTo(BigDecimal number) {
         return Decimals.canonical(number.scaleByPowerOfTen(exponent));
     }
 
-    /** Returns the words, such as {@code hundred million}. */
+    /** Returns the English name, such as {@code hundred million}. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -7,26 +7,26 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The form of a canonical text, which takes it apart by name. */
-record TextPattern(String what, String example, Pattern form) {
-    private static final int LONGEST = 10_000;
+/** The format of a canonical text, as a regular expression with named groups. */
+record TextPattern(String name, String example, Pattern pattern) {
+    private static final int MAX_LENGTH = 10_000;
 
-    static TextPattern of(String what, String example, String form) {
-        return new TextPattern(what, example, Pattern.compile(form));
+    static TextPattern of(String name, String example, String regex) {
+        return new TextPattern(name, example, Pattern.compile(regex));
     }
 
-    /** Takes the text apart, or fails with what was expected and what stood there. */
+    /** Returns the named parts of a text, or throws an exception that shows an example of the format. */
     Parts parts(String text) {
         Objects.requireNonNull(text, "text");
-        Matcher matcher = form.matcher(text);
-        if (text.length() > LONGEST || !matcher.matches()) {
+        Matcher matcher = pattern.matcher(text);
+        if (text.length() > MAX_LENGTH || !matcher.matches()) {
             throw new IllegalArgumentException(
-                    what + " must be text such as '" + example + "', but was " + Text.quote(text));
+                    name + " must be text such as '" + example + "', but was " + Text.quote(text));
         }
         return new Parts(matcher);
     }
 
-    /** The parts of one text. */
+    /** The named parts of a text. */
     record Parts(Matcher matcher) {
         String part(String name) {
             return Objects.requireNonNull(matcher.group(name), name);

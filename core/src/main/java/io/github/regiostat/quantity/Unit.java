@@ -9,9 +9,10 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * What the number of a quantity counts, such as {@code CNY}, {@code policies} or {@code % of gdp}.
+ * The unit of a quantity, such as {@code CNY}, {@code policies} or {@code % of gdp}.
  *
- * <p>A unit knows the kind of quantity and makes quantities of it; a result without a value still has its unit.
+ * <p>A unit has a kind of quantity and creates quantities of that kind. The result of a calculation has a unit even if
+ * it has no value.
  *
  * {@snippet file="QuantitySnippets.java" region="unit"}
  *
@@ -33,7 +34,7 @@ public final class Unit<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the kind of quantity that has this unit.
+     * Returns the class of the quantities that have this unit.
      *
      * @return the class, such as {@code Money.class}
      */
@@ -45,7 +46,7 @@ public final class Unit<Q extends Quantity<Q>> implements Serializable {
     /**
      * Returns a quantity in this unit.
      *
-     * @param number how many
+     * @param number the number
      * @return the quantity
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
@@ -63,7 +64,10 @@ public final class Unit<Q extends Quantity<Q>> implements Serializable {
         return one.hashCode();
     }
 
-    /** Returns the unit as it stands in the text of its quantities, with {@code #} for the number: {@code CNY #}, {@code # % of gdp}. */
+    /**
+     * Returns the text of a quantity with {@code #} in place of its number, such as {@code CNY #} or
+     * {@code # % of gdp}.
+     */
     @Override
     public String toString() {
         return one.toString().replaceFirst("1", "#");

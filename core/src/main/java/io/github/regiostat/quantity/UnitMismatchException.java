@@ -5,18 +5,18 @@ package io.github.regiostat.quantity;
 import java.util.Objects;
 
 /**
- * Two quantities of different units were brought together, such as {@code 230 policies} and {@code 40 companies}.
+ * Thrown for an operation on two quantities in different units, such as {@code 230 policies} and {@code 40 companies}.
  *
- * <p>The two stand in {@link #first()} and {@link #second()}, so that a caller need not read the message.
+ * <p>The two quantities are available as {@link #first()} and {@link #second()}.
  *
  * {@snippet file="QuantitySnippets.java" region="mismatch"}
  */
 public sealed class UnitMismatchException extends IllegalArgumentException permits CurrencyMismatchException {
     private static final long serialVersionUID = 1L;
 
-    /** The quantity that was asked. */
+    /** The quantity on which the operation was called. */
     private final Quantity<?> first;
-    /** The quantity it was given. */
+    /** The argument of the operation. */
     private final Quantity<?> second;
 
     UnitMismatchException(String message, Quantity<?> first, Quantity<?> second) {
@@ -36,14 +36,19 @@ public sealed class UnitMismatchException extends IllegalArgumentException permi
                 && second instanceof Monetary<?> b
                 && !a.currency().equals(b.currency())) {
             return new CurrencyMismatchException(
-                    "Quantities can be " + done + " only in one currency, but were " + first + " and " + second, a, b);
+                    "Quantities must have the same currency to be " + done + ", but were " + first + " and " + second
+                            + ": convert one of them with ExchangeRates first",
+                    a,
+                    b);
         }
         return new UnitMismatchException(
-                "Quantities can be " + done + " only in one unit, but were " + first + " and " + second, first, second);
+                "Quantities must have the same unit to be " + done + ", but were " + first + " and " + second,
+                first,
+                second);
     }
 
     /**
-     * Returns the quantity that the operation was called on.
+     * Returns the quantity on which the operation was called.
      *
      * @return the first quantity
      */
@@ -52,7 +57,7 @@ public sealed class UnitMismatchException extends IllegalArgumentException permi
     }
 
     /**
-     * Returns the quantity that was given to the operation.
+     * Returns the quantity that was the argument of the operation.
      *
      * @return the second quantity
      */

@@ -368,7 +368,8 @@ class GrowthTest {
         void averageAnnual_rejectsDurationInDays() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.averageAnnual(gdp("2024-W01", "1"), gdp("2024-W02", "2")))
-                    .withMessage("Length of time of an average annual growth must be years and months, but was P7D");
+                    .withMessage("Length of time of an average annual growth rate must be in years and months,"
+                            + " but was P7D");
         }
     }
 

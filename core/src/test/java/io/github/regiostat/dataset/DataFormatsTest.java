@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.api.Test;
 
-/** The core alone provides no format; the module for JSON tests the list. */
+/** The core provides no formats. The module io-json tests the list. */
 class DataFormatsTest {
     @Test
     void all_isEmptyWithoutOtherModules() {
@@ -15,10 +15,11 @@ class DataFormatsTest {
     }
 
     @Test
-    void of_namesTheModuleToAdd() {
+    void of_suggestsTheModuleToAdd() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DataFormats.of("json-stat"))
-                .withMessage("Format must be one of those of the modules at hand, of which none provides one (add"
-                        + " regiostat-io-json), but was 'json-stat'");
+                .withMessage(
+                        "Format must be one of those of the modules on the class path, but no module provides formats"
+                                + " (add regiostat-io-json), but was 'json-stat'");
     }
 }

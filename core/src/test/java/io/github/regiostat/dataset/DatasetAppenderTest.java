@@ -282,7 +282,7 @@ class DatasetAppenderTest {
                     FigureAttributes.exact(Scale.UNIT).with(Qualifier.NEARLY)));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> rows.append(0, 2))
-                    .withMessageStartingWith("Nearly must be of a quantity other than zero");
+                    .withMessageStartingWith("Quantity with the qualifier nearly must not be zero");
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> rows.append(new BigDecimal("1E1000")))
                     .withMessageStartingWith("Number must have at most 1000 digits");

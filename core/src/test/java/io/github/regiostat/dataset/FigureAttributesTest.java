@@ -64,7 +64,7 @@ class FigureAttributesTest {
             FigureAttributes nearly = FigureAttributes.exact(Scale.UNIT).with(Qualifier.NEARLY);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> nearly.figure(BigDecimal.ZERO, YUAN))
-                    .withMessageStartingWith("Nearly must be of a quantity other than zero");
+                    .withMessageStartingWith("Quantity with the qualifier nearly must not be zero");
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> FigureAttributes.exact(Scale.UNIT).figure(new BigDecimal("1E1000"), YUAN))
                     .withMessageStartingWith("Number must have at most 1000 digits");

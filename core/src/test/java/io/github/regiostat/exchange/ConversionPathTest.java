@@ -34,7 +34,7 @@ class ConversionPathTest {
     @Nested
     class Parts {
         @Test
-        void path_knowsItsEndsBasisAndRates() {
+        void path_hasCurrenciesBasisAndRates() {
             assertThat(DIVIDING.from()).isEqualTo(Currency.getInstance("CNY"));
             assertThat(DIVIDING.to()).isEqualTo(Currency.getInstance("USD"));
             assertThat(DIVIDING.basis()).isEqualTo(RateBasis.AVERAGE);
@@ -49,7 +49,7 @@ class ConversionPathTest {
         }
 
         @Test
-        void toString_namesRatesAndRounding() {
+        void toString_showsRatesAndRounding() {
             assertThat(path("EUR", "CNY"))
                     .hasToString("1 EUR = 1.0824 USD (average 2024) and 1 USD = 7.1957 CNY (average 2024)");
             assertThat(DIVIDING).hasToString("1 USD = 7.1957 CNY (average 2024), divided to 34 digits, HALF_EVEN");
@@ -84,7 +84,7 @@ class ConversionPathTest {
         }
 
         @Test
-        void convert_ofAnExactAmountOfManyDigits_roundsNothing() {
+        void convert_ofAnExactAmountOfManyDigits_doesNotRound() {
             String digits = "1234567890123456789012345678901234567890.12345678901234567890";
             Figure<Money> figure = MULTIPLYING.convert(Figure.exact(Money.of("USD", digits)));
             BigDecimal product = new BigDecimal(digits).multiply(new BigDecimal("7.1957"));
@@ -114,14 +114,14 @@ class ConversionPathTest {
         }
 
         @Test
-        void convert_ofABandedHedge_hasTheBoundsOfTheBand() {
+        void convert_ofAFigureWithABand_hasTheBoundsOfTheBand() {
             Figure<Money> nearly =
                     Figure.money("USD", "50", Scale.BILLION).with(Qualifier.NEARLY, new BigDecimal("1000000000"));
             assertThat(MULTIPLYING.convert(nearly)).hasToString("in [CNY 352589300000, CNY 359785000000)");
         }
 
         @Test
-        void convert_ofAHedgeWithoutABand_isUndetermined() {
+        void convert_ofAQualifierWithoutABand_isUndetermined() {
             Figure<Money> about = Figure.money("CNY", "3", Scale.BILLION).with(Qualifier.ABOUT);
             assertThat(DIVIDING.convert(about))
                     .isEqualTo(Figure.undetermined(Money.of("USD", 0).unit()));
@@ -159,10 +159,10 @@ class ConversionPathTest {
         }
 
         @Test
-        void convert_refusesAnotherCurrency() {
+        void convert_rejectsAnotherCurrency() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> MULTIPLYING.convert(Figure.of(Money.of("EUR", 5))))
-                    .withMessage("Figure must be in USD, where the way to CNY starts, but was in EUR");
+                    .withMessage("Figure must be in USD, the source currency of the conversion to CNY, but was in EUR");
         }
     }
 }

@@ -50,7 +50,7 @@ class ExchangeLawsTest {
         return Rates.usualNumbers();
     }
 
-    /** Amounts of up to a trillion with up to four decimals. */
+    /** Amounts of up to a trillion with up to four decimal places. */
     @Provide
     Arbitrary<BigDecimal> amounts() {
         return Arbitraries.bigDecimals()
@@ -58,7 +58,7 @@ class ExchangeLawsTest {
                 .ofScale(4);
     }
 
-    /** A figure in yuan with bounds, and a number inside them. */
+    /** A figure in yuan with bounds, and a number that they contain. */
     @Provide
     Arbitrary<Tuple.Tuple2<Figure<Money>, BigDecimal>> figuresAndInsides() {
         Arbitrary<Money> yuan = Quantities.numbers().map(number -> Money.of("CNY", number));
@@ -68,7 +68,7 @@ class ExchangeLawsTest {
                         .map(inside -> Tuple.of(figure, inside)));
     }
 
-    /** Averages of 2024 between some pairs of six currencies, so that there are often several ways. */
+    /** Averages of 2024 for some pairs of six currencies, so that there are often several paths. */
     @Provide
     Arbitrary<ExchangeRates> networks() {
         Arbitrary<List<List<String>>> pairs =
@@ -98,7 +98,7 @@ class ExchangeLawsTest {
     }
 
     @Property(tries = 300)
-    void rateAndInverse_bringAnAmountBackWithinOneUnitOfTheLastPlaceAsked(
+    void rateAndInverse_restoreAnAmountWithinOneUnitInTheLastPlace(
             @ForAll("rateNumbers") BigDecimal rate,
             @ForAll("amounts") BigDecimal amount,
             @ForAll @IntRange(min = 0, max = 6) int decimals) {
@@ -115,7 +115,7 @@ class ExchangeLawsTest {
     }
 
     @Property(tries = 200)
-    void inverted_twice_isTheRateButForTheRounding(@ForAll("rates") ExchangeRate rate) {
+    void inverted_twice_isTheRateWithinRounding(@ForAll("rates") ExchangeRate rate) {
         BigDecimal twice = rate.inverted(MathContext.DECIMAL128)
                 .inverted(MathContext.DECIMAL128)
                 .rate();
@@ -124,7 +124,7 @@ class ExchangeLawsTest {
     }
 
     @Property(tries = 300)
-    void conversionOverAPivot_isThatByTheCrossRateWithinThePrecision(
+    void conversionViaAPivot_equalsTheCrossRateWithinThePrecision(
             @ForAll("rateNumbers") BigDecimal dollars,
             @ForAll("rateNumbers") BigDecimal yuan,
             @ForAll("amounts") BigDecimal amount,
@@ -143,7 +143,7 @@ class ExchangeLawsTest {
     }
 
     @Property(tries = 200)
-    void conversionOverAPivot_thatMultipliesOnly_isThatByTheCrossRateExactly(
+    void conversionViaAPivot_withoutDivision_equalsTheCrossRateExactly(
             @ForAll("rateNumbers") BigDecimal dollars,
             @ForAll("rateNumbers") BigDecimal yuan,
             @ForAll("amounts") BigDecimal amount) {
@@ -155,7 +155,7 @@ class ExchangeLawsTest {
     }
 
     @Property(tries = 500)
-    void convertedBounds_containTheConversionOfAnyNumberInside(
+    void convertedBounds_containTheConversionOfEveryContainedNumber(
             @ForAll("figuresAndInsides") Tuple.Tuple2<Figure<Money>, BigDecimal> figureAndInside,
             @ForAll("rateNumbers") BigDecimal rate,
             @ForAll boolean isMultiplying) {
@@ -176,7 +176,7 @@ class ExchangeLawsTest {
     }
 
     @Property(tries = 300)
-    void find_takesTheWayOfFewestStepsAndThenOfTheEarliestPivots(
+    void find_usesTheShortestPathViaTheEarliestPivots(
             @ForAll("networks") ExchangeRates rates, @ForAll("pairs") List<String> pair) {
         List<List<String>> ways = new ArrayList<>();
         collect(rates, List.of(pair.get(0)), pair.get(1), ways);
@@ -205,7 +205,7 @@ class ExchangeLawsTest {
         }
     }
 
-    /** A text that sorts ways of one length by their pivots in order, and by code where none is stated. */
+    /** A text that sorts paths of equal length by pivot, and other currencies by code. */
     private static String ranks(ExchangeRates rates, List<String> way) {
         List<String> pivots = rates.pivots().stream().map(Object::toString).toList();
         StringBuilder ranks = new StringBuilder();
@@ -225,7 +225,7 @@ class ExchangeLawsTest {
     }
 
     @Property(tries = 200)
-    void orderOfTheRates_changesNoAnswer(
+    void orderOfTheRates_doesNotAffectTheResult(
             @ForAll("collections") ExchangeRates rates, @ForAll("pairs") List<String> pair, @ForAll long seed) {
         Assume.that(!rates.rates().isEmpty());
         List<ExchangeRate> mixed = new ArrayList<>(rates.rates());
@@ -261,7 +261,7 @@ class ExchangeLawsTest {
     }
 
     @Property(tries = 200)
-    void stream_givesEqualRate(@ForAll("rates") ExchangeRate rate) throws Exception {
+    void stream_restoresEqualRate(@ForAll("rates") ExchangeRate rate) throws Exception {
         assertThat(JavaStreams.copyOf(rate))
                 .isEqualTo(rate)
                 .hasSameHashCodeAs(rate)
@@ -269,7 +269,7 @@ class ExchangeLawsTest {
     }
 
     @Property(tries = 200)
-    void stream_givesEqualRates(@ForAll("collections") ExchangeRates rates) throws Exception {
+    void stream_restoresEqualRates(@ForAll("collections") ExchangeRates rates) throws Exception {
         assertThat(JavaStreams.copyOf(rates))
                 .isEqualTo(rates)
                 .hasSameHashCodeAs(rates)

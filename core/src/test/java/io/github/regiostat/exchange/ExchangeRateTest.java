@@ -60,7 +60,7 @@ class ExchangeRateTest {
         }
 
         @Test
-        void equals_goesByNumber() {
+        void equals_comparesNumbers() {
             ExchangeRate longer = ExchangeRate.of("USD", "CNY", "7.19570", YEAR, RateBasis.AVERAGE);
             assertThat(longer).isEqualTo(RATE).hasSameHashCodeAs(RATE).hasToString(RATE.toString());
         }
@@ -73,13 +73,13 @@ class ExchangeRateTest {
             "USD, CNY, 7.1957, 2023, average",
             "USD, CNY, 7.1957, 2024, end",
         })
-        void equals_tellsEveryPart(String base, String quote, String rate, String period, String basis) {
+        void equals_distinguishesEveryPart(String base, String quote, String rate, String period, String basis) {
             assertThat(ExchangeRate.of(base, quote, rate, TimePeriod.parse(period), RateBasis.ofCode(basis)))
                     .isNotEqualTo(RATE);
         }
 
         @Test
-        void toString_isForPeopleInAnyLocale() {
+        void toString_isReadableInAnyLocale() {
             DefaultLocales.each(() -> {
                 assertThat(RATE).hasToString("1 USD = 7.1957 CNY (average 2024)");
                 assertThat(RATE.withFixings(242)).hasToString("1 USD = 7.1957 CNY (average 2024, 242 days)");
@@ -89,14 +89,14 @@ class ExchangeRateTest {
         }
 
         @Test
-        void of_takesMoneyPerUnitOfACurrency() {
+        void of_acceptsMoneyPerUnitOfACurrency() {
             assertThat(ExchangeRate.of(MoneyPer.of("CNY", "7.1957", "USD"), YEAR, RateBasis.AVERAGE))
                     .isEqualTo(RATE);
         }
     }
 
     @Nested
-    class Refusals {
+    class Rejections {
         @ParameterizedTest
         @ValueSource(strings = {"0", "-7.1957", "0.00"})
         void rate_mustBeAboveZero(String rate) {
@@ -142,26 +142,29 @@ class ExchangeRateTest {
         void spotRate_mustBeOfADay(String period) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ExchangeRate.of("USD", "CNY", "7.2", TimePeriod.parse(period), RateBasis.SPOT))
-                    .withMessage("Spot rate must be of a day, but was 1 USD = 7.2 CNY (spot %s)", period);
+                    .withMessage(
+                            "Period of a spot rate must be a single day, but was 1 USD = 7.2 CNY (spot" + " %s)",
+                            period);
         }
 
         @ParameterizedTest
         @EnumSource(
                 value = RateBasis.class,
                 names = {"END_OF_PERIOD", "SPOT", "PPP"})
-        void fixings_mustBeOfAnAverage(RateBasis basis) {
+        void fixings_mustBelongToAnAverage(RateBasis basis) {
             ExchangeRate rate = ExchangeRate.of("USD", "CNY", "7.2", TimePeriod.day("2024-12-31"), basis);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> rate.withFixings(1))
-                    .withMessage("Fixings must be 1 or more and of an average, but were 1 of " + rate);
+                    .withMessage("Number of fixings must be 1 or more and belong to an average, but was 1 for " + rate);
         }
 
         @ParameterizedTest
         @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
-        void fixings_mustBeSome(int fixings) {
+        void fixings_mustBeOneOrMore(int fixings) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RATE.withFixings(fixings))
-                    .withMessage("Fixings must be 1 or more and of an average, but were " + fixings + " of " + RATE);
+                    .withMessage("Number of fixings must be 1 or more and belong to an average, but was " + fixings
+                            + " for " + RATE);
         }
 
         @Test
@@ -200,15 +203,15 @@ class ExchangeRateTest {
     }
 
     @Nested
-    class OtherWays {
+    class InverseRates {
         @Test
-        void inverted_roundsAsAsked() {
+        void inverted_roundsAsSpecified() {
             ExchangeRate inverse = RATE.inverted(new MathContext(6, RoundingMode.HALF_UP));
             assertThat(inverse).hasToString("1 CNY = 0.138972 USD (average 2024)");
         }
 
         @Test
-        void inverted_refusesToRoundUnasked() {
+        void inverted_doesNotRoundImplicitly() {
             assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> RATE.inverted(MathContext.UNLIMITED));
         }
 
@@ -220,12 +223,12 @@ class ExchangeRateTest {
 
         @ParameterizedTest
         @CsvSource({"EUR, 2024, average", "CNY, 2023, average", "CNY, 2024, end"})
-        void crossedWith_refusesRatesThatDoNotMeet(String base, String period, String basis) {
+        void crossedWith_rejectsRatesWithoutACommonCurrency(String base, String period, String basis) {
             ExchangeRate next = ExchangeRate.of(base, "JPY", "21", TimePeriod.parse(period), RateBasis.ofCode(basis));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RATE.crossedWith(next))
                     .withMessage(
-                            "Cross rate must be of rates that meet in a currency, of one period and basis, but were "
+                            "Rates of a cross rate must have a common currency and the same period and basis, but were "
                                     + RATE + " and " + next);
         }
     }
@@ -248,7 +251,7 @@ class ExchangeRateTest {
         }
 
         @Test
-        void implied_isTheOtherWayRoundWithTheOthersTurned() {
+        void implied_ofSwappedAmounts_isTheInverse() {
             Bounds<MoneyPer> bounds =
                     ExchangeRate.implied(yuan, dollars).bounds().orElseThrow();
             assertThat(bounds.unit().of(BigDecimal.ONE)).isEqualTo(MoneyPer.of("USD", 1, "CNY"));
@@ -256,7 +259,7 @@ class ExchangeRateTest {
         }
 
         @Test
-        void implied_ofHedgedAmounts_hasBoundsOnly() {
+        void implied_ofQualifiedAmounts_hasBoundsOnly() {
             Figure<MoneyPer> rate = ExchangeRate.implied(dollars, yuan.with(Qualifier.MORE_THAN));
             assertThat(rate.value()).isEmpty();
             assertThat(rate.bounds().orElseThrow().interval().roundedOutward(5)).hasToString("(7.1591, unbounded)");
@@ -276,17 +279,17 @@ class ExchangeRateTest {
                     .isTrue();
         }
 
-        /** 1 rounded to 2 lies in [0, 2]: a rate of 70 would be as good as any. */
+        /** The bounds of 1 rounded to 2 are [0, 2], which allow every rate. */
         @ParameterizedTest
         @ValueSource(strings = {"2", "4"})
-        void implied_ofWhatMayBeZero_isUndetermined(String rounding) {
+        void implied_ofBoundsWithZero_isUndetermined(String rounding) {
             Figure<Money> one = Figure.rounded(Money.of("USD", 1), new BigDecimal(rounding));
             assertThat(ExchangeRate.implied(one, Figure.exact(Money.of("CNY", 70))))
                     .isEqualTo(Figure.undetermined(MoneyPer.of("CNY", 1, "USD").unit()));
         }
 
         @Test
-        void implied_refusesOneCurrency() {
+        void implied_rejectsEqualCurrencies() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ExchangeRate.implied(yuan, yuan))
                     .withMessage("Exchange rate must be between two currencies, but both were CNY");
@@ -296,7 +299,7 @@ class ExchangeRateTest {
     @Nested
     class Streams {
         @Test
-        void forgedStream_isRefused() throws Exception {
+        void forgedStream_isRejected() throws Exception {
             byte[] forged = JavaStreams.forged(RATE, "CNY", "USD");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JavaStreams.read(forged))
@@ -313,7 +316,7 @@ class ExchangeRateTest {
     @Nested
     class Published {
         @Test
-        void publishedRate_keepsZerosThatEqualityDoesNot() {
+        void publishedRate_keepsTrailingZerosIgnoredByEquals() {
             ExchangeRate padded = ExchangeRate.of("EUR", "USD", "1.1000", TimePeriod.parse("2024"), RateBasis.AVERAGE);
             ExchangeRate plain = ExchangeRate.of("EUR", "USD", "1.1", TimePeriod.parse("2024"), RateBasis.AVERAGE);
             assertThat(padded.publishedRate()).hasToString("1.1000");

@@ -41,7 +41,7 @@ class ExchangeRatesTest {
     }
 
     @Nested
-    class Ways {
+    class Paths {
         private final ExchangeRates rates = ExchangeRates.builder()
                 .average("2024", "USD", "CNY", "7.1957")
                 .average("2024", "EUR", "CNY", "7.7875")
@@ -52,13 +52,13 @@ class ExchangeRatesTest {
                 .build();
 
         @Test
-        void find_takesTheRateOfThePair() {
+        void find_usesTheRateOfThePair() {
             assertThat(found(rates, "USD", "CNY", "2024", "average"))
                     .containsExactly("1 USD = 7.1957 CNY (average 2024)");
         }
 
         @Test
-        void find_takesTheRateTheOtherWayRound() {
+        void find_usesTheInverseRate() {
             ConversionPath path =
                     rates.find("CNY", "USD", YEAR, RateBasis.AVERAGE).orElseThrow();
             assertThat(path.rates()).hasToString("[1 USD = 7.1957 CNY (average 2024)]");
@@ -66,7 +66,7 @@ class ExchangeRatesTest {
         }
 
         @Test
-        void find_prefersTheRateOfThePairToTheOtherWayRound() {
+        void find_prefersTheRateOfThePairToTheInverse() {
             ExchangeRates both =
                     rates.toBuilder().average("2024", "CNY", "USD", "0.1390").build();
             assertThat(found(both, "CNY", "USD", "2024", "average"))
@@ -76,7 +76,7 @@ class ExchangeRatesTest {
         }
 
         @Test
-        void find_prefersTheOtherWayRoundToAThirdCurrency() {
+        void find_prefersTheInverseToAPivot() {
             ExchangeRates pivoting = rates.toBuilder().pivots("EUR").build();
             assertThat(found(pivoting, "CNY", "USD", "2024", "average"))
                     .containsExactly("1 USD = 7.1957 CNY (average 2024)");
@@ -84,7 +84,7 @@ class ExchangeRatesTest {
 
         @ParameterizedTest
         @CsvSource({"EUR USD, EUR", "USD EUR, USD", "HKD USD, USD", "'', EUR"})
-        void find_goesOverTheEarliestPivot(String pivots, String over) {
+        void find_prefersTheEarliestPivot(String pivots, String over) {
             String[] codes = pivots.isEmpty() ? new String[0] : pivots.split(" ");
             ExchangeRates pivoting = rates.toBuilder().pivots(codes).build();
             String first =
@@ -95,7 +95,7 @@ class ExchangeRatesTest {
         }
 
         @Test
-        void find_takesTheFewestSteps() {
+        void find_usesTheShortestPath() {
             ExchangeRates pivoting = rates.toBuilder().pivots("JPY", "EUR").build();
             assertThat(found(pivoting, "CNY", "EUR", "2024", "average"))
                     .containsExactly("1 EUR = 7.7875 CNY (average 2024)");
@@ -114,7 +114,7 @@ class ExchangeRatesTest {
         }
 
         @Test
-        void find_isEmptyWithoutAWay() {
+        void find_isEmptyWithoutAPath() {
             assertThat(rates.find("CNY", "GBP", YEAR, RateBasis.AVERAGE)).isEmpty();
             assertThat(rates.find("CNY", "USD", TimePeriod.year(2023), RateBasis.AVERAGE))
                     .isEmpty();
@@ -123,7 +123,7 @@ class ExchangeRatesTest {
         }
 
         @Test
-        void find_takesAPeriodOfTheSameDays() {
+        void find_usesAPeriodWithTheSameDays() {
             assertThat(found(rates, "USD", "CNY", "2024-01/2024-12", "average")).hasSize(1);
         }
 
@@ -131,12 +131,12 @@ class ExchangeRatesTest {
         @EnumSource(
                 value = RateBasis.class,
                 names = {"END_OF_PERIOD", "SPOT", "PPP"})
-        void find_neverTakesAnotherBasis(RateBasis basis) {
+        void find_doesNotUseAnotherBasis(RateBasis basis) {
             assertThat(rates.find("USD", "CNY", YEAR, basis)).isEmpty();
         }
 
         @Test
-        void find_neverMixesParitiesWithMarketRates() {
+        void find_doesNotCombineParitiesWithMarketRates() {
             ExchangeRates parities = ExchangeRates.builder()
                     .ppp("2024", "USD", "CNY", "3.57")
                     .average("2024", "EUR", "USD", "1.0824")
@@ -165,7 +165,7 @@ class ExchangeRatesTest {
             "2025-01-02, 2025-01-02",
             "2025-01-09, 2025-01-02",
         })
-        void spot_takesTheLastFixingBefore(String day, String fixing) {
+        void spot_usesTheLastFixingBefore(String day, String fixing) {
             assertThat(rates.find("USD", "CNY", TimePeriod.day(day), RateBasis.SPOT)
                             .orElseThrow()
                             .rates())
@@ -176,7 +176,7 @@ class ExchangeRatesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"2025-01-10", "2024-12-23"})
-        void spot_goesNoFurtherThanTheLimit(String day) {
+        void spot_respectsTheLimit(String day) {
             assertThat(rates.find("USD", "CNY", TimePeriod.day(day), RateBasis.SPOT))
                     .isEmpty();
         }
@@ -198,7 +198,7 @@ class ExchangeRatesTest {
                     .containsExactly("1 USD = 7.2988 CNY (spot 2024-12-27)");
         }
 
-        /** The rate of the very day, though the other way round, rather than one of days before. */
+        /** The inverse rate of the same day is preferred to an earlier rate. */
         @ParameterizedTest
         @CsvSource({
             "2024-12-27, 1 CNY = 0.137 USD (spot 2024-12-27)",
@@ -206,7 +206,7 @@ class ExchangeRatesTest {
             "2024-12-26, 1 USD = 7.2983 CNY (spot 2024-12-24)",
             "2024-12-30, 1 USD = 7.2994 CNY (spot 2024-12-30)",
         })
-        void spot_takesTheLaterFixingOfBothDirections(String day, String fixing) {
+        void spot_usesTheLaterFixingOfBothDirections(String day, String fixing) {
             ExchangeRates both = ExchangeRates.builder()
                     .spot("2024-12-24", "USD", "CNY", "7.2983")
                     .spot("2024-12-27", "CNY", "USD", "0.137")
@@ -217,7 +217,7 @@ class ExchangeRatesTest {
         }
 
         @Test
-        void endOfPeriod_takesTheRatePublishedAsSuchFromBothDirections() {
+        void endOfPeriod_prefersThePublishedRateOfBothDirections() {
             ExchangeRates both = ExchangeRates.builder()
                     .spot("2024-12-31", "USD", "CNY", "7.2994")
                     .endOfPeriod("2024", "CNY", "USD", "0.137")
@@ -226,7 +226,7 @@ class ExchangeRatesTest {
         }
 
         @Test
-        void endOfPeriod_takesTheRatePublishedAsSuch() {
+        void endOfPeriod_prefersThePublishedRate() {
             ExchangeRates both =
                     rates.toBuilder().spot("2023-12-29", "USD", "CNY", "7.0827").build();
             assertThat(found(both, "USD", "CNY", "2023", "end")).containsExactly("1 USD = 7.0999 CNY (end 2023)");
@@ -243,7 +243,7 @@ class ExchangeRatesTest {
         }
 
         @Test
-        void averageOf_saysHowManyDaysItHad() {
+        void averageOf_hasTheNumberOfFixings() {
             ExchangeRate mean = rates.averageOf("USD", "CNY", TimePeriod.parse("2024-12"));
             assertThat(mean).hasToString("1 USD = 7.29855 CNY (average 2024-12, 2 days)");
             ExchangeRate ofThree = rates.averageOf("USD", "CNY", TimePeriod.parse("2024/2025"));
@@ -253,12 +253,13 @@ class ExchangeRatesTest {
         }
 
         @Test
-        void averageOf_refusesAPeriodWithoutFixings() {
+        void averageOf_rejectsAPeriodWithoutFixings() {
             assertThatExceptionOfType(MissingExchangeRateException.class)
                     .isThrownBy(() -> rates.averageOf("USD", "CNY", TimePeriod.parse("2024-11")))
                     .withMessage(
-                            "Rate from USD to CNY must be known for spot 2024-11, but is not; tried USD/CNY, CNY/USD;"
-                                    + " the nearest is 1 USD = 7.2983 CNY (spot 2024-12-24)");
+                            "No exchange rate from USD to CNY for the spot rate of 2024-11; tried USD/CNY, CNY/USD;"
+                                    + " the nearest is 1 USD = 7.2983 CNY (spot 2024-12-24): add a rate with"
+                                    + " ExchangeRates.Builder.spot");
             assertThatExceptionOfType(MissingExchangeRateException.class)
                     .isThrownBy(() -> rates.averageOf("CNY", "USD", TimePeriod.parse("2024-12")));
         }
@@ -275,7 +276,7 @@ class ExchangeRatesTest {
         private final MathContext six = new MathContext(6, RoundingMode.HALF_EVEN);
 
         @Test
-        void rate_isThePublishedOneWhereThereIs() {
+        void rate_returnsThePublishedRate() {
             assertThat(rates.rate("EUR", "CNY", YEAR, RateBasis.AVERAGE, six))
                     .isEqualTo(rates.rates().get(0));
         }
@@ -297,7 +298,7 @@ class ExchangeRatesTest {
         }
 
         @Test
-        void rate_refusesOneCurrency() {
+        void rate_rejectsEqualCurrencies() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> rates.rate("EUR", "EUR", YEAR, RateBasis.AVERAGE, six))
                     .withMessage("Exchange rate must be between two currencies, but both were EUR");
@@ -315,12 +316,13 @@ class ExchangeRatesTest {
                 .build();
 
         @Test
-        void exception_saysWhatWasAskedTriedAndNear() {
+        void exception_reportsRequestLookUpsAndNearestRate() {
             MissingExchangeRateException missing = missing(rates, "CNY", "USD", "2024", "average");
             assertThat(missing)
-                    .hasMessage("Rate from CNY to USD must be known for average 2024, but is not; tried CNY/USD,"
-                            + " USD/CNY, over EUR;"
-                            + " the nearest is 1 USD = 7.0467 CNY (average 2023)");
+                    .hasMessage("No exchange rate from CNY to USD for the average of 2024; tried CNY/USD,"
+                            + " USD/CNY, via EUR;"
+                            + " the nearest is 1 USD = 7.0467 CNY (average 2023): add a rate with"
+                            + " ExchangeRates.Builder.average");
             assertThat(missing.base()).isEqualTo(Currency.getInstance("CNY"));
             assertThat(missing.quote()).isEqualTo(Currency.getInstance("USD"));
             assertThat(missing.period()).isEqualTo(YEAR);
@@ -335,8 +337,9 @@ class ExchangeRatesTest {
             "2024, ppp, 1 USD = 7.2993 CNY (end 2024)",
             "2022, ppp, 1 USD = 6.7372 CNY (average 2022)",
         })
-        void nearest_isOfTheBasisIfThereIsOneElseOfTheTime(String period, String basis, String nearest) {
-            assertThat(missing(rates, "USD", "CNY", period, basis)).hasMessageEndingWith("; the nearest is " + nearest);
+        void nearest_prefersTheBasisThenTheTime(String period, String basis, String nearest) {
+            assertThat(missing(rates, "USD", "CNY", period, basis))
+                    .hasMessageContaining("; the nearest is " + nearest + ": add a rate with ExchangeRates.Builder.");
         }
 
         @Test
@@ -354,17 +357,18 @@ class ExchangeRatesTest {
         }
 
         @Test
-        void exception_saysThatNothingIsNear() {
+        void exception_reportsThatThereIsNoNearestRate() {
             MissingExchangeRateException missing = missing(rates, "CNY", "GBP", "2024", "average");
             assertThat(missing)
-                    .hasMessage("Rate from CNY to GBP must be known for average 2024, but is not; tried CNY/GBP,"
-                            + " GBP/CNY, over USD,"
-                            + " over EUR; no rate is near");
+                    .hasMessage("No exchange rate from CNY to GBP for the average of 2024; tried CNY/GBP,"
+                            + " GBP/CNY, via USD,"
+                            + " via EUR; the table has no rate of the two currencies: add a rate with"
+                            + " ExchangeRates.Builder.average");
             assertThat(missing.nearest()).isEmpty();
         }
 
         @Test
-        void exception_holdsAllThatWasTriedAndNamesAFew() {
+        void exception_returnsAllLookUpsAndShowsAFew() {
             ExchangeRates.Builder many = ExchangeRates.builder();
             for (String quote : List.of("USD", "EUR", "JPY", "GBP", "AUD", "CAD", "CHF")) {
                 many.average("2024", "CNY", quote, "0.5");
@@ -372,20 +376,13 @@ class ExchangeRatesTest {
             MissingExchangeRateException missing = missing(many.build(), "CNY", "HKD", "2024", "average");
             assertThat(missing.tried())
                     .containsExactly(
-                            "CNY/HKD",
-                            "HKD/CNY",
-                            "over AUD",
-                            "over CAD",
-                            "over CHF",
-                            "over EUR",
-                            "over GBP",
-                            "over JPY",
-                            "over USD")
+                            "CNY/HKD", "HKD/CNY", "via AUD", "via CAD", "via CHF", "via EUR", "via GBP", "via JPY",
+                            "via USD")
                     .isUnmodifiable();
             assertThat(missing)
-                    .hasMessage(
-                            "Rate from CNY to HKD must be known for average 2024, but is not; tried CNY/HKD, HKD/CNY,"
-                                    + " over AUD, over CAD, over CHF and 4 more; no rate is near");
+                    .hasMessage("No exchange rate from CNY to HKD for the average of 2024; tried CNY/HKD, HKD/CNY,"
+                            + " via AUD, via CAD, via CHF and 4 more; the table has no rate of the two"
+                            + " currencies: add a rate with ExchangeRates.Builder.average");
         }
 
         @Test
@@ -401,19 +398,20 @@ class ExchangeRatesTest {
     @Nested
     class Collections {
         @Test
-        void build_refusesTwoRatesOfOnePairPeriodAndBasis() {
+        void build_rejectsDifferentRatesForTheSamePairPeriodAndBasis() {
             ExchangeRates.Builder builder = ExchangeRates.builder()
                     .average("2024", "USD", "CNY", "7.1957")
                     .average("2024-01/2024-12", "USD", "CNY", "7.2");
             assertThatIllegalArgumentException()
                     .isThrownBy(builder::build)
-                    .withMessage("Rates must be one for a pair, period and basis, but were 1 USD = 7.1957 CNY (average"
+                    .withMessage("Exchange rates must have one rate for each pair, period and basis, but have 1"
+                            + " USD = 7.1957 CNY (average"
                             + " 2024) and"
                             + " 1 USD = 7.2 CNY (average 2024-01/2024-12)");
         }
 
         @Test
-        void build_takesEqualRatesOfTheSameDays() {
+        void build_acceptsEqualRatesForTheSameDays() {
             ExchangeRates rates = ExchangeRates.builder()
                     .endOfPeriod("2024", "USD", "CNY", "7.2993")
                     .endOfPeriod("2024-12", "USD", "CNY", "7.29930")
@@ -424,13 +422,13 @@ class ExchangeRatesTest {
                     .isThrownBy(() -> rates.toBuilder()
                             .endOfPeriod("2024-Q4", "USD", "CNY", "7.3")
                             .build())
-                    .withMessage(
-                            "Rates must be one for a pair, period and basis, but were 1 USD = 7.2993 CNY (end 2024)"
-                                    + " and 1 USD = 7.3 CNY (end 2024-Q4)");
+                    .withMessage("Exchange rates must have one rate for each pair, period and basis, but have 1 USD"
+                            + " = 7.2993 CNY (end 2024)"
+                            + " and 1 USD = 7.3 CNY (end 2024-Q4)");
         }
 
         @Test
-        void build_takesBothDirectionsAndAllBasesOfADay() {
+        void build_acceptsBothDirectionsAndAllBasesOfADay() {
             ExchangeRates rates = ExchangeRates.builder()
                     .average("2024-12-31", "USD", "CNY", "7.1")
                     .endOfPeriod("2024-12-31", "USD", "CNY", "7.2")
@@ -459,7 +457,7 @@ class ExchangeRatesTest {
         }
 
         @Test
-        void pivots_areThoseStatedLast() {
+        void pivots_areReplaced() {
             ExchangeRates rates =
                     ExchangeRates.builder().pivots("EUR").pivots("USD", "JPY").build();
             assertThat(rates.pivots()).containsExactly(Currency.getInstance("USD"), Currency.getInstance("JPY"));
@@ -473,7 +471,7 @@ class ExchangeRatesTest {
         }
 
         @Test
-        void equals_tellsRatesPivotsAndLimit() {
+        void equals_distinguishesRatesPivotsAndLimit() {
             ExchangeRates rates = ExchangeRates.builder()
                     .average("2024", "USD", "CNY", "7.1957")
                     .build();
@@ -489,14 +487,14 @@ class ExchangeRatesTest {
         void daysBack_mustBeZeroOrMore() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ExchangeRates.builder().daysBack(-1))
-                    .withMessage("Days back must be zero or more, but were -1");
+                    .withMessage("Days back must be zero or more, but was -1");
         }
 
         @Test
-        void builder_refusesWhatARateRefuses() {
+        void builder_rejectsInvalidRates() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ExchangeRates.builder().spot("2024", "USD", "CNY", "7"))
-                    .withMessage("Spot rate must be of a day, but was 1 USD = 7 CNY (spot 2024)");
+                    .withMessage("Period of a spot rate must be a single day, but was 1 USD = 7 CNY (spot 2024)");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ExchangeRates.builder().average("2024-13", "USD", "CNY", "7"))
                     .withMessageContaining("'2024-13'");
@@ -521,12 +519,12 @@ class ExchangeRatesTest {
         }
 
         @Test
-        void forgedStream_isRefused() throws Exception {
+        void forgedStream_isRejected() throws Exception {
             ExchangeRates rates = ExchangeRates.builder().daysBack(0x41414141).build();
             byte[] forged = JavaStreams.forged(rates, "AAAA", "\u00ff\u00ff\u00ff\u00ff");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JavaStreams.read(forged))
-                    .withMessage("Days back must be zero or more, but were -1");
+                    .withMessage("Days back must be zero or more, but was -1");
             ExchangeRates two = ExchangeRates.builder()
                     .average("2024", "USD", "CNY", "7.1957")
                     .average("2023", "USD", "CNY", "7.0467")
@@ -534,7 +532,8 @@ class ExchangeRatesTest {
             byte[] twice = JavaStreams.forged(two, "2023", "2024");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JavaStreams.read(twice))
-                    .withMessageStartingWith("Rates must be one for a pair, period and basis, but were ");
+                    .withMessageStartingWith(
+                            "Exchange rates must have one rate for each pair, period and" + " basis, but have ");
             byte[] bare = JavaStreams.bare(ExchangeRates.class);
             assertThatExceptionOfType(InvalidObjectException.class).isThrownBy(() -> JavaStreams.read(bare));
         }

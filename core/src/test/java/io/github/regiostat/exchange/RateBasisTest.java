@@ -14,20 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RateBasisTest {
     @Test
-    void codes_areThoseOfTheFormat() {
+    void codes_areTheCodesOfTheFormat() {
         assertThat(Arrays.stream(RateBasis.values()).map(RateBasis::code))
                 .containsExactly("average", "end", "spot", "ppp");
     }
 
     @ParameterizedTest
     @EnumSource
-    void ofCode_readsTheCode(RateBasis basis) {
+    void ofCode_returnsTheConstant(RateBasis basis) {
         assertThat(RateBasis.ofCode(basis.code())).isEqualTo(basis);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "AVERAGE", "mean", "end "})
-    void ofCode_refusesOthers(String code) {
+    void ofCode_rejectsOthers(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RateBasis.ofCode(code))
                 .withMessage("Basis must be one of average, end, spot, ppp, but was '" + code + "'");

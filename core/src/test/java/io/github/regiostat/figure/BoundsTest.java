@@ -50,7 +50,7 @@ class BoundsTest {
         }
 
         @Test
-        void ends_areMissingWhereTheIntervalHasNone() {
+        void ends_areMissingIfTheIntervalIsUnbounded() {
             Bounds<Money> over = yuan("(1, unbounded)");
             assertThat(over.lower()).contains(ONE);
             assertThat(over.isLowerOpen()).isTrue();
@@ -59,17 +59,18 @@ class BoundsTest {
         }
 
         @Test
-        void closed_refusesEndsInTheWrongOrderOrUnit() {
+        void closed_rejectsEndsInTheWrongOrderOrUnit() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Bounds.closed(TWO, ONE))
-                    .withMessage("Lower end must not be above the upper, but was CNY 2 above CNY 1");
+                    .withMessage("Lower end must not be greater than the upper end, but they were CNY 2 and CNY 1");
             assertThatExceptionOfType(CurrencyMismatchException.class)
                     .isThrownBy(() -> Bounds.closed(ONE, Money.of("USD", 2)))
-                    .withMessage("Quantities can be compared only in one currency, but were CNY 1 and USD 2");
+                    .withMessage("Quantities must have the same currency to be compared, but were CNY 1 and USD"
+                            + " 2: convert one of them with ExchangeRates first");
         }
 
         @Test
-        void of_namesWhatIsNull() {
+        void of_namesTheNullArgument() {
             assertThatNullPointerException()
                     .isThrownBy(() -> Bounds.of(null, Interval.unbounded()))
                     .withMessage("unit");
@@ -79,7 +80,7 @@ class BoundsTest {
         }
 
         @Test
-        void equals_goesByUnitAndInterval() {
+        void equals_comparesUnitAndInterval() {
             assertThat(yuan("[1, 2]"))
                     .isEqualTo(yuan("[1.0, 2.0]"))
                     .hasSameHashCodeAs(yuan("[1.0, 2.0]"))
@@ -108,20 +109,20 @@ class BoundsTest {
     @Nested
     class Questions {
         @Test
-        void contains_goesByTheInterval() {
+        void contains_usesTheInterval() {
             assertThat(yuan("(1, 2]").contains(TWO)).isTrue();
             assertThat(yuan("(1, 2]").contains(ONE)).isFalse();
         }
 
         @Test
-        void contains_refusesAnotherUnit() {
+        void contains_rejectsAnotherUnit() {
             assertThatExceptionOfType(UnitMismatchException.class)
                     .isThrownBy(() -> yuan("[1, 2]").contains(Money.of("USD", 1)))
                     .withMessageContaining("USD 1 and CNY 0");
         }
 
         @Test
-        void roundedOutward_enclosesInFewDigits() {
+        void roundedOutward_enclosesWithFewerDigits() {
             assertThat(yuan("[84.365, 84.375]").roundedOutward(3)).isEqualTo(yuan("[84.3, 84.4]"));
         }
 
@@ -134,10 +135,10 @@ class BoundsTest {
     @Nested
     class Streams {
         @Test
-        void readObject_refusesForgedStreams() {
+        void readObject_rejectsForgedStreams() {
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(Bounds.class)))
-                    .withMessage("Bounds are read through their form");
+                    .withMessage("Bounds are read through their serialization proxy");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(yuan("[1, 2]"), "[1, 2]", "[2, 1]")));
         }
@@ -151,7 +152,7 @@ class BoundsTest {
         }
 
         @Property(tries = 200)
-        void javaStream_bringsTheBoundsBack(@ForAll("bounds") Bounds<Count> bounds) throws Exception {
+        void javaStream_restoresTheBounds(@ForAll("bounds") Bounds<Count> bounds) throws Exception {
             assertThat(JavaStreams.copyOf(bounds))
                     .isEqualTo(bounds)
                     .hasSameHashCodeAs(bounds)

@@ -47,7 +47,7 @@ class FigureTest {
     @Nested
     class Plain {
         @Test
-        void exact_isItsOwnBounds() {
+        void exact_hasBoundsEqualToTheQuantity() {
             Figure<Money> exact = Figure.exact(YUAN);
             assertThat(exact.isExact()).isTrue();
             assertThat(exact.value()).contains(YUAN);
@@ -58,7 +58,7 @@ class FigureTest {
         }
 
         @Test
-        void rounded_liesHalfAStepToEitherSide() {
+        void rounded_hasBoundsHalfAStepAway() {
             Figure<Money> rounded = Figure.rounded(YUAN, TEN);
             assertThat(rounded.value()).contains(YUAN);
             assertThat(rounded.resolution()).contains(Money.of("CNY", 10));
@@ -77,14 +77,14 @@ class FigureTest {
         }
 
         @Test
-        void of_takesCountsForExactAndNothingElse() {
+        void of_treatsOnlyCountsAsExact() {
             assertThat(Figure.of(Count.of(230, "policies"))).isEqualTo(Figure.exact(Count.of(230, "policies")));
             assertThat(Figure.of(YUAN)).isEqualTo(Figure.ofUnknownRounding(YUAN));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"0", "-1", "0.00"})
-        void rounded_refusesAResolutionOfZeroOrLess(BigDecimal resolution) {
+        void rounded_rejectsAResolutionOfZeroOrLess(BigDecimal resolution) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Figure.rounded(YUAN, resolution))
                     .withMessage("Resolution must be above zero, but was " + resolution + " for CNY 100");
@@ -92,7 +92,7 @@ class FigureTest {
     }
 
     @Nested
-    class Printed {
+    class PublishedNumbers {
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
@@ -134,24 +134,24 @@ class FigureTest {
 
         @ParameterizedTest
         @CsvSource({"1e3", "1E3", "1.5e0"})
-        void money_refusesAnExponent(String digits) {
+        void money_rejectsAnExponent(String digits) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Figure.money("CNY", digits, Scale.UNIT))
-                    .withMessage("Printed number must have no exponent, but was '" + digits + "'");
+                    .withMessage("Published number must not have an exponent, but was '" + digits + "'");
         }
 
         @Test
-        void money_refusesWhatIsNoNumber() {
+        void money_rejectsInvalidNumbers() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Figure.money("CNY", "84,37", Scale.BILLION))
-                    .withMessage(
-                            "Printed number must be a decimal number such as '84.37', of at most 1000 digits before and"
-                                    + " after the decimal point, but was '84,37'");
+                    .withMessage("Published number must be a decimal number such as '84.37', of at most 1000 digits"
+                            + " before and"
+                            + " after the decimal point, but was '84,37'");
         }
     }
 
     @Nested
-    class Hedged {
+    class Qualified {
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
@@ -161,7 +161,7 @@ class FigureTest {
                     "LESS_THAN | (unbounded, 370000000000)",
                     "AT_MOST | (unbounded, 370000000000]",
                 })
-        void with_boundsOnOneSide(Qualifier qualifier, String bounds) {
+        void with_hasBoundsOnOneSide(Qualifier qualifier, String bounds) {
             Figure<Money> hedged = Figure.money("CNY", "370", Scale.BILLION).with(qualifier);
             assertThat(hedged.qualifier()).isEqualTo(qualifier);
             assertThat(hedged.quantity()).contains(Money.of("CNY", "370e9"));
@@ -180,7 +180,7 @@ class FigureTest {
                     "-100 | ABOUT | [-110, -90]",
                     "0 | ABOUT | [-10, 10]",
                 })
-        void withABand_boundsWithinIt(long amount, Qualifier qualifier, String bounds) {
+        void withABand_hasBoundsWithinTheBand(long amount, Qualifier qualifier, String bounds) {
             Figure<Money> hedged = Figure.of(Money.of("CNY", amount)).with(qualifier, TEN);
             assertThat(hedged.band()).contains(Money.of("CNY", 10));
             assertThat(hedged.value()).isEmpty();
@@ -197,7 +197,7 @@ class FigureTest {
         }
 
         @Test
-        void with_replacesTheHedge() {
+        void with_replacesTheQualifier() {
             assertThat(CONTRACTS.with(Qualifier.ABOUT, TEN).with(Qualifier.NONE))
                     .isEqualTo(CONTRACTS);
             assertThat(CONTRACTS.with(Qualifier.ABOUT, TEN).with(Qualifier.AT_LEAST))
@@ -205,7 +205,7 @@ class FigureTest {
         }
 
         @Test
-        void asExact_keepsTheHedge() {
+        void asExact_keepsTheQualifier() {
             Figure<Money> over = Figure.money("CNY", "3", Scale.BILLION)
                     .with(Qualifier.MORE_THAN)
                     .asExact();
@@ -216,24 +216,24 @@ class FigureTest {
 
         @ParameterizedTest
         @CsvSource({"NONE, 10, none", "MORE_THAN, 10, more-than", "ABOUT, 0, about", "NEARLY, -1, nearly"})
-        void with_refusesABandThatSaysNothing(Qualifier qualifier, BigDecimal band, String code) {
+        void with_rejectsInvalidBands(Qualifier qualifier, BigDecimal band, String code) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Figure.exact(YUAN).with(qualifier, band))
-                    .withMessage("Band must be above zero and of nearly or about, but was " + band + " of " + code
-                            + " CNY 100");
+                    .withMessage("Band must be above zero and have the qualifier nearly or about, but was " + band
+                            + " for " + code + " CNY 100");
         }
 
         @Test
-        void with_refusesNearlyZero() {
+        void with_rejectsNearlyZero() {
             Figure<Money> zero = Figure.exact(Money.of("CNY", 0));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> zero.with(Qualifier.NEARLY))
-                    .withMessage("Nearly must be of a quantity other than zero, but was of CNY 0");
+                    .withMessage("Quantity with the qualifier nearly must not be zero, but was CNY 0");
             assertThatIllegalArgumentException().isThrownBy(() -> zero.with(Qualifier.NEARLY, TEN));
         }
 
         @Test
-        void with_refusesNull() {
+        void with_rejectsNull() {
             assertThatNullPointerException()
                     .isThrownBy(() -> CONTRACTS.with(null))
                     .withMessage("qualifier");
@@ -275,7 +275,7 @@ class FigureTest {
         }
 
         @Test
-        void of_isTheFigureOfWhatFollowed() {
+        void of_returnsAFigureForEveryKindOfResult() {
             Unit<Money> unit = YUAN.unit();
             Optional<Money> value = Optional.of(YUAN);
             Bounds<Money> bounds = yuan("(90, 120]");
@@ -290,37 +290,38 @@ class FigureTest {
         }
 
         @Test
-        void computed_ofNoEndIsOfUnknownRounding() {
+        void computed_withUnboundedBounds_isOfUnknownRounding() {
             assertThat(Figure.computed(YUAN, yuan("(unbounded, unbounded)"))).isEqualTo(Figure.ofUnknownRounding(YUAN));
         }
 
         @Test
-        void within_ofNoEndIsUndetermined() {
+        void within_ofUnboundedBounds_isUndetermined() {
             assertThat(Figure.within(yuan("(unbounded, unbounded)"))).isEqualTo(Figure.undetermined(YUAN.unit()));
         }
 
         @Test
-        void computed_refusesBoundsInAnotherUnit() {
+        void computed_rejectsBoundsInAnotherUnit() {
             assertThatExceptionOfType(CurrencyMismatchException.class)
                     .isThrownBy(() -> Figure.computed(Money.of("USD", 1), yuan("[1, 2]")))
-                    .withMessage("Quantities can be compared only in one currency, but were USD 1 and CNY 0");
+                    .withMessage("Quantities must have the same currency to be compared, but were USD 1 and CNY"
+                            + " 0: convert one of them with ExchangeRates first");
         }
 
         @Test
-        void computed_cannotBeHedgedOrMadeExact() {
+        void computed_cannotBeQualifiedOrMadeExact() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> computed.with(Qualifier.MORE_THAN))
-                    .withMessage("Only a published figure can be hedged, but was computed: CNY 100 in (90, 120]");
+                    .withMessage("Figure must be published to be qualified, but was computed: CNY 100 in (90, 120]");
             assertThatIllegalArgumentException()
                     .isThrownBy(within::asExact)
-                    .withMessage("Only a published figure can be made exact, but was computed: in (CNY 90, unbounded)");
+                    .withMessage("Figure must be published to be made exact, but was computed: in (CNY 90, unbounded)");
         }
     }
 
     @Nested
     class Text {
         @Test
-        void toString_saysWhatTheFigureSays() {
+        void toString_showsTheFigure() {
             assertThat(Figure.percentage("4.270")).hasToString("4.27 % (rounded to 0.001)");
             assertThat(Figure.exact(YUAN)).hasToString("CNY 100 (exact)");
             assertThat(Figure.count(230, "policies")).hasToString("230 policies");
@@ -335,7 +336,7 @@ class FigureTest {
 
     @Nested
     class Streams {
-        /** Worked out from the rules of String, BigDecimal and Boolean alone, so that every JVM has to agree. */
+        /** Computed from the specified hash codes of String, BigDecimal and Boolean, which are equal in every JVM. */
         @Test
         void hashCode_isTheSameInEveryJvm() {
             assertThat(CONTRACTS.hashCode()).isEqualTo(-67973699);
@@ -344,7 +345,7 @@ class FigureTest {
         }
 
         @Test
-        void readObject_refusesForgedStreams() {
+        void readObject_rejectsForgedStreams() {
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(Figure.class)))
                     .withMessage("Figure is read through its serialization proxy");
@@ -387,7 +388,7 @@ class FigureTest {
         }
 
         @Property(tries = 300)
-        void javaStream_bringsTheFigureBack(@ForAll("figures") Figure<?> figure) throws Exception {
+        void javaStream_restoresTheFigure(@ForAll("figures") Figure<?> figure) throws Exception {
             assertThat(JavaStreams.copyOf(figure))
                     .isEqualTo(figure)
                     .hasSameHashCodeAs(figure)
@@ -401,7 +402,7 @@ class FigureTest {
         }
 
         @Property(tries = 300)
-        void state_isOneOfThoseThereAre(@ForAll("figures") Figure<?> figure) {
+        void state_isValid(@ForAll("figures") Figure<?> figure) {
             assertThat(figure.isUndetermined())
                     .isEqualTo(figure.quantity().isEmpty() && figure.bounds().isEmpty());
             assertThat(figure.value().isPresent())
@@ -415,7 +416,7 @@ class FigureTest {
         }
 
         @Property(tries = 300)
-        void with_givesTheSameFigureWhateverTheHedgeBefore(
+        void with_replacesAnyEarlierQualifier(
                 @ForAll("published") Figure<Money> figure, @ForAll Qualifier first, @ForAll Qualifier second) {
             Figure<Money> nonZero = figure.quantity().orElseThrow().isZero() ? Figure.of(YUAN) : figure;
             assertThat(nonZero.with(first).with(second)).isEqualTo(nonZero.with(second));
@@ -423,7 +424,7 @@ class FigureTest {
         }
 
         @Property(tries = 300)
-        void rounded_holdsTheValueInTheMiddleOfAStep(@ForAll("rounded") Figure<Money> figure) {
+        void rounded_hasTheValueInTheMiddleOfItsBounds(@ForAll("rounded") Figure<Money> figure) {
             Bounds<Money> bounds = figure.bounds().orElseThrow();
             Money lower = bounds.lower().orElseThrow();
             Money upper = bounds.upper().orElseThrow();

@@ -64,7 +64,7 @@ class IntervalTest {
         }
 
         @Test
-        void of_forgetsWhetherAMissingEndIsOpen() {
+        void of_ignoresWhetherAMissingEndIsOpen() {
             assertThat(Interval.of(Optional.empty(), false, Optional.empty(), true))
                     .isEqualTo(Interval.unbounded());
         }
@@ -73,14 +73,15 @@ class IntervalTest {
         @CsvSource(
                 delimiter = '|',
                 value = {"[2, 1]", "(1, 1]", "[1, 1)", "(1, 1)", "[1.01, 1.001]"})
-        void parse_refusesAnEmptyInterval(String text) {
+        void parse_rejectsAnEmptyInterval(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> interval(text))
-                    .withMessage("Lower end must be below the upper, or equal and both closed, but was " + text);
+                    .withMessage("Lower end must be less than the upper end, or equal to it with both ends"
+                            + " closed, but was " + text);
         }
 
         @Test
-        void equals_goesByNumberAndEnds() {
+        void equals_comparesNumbersAndEnds() {
             assertThat(interval("[1.0, 2.00]")).isEqualTo(interval("[1, 2]")).hasSameHashCodeAs(interval("[1, 2]"));
             assertThat(interval("[1, 2]")).isNotEqualTo(interval("(1, 2]")).isNotEqualTo(interval("[1, 2)"));
             assertThat(interval("[1, unbounded)")).isNotEqualTo(interval("(unbounded, 1]"));
@@ -99,17 +100,17 @@ class IntervalTest {
                     "(unbounded, -0.50] | (unbounded, -0.5]",
                     "(unbounded, unbounded) | (unbounded, unbounded)",
                 })
-        void parse_readsTheCanonicalTextAndOtherNumbers(String text, String canonical) {
+        void parse_acceptsTheCanonicalTextAndOtherNumbers(String text, String canonical) {
             assertThat(interval(text)).hasToString(canonical).isEqualTo(interval(canonical));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"[unbounded, 5]", "[5, unbounded]", "[unbounded, unbounded)", "(unbounded, unbounded]"})
-        void parse_refusesAClosedEndThatIsMissing(String text) {
+        void parse_rejectsAClosedEndThatIsMissing(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> interval(text))
-                    .withMessage("Interval must be open where it is unbounded, such as '(370, unbounded)', but was '"
-                            + text + "'");
+                    .withMessage("Missing end of an interval must be open, such as '(370, unbounded)', but was '" + text
+                            + "'");
         }
 
         @ParameterizedTest
@@ -127,7 +128,7 @@ class IntervalTest {
                     "[1, 2] ",
                     "[, 2]"
                 })
-        void parse_refusesOtherText(String text) {
+        void parse_rejectsOtherText(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> interval(text))
                     .withMessage("Interval must be text such as '[84.365, 84.375]' or '(370, unbounded)', but was '"
@@ -135,7 +136,7 @@ class IntervalTest {
         }
 
         @Test
-        void parse_refusesWhatIsNoNumber() {
+        void parse_rejectsInvalidNumbers() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> interval("[infinite, 2]"))
                     .withMessage(
@@ -161,7 +162,7 @@ class IntervalTest {
                     "(unbounded, 1] | 1.1 | false",
                     "(unbounded, unbounded) | 0 | true",
                 })
-        void contains_goesByTheEnds(String interval, BigDecimal number, boolean contained) {
+        void contains_dependsOnTheEnds(String interval, BigDecimal number, boolean contained) {
             assertThat(interval(interval).contains(number)).isEqualTo(contained);
         }
 
@@ -185,7 +186,7 @@ class IntervalTest {
                     "(unbounded, unbounded) | (unbounded, 3) | true | true",
                     "(unbounded, 1) | [1, unbounded) | false | false",
                 })
-        void enclosesAndOverlaps_goByTheEnds(String a, String b, boolean encloses, boolean overlaps) {
+        void enclosesAndOverlaps_dependOnTheEnds(String a, String b, boolean encloses, boolean overlaps) {
             assertThat(interval(a).encloses(interval(b))).isEqualTo(encloses);
             assertThat(interval(a).overlaps(interval(b))).isEqualTo(overlaps);
             assertThat(interval(b).overlaps(interval(a))).isEqualTo(overlaps);
@@ -217,7 +218,7 @@ class IntervalTest {
                     "(unbounded, unbounded) | [1, unbounded) | [1, unbounded)",
                     "(1, unbounded) | [1, unbounded) | (1, unbounded)",
                 })
-        void intersection_isInsideBoth(String a, String b, String intersection) {
+        void intersection_isEnclosedByBoth(String a, String b, String intersection) {
             assertThat(interval(a).intersection(interval(b))).contains(interval(intersection));
             assertThat(interval(b).intersection(interval(a))).contains(interval(intersection));
         }
@@ -310,7 +311,7 @@ class IntervalTest {
                     "[0, 0] | [2, unbounded) | [0, 0]",
                     "(0, 1] | [2, 4] | (0, 0.5]",
                 })
-        void dividedBy_takesTheEndsThatReachFurthest(String dividend, String divisor, String quotient) {
+        void dividedBy_usesTheExtremeEnds(String dividend, String divisor, String quotient) {
             assertThat(interval(dividend).dividedBy(interval(divisor))).contains(interval(quotient));
         }
 
@@ -333,12 +334,12 @@ class IntervalTest {
                     "[1, 2] | (unbounded, unbounded)",
                     "[0, 0] | [0, 0]",
                 })
-        void dividedBy_isUndeterminedWhereTheDivisorMayBeZero(String dividend, String divisor) {
+        void dividedBy_isUndeterminedIfTheDivisorContainsZero(String dividend, String divisor) {
             assertThat(interval(dividend).dividedBy(interval(divisor))).isEmpty();
         }
 
         @Test
-        void dividedBy_hasNoEndThatAMissingEndWouldHaveToGive() {
+        void dividedBy_hasNoEndThatDependsOnAMissingEnd() {
             assertThat(interval("(10000, unbounded)").dividedBy(interval("(3500, unbounded)")))
                     .isEmpty();
             assertThat(interval("[10, 20]").dividedBy(interval("[2, unbounded)")))
@@ -347,9 +348,9 @@ class IntervalTest {
                     .contains(interval("[-10, unbounded)"));
         }
 
-        /** A third of 1e-990 has 34 digits that end at the 1024th decimal: the last of 1000 is rounded outward. */
+        /** A third of 1e-990 with 34 digits has 1024 decimal places; it is rounded outward to 1000. */
         @Test
-        void dividedBy_roundsOutwardWhereMoreThanThousandDecimalsWouldBeNeeded() {
+        void dividedBy_roundsOutwardAtAThousandDecimals() {
             Interval tiny = Interval.exactly(ONE.movePointLeft(990));
             Interval third = tiny.dividedBy(interval("[3, 3]")).orElseThrow();
             assertThat(third.lower()).contains(new BigDecimal("0." + "0".repeat(990) + "3".repeat(10)));
@@ -361,7 +362,7 @@ class IntervalTest {
         }
 
         @Test
-        void dividedBy_ofTooManyDigitsBeforeThePoint_isRefused() {
+        void dividedBy_ofTooManyDigitsBeforeThePoint_isRejected() {
             Interval huge = Interval.exactly(ONE.movePointRight(999));
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> huge.dividedBy(Interval.exactly(ONE.movePointLeft(10))))
@@ -369,7 +370,7 @@ class IntervalTest {
         }
 
         @Test
-        void dividedBy_keepsTheEndThatFollows() {
+        void dividedBy_keepsDeterminedEnds() {
             Interval later = interval("[84.365, 84.375]");
             Interval factor = interval("(1.25, unbounded)").pow(11);
             assertThat(factor).hasToString("(11.6415321826934814453125, unbounded)");
@@ -380,7 +381,7 @@ class IntervalTest {
     @Nested
     class PowersAndRoots {
         @Test
-        void pow_roundsOutwardWhereMoreThanThousandDecimalsWouldBeNeeded() {
+        void pow_roundsOutwardAtAThousandDecimals() {
             Interval square = Interval.exactly(ONE.movePointLeft(501)).pow(2);
             assertThat(square).isEqualTo(Interval.closed(BigDecimal.ZERO, ONE.movePointLeft(1000)));
         }
@@ -402,13 +403,13 @@ class IntervalTest {
                     "(unbounded, 2] | 3 | (unbounded, 8]",
                     "[5, 6] | 1 | [5, 6]",
                 })
-        void pow_isThePowerOfTheNumbersInside(String base, int exponent, String power) {
+        void pow_containsThePowersOfTheNumbers(String base, int exponent, String power) {
             assertThat(interval(base).pow(exponent)).hasToString(power);
         }
 
         @Test
         void pow_roundsOutwardTo34Digits() {
-            // 1.1 to the 40th is 45.2592555681759518058893560348969204658401.
+            // 1.1 to the power of 40 is 45.2592555681759518058893560348969204658401.
             assertThat(interval("[1.1, 1.1]").pow(40))
                     .hasToString("[45.25925556817595180588935603489692, 45.25925556817595180588935603489693]");
         }
@@ -437,7 +438,7 @@ class IntervalTest {
 
         @ParameterizedTest
         @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
-        void exponentsAndDegreesAndDigits_areOneOrMore(int number) {
+        void exponentsDegreesAndDigits_mustBeOneOrMore(int number) {
             Interval interval = interval("[1, 2]");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> interval.pow(number))
@@ -451,7 +452,7 @@ class IntervalTest {
         }
 
         @Test
-        void pow_refusesTooManyDigits() {
+        void pow_rejectsTooManyDigits() {
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> interval("[1.23, 2]").pow(999_999_999))
                     .withMessageStartingWith("Power must have at most 100000 digits");
@@ -472,14 +473,14 @@ class IntervalTest {
                     "[0, 0.00129] | 2 | [0, 0.0013]",
                     "(99.5, 99.6) | 1 | (90, 100)",
                 })
-        void roundedOutward_enclosesInFewDigits(String interval, int digits, String rounded) {
+        void roundedOutward_enclosesWithFewerDigits(String interval, int digits, String rounded) {
             assertThat(interval(interval).roundedOutward(digits)).hasToString(rounded);
         }
     }
 
     @Nested
     class Streams {
-        /** Worked out from the rules of String, BigDecimal and Boolean alone, so that every JVM has to agree. */
+        /** Computed from the specified hash codes of String, BigDecimal and Boolean, which are equal in every JVM. */
         @Test
         void hashCode_isTheSameInEveryJvm() {
             assertThat(interval("[84.365, 84.375)").hashCode()).isEqualTo(686725187);
@@ -487,13 +488,14 @@ class IntervalTest {
         }
 
         @Test
-        void readObject_refusesForgedStreams() {
+        void readObject_rejectsForgedStreams() {
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(Interval.class)))
                     .withMessage("Interval is read through its serialization proxy");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(interval("[1, 2]"), "[1, 2]", "[2, 1]")))
-                    .withMessage("Lower end must be below the upper, or equal and both closed, but was [2, 1]");
+                    .withMessage("Lower end must be less than the upper end, or equal to it with both ends"
+                            + " closed, but was [2, 1]");
         }
     }
 
@@ -529,13 +531,14 @@ class IntervalTest {
         }
 
         @Property(tries = 300)
-        void parse_readsWhatWasPrinted(@ForAll("intervals") Interval interval) throws Exception {
+        void parse_invertsToString(@ForAll("intervals") Interval interval) throws Exception {
             DefaultLocales.each(() -> assertThat(interval(interval.toString())).isEqualTo(interval));
             assertThat(JavaStreams.copyOf(interval)).isEqualTo(interval).hasSameHashCodeAs(interval);
         }
 
         @Property(tries = 300)
-        void sumsAndProducts_containThoseOfNumbersInside(@ForAll("inside") Inside a, @ForAll("inside") Inside b) {
+        void sumsAndProducts_containTheResultsOfContainedNumbers(
+                @ForAll("inside") Inside a, @ForAll("inside") Inside b) {
             assertThat(a.interval.plus(b.interval).contains(a.number.add(b.number)))
                     .isTrue();
             assertThat(a.interval.minus(b.interval).contains(a.number.subtract(b.number)))
@@ -545,26 +548,28 @@ class IntervalTest {
         }
 
         @Property(tries = 300)
-        void quotient_containsThatOfNumbersInside(@ForAll("inside") Inside a, @ForAll("insideOneSide") Inside b) {
+        void quotient_containsTheQuotientsOfContainedNumbers(
+                @ForAll("inside") Inside a, @ForAll("insideOneSide") Inside b) {
             a.interval.dividedBy(b.interval).ifPresent(quotient -> {
-                // Times the divisor, an exact product, in place of the quotient: its sign turns the ends about.
+                // Compares the exact product with the divisor instead of the quotient; a negative divisor swaps the
+                // ends.
                 Interval product = quotient.multipliedBy(Interval.exactly(b.number));
                 assertThat(product.contains(a.number)).isTrue();
             });
         }
 
         @Property(tries = 300)
-        void power_containsThatOfNumbersInside(
+        void power_containsThePowersOfContainedNumbers(
                 @ForAll("inside") Inside a, @ForAll @IntRange(min = 1, max = 12) int exponent) {
             assertThat(a.interval.pow(exponent).contains(a.number.pow(exponent)))
                     .isTrue();
         }
 
         @Property(tries = 300)
-        void root_containsThatOfNumbersInside(
+        void root_containsTheRootsOfContainedNumbers(
                 @ForAll("insideFromZero") Inside a, @ForAll @IntRange(min = 1, max = 12) int degree) {
             Interval root = a.interval.root(degree).orElseThrow();
-            // The power of the root's ends, exactly, in place of the number's root.
+            // Compares the exact powers of the ends with the number instead of the root.
             assertThat(root.lower().orElseThrow().pow(degree)).isLessThanOrEqualTo(a.number);
             root.upper().ifPresent(upper -> assertThat(upper.pow(degree)).isGreaterThanOrEqualTo(a.number));
             assertThat(root.isLowerOpen()).isEqualTo(a.interval.isLowerOpen());
@@ -581,7 +586,7 @@ class IntervalTest {
         }
 
         @Property(tries = 300)
-        void operations_areCommutativeAndGoWithNegation(
+        void operations_areCommutativeAndCompatibleWithNegation(
                 @ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
             assertThat(a.plus(b)).isEqualTo(b.plus(a));
             assertThat(a.multipliedBy(b)).isEqualTo(b.multipliedBy(a));
@@ -594,7 +599,7 @@ class IntervalTest {
         }
 
         @Property(tries = 300)
-        void hullAndOverlap_areThoseOfTheNumbersInside(@ForAll("inside") Inside a, @ForAll("inside") Inside b) {
+        void hullAndOverlap_matchTheContainedNumbers(@ForAll("inside") Inside a, @ForAll("inside") Inside b) {
             Interval hull = a.interval.hull(b.interval);
             assertThat(hull.encloses(a.interval)).isTrue();
             assertThat(hull.encloses(b.interval)).isTrue();

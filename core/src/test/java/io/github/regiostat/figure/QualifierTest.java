@@ -22,7 +22,7 @@ class QualifierTest {
         "NEARLY, nearly, NEARLY, true",
         "ABOUT, about, ABOUT, true",
     })
-    void qualifier_hasItsCodeOppositeAndBand(Qualifier qualifier, String code, Qualifier opposite, boolean banded) {
+    void qualifier_hasCodeOppositeAndBand(Qualifier qualifier, String code, Qualifier opposite, boolean banded) {
         DefaultLocales.each(() -> {
             assertThat(qualifier.code()).isEqualTo(code);
             assertThat(Qualifier.ofCode(code)).isEqualTo(qualifier);
@@ -32,13 +32,13 @@ class QualifierTest {
     }
 
     @Test
-    void values_areAllInTheTableAbove() {
+    void values_areAllInTheTable() {
         assertThat(Qualifier.values()).hasSize(7);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "over", "MORE_THAN", "more than", "more-than "})
-    void ofCode_refusesOthers(String code) {
+    void ofCode_rejectsOthers(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Qualifier.ofCode(code))
                 .withMessage("Qualifier must be one of none, more-than, at-least, less-than, at-most, nearly, about,"

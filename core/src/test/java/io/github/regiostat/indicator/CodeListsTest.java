@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The code lists of indicators: those of SDMX, letter by letter, and those of the format. */
+/** The code lists of indicators: those of SDMX, with exact codes, and those of the JSON format. */
 class CodeListsTest {
-    /** What a list is called in messages, how it reads, its constants and what their codes are. */
+    /** The name of a code list in messages, its look-up, its constants and their codes. */
     private record CodeList<E extends Enum<E>>(
             String what, Function<String, E> ofCode, Function<E, String> code, List<E> constants, String codes) {
         @Override
@@ -79,7 +79,7 @@ class CodeListsTest {
 
     @ParameterizedTest
     @MethodSource("strangers")
-    <E extends Enum<E>> void ofCode_refusesOthersNamingAll(CodeList<E> list, String code) {
+    <E extends Enum<E>> void ofCode_rejectsOthersNamingAll(CodeList<E> list, String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> list.ofCode().apply(code))
                 .withMessage(list.what() + " must be one of " + list.codes() + ", but was '"
@@ -108,7 +108,7 @@ class CodeListsTest {
         "X, SEASONAL_COMPONENT",
         "Y, SEASONAL_AND_CALENDAR",
     })
-    void seasonalAdjustment_isThatOfSdmx(String code, SeasonalAdjustment adjustment) {
+    void seasonalAdjustment_matchesTheSdmxCodeList(String code, SeasonalAdjustment adjustment) {
         assertThat(SeasonalAdjustment.ofCode(code)).isEqualTo(adjustment);
     }
 
@@ -124,18 +124,18 @@ class CodeListsTest {
         "U, UNKNOWN",
         "V, OTHER",
     })
-    void timeCollection_isThatOfSdmx(String code, TimeCollection collection) {
+    void timeCollection_matchesTheSdmxCodeList(String code, TimeCollection collection) {
         assertThat(TimeCollection.ofCode(code)).isEqualTo(collection);
     }
 
     @ParameterizedTest
     @CsvSource({"FLOW, SUMMED", "STOCK, END", "LEVEL, AVERAGE", "RATIO, AVERAGE", "INDEX, AVERAGE"})
-    void usualCollection_followsTheBehaviour(Behaviour behaviour, TimeCollection collection) {
+    void usualCollection_dependsOnTheBehaviour(Behaviour behaviour, TimeCollection collection) {
         assertThat(behaviour.usualCollection()).isEqualTo(collection);
     }
 
     @Test
-    void codes_areOfNoLocale() {
+    void codes_doNotDependOnTheLocale() {
         DefaultLocales.each(() -> assertThat(Behaviour.INDEX.code()).isEqualTo("index"));
     }
 }

@@ -62,7 +62,7 @@ class IndicatorTest {
     @Nested
     class Parts {
         @Test
-        void builder_statesEach() {
+        void builder_setsEveryPart() {
             Indicator<Money> gdp = Indicator.builder("gdp", Money.class)
                     .flow()
                     .name("Gross domestic product")
@@ -82,7 +82,7 @@ class IndicatorTest {
         }
 
         @Test
-        void builder_leavesTheOthersAtWhatIsUsual() {
+        void builder_usesDefaultsForOtherParts() {
             assertThat(CONTRACTS.name()).isEqualTo("technology-contracts");
             assertThat(CONTRACTS.definition()).isEmpty();
             assertThat(CONTRACTS.timeCollection()).isEqualTo(TimeCollection.SUMMED);
@@ -95,14 +95,14 @@ class IndicatorTest {
         }
 
         @Test
-        void ratio_namesItsParts() {
+        void ratio_hasNumeratorAndDenominator() {
             assertThat(INTENSITY.behaviour()).isEqualTo(Behaviour.RATIO);
             assertThat(INTENSITY.numerator()).contains("rd-spending");
             assertThat(INTENSITY.denominator()).contains("gdp");
         }
 
         @Test
-        void growthRate_namesWhatGrows() {
+        void growthRate_hasTheGrowingIndicator() {
             Indicator<GrowthRate> growth = Indicator.builder("gdp-growth", GrowthRate.class)
                     .growthOf("gdp")
                     .growthBasis(GrowthBasis.REAL)
@@ -112,7 +112,7 @@ class IndicatorTest {
         }
 
         @Test
-        void toString_isForPeople() {
+        void toString_isReadable() {
             assertThat(CONTRACTS).hasToString("technology-contracts (flow of Money)");
             assertThat(INTENSITY).hasToString("rd-intensity (ratio of Percentage)");
         }
@@ -155,9 +155,9 @@ class IndicatorTest {
     }
 
     @Nested
-    class Refusals {
+    class Rejections {
         @Test
-        void definition_mustBeTextThatEveryFormatCarries() {
+        void definition_mustBeValidText() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> CONTRACTS.toBuilder().definition("a\0b").build())
                     .withMessageStartingWith(
@@ -166,21 +166,23 @@ class IndicatorTest {
 
         @ParameterizedTest
         @MethodSource("io.github.regiostat.indicator.IndicatorTest#additiveKinds")
-        <Q extends Quantity<Q>> void behaviour_ofAKindThatAddsUp_mustBeStated(Class<Q> kind) {
+        <Q extends Quantity<Q>> void behaviour_ofAnAdditiveKind_isRequired(Class<Q> kind) {
             assertThatIllegalStateException()
                     .isThrownBy(() -> Indicator.builder("x\nforged", kind).build())
                     .withMessage("Indicator of " + kind.getSimpleName()
-                            + " must say whether it is a flow, a stock or a level, but" + " 'x\\u000aforged' does not");
+                            + " must have a behaviour, but 'x\\u000aforged' has none:"
+                            + " call flow(), stock() or level() on the builder");
         }
 
-        /** The compiler sees to it, but for raw types that it warns of. */
+        /** The compiler rejects this, except for raw types with an unchecked warning. */
         @ParameterizedTest
         @ValueSource(classes = {Quantity.class, Additive.class, Monetary.class, String.class})
         @SuppressWarnings({"unchecked", "rawtypes"})
-        void kind_mustBeOneKind(Class kind) {
+        void kind_mustBeAFinalClass(Class kind) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Indicator.builder("x", kind).level().build())
-                    .withMessage("Indicator must be of one kind of quantity, such as Money, but was x (level of "
+                    .withMessage("Indicator must have a final class of quantities as its kind, such as Money,"
+                            + " but was x (level of "
                             + kind.getSimpleName() + ")");
         }
 
@@ -198,8 +200,8 @@ class IndicatorTest {
         }
 
         @Test
-        void index_mustBeOfIndexNumbersAndTheOtherWay() {
-            String rule = "Indicator must be of index numbers to be an index, and the other way, but was x (%s)";
+        void index_isRequiredForIndexNumbersOnly() {
+            String rule = "Indicator must be of index numbers if its behaviour is index, and only then, but was x (%s)";
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Indicator.builder("x", Percentage.class)
                             .behaviour(Behaviour.INDEX)
@@ -244,9 +246,9 @@ class IndicatorTest {
         }
 
         @Test
-        void onlyAGrowthRate_namesWhatGrows() {
-            String rule =
-                    "Indicator must be a growth rate to name what grows or its basis, but was x (ratio of Percentage)";
+        void onlyAGrowthRate_hasAGrowingIndicator() {
+            String rule = "Indicator must be of growth rates to have a growing indicator or a growth basis, but was x"
+                    + " (ratio of Percentage)";
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Indicator.builder("x", Percentage.class)
                             .growthOf("gdp")
@@ -261,7 +263,7 @@ class IndicatorTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", " ", "gdp ", "gdp\n", "gd\u202Ep"})
-        void texts_mustStandInALine(String text) {
+        void texts_mustBeSingleLine(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> CONTRACTS.toBuilder().id(text).build())
                     .withMessageStartingWith("Indicator id must be text of 1 to 1000 characters");
@@ -279,11 +281,11 @@ class IndicatorTest {
                     .isThrownBy(() -> Indicator.builder("x", GrowthRate.class)
                             .growthOf(text)
                             .build())
-                    .withMessageStartingWith("Id of what grows must be text of 1 to 1000 characters");
+                    .withMessageStartingWith("Id of the growing indicator must be text of 1 to 1000 characters");
         }
 
         @Test
-        void constantPrices_mustBeOfAPeriod() {
+        void constantPrices_requireAPeriod() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Indicator.builder("x", Money.class).constantPrices("base"))
                     .withMessageContaining("'base'");
@@ -309,14 +311,14 @@ class IndicatorTest {
     @Nested
     class Narrowing {
         @Test
-        void as_givesTheSameIndicator() {
+        void as_returnsTheSameIndicator() {
             Indicator<?> some = CONTRACTS;
             Indicator<Money> money = some.as(Money.class);
             assertThat(money).isSameAs(CONTRACTS);
         }
 
         @Test
-        void as_refusesAnotherKind() {
+        void as_rejectsAnotherKind() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> CONTRACTS.as(Percentage.class))
                     .withMessage("Indicator 'technology-contracts' must be of Percentage, but was of Money");
@@ -334,12 +336,12 @@ class IndicatorTest {
         }
 
         @Test
-        void toBuilder_letsTheUsualNameFollowTheId() {
+        void toBuilder_recomputesTheDefaultName() {
             assertThat(CONTRACTS.toBuilder().id("deals").build().name()).isEqualTo("deals");
         }
 
         @Test
-        void toBuilder_letsTheUsualCollectionFollowTheBehaviour() {
+        void toBuilder_recomputesTheDefaultTimeOfCollection() {
             assertThat(CONTRACTS.toBuilder().stock().build().timeCollection()).isEqualTo(TimeCollection.END);
             Indicator<Money> middle =
                     CONTRACTS.toBuilder().timeCollection(TimeCollection.MIDDLE).build();
@@ -365,20 +367,20 @@ class IndicatorTest {
 
         @ParameterizedTest
         @MethodSource("changes")
-        void equals_tellsEveryPart(UnaryOperator<Indicator.Builder<GrowthRate>> change) {
+        void equals_distinguishesEveryPart(UnaryOperator<Indicator.Builder<GrowthRate>> change) {
             Indicator<GrowthRate> growth =
                     Indicator.builder("growth", GrowthRate.class).build();
             assertThat(change.apply(growth.toBuilder()).build()).isNotEqualTo(growth);
         }
 
         @Test
-        void equals_tellsTheKind() {
+        void equals_distinguishesTheKind() {
             assertThat((Object) Indicator.builder("x", Money.class).flow().build())
                     .isNotEqualTo(Indicator.builder("x", Count.class).flow().build());
         }
 
         @Test
-        void equals_takesWhatIsStatedForWhatIsUsual() {
+        void equals_treatsDefaultsLikeExplicitValues() {
             Indicator<Money> stated = Indicator.builder("technology-contracts", Money.class)
                     .behaviour(Behaviour.FLOW)
                     .name("technology-contracts")
@@ -392,7 +394,7 @@ class IndicatorTest {
     @Nested
     class Streams {
         @Test
-        void forgedStream_isRefused() throws Exception {
+        void forgedStream_isRejected() throws Exception {
             byte[] id = JavaStreams.forged(CONTRACTS, "technology-contracts", "technology\ncontracts");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JavaStreams.read(id))
@@ -407,7 +409,7 @@ class IndicatorTest {
         }
 
         @Test
-        void bareStream_isRefused() throws Exception {
+        void bareStream_isRejected() throws Exception {
             byte[] bare = JavaStreams.bare(CONTRACTS.getClass());
             assertThatExceptionOfType(InvalidObjectException.class).isThrownBy(() -> JavaStreams.read(bare));
         }
@@ -419,7 +421,7 @@ class IndicatorTest {
     }
 
     @Property(tries = 300)
-    void stream_givesEqualIndicator(@ForAll("any") Indicator<?> indicator) throws Exception {
+    void stream_restoresEqualIndicator(@ForAll("any") Indicator<?> indicator) throws Exception {
         assertThat((Object) JavaStreams.copyOf(indicator))
                 .isEqualTo(indicator)
                 .hasSameHashCodeAs(indicator)
@@ -427,7 +429,7 @@ class IndicatorTest {
     }
 
     @Property(tries = 300)
-    void toBuilder_givesEqualIndicator(@ForAll("any") Indicator<?> indicator) {
+    void toBuilder_restoresEqualIndicator(@ForAll("any") Indicator<?> indicator) {
         assertThat((Object) indicator.toBuilder().build()).isEqualTo(indicator).hasSameHashCodeAs(indicator);
     }
 }

@@ -34,7 +34,7 @@ class PriceBasisTest {
             "constant 2015-Q1, 2015-Q1, true",
             "chained 2013/2015, 2013/2015, true",
         })
-        void parse_readsTheCanonicalText(String text, String base, boolean isReal) {
+        void parse_acceptsTheCanonicalText(String text, String base, boolean isReal) {
             PriceBasis basis = PriceBasis.parse(text);
             assertThat(basis).hasToString(text);
             assertThat(basis.base().map(TimePeriod::toString).orElse(null)).isEqualTo(base);
@@ -42,7 +42,7 @@ class PriceBasisTest {
         }
 
         @Test
-        void parse_readsAPeriodInAnyOfItsForms() {
+        void parse_acceptsAPeriodInEveryFormat() {
             assertThat(PriceBasis.parse("constant 2015Q1")).isEqualTo(PriceBasis.constant(TimePeriod.quarter(2015, 1)));
         }
 
@@ -60,7 +60,7 @@ class PriceBasisTest {
                     " current",
                     "prices of 2015"
                 })
-        void parse_refusesOthers(String text) {
+        void parse_rejectsOthers(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PriceBasis.parse(text))
                     .withMessage("Price basis must be unstated, current, comparable, or constant or chained with a"
@@ -70,7 +70,7 @@ class PriceBasisTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", "prices", " 2015", "2015 prices"})
-        void parse_refusesWhatIsNoPeriod(String period) {
+        void parse_rejectsInvalidPeriods(String period) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PriceBasis.parse("constant " + period))
                     .withMessageStartingWith("Period must be ")
@@ -84,7 +84,7 @@ class PriceBasisTest {
     @Nested
     class Equality {
         @Test
-        void equals_tellsKindAndPeriod() {
+        void equals_distinguishesKindAndPeriod() {
             TimePeriod base = TimePeriod.year(2015);
             assertThat(PriceBasis.constant(base))
                     .isEqualTo(PriceBasis.parse("constant 2015"))
@@ -108,7 +108,7 @@ class PriceBasisTest {
         }
 
         @Test
-        void forgedStream_isRefused() throws Exception {
+        void forgedStream_isRejected() throws Exception {
             byte[] forged = JavaStreams.forged(PriceBasis.CURRENT, "current", "nothing");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JavaStreams.read(forged))
@@ -124,13 +124,13 @@ class PriceBasisTest {
     }
 
     @Property(tries = 200)
-    void parse_readsWhatToStringWrites(@ForAll("any") PriceBasis basis) {
+    void parse_invertsToString(@ForAll("any") PriceBasis basis) {
         DefaultLocales.each(() ->
                 assertThat(PriceBasis.parse(basis.toString())).isEqualTo(basis).hasSameHashCodeAs(basis));
     }
 
     @Property(tries = 200)
-    void stream_givesEqualBasis(@ForAll("any") PriceBasis basis) throws Exception {
+    void stream_restoresEqualBasis(@ForAll("any") PriceBasis basis) throws Exception {
         assertThat(JavaStreams.copyOf(basis)).isEqualTo(basis).hasSameHashCodeAs(basis);
     }
 }

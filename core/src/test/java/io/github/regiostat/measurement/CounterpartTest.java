@@ -34,7 +34,7 @@ class CounterpartTest {
     @Nested
     class Directions {
         @Test
-        void codes_areThoseOfTheFormatInAnyLocale() {
+        void codes_areTheCodesOfTheFormatInAnyLocale() {
             DefaultLocales.each(() -> {
                 assertThat(Direction.TO.code()).isEqualTo("to");
                 assertThat(Direction.FROM.code()).isEqualTo("from");
@@ -45,7 +45,7 @@ class CounterpartTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", "TO", "into"})
-        void ofCode_refusesOthers(String code) {
+        void ofCode_rejectsOthers(String code) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Direction.ofCode(code))
                     .withMessage("Direction must be one of to, from, but was '" + code + "'");
@@ -62,7 +62,7 @@ class CounterpartTest {
     @Nested
     class Parts {
         @Test
-        void factories_stateTheDirection() {
+        void factories_setTheDirection() {
             assertThat(Counterpart.to(TIANJIN, HEBEI))
                     .isEqualTo(new Counterpart(Direction.TO, List.of(TIANJIN, HEBEI)));
             assertThat(Counterpart.from(TIANJIN)).isEqualTo(new Counterpart(Direction.FROM, List.of(TIANJIN)));
@@ -72,7 +72,7 @@ class CounterpartTest {
         }
 
         @Test
-        void order_isKeptAndSaysNothing() {
+        void order_isKeptAndIgnoredByEquals() {
             Counterpart oneOrder = Counterpart.to(TIANJIN, HEBEI);
             Counterpart other = Counterpart.to(HEBEI, TIANJIN);
             assertThat(other).isEqualTo(oneOrder).hasSameHashCodeAs(oneOrder);
@@ -91,13 +91,13 @@ class CounterpartTest {
         }
 
         @Test
-        void toString_isForPeople() {
+        void toString_isReadable() {
             assertThat(Counterpart.to(TIANJIN, HEBEI)).hasToString("to CN-TJ, CN-HE");
             assertThat(Counterpart.from(HEBEI)).hasToString("from CN-HE");
         }
 
         @Test
-        void regions_areTheirOwn() {
+        void regions_areCopied() {
             List<Region> regions = new ArrayList<>(List.of(TIANJIN));
             Counterpart counterpart = new Counterpart(Direction.TO, regions);
             regions.add(HEBEI);
@@ -106,15 +106,16 @@ class CounterpartTest {
     }
 
     @Nested
-    class Refusals {
+    class Rejections {
         @Test
-        void regions_mustBeOneOrMoreEachOnce() {
+        void regions_mustNotBeEmptyOrDuplicate() {
             assertThatIllegalArgumentException()
                     .isThrownBy(Counterpart::to)
-                    .withMessage("Counterparts must be one or more regions, each once, but were none");
+                    .withMessage("Counterpart must have one or more regions without duplicates, but had none");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Counterpart.from(HEBEI, TIANJIN, HEBEI))
-                    .withMessage("Counterparts must be one or more regions, each once, but were CN-HE, CN-TJ, CN-HE");
+                    .withMessage("Counterpart must have one or more regions without duplicates, but had CN-HE,"
+                            + " CN-TJ, CN-HE");
         }
 
         @Test
@@ -128,12 +129,12 @@ class CounterpartTest {
         }
 
         @Test
-        void forgedStream_isRefused() throws Exception {
+        void forgedStream_isRejected() throws Exception {
             byte[] twice = JavaStreams.forged(
                     Counterpart.to(Region.unregistered("local:ab"), Region.unregistered("local:ac")), "ac", "ab");
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(twice))
-                    .withMessageStartingWith("Counterparts must be one or more regions, each once");
+                    .withMessageStartingWith("Counterpart must have one or more regions without duplicates");
         }
     }
 
@@ -143,14 +144,14 @@ class CounterpartTest {
     }
 
     @Property(tries = 200)
-    void stream_givesEqualCounterpart(@ForAll("any") Counterpart counterpart) throws Exception {
+    void stream_restoresEqualCounterpart(@ForAll("any") Counterpart counterpart) throws Exception {
         Counterpart copy = JavaStreams.copyOf(counterpart);
         assertThat(copy).isEqualTo(counterpart).hasSameHashCodeAs(counterpart);
         assertThat(copy.regions()).isEqualTo(counterpart.regions());
     }
 
     @Property(tries = 200)
-    void order_makesNoDifference(@ForAll("any") Counterpart counterpart, @ForAll Random random) {
+    void order_isIgnored(@ForAll("any") Counterpart counterpart, @ForAll Random random) {
         List<Region> shuffled = new ArrayList<>(counterpart.regions());
         Collections.shuffle(shuffled, random);
         assertThat(new Counterpart(counterpart.direction(), shuffled))
@@ -159,7 +160,7 @@ class CounterpartTest {
     }
 
     @Property(tries = 300)
-    void equality_isThatOfDirectionAndSetOfRegions(@ForAll("any") Counterpart a, @ForAll("any") Counterpart b) {
+    void equals_comparesDirectionAndSetOfRegions(@ForAll("any") Counterpart a, @ForAll("any") Counterpart b) {
         boolean isSame =
                 a.direction() == b.direction() && new HashSet<>(a.regions()).equals(new HashSet<>(b.regions()));
         assertThat(a.equals(b)).isEqualTo(isSame);

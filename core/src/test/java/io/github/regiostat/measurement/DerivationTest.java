@@ -62,7 +62,7 @@ class DerivationTest {
         }
 
         @Test
-        void of_takesItsOwnCopies() {
+        void of_copiesItsArguments() {
             List<String> notes = new ArrayList<>(List.of("rounded"));
             Derivation own = Derivation.of("growth", List.of(CONTRACTS), List.of(DOLLAR), notes);
             notes.add("forged\nline");
@@ -70,7 +70,7 @@ class DerivationTest {
         }
 
         @Test
-        void equals_tellsEveryPart() {
+        void equals_distinguishesEveryPart() {
             assertThat(derivation)
                     .isNotEqualTo(Derivation.of("sum", derivation.inputs(), derivation.rates(), derivation.notes()))
                     .isNotEqualTo(Derivation.of("growth", List.of(), derivation.rates(), derivation.notes()))
@@ -82,7 +82,7 @@ class DerivationTest {
     @Nested
     class Trees {
         @Test
-        void toString_isOneLineForAnOperationAlone() {
+        void toString_ofAnOperationOnly_isOneLine() {
             assertThat(Derivation.of("sum", List.of(), List.of(), List.of())).hasToString("sum");
         }
 
@@ -90,14 +90,15 @@ class DerivationTest {
         void toString_isTheTreeOfAConversion() {
             assertThat(CONTRACTS.convertedTo("USD", RATES).derivation().orElseThrow())
                     .hasToString("""
-                            conversion to USD
-                              rate: 1 USD = 7.1957 CNY (average 2024), SAFE
-                              note: Divided by the published rate to 34 digits, HALF_EVEN
-                              contracts, CN-BJ to CN-TJ, 2024: CNY 84370000000 (rounded to 10000000) [Beijing, Report]""");
+                        conversion to USD
+                          rate: 1 USD = 7.1957 CNY (average 2024), SAFE
+                          note: Divided by the published rate to 34 digits, HALF_EVEN
+                          contracts, CN-BJ to CN-TJ, 2024: CNY 84370000000 (rounded to 10000000) [Beijing, Report]\
+                        """);
         }
 
         @Test
-        void toString_isTheTreeOfTreesBelow() {
+        void toString_includesTheTreesOfInputs() {
             Measurement<Money> dollars = CONTRACTS.toBuilder()
                     .id("F1")
                     .value(Figure.exact(Money.of("USD", 100)))
@@ -109,21 +110,22 @@ class DerivationTest {
                             "sum", List.of(yuan, dollars.toBuilder().id("F2").build()), List.of(), List.of("exact")))
                     .build();
             assertThat(sum.derivation().orElseThrow()).hasToString("""
-                            sum
-                              note: exact
-                              contracts, CN-BJ to CN-TJ, 2024: CNY 719.57 in [719.57, 719.57] [Beijing, Report]
-                                conversion to CNY
-                                  rate: 1 USD = 7.1957 CNY (average 2024), SAFE
-                                  F1: contracts, CN-BJ to CN-TJ, 2024: USD 100 (exact) [Beijing, Report]
-                              F2: contracts, CN-BJ to CN-TJ, 2024: USD 100 (exact) [Beijing, Report]""");
+                sum
+                  note: exact
+                  contracts, CN-BJ to CN-TJ, 2024: CNY 719.57 in [719.57, 719.57] [Beijing, Report]
+                    conversion to CNY
+                      rate: 1 USD = 7.1957 CNY (average 2024), SAFE
+                      F1: contracts, CN-BJ to CN-TJ, 2024: USD 100 (exact) [Beijing, Report]
+                  F2: contracts, CN-BJ to CN-TJ, 2024: USD 100 (exact) [Beijing, Report]\
+                """);
         }
     }
 
     @Nested
-    class Refusals {
+    class Rejections {
         @ParameterizedTest
         @ValueSource(strings = {"", " ", "growth\n  rate: forged", "gro\u202Ewth"})
-        void texts_mustStandInALine(String text) {
+        void texts_mustBeSingleLine(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Derivation.of(text, List.of(), List.of(), List.of()))
                     .withMessageStartingWith("Operation must be text of 1 to 1000 characters");
@@ -149,7 +151,7 @@ class DerivationTest {
         }
 
         @Test
-        void forgedStream_isRefused() throws Exception {
+        void forgedStream_isRejected() throws Exception {
             byte[] forged =
                     JavaStreams.forged(Derivation.of("growth", List.of(), List.of(), List.of()), "growth", "grow\nt");
             assertThatIllegalArgumentException()
@@ -166,7 +168,7 @@ class DerivationTest {
     }
 
     @Property(tries = 200)
-    void stream_givesEqualDerivation(@ForAll("any") Derivation derivation) throws Exception {
+    void stream_restoresEqualDerivation(@ForAll("any") Derivation derivation) throws Exception {
         assertThat(JavaStreams.copyOf(derivation))
                 .isEqualTo(derivation)
                 .hasSameHashCodeAs(derivation)

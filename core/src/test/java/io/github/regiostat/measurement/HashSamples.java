@@ -21,7 +21,7 @@ import io.github.regiostat.source.Statuses;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A program that prints the hashes of values that have every part. */
+/** A program that prints the hash codes of values with all optional parts. */
 final class HashSamples {
     private HashSamples() {}
 

@@ -66,7 +66,7 @@ class MeasurementConversionTest {
         return converted.derivation().orElseThrow().rates().get(0).toString();
     }
 
-    /** Which rate is taken follows from what the indicator does. */
+    /** The indicator determines the rate. */
     @Nested
     class Choice {
         @ParameterizedTest
@@ -90,7 +90,7 @@ class MeasurementConversionTest {
             "level, E, 2024, 7.2993, end 2024",
             "flow, E, 2024, 7.2993, end 2024",
         })
-        void convertedTo_takesTheRateThatFits(
+        void convertedTo_usesTheRateForTheIndicator(
                 String behaviour, String collection, String period, String rate, String of) {
             Indicator.Builder<Money> builder = indicator().behaviour(Behaviour.ofCode(behaviour));
             Optional.ofNullable(collection).map(TimeCollection::ofCode).ifPresent(builder::timeCollection);
@@ -100,7 +100,7 @@ class MeasurementConversionTest {
 
         @ParameterizedTest
         @CsvSource({"constant 2015, flow", "chained 2015, flow", "constant 2015, stock", "constant 2015, level"})
-        void constantPrices_takeTheAverageOfTheirBase(String prices, String behaviour) {
+        void constantPrices_useTheAverageOfTheirBasePeriod(String prices, String behaviour) {
             Indicator<Money> real = indicator()
                     .behaviour(Behaviour.ofCode(behaviour))
                     .priceBasis(PriceBasis.parse(prices))
@@ -112,7 +112,7 @@ class MeasurementConversionTest {
         }
 
         @Test
-        void constantPricesOfADay_takeTheRateOfTheDay() {
+        void constantPricesOfADay_useTheRateOfTheDay() {
             Indicator<Money> real = indicator().constantPrices("2024-07-02").build();
             assertThat(rateOf(of(real, "2024").convertedTo("USD", RATES)))
                     .isEqualTo("1 USD = 7.2703 CNY (spot 2024-07-02)");
@@ -127,7 +127,7 @@ class MeasurementConversionTest {
         }
 
         @Test
-        void moneyPerPerson_followsWhenItIsCollected() {
+        void moneyPerPerson_isConvertedByTimeOfCollection() {
             Indicator<MoneyPer> income = Indicator.builder("income", MoneyPer.class)
                     .ratioOf("earnings", "population")
                     .build();
@@ -152,7 +152,7 @@ class MeasurementConversionTest {
         }
 
         @Test
-        void convertedTo_goesOverAThirdCurrency() {
+        void convertedTo_usesAPivotCurrency() {
             Measurement<Money> euros = of(indicator().build(), "2024").convertedTo("EUR", RATES);
             assertThat(euros.derivation().orElseThrow().rates())
                     .hasToString("[1 USD = 7.1957 CNY (average 2024), 1 EUR = 1.0824 USD (average 2024)]");
@@ -160,14 +160,14 @@ class MeasurementConversionTest {
     }
 
     @Nested
-    class Refusals {
+    class Rejections {
         @ParameterizedTest
         @ValueSource(strings = {"2013/2024", "2024-01/2025-01"})
-        void valueOverSeveralYears_isRefused(String period) {
+        void valueOverSeveralYears_isRejected(String period) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> of(indicator().build(), period).convertedTo("USD", RATES))
-                    .withMessage("A value over more than a year has no single rate; convert year by year, but was asked"
-                            + " of contracts,"
+                    .withMessage("Measurement must have an exchange rate to be converted, but a value over more"
+                            + " than a year has no single rate; convert each year separately: contracts,"
                             + " CN-BJ, " + period + ": CNY 84370000000 (rounded to 10000000)");
         }
 
@@ -184,33 +184,33 @@ class MeasurementConversionTest {
         @EnumSource(
                 value = TimeCollection.class,
                 names = {"HIGHEST", "LOWEST", "UNKNOWN", "OTHER"})
-        void valueOfAnUnknownDay_isRefused(TimeCollection collection) {
+        void valueOfAnUnknownDay_isRejected(TimeCollection collection) {
             Indicator<Money> indicator = indicator().timeCollection(collection).build();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> of(indicator, "2024").convertedTo("USD", RATES))
-                    .withMessage("A value collected as " + collection.code()
-                            + " has no known day whose rate could be taken, but was asked of"
+                    .withMessage("Measurement must have an exchange rate to be converted, but a value with time of"
+                            + " collection " + collection.code() + " has no known day for a rate:"
                             + " contracts, CN-BJ, 2024: CNY 84370000000 (rounded to 10000000)");
         }
 
         @Test
-        void comparablePrices_areRefused() {
+        void comparablePrices_areRejected() {
             Indicator<Money> indicator =
                     indicator().priceBasis(PriceBasis.COMPARABLE).build();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> of(indicator, "2024").convertedTo("USD", RATES))
                     .withMessageStartingWith(
-                            "Comparable prices have no base period whose rate could be taken, but was asked of"
-                                    + " contracts");
+                            "Measurement must have an exchange rate to be converted, but comparable prices have"
+                                    + " no base period for a rate: contracts");
         }
 
         @Test
-        void missingRate_isSaid() {
+        void missingRate_isReported() {
             assertThatExceptionOfType(MissingExchangeRateException.class)
                     .isThrownBy(() -> of(indicator().build(), "2023").convertedTo("USD", RATES))
-                    .withMessage(
-                            "Rate from CNY to USD must be known for average 2023, but is not; tried CNY/USD, USD/CNY;"
-                                    + " the nearest is 1 USD = 7.1887 CNY (average 2024-Q1)");
+                    .withMessage("No exchange rate from CNY to USD for the average of 2023; tried CNY/USD, USD/CNY;"
+                            + " the nearest is 1 USD = 7.1887 CNY (average 2024-Q1): add a rate with"
+                            + " ExchangeRates.Builder.average");
         }
 
         @ParameterizedTest
@@ -227,7 +227,7 @@ class MeasurementConversionTest {
         private final Measurement<Money> yuan = of(indicator().build(), "2024");
 
         @Test
-        void using_takesTheBasisChosenAndMarksTheResult() {
+        void using_selectsTheBasisAndMarksTheResult() {
             Measurement<Money> converted = yuan.convertedTo("USD", RATES.using(RateBasis.PPP));
             assertThat(rateOf(converted)).isEqualTo("1 USD = 3.57 CNY (ppp 2024)");
             assertThat(converted.conversionBasis()).contains(RateBasis.PPP);
@@ -235,13 +235,13 @@ class MeasurementConversionTest {
         }
 
         @Test
-        void using_ofConstantPrices_takesTheParityOfTheBase() {
+        void using_ofConstantPrices_usesTheParityOfTheBasePeriod() {
             Measurement<Money> real = of(indicator().constantPrices("2015").build(), "2024");
             assertThat(rateOf(real.convertedTo("USD", RATES.using(RateBasis.PPP))))
                     .isEqualTo("1 USD = 3.87 CNY (ppp 2015)");
         }
 
-        /** The caller chose the basis: what the indicator leaves open or asks for no longer matters. */
+        /** The caller selected the basis, which replaces the basis required by the indicator. */
         @ParameterizedTest
         @CsvSource({
             "B, ppp, 1 USD = 3.57 CNY (ppp 2024)",
@@ -254,7 +254,7 @@ class MeasurementConversionTest {
             "B, spot, 1 USD = 7.0999 CNY (spot 2023-12-29)",
             "M, spot, 1 USD = 7.2703 CNY (spot 2024-07-02)",
         })
-        void using_takesThePeriodOfTheMeasurement(String collection, String basis, String rate) {
+        void using_usesThePeriodOfTheMeasurement(String collection, String basis, String rate) {
             Indicator<Money> indicator = indicator()
                     .timeCollection(TimeCollection.ofCode(collection))
                     .build();
@@ -265,7 +265,7 @@ class MeasurementConversionTest {
         }
 
         @Test
-        void using_ofComparablePrices_takesThePeriodOfTheMeasurement() {
+        void using_ofComparablePrices_usesThePeriodOfTheMeasurement() {
             Indicator<Money> comparable =
                     indicator().priceBasis(PriceBasis.COMPARABLE).build();
             assertThat(rateOf(of(comparable, "2024").convertedTo("USD", RATES.using(RateBasis.PPP))))
@@ -273,30 +273,33 @@ class MeasurementConversionTest {
         }
 
         @Test
-        void using_ofASumOverSeveralYears_isRefusedToo() {
+        void using_ofASumOverSeveralYears_isRejectedToo() {
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> of(indicator().build(), "2013/2024").convertedTo("USD", RATES.using(RateBasis.PPP)))
-                    .withMessageStartingWith("A value over more than a year has no single rate; convert year by year");
+                    .withMessageStartingWith("Measurement must have an exchange rate to be converted, but a"
+                            + " value over more than a year has no single rate; convert each year separately");
         }
 
         @Test
-        void parities_doNotMixWithMarketRates() {
+        void parities_cannotBeCombinedWithMarketRates() {
             Measurement<Money> parity = yuan.convertedTo("USD", RATES.using(RateBasis.PPP));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> parity.convertedTo("EUR", RATES))
                     .withMessageStartingWith(
-                            "Purchasing power parities do not mix with market rates: converted at ppp before, at"
-                                    + " average"
-                                    + " now, but was asked of contracts, CN-BJ, 2024: USD ");
+                            "Measurement must have an exchange rate to be converted, but it was converted with"
+                                    + " basis ppp before and cannot be converted with basis average; purchasing"
+                                    + " power parities must not be combined with market rates: contracts,"
+                                    + " CN-BJ, 2024: USD ");
             Measurement<Money> market = yuan.convertedTo("USD", RATES);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> market.convertedTo("CNY", RATES.using(RateBasis.PPP)))
-                    .withMessageContaining("converted at average before, at ppp now");
+                    .withMessageContaining(
+                            "converted with basis average before and cannot be converted with basis ppp");
         }
 
         @Test
-        void parities_goBackByParities() {
+        void parities_canBeConvertedBackAtParities() {
             Measurement<Money> exact =
                     yuan.toBuilder().value(Figure.exact(Money.of("CNY", 357))).build();
             Measurement<Money> back =
@@ -305,7 +308,7 @@ class MeasurementConversionTest {
         }
 
         @Test
-        void marketRates_followEachOther() {
+        void marketRates_canBeCombined() {
             Measurement<Money> twice = yuan.convertedTo("USD", RATES).convertedTo("EUR", RATES);
             assertThat(twice.conversionBasis()).contains(RateBasis.AVERAGE);
         }
@@ -316,7 +319,7 @@ class MeasurementConversionTest {
         private final Measurement<Money> yuan = of(indicator().build(), "2024");
 
         @Test
-        void convertedTo_keepsWhatTheMeasurementSays() {
+        void convertedTo_keepsTheOtherParts() {
             Measurement<Money> full = yuan.toBuilder()
                     .id("F1")
                     .to(Regions.of("CN-TJ"))
@@ -337,7 +340,7 @@ class MeasurementConversionTest {
         }
 
         @Test
-        void convertedTo_holdsTheRatesWithTheirSource() {
+        void convertedTo_recordsTheRatesWithTheirSource() {
             ExchangeRate rate = RATES.rates().get(0).withSource(Source.of("State Administration of Foreign Exchange"));
             Measurement<Money> converted =
                     yuan.convertedTo("USD", ExchangeRates.builder().add(rate).build());
@@ -366,7 +369,7 @@ class MeasurementConversionTest {
         }
 
         @Test
-        void convertedTo_ofAHedgedFigure_hasBoundsOnly() {
+        void convertedTo_ofAQualifiedFigure_hasBoundsOnly() {
             Measurement<Money> over = yuan.toBuilder()
                     .value(Figure.money("CNY", "370", Scale.BILLION).with(Qualifier.MORE_THAN))
                     .build();
@@ -383,7 +386,7 @@ class MeasurementConversionTest {
         }
 
         @Test
-        void convertedTo_ofAHedgeWithoutABand_isUndetermined() {
+        void convertedTo_ofAQualifierWithoutABand_isUndetermined() {
             Measurement<Money> about = yuan.toBuilder()
                     .value(Figure.money("CNY", "3", Scale.BILLION).with(Qualifier.ABOUT))
                     .build();

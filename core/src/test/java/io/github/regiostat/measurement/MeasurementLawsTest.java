@@ -24,7 +24,7 @@ class MeasurementLawsTest {
     }
 
     @Property(tries = 200)
-    void stream_givesEqualMeasurement(@ForAll("measurements") Measurement<?> measurement) throws Exception {
+    void stream_restoresEqualMeasurement(@ForAll("measurements") Measurement<?> measurement) throws Exception {
         assertThat(JavaStreams.copyOf(measurement))
                 .isEqualTo(measurement)
                 .hasSameHashCodeAs(measurement)
@@ -32,12 +32,12 @@ class MeasurementLawsTest {
     }
 
     @Property(tries = 200)
-    void toBuilder_givesEqualMeasurement(@ForAll("measurements") Measurement<?> measurement) {
+    void toBuilder_restoresEqualMeasurement(@ForAll("measurements") Measurement<?> measurement) {
         assertThat((Object) measurement.toBuilder().build()).isEqualTo(measurement);
     }
 
     @Property(tries = 200)
-    void stream_givesEqualPolicyCount(@ForAll("counts") PolicyCount count) throws Exception {
+    void stream_restoresEqualPolicyCount(@ForAll("counts") PolicyCount count) throws Exception {
         assertThat(JavaStreams.copyOf(count))
                 .isEqualTo(count)
                 .hasSameHashCodeAs(count)

@@ -61,7 +61,7 @@ class MeasurementTest {
     @Nested
     class Parts {
         @Test
-        void builder_statesEach() {
+        void builder_setsEveryPart() {
             Source source = Source.of("Beijing Municipal Bureau of Statistics");
             Derivation derivation = Derivation.of("sum", List.of(IN_2024), List.of(), List.of());
             Measurement<Money> all = plain().id("F1")
@@ -94,7 +94,7 @@ class MeasurementTest {
         }
 
         @Test
-        void builder_leavesTheOthersOpen() {
+        void builder_leavesOtherPartsEmpty() {
             Measurement<Money> bare = plain().value(FIGURE).build();
             assertThat(bare.id()).isEmpty();
             assertThat(bare.counterpart()).isEmpty();
@@ -108,7 +108,7 @@ class MeasurementTest {
         }
 
         @Test
-        void value_ofAQuantity_saysNothingOfRounding() {
+        void value_ofAQuantity_isOfUnknownRounding() {
             assertThat(plain().value(Money.of("CNY", 5)).build().figure())
                     .contains(Figure.ofUnknownRounding(Money.of("CNY", 5)));
             Indicator<Count> services =
@@ -123,7 +123,7 @@ class MeasurementTest {
         }
 
         @Test
-        void bounds_areThoseOfTheFigure() {
+        void bounds_equalTheBoundsOfTheFigure() {
             assertThat(IN_2024.bounds())
                     .contains(Bounds.closed(Money.of("CNY", 84_365_000_000L), Money.of("CNY", 84_375_000_000L)));
             Measurement<Money> total = IN_2024.toBuilder()
@@ -145,7 +145,7 @@ class MeasurementTest {
         }
 
         @Test
-        void toString_isForPeopleInAnyLocale() {
+        void toString_isReadableInAnyLocale() {
             DefaultLocales.each(() -> {
                 assertThat(IN_2024)
                         .hasToString("technology-contracts, CN-BJ to CN-TJ, CN-HE, 2024: CNY 84370000000 (rounded to"
@@ -177,31 +177,31 @@ class MeasurementTest {
 
         @ParameterizedTest
         @EnumSource
-        void missingFigure_needsAStatusThatSaysWhy(ObservationStatus status) {
+        void missingFigure_requiresAStatusOfAMissingValue(ObservationStatus status) {
             Measurement.Builder<Money> missing = plain().status(status);
             if (List.of("H", "J", "K", "L", "M", "O", "Q", "S", "_U").contains(status.code())) {
                 assertThat(missing.build().statuses().codes()).containsExactly(status.code());
             } else {
                 assertThatIllegalArgumentException()
                         .isThrownBy(missing::build)
-                        .withMessage("Measurement without a figure must have a status that says why, but"
+                        .withMessage("Measurement without a figure must have a status of a missing value, but"
                                 + " technology-contracts of CN-BJ"
                                 + " in 2024 has " + status.code());
             }
         }
 
         @Test
-        void missingFigure_mayHaveFurtherStatuses() {
+        void missingFigure_mayHaveAdditionalStatuses() {
             assertThat(plain().statuses(Statuses.parse("L,P")).build().statuses())
                     .isEqualTo(Statuses.parse("L,P"));
         }
     }
 
     @Nested
-    class Refusals {
+    class Rejections {
         @ParameterizedTest
         @ValueSource(strings = {"", " F1", "F1\n", "F\u202E1"})
-        void texts_mustStandInALine(String text) {
+        void texts_mustBeSingleLine(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> plain().value(FIGURE).id(text).build())
                     .withMessageStartingWith("Measurement id must be text of 1 to 1000 characters");
@@ -216,18 +216,18 @@ class MeasurementTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"H", "L", "M", "O", "Q", "O,P"})
-        void figure_mustNotStandBesideAStatusThatSaysThereIsNone(String statuses) {
+        void figure_mustNotHaveAStatusOfAMissingValue(String statuses) {
             Measurement.Builder<Money> builder = plain().value(FIGURE).statuses(Statuses.parse(statuses));
             assertThatIllegalArgumentException()
                     .isThrownBy(builder::build)
                     .withMessageStartingWith(
-                            "Measurement with a status that says that there is no value must have no figure, but was ")
-                    .withMessageEndingWith(", of status " + statuses);
+                            "Measurement with a status of a missing value must not have a figure, but was ")
+                    .withMessageEndingWith(" with status " + statuses);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"J", "K", "S", "_U"})
-        void figure_mayStandBesideAStatusThatAllowsBoth(String statuses) {
+        void figure_mayHaveAStatusThatAllowsBoth(String statuses) {
             Measurement<Money> measurement =
                     plain().value(FIGURE).statuses(Statuses.parse(statuses)).build();
             assertThat(measurement.figure()).contains(FIGURE);
@@ -235,7 +235,7 @@ class MeasurementTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"a\0b", "a\r\nb", "\ud834"})
-        void note_mustBeTextThatEveryFormatCarries(String text) {
+        void note_mustBeValidText(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> plain().value(FIGURE).note(text).build())
                     .withMessageStartingWith(
@@ -253,7 +253,7 @@ class MeasurementTest {
         }
 
         @Test
-        void regionAndPeriod_mustBeStated() {
+        void regionAndPeriod_areRequired() {
             assertThatIllegalStateException()
                     .isThrownBy(
                             () -> Measurement.builder(CONTRACTS).value(FIGURE).build())
@@ -272,7 +272,7 @@ class MeasurementTest {
                     .withMessageContaining("'2024-13'");
         }
 
-        /** The compiler sees to it, but for a cast that it warns of. */
+        /** The compiler rejects this, except for a cast with an unchecked warning. */
         @Test
         @SuppressWarnings("unchecked")
         void figure_mustBeOfTheKindOfTheIndicator() {
@@ -305,7 +305,7 @@ class MeasurementTest {
     @Nested
     class Narrowing {
         @Test
-        void as_givesTheSameMeasurement() {
+        void as_returnsTheSameMeasurement() {
             Measurement<?> some = IN_2024;
             Measurement<Money> money = some.as(Money.class);
             assertThat(money).isSameAs(IN_2024);
@@ -318,7 +318,7 @@ class MeasurementTest {
         }
 
         @Test
-        void as_refusesAnotherKind() {
+        void as_rejectsAnotherKind() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> IN_2024.as(Percentage.class))
                     .withMessage("Indicator 'technology-contracts' must be of Percentage, but was of Money");
@@ -335,7 +335,7 @@ class MeasurementTest {
         }
 
         @Test
-        void toBuilder_letsTheUsualStatusFollowTheFigure() {
+        void toBuilder_recomputesTheDefaultStatus() {
             Measurement<Money> missing = plain().build();
             assertThat(missing.toBuilder().value(FIGURE).build().statuses()).isEqualTo(Statuses.NORMAL);
             Measurement<Money> provisional =
@@ -375,19 +375,19 @@ class MeasurementTest {
 
         @ParameterizedTest
         @MethodSource("changes")
-        void equals_tellsEveryPart(UnaryOperator<Measurement.Builder<Money>> change) {
+        void equals_distinguishesEveryPart(UnaryOperator<Measurement.Builder<Money>> change) {
             assertThat(change.apply(IN_2024.toBuilder()).build()).isNotEqualTo(IN_2024);
         }
 
         @Test
-        void equals_tellsTheIndicator() {
+        void equals_distinguishesTheIndicator() {
             Indicator<Money> named = CONTRACTS.toBuilder().name("Contracts").build();
             assertThat(Measurement.builder(named).region(BEIJING).period("2024").build())
                     .isNotEqualTo(plain().build());
         }
 
         @Test
-        void equals_goesByTheSetOfCounterparts() {
+        void equals_comparesTheSetOfCounterparts() {
             Measurement<Money> oneOrder =
                     plain().value(FIGURE).to(TIANJIN, HEBEI).build();
             Measurement<Money> other = plain().value(FIGURE).to(HEBEI, TIANJIN).build();
@@ -396,7 +396,7 @@ class MeasurementTest {
         }
 
         @Test
-        void equals_goesByNumber() {
+        void equals_comparesNumbers() {
             Measurement<Money> longer = IN_2024.toBuilder()
                     .value(Figure.rounded(Money.of("CNY", "84370000000.00"), new BigDecimal("1E+7")))
                     .build();
@@ -407,7 +407,7 @@ class MeasurementTest {
     @Nested
     class Streams {
         @Test
-        void forgedStream_isRefused() throws Exception {
+        void forgedStream_isRejected() throws Exception {
             Measurement<Money> named = IN_2024.toBuilder().id("F1234").build();
             byte[] id = JavaStreams.forged(named, "F1234", "F\n123");
             assertThatIllegalArgumentException()
@@ -417,23 +417,23 @@ class MeasurementTest {
                     JavaStreams.forged(plain().statuses(Statuses.parse("L,P")).build(), "L,P", "E,P");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JavaStreams.read(status))
-                    .withMessageStartingWith("Measurement without a figure must have a status that says why");
+                    .withMessageStartingWith("Measurement without a figure must have a status of a missing value");
         }
 
         @Test
-        void streamOfAnotherKind_isRefused() throws Exception {
+        void streamOfAnotherKind_isRejected() throws Exception {
             byte[] kind = JavaStreams.forged(IN_2024, "money", "count");
             assertThatExceptionOfType(Exception.class).isThrownBy(() -> JavaStreams.read(kind));
         }
 
         @Test
-        void bareStream_isRefused() throws Exception {
+        void bareStream_isRejected() throws Exception {
             byte[] bare = JavaStreams.bare(IN_2024.getClass());
             assertThatExceptionOfType(InvalidObjectException.class).isThrownBy(() -> JavaStreams.read(bare));
         }
 
         @Test
-        void stream_bringsTheRegionsAlong() throws Exception {
+        void stream_includesTheRegions() throws Exception {
             Region jingJinJi = Region.group("jing-jin-ji", "Beijing-Tianjin-Hebei", BEIJING, TIANJIN, HEBEI);
             Measurement<Money> copy =
                     JavaStreams.copyOf(plain().region(jingJinJi).value(FIGURE).build());

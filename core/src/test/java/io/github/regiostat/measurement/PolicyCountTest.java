@@ -49,7 +49,7 @@ class PolicyCountTest {
     @Nested
     class Parts {
         @Test
-        void of_countsExactlyWhatTheInstrumentCounts() {
+        void of_returnsAnExactCountOfTheInstrument() {
             assertThat(SERVICES.instrument()).isEqualTo(PolicyInstrument.ONLINE_GOVERNMENT_SERVICE);
             assertThat(SERVICES.regions()).containsExactly(JING_JIN_JI);
             assertThat(SERVICES.period()).isEqualTo(DAY);
@@ -62,7 +62,7 @@ class PolicyCountTest {
         }
 
         @Test
-        void builder_statesEach() {
+        void builder_setsEveryPart() {
             PolicyCount count = alliances()
                     .regions(HEBEI)
                     .id("F12")
@@ -81,14 +81,14 @@ class PolicyCountTest {
         }
 
         @Test
-        void all_closesTheList() {
+        void all_marksTheListAsComplete() {
             assertThat(alliances().all("Biomedicine").build().isListComplete()).isTrue();
             assertThat(alliances().all("Biomedicine").build())
                     .isNotEqualTo(alliances().examples("Biomedicine").build());
         }
 
         @Test
-        void toString_isForPeople() {
+        void toString_isReadable() {
             assertThat(SERVICES).hasToString("online-government-service, local:jing-jin-ji, 2025-03-27: 417 services");
             assertThat(alliances().id("F12").all("Biomedicine", "Hydrogen").build())
                     .hasToString("F12: industry-alliance, CN-BJ, CN-TJ, 2025-03-27: not counted; namely Biomedicine,"
@@ -119,16 +119,16 @@ class PolicyCountTest {
 
         @ParameterizedTest
         @MethodSource("changes")
-        void equals_tellsEveryPart(UnaryOperator<PolicyCount.Builder> change) {
+        void equals_distinguishesEveryPart(UnaryOperator<PolicyCount.Builder> change) {
             assertThat(change.apply(alliances()).build())
                     .isNotEqualTo(alliances().build());
         }
     }
 
     @Nested
-    class Refusals {
+    class Rejections {
         @Test
-        void note_mustBeTextThatEveryFormatCarries() {
+        void note_mustBeValidText() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> alliances().note("a\0b").build())
                     .withMessageStartingWith(
@@ -136,7 +136,7 @@ class PolicyCountTest {
         }
 
         @Test
-        void figure_mustCountWhatTheInstrumentCounts() {
+        void figure_mustHaveTheCountedNounOfTheInstrument() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
                             alliances().value(Figure.count(15, "companies")).build())
@@ -145,8 +145,8 @@ class PolicyCountTest {
         }
 
         @Test
-        void regions_mustBeOneOrMoreEachOnce() {
-            String rule = "Policy count must have one region or more, each once, but was industry-alliance, ";
+        void regions_mustNotBeEmptyOrDuplicate() {
+            String rule = "Policy count must have one or more regions without duplicates, but was industry-alliance, ";
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PolicyCount.builder(PolicyInstrument.INDUSTRY_ALLIANCE)
                             .period(DAY)
@@ -158,16 +158,16 @@ class PolicyCountTest {
         }
 
         @Test
-        void completeList_mustNameSomething() {
+        void completeList_mustNotBeEmpty() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> alliances().all().build())
-                    .withMessage("Policy count must name items to have a complete list, but was industry-alliance,"
+                    .withMessage("Policy count must have items if its list is complete, but was industry-alliance,"
                             + " CN-BJ, CN-TJ,"
                             + " 2025-03-27: not counted");
         }
 
         @Test
-        void period_mustBeStated() {
+        void period_isRequired() {
             assertThatIllegalStateException()
                     .isThrownBy(() -> PolicyCount.builder(PolicyInstrument.INDUSTRY_ALLIANCE)
                             .regions(BEIJING)
@@ -177,7 +177,7 @@ class PolicyCountTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", " F12", "F12\n", "F\u202E12"})
-        void texts_mustStandInALine(String text) {
+        void texts_mustBeSingleLine(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> alliances().id(text).build())
                     .withMessageStartingWith("Policy count id must be text of 1 to 1000 characters");
@@ -197,7 +197,7 @@ class PolicyCountTest {
         }
 
         @Test
-        void forgedStream_isRefused() throws Exception {
+        void forgedStream_isRejected() throws Exception {
             byte[] item = JavaStreams.forged(alliances().all("Biomedicine").build(), "Biomedicine", "Bio\nmedicin");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JavaStreams.read(item))
@@ -210,7 +210,7 @@ class PolicyCountTest {
     @Nested
     class AsMeasurement {
         @Test
-        void toMeasurement_isOfAnIndicatorNamedLikeTheInstrument() {
+        void toMeasurement_hasAnIndicatorNamedAfterTheInstrument() {
             PolicyCount count = SERVICES.toBuilder()
                     .id("F9")
                     .source(Source.of("Xinhua"))
@@ -229,7 +229,7 @@ class PolicyCountTest {
         }
 
         @Test
-        void toMeasurement_ofSeveralRegions_isOfTheirGroup() {
+        void toMeasurement_ofSeveralRegions_hasTheGroup() {
             Region together = alliances()
                     .value(Figure.count(15, "alliances"))
                     .build()
@@ -242,7 +242,7 @@ class PolicyCountTest {
         }
 
         @Test
-        void toMeasurement_ofSeveralRegionsOfOtherSchemes_isOfTheirGroup() {
+        void toMeasurement_ofRegionsOfOtherSchemes_hasTheGroup() {
             PolicyCount count = PolicyCount.builder(PolicyInstrument.INDUSTRY_ALLIANCE)
                     .regions(Region.unregistered("acme@2021:X1"), Regions.of("nuts2024:DE30"), JING_JIN_JI)
                     .period(DAY)
@@ -251,7 +251,7 @@ class PolicyCountTest {
         }
 
         @Test
-        void toMeasurement_ofManyRegions_isOfTheirGroup() {
+        void toMeasurement_ofManyRegions_hasTheGroup() {
             Region[] provinces = Regions.all().stream()
                     .filter(region -> region.code().toString().startsWith("CN-"))
                     .toArray(Region[]::new);
@@ -275,7 +275,7 @@ class PolicyCountTest {
         }
 
         @Test
-        void toMeasurement_ofRegionsThatOverlap_isRefused() {
+        void toMeasurement_ofRegionsThatOverlap_isRejected() {
             PolicyCount count = alliances().regions(Regions.of("CN")).build();
             assertThatExceptionOfType(OverlappingRegionsException.class)
                     .isThrownBy(count::toMeasurement)

@@ -32,7 +32,7 @@ class PolicyInstrumentTest {
 
     @ParameterizedTest
     @MethodSource("usual")
-    void find_knowsTheUsualOnes(PolicyInstrument instrument, String id, String counted) throws Exception {
+    void find_returnsTheConstants(PolicyInstrument instrument, String id, String counted) throws Exception {
         assertThat(instrument.id()).isEqualTo(id);
         assertThat(instrument.counted()).isEqualTo(counted);
         assertThat(instrument).hasToString(id);
@@ -41,7 +41,7 @@ class PolicyInstrumentTest {
     }
 
     @Test
-    void find_knowsNoOthers() {
+    void find_isEmptyForOtherIds() {
         assertThat(PolicyInstrument.find("tax-relief")).isEmpty();
         assertThatNullPointerException()
                 .isThrownBy(() -> PolicyInstrument.find(null))
@@ -49,7 +49,7 @@ class PolicyInstrumentTest {
     }
 
     @Test
-    void of_makesOnesOwn() throws Exception {
+    void of_createsAnInstrument() throws Exception {
         assertThat(RELIEFS.name()).isEqualTo("Tax reliefs");
         assertThat(JavaStreams.copyOf(RELIEFS)).isEqualTo(RELIEFS);
         assertThat(RELIEFS)
@@ -60,7 +60,7 @@ class PolicyInstrumentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " tax", "tax\n", "t\u202Eax"})
-    void texts_mustStandInALine(String text) {
+    void texts_mustBeSingleLine(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PolicyInstrument.of(text, "Tax reliefs", "reliefs"))
                 .withMessageStartingWith("Instrument id must be text of 1 to 1000 characters");
@@ -69,11 +69,11 @@ class PolicyInstrumentTest {
                 .withMessageStartingWith("Instrument name must be text of 1 to 1000 characters");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PolicyInstrument.of("tax-relief", "Tax reliefs", text))
-                .withMessageStartingWith("What is counted must be text of 1 to 1000 characters");
+                .withMessageStartingWith("Counted noun must be text of 1 to 1000 characters");
     }
 
     @Test
-    void forgedStream_isRefused() throws Exception {
+    void forgedStream_isRejected() throws Exception {
         byte[] forged = JavaStreams.forged(RELIEFS, "tax-relief", "tax\nrelief");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JavaStreams.read(forged))

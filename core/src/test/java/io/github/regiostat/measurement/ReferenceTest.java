@@ -28,7 +28,7 @@ class ReferenceTest {
     @Nested
     class Parts {
         @Test
-        void to_statesOne() {
+        void to_hasOne() {
             assertThat(Reference.to(CHINA).region()).contains(CHINA);
             assertThat(Reference.to(CHINA).period()).isEmpty();
             assertThat(Reference.to(YEAR).region()).isEmpty();
@@ -36,7 +36,7 @@ class ReferenceTest {
         }
 
         @Test
-        void of_statesBoth() {
+        void of_hasBoth() {
             Reference both = Reference.of(Optional.of(CHINA), Optional.of(YEAR));
             assertThat(both)
                     .hasToString("CN, 2013")
@@ -48,9 +48,9 @@ class ReferenceTest {
     }
 
     @Nested
-    class Refusals {
+    class Rejections {
         @Test
-        void of_needsOne() {
+        void of_requiresARegionOrAPeriod() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Reference.of(Optional.empty(), Optional.empty()))
                     .withMessage("Reference must have a region or a period, but has neither");
@@ -67,7 +67,7 @@ class ReferenceTest {
         }
 
         @Test
-        void forgedStream_isRefused() throws Exception {
+        void forgedStream_isRejected() throws Exception {
             byte[] forged = JavaStreams.forged(Reference.to(YEAR), "2013", "2o13");
             assertThatExceptionOfType(Exception.class).isThrownBy(() -> JavaStreams.read(forged));
             byte[] bare = JavaStreams.bare(Reference.class);
@@ -81,7 +81,7 @@ class ReferenceTest {
     }
 
     @Property(tries = 200)
-    void stream_givesEqualReference(@ForAll("any") Reference reference) throws Exception {
+    void stream_restoresEqualReference(@ForAll("any") Reference reference) throws Exception {
         assertThat(JavaStreams.copyOf(reference)).isEqualTo(reference).hasSameHashCodeAs(reference);
     }
 }

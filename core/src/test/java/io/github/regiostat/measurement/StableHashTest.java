@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** Engines that spread values over machines part them by their hash: it must be the same in every JVM. */
+/** Distributed engines partition values by hash code, which must be equal in every JVM. */
 class StableHashTest {
-    /** In the other JVM every object's own hash is 1, so that a value which uses that of an enum or a class shows. */
+    /**
+     * In the other JVM the identity hash code is always 1, which reveals a value that uses the hash code of an enum or
+     * a class.
+     */
     @Test
     void hashes_areTheSameInAnotherJvm() throws Exception {
         Process other = new ProcessBuilder(

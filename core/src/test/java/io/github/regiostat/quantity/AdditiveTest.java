@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The laws of what adds up: money, counts and amounts. */
+/** The laws of additive quantities: money, counts and amounts. */
 class AdditiveTest {
     @Provide
     Arbitrary<Additive<?>> additive() {
@@ -70,7 +70,7 @@ class AdditiveTest {
     }
 
     @Property(tries = 300)
-    void dividedBy_givesTheMultipleBackWithinThePrecision(
+    void dividedBy_invertsAppliedToWithinThePrecision(
             @ForAll("additive") Additive<?> a, @ForAll("numbers") BigDecimal b) {
         Assume.that(b.signum() != 0);
         assertMultiple(a, b);

@@ -26,7 +26,7 @@ class AmountPerTest {
     @Nested
     class Creation {
         @Test
-        void of_isPerOne() {
+        void of_hasAPerCountOfOne() {
             AmountPer perOne = AmountPer.of(7, "beds", "persons");
             assertThat(perOne)
                     .isEqualTo(AmountPer.of("7", "beds", "person"))
@@ -37,7 +37,7 @@ class AmountPerTest {
         }
 
         @Test
-        void accessors_giveTheParts() {
+        void accessors_returnTheParts() {
             assertThat(BEDS.number()).isEqualTo(new BigDecimal("6.7"));
             assertThat(BEDS.measure()).isEqualTo("beds");
             assertThat(BEDS.perCount()).isEqualTo(new BigDecimal("1000"));
@@ -46,7 +46,7 @@ class AmountPerTest {
 
         @ParameterizedTest
         @CsvSource({"0, 0", "0.00, 0.00", "-1000, -1000", "-1E+3, -1000"})
-        void withPerCount_refusesZeroAndLess(BigDecimal perCount, String shown) {
+        void withPerCount_rejectsZeroAndLess(BigDecimal perCount, String shown) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> BEDS.withPerCount(perCount))
                     .withMessage("Per count must be above zero, but was " + shown);
@@ -67,12 +67,12 @@ class AmountPerTest {
             "5 cases per 1000 children, 5 cases per 1000 children",
             "5 cases per 10 2020, 5 cases per 10 2020",
         })
-        void parse_readsTheCanonicalTextAndOtherForms(String text, String canonical) {
+        void parse_acceptsTheCanonicalTextAndOtherFormats(String text, String canonical) {
             assertThat(AmountPer.parse(text)).hasToString(canonical).isEqualTo(AmountPer.parse(canonical));
         }
 
         @Test
-        void parse_takesThePartsApart() {
+        void parse_readsTheParts() {
             AmountPer rate = AmountPer.parse("1 kg per m3 per 100 days");
             assertThat(rate.measure()).isEqualTo("kg per m3");
             assertThat(rate.perCount()).isEqualTo(new BigDecimal("100"));
@@ -81,15 +81,15 @@ class AmountPerTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"6.7 beds", "6.7 per person", "beds per person"})
-        void parse_refusesTextOfAnotherForm(String text) {
+        void parse_rejectsAnotherFormat(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> AmountPer.parse(text))
                     .withMessage(
-                            "Amount per one must be text such as '6.7 beds per 1000 persons', but was '" + text + "'");
+                            "Amount per unit must be text such as '6.7 beds per 1000 persons', but was '" + text + "'");
         }
 
         @Test
-        void parse_refusesAPerCountThatIsNoneWithTheReason() {
+        void parse_rejectsAnInvalidPerCount() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> AmountPer.parse("6.7 beds per 0 persons"))
                     .withMessage("Per count must be above zero, but was 0");
@@ -100,7 +100,7 @@ class AmountPerTest {
         }
 
         @Test
-        void toString_readsBackWithTheLongestNames() throws Exception {
+        void toString_canBeParsedWithTheLongestNames() throws Exception {
             String longest = "x".repeat(1000);
             AmountPer rate = AmountPer.of(1, longest, longest).withPerCount(BigDecimal.TEN);
             assertThat(AmountPer.parse(rate.toString())).isEqualTo(rate);
@@ -124,10 +124,11 @@ class AmountPerTest {
             "6.7 nurses per 1000 persons",
             "6.7 beds per 1000 households"
         })
-        void plus_refusesAnotherUnit(String other) {
+        void plus_rejectsAnotherUnit(String other) {
             assertThatExceptionOfType(UnitMismatchException.class)
                     .isThrownBy(() -> BEDS.plus(AmountPer.parse(other)))
-                    .withMessage("Quantities can be added only in one unit, but were 6.7 beds per 1000 persons and "
+                    .withMessage("Quantities must have the same unit to be added, but were 6.7 beds per 1000"
+                            + " persons and "
                             + other);
         }
 
@@ -139,11 +140,11 @@ class AmountPerTest {
         }
 
         @Test
-        void multipliedBy_refusesAnotherThing() {
+        void multipliedBy_rejectsAnotherNoun() {
             assertThatExceptionOfType(UnitMismatchException.class)
                     .isThrownBy(() -> BEDS.multipliedBy(Count.of(2, "households")))
-                    .withMessage("Quantities can be multiplied only in one unit,"
-                            + " but were 6.7 beds per 1000 persons and 2 households");
+                    .withMessage("Quantities must have the same unit to be multiplied, but were 6.7 beds per"
+                            + " 1000 persons and 2 households");
         }
     }
 
@@ -160,8 +161,7 @@ class AmountPerTest {
         }
 
         @Property(tries = 300)
-        void difference_leadsFromOneToTheOther(
-                @ForAll("amountsPer") AmountPer a, @ForAll("numbers") BigDecimal number) {
+        void difference_addedToOne_isTheOther(@ForAll("amountsPer") AmountPer a, @ForAll("numbers") BigDecimal number) {
             AmountPer b = a.withNumber(number);
             assertThat(a.plus(b.minus(a))).isEqualTo(b);
             assertThat(a.minus(a).isZero()).isTrue();

@@ -20,7 +20,7 @@ class AmountTest {
     @Nested
     class Creation {
         @Test
-        void of_takesNumbersOfEverySort() {
+        void of_acceptsAllNumberTypes() {
             assertThat(AREA)
                     .isEqualTo(Amount.of("16410", "km2"))
                     .isEqualTo(Amount.of(new BigDecimal("1641E+1"), "km2"));
@@ -28,12 +28,12 @@ class AmountTest {
         }
 
         @Test
-        void of_takesWhatIsNoCurrency() {
+        void of_acceptsUnknownCurrencyCodes() {
             assertThat(Amount.of("1.5", "PPS")).hasToString("1.5 PPS");
         }
 
         @Test
-        void of_refusesWhatIsNoName() {
+        void of_rejectsInvalidNames() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Amount.of(1, "km2\n"))
                     .withMessage("Unit of measure must be text of 1 to 1000 characters without control characters"
@@ -50,13 +50,13 @@ class AmountTest {
             "1 kg per m3, 1, kg per m3",
             "1e2 t CO2-eq, 100, t CO2-eq"
         })
-        void parse_takesTheNumberAndTheUnit(String text, String number, String measure) {
+        void parse_readsNumberAndUnit(String text, String number, String measure) {
             assertThat(Amount.parse(text)).isEqualTo(Amount.of(number, measure)).hasToString(number + " " + measure);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", "16410", "km2"})
-        void parse_refusesTextOfAnotherForm(String text) {
+        void parse_rejectsAnotherFormat(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Amount.parse(text))
                     .withMessage("Amount must be text such as '16410 km2', but was '" + text + "'");
@@ -71,10 +71,10 @@ class AmountTest {
         }
 
         @Test
-        void plus_refusesAnotherUnitUnconverted() {
+        void plus_rejectsAnotherUnit() {
             assertThatExceptionOfType(UnitMismatchException.class)
                     .isThrownBy(() -> AREA.plus(Amount.of(1, "ha")))
-                    .withMessage("Quantities can be added only in one unit, but were 16410 km2 and 1 ha");
+                    .withMessage("Quantities must have the same unit to be added, but were 16410 km2 and 1 ha");
         }
 
         @Test
@@ -83,7 +83,7 @@ class AmountTest {
         }
 
         @Test
-        void dividedByCount_isAnAmountPerOne() {
+        void dividedByCount_isAnAmountPerUnit() {
             assertThat(Amount.of(20, "kWh").dividedBy(Count.of(8, "households")))
                     .isEqualTo(AmountPer.of("2.5", "kWh", "household"));
             assertThat(Amount.of(20, "kWh").dividedBy(Count.of(3, "households"), new MathContext(3)))

@@ -21,7 +21,7 @@ class CountTest {
     @Nested
     class Creation {
         @Test
-        void of_takesNumbersOfEverySort() {
+        void of_acceptsAllNumberTypes() {
             assertThat(POLICIES)
                     .isEqualTo(Count.of("230", "policies"))
                     .isEqualTo(Count.of(new BigDecimal("230.0"), "policies"));
@@ -29,7 +29,7 @@ class CountTest {
         }
 
         @Test
-        void of_takesPartsOfOne() {
+        void of_acceptsFractions() {
             assertThat(Count.of("12.5", "full-time equivalents")).hasToString("12.5 full-time equivalents");
         }
 
@@ -39,10 +39,10 @@ class CountTest {
                 ignoreLeadingAndTrailingWhitespace = false,
                 quoteCharacter = '"',
                 value = {"\"\"|''", " |' '", " policies|' policies'", "policies |'policies '"})
-        void of_refusesWhatIsNoName(String counted, String shown) {
+        void of_rejectsInvalidNames(String counted, String shown) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Count.of(1, counted))
-                    .withMessage("What is counted must be text of 1 to 1000 characters without control characters"
+                    .withMessage("Counted noun must be text of 1 to 1000 characters without control characters"
                             + " or space at its ends, but was " + shown);
         }
     }
@@ -58,13 +58,13 @@ class CountTest {
             "4 5 6, 4, 5 6",
             "9 项, 9, 项",
         })
-        void parse_takesTheNumberAndTheThing(String text, String number, String counted) {
+        void parse_readsNumberAndNoun(String text, String number, String counted) {
             assertThat(Count.parse(text)).isEqualTo(Count.of(number, counted)).hasToString(number + " " + counted);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", "230", "230 ", "policies", " policies"})
-        void parse_refusesTextOfAnotherForm(String text) {
+        void parse_rejectsAnotherFormat(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Count.parse(text))
                     .withMessage("Count must be text such as '230 policies', but was '" + text + "'");
@@ -74,27 +74,28 @@ class CountTest {
     @Nested
     class Arithmetic {
         @Test
-        void plus_addsTheSameThing() {
+        void plus_addsTheSameNoun() {
             assertThat(POLICIES.plus(Count.of(187, "policies"))).isEqualTo(Count.of(417, "policies"));
             assertThat(POLICIES.multipliedBy(2)).isEqualTo(Count.of(460, "policies"));
         }
 
         @Test
-        void plus_refusesAnotherThingNamingBoth() {
+        void plus_rejectsAnotherNounWithBothQuantities() {
             assertThatExceptionOfType(UnitMismatchException.class)
                     .isThrownBy(() -> POLICIES.plus(COMPANIES))
-                    .withMessage("Quantities can be added only in one unit, but were 230 policies and 40 companies")
+                    .withMessage("Quantities must have the same unit to be added, but were 230 policies and 40"
+                            + " companies")
                     .satisfies(e -> assertThat(e.first()).isEqualTo(POLICIES))
                     .satisfies(e -> assertThat(e.second()).isEqualTo(COMPANIES));
         }
 
         @Test
-        void dividedByTheSameThing_isAMultiple() {
+        void dividedByTheSameNoun_isAMultiple() {
             assertThat(POLICIES.dividedBy(Count.of(46, "policies"))).isEqualTo(Multiple.of(5));
         }
 
         @Test
-        void perAnotherThing_isAnAmountPerOne() {
+        void perAnotherNoun_isAnAmountPerUnit() {
             assertThat(Count.of(67, "beds").per(Count.of(10_000, "persons")))
                     .isEqualTo(AmountPer.of("0.0067", "beds", "person"));
             assertThat(Count.of(2, "beds").per(Count.of(3, "persons"), new MathContext(2)))
@@ -102,7 +103,7 @@ class CountTest {
         }
 
         @Test
-        void per_refusesNothing() {
+        void per_rejectsZero() {
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> POLICIES.per(Count.of(0, "companies")))
                     .withMessage("Divisor must not be zero, but 230 policies was divided by zero");

@@ -46,14 +46,14 @@ class GrowthRateTest {
         }
 
         @Test
-        void withOver_countsTwelveMonthsAsAYear() {
+        void withOver_normalisesTwelveMonthsToAYear() {
             assertThat(over("12.7", "P12M")).isEqualTo(YEAR_ON_YEAR);
             assertThat(over("12.7", "P18M").over()).isEqualTo(Period.of(1, 6, 0));
             assertThat(over("12.7", "P9999Y").over()).isEqualTo(Period.ofYears(9999));
         }
 
         @Test
-        void equals_tellsLengthsAndAveragesApart() {
+        void equals_distinguishesLengthsAndAverages() {
             assertThat(YEAR_ON_YEAR)
                     .isNotEqualTo(over("12.7", "P2Y"))
                     .isNotEqualTo(aYear("12.7", "P1Y"))
@@ -62,17 +62,18 @@ class GrowthRateTest {
 
         @ParameterizedTest
         @CsvSource({"P0D", "P-1Y", "P1Y-13M", "P10000Y", "P9999Y1M", "P2147483647Y2147483647M"})
-        void withOver_refusesLengthsOfNothingAndOfTooMuch(Period length) {
+        void withOver_rejectsLengthsOutOfRange(Period length) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> YEAR_ON_YEAR.withOver(length))
                     .withMessage("Length of time must be above zero and at most 9999 years, but was " + length);
         }
 
         @Test
-        void withAnnualAverageOver_refusesDays() {
+        void withAnnualAverageOver_rejectsDays() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> YEAR_ON_YEAR.withAnnualAverageOver(Period.ofDays(30)))
-                    .withMessage("Length of time of an average annual growth must be years and months, but was P30D");
+                    .withMessage("Length of time of an average annual growth rate must be in years and months,"
+                            + " but was P30D");
         }
     }
 
@@ -88,13 +89,13 @@ class GrowthRateTest {
             "2 % over P1W, 2 % over P7D",
             "2 % over P1Y2M3D, 2 % over P1Y2M3D",
         })
-        void parse_readsTheCanonicalTextAndOtherForms(String text, String canonical) {
+        void parse_acceptsTheCanonicalTextAndOtherFormats(String text, String canonical) {
             assertThat(GrowthRate.parse(text)).hasToString(canonical).isEqualTo(GrowthRate.parse(canonical));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"12.7 %", "12.7 % over 1Y", "12.7 % over P-1Y", "12.7 % a month over P1Y"})
-        void parse_refusesTextOfAnotherForm(String text) {
+        void parse_rejectsAnotherFormat(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> GrowthRate.parse(text))
                     .withMessage("Growth rate must be text such as '12.7 % over P1Y', but was '" + text + "'");
@@ -102,7 +103,7 @@ class GrowthRateTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"PY", "P1D1Y", "P99999999999Y"})
-        void parse_refusesWhatIsNoLength(String length) {
+        void parse_rejectsInvalidLengths(String length) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> GrowthRate.parse("12.7 % over " + length))
                     .withMessage("Length of time must be an ISO 8601 period such as 'P1Y', but was '" + length + "'");
@@ -110,7 +111,7 @@ class GrowthRateTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"P0D", "P10000Y", "P2147483647Y12M"})
-        void parse_refusesLengthsOfNothingAndOfTooMuch(String length) {
+        void parse_rejectsLengthsOutOfRange(String length) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> GrowthRate.parse("12.7 % over " + length))
                     .withMessage("Length of time must be above zero and at most 9999 years, but was " + length);
@@ -131,17 +132,18 @@ class GrowthRateTest {
 
         @ParameterizedTest
         @CsvSource({"0 x", "-1 x"})
-        void between_refusesAnEarlierLevelOfZeroOrLess(String earlier) {
+        void between_rejectsAnEarlierLevelOfZeroOrLess(String earlier) {
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> GrowthRate.between(Count.parse(earlier), Count.of(5, "x"), YEAR))
-                    .withMessage("Growth must be from a level above zero, but was from " + earlier);
+                    .withMessage("Earlier level of a growth rate must be above zero, but was " + earlier);
         }
 
         @Test
-        void between_refusesAnotherUnit() {
+        void between_rejectsAnotherUnit() {
             assertThatExceptionOfType(CurrencyMismatchException.class)
                     .isThrownBy(() -> GrowthRate.between(Money.of("CNY", 1), Money.of("USD", 2), YEAR))
-                    .withMessage("Quantities can be compared only in one currency, but were CNY 1 and USD 2");
+                    .withMessage("Quantities must have the same currency to be compared, but were CNY 1 and USD"
+                            + " 2: convert one of them with ExchangeRates first");
         }
     }
 
@@ -157,26 +159,26 @@ class GrowthRateTest {
             "21 % a year over P6M, 1.1",
             "-100 % a year over P2Y, 0",
         })
-        void factor_isWhatALevelIsMultipliedBy(String rate, String factor) {
+        void factor_isTheGrowthFactor(String rate, String factor) {
             assertThat(GrowthRate.parse(rate).factor(MathContext.DECIMAL128)).isEqualTo(Multiple.of(factor));
         }
 
         @ParameterizedTest
         @CsvSource({"-150 % a year over P2Y", "-150 % a year over P6M", "-101 % a year over P3Y"})
-        void factor_refusesAverageRatesBelowMinusHundred(String rate) {
+        void factor_rejectsAverageRatesBelowMinusHundred(String rate) {
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> GrowthRate.parse(rate).factor(MathContext.DECIMAL128))
-                    .withMessage("Average annual growth must not be below -100 %, but was of " + rate);
+                    .withMessage("Average annual growth rate must not be less than -100 %, but was " + rate);
         }
 
         @Test
-        void appliedTo_isTheLevelAfter() {
+        void appliedTo_returnsTheLaterLevel() {
             assertThat(YEAR_ON_YEAR.appliedTo(Money.of("CNY", 100))).isEqualTo(Money.of("CNY", "112.7"));
             assertThat(aYear("10", "P2Y").appliedTo(Count.of(100, "x"))).isEqualTo(Count.of(121, "x"));
         }
 
         @Test
-        void levelBefore_isTheLevelThatGrew() {
+        void levelBefore_returnsTheEarlierLevel() {
             assertThat(YEAR_ON_YEAR.levelBefore(Money.of("CNY", "112.7"), MathContext.DECIMAL64))
                     .isEqualTo(Money.of("CNY", 100));
             assertThat(YEAR_ON_YEAR.levelBefore(Money.of("CNY", "84.37"), new MathContext(4)))
@@ -188,10 +190,10 @@ class GrowthRateTest {
         }
 
         @Test
-        void levelBefore_refusesMinusHundredPercent() {
+        void levelBefore_rejectsMinusHundredPercent() {
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> GrowthRate.of(-100).levelBefore(Money.of("CNY", 5), MathContext.DECIMAL128))
-                    .withMessage("Growth to CNY 5 must not be -100 %, but was -100 % over P1Y");
+                    .withMessage("Growth rate up to CNY 5 must not be -100 %, but was -100 % over P1Y");
         }
     }
 
@@ -203,11 +205,11 @@ class GrowthRateTest {
         }
 
         @Test
-        void minus_refusesAnotherLength() {
+        void minus_rejectsAnotherLength() {
             assertThatExceptionOfType(UnitMismatchException.class)
                     .isThrownBy(() -> YEAR_ON_YEAR.minus(over("3", "P3M")))
-                    .withMessage(
-                            "Quantities can be subtracted only in one unit, but were 12.7 % over P1Y and 3 % over P3M");
+                    .withMessage("Quantities must have the same unit to be subtracted, but were 12.7 % over P1Y and"
+                            + " 3 % over P3M");
             assertThatExceptionOfType(UnitMismatchException.class)
                     .isThrownBy(() -> YEAR_ON_YEAR.minus(aYear("3", "P1Y")));
         }
@@ -248,17 +250,17 @@ class GrowthRateTest {
 
         @ParameterizedTest
         @CsvSource({"-150 % over P2Y", "-150 % over P6M", "-150 % over P1Y"})
-        void annualised_refusesGrowthBelowMinusHundred(String rate) {
+        void annualised_rejectsGrowthBelowMinusHundred(String rate) {
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> GrowthRate.parse(rate).annualised(MathContext.DECIMAL128))
-                    .withMessage("Average annual growth must not be below -100 %, but was of " + rate);
+                    .withMessage("Average annual growth rate must not be less than -100 %, but was " + rate);
         }
 
         @Test
-        void annualised_refusesDaysAndUnlimitedPrecision() {
+        void annualised_rejectsDaysAndUnlimitedPrecision() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> over("1", "P30D").annualised(MathContext.DECIMAL128))
-                    .withMessageContaining("must be years and months, but was P30D");
+                    .withMessageContaining("must be in years and months, but was P30D");
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> over("21", "P2Y").annualised(MathContext.UNLIMITED))
                     .withMessageContaining("limited precision");
@@ -283,7 +285,7 @@ class GrowthRateTest {
         }
 
         @Property(tries = 300)
-        void appliedToTheEarlierLevel_givesTheLater(
+        void appliedToTheEarlierLevel_returnsTheLater(
                 @ForAll("positive") BigDecimal a, @ForAll("positive") BigDecimal b) {
             Multiple earlier = Multiple.of(a);
             Multiple later = Multiple.of(b);
@@ -299,7 +301,7 @@ class GrowthRateTest {
         }
 
         @Property(tries = 300)
-        void chainedWith_growsOneAfterTheOther(
+        void chainedWith_appliesBothRates(
                 @ForAll("rates") GrowthRate first,
                 @ForAll("rates") GrowthRate next,
                 @ForAll("positive") BigDecimal level) {
@@ -312,7 +314,7 @@ class GrowthRateTest {
         }
 
         @Property(tries = 300)
-        void annualised_leadsToTheSameLevel(@ForAll("rises") GrowthRate rate) {
+        void annualised_yieldsTheSameLevel(@ForAll("rises") GrowthRate rate) {
             GrowthRate annual = rate.annualised(MathContext.DECIMAL128);
             BigDecimal factor = rate.factor(MathContext.DECIMAL128).number();
             assertThat(annual.isAnnualAverage()).isTrue();
@@ -321,13 +323,14 @@ class GrowthRateTest {
         }
 
         @Property(tries = 300)
-        void minus_leadsFromRateToRate(@ForAll("rates") GrowthRate a, @ForAll("positive") BigDecimal number) {
+        void minus_returnsTheDifferenceOfTwoRates(
+                @ForAll("rates") GrowthRate a, @ForAll("positive") BigDecimal number) {
             GrowthRate b = a.withNumber(number);
             assertThat(b.minus(a).plus(a.minus(b))).isEqualTo(PercentagePoints.of(0));
             assertThat(b.minus(a).number()).isEqualByComparingTo(number.subtract(a.number()));
         }
 
-        /** Equal but for one in the last of so many digits of the size. */
+        /** Asserts that two numbers differ by at most one unit in the last of the given digits. */
         private void assertClose(BigDecimal actual, BigDecimal expected, BigDecimal size, int digits) {
             assertThat(actual.subtract(expected).abs()).isLessThanOrEqualTo(size.scaleByPowerOfTen(-digits));
         }

@@ -30,7 +30,7 @@ class IndexNumberTest {
     @Nested
     class Creation {
         @Test
-        void of_takesNumbersOfEverySort() {
+        void of_acceptsAllNumberTypes() {
             assertThat(IndexNumber.of(100, "2015"))
                     .isEqualTo(IndexNumber.of("100.0", "2015"))
                     .isEqualTo(IndexNumber.of(new BigDecimal("1E+2"), "2015"));
@@ -57,7 +57,7 @@ class IndexNumberTest {
         }
 
         @Test
-        void of_refusesWhatIsNoName() {
+        void of_rejectsInvalidNames() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> IndexNumber.of(100, ""))
                     .withMessage(
@@ -78,13 +78,13 @@ class IndexNumberTest {
             "97 (State=100), 97 (State=100)",
             "97 (a=100) (b=100), 97 (a=100) (b=100)",
         })
-        void parse_readsTheCanonicalTextAndOtherForms(String text, String canonical) {
+        void parse_acceptsTheCanonicalTextAndOtherFormats(String text, String canonical) {
             assertThat(IndexNumber.parse(text)).hasToString(canonical).isEqualTo(IndexNumber.parse(canonical));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"104.2", "104.2 (2015)", "104.2 (2015=1)", "104.2 (=100)"})
-        void parse_refusesTextOfAnotherForm(String text) {
+        void parse_rejectsAnotherFormat(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> IndexNumber.parse(text))
                     .withMessage("Index must be text such as '104.2 (2015=100)', but was '" + text + "'");
@@ -104,11 +104,11 @@ class IndexNumberTest {
         }
 
         @Test
-        void rebasedTo_refusesAnotherBaseAndZero() {
+        void rebasedTo_rejectsAnotherBaseAndZero() {
             assertThatExceptionOfType(UnitMismatchException.class)
                     .isThrownBy(() -> PRICES.rebasedTo("2020", BY_STATE, MathContext.DECIMAL128))
-                    .withMessage(
-                            "Quantities can be rebased only in one unit, but were 104.2 (2015=100) and 97 (State=100)");
+                    .withMessage("Quantities must have the same unit to be rebased, but were 104.2 (2015=100) and 97"
+                            + " (State=100)");
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> PRICES.rebasedTo("2020", IndexNumber.of(0, "2015"), MathContext.DECIMAL128))
                     .withMessage("Divisor must not be zero, but 104.2 (2015=100) was divided by zero");
@@ -121,15 +121,15 @@ class IndexNumberTest {
         }
 
         @Test
-        void changeFrom_refusesAnotherBaseAndLevelsOfZero() {
+        void changeFrom_rejectsAnotherBaseAndLevelsOfZero() {
             assertThatExceptionOfType(UnitMismatchException.class)
                     .isThrownBy(() -> PRICES.changeFrom(BY_STATE, Period.ofYears(1)))
-                    .withMessage(
-                            "Quantities can be compared only in one unit, but were 104.2 (2015=100) and 97 (State=100)")
+                    .withMessage("Quantities must have the same unit to be compared, but were 104.2 (2015=100) and"
+                            + " 97 (State=100)")
                     .satisfies(e -> assertThat(e.first()).isEqualTo(PRICES));
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> PRICES.changeFrom(IndexNumber.of(0, "2015"), Period.ofYears(1)))
-                    .withMessage("Growth must be from a level above zero, but was from 0 (2015=100)");
+                    .withMessage("Earlier level of a growth rate must be above zero, but was 0 (2015=100)");
         }
     }
 
@@ -141,7 +141,7 @@ class IndexNumberTest {
         }
 
         @Property(tries = 300)
-        void rebasedThereAndBack_isTheSameWithinThePrecision(
+        void rebasedTwice_isTheSameWithinThePrecision(
                 @ForAll("positive") BigDecimal a, @ForAll("positive") BigDecimal b) {
             IndexNumber index = IndexNumber.of(a, "2015");
             IndexNumber at2020 = IndexNumber.of(b, "2015");

@@ -27,7 +27,7 @@ class MoneyPerTest {
     @Nested
     class Creation {
         @Test
-        void of_takesNumbersOfEverySort() {
+        void of_acceptsAllNumberTypes() {
             assertThat(INCOME)
                     .isEqualTo(MoneyPer.of("CNY", "85000", "person"))
                     .isEqualTo(MoneyPer.of("CNY", new BigDecimal("85E+3"), "person"))
@@ -45,38 +45,38 @@ class MoneyPerTest {
             "m2, m2",
             "working days, working day"
         })
-        void of_keepsTheWordForOne(String per, String one) {
+        void of_storesTheSingular(String per, String one) {
             assertThat(MoneyPer.of("CNY", 1, per).per()).isEqualTo(one);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"per", "pers", "person per day", "per day", "1000 persons", "-1 x", "2.5e3 x"})
-        void of_refusesWhatWouldNotReadBack(String per) {
+        void of_rejectsAmbiguousNouns(String per) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> MoneyPer.of("CNY", 1, per))
-                    .withMessage(
-                            "Per must be what one of is meant, such as 'person', without a number or the word 'per',"
-                                    + " but was '"
-                                    + per + "'");
+                    .withMessage("Noun after 'per' must be a noun such as 'person', without a number or the word 'per',"
+                            + " but was '"
+                            + per + "'");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", " ", " person", "person ", "a\tb"})
-        void of_refusesWhatIsNoName(String per) {
+        void of_rejectsInvalidNames(String per) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> MoneyPer.of("CNY", 1, per))
-                    .withMessageStartingWith("Per must be text of 1 to 1000 characters without control characters");
+                    .withMessageStartingWith(
+                            "Noun after 'per' must be text of 1 to 1000 characters without" + " control characters");
         }
 
         @Test
-        void of_namesWhatIsNull() {
+        void of_namesTheNullArgument() {
             assertThatNullPointerException()
                     .isThrownBy(() -> MoneyPer.of("CNY", 1, null))
                     .withMessage("per");
         }
 
         @Test
-        void withCurrency_relabels() {
+        void withCurrency_keepsTheNumber() {
             assertThat(INCOME.withCurrency(Currency.getInstance("USD")))
                     .isEqualTo(MoneyPer.of("USD", 85_000, "person"));
         }
@@ -92,23 +92,23 @@ class MoneyPerTest {
             "CNY 5 per 1000, CNY 5 per 1000",
             "EUR -3 per square metre, EUR -3 per square metre",
         })
-        void parse_readsTheCanonicalTextAndOtherForms(String text, String canonical) {
+        void parse_acceptsTheCanonicalTextAndOtherFormats(String text, String canonical) {
             assertThat(MoneyPer.parse(text)).hasToString(canonical).isEqualTo(MoneyPer.parse(canonical));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"CNY 85000", "CNY per person", "CNY 85000 a person", "CNY 85000 per"})
-        void parse_refusesTextOfAnotherForm(String text) {
+        void parse_rejectsAnotherFormat(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> MoneyPer.parse(text))
-                    .withMessage("Money per one must be text such as 'CNY 85000 per person', but was '" + text + "'");
+                    .withMessage("Money per unit must be text such as 'CNY 85000 per person', but was '" + text + "'");
         }
 
         @Test
-        void parse_refusesWhatStandsBehindPer() {
+        void parse_rejectsInvalidNounsAfterPer() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> MoneyPer.parse("CNY 5 per 1000 persons"))
-                    .withMessageStartingWith("Per must be what one of is meant")
+                    .withMessageStartingWith("Noun after 'per' must be a noun such as 'person'")
                     .withMessageEndingWith("but was '1000 persons'");
         }
     }
@@ -123,15 +123,15 @@ class MoneyPerTest {
         }
 
         @Test
-        void minus_refusesAnotherUnit() {
+        void minus_rejectsAnotherUnit() {
             assertThatExceptionOfType(UnitMismatchException.class)
                     .isThrownBy(() -> INCOME.minus(MoneyPer.of("CNY", 1, "household")))
-                    .withMessage("Quantities can be subtracted only in one unit,"
-                            + " but were CNY 85000 per person and CNY 1 per household");
+                    .withMessage("Quantities must have the same unit to be subtracted, but were CNY 85000 per"
+                            + " person and CNY 1 per household");
             assertThatExceptionOfType(CurrencyMismatchException.class)
                     .isThrownBy(() -> INCOME.plus(MoneyPer.of("USD", 1, "person")))
-                    .withMessage("Quantities can be added only in one currency,"
-                            + " but were CNY 85000 per person and USD 1 per person");
+                    .withMessage("Quantities must have the same currency to be added, but were CNY 85000 per"
+                            + " person and USD 1 per person: convert one of them with ExchangeRates first");
         }
 
         @Test
@@ -141,11 +141,11 @@ class MoneyPerTest {
         }
 
         @Test
-        void multipliedBy_refusesAnotherThing() {
+        void multipliedBy_rejectsAnotherNoun() {
             assertThatExceptionOfType(UnitMismatchException.class)
                     .isThrownBy(() -> INCOME.multipliedBy(Count.of(2, "households")))
-                    .withMessage("Quantities can be multiplied only in one unit,"
-                            + " but were CNY 85000 per person and 2 households");
+                    .withMessage("Quantities must have the same unit to be multiplied, but were CNY 85000 per"
+                            + " person and 2 households");
         }
     }
 
@@ -162,7 +162,7 @@ class MoneyPerTest {
         }
 
         @Property(tries = 300)
-        void difference_leadsFromOneToTheOther(@ForAll("moneyPer") MoneyPer a, @ForAll("numbers") BigDecimal number) {
+        void difference_addedToOne_isTheOther(@ForAll("moneyPer") MoneyPer a, @ForAll("numbers") BigDecimal number) {
             MoneyPer b = a.withNumber(number);
             assertThat(a.plus(b.minus(a))).isEqualTo(b);
             assertThat(a.minus(a).isZero()).isTrue();

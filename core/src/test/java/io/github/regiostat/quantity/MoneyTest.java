@@ -31,7 +31,7 @@ class MoneyTest {
     @Nested
     class Creation {
         @Test
-        void of_takesNumbersOfEverySort() {
+        void of_acceptsAllNumberTypes() {
             assertThat(Money.of("CNY", 84_370_000_000L))
                     .isEqualTo(Money.of("CNY", "84370000000"))
                     .isEqualTo(Money.of("CNY", "84.37e9"))
@@ -40,7 +40,7 @@ class MoneyTest {
         }
 
         @Test
-        void of_takesACurrency() {
+        void of_acceptsACurrency() {
             assertThat(Money.of(Currency.getInstance("CNY"), new BigDecimal("84.370")))
                     .isEqualTo(Money.of("CNY", "84.37"));
             assertThatNullPointerException()
@@ -57,7 +57,7 @@ class MoneyTest {
         }
 
         @Test
-        void of_namesWhatIsNull() {
+        void of_namesTheNullArgument() {
             assertThatNullPointerException().isThrownBy(() -> Money.of(null, 1)).withMessage("currency");
             assertThatNullPointerException()
                     .isThrownBy(() -> Money.of("CNY", (String) null))
@@ -71,18 +71,18 @@ class MoneyTest {
         }
 
         @Test
-        void accessors_giveTheParts() {
+        void accessors_returnTheParts() {
             assertThat(DOLLARS.currency()).isEqualTo(Currency.getInstance("USD"));
             assertThat(DOLLARS.amount()).isEqualTo(DOLLARS.number()).isEqualTo(new BigDecimal("2.5"));
         }
 
         @Test
-        void withCurrency_relabels() {
+        void withCurrency_keepsTheNumber() {
             assertThat(YUAN.withCurrency(Currency.getInstance("USD"))).isEqualTo(Money.of("USD", 10));
         }
 
         @Test
-        void equals_tellsCurrenciesApart() {
+        void equals_distinguishesCurrencies() {
             assertThat(YUAN).isNotEqualTo(Money.of("USD", 10)).isNotEqualTo(Amount.of(10, "CNY"));
         }
     }
@@ -98,13 +98,13 @@ class MoneyTest {
             "JPY 1e3, JPY 1000",
             "EUR 0.000000000000000000001, EUR 0.000000000000000000001",
         })
-        void parse_readsTheCanonicalTextAndOtherNumbers(String text, String canonical) {
+        void parse_acceptsTheCanonicalTextAndOtherNumbers(String text, String canonical) {
             assertThat(Money.parse(text)).hasToString(canonical).isEqualTo(Money.parse(canonical));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"CNY", "CNY  1", " CNY 1", "CNY 1 ", "CNY 1 per person"})
-        void parse_refusesTextOfAnotherForm(String text) {
+        void parse_rejectsAnotherFormat(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Money.parse(text))
                     .withMessage("Money must be text such as 'CNY 84370000000', but was '" + text + "'");
@@ -112,7 +112,7 @@ class MoneyTest {
 
         @ParameterizedTest
         @CsvSource({"84 CNY, 84", "cny 1, cny", "XEU 1, XEU", "CNYX 1, CNYX"})
-        void parse_refusesWhatIsNoCurrency(String text, String code) {
+        void parse_rejectsInvalidCurrencies(String text, String code) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Money.parse(text))
                     .withMessage("Currency must be an ISO 4217 code supported by java.util.Currency, such as 'CNY',"
@@ -120,7 +120,7 @@ class MoneyTest {
         }
 
         @Test
-        void parse_refusesTooManyDigits() {
+        void parse_rejectsTooManyDigits() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Money.parse("CNY 1e1000"))
                     .withMessage("Amount must have at most 1000 digits before and 1000 after the decimal point,"
@@ -137,10 +137,11 @@ class MoneyTest {
         }
 
         @Test
-        void plus_refusesAnotherCurrencyNamingBoth() throws Exception {
+        void plus_rejectsAnotherCurrencyWithBothQuantities() throws Exception {
             assertThatExceptionOfType(CurrencyMismatchException.class)
                     .isThrownBy(() -> YUAN.plus(DOLLARS))
-                    .withMessage("Quantities can be added only in one currency, but were CNY 10 and USD 2.5")
+                    .withMessage("Quantities must have the same currency to be added, but were CNY 10 and USD"
+                            + " 2.5: convert one of them with ExchangeRates first")
                     .satisfies(e -> {
                         assertThat(e.first()).isEqualTo(YUAN);
                         assertThat(e.second()).isEqualTo(DOLLARS);
@@ -151,13 +152,15 @@ class MoneyTest {
         }
 
         @Test
-        void minusAndDividedBy_refuseAnotherCurrency() {
+        void minusAndDividedBy_rejectAnotherCurrency() {
             assertThatExceptionOfType(CurrencyMismatchException.class)
                     .isThrownBy(() -> YUAN.minus(DOLLARS))
-                    .withMessage("Quantities can be subtracted only in one currency, but were CNY 10 and USD 2.5");
+                    .withMessage("Quantities must have the same currency to be subtracted, but were CNY 10 and"
+                            + " USD 2.5: convert one of them with ExchangeRates first");
             assertThatExceptionOfType(CurrencyMismatchException.class)
                     .isThrownBy(() -> YUAN.dividedBy(DOLLARS))
-                    .withMessage("Quantities can be divided only in one currency, but were CNY 10 and USD 2.5");
+                    .withMessage("Quantities must have the same currency to be divided, but were CNY 10 and USD"
+                            + " 2.5: convert one of them with ExchangeRates first");
         }
 
         @Test
@@ -173,13 +176,13 @@ class MoneyTest {
             "-20, 3, 3, CEILING, -6.66",
             "10, 4, 9, UNNECESSARY, 2.5"
         })
-        void dividedBy_roundsAsAsked(String amount, String by, int digits, RoundingMode rounding, String quotient) {
+        void dividedBy_roundsAsSpecified(String amount, String by, int digits, RoundingMode rounding, String quotient) {
             assertThat(Money.of("CNY", amount).dividedBy(new BigDecimal(by), new MathContext(digits, rounding)))
                     .isEqualTo(Money.of("CNY", quotient));
         }
 
         @Test
-        void dividedBy_losesNothingUnasked() {
+        void dividedBy_doesNotRoundImplicitly() {
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> YUAN.dividedBy(new BigDecimal(3), MathContext.UNLIMITED));
             assertThatExceptionOfType(ArithmeticException.class)
@@ -187,7 +190,7 @@ class MoneyTest {
         }
 
         @Test
-        void dividedBy_refusesZeroNamingTheAmount() {
+        void dividedBy_rejectsZeroNamingTheAmount() {
             String message = "Divisor must not be zero, but CNY 10 was divided by zero";
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> YUAN.dividedBy(BigDecimal.ZERO, MathContext.DECIMAL32))

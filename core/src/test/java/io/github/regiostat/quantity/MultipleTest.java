@@ -17,13 +17,13 @@ class MultipleTest {
     class Text {
         @ParameterizedTest
         @CsvSource({"10 times, 10 times", "2.50 times, 2.5 times", "-1 times, -1 times", "1 times, 1 times"})
-        void parse_readsTheCanonicalTextAndOtherNumbers(String text, String canonical) {
+        void parse_acceptsTheCanonicalTextAndOtherNumbers(String text, String canonical) {
             assertThat(Multiple.parse(text)).hasToString(canonical).isEqualTo(Multiple.parse(canonical));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"10", "10times", "10 times more"})
-        void parse_refusesTextOfAnotherForm(String text) {
+        void parse_rejectsAnotherFormat(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Multiple.parse(text))
                     .withMessage("Multiple must be text such as '10 times', but was '" + text + "'");
@@ -33,7 +33,7 @@ class MultipleTest {
     @Nested
     class Arithmetic {
         @Test
-        void of_takesNumbersOfEverySort() {
+        void of_acceptsAllNumberTypes() {
             assertThat(Multiple.of(10)).isEqualTo(Multiple.of("10")).isEqualTo(Multiple.of(new BigDecimal("1E+1")));
         }
 

@@ -40,7 +40,7 @@ class NounsTest {
             "schoolchild, schoolchildren",
             "full-time equivalent, full-time equivalents",
         })
-        void singularAndPlural_leadToEachOther(String one, String many) {
+        void singularAndPlural_areInverse(String one, String many) {
             assertThat(Nouns.singular(many)).isEqualTo(one);
             assertThat(Nouns.plural(one)).isEqualTo(many);
             assertThat(Nouns.singular(one)).isEqualTo(one);
@@ -48,7 +48,7 @@ class NounsTest {
 
         @ParameterizedTest
         @CsvSource({"people, person", "young people, young person"})
-        void singular_knowsPeople(String many, String one) {
+        void singular_recognisesPeople(String many, String one) {
             assertThat(Nouns.singular(many)).isEqualTo(one);
         }
 
@@ -57,13 +57,13 @@ class NounsTest {
                 strings = {
                     "", "s", "ms", "USD", "m2", "km²", "人", "census", "basis", "species", "series", "°C", "class s"
                 })
-        void singular_leavesOtherWordsAlone(String word) {
+        void singular_keepsOtherWords(String word) {
             assertThat(Nouns.singular(word)).isEqualTo(word);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", "s", "ha", "USD", "m2", "km²", "人", "census", "species", "series"})
-        void plural_leavesAloneWhatWouldNotLeadBack(String word) {
+        void plural_keepsWordsWithoutAReversiblePlural(String word) {
             assertThat(Nouns.plural(word)).isEqualTo(word);
         }
     }
@@ -87,7 +87,7 @@ class NounsTest {
         }
 
         @Property(tries = 300)
-        void singularOfPlural_isTheWordForEndingsOfEverySort(@ForAll @CharRange(from = 'a', to = 'z') String start) {
+        void singularOfPlural_isTheWordForAllEndings(@ForAll @CharRange(from = 'a', to = 'z') String start) {
             for (String ending :
                     new String[] {"", "s", "es", "ies", "ss", "ch", "children", "people", " people", "y", "x"}) {
                 String one = Nouns.singular(start + ending);

@@ -22,7 +22,7 @@ class PercentagePointsTest {
     @Nested
     class Creation {
         @Test
-        void of_takesNumbersOfEverySort() {
+        void of_acceptsAllNumberTypes() {
             assertThat(PercentagePoints.of(-2))
                     .isEqualTo(PercentagePoints.of("-2.0"))
                     .isEqualTo(PercentagePoints.of(new BigDecimal("-2.00")));
@@ -45,7 +45,7 @@ class PercentagePointsTest {
     class Text {
         @ParameterizedTest
         @CsvSource({"1.62 pp, 1.62 pp", "-0.50 pp, -0.5 pp", "1e2 pp, 100 pp"})
-        void parse_readsTheCanonicalTextAndOtherNumbers(String text, String canonical) {
+        void parse_acceptsTheCanonicalTextAndOtherNumbers(String text, String canonical) {
             assertThat(PercentagePoints.parse(text))
                     .hasToString(canonical)
                     .isEqualTo(PercentagePoints.parse(canonical));
@@ -53,7 +53,7 @@ class PercentagePointsTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"1.62", "1.62pp", "1.62 %"})
-        void parse_refusesTextOfAnotherForm(String text) {
+        void parse_rejectsAnotherFormat(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PercentagePoints.parse(text))
                     .withMessage("Percentage points must be text such as '1.62 pp', but was '" + text + "'");

@@ -27,21 +27,21 @@ class PercentageTest {
     @Nested
     class Creation {
         @Test
-        void of_takesNumbersOfEverySort() {
+        void of_acceptsAllNumberTypes() {
             assertThat(Percentage.of(-150))
                     .isEqualTo(Percentage.of("-150.0"))
                     .isEqualTo(Percentage.of(new BigDecimal("-15E+1")));
         }
 
         @Test
-        void whole_isEmptyWhereUnnamed() {
+        void whole_isEmptyIfUnnamed() {
             assertThat(SHARE.whole()).isEmpty();
             assertThat(OF_GDP.whole()).contains("gdp");
             assertThat(OF_GDP).isNotEqualTo(SHARE).isNotEqualTo(SHARE.withWhole("GDP"));
         }
 
         @Test
-        void withWhole_refusesWhatIsNoName() {
+        void withWhole_rejectsInvalidNames() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> SHARE.withWhole(" "))
                     .withMessage("Whole must be text of 1 to 1000 characters without control characters"
@@ -61,13 +61,13 @@ class PercentageTest {
             "150 % of gdp, 150 % of gdp",
             "5 % of men of 15 % of x, 5 % of men of 15 % of x",
         })
-        void parse_readsTheCanonicalTextAndOtherNumbers(String text, String canonical) {
+        void parse_acceptsTheCanonicalTextAndOtherNumbers(String text, String canonical) {
             assertThat(Percentage.parse(text)).hasToString(canonical).isEqualTo(Percentage.parse(canonical));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"4.27", "4.27%", "4.27 % over P1Y", "4.27 % of", "4.27 %  of gdp"})
-        void parse_refusesTextOfAnotherForm(String text) {
+        void parse_rejectsAnotherFormat(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Percentage.parse(text))
                     .withMessage("Percentage must be text such as '4.27 %', but was '" + text + "'");
@@ -77,7 +77,7 @@ class PercentageTest {
     @Nested
     class Arithmetic {
         @Test
-        void points_leadFromShareToShare() {
+        void points_canBeAddedToAShare() {
             assertThat(SHARE.minus(PercentagePoints.of("1.62"))).isEqualTo(Percentage.of("2.65"));
             assertThat(OF_GDP.plus(PercentagePoints.of("1.62"))).hasToString("5.89 % of gdp");
         }
@@ -89,21 +89,21 @@ class PercentageTest {
         }
 
         @Test
-        void minusShare_takesAnUnnamedWholeForAny() {
+        void minusShare_acceptsAnUnnamedWhole() {
             assertThat(OF_GDP.minus(Percentage.of(4))).isEqualTo(PercentagePoints.of("0.27"));
             assertThat(Percentage.of(4).minus(OF_GDP)).isEqualTo(PercentagePoints.of("-0.27"));
         }
 
         @Test
-        void minusShare_refusesAnotherNamedWhole() {
+        void minusShare_rejectsAnotherNamedWhole() {
             assertThatExceptionOfType(UnitMismatchException.class)
                     .isThrownBy(() -> OF_GDP.minus(Percentage.of(1).withWhole("exports")))
-                    .withMessage(
-                            "Quantities can be subtracted only in one unit, but were 4.27 % of gdp and 1 % of exports");
+                    .withMessage("Quantities must have the same unit to be subtracted, but were 4.27 % of gdp and 1"
+                            + " % of exports");
         }
 
         @Test
-        void appliedTo_isThatShareOfAnything() {
+        void appliedTo_returnsTheShareOfAQuantity() {
             assertThat(Percentage.of(25).appliedTo(Money.of("CNY", 1000))).isEqualTo(Money.of("CNY", 250));
             assertThat(Percentage.of("0.5").appliedTo(Count.of(3, "policies")))
                     .isEqualTo(Count.of("0.015", "policies"));
@@ -124,14 +124,15 @@ class PercentageTest {
         }
 
         @Property(tries = 300)
-        void points_leadThereAndBack(@ForAll("shares") Percentage share, @ForAll("points") PercentagePoints points) {
+        void points_canBeAddedAndSubtracted(
+                @ForAll("shares") Percentage share, @ForAll("points") PercentagePoints points) {
             assertThat(share.plus(points).minus(points)).isEqualTo(share);
             assertThat(share.plus(points).minus(share)).isEqualTo(points);
             assertThat(share.plus(points)).isEqualTo(share.minus(points.negated()));
         }
 
         @Property(tries = 300)
-        void difference_leadsFromOneToTheOther(
+        void difference_addedToOne_isTheOther(
                 @ForAll("shares") Percentage a, @ForAll("points") PercentagePoints number) {
             Percentage b = a.withNumber(number.number());
             assertThat(a.plus(b.minus(a))).isEqualTo(b);

@@ -40,7 +40,7 @@ class QuantityKindTest {
     }
 
     @Test
-    void code_isThatOfJson() {
+    void code_isTheJsonCode() {
         assertThat(QuantityKind.all())
                 .map(QuantityKind::code)
                 .containsExactly(
@@ -67,7 +67,7 @@ class QuantityKindTest {
 
     @ParameterizedTest
     @MethodSource("io.github.regiostat.quantity.QuantityTest#oneOfEachKind")
-    <Q extends Quantity<Q>> void parse_readsTheCanonicalText(Q quantity) {
+    <Q extends Quantity<Q>> void parse_acceptsTheCanonicalText(Q quantity) {
         assertThat(QuantityKind.of(quantity.unit().kind()).parse(quantity.toString()))
                 .isEqualTo(quantity);
     }
@@ -88,7 +88,7 @@ class QuantityKindTest {
     void of_rejectsOtherClasses() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QuantityKind.of((Class) Additive.class))
-                .withMessage("Class must be that of a kind of quantity, such as Money, but was Additive");
+                .withMessage("Class must be a final class that implements Quantity, such as Money, but was Additive");
         assertThatNullPointerException().isThrownBy(() -> QuantityKind.of(null)).withMessage("type");
     }
 }

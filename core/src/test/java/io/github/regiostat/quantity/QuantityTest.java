@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every kind of quantity has in common. */
+/** The common behaviour of all kinds of quantity. */
 class QuantityTest {
     private static final Map<Class<?>, Function<String, Quantity<?>>> PARSERS =
             QuantityKind.all().stream().collect(Collectors.toMap(QuantityKind::type, kind -> kind::parse));
@@ -83,13 +83,13 @@ class QuantityTest {
         }
 
         @Test
-        void roundedTo_losesNothingUnasked() {
+        void roundedTo_doesNotRoundImplicitly() {
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> Multiple.of("84.37").roundedTo(1, RoundingMode.UNNECESSARY));
         }
 
         @Test
-        void roundedTo_refusesARoundNumberOfTooManyDigits() {
+        void roundedTo_rejectsARoundNumberOfTooManyDigits() {
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> Multiple.of(1).roundedTo(-2_000_000_000, RoundingMode.UP))
                     .withMessageContaining("at most 1000 digits before");
@@ -100,7 +100,7 @@ class QuantityTest {
     class Numbers {
         @ParameterizedTest
         @MethodSource("io.github.regiostat.quantity.QuantityTest#oneOfEachKind")
-        void withNumber_refusesTooManyDigits(Quantity<?> quantity) {
+        void withNumber_rejectsTooManyDigits(Quantity<?> quantity) {
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> quantity.withNumber(new BigDecimal("1E+1000")))
                     .withMessage("Number must have at most 1000 digits before and 1000 after the decimal point,"
@@ -109,7 +109,7 @@ class QuantityTest {
 
         @ParameterizedTest
         @MethodSource("io.github.regiostat.quantity.QuantityTest#oneOfEachKind")
-        void withNumber_refusesNull(Quantity<?> quantity) {
+        void withNumber_rejectsNull(Quantity<?> quantity) {
             assertThatNullPointerException()
                     .isThrownBy(() -> quantity.withNumber(null))
                     .withMessage("number");
@@ -117,7 +117,7 @@ class QuantityTest {
 
         @ParameterizedTest
         @MethodSource("io.github.regiostat.quantity.QuantityTest#oneOfEachKind")
-        void parse_refusesNull(Quantity<?> quantity) {
+        void parse_rejectsNull(Quantity<?> quantity) {
             assertThatNullPointerException()
                     .isThrownBy(() -> PARSERS.get(quantity.getClass()).apply(null))
                     .withMessage("text");
@@ -125,7 +125,7 @@ class QuantityTest {
 
         @ParameterizedTest
         @MethodSource("io.github.regiostat.quantity.QuantityTest#oneOfEachKind")
-        void parse_refusesTextThatIsTooLong(Quantity<?> quantity) {
+        void parse_rejectsTextThatIsTooLong(Quantity<?> quantity) {
             String text = quantity.toString().replace("84.37", "1" + "0".repeat(10_000));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PARSERS.get(quantity.getClass()).apply(text))
@@ -135,7 +135,7 @@ class QuantityTest {
 
         @ParameterizedTest
         @MethodSource("io.github.regiostat.quantity.QuantityTest#oneOfEachKind")
-        void parse_refusesTextOfAnyOtherKind(Quantity<?> quantity) {
+        void parse_rejectsTextOfAnotherKind(Quantity<?> quantity) {
             oneOfEachKind()
                     .filter(other -> !other.getClass().equals(quantity.getClass()))
                     .filter(other -> !readsTheSameForm(quantity, other))
@@ -146,7 +146,7 @@ class QuantityTest {
 
         @ParameterizedTest
         @MethodSource("io.github.regiostat.quantity.QuantityTest#oneOfEachKind")
-        void parse_refusesWhatIsNoNumberSayingOfWhat(Quantity<?> quantity) {
+        void parse_namesThePartOfAnInvalidNumber(Quantity<?> quantity) {
             String text = quantity.toString().replace("84.37", "84,37");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PARSERS.get(quantity.getClass()).apply(text))
@@ -154,7 +154,7 @@ class QuantityTest {
                             + " of at most 1000 digits before and after the decimal point, but was '84,37'");
         }
 
-        /** A number and words are a count and an amount alike: which of the two it is, the caller knows. */
+        /** A number with a noun can be a count or an amount; the caller specifies the kind. */
         private boolean readsTheSameForm(Quantity<?> quantity, Quantity<?> other) {
             return quantity instanceof Count
                     || quantity instanceof Amount
@@ -164,7 +164,7 @@ class QuantityTest {
 
     @Nested
     class Hash {
-        /** Worked out from the rules of String, BigDecimal and Period alone, so that every JVM has to agree. */
+        /** Computed from the specified hash codes of String, BigDecimal and Period, which are equal in every JVM. */
         @Test
         void hashCode_isTheSameInEveryJvm() {
             assertThat(oneOfEachKind().map(Object::hashCode))
@@ -190,7 +190,7 @@ class QuantityTest {
     class Streams {
         @ParameterizedTest
         @MethodSource("io.github.regiostat.quantity.QuantityTest#oneOfEachKind")
-        void readObject_refusesAStreamPastTheForm(Quantity<?> quantity) {
+        void readObject_rejectsAStreamWithoutTheProxy(Quantity<?> quantity) {
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(quantity.getClass())))
                     .withMessage("Quantity is read through its serialization proxy");
@@ -198,21 +198,21 @@ class QuantityTest {
 
         @ParameterizedTest
         @MethodSource("io.github.regiostat.quantity.QuantityTest#oneOfEachKind")
-        void readObject_refusesAForgedNumber(Quantity<?> quantity) {
+        void readObject_rejectsAForgedNumber(Quantity<?> quantity) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(quantity, "84.37", "84.3x")))
                     .withMessageContaining("'84.3x'");
         }
 
         @Test
-        void readObject_refusesAForgedUnit() {
+        void readObject_rejectsAForgedUnit() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(Money.of("CNY", 1), "CNY", "CNX")))
                     .withMessageContaining("'CNX'");
         }
 
         @Test
-        void readObject_refusesAForgedKind() {
+        void readObject_rejectsAForgedKind() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(Money.of("CNY", 1), "money", "honey")))
                     .withMessage("Kind must be one of money, money-per, count, amount, amount-per, percentage,"
@@ -238,7 +238,7 @@ class QuantityTest {
         }
 
         @Property(tries = 300)
-        void parse_readsWhatWasPrintedInAnyLocale(@ForAll("any") Quantity<?> quantity) {
+        void parse_invertsToStringInAnyLocale(@ForAll("any") Quantity<?> quantity) {
             String text = quantity.toString();
             DefaultLocales.each(() -> {
                 assertThat(quantity).hasToString(text);
@@ -247,13 +247,13 @@ class QuantityTest {
         }
 
         @Property(tries = 300)
-        void javaStream_bringsTheQuantityBack(@ForAll("any") Quantity<?> quantity) throws Exception {
+        void javaStream_restoresTheQuantity(@ForAll("any") Quantity<?> quantity) throws Exception {
             assertThat(JavaStreams.copyOf(quantity)).isEqualTo(quantity).hasSameHashCodeAs(quantity);
             assertThat(JavaStreams.copyOf(quantity.unit())).isEqualTo(quantity.unit());
         }
 
         @Property(tries = 300)
-        void equals_goesByNumberAndUnit(@ForAll("any") Quantity<?> quantity, @ForAll @IntRange(max = 20) int zeros) {
+        void equals_comparesNumberAndUnit(@ForAll("any") Quantity<?> quantity, @ForAll @IntRange(max = 20) int zeros) {
             BigDecimal padded = quantity.number().setScale(quantity.number().scale() + zeros);
             Quantity<?> same = quantity.withNumber(padded);
             assertThat(same).isEqualTo(quantity).hasSameHashCodeAs(quantity).hasToString(quantity.toString());
@@ -262,7 +262,7 @@ class QuantityTest {
         }
 
         @Property(tries = 300)
-        void equals_holdsWhereTextIsEqual(@ForAll("pairs") List<Quantity<?>> pair) {
+        void equals_isTrueIfTheTextIsEqual(@ForAll("pairs") List<Quantity<?>> pair) {
             Quantity<?> a = pair.get(0);
             Quantity<?> b = pair.get(1);
             assertThat(a.equals(b)).isEqualTo(a.toString().equals(b.toString())).isEqualTo(b.equals(a));
@@ -277,7 +277,7 @@ class QuantityTest {
         }
 
         @Property(tries = 300)
-        void sign_isThatOfTheNumber(@ForAll("any") Quantity<?> quantity) {
+        void sign_isTheSignOfTheNumber(@ForAll("any") Quantity<?> quantity) {
             assertThat(Stream.of(quantity.isNegative(), quantity.isZero(), quantity.isPositive())
                             .filter(is -> is))
                     .hasSize(1);
@@ -287,7 +287,7 @@ class QuantityTest {
         }
 
         @Property(tries = 300)
-        void compareTo_goesByNumber(@ForAll("any") Quantity<?> quantity, @ForAll("numbers") BigDecimal number) {
+        void compareTo_comparesTheNumbers(@ForAll("any") Quantity<?> quantity, @ForAll("numbers") BigDecimal number) {
             assertComparesByNumber(quantity, number);
         }
 
@@ -299,24 +299,24 @@ class QuantityTest {
         }
 
         @Property(tries = 300)
-        void compareTo_refusesAnotherUnitNamingBoth(@ForAll("pairs") List<Quantity<?>> pair) {
+        void compareTo_rejectsAnotherUnitWithBothQuantities(@ForAll("pairs") List<Quantity<?>> pair) {
             Assume.that(!pair.get(0).unit().equals(pair.get(1).unit()));
-            assertRefusesToCompare(pair.get(0), pair.get(1));
+            assertRejectsComparison(pair.get(0), pair.get(1));
         }
 
         @SuppressWarnings("unchecked")
-        private <Q extends Quantity<Q>> void assertRefusesToCompare(Quantity<Q> a, Quantity<?> b) {
+        private <Q extends Quantity<Q>> void assertRejectsComparison(Quantity<Q> a, Quantity<?> b) {
             assertThat(a.isSameUnit((Q) b)).isFalse();
             assertThatExceptionOfType(UnitMismatchException.class)
                     .isThrownBy(() -> a.compareTo((Q) b))
-                    .withMessageStartingWith("Quantities can be compared only in one ")
-                    .withMessageEndingWith(", but were " + a + " and " + b)
+                    .withMessageStartingWith("Quantities must have the same ")
+                    .withMessageContaining(" to be compared, but were " + a + " and " + b)
                     .satisfies(e -> assertThat(e.first()).isEqualTo(a))
                     .satisfies(e -> assertThat(e.second()).isEqualTo(b));
         }
 
         @Property(tries = 300)
-        void unit_makesTheQuantity(@ForAll("any") Quantity<?> quantity, @ForAll("numbers") BigDecimal number) {
+        void unit_createsTheQuantity(@ForAll("any") Quantity<?> quantity, @ForAll("numbers") BigDecimal number) {
             Unit<?> unit = quantity.unit();
             assertThat(unit.of(quantity.number())).isEqualTo(quantity);
             assertThat(unit.of(number).unit()).isEqualTo(unit).hasSameHashCodeAs(unit);

@@ -35,7 +35,7 @@ class ScaleTest {
     }
 
     @Test
-    void ofExponent_hasOneForEveryUnitMult() {
+    void ofExponent_returnsAScaleForEveryUnitMult() {
         for (int exponent = -15; exponent <= 15; exponent++) {
             assertThat(Scale.ofExponent(exponent).exponent()).isEqualTo(exponent);
         }
@@ -44,10 +44,10 @@ class ScaleTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-16, 16, Integer.MIN_VALUE, Integer.MAX_VALUE})
-    void ofExponent_refusesOthers(int exponent) {
+    void ofExponent_rejectsOthers(int exponent) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scale.ofExponent(exponent))
-                .withMessage("Exponent of a scale must be -15 to 15, but was " + exponent);
+                .withMessage("Exponent of a scale must be between -15 and 15, but was " + exponent);
     }
 
     @Test
@@ -72,13 +72,13 @@ class ScaleTest {
         "亿, HUNDRED_MILLION",
         "万亿, TRILLION",
     })
-    void parse_readsWords(String text, Scale scale) {
+    void parse_acceptsNames(String text, Scale scale) {
         DefaultLocales.each(() -> assertThat(Scale.parse(text)).isEqualTo(scale));
     }
 
     @ParameterizedTest
     @EnumSource
-    void parse_readsWhatWasPrinted(Scale scale) {
+    void parse_invertsToString(Scale scale) {
         DefaultLocales.each(() -> {
             assertThat(Scale.parse(scale.toString())).isEqualTo(scale);
             assertThat(Scale.parse(scale.name().replace('_', ' '))).isEqualTo(scale);
@@ -87,7 +87,7 @@ class ScaleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "s", "zillion", "billion ", "hundred  million", "10", "兆"})
-    void parse_refusesOtherText(String text) {
+    void parse_rejectsOtherText(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scale.parse(text))
                 .withMessage("Scale must be a power of ten such as 'thousand', 'hundred million' or '亿', but was '"
@@ -95,7 +95,7 @@ class ScaleTest {
     }
 
     @Test
-    void parse_refusesNull() {
+    void parse_rejectsNull() {
         assertThatNullPointerException().isThrownBy(() -> Scale.parse(null)).withMessage("text");
     }
 }

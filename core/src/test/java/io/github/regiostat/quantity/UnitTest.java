@@ -36,21 +36,21 @@ class UnitTest {
 
     @ParameterizedTest
     @MethodSource("quantities")
-    void toString_isTheTextAroundTheNumber(Quantity<?> quantity, String text) {
+    void toString_hasAPlaceholderForTheNumber(Quantity<?> quantity, String text) {
         assertThat(quantity.unit()).hasToString(text);
         assertThat(quantity.negated().unit()).hasToString(text);
     }
 
     @ParameterizedTest
     @MethodSource("quantities")
-    void equals_tellsUnitsApart(Quantity<?> quantity, String text) {
+    void equals_distinguishesUnits(Quantity<?> quantity, String text) {
         assertThat(quantities().map(a -> ((Quantity<?>) a.get()[0]).unit()).filter(quantity.unit()::equals))
                 .hasSize(1);
         assertThat(quantity.unit()).isNotEqualTo(null).isNotEqualTo(text);
     }
 
     @Test
-    void of_makesQuantitiesOfTheKind() {
+    void of_createsQuantitiesOfTheKind() {
         Unit<Money> yuan = Money.of("CNY", 5).unit();
         assertThat(yuan.of(new BigDecimal("7.50"))).isEqualTo(Money.of("CNY", "7.5"));
         assertThat(yuan.kind()).isEqualTo(Money.class);
@@ -60,7 +60,7 @@ class UnitTest {
     }
 
     @Test
-    void readObject_refusesAStreamPastTheForm() {
+    void readObject_rejectsAStreamWithoutTheProxy() {
         assertThatExceptionOfType(InvalidObjectException.class)
                 .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(Unit.class)))
                 .withMessage("Unit is read through its serialization proxy");

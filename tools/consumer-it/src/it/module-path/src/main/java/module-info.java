@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
 
-/** A user's module. */
+/** A module that uses Regiostat. */
 module app {
     requires io.github.regiostat.json;
 }

@@ -7,10 +7,10 @@ import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 
 /**
- * One result of the brief, such as {@code rd-rise}: 1.05 points.
+ * A derived measurement of the brief, such as {@code rd-rise}: 1.05 percentage points.
  *
  * @param id the id in the results
- * @param measurement what was computed
+ * @param measurement the derived measurement
  */
 record Finding(String id, Measurement<?> measurement) {
     Figure<?> figure() {

@@ -21,7 +21,7 @@ import io.github.regiostat.region.Region;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What follows from the figures of the forum, computed from a document that has them by their ids. */
+/** Computes the findings from the figures of a document, by their ids. */
 final class Findings {
     private static final String DOLLAR = "USD";
     private static final List<String> THREE_REGIONS = List.of("BJ", "TJ", "HE");
@@ -71,7 +71,7 @@ final class Findings {
                         "branches-growth", Growth.between(get("F5-2013", Count.class), get("F5-2024", Count.class))));
     }
 
-    /** The legal amount as a report prints it, "3 billion": rounded to the last digit printed. */
+    /** Returns the exact amount as a report prints it, such as "3 billion", rounded to the last printed digit. */
     private static Measurement<Money> asPrintedInBillions(Measurement<Money> exact) {
         Money money = exact.figure().flatMap(Figure::quantity).orElseThrow();
         String digits = money.amount()
@@ -93,7 +93,7 @@ final class Findings {
                 new Finding("rd-rise-revised", Shares.difference(in2023, in2013)));
     }
 
-    /** R&D spending of the three regions as a percentage of their GDP, in an edition of the latter. */
+    /** Returns the R&D expenditure of the three regions as a percentage of an edition of their GDP. */
     private Measurement<Percentage> share(String year, String edition) {
         Region threeRegions = get("F9-" + year, Percentage.class).region();
         return Shares.ofGroup(threeRegions, ofEach("N1-" + year + "-"), ofEach("N2-" + year + "-" + edition + "-"));

@@ -17,7 +17,8 @@ import java.util.Objects;
 /**
  * Prints the brief and writes {@code results.json}.
  *
- * <p>Without an argument it reads the figures that stand beside it, {@code forum-2025.json}; with one, another document of the same ids.
+ * <p>Without an argument, it reads the resource {@code forum-2025.json}. The argument specifies another document with
+ * the same ids.
  */
 public final class ForumBrief {
     private static final String FIGURES = "forum-2025.json";
@@ -28,7 +29,7 @@ public final class ForumBrief {
     /**
      * Runs the brief.
      *
-     * @param args nothing, or the path of a document
+     * @param args empty, or the path of a document
      * @throws IOException if the results cannot be written
      */
     public static void main(String[] args) throws IOException {
@@ -36,15 +37,15 @@ public final class ForumBrief {
         try {
             Path directory = Path.of(System.getProperty("regiostat.examples.output", "target/brief"));
             run(args.length == 0 ? figures() : document(Path.of(args[0])), out, directory);
-        } catch (IllegalArgumentException | NoSuchFileException refused) {
-            System.err.println("The brief cannot be made: " + refused.getMessage());
+        } catch (IllegalArgumentException | NoSuchFileException e) {
+            System.err.println("The brief failed: " + e.getMessage());
             System.exit(BAD_INPUT);
         }
     }
 
     static void run(Document document, PrintStream out, Path directory) throws IOException {
         List<Finding> findings = new Findings(document).all();
-        new Table(out).print(document, findings);
+        new TextReport(out).print(document, findings);
         Path results = Results.write(findings, directory);
         out.println();
         out.println("Written: " + results.getFileName());
@@ -59,7 +60,7 @@ public final class ForumBrief {
     private static Document document(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(
-                    file.toString(), null, "must be a document in the format of Regiostat, but is no file");
+                    file.toString(), null, "must be a Regiostat JSON document, but is not a file");
         }
         return RegiostatJson.readDocument(file);
     }

@@ -18,14 +18,14 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What stands in {@code results.json}.
+ * The content of {@code results.json}.
  *
  * @param results one entry for each finding
  */
 record Results(List<Entry> results) {
     private static final int DIGITS = 8;
 
-    /** A finding: its value in the JSON of quantities, its bounds rounded outward to eight digits, and how it came about. */
+    /** A finding: its value, its bounds rounded outward to eight digits, and its derivation. */
     record Entry(
             String id,
             @Nullable Quantity<?> value,
@@ -41,7 +41,7 @@ record Results(List<Entry> results) {
         }
     }
 
-    /** Bounds in the unit of the value; an end that is missing is null. */
+    /** The bounds in the unit of the value; null for an unbounded end. */
     record Ends(
             @Nullable String lower,
             boolean lowerOpen,
@@ -57,7 +57,7 @@ record Results(List<Entry> results) {
         }
     }
 
-    /** Writes the findings; the file appears whole or not at all. */
+    /** Writes the findings to {@code results.json}. */
     static Path write(List<Finding> findings, Path directory) throws IOException {
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(new RegiostatModule())

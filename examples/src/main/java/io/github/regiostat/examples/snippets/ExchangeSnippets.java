@@ -14,13 +14,14 @@ import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** Exchange rates, and the ways over them. */
+/** Exchange rates and conversion paths. */
 final class ExchangeSnippets {
     private ExchangeSnippets() {}
 
@@ -35,16 +36,16 @@ final class ExchangeSnippets {
 
     private static void rate() {
         // @start region="rate"
-        ExchangeRate rate = ExchangeRate.of("USD", "CNY", "7.1957", TimePeriod.year(2024), RateBasis.AVERAGE)
+        TimePeriod year = TimePeriod.year(2024);
+        ExchangeRate rate = ExchangeRate.of("USD", "CNY", "7.1957", year, RateBasis.AVERAGE)
                 .withSource(Source.of("Federal Reserve Bank of St. Louis"));
         System.out.println(rate); // 1 USD = 7.1957 CNY (average 2024)
 
-        // 84.37 billion yuan, also printed as 11.78 billion dollars
-        System.out.println(ExchangeRate.implied(
-                        Figure.money("USD", "11.78", Scale.BILLION), Figure.money("CNY", "84.37", Scale.BILLION))
-                .bounds()
-                .orElseThrow()
-                .roundedOutward(7));
+        // 84.37 billion yuan, also published as 11.78 billion dollars
+        Figure<Money> dollars = Figure.money("USD", "11.78", Scale.BILLION);
+        Figure<Money> yuan = Figure.money("CNY", "84.37", Scale.BILLION);
+        Figure<MoneyPer> implied = ExchangeRate.implied(dollars, yuan);
+        System.out.println(implied.bounds().orElseThrow().roundedOutward(7));
         // [CNY 7.158676 per USD, CNY 7.165606 per USD]
         // @end
     }
@@ -58,16 +59,20 @@ final class ExchangeSnippets {
                 .pivots("EUR")
                 .build();
 
-        TimePeriod newYear = TimePeriod.day("2025-01-01"); // no fixing: the last one before it
-        System.out.println(rates.rate("EUR", "CNY", newYear, RateBasis.SPOT, MathContext.DECIMAL64));
+        // A day without a fixing uses the last fixing before it
+        TimePeriod newYear = TimePeriod.day("2025-01-01");
+        MathContext sixDigits = new MathContext(6);
+        System.out.println(rates.rate("EUR", "CNY", newYear, RateBasis.SPOT, sixDigits));
         // 1 EUR = 7.5833 CNY (spot 2024-12-31)
 
-        // No rate of the pair: over the euro
-        System.out.println(rates.rate("USD", "CNY", newYear, RateBasis.SPOT, new MathContext(6)));
+        // A pair without a rate is converted via EUR
+        System.out.println(rates.rate("USD", "CNY", newYear, RateBasis.SPOT, sixDigits));
         // 1 USD = 7.29936 CNY (spot 2025-01-01)
 
-        ExchangeRate mean = rates.averageOf("EUR", "CNY", TimePeriod.parse("2024-12-30/2024-12-31"));
-        System.out.println(mean); // 1 EUR = 7.60335 CNY (average 2024-12-30/2024-12-31, 2 days)
+        TimePeriod days = TimePeriod.parse("2024-12-30/2024-12-31");
+        ExchangeRate mean = rates.averageOf("EUR", "CNY", days);
+        System.out.println(mean);
+        // 1 EUR = 7.60335 CNY (average 2024-12-30/2024-12-31, 2 days)
         System.out.println(mean.fixings()); // OptionalInt[2]
         // @end
     }
@@ -78,22 +83,24 @@ final class ExchangeSnippets {
                 .spot("2024-12-31", "EUR", "CNY", "7.5833")
                 .spot("2024-12-31", "EUR", "USD", "1.0389")
                 .build();
-        ConversionPath path = rates.find("CNY", "USD", TimePeriod.day("2024-12-31"), RateBasis.SPOT)
-                .orElseThrow();
+        TimePeriod day = TimePeriod.day("2024-12-31");
+        ConversionPath path = rates.find("CNY", "USD", day, RateBasis.SPOT).orElseThrow();
         System.out.println(path.rates().size()); // 2
         System.out.println(path.isExact()); // false
-        System.out.println(path.appliedTo(BigDecimal.valueOf(1000), new MathContext(7))); // 136.9984
+        System.out.println(path.appliedTo(BigDecimal.valueOf(1000), new MathContext(7)));
+        // 136.9984
         // @end
     }
 
     private static void basis() {
         // @start region="basis"
         ExchangeRates rates = ExchangeRates.builder()
-                .average("2024", "EUR", "USD", "1.0824") // for what was produced in the year
-                .endOfPeriod("2024", "EUR", "USD", "1.0389") // for what was owed at its end
+                .average("2024", "EUR", "USD", "1.0824") // for a flow
+                .endOfPeriod("2024", "EUR", "USD", "1.0389") // for a stock
                 .build();
-        System.out.println(rates.find("EUR", "USD", TimePeriod.year(2024), RateBasis.END_OF_PERIOD)
-                .orElseThrow());
+        TimePeriod year = TimePeriod.year(2024);
+        RateBasis end = RateBasis.END_OF_PERIOD;
+        System.out.println(rates.find("EUR", "USD", year, end).orElseThrow());
         // 1 EUR = 1.0389 USD (end 2024)
         // @end
     }
@@ -112,9 +119,11 @@ final class ExchangeSnippets {
                 .period("2021")
                 .value(Figure.money("CNY", "4435.07", Scale.BILLION))
                 .build();
-        System.out.println(beijing.convertedTo("USD", parities).conversionBasis()); // Optional[PPP]
+        System.out.println(beijing.convertedTo("USD", parities).conversionBasis());
+        // Optional[PPP]
 
-        // share.convertedTo("USD", rates) does not compile for a Measurement<Percentage>: a share has no currency
+        // Does not compile, because a Measurement<Percentage> has no currency:
+        // share.convertedTo("USD", rates)
         // @end
     }
 
@@ -122,10 +131,12 @@ final class ExchangeSnippets {
         // @start region="missing"
         ExchangeRates rates =
                 ExchangeRates.builder().average("2023", "USD", "CNY", "7.0809").build();
+        TimePeriod year = TimePeriod.year(2024);
         try {
-            rates.rate("CNY", "USD", TimePeriod.year(2024), RateBasis.AVERAGE, MathContext.DECIMAL64);
+            rates.rate("CNY", "USD", year, RateBasis.AVERAGE, MathContext.DECIMAL64);
         } catch (MissingExchangeRateException e) {
-            System.out.println(e.nearest().orElseThrow()); // 1 USD = 7.0809 CNY (average 2023)
+            System.out.println(e.nearest().orElseThrow());
+            // 1 USD = 7.0809 CNY (average 2023)
         }
         // @end
     }

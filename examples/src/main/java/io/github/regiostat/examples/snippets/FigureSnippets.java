@@ -12,7 +12,7 @@ import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Scale;
 import java.math.BigDecimal;
 
-/** Figures as they were printed, and where the true values lie. */
+/** Published figures and the bounds of their true values. */
 final class FigureSnippets {
     private FigureSnippets() {}
 
@@ -25,30 +25,37 @@ final class FigureSnippets {
 
     private static void figure() {
         // @start region="figure"
-        Figure<Money> printed = Figure.money("CNY", "84.37", Scale.BILLION);
-        System.out.println(printed); // CNY 84370000000 (rounded to 10000000)
-        System.out.println(printed.bounds().orElseThrow()); // [CNY 84365000000, CNY 84375000000]
+        Figure<Money> published = Figure.money("CNY", "84.37", Scale.BILLION);
+        System.out.println(published); // CNY 84370000000 (rounded to 10000000)
+        System.out.println(published.bounds().orElseThrow());
+        // [CNY 84365000000, CNY 84375000000]
 
-        Figure<Money> over = Figure.money("CNY", "370", Scale.BILLION).with(Qualifier.MORE_THAN);
+        Figure<Money> plain = Figure.money("CNY", "370", Scale.BILLION);
+        Figure<Money> over = plain.with(Qualifier.MORE_THAN);
         System.out.println(over); // more than CNY 370000000000 (rounded to 1000000000)
         System.out.println(over.bounds().orElseThrow()); // (CNY 370000000000, unbounded)
         System.out.println(over.value()); // Optional.empty
 
-        Figure<Percentage> fromData = Figure.of(Percentage.of("4.27")); // data that say nothing of rounding
+        // Data without information about rounding
+        Figure<Percentage> fromData = Figure.of(Percentage.of("4.27"));
         System.out.println(fromData.bounds()); // Optional.empty
-        System.out.println(Figure.count(230, "policies").bounds().orElseThrow()); // [230 policies, 230 policies]
+        System.out.println(Figure.count(230, "policies").bounds().orElseThrow());
+        // [230 policies, 230 policies]
         // @end
     }
 
     private static void qualifier() {
         // @start region="qualifier"
         Figure<Count> branches = Figure.count(10_000, "branches");
-        System.out.println(branches.with(Qualifier.MORE_THAN).bounds().orElseThrow()); // (10000 branches, unbounded)
-        System.out.println(branches.with(Qualifier.AT_MOST).bounds().orElseThrow()); // (unbounded, 10000 branches]
+        System.out.println(branches.with(Qualifier.MORE_THAN).bounds().orElseThrow());
+        // (10000 branches, unbounded)
+        System.out.println(branches.with(Qualifier.AT_MOST).bounds().orElseThrow());
+        // (unbounded, 10000 branches]
 
         System.out.println(branches.with(Qualifier.NEARLY).bounds()); // Optional.empty
         Figure<Count> nearly = branches.with(Qualifier.NEARLY, BigDecimal.valueOf(100));
-        System.out.println(nearly.bounds().orElseThrow()); // [9900 branches, 10000 branches)
+        System.out.println(nearly.bounds().orElseThrow());
+        // [9900 branches, 10000 branches)
         // @end
     }
 
@@ -66,10 +73,12 @@ final class FigureSnippets {
         // @start region="interval"
         Interval yuan = Interval.parse("[84.365, 84.375]");
         Interval dollars = Interval.parse("[11.775, 11.785]");
-        System.out.println(yuan.dividedBy(dollars).orElseThrow().roundedOutward(7)); // [7.158676, 7.165606]
+        System.out.println(yuan.dividedBy(dollars).orElseThrow().roundedOutward(7));
+        // [7.158676, 7.165606]
 
         Interval over30 = Interval.greaterThan(BigDecimal.valueOf(30));
-        System.out.println(over30.dividedBy(Interval.exactly(BigDecimal.valueOf(3)))); // Optional[(10, unbounded)]
+        System.out.println(over30.dividedBy(Interval.exactly(BigDecimal.valueOf(3))));
+        // Optional[(10, unbounded)]
         System.out.println(over30.dividedBy(Interval.parse("[-1, 1]"))); // Optional.empty
         // @end
     }

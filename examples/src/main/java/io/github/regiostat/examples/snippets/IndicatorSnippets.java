@@ -14,7 +14,7 @@ import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
 
-/** Indicators: what is measured, and what may be calculated from it. */
+/** Indicators and the parts that determine the allowed calculations. */
 final class IndicatorSnippets {
     private IndicatorSnippets() {}
 
@@ -35,10 +35,10 @@ final class IndicatorSnippets {
                 .build();
         System.out.println(contracts); // technology-contracts (flow of Money)
 
-        Indicator<Percentage> intensity = Indicator.builder("rd-intensity", Percentage.class)
+        Indicator<Percentage> share = Indicator.builder("rd-intensity", Percentage.class)
                 .ratioOf("rd-expenditure", "gdp")
                 .build();
-        System.out.println(intensity.denominator().orElseThrow()); // gdp
+        System.out.println(share.denominator().orElseThrow()); // gdp
         // @end
     }
 

@@ -20,7 +20,7 @@ import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Source;
 
-/** Measurements and policy counts: figures with all that it takes to read them. */
+/** Measurements and policy counts: figures with indicator, region, period and source. */
 final class MeasurementSnippets {
     private MeasurementSnippets() {}
 
@@ -42,12 +42,14 @@ final class MeasurementSnippets {
                 .region(Regions.of("CN-BJ"))
                 .to(Regions.of("CN-TJ"), Regions.of("CN-HE"))
                 .period("2024")
-                .value(Figure.money("CNY", "84.37", Scale.BILLION)) // as printed, to 0.01 billion
+                .value(Figure.money("CNY", "84.37", Scale.BILLION))
                 .source(Source.of("Zhongguancun Forum"))
                 .build();
         System.out.println(in2024);
-        // technology-contracts, CN-BJ to CN-TJ, CN-HE, 2024: CNY 84370000000 (rounded to 10000000)
-        System.out.println(in2024.bounds().orElseThrow()); // [CNY 84365000000, CNY 84375000000]
+        // technology-contracts, CN-BJ to CN-TJ, CN-HE, 2024:
+        // CNY 84370000000 (rounded to 10000000)
+        System.out.println(in2024.bounds().orElseThrow());
+        // [CNY 84365000000, CNY 84375000000]
         System.out.println(in2024.statuses()); // A
         // @end
     }
@@ -76,16 +78,16 @@ final class MeasurementSnippets {
 
     private static void reference() {
         // @start region="reference"
-        Indicator<PercentagePoints> difference = Indicator.builder("rd-intensity-difference", PercentagePoints.class)
-                .build();
-        Measurement<PercentagePoints> above = Measurement.builder(difference)
+        Class<PercentagePoints> kind = PercentagePoints.class;
+        Indicator<PercentagePoints> gap = Indicator.builder("rd-gap", kind).build();
+        Measurement<PercentagePoints> above = Measurement.builder(gap)
                 .region(Regions.of("CN-BJ"))
                 .period("2023")
                 .reference(Reference.to(Regions.of("CN"))) // "above the national average"
                 .value(Figure.points("4.08"))
                 .build();
         System.out.println(above);
-        // rd-intensity-difference, CN-BJ, 2023, compared with CN: 4.08 pp (rounded to 0.01)
+        // rd-gap, CN-BJ, 2023, compared with CN: 4.08 pp (rounded to 0.01)
         // @end
     }
 
@@ -110,24 +112,26 @@ final class MeasurementSnippets {
 
     private static void policyInstrument() {
         // @start region="policy-instrument"
-        System.out.println(PolicyInstrument.ONLINE_GOVERNMENT_SERVICE.counted()); // services
-        PolicyInstrument relief = PolicyInstrument.of("tax-relief", "Tax reliefs", "reliefs");
-        System.out.println(relief); // tax-relief
+        System.out.println(PolicyInstrument.ONLINE_GOVERNMENT_SERVICE.counted());
+        // services
+        PolicyInstrument tax = PolicyInstrument.of("tax-relief", "Tax reliefs", "reliefs");
+        System.out.println(tax); // tax-relief
         // @end
     }
 
     private static void policyCount() {
         // @start region="policy-count"
-        Region threeRegions = Region.group(
-                "jing-jin-ji", "Beijing-Tianjin-Hebei", Regions.of("CN-BJ"), Regions.of("CN-TJ"), Regions.of("CN-HE"));
-        PolicyCount services = PolicyCount.of(
-                PolicyInstrument.ONLINE_GOVERNMENT_SERVICE, threeRegions, TimePeriod.day("2025-03-27"), 417);
+        Region[] members = {Regions.of("CN-BJ"), Regions.of("CN-TJ"), Regions.of("CN-HE")};
+        Region threeRegions = Region.group("jing-jin-ji", "Beijing-Tianjin-Hebei", members);
+        TimePeriod day = TimePeriod.day("2025-03-27");
+        PolicyInstrument service = PolicyInstrument.ONLINE_GOVERNMENT_SERVICE;
+        PolicyCount services = PolicyCount.of(service, threeRegions, day, 417);
         System.out.println(services);
         // online-government-service, local:jing-jin-ji, 2025-03-27: 417 services
 
         PolicyCount alliances = PolicyCount.builder(PolicyInstrument.INDUSTRY_ALLIANCE)
                 .regions(threeRegions)
-                .period(TimePeriod.day("2025-03-27"))
+                .period(day)
                 .examples("new energy vehicles", "digital technology")
                 .build();
         System.out.println(alliances);

@@ -25,7 +25,7 @@ import java.math.RoundingMode;
 import java.time.Period;
 import java.util.List;
 
-/** Quantities: exact numbers of a unit, and what each kind allows. */
+/** Quantities: exact numbers with a unit, and the operations of each kind. */
 final class QuantitySnippets {
     private QuantitySnippets() {}
 
@@ -58,20 +58,21 @@ final class QuantitySnippets {
         System.out.println(here.compareTo(nation) > 0); // true
         System.out.println(Percentage.of("1.0").equals(Percentage.of("1.00"))); // true
 
-        // None of these compiles:
-        // here.plus(nation)            a share plus a share is no share
-        // here.dividedBy(nation)       nor is a quotient of shares
+        // These lines do not compile, because shares cannot be added or divided:
+        // here.plus(nation)
+        // here.dividedBy(nation)
         // here.plus(Money.of("CNY", 1))
         // @end
     }
 
     private static void additive() {
         // @start region="additive"
-        Amount threeRegions = Amount.of(16_410, "km2") // Beijing
-                .plus(Amount.of(11_966, "km2")) // Tianjin
+        Amount beijing = Amount.of(16_410, "km2");
+        Amount threeRegions = beijing.plus(Amount.of(11_966, "km2")) // Tianjin
                 .plus(Amount.of(188_800, "km2")); // Hebei
         System.out.println(threeRegions); // 217176 km2
-        System.out.println(threeRegions.multipliedBy(100).dividedBy(Amount.of(16_410, "km2"), new MathContext(4)));
+        Amount hundredfold = threeRegions.multipliedBy(100);
+        System.out.println(hundredfold.dividedBy(beijing, new MathContext(4)));
         // 1323 times
         // @end
     }
@@ -80,7 +81,8 @@ final class QuantitySnippets {
         // @start region="money"
         Money gdp = Money.of("CNY", "4735370000000");
         System.out.println(gdp.plus(Money.of("CNY", 1))); // CNY 4735370000001
-        System.out.println(gdp.dividedBy(Count.of(21_860_000, "persons")).roundedTo(0, RoundingMode.HALF_EVEN));
+        MoneyPer perPerson = gdp.dividedBy(Count.of(21_860_000, "persons"));
+        System.out.println(perPerson.roundedTo(0, RoundingMode.HALF_EVEN));
         // CNY 216623 per person
         System.out.println(Money.parse("CNY 4735370000000").equals(gdp)); // true
         // @end
@@ -88,9 +90,11 @@ final class QuantitySnippets {
 
     private static void monetary() {
         // @start region="monetary"
-        List<Monetary<?>> prices = List.of(Money.of("CNY", 84_370_000_000L), MoneyPer.of("CNY", 216_623, "person"));
-        System.out.println(prices); // [CNY 84370000000, CNY 216623 per person]
-        System.out.println(prices.get(1).currency()); // CNY
+        Money contracts = Money.of("CNY", 84_370_000_000L);
+        MoneyPer perPerson = MoneyPer.of("CNY", 216_623, "person");
+        List<Monetary<?>> amounts = List.of(contracts, perPerson);
+        System.out.println(amounts); // [CNY 84370000000, CNY 216623 per person]
+        System.out.println(amounts.get(1).currency()); // CNY
         // @end
     }
 
@@ -98,8 +102,11 @@ final class QuantitySnippets {
         // @start region="count"
         Count policies = Count.of(230, "policies");
         System.out.println(policies.plus(Count.of(12, "policies"))); // 242 policies
-        System.out.println(Count.of(10_000, "branches").dividedBy(Count.of(2_500, "branches"))); // 4 times
-        System.out.println(Count.of(417, "services").per(Count.of(3, "regions"))); // 139 services per region
+        Count branches = Count.of(10_000, "branches");
+        System.out.println(branches.dividedBy(Count.of(2_500, "branches")));
+        // 4 times
+        System.out.println(Count.of(417, "services").per(Count.of(3, "regions")));
+        // 139 services per region
         // @end
     }
 
@@ -114,16 +121,19 @@ final class QuantitySnippets {
 
     private static void moneyPer() {
         // @start region="money-per"
-        MoneyPer perHead = MoneyPer.of("CNY", 216_600, "person");
-        System.out.println(perHead.multipliedBy(Count.of(21_860_000, "persons"))); // CNY 4734876000000
-        System.out.println(perHead.minus(MoneyPer.of("CNY", 126_200, "person"))); // CNY 90400 per person
+        MoneyPer perPerson = MoneyPer.of("CNY", 216_600, "person");
+        System.out.println(perPerson.multipliedBy(Count.of(21_860_000, "persons")));
+        // CNY 4734876000000
+        System.out.println(perPerson.minus(MoneyPer.of("CNY", 126_200, "person")));
+        // CNY 90400 per person
         System.out.println(MoneyPer.parse("CNY 7.1957 per USD")); // CNY 7.1957 per USD
         // @end
     }
 
     private static void amountPer() {
         // @start region="amount-per"
-        AmountPer beds = AmountPer.of("6.7", "beds", "person").withPerCount(BigDecimal.valueOf(1000));
+        BigDecimal thousand = BigDecimal.valueOf(1000);
+        AmountPer beds = AmountPer.of("6.7", "beds", "person").withPerCount(thousand);
         System.out.println(beds); // 6.7 beds per 1000 persons
         System.out.println(beds.multipliedBy(Count.of(2_000, "persons"))); // 13.4 beds
         // @end
@@ -133,7 +143,8 @@ final class QuantitySnippets {
         // @start region="percentage"
         Percentage intensity = Percentage.of("4.27").withWhole("gdp");
         System.out.println(intensity.minus(PercentagePoints.of("1.62"))); // 2.65 % of gdp
-        System.out.println(intensity.minus(Percentage.of("3.22").withWhole("gdp"))); // 1.05 pp
+        System.out.println(intensity.minus(Percentage.of("3.22").withWhole("gdp")));
+        // 1.05 pp
         System.out.println(intensity.appliedTo(Money.of("CNY", 100_000))); // CNY 4270
         // @end
     }
@@ -152,18 +163,23 @@ final class QuantitySnippets {
         GrowthRate tenPercent = GrowthRate.of(10);
         System.out.println(tenPercent.chainedWith(tenPercent)); // 21 % over P2Y
         System.out.println(tenPercent.appliedTo(Money.of("CNY", 500))); // CNY 550
-        System.out.println(tenPercent.levelBefore(Money.of("CNY", 550), MathContext.DECIMAL128)); // CNY 500
+        System.out.println(tenPercent.levelBefore(Money.of("CNY", 550), new MathContext(9)));
+        // CNY 500
         System.out.println(GrowthRate.of(25).minus(tenPercent)); // 15 pp
 
-        GrowthRate decade = GrowthRate.between(Percentage.of("3.22"), Percentage.of("4.27"), Period.ofYears(10));
-        System.out.println(decade.roundedTo(2, RoundingMode.HALF_EVEN)); // 32.61 % over P10Y
-        System.out.println(decade.annualised(new MathContext(3))); // 2.86 % a year over P10Y
+        Percentage earlier = Percentage.of("3.22");
+        Percentage later = Percentage.of("4.27");
+        GrowthRate decade = GrowthRate.between(earlier, later, Period.ofYears(10));
+        System.out.println(decade.roundedTo(2, RoundingMode.HALF_EVEN));
+        // 32.61 % over P10Y
+        System.out.println(decade.annualised(new MathContext(3)));
+        // 2.86 % a year over P10Y
         // @end
     }
 
     private static void multiple() {
         // @start region="multiple"
-        Multiple times = Money.of("CNY", 30_000_000_000L).dividedBy(Money.of("CNY", 3_000_000_000L));
+        Multiple times = Money.of("CNY", 30_000).dividedBy(Money.of("CNY", 3_000));
         System.out.println(times); // 10 times
         System.out.println(times.appliedTo(Count.of(23, "policies"))); // 230 policies
         // @end
@@ -171,11 +187,14 @@ final class QuantitySnippets {
 
     private static void indexNumber() {
         // @start region="index-number"
-        IndexNumber prices2023 = IndexNumber.of("304.702", "1982/1984"); // consumer prices of the United States
+        // Consumer prices of the United States
+        IndexNumber prices2023 = IndexNumber.of("304.702", "1982/1984");
         IndexNumber prices2024 = IndexNumber.of("313.689", "1982/1984");
         GrowthRate inflation = prices2024.changeFrom(prices2023, Period.ofYears(1));
-        System.out.println(inflation.roundedTo(1, RoundingMode.HALF_EVEN)); // 2.9 % over P1Y
-        System.out.println(prices2024.rebasedTo("2023", prices2023, new MathContext(5))); // 102.95 (2023=100)
+        System.out.println(inflation.roundedTo(1, RoundingMode.HALF_EVEN));
+        // 2.9 % over P1Y
+        System.out.println(prices2024.rebasedTo("2023", prices2023, new MathContext(5)));
+        // 102.95 (2023=100)
         // @end
     }
 
@@ -201,7 +220,8 @@ final class QuantitySnippets {
         QuantityKind<GrowthRate> kind = QuantityKind.of(GrowthRate.class);
         System.out.println(kind.code()); // growth-rate
         System.out.println(kind.parse("12.7 % over P1Y").over()); // P1Y
-        System.out.println(QuantityKind.ofCode("money-per").type().getSimpleName()); // MoneyPer
+        System.out.println(QuantityKind.ofCode("money-per").type().getSimpleName());
+        // MoneyPer
         // @end
     }
 
@@ -210,7 +230,8 @@ final class QuantitySnippets {
         try {
             Money.of("CNY", 84_370_000_000L).plus(Money.of("USD", 11_780_000_000L));
         } catch (CurrencyMismatchException e) {
-            System.out.println(e.firstCurrency() + " and " + e.secondCurrency()); // CNY and USD
+            System.out.println(e.firstCurrency() + " and " + e.secondCurrency());
+            // CNY and USD
         }
         try {
             Count.of(230, "policies").plus(Count.of(209, "qualifications"));
@@ -218,7 +239,8 @@ final class QuantitySnippets {
             Quantity<?> given = e.second();
             System.out.println(given); // 209 qualifications
             System.out.println(e.getMessage());
-            // Quantities can be added only in one unit, but were 230 policies and 209 qualifications
+            // Quantities must have the same unit to be added,
+            // but were 230 policies and 209 qualifications
         }
         // @end
     }

@@ -29,7 +29,7 @@ class ForumBriefTest {
     @TempDir
     Path directory;
 
-    /** The brief on a document: what it prints, and the results it writes. */
+    /** The printed text and the written results of a run. */
     private record Run(String text, JsonNode results) {
         JsonNode result(String id) {
             return results.get("results")
@@ -59,8 +59,10 @@ class ForumBriefTest {
     }
 
     @Nested
-    class Results {
-        /** Values to six decimals in the printed scale, bounds rounded outward to eight digits: computed by hand from the printed figures. */
+    class WrittenResults {
+        /**
+         * Values to six decimals and bounds rounded outward to eight digits, computed by hand from the printed figures.
+         */
         @ParameterizedTest
         @CsvSource({
             "implied-rate,          amount,           0, 7.162139,  7.1586762,   7.1656051",
@@ -94,7 +96,7 @@ class ForumBriefTest {
 
         @ParameterizedTest
         @CsvSource({"fund-multiple, 10", "fund-multiple-rounded, 8.5714285"})
-        void fundMultiple_hasALowerEndOnly(String id, String lower) throws IOException {
+        void fundMultiple_hasOnlyALowerBound(String id, String lower) throws IOException {
             JsonNode result = run(ForumBrief.figures()).result(id);
             assertThat(result.get("value").isNull()).isTrue();
             assertThat(result.get("bounds").toString())
@@ -102,7 +104,7 @@ class ForumBriefTest {
         }
 
         @Test
-        void contractsOf2013_haveAnUpperEndOnly() throws IOException {
+        void contractsOf2013_haveOnlyAnUpperBound() throws IOException {
             JsonNode result = run(ForumBrief.figures()).result("contracts-2013");
             assertThat(result.get("value").isNull()).isTrue();
             assertThat(result.get("bounds").toString())
@@ -123,7 +125,7 @@ class ForumBriefTest {
     }
 
     @Test
-    void otherDigit_changesTheResults() throws IOException {
+    void changedFigure_changesTheResults() throws IOException {
         String other = figures().replace("\"84370000000\"", "\"85370000000\"");
         JsonNode result = run(RegiostatJson.readDocument(other)).result("implied-rate");
         // 85.37 / 11.78
@@ -131,9 +133,9 @@ class ForumBriefTest {
     }
 
     @Nested
-    class Refusals {
+    class InvalidDocuments {
         @Test
-        void missingFigure_isNamed() {
+        void missingFigure_isReported() {
             Document empty = RegiostatJson.readDocument("{\"regiostat\": 1}");
             assertThatThrownBy(() -> run(empty))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -141,7 +143,7 @@ class ForumBriefTest {
         }
 
         @Test
-        void otherKind_isNamedWithItsPlace() throws IOException {
+        void otherKind_isReportedWithItsLocation() throws IOException {
             String wrong = figures().replace("{\"percent\": \"3.22\", \"of\": \"gdp\"}", "{\"times\": \"3.22\"}");
             assertThatThrownBy(() -> RegiostatJson.readDocument(wrong))
                     .isInstanceOf(JsonFormatException.class)

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Holds what the documentation shows to the programs it is taken from. */
+/** Checks the code, JSON and links of the documentation. */
 class DocumentationTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern JAVADOC = Pattern.compile("\\{@snippet file=\"([^\"]+)\" region=\"([^\"]+)\"}");
@@ -33,13 +33,13 @@ class DocumentationTest {
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
     @TestFactory
-    Stream<DynamicTest> codeOfPages_isARegionOfAProgram() throws IOException {
+    Stream<DynamicTest> codeOfPages_isRegionOfProgram() throws IOException {
         return pages().stream()
                 .flatMap(page -> matches(BLOCK, page)
                         .map(block ->
                                 DynamicTest.dynamicTest(page + ", " + block.group(1) + ", " + block.group(2), () -> {
                                     assertThat(block.group(1))
-                                            .as("program that is named above %s", block.group())
+                                            .as("program named above %s", block.group())
                                             .isNotNull();
                                     assertThat(block.group(3).stripTrailing())
                                             .isEqualTo(region(block.group(1), block.group(2)));
@@ -47,7 +47,7 @@ class DocumentationTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> jsonOfPages_isRead() throws IOException {
+    Stream<DynamicTest> jsonOfPages_isReadable() throws IOException {
         return pages().stream()
                 .flatMap(page -> matches(JSON, page)
                         .map(block -> DynamicTest.dynamicTest(
@@ -83,7 +83,7 @@ class DocumentationTest {
     }
 
     @Test
-    void linksOfPages_leadToFiles() throws IOException {
+    void linksOfPages_referToFiles() throws IOException {
         for (Path page : pages()) {
             assertThat(matches(LINK, page).map(link -> page.resolveSibling(link.group(1))))
                     .as("links of %s", page)

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The source of a program of this package: its regions, and what its comments say it prints. */
+/** The source of a program of this package: its regions, and the output in its comments. */
 record SnippetFile(Path path, List<String> lines) {
     static final Path DIRECTORY = Path.of("src/main/java/io/github/regiostat/examples/snippets");
 
@@ -41,12 +41,12 @@ record SnippetFile(Path path, List<String> lines) {
         return new SnippetFile(file, Files.readAllLines(file));
     }
 
-    /** The simple name of the class. */
+    /** Returns the simple name of the class. */
     String name() {
         return path.getFileName().toString().replace(".java", "");
     }
 
-    /** The code of each region, by its name, without the indentation. */
+    /** Returns the code of each region without indentation, by the name of the region. */
     Map<String, String> regions() {
         Map<String, String> regions = new LinkedHashMap<>();
         String name = "";
@@ -65,9 +65,9 @@ record SnippetFile(Path path, List<String> lines) {
         return regions;
     }
 
-    /** The comments that stand behind a statement that prints, or right below it. */
-    List<String> announced() {
-        List<String> announced = new ArrayList<>();
+    /** Returns the comments after each print statement, on the same line or the next lines. */
+    List<String> expectedOutput() {
+        List<String> expectedOutput = new ArrayList<>();
         boolean prints = false;
         boolean printed = false;
         for (String line : lines) {
@@ -75,16 +75,16 @@ record SnippetFile(Path path, List<String> lines) {
             Matcher end = END_OF_STATEMENT.matcher(line);
             Matcher below = COMMENT.matcher(line);
             if (printed && below.matches()) {
-                announced.add(below.group(1));
+                expectedOutput.add(below.group(1));
             } else if (prints && end.matches()) {
-                announced.addAll(Stream.ofNullable(end.group(1)).toList());
+                expectedOutput.addAll(Stream.ofNullable(end.group(1)).toList());
                 prints = false;
                 printed = true;
             } else {
                 printed = false;
             }
         }
-        return announced;
+        return expectedOutput;
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs every program that the documentation shows parts of. */
+/** Runs every program from which the documentation shows regions. */
 class SnippetsTest {
     static List<SnippetFile> programs() throws IOException {
         return SnippetFile.all();
@@ -21,20 +21,20 @@ class SnippetsTest {
 
     @ParameterizedTest
     @MethodSource("programs")
-    void program_printsItsGoldenText(SnippetFile program) throws Exception {
+    void program_printsItsGoldenFile(SnippetFile program) throws Exception {
         assertThat(run(program)).isEqualTo(golden(program));
     }
 
     @ParameterizedTest
     @MethodSource("programs")
-    void program_printsWhatItsCommentsSay(SnippetFile program) throws Exception {
-        assertThat(String.join("\n", program.announced())).isEqualToIgnoringWhitespace(run(program));
+    void program_printsTheOutputInItsComments(SnippetFile program) throws Exception {
+        assertThat(String.join("\n", program.expectedOutput())).isEqualToIgnoringWhitespace(run(program));
     }
 
     private static String run(SnippetFile program) throws Exception {
         PrintStream console = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(output, true, StandardCharsets.UTF_8)) {
             System.setOut(out);
             Class.forName(SnippetsTest.class.getPackageName() + "." + program.name())
                     .getMethod("main", String[].class)
@@ -42,7 +42,7 @@ class SnippetsTest {
         } finally {
             System.setOut(console);
         }
-        return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+        return output.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 
     private static String golden(SnippetFile program) throws IOException {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.formats;
 
-/** The formats that {@link FormatDetector} tells apart, each with its name in options and its name for people. */
+/** The formats that {@link FormatDetector} distinguishes, each with its name and its display name. */
 enum DetectedFormat {
     JSON_STAT("json-stat", "JSON-stat"),
     SDMX_JSON("sdmx-json", "SDMX-JSON"),

@@ -5,14 +5,14 @@ package io.github.regiostat.json.formats;
 import io.github.regiostat.dataset.Dataset;
 import java.io.InputStream;
 
-/** Exchange rates of the European Central Bank as CSV. */
+/** Exchange rates of the European Central Bank in CSV. */
 public final class EcbCsvDataFormat extends ProvidedFormat {
     /** Creates the format, for {@link java.util.ServiceLoader}. */
     public EcbCsvDataFormat() {
         super(DetectedFormat.ECB_CSV);
     }
 
-    /** Fails, since exchange rates have no region. */
+    /** Always throws, because exchange rates have no region. */
     @Override
     public Dataset read(InputStream in) {
         throw exchangeRates("RatesCsv.read");

@@ -19,8 +19,8 @@ import java.util.Set;
 /**
  * Detects the format of a file by its top-level members: {@code {"class":"dataset",…}} is JSON-stat.
  *
- * <p>One pass decides between all formats, because a member such as {@code rates} decides only where no other member did before. It reads
- * no further than it needs and keeps nothing of what it reads.
+ * <p>One pass decides between all formats, because a member such as {@code rates} decides only if no earlier member
+ * did. It reads only as far as necessary and buffers no values.
  */
 final class FormatDetector {
     private static final Set<String> JSON_STAT_CLASSES =
@@ -46,7 +46,7 @@ final class FormatDetector {
      * @param file the file from its first byte; it is not closed
      * @return the format, or empty if it is unknown
      * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if the file is malformed JSON where it was read
+     * @throws JsonFormatException if the part that is read is malformed JSON
      */
     static Optional<DetectedFormat> detect(InputStream file) throws IOException {
         // Malformed UTF-8 is left to the reader of the format, which knows its location.
@@ -122,19 +122,19 @@ final class FormatDetector {
         return ofAllNames(names);
     }
 
-    /** Decides by all names together, where no single member decided. */
+    /** Decides by the names of all members, if no single member decided. */
     private static Optional<DetectedFormat> ofAllNames(Set<String> names) {
         if (names.containsAll(FRANKFURTER_RECORD)) {
             return Optional.of(DetectedFormat.FRANKFURTER);
         }
-        // A message that holds nothing but errors is an answer of an SDMX service.
+        // A message with only errors is an error response of an SDMX service.
         if (names.contains("header") || names.contains("errors")) {
             return Optional.of(DetectedFormat.SDMX_JSON);
         }
         return names.contains("error") ? Optional.of(DetectedFormat.JSON_STAT) : Optional.empty();
     }
 
-    /** Decides by one top-level member. The reader is at its value, or inside it if the value was searched. */
+    /** Decides by one top-level member. The reader is at its value, or inside it after a search of the value. */
     private Optional<DetectedFormat> ofMember(String name, Token value) {
         if (value == Token.START_OBJECT) {
             return ofObjectMember(name);
@@ -145,7 +145,7 @@ final class FormatDetector {
         return name.equals("dataSets") ? Optional.of(DetectedFormat.SDMX_JSON) : Optional.empty();
     }
 
-    /** Decides by the members of a top-level object, since a dataset in a bundle of JSON-stat 1.x can have any name. */
+    /** Decides by the members of a top-level object, because a dataset in a JSON-stat 1.x bundle can have any name. */
     private Optional<DetectedFormat> ofObjectMember(String name) {
         if (name.equals("dimension") || name.equals("category")) {
             return Optional.of(DetectedFormat.JSON_STAT);
@@ -167,7 +167,7 @@ final class FormatDetector {
         };
     }
 
-    /** A document has members that the first of several lines cannot have, or nothing follows it. */
+    /** A document has members that the first of several lines cannot have, or no lines follow it. */
     private DetectedFormat documentOrLines() {
         while (in.next() == Token.NAME) {
             if (REGIOSTAT_DOCUMENT_ONLY.contains(in.text())) {

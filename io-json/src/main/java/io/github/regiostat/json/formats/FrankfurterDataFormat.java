@@ -12,7 +12,7 @@ public final class FrankfurterDataFormat extends ProvidedFormat {
         super(DetectedFormat.FRANKFURTER);
     }
 
-    /** Fails, since exchange rates have no region. */
+    /** Always throws, because exchange rates have no region. */
     @Override
     public Dataset read(InputStream in) {
         throw exchangeRates("RatesJson.read");

@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
-/** JSON-stat 1.x and 2.0; 2.0 is written. */
+/** JSON-stat. Reads versions 1.x and 2.0, and writes version 2.0. */
 public final class JsonStatDataFormat extends ProvidedFormat {
     /** Creates the format, for {@link java.util.ServiceLoader}. */
     public JsonStatDataFormat() {

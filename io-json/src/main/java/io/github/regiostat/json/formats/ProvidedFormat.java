@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** A format of this artifact. It is read-only unless a subclass writes it. */
+/** A format of this module. It is read-only unless a subclass overrides {@link #isWritable} and {@link #write}. */
 abstract class ProvidedFormat implements DataFormat {
     private final DetectedFormat format;
 
@@ -47,10 +47,10 @@ abstract class ProvidedFormat implements DataFormat {
                 title() + " is read only: write json-stat, sdmx-json, regiostat or ndjson instead");
     }
 
-    /** Returns the exception for a format that holds exchange rates, which have no region. */
+    /** Returns the exception for a format that contains exchange rates, which have no region. */
     final IllegalArgumentException exchangeRates(String reader) {
         return new IllegalArgumentException(
-                "File must hold measurements, but " + name() + " holds exchange rates: read it with " + reader);
+                "File must contain measurements, but " + name() + " contains exchange rates: read it with " + reader);
     }
 
     /** Returns the name. */

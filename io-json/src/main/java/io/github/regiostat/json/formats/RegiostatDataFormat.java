@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
-/** Documents of the own format. */
+/** Regiostat JSON documents. */
 public final class RegiostatDataFormat extends ProvidedFormat {
     /** Creates the format, for {@link java.util.ServiceLoader}. */
     public RegiostatDataFormat() {

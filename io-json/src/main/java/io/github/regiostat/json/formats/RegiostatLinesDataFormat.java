@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** Streams of lines of the own format. */
+/** Regiostat JSON as lines. */
 public final class RegiostatLinesDataFormat extends ProvidedFormat {
     /** Creates the format, for {@link java.util.ServiceLoader}. */
     public RegiostatLinesDataFormat() {

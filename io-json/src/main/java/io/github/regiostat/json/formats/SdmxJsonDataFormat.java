@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
-/** SDMX-JSON data messages of all three generations; 2.1 is written. */
+/** SDMX-JSON data messages. Reads versions 1.0-wd, 1.0 and 2.x, and writes version 2.1. */
 public final class SdmxJsonDataFormat extends ProvidedFormat {
     /** Creates the format, for {@link java.util.ServiceLoader}. */
     public SdmxJsonDataFormat() {

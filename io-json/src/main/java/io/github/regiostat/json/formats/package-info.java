@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
 
-/** The formats of this artifact as {@link io.github.regiostat.dataset.DataFormat}, with their detection. */
+/**
+ * The formats of this module as implementations of {@link io.github.regiostat.dataset.DataFormat}, and their detection.
+ */
 @NullMarked
 package io.github.regiostat.json.formats;
 

@@ -287,7 +287,8 @@ class SdmxMappingTest {
     void attributesOutOfRange_areRejectedAtTheObservation() {
         series().flagged(Map.of("UNIT_MULT", "16"), "1", "Q", "AU", "2010-Q1")
                 .assertRejectedUnder(
-                        Mapping.sdmx(), "cube.json, at /value/0: Exponent of a scale must be -15 to 15, but was 16");
+                        Mapping.sdmx(),
+                        "cube.json, at /value/0: Exponent of a scale must be between -15 and 15, but was 16");
         series().flagged(Map.of("DECIMALS", "many"), "1", "Q", "AU", "2010-Q1")
                 .assertRejectedUnder(
                         Mapping.sdmx(), "cube.json, at /value/0: Decimals must be a whole number, but was 'many'");

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The list of formats that this module provides, and what holds for each of them. */
+/** Tests the list of formats of this module, and the properties that all of them share. */
 class DataFormatTest {
     private static final String RATES = "{\"base\":\"EUR\",\"date\":\"2024-01-02\",\"rates\":{\"USD\":1.0956}}";
 
@@ -95,12 +95,12 @@ class DataFormatTest {
         assertThatThrownBy(() -> DataFormats.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "File must hold measurements, but frankfurter holds exchange rates: read it with RatesJson.read");
+                        "File must contain measurements, but frankfurter contains exchange rates: read it with RatesJson.read");
         InputStream table = new ByteArrayInputStream("Date,USD\n".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> DataFormats.of("ecb-csv").read(table))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "File must hold measurements, but ecb-csv holds exchange rates: read it with RatesCsv.read");
+                        "File must contain measurements, but ecb-csv contains exchange rates: read it with RatesCsv.read");
     }
 
     @Test
@@ -118,6 +118,6 @@ class DataFormatTest {
         assertThatThrownBy(() -> DataFormats.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Format of '" + file + "' must be one of json-stat, ")
-                .hasMessageEndingWith(", but none was detected: name it with DataFormats.of");
+                .hasMessageEndingWith(", but none was detected: specify it with DataFormats.of");
     }
 }

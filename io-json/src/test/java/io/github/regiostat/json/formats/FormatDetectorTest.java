@@ -71,7 +71,7 @@ class FormatDetectorTest {
     }
 
     @Test
-    void detect_findsBundleBehindAMillionValues() throws IOException {
+    void detect_findsBundleAfterAMillionValues() throws IOException {
         String values = "1,".repeat(1_000_000) + "1";
 
         assertThat(detect("{\"big\":{\"value\":[" + values + "],\"dimension\":{\"id\":[]}}}"))
@@ -99,10 +99,10 @@ class FormatDetectorTest {
     @Test
     void detect_rejectsMalformedJson() {
         assertThatThrownBy(() -> detect("{\"label\":\n {\"a\": [1, x]}}"))
-                .isInstanceOfSatisfying(JsonFormatException.class, refused -> {
-                    assertThat(refused.reason()).startsWith("Text must be JSON, but is malformed: ");
-                    assertThat(refused.line()).isEqualTo(2);
-                    assertThat(refused.pointer()).isEqualTo("/label/a/1");
+                .isInstanceOfSatisfying(JsonFormatException.class, e -> {
+                    assertThat(e.reason()).startsWith("Text must be JSON, but is malformed: ");
+                    assertThat(e.line()).isEqualTo(2);
+                    assertThat(e.pointer()).isEqualTo("/label/a/1");
                 });
     }
 

@@ -176,7 +176,8 @@ class MappingTest {
                                     + " {\"unit\":\"km2\"}"),
                     Map.entry(
                             "{\"unit\": {\"scale\": \"16\"}}",
-                            "Line 1, column 20, at /unit/scale: Exponent of a scale must be -15 to 15, but was 16"),
+                            "Line 1, column 20, at /unit/scale: Exponent of a scale must be between -15 and 15,"
+                                    + " but was 16"),
                     Map.entry(
                             "{\"unit\": {\"decimals\": 1.5}}",
                             "Line 1, column 23, at /unit/decimals: Decimals must be a whole number, but was 1.5"),

@@ -90,7 +90,7 @@ class UnitRuleTest {
             assertThatThrownBy(() -> UnitRule.money(" "))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("Currency must be a code such as 'EUR', but was ' '");
-            assertThatThrownBy(() -> UnitRule.count("")).hasMessageStartingWith("What is counted must be text");
+            assertThatThrownBy(() -> UnitRule.count("")).hasMessageStartingWith("Counted noun must be text");
             assertThatThrownBy(() -> UnitRule.amount("")).hasMessageStartingWith("Unit of measure must be text");
             assertThatThrownBy(() -> UnitRule.amountPer("beds", "person", 0))
                     .hasMessage("Per count must be above zero, but was 0");

@@ -162,7 +162,7 @@ class DocumentTest {
         ExchangeRate other = ExchangeRate.of("USD", "CNY", "7.2", TimePeriod.year(2024), RateBasis.AVERAGE);
         assertThatThrownBy(() -> Document.builder().rate(RATE).rate(other).build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Rates must be one for a pair, period and basis");
+                .hasMessageContaining("Exchange rates must have one rate for each pair, period and basis");
     }
 
     @Test

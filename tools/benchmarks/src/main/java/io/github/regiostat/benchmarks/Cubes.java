@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.function.IntFunction;
 
-/** Cubes of JSON-stat with regions, indicators, years and one unit, filled with numbers that are the same in every run. */
+/**
+ * Generates JSON-stat cubes of regions, indicators, years and one unit, with reproducible random values.
+ */
 final class Cubes {
     private static final int REGIONS = 40;
     private static final int YEARS = 25;
@@ -14,7 +16,7 @@ final class Cubes {
 
     private Cubes() {}
 
-    /** All values in an array. */
+    /** Returns a cube with its values in an array. */
     static byte[] dense(int values) {
         StringBuilder json = head(values).append("\"value\":[");
         Random random = new Random(SEED);
@@ -24,7 +26,7 @@ final class Cubes {
         return bytes(json.append("]}"));
     }
 
-    /** All values by their positions. */
+    /** Returns a cube with its values by position. */
     static byte[] sparse(int values) {
         StringBuilder json = head(values).append("\"value\":{");
         Random random = new Random(SEED);

@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.openjdk.jol.info.GraphLayout;
 
-/** How many bytes a value takes in memory once it is read. */
+/** Measures the bytes of memory per value of a dataset. */
 final class Footprint {
     private Footprint() {}
 
     static void print() {
-        // Without it the library cannot look into records.
+        // The library cannot inspect records without this property.
         System.setProperty("jol.magicFieldOffset", "true");
         for (int values : new int[] {100_000, 1_000_000}) {
             print("dense", values, Cubes.dense(values));

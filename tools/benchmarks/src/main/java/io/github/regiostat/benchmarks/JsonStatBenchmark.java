@@ -29,7 +29,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What it costs to read a cube of JSON-stat: the bare token loop of Jackson, the cube, the dataset, the peer. */
+/** Measures reading of a JSON-stat cube: the token loop of Jackson, the cube, the dataset, and another library. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -45,17 +45,17 @@ public class JsonStatBenchmark {
             .addModule(new JsonStatModule())
             .build();
 
-    /** How many values the cube has. */
+    /** The number of values of the cube. */
     @Param({"100000", "1000000"})
     public int values;
 
-    /** How the values stand. */
+    /** The form of the values, {@code dense} or {@code sparse}. */
     @Param({"dense", "sparse"})
     public String form = "";
 
     private byte[] json = {};
 
-    /** Makes the text. */
+    /** Generates the JSON text. */
     @Setup
     public void setUp() {
         json = form.equals("dense") ? Cubes.dense(values) : Cubes.sparse(values);
@@ -66,9 +66,9 @@ public class JsonStatBenchmark {
     }
 
     /**
-     * The bare token loop.
+     * Reads the tokens.
      *
-     * @return how many tokens there are
+     * @return the number of tokens
      */
     @Benchmark
     public int tokens() {
@@ -82,7 +82,7 @@ public class JsonStatBenchmark {
     }
 
     /**
-     * The document as it is.
+     * Reads the document.
      *
      * @return the document
      * @throws IOException never
@@ -93,7 +93,7 @@ public class JsonStatBenchmark {
     }
 
     /**
-     * The dataset of measurements.
+     * Reads the dataset of measurements.
      *
      * @return the dataset
      * @throws IOException never
@@ -104,9 +104,9 @@ public class JsonStatBenchmark {
     }
 
     /**
-     * The peer, which reads numbers as {@code double}.
+     * Reads the dataset with another library, which reads numbers as {@code double}.
      *
-     * @return its data set
+     * @return the dataset of the other library
      * @throws IOException never
      */
     @Benchmark

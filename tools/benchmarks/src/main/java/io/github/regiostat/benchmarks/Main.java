@@ -14,7 +14,9 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
-/** Runs the benchmarks as JMH would, with its options, and prints each as a ratio to the bare token loop of the same run. */
+/**
+ * Runs the benchmarks with the options of JMH, and prints their ratios to the token loop of the same run.
+ */
 public final class Main {
     private static final String BASE = "tokens";
 
@@ -23,11 +25,11 @@ public final class Main {
     /**
      * Runs the benchmarks.
      *
-     * @param arguments options of JMH, or {@code footprint} for the bytes a value takes in memory, or {@code registry} for what the registry of
-     *     regions costs in a new virtual machine
+     * @param arguments options of JMH, or {@code footprint} for the memory per value, or {@code registry} for the
+     *     startup of the registry of regions
      * @throws RunnerException if a benchmark fails
-     * @throws CommandLineOptionException if the options are none
-     * @throws IOException if no virtual machine can be started
+     * @throws CommandLineOptionException if the options are invalid
+     * @throws IOException if a virtual machine cannot be started
      */
     public static void main(String... arguments) throws RunnerException, CommandLineOptionException, IOException {
         if (List.of(arguments).equals(List.of("footprint"))) {
@@ -35,18 +37,18 @@ public final class Main {
             return;
         }
         if (List.of(arguments).equals(List.of("registry"))) {
-            ColdRegistry.print();
+            RegistryStartup.print();
             return;
         }
         Collection<RunResult> results = new Runner(new CommandLineOptions(arguments)).run();
         Map<String, List<RunResult>> byInput = new TreeMap<>();
         for (RunResult result : results) {
-            byInput.computeIfAbsent(inputOf(result), key -> new ArrayList<>()).add(result);
+            byInput.computeIfAbsent(parametersOf(result), key -> new ArrayList<>()).add(result);
         }
         byInput.forEach(Main::printRatios);
     }
 
-    private static String inputOf(RunResult result) {
+    private static String parametersOf(RunResult result) {
         return result.getParams().getBenchmark().replaceAll("\\.[^.]*$", "").replaceAll(".*\\.", "") + " "
                 + String.join(
                         " ",
@@ -55,7 +57,7 @@ public final class Main {
                                 .toList());
     }
 
-    private static void printRatios(String input, List<RunResult> results) {
+    private static void printRatios(String parameters, List<RunResult> results) {
         double base = results.stream()
                 .filter(result -> nameOf(result).equals(BASE))
                 .mapToDouble(result -> result.getPrimaryResult().getScore())
@@ -63,7 +65,7 @@ public final class Main {
                 .orElse(Double.NaN);
         for (RunResult result : results) {
             double score = result.getPrimaryResult().getScore();
-            System.out.printf("%-40s %-10s %10.2f ms %8.2f x %s%n", input, nameOf(result), score, score / base, BASE);
+            System.out.printf("%-40s %-10s %10.2f ms %8.2f x %s%n", parameters, nameOf(result), score, score / base, BASE);
         }
     }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
 
-/** Benchmarks: speed as ratios within one run. */
+/** Benchmarks that report ratios within one run. */
 @NullMarked
 package io.github.regiostat.benchmarks;
 

@@ -9,9 +9,9 @@ import io.github.regiostat.quantity.Scale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A user's record with a figure in it, to JSON and back. */
+/** Writes and reads a record with a figure. */
 final class Main {
-    /** A headline of a newspaper. */
+    /** A newspaper headline. */
     record Headline(String text, Figure<Money> value) {}
 
     private Main() {}
@@ -24,23 +24,23 @@ final class Main {
         String json = mapper.writeValueAsString(headline);
         require(
                 mapper.readValue(json, Headline.class).equals(headline),
-                "read back other than it was written: " + json);
+                "the record read back differs: " + json);
 
         String share = "{\"text\": \"Share\", \"value\": {\"value\": {\"percent\": \"4.27\"}}}";
         try {
             mapper.readValue(share, Headline.class);
             throw new IllegalStateException("a percentage was read into a figure of money");
-        } catch (JacksonException refused) {
+        } catch (JacksonException e) {
             require(
-                    refused.getMessage().contains("percent"),
-                    "the refusal does not name the member: " + refused.getMessage());
+                    e.getMessage().contains("percent"),
+                    "the message does not contain the member: " + e.getMessage());
         }
         System.out.println(json);
     }
 
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalStateException(otherwise);
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalStateException(message);
         }
     }
 }

@@ -10,7 +10,7 @@ import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.Regions;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A measurement to JSON and back, with the module that the mapper finds by itself. */
+/** Writes and reads a measurement, with the Jackson module found by the mapper. */
 final class Main {
     private Main() {}
 
@@ -30,14 +30,14 @@ final class Main {
         String json = mapper.writeValueAsString(in2024);
         require(
                 mapper.readValue(json, Measurement.class).equals(in2024),
-                "read back other than it was written: " + json);
+                "the measurement read back differs: " + json);
         require(Money.class.getModule().isNamed(), "the core is not on the module path");
         System.out.println(json);
     }
 
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalStateException(otherwise);
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalStateException(message);
         }
     }
 }

@@ -6,7 +6,7 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.regiostat.RegiostatJson;
 
-/** Reads JSON-stat and writes the own format with the streaming parser of Jackson alone. */
+/** Reads JSON-stat and writes Regiostat JSON with jackson-core alone. */
 final class Main {
     private static final String JSON_STAT = """
             {"version": "2.0", "class": "dataset", "label": "Population", "source": "Example Office",
@@ -22,9 +22,9 @@ final class Main {
     public static void main(String[] args) {
         requireNoDatabind();
         Dataset dataset = JsonStat.read(JSON_STAT);
-        require(dataset.size() == 4, "the data set has other rows: " + dataset);
+        require(dataset.size() == 4, "the dataset must have 4 rows: " + dataset);
         String json = RegiostatJson.write(dataset);
-        require(RegiostatJson.readDataset(json).equals(dataset), "the data set read back differs: " + json);
+        require(RegiostatJson.readDataset(json).equals(dataset), "the dataset read back differs: " + json);
         System.out.println(json);
     }
 
@@ -37,9 +37,9 @@ final class Main {
         }
     }
 
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalStateException(otherwise);
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalStateException(message);
         }
     }
 }

@@ -82,7 +82,7 @@ final class RegionTable {
 
     private String schemeOf(String code) {
         if (keys.containsKey(code)) {
-            return "keys besides the codes";
+            return "additional keys";
         }
         int colon = code.indexOf(':');
         return colon >= 0 ? code.substring(0, colon) : code.length() == 2 ? "iso3166-1" : "iso3166-2";

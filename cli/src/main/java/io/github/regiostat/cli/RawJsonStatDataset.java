@@ -12,26 +12,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A dataset of JSON-stat: {@code geo=DE, time=2023}.
+ * A JSON-stat dataset: {@code geo=DE, time=2023}.
  *
  * @param name the name in a bundle
  * @param cube the dataset
  */
-record JsonStatPart(Optional<String> name, Cube cube) implements Part {
-    static List<Part> of(JsonStatDocument document) {
-        List<Part> parts = new ArrayList<>();
+record RawJsonStatDataset(Optional<String> name, Cube cube) implements RawDataset {
+    static List<RawDataset> of(JsonStatDocument document) {
+        List<RawDataset> datasets = new ArrayList<>();
         for (int index = 0; index < document.cubes().size(); index++) {
-            parts.add(new JsonStatPart(document.name(index), document.cubes().get(index)));
+            datasets.add(new RawJsonStatDataset(
+                    document.name(index), document.cubes().get(index)));
         }
-        document.dimension().ifPresent(dimension -> parts.add(new DimensionAlone(dimension)));
-        return parts;
+        document.dimension().ifPresent(dimension -> datasets.add(new DimensionOnly(dimension)));
+        return datasets;
     }
 
-    /** A dimension that stands alone, which has no cells. */
-    private record DimensionAlone(CubeDimension dimension) implements Part {
+    /** A document of the class dimension, which has no cells. */
+    private record DimensionOnly(CubeDimension dimension) implements RawDataset {
         @Override
-        public About about() {
-            return new About(
+        public Metadata metadata() {
+            return new Metadata(
                     Optional.empty(),
                     dimension.label(),
                     dimension.metadata().source(),
@@ -40,43 +41,43 @@ record JsonStatPart(Optional<String> name, Cube cube) implements Part {
 
         @Override
         public List<Dimension> dimensions() {
-            return List.of(described(dimension));
+            return List.of(dimensionOf(dimension));
         }
 
         @Override
         public void forEachCell(CellVisitor visitor) {
-            // There is none.
+            // A dimension has no cells.
         }
     }
 
     @Override
-    public About about() {
-        return new About(
+    public Metadata metadata() {
+        return new Metadata(
                 name, cube.label(), cube.metadata().source(), cube.metadata().updated());
     }
 
     @Override
     public List<Dimension> dimensions() {
-        return cube.dimensions().stream().map(JsonStatPart::described).toList();
+        return cube.dimensions().stream().map(RawJsonStatDataset::dimensionOf).toList();
     }
 
-    private static Dimension described(CubeDimension dimension) {
+    private static Dimension dimensionOf(CubeDimension dimension) {
         return new Dimension(dimension.id(), dimension.label().orElse(dimension.id()), dimension.size());
     }
 
     @Override
     public void forEachCell(CellVisitor visitor) throws IOException {
         int dimensions = cube.dimensions().size();
-        CellRecord shown = new CellRecord(dimensions);
+        CellBuffer buffer = new CellBuffer(dimensions);
         for (int position = 0; position < cube.size(); position++) {
             Cell cell = cube.cell(position);
             for (int d = 0; d < dimensions; d++) {
-                shown.categories[d] = cell.category(d).id();
+                buffer.categories[d] = cell.category(d).id();
             }
-            shown.value = cell.value().orElse(null);
-            shown.text = cell.text().orElse(null);
-            shown.status = cell.status().orElse(null);
-            visitor.cell(shown);
+            buffer.value = cell.value().orElse(null);
+            buffer.text = cell.text().orElse(null);
+            buffer.status = cell.status().orElse(null);
+            visitor.cell(buffer);
         }
     }
 }

@@ -15,45 +15,45 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
-/** The brief for people: the figures, then what follows from them. */
-final class Table {
+/** Prints the brief as text: the figures, the findings, and the consistency of printed figures. */
+final class TextReport {
     private static final MathContext SEVEN_DIGITS = new MathContext(7);
     private static final int DIGITS_OF_BOUNDS = 8;
 
     private final PrintStream out;
 
-    Table(PrintStream out) {
+    TextReport(PrintStream out) {
         this.out = out;
     }
 
     void print(Document document, List<Finding> findings) {
-        out.println("The figures");
+        out.println("Figures");
         document.measurements().forEach(m -> out.println("  " + m));
         document.policyCounts().forEach(count -> out.println("  " + count));
         document.rates().rates().forEach(rate -> out.println("  " + rate));
         out.println();
-        out.println("What follows from them");
+        out.println("Findings");
         out.printf("  %-24s%-40s%s%n", "", "value", "bounds");
         findings.forEach(finding ->
                 out.printf("  %-24s%-40s%s%n", finding.id(), value(finding.figure()), bounds(finding.figure())));
         out.println();
-        out.println("What the printed figures were made with");
+        out.println("Consistency of printed figures");
         check(document, findings, "F1-usd", "at-mean-rate", "the mean rate of the year");
         check(document, findings, "F9-2023", "rd-share-first", "GDP as first published");
         check(document, findings, "F9-2023", "rd-share-revised", "GDP of the later vintage");
     }
 
-    /** A printed figure can have been made so only if what follows lies partly inside its rounding. */
-    private void check(Document document, List<Finding> findings, String printed, String id, String made) {
+    /** A printed figure is consistent with a finding if their intervals overlap. */
+    private void check(Document document, List<Finding> findings, String printed, String id, String input) {
         Measurement<?> figure = document.measurement(printed);
         Finding finding =
                 findings.stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
-        boolean holds = interval(figure.figure().orElseThrow())
+        boolean isConsistent = interval(figure.figure().orElseThrow())
                 .flatMap(a -> interval(finding.figure()).map(a::overlaps))
                 .orElse(false);
         out.printf(
                 "  %s, %s: %s with %s%n",
-                printed, value(figure.figure().orElseThrow()), holds ? "holds" : "does not hold", made);
+                printed, value(figure.figure().orElseThrow()), isConsistent ? "consistent" : "inconsistent", input);
     }
 
     private static Optional<Interval> interval(Figure<?> figure) {
@@ -61,11 +61,11 @@ final class Table {
     }
 
     private static String value(Figure<?> figure) {
-        return figure.value().map(Quantity.class::cast).map(Table::rounded).orElse("none");
+        return figure.value().map(Quantity.class::cast).map(TextReport::rounded).orElse("none");
     }
 
     private static String rounded(Quantity<?> quantity) {
-        return words(quantity.withNumber(quantity.number().round(SEVEN_DIGITS)));
+        return text(quantity.withNumber(quantity.number().round(SEVEN_DIGITS)));
     }
 
     private static String bounds(Figure<?> figure) {
@@ -75,8 +75,8 @@ final class Table {
     private static String ends(Bounds<?> bounds) {
         Bounds<?> rounded = bounds.roundedOutward(DIGITS_OF_BOUNDS);
         Interval interval = rounded.interval();
-        Optional<String> lower = rounded.lower().map(Quantity.class::cast).map(Table::words);
-        Optional<String> upper = rounded.upper().map(Quantity.class::cast).map(Table::words);
+        Optional<String> lower = rounded.lower().map(Quantity.class::cast).map(TextReport::text);
+        Optional<String> upper = rounded.upper().map(Quantity.class::cast).map(TextReport::text);
         if (upper.isEmpty()) {
             return (interval.isLowerOpen() ? "above " : "at least ") + lower.orElseThrow();
         }
@@ -86,8 +86,8 @@ final class Table {
         return "from " + lower.get() + " to " + upper.get();
     }
 
-    /** Billions as billions: a number of eleven digits is not for people. */
-    private static String words(Quantity<?> quantity) {
+    /** Formats large numbers in billions. */
+    private static String text(Quantity<?> quantity) {
         BigDecimal number = quantity.number();
         if (number.abs().compareTo(Scale.BILLION.multiplier()) < 0) {
             return quantity.toString();

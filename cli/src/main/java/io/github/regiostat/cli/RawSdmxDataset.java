@@ -13,19 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A data set of a message of SDMX-JSON: {@code FREQ=D, CURRENCY=NZD, …, TIME_PERIOD=2013-01-18}. */
-record SdmxPart(SdmxMessage message, SdmxDataSet dataSet) implements Part {
+/** A data set of an SDMX-JSON message: {@code FREQ=D, CURRENCY=NZD, …, TIME_PERIOD=2013-01-18}. */
+record RawSdmxDataset(SdmxMessage message, SdmxDataSet dataSet) implements RawDataset {
     private static final String STATUS = "OBS_STATUS";
 
-    static List<SdmxPart> of(SdmxMessage message) {
+    static List<RawSdmxDataset> of(SdmxMessage message) {
         return message.dataSets().stream()
-                .map(dataSet -> new SdmxPart(message, dataSet))
+                .map(dataSet -> new RawSdmxDataset(message, dataSet))
                 .toList();
     }
 
     @Override
-    public About about() {
-        return new About(
+    public Metadata metadata() {
+        return new Metadata(
                 Optional.empty(),
                 dataSet.structure().name().best().or(() -> message.name().best()),
                 message.sender().flatMap(sender -> sender.name().best().or(sender::id)),
@@ -57,10 +57,10 @@ record SdmxPart(SdmxMessage message, SdmxDataSet dataSet) implements Part {
             return;
         }
         List<SdmxComponent> components = components();
-        boolean isOfOneMeasure = !message.hasSeveralMeasures();
-        CellRecord cell = new CellRecord(components.size());
-        for (Iterator<SdmxObservation> left = dataSet.observations().iterator(); left.hasNext(); ) {
-            SdmxObservation observation = left.next();
+        boolean hasOneMeasure = !message.hasSeveralMeasures();
+        CellBuffer cell = new CellBuffer(components.size());
+        for (Iterator<SdmxObservation> remaining = dataSet.observations().iterator(); remaining.hasNext(); ) {
+            SdmxObservation observation = remaining.next();
             Map<String, SdmxContent> dimensions = observation.dimensions();
             for (int d = 0; d < components.size(); d++) {
                 SdmxContent category = dimensions.get(components.get(d).id());
@@ -73,7 +73,7 @@ record SdmxPart(SdmxMessage message, SdmxDataSet dataSet) implements Part {
             cell.status = Optional.ofNullable(observation.attributes().get(STATUS))
                     .map(SdmxContent::text)
                     .orElse(null);
-            cell.measure = isOfOneMeasure ? null : observation.measure();
+            cell.measure = hasOneMeasure ? null : observation.measure();
             visitor.cell(cell);
         }
     }

@@ -7,39 +7,39 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How much a part holds.
+ * The numbers of cells of a dataset.
  *
- * @param cells how many cells
- * @param values those that have a number
- * @param texts those that have something else; they count as missing
- * @param statuses how often each status comes
+ * @param cells the number of cells
+ * @param values the number of cells with a number
+ * @param texts the number of cells with a non-numeric value, which count as missing
+ * @param statuses the number of cells by status
  */
-record PartCounts(long cells, long values, long texts, Map<String, Long> statuses) {
-    /** Those without a number. */
+record CellCounts(long cells, long values, long texts, Map<String, Long> statuses) {
+    /** Returns the number of cells without a number. */
     long missing() {
         return cells - values;
     }
 
-    static PartCounts of(Part part) throws IOException {
+    static CellCounts of(RawDataset dataset) throws IOException {
         Counter counter = new Counter();
-        part.forEachCell(counter);
+        dataset.forEachCell(counter);
         return counter.counts();
     }
 
-    PartCounts plus(PartCounts other) {
+    CellCounts plus(CellCounts other) {
         Map<String, Long> all = new TreeMap<>(statuses);
         other.statuses.forEach((status, count) -> all.merge(status, count, Long::sum));
-        return new PartCounts(cells + other.cells, values + other.values, texts + other.texts, all);
+        return new CellCounts(cells + other.cells, values + other.values, texts + other.texts, all);
     }
 
-    private static final class Counter implements Part.CellVisitor {
+    private static final class Counter implements RawDataset.CellVisitor {
         private final Map<String, Long> statuses = new TreeMap<>();
         private long cells;
         private long values;
         private long texts;
 
         @Override
-        public void cell(CellRecord cell) {
+        public void cell(CellBuffer cell) {
             cells++;
             if (cell.value != null) {
                 values++;
@@ -51,8 +51,8 @@ record PartCounts(long cells, long values, long texts, Map<String, Long> statuse
             }
         }
 
-        PartCounts counts() {
-            return new PartCounts(cells, values, texts, statuses);
+        CellCounts counts() {
+            return new CellCounts(cells, values, texts, statuses);
         }
     }
 }

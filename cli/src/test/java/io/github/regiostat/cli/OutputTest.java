@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OutputFileTest {
+class OutputTest {
     @TempDir
     Path directory;
 
@@ -27,7 +27,7 @@ class OutputFileTest {
     }
 
     @Test
-    void results_replaceTheFileWhenWhole() throws IOException {
+    void write_replacesTheFileOnceComplete() throws IOException {
         Path out = Files.writeString(directory.resolve("out.ndjson"), "before\n");
         String cells = Run.of("cells", Run.document("population.json")).out();
 
@@ -39,10 +39,10 @@ class OutputFileTest {
     }
 
     @Test
-    void whatIsNeverWhole_leavesTheFileAsItWas() throws IOException {
+    void failedWrite_leavesTheFileUnchanged() throws IOException {
         Path out = Files.writeString(directory.resolve("out"), "before");
 
-        assertThatThrownBy(() -> OutputFile.write(out.toString(), stream -> {
+        assertThatThrownBy(() -> Output.write(out.toString(), stream -> {
                     stream.write(new byte[100_000]);
                     assertThat(out).hasContent("before");
                     throw new IOException("halfway");
@@ -54,7 +54,7 @@ class OutputFileTest {
     }
 
     @Test
-    void refusedInput_writesNothing() throws IOException {
+    void invalidInput_writesNothing() throws IOException {
         Run run = Run.of(
                 "cells",
                 Run.document("broken.json"),
@@ -66,7 +66,7 @@ class OutputFileTest {
     }
 
     @Test
-    void input_mayBeTheOutput() throws IOException {
+    void output_mayBeTheInput() throws IOException {
         Path file = Files.copy(Run.DOCUMENTS.resolve("population.json"), directory.resolve("file"));
 
         assertThat(Run.of("cells", file.toString(), "-o", file.toString()).status())
@@ -76,12 +76,12 @@ class OutputFileTest {
     }
 
     @Test
-    void permissions_areThoseOfTheFileThatIsReplaced() throws IOException {
+    void permissions_arePreserved() throws IOException {
         assumeTrue(directory.getFileSystem().supportedFileAttributeViews().contains("posix"));
         Path out = Files.writeString(directory.resolve("out"), "before");
         Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rw-------"));
 
-        OutputFile.write(out.toString(), stream -> {
+        Output.write(out.toString(), stream -> {
             stream.write("after".getBytes(StandardCharsets.UTF_8));
             for (String name : names()) {
                 assertThat(permissions(directory.resolve(name))).isEqualTo("rw-------");
@@ -97,18 +97,18 @@ class OutputFileTest {
     }
 
     @Test
-    void link_staysOne() throws IOException {
+    void symbolicLink_isPreserved() throws IOException {
         Path target = Files.writeString(directory.resolve("target"), "before");
         Path link = Files.createSymbolicLink(directory.resolve("link"), target);
 
-        OutputFile.write(link.toString(), stream -> stream.write("after".getBytes(StandardCharsets.UTF_8)));
+        Output.write(link.toString(), stream -> stream.write("after".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(link).isSymbolicLink();
         assertThat(target).hasContent("after");
     }
 
     @Test
-    void device_isWrittenInto() throws IOException {
+    void device_isWrittenDirectly() throws IOException {
         Path device = Path.of("/dev/null");
         assumeTrue(Files.exists(device));
 
@@ -120,13 +120,13 @@ class OutputFileTest {
     }
 
     @Test
-    void directory_isNoFile() {
+    void directory_isRejected() {
         assertThat(Run.of("cells", Run.document("population.json"), "-o", directory.toString()))
                 .isEqualTo(new Run(1, "", directory + ": is a directory\n"));
     }
 
     @Test
-    void missingDirectory_isSaid() {
+    void missingDirectory_isReported() {
         String out = directory.resolve("missing/out").toString();
 
         assertThat(Run.of("cells", Run.document("population.json"), "-o", out))

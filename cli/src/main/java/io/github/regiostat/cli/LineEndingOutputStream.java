@@ -6,11 +6,11 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Remembers whether the output ends with a line feed, so that one can be added to a format that writes none. */
-final class LineEndingStream extends FilterOutputStream {
+/** Adds a line feed at the end of the output of formats that write none. */
+final class LineEndingOutputStream extends FilterOutputStream {
     private int last = '\n';
 
-    LineEndingStream(OutputStream out) {
+    LineEndingOutputStream(OutputStream out) {
         super(out);
     }
 

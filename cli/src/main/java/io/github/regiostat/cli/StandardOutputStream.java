@@ -8,13 +8,13 @@ import java.io.OutputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Standard output, which says so when nobody reads on, as behind {@code | head}. */
-final class StandardOutput extends FilterOutputStream {
-    StandardOutput(OutputStream out) {
+/** Standard output, with a specific exception if the reader of a pipe has closed it, such as {@code | head}. */
+final class StandardOutputStream extends FilterOutputStream {
+    StandardOutputStream(OutputStream out) {
         super(out);
     }
 
-    /** Says that the reader of a pipe has gone, which is no failure. */
+    /** Thrown if the reader of a pipe has closed it, which is not an error. */
     static final class ClosedException extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -33,18 +33,18 @@ final class StandardOutput extends FilterOutputStream {
         try {
             out.write(bytes, offset, length);
         } catch (IOException failed) {
-            throw isOfClosedPipe(failed.getMessage())
+            throw isBrokenPipe(failed.getMessage())
                     ? new ClosedException(failed)
                     : new IOException("standard output: " + failed.getMessage(), failed);
         }
     }
 
-    /** Java has the words of the system alone; every system has a pipe in them. */
-    private static boolean isOfClosedPipe(@Nullable String message) {
+    /** Java provides only the message of the operating system, which contains the word pipe on every system. */
+    private static boolean isBrokenPipe(@Nullable String message) {
         return message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
     }
 
-    /** Stays open: it is not ours. */
+    /** Flushes instead of closing, because the stream belongs to the process. */
     @Override
     public void close() throws IOException {
         flush();

@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
 
-/** The expanded bytes of a compressed file, up to a limit: a small file can hide a huge one. */
-final class ExpandedStream extends FilterInputStream {
+/** The decompressed bytes of a file up to a limit, because a small file can expand to a huge one. */
+final class LimitedInputStream extends FilterInputStream {
     private final String file;
     private final long limit;
     private long count;
 
-    ExpandedStream(InputStream in, String file, long limit) {
+    LimitedInputStream(InputStream in, String file, long limit) {
         super(in);
         this.file = file;
         this.limit = limit;
@@ -33,12 +33,14 @@ final class ExpandedStream extends FilterInputStream {
             int read = in.read(buffer, offset, length);
             count += Math.max(0, read);
             if (count > limit) {
-                throw new RefusedInputException(
-                        file, "Expanded text must have at most " + limit + " bytes (--max-bytes), but has more", null);
+                throw new InvalidInputException(
+                        file,
+                        "Decompressed file must have at most " + limit + " bytes, but has more: raise --max-bytes",
+                        null);
             }
             return read;
         } catch (ZipException | EOFException damaged) {
-            throw RefusedInputException.ofDamaged(file, damaged);
+            throw InvalidInputException.ofDamagedFile(file, damaged);
         }
     }
 

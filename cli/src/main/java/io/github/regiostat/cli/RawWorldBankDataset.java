@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** An answer of the World Bank: {@code indicator=NY.GDP.MKTP.CD, country=FRA, date=2013}. */
-record WorldBankPart(WorldBankDocument document) implements Part {
+/** A response of the World Bank's API: {@code indicator=NY.GDP.MKTP.CD, country=FRA, date=2013}. */
+record RawWorldBankDataset(WorldBankDocument document) implements RawDataset {
     @Override
-    public About about() {
-        return new About(
+    public Metadata metadata() {
+        return new Metadata(
                 Optional.empty(),
                 document.rows().stream().map(WorldBankRow::indicatorName).findFirst(),
                 Optional.of("World Bank"),
@@ -35,7 +35,7 @@ record WorldBankPart(WorldBankDocument document) implements Part {
 
     @Override
     public void forEachCell(CellVisitor visitor) throws IOException {
-        CellRecord cell = new CellRecord(3);
+        CellBuffer cell = new CellBuffer(3);
         for (WorldBankRow row : document.rows()) {
             cell.categories[0] = row.indicator();
             cell.categories[1] = row.country();

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Exchange rates: {@code base=EUR, quote=USD, date=2024-01-02}. */
-record RatesPart(RatesDocument document) implements Part {
+/** Exchange rates without interpretation: {@code base=EUR, quote=USD, date=2024-01-02}. */
+record RawRatesDataset(RatesDocument document) implements RawDataset {
     @Override
-    public About about() {
-        return new About(
+    public Metadata metadata() {
+        return new Metadata(
                 Optional.empty(),
                 Optional.of("Exchange rates"),
                 document.source().map(Source::publisher),
@@ -36,7 +36,7 @@ record RatesPart(RatesDocument document) implements Part {
 
     @Override
     public void forEachCell(CellVisitor visitor) throws IOException {
-        CellRecord cell = new CellRecord(3);
+        CellBuffer cell = new CellBuffer(3);
         for (RateQuote quote : document.quotes()) {
             cell.categories[0] = quote.base();
             cell.categories[1] = quote.quote();

@@ -11,15 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the registry of regions costs in a virtual machine that has just started: time to the first region, and memory. */
-public final class ColdRegistry {
-    private static final int MACHINES = 20;
+/**
+ * Measures the registry of regions in a new virtual machine: the time until the first region, and the memory.
+ */
+public final class RegistryStartup {
+    private static final int VIRTUAL_MACHINES = 20;
 
-    private ColdRegistry() {}
+    private RegistryStartup() {}
 
     static void print() throws IOException {
         Map<String, List<Double>> measured = new LinkedHashMap<>();
-        for (int i = 0; i < MACHINES; i++) {
+        for (int i = 0; i < VIRTUAL_MACHINES; i++) {
             run().lines().forEach(line -> {
                 int tab = line.indexOf('\t');
                 measured.computeIfAbsent(line.substring(0, tab), what -> new ArrayList<>())
@@ -37,16 +39,16 @@ public final class ColdRegistry {
     private static String run() throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(
-                        java, "-Xmx512m", "-cp", System.getProperty("java.class.path"), ColdRegistry.class.getName())
+                        java, "-Xmx512m", "-cp", System.getProperty("java.class.path"), RegistryStartup.class.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /**
-     * Measures in this virtual machine, which should be a new one.
+     * Measures in this virtual machine, which must be new.
      *
-     * @param arguments none
+     * @param arguments ignored
      */
     public static void main(String... arguments) {
         long before = usedBytes();

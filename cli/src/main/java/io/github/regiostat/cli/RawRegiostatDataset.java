@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Measurements of the own format: {@code indicator=gdp, region=CN-BJ, period=2024, unit=CNY} and their dimensions. */
-record DatasetPart(Dataset dataset) implements Part {
-    /** How a row says its category of each dimension. */
+/** A dataset of Regiostat JSON: {@code indicator=gdp, region=CN-BJ, period=2024, unit=CNY}, and further dimensions. */
+record RawRegiostatDataset(Dataset dataset) implements RawDataset {
+    /** Returns the function from a row to its category, by the id of the dimension. */
     private Map<String, Function<Row, Optional<String>>> keys() {
         Map<String, Function<Row, Optional<String>>> keys = new LinkedHashMap<>();
         keys.put("indicator", row -> Optional.of(row.indicator().id()));
@@ -41,10 +41,10 @@ record DatasetPart(Dataset dataset) implements Part {
     }
 
     @Override
-    public About about() {
+    public Metadata metadata() {
         String publishers =
                 dataset.sources().stream().map(Source::publisher).distinct().collect(Collectors.joining(", "));
-        return new About(
+        return new Metadata(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(publishers).filter(names -> !names.isEmpty()),
@@ -68,7 +68,7 @@ record DatasetPart(Dataset dataset) implements Part {
     @Override
     public void forEachCell(CellVisitor visitor) throws IOException {
         List<Function<Row, Optional<String>>> keys = List.copyOf(keys().values());
-        CellRecord cell = new CellRecord(keys.size());
+        CellBuffer cell = new CellBuffer(keys.size());
         for (int index = 0; index < dataset.size(); index++) {
             Row row = dataset.row(index);
             for (int d = 0; d < keys.size(); d++) {

@@ -10,43 +10,39 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
-/** What a failure is at the shell: one line, such as {@code gdp.json:3:14: /value/7: Value must be …}. */
-final class Failures {
+/** Formats exceptions as one-line messages, such as {@code gdp.json:3:14: /value/7: Value must be …}. */
+final class ErrorMessages {
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
 
-    private Failures() {}
+    private ErrorMessages() {}
 
-    /**
-     * Says what failed.
-     *
-     * @param failure what was thrown
-     */
+    /** Returns the message for an exception. */
     static String line(Throwable failure) {
-        if (failure instanceof JsonFormatException refused) {
-            String file = refused.source().orElse("regiostat");
-            return placed(file, refused.line(), refused.column(), refused.pointer(), refused.reason());
+        if (failure instanceof JsonFormatException e) {
+            String file = e.source().orElse("regiostat");
+            return located(file, e.line(), e.column(), e.pointer(), e.reason());
         }
-        if (failure instanceof RefusedInputException refused) {
-            return placed(refused.file(), 0, 0, "", message(refused));
+        if (failure instanceof InvalidInputException e) {
+            return located(e.file(), 0, 0, "", message(e));
         }
-        if (failure instanceof RefusedRequestException) {
+        if (failure instanceof InvalidRequestException) {
             return printable("regiostat: " + message(failure));
         }
         if (failure instanceof FileSystemException system) {
             return printable(system.getFile() + ": " + reason(system));
         }
         if (failure instanceof InvalidPathException path) {
-            return printable(path.getInput() + ": is no name of a file: " + path.getReason());
+            return printable(path.getInput() + ": invalid path: " + path.getReason());
         }
         if (failure instanceof IOException) {
             return printable("regiostat: " + message(failure));
         }
-        return printable("regiostat: cannot go on, by a fault of its own: " + failure);
+        return printable("regiostat: internal error, please report it: " + failure);
     }
 
-    /** A place in a file; {@code /} alone is the whole of it. */
-    private static String placed(String file, int line, int column, String pointer, String reason) {
+    /** Returns a message with its location in a file; the pointer {@code /} denotes the whole file. */
+    private static String located(String file, int line, int column, String pointer, String reason) {
         return printable(file + ":" + Math.max(1, line) + ":" + Math.max(1, column) + ": "
                 + (pointer.isEmpty() ? "/" : pointer) + ": " + reason);
     }
@@ -66,8 +62,8 @@ final class Failures {
         return message == null ? failure.getClass().getSimpleName() : message;
     }
 
-    /** The same failure of a file of another name, where ours means nothing to the user. */
-    static FileSystemException renamed(FileSystemException failure, String name) {
+    /** Returns an exception with the file name that the user specified instead of that of a temporary file. */
+    static FileSystemException withFileName(FileSystemException failure, String name) {
         if (failure instanceof NoSuchFileException) {
             return new NoSuchFileException(name);
         }
@@ -77,21 +73,21 @@ final class Failures {
         return new FileSystemException(name, null, reason(failure));
     }
 
-    /** One line, in which text from outside can change neither the next line nor the direction of writing. */
+    /** Escapes line breaks, control characters and characters that change the text direction. */
     static String printable(@Nullable String text) {
-        StringBuilder shown = new StringBuilder();
+        StringBuilder escaped = new StringBuilder();
         String.valueOf(text).codePoints().forEach(c -> {
-            if (isBreaking(c)) {
-                shown.append(String.format("\\u%04x", c));
+            if (isUnsafe(c)) {
+                escaped.append(String.format("\\u%04x", c));
             } else {
-                shown.appendCodePoint(c);
+                escaped.appendCodePoint(c);
             }
         });
-        return shown.toString();
+        return escaped.toString();
     }
 
-    /** Joiners belong to the words of Persian and Sinhala. */
-    private static boolean isBreaking(int c) {
+    /** Joiners are accepted, because words of Persian and Sinhala contain them. */
+    private static boolean isUnsafe(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 true;

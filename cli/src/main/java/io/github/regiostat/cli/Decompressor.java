@@ -13,42 +13,45 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** Expands files of gzip and archives of one file, which are known by their first bytes: {@code 1f 8b}, {@code PK}. */
-final class Compression {
+/**
+ * Decompresses gzip files and zip archives of one file. It detects them by their first bytes, {@code 1f 8b} and
+ * {@code PK}.
+ */
+final class Decompressor {
     private static final int BUFFER = 1 << 16;
 
-    private Compression() {}
+    private Decompressor() {}
 
     /**
-     * Expands what is compressed, and leaves the rest as it is.
+     * Returns the decompressed bytes of a file, or the file itself if it is not compressed.
      *
      * @param file the bytes of the file
-     * @param path where it is
-     * @param name how the user named it
-     * @param limit how much it may expand to
+     * @param path the path of the file
+     * @param name the name of the file for messages
+     * @param limit the maximum number of decompressed bytes
      */
-    static InputStream expanded(InputStream file, Path path, String name, long limit) throws IOException {
+    static InputStream decompressed(InputStream file, Path path, String name, long limit) throws IOException {
         BufferedInputStream in = new BufferedInputStream(file, BUFFER);
         in.mark(2);
         int first = in.read();
         int second = in.read();
         in.reset();
         if (first == 0x1f && second == 0x8b) {
-            return new ExpandedStream(unzipped(in, name), name, limit);
+            return new LimitedInputStream(gunzipped(in, name), name, limit);
         }
         if (first == 'P' && second == 'K') {
             in.close();
-            return new ExpandedStream(onlyEntry(path, name), name, limit);
+            return new LimitedInputStream(onlyEntry(path, name), name, limit);
         }
         return in;
     }
 
-    private static InputStream unzipped(InputStream in, String name) throws IOException {
+    private static InputStream gunzipped(InputStream in, String name) throws IOException {
         try {
             return new GZIPInputStream(in, BUFFER);
         } catch (IOException damaged) {
             in.close();
-            throw RefusedInputException.ofDamaged(name, damaged);
+            throw InvalidInputException.ofDamagedFile(name, damaged);
         }
     }
 
@@ -63,14 +66,14 @@ final class Compression {
                 return new EntryStream(archive, archive.getInputStream(files.get(0)));
             }
             archive.close();
-            String found = files.isEmpty() ? "none" : "more";
-            throw new RefusedInputException(name, "Archive must hold one file, but holds " + found, null);
+            String found = files.isEmpty() ? "no file" : "several: extract the one to read";
+            throw new InvalidInputException(name, "Zip archive must contain one file, but contains " + found, null);
         } catch (ZipException damaged) {
-            throw RefusedInputException.ofDamaged(name, damaged);
+            throw InvalidInputException.ofDamagedFile(name, damaged);
         }
     }
 
-    /** What an archive holds; closing it closes the archive. */
+    /** An entry of an archive; closing it closes the archive. */
     private static final class EntryStream extends FilterInputStream {
         private final ZipFile archive;
 

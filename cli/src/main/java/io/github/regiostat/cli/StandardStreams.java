@@ -14,24 +14,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 
 /**
- * What surrounds the program: its three streams, and whether a person looks at the third.
+ * The standard streams of the program.
  *
  * @param in standard input
- * @param out standard output, whose failures show
+ * @param out standard output, which throws on failures
  * @param err standard error
- * @param isWatched whether standard error is a terminal
+ * @param isErrTerminal whether standard error is a terminal
  */
-record Shell(InputStream in, OutputStream out, PrintStream err, BooleanSupplier isWatched) {
-    /** The shell that started this process. Text is UTF-8 whatever the locale. */
-    static Shell ofProcess() {
-        return new Shell(
+record StandardStreams(InputStream in, OutputStream out, PrintStream err, BooleanSupplier isErrTerminal) {
+    /** Returns the streams of this process. Text is UTF-8 in every locale. */
+    static StandardStreams ofProcess() {
+        return new StandardStreams(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                Shell::isTerminal);
+                StandardStreams::isTerminal);
     }
 
-    /** Java does not tell of standard error alone; the command test, which every POSIX system has, does. */
+    /** Java cannot check standard error alone, but the POSIX command {@code test} can. */
     private static boolean isTerminal() {
         try {
             return new ProcessBuilder("test", "-t", "2")
@@ -39,7 +39,7 @@ record Shell(InputStream in, OutputStream out, PrintStream err, BooleanSupplier 
                             .start()
                             .waitFor()
                     == 0;
-        } catch (IOException noSuchCommand) {
+        } catch (IOException unavailable) {
             return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import io.github.regiostat.dataset.DataFormat;
+import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.json.jsonstat.JsonStat;
+import io.github.regiostat.json.jsonstat.JsonStatDocument;
+import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.json.rates.RatesCsv;
+import io.github.regiostat.json.rates.RatesDocument;
+import io.github.regiostat.json.rates.RatesJson;
+import io.github.regiostat.json.regiostat.Document;
+import io.github.regiostat.json.regiostat.RegiostatJson;
+import io.github.regiostat.json.sdmx.SdmxComponent;
+import io.github.regiostat.json.sdmx.SdmxJson;
+import io.github.regiostat.json.sdmx.SdmxMessage;
+import io.github.regiostat.json.worldbank.WorldBankJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads a file of any format, with or without interpretation. */
+final class FormatReaders {
+    private static final Optional<String> REGIOSTAT_VERSION = Optional.of(Integer.toString(Document.VERSION));
+
+    /** JSON-stat documents before 2.0 do not state their version. */
+    private static final Optional<String> JSON_STAT_1 = Optional.of("1.x");
+
+    private static final Set<String> OTHER_MEMBERS = Set.of("rates", "policyCounts");
+
+    private static final Set<String> EXCHANGE_RATE_DIMENSIONS = Set.of("CURRENCY", "CURRENCY_DENOM", "EXR_TYPE");
+
+    private FormatReaders() {}
+
+    /** Reads the content without interpretation. */
+    static RawFileData rawData(InputFile file, DataFormat format) throws IOException {
+        return file.read(in -> switch (format.name()) {
+            case FormatNames.JSON_STAT -> rawData(format, JsonStat.readDocument(in));
+            case FormatNames.SDMX_JSON -> rawData(format, SdmxJson.readDocument(in));
+            case FormatNames.WORLD_BANK ->
+                new RawFileData(
+                        format, Optional.of("2"), List.of(new RawWorldBankDataset(WorldBankJson.readDocument(in))));
+            case FormatNames.FRANKFURTER ->
+                new RawFileData(
+                        format, frankfurterVersion(file), List.of(new RawRatesDataset(RatesJson.readDocument(in))));
+            case FormatNames.ECB_CSV ->
+                new RawFileData(format, Optional.empty(), List.of(new RawRatesDataset(RatesCsv.readDocument(in))));
+            case FormatNames.REGIOSTAT, FormatNames.NDJSON ->
+                new RawFileData(
+                        format,
+                        REGIOSTAT_VERSION,
+                        List.of(new RawRegiostatDataset(
+                                regiostat(file, in, format).dataset())));
+            default -> new RawFileData(format, Optional.empty(), List.of(new RawRegiostatDataset(format.read(in))));
+        });
+    }
+
+    private static RawFileData rawData(DataFormat format, JsonStatDocument document) {
+        return new RawFileData(format, document.version().or(() -> JSON_STAT_1), RawJsonStatDataset.of(document));
+    }
+
+    private static RawFileData rawData(DataFormat format, SdmxMessage message) {
+        return new RawFileData(format, Optional.of(message.version()), RawSdmxDataset.of(message));
+    }
+
+    /** Version 2 responds with records, in an array or one by one, version 1 with an object that has {@code rates}. */
+    private static Optional<String> frankfurterVersion(InputFile file) throws IOException {
+        try (Reader text = CliJson.utf8(file.peek())) {
+            return CliJson.read(text, in -> {
+                boolean isRecord = in.nextToken() != JsonToken.START_OBJECT;
+                while (!isRecord && in.nextToken() == JsonToken.PROPERTY_NAME) {
+                    isRecord = in.currentName().equals("quote");
+                    in.nextToken();
+                    in.skipChildren();
+                }
+                return Optional.of(isRecord ? "2" : "1");
+            });
+        }
+    }
+
+    private static RatesDocument rates(InputStream in, DataFormat format) throws IOException {
+        return format.name().equals(FormatNames.ECB_CSV) ? RatesCsv.readDocument(in) : RatesJson.readDocument(in);
+    }
+
+    /**
+     * Reads the content with a mapping.
+     *
+     * @param mapping the differences from the default mapping of the format, or null
+     */
+    static FileData data(InputFile file, DataFormat format, @Nullable Mapping mapping) throws IOException {
+        return file.read(in -> switch (format.name()) {
+            case FormatNames.JSON_STAT ->
+                FileData.of(
+                        mapping == null
+                                ? JsonStat.read(in)
+                                : JsonStat.readDocument(in).toDataset(mapping));
+            case FormatNames.SDMX_JSON -> sdmx(SdmxJson.readDocument(in), mapping);
+            case FormatNames.WORLD_BANK ->
+                FileData.of(
+                        mapping == null
+                                ? WorldBankJson.read(in)
+                                : WorldBankJson.readDocument(in).toDataset(mapping));
+            case FormatNames.FRANKFURTER, FormatNames.ECB_CSV -> FileData.of(rates(in, format));
+            case FormatNames.REGIOSTAT, FormatNames.NDJSON -> regiostat(file, in, format);
+            default -> FileData.of(format.read(in));
+        });
+    }
+
+    /** Without a mapping, exchange rates are read as rates, because they have no region. */
+    private static FileData sdmx(SdmxMessage message, @Nullable Mapping mapping) {
+        if (mapping != null) {
+            return FileData.of(message.toDataset(mapping));
+        }
+        boolean isRates = !message.structures().isEmpty()
+                && message.structures().stream()
+                        .allMatch(structure -> structure.dimensions().stream()
+                                .map(SdmxComponent::id)
+                                .collect(Collectors.toSet())
+                                .containsAll(EXCHANGE_RATE_DIMENSIONS));
+        return isRates ? FileData.of(RatesDocument.from(message)) : FileData.of(message.toDataset());
+    }
+
+    private static FileData regiostat(InputFile file, InputStream in, DataFormat format) throws IOException {
+        if (format.name().equals(FormatNames.NDJSON)) {
+            return FileData.of(RegiostatJson.lines(in).toDataset());
+        }
+        if (!hasMoreThanMeasurements(file)) {
+            return FileData.of(RegiostatJson.read(in));
+        }
+        return FileData.of(RegiostatJson.readDocument(in));
+    }
+
+    /** Returns whether a document has content that a dataset cannot represent. */
+    private static boolean hasMoreThanMeasurements(InputFile file) throws IOException {
+        try (Reader text = CliJson.utf8(file.peek())) {
+            return CliJson.read(text, in -> {
+                in.nextToken();
+                while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+                    if (OTHER_MEMBERS.contains(in.currentName())) {
+                        return true;
+                    }
+                    in.nextToken();
+                    in.skipChildren();
+                }
+                return false;
+            });
+        }
+    }
+
+    /** Reads exchange rates, without those of currencies that Java does not know. */
+    static ExchangeRates rates(InputFile file, DataFormat format) throws IOException {
+        return file.read(in -> switch (format.name()) {
+            case FormatNames.FRANKFURTER, FormatNames.ECB_CSV -> withKnownCurrencies(rates(in, format));
+            case FormatNames.SDMX_JSON -> withKnownCurrencies(RatesDocument.from(SdmxJson.readDocument(in)));
+            case FormatNames.REGIOSTAT -> RegiostatJson.readDocument(in).rates();
+            default ->
+                throw new IllegalArgumentException("File with exchange rates must have the format"
+                        + " frankfurter, ecb-csv, sdmx-json or regiostat, but has " + format.name());
+        });
+    }
+
+    private static ExchangeRates withKnownCurrencies(RatesDocument rates) {
+        return rates.withoutUnknownCurrencies().toExchangeRates();
+    }
+}
