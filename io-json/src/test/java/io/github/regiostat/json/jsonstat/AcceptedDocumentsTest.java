@@ -5,8 +5,8 @@ package io.github.regiostat.json.jsonstat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.regiostat.json.CaseFile.Case;
 import io.github.regiostat.json.CaseFile;
+import io.github.regiostat.json.CaseFile.Case;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,8 @@ class AcceptedDocumentsTest {
                         Texts.ofTwoCells("'px': {'a': [1.50, '\\u00e9', true, null, -0e1]}, 'n': 7"),
                         Map.of("px", "{\"a\":[1.50,\"é\",true,null,-0e1]}", "n", "7")),
                 arguments(
-                        "{'d': {'wsVersion': 'V1', " + Texts.ofTwoCells("'title': null").substring(1) + "}",
+                        "{'d': {'wsVersion': 'V1', "
+                                + Texts.ofTwoCells("'title': null").substring(1) + "}",
                         Map.of("wsVersion", "\"V1\"", "title", "null")),
                 arguments(
                         "{'px': {'label': 'x', 'a': 1}, 'class': 'dataset', "

@@ -5,8 +5,8 @@ package io.github.regiostat.json.jsonstat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.regiostat.json.CaseFile.Case;
 import io.github.regiostat.json.CaseFile;
+import io.github.regiostat.json.CaseFile.Case;
 import io.github.regiostat.json.JsonFormatException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +34,7 @@ class RejectedDocumentsTest {
         assertThatThrownBy(() -> JsonStat.readDocument(json))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessage(message);
-        assertThatThrownBy(() ->
-                        JsonStat.readDocument(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
+        assertThatThrownBy(() -> JsonStat.readDocument(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessage(message);
     }

@@ -4,8 +4,8 @@ package io.github.regiostat.json.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.regiostat.json.CaseFile.Case;
 import io.github.regiostat.json.CaseFile;
+import io.github.regiostat.json.CaseFile.Case;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

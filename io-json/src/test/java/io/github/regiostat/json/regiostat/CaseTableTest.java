@@ -105,8 +105,7 @@ class CaseTableTest {
     }
 
     private static void assertRejected(Case testCase) {
-        MismatchedInputException rejected =
-                catchThrowableOfType(MismatchedInputException.class, () -> read(testCase));
+        MismatchedInputException rejected = catchThrowableOfType(MismatchedInputException.class, () -> read(testCase));
         assertThat(rejected).isNotNull();
         String pointer = testCase.text("pointer");
         int column = testCase.number("column");

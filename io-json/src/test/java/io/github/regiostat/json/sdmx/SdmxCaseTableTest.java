@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.regiostat.json.CaseFile.Case;
 import io.github.regiostat.json.CaseFile;
+import io.github.regiostat.json.CaseFile.Case;
 import io.github.regiostat.json.JsonFormatException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,8 +57,8 @@ class SdmxCaseTableTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void rejected(Case testCase) {
-        JsonFormatException rejected = catchThrowableOfType(
-                JsonFormatException.class, () -> SdmxJson.readDocument(testCase.text("json")));
+        JsonFormatException rejected =
+                catchThrowableOfType(JsonFormatException.class, () -> SdmxJson.readDocument(testCase.text("json")));
 
         assertThat(rejected).isNotNull();
         assertThat(rejected.pointer()).isEqualTo(testCase.text("pointer"));

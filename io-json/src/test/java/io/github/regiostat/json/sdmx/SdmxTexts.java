@@ -104,8 +104,7 @@ public final class SdmxTexts {
 
     /** Returns messages with their observations in one list, or in series if there are several dimensions. */
     public static Arbitrary<String> messages() {
-        return tables()
-                .map(table -> table.sizes().size() == 1 ? flat(table, false) : series(table, Set.of(0), false));
+        return tables().map(table -> table.sizes().size() == 1 ? flat(table, false) : series(table, Set.of(0), false));
     }
 
     private static Table table(List<Integer> sizes, List<List<Integer>> keys, List<Cell> cells) {

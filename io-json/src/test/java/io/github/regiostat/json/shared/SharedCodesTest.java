@@ -83,7 +83,7 @@ class SharedCodesTest {
     }
 
     @Test
-    void countries_equalThreeLists() throws IOException {
+    void countries_equalThoseOfThreeLists() throws IOException {
         Collection<JsonNode> debian = isoCodes("3166-1").values();
         List<Map<String, String>> lukes = table("lukes-iso3166-all.csv", ',');
         List<Map<String, String>> datasets = table("datasets-country-codes.csv", ',').stream()

@@ -120,7 +120,7 @@ class SharedJsonStatTest {
                 "volume.json, 0, 216, 216, 0, -, 8922.1, "
                         + "6e6092094d5bb44c78eabf44a37e385f21e29d8c22a7e4b3e9707e4461dbb506"
             })
-    void cells_areAllRight(
+    void cells_equalThoseOfTheFile(
             String file, int index, int cells, int present, int texts, String statuses, String sum, String digest)
             throws IOException {
         Cube cube = read(file).cubes().get(index);
@@ -331,8 +331,7 @@ class SharedJsonStatTest {
         SpecificationVersion version =
                 name.startsWith("json-stat-26fe") ? SpecificationVersion.DRAFT_4 : SpecificationVersion.DRAFT_2020_12;
         return SchemaRegistry.withDefaultDialect(version)
-                .getSchema(
-                        MAPPER.readTree(Files.readString(SharedFiles.path("schemas/" + name))));
+                .getSchema(MAPPER.readTree(Files.readString(SharedFiles.path("schemas/" + name))));
     }
 
     private static boolean isRead(String file) {
@@ -385,8 +384,7 @@ class SharedJsonStatTest {
                         + " cells, but was 7 (rule SPARSE_KEY_OUT_OF_RANGE)"
             })
     void hostileCube_isRejectedByRule(String file, String pointer, String reason) {
-        assertThatThrownBy(() -> JsonStat.readDocument(
-                        SharedFiles.path("hostile/constructed/" + file)))
+        assertThatThrownBy(() -> JsonStat.readDocument(SharedFiles.path("hostile/constructed/" + file)))
                 .isInstanceOfSatisfying(JsonFormatException.class, rejected -> {
                     assertThat(rejected.reason()).isEqualTo(reason);
                     assertThat(rejected.pointer()).isEqualTo(pointer);

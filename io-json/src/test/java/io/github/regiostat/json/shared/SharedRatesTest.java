@@ -35,7 +35,8 @@ class SharedRatesTest {
     @Nested
     class History {
         private RatesDocument history() {
-            try (ZipFile zip = new ZipFile(SharedFiles.path("exchange-rates/eurofxref-hist.zip").toFile());
+            try (ZipFile zip = new ZipFile(SharedFiles.path("exchange-rates/eurofxref-hist.zip")
+                            .toFile());
                     InputStream in = zip.getInputStream(zip.getEntry("eurofxref-hist.csv"))) {
                 return RatesCsv.readDocument(in);
             } catch (IOException e) {
@@ -78,7 +79,7 @@ class SharedRatesTest {
     }
 
     @Test
-    void dataService_isReadCompletely() throws IOException {
+    void tableOfTheDataService_isRead() throws IOException {
         RatesDocument rates = RatesCsv.readDocument(SharedFiles.path("exchange-rates/ecb-exr-daily-csvdata.csv"));
         assertThat(rates.quotes()).hasSize(638);
         assertThat(rates.quotes().stream().map(RateQuote::quote).distinct()).hasSize(29);
@@ -124,8 +125,7 @@ class SharedRatesTest {
             })
     void messages_areReadCompletely(String name, int rates, String first, String last, String publisher)
             throws IOException {
-        RatesDocument document =
-                RatesJson.readDocument(SharedFiles.path("sdmx-json/" + name));
+        RatesDocument document = RatesJson.readDocument(SharedFiles.path("sdmx-json/" + name));
         assertThat(document.quotes()).hasSize(rates);
         assertThat(document.quotes().get(0)).hasToString(first);
         assertThat(document.toExchangeRates().rates().get(rates - 1)).hasToString(last);
@@ -181,7 +181,7 @@ class SharedRatesTest {
     }
 
     @Test
-    void hostileRates_areRejectedOrExact() throws IOException {
+    void hostileRates_areRejectedOrReadExactly() throws IOException {
         Path hostile = SharedFiles.path("hostile/constructed");
         assertThatThrownBy(() -> RatesJson.readDocument(hostile.resolve("frankfurter-NaN.json")))
                 .isInstanceOfSatisfying(
@@ -202,7 +202,7 @@ class SharedRatesTest {
         private static final JsonMapper MAPPER = JsonMapper.shared();
 
         @Test
-        void version2_readsItsExamples() {
+        void examplesOfVersion2_areRead() {
             JsonNode api = MAPPER.readTree(SharedFiles.path("exchange-rates/frankfurter-v2-openapi.json"));
             JsonNode rates = example(api, "/paths/~1rates");
             assertThat(RatesJson.readDocument(rates.toString()).quotes())
@@ -228,7 +228,7 @@ class SharedRatesTest {
         }
 
         @Test
-        void version1_readsItsExamples() {
+        void examplesOfVersion1_areRead() {
             JsonNode schemas = MAPPER.readTree(SharedFiles.path("exchange-rates/frankfurter-v1-openapi.json"))
                     .at("/components/schemas");
             String day = "{\"base\": \"EUR\", \"date\": " + schemas.at("/date/example") + ", \"rates\": "

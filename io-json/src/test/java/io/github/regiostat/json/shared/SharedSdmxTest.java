@@ -65,7 +65,7 @@ class SharedSdmxTest {
         "exr-time-series, 4, 83.8282, 934b1b69cf43cd3e40427f89438493e7c43204e684a2d237e8d1f19e193d7fc0",
         "oecd-qna-2009Q1-2011Q4, 60, 1384122752.020217, 625867c09614048724538316f11926af4865359e58a5385fb10505e9f61b9fba"
     })
-    void observations_areThoseOfTheFile(String name, int count, BigDecimal sum, String digest) throws Exception {
+    void observations_equalThoseOfTheFile(String name, int count, BigDecimal sum, String digest) throws Exception {
         List<SdmxObservation> observations = read(name).observations().toList();
 
         assertThat(observations).hasSize(count);
@@ -90,7 +90,7 @@ class SharedSdmxTest {
                     oecd-qna-2009Q1-2011Q4 | 59 | {LOCATION="CHL", SUBJECT="B1_GE", MEASURE="VOBARSA", FREQUENCY="Q", TIME_PERIOD="2011-Q4"} 120601874.99935 {TIME_FORMAT="P3M", UNIT="CLP", POWERCODE="6", REFERENCEPERIOD="2010"}
                     constructed-sample-full | 2 | {FREQ="D", CURRENCY="RUB", CURRENCY_DENOM="EUR", EXR_TYPE="SP00", EXR_SUFFIX="A", TIME_PERIOD="2013-01-18"} 40.3426 {TIME_FORMAT="P1D", DESCRIPTION=["Description value 1","Description value 2"], UNIT_MEAS="NC", ID="ID2", EMBARGO_TIME="2013-03-18T11:00:00", OBS_STATUS="A"}
                     """)
-    void observation_isThatOfTheFile(String name, int index, String observation) throws IOException {
+    void observation_equalsThatOfTheFile(String name, int index, String observation) throws IOException {
         assertThat(read(name).observations().skip(index).findFirst())
                 .map(Object::toString)
                 .contains(observation);
@@ -132,7 +132,7 @@ class SharedSdmxTest {
     }
 
     @Test
-    void delete_isNotData() throws IOException {
+    void deletedObservations_areNotData() throws IOException {
         for (String name : List.of("exr-action-delete", "ecb-exr-1.0-action-delete")) {
             SdmxMessage message = read(name);
 
@@ -179,8 +179,7 @@ class SharedSdmxTest {
                     sdmx-key-out-of-range | /dataSets/0/series/5   | Index of dimension 'REF_AREA' must be an index from 0 to 0, but was 5
                     """)
     void hostileKey_isRejected(String name, String pointer, String reason) {
-        assertThatThrownBy(() -> SdmxJson.readDocument(
-                        SharedFiles.path("hostile/constructed/" + name + ".json")))
+        assertThatThrownBy(() -> SdmxJson.readDocument(SharedFiles.path("hostile/constructed/" + name + ".json")))
                 .isInstanceOfSatisfying(JsonFormatException.class, rejected -> {
                     assertThat(rejected.pointer()).isEqualTo(pointer);
                     assertThat(rejected.reason()).isEqualTo(reason);

@@ -31,7 +31,8 @@ class SharedWorldBankTest {
         "world_bank_population_indicators.json, 4, 0, 264, 2020-03-18",
         "worldbank_macro_fiscal.json, 3, 0, 3, ''"
     })
-    void counts_areThoseOfTheFiles(String name, int rows, long missing, int total, String updated) throws IOException {
+    void counts_equalThoseOfTheFiles(String name, int rows, long missing, int total, String updated)
+            throws IOException {
         WorldBankDocument document = read(name);
         assertThat(document.rows()).hasSize(rows);
         assertThat(document.rows().stream().filter(row -> row.value().isEmpty()))
@@ -57,12 +58,12 @@ class SharedWorldBankTest {
                 "world_bank_land_area_indicators.json | 3 | AG.LND.TOTL.K2, EAR, 2013: 33108886.9995117",
                 "worldbank_macro_fiscal.json | 2 | GC.REV.XGRT.GD.ZS, USA, 2022: 20.5"
             })
-    void values_areThoseOfTheFiles(String name, int row, String expected) throws IOException {
+    void values_equalThoseOfTheFiles(String name, int row, String expected) throws IOException {
         assertThat(read(name).rows().get(row)).hasToString(expected);
     }
 
     @Test
-    void aggregates_areFoundAmongTheCountries() throws IOException {
+    void aggregates_areDistinguishedFromCountries() throws IOException {
         assertThat(read("world_bank_gdp_indicators.json").rows())
                 .map(WorldBankRow::isAggregate)
                 .containsExactly(false, true, true, true);
