@@ -96,7 +96,8 @@ public final class CaseFile {
                 fields = new LinkedHashMap<>();
                 Case next = new Case(line.substring(4), fields);
                 if (cases.put(next.name(), next) != null) {
-                    throw new IllegalStateException("Case names must be unique in " + resource + ", but were: " + line);
+                    throw new IllegalStateException(
+                            "Case names must be unique in " + resource + ", but '" + next.name() + "' is repeated");
                 }
             } else if (line.startsWith("|")) {
                 int last = values.size() - 1;
