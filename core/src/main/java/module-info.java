@@ -5,7 +5,27 @@
  * Typed, immutable values for regional statistics: figures about regions that keep their currency, period, rounding and
  * source.
  *
- * {@snippet file="ReadmeSnippets.java" region="values"}
+ * <pre>{@code
+ * // "Technology contracts from Beijing to Tianjin and Hebei, 84.37 billion yuan"
+ * Indicator<Money> contracts =
+ *         Indicator.builder("technology-contracts", Money.class).flow().build();
+ * Measurement<Money> in2024 = Measurement.builder(contracts)
+ *         .region(Regions.of("CN-BJ"))
+ *         .to(Regions.of("CN-TJ"), Regions.of("CN-HE"))
+ *         .period("2024")
+ *         .value(Figure.money("CNY", "84.37", Scale.BILLION)) // to 0.01 billion
+ *         .build();
+ * ExchangeRates rates = ExchangeRates.builder()
+ *         .average("2024", "USD", "CNY", "7.1957") // a flow takes the average
+ *         .build();
+ * Measurement<Money> dollars = in2024.convertedTo("USD", rates);
+ * System.out.println(dollars.bounds().orElseThrow().roundedOutward(8));
+ * // [USD 11724363000, USD 11725753000]
+ *
+ * // "4.27 percent of GDP, 1.62 percentage points above the national average"
+ * Percentage nation = Percentage.of("4.27").minus(PercentagePoints.of("1.62"));
+ * System.out.println(nation); // 2.65 %
+ * }</pre>
  *
  * <p>The packages in reading order:
  *

@@ -5,7 +5,31 @@
  * JSON for regional statistics: JSON-stat, SDMX-JSON, the World Bank's API, exchange rates, and Regiostat JSON, which keeps
  * every digit, unit and status.
  *
- * {@snippet file="ReadmeSnippets.java" region="file"}
+ * <pre>{@code
+ * Path directory = Files.createTempDirectory("regiostat");
+ * Path file = Files.writeString(directory.resolve("gdp.json"), """
+ *         {"version": "2.0", "class": "dataset", "label": "GDP",
+ *          "extension": {"agencyId": "ESTAT"}, "id": ["unit", "geo", "time"], "size": [1, 2, 2],
+ *          "dimension": {"unit": {"category": {"index": ["CP_MEUR"]}},
+ *                        "geo": {"category": {"index": ["FR", "EL"]}},
+ *                        "time": {"category": {"index": ["2022", "2023"]}}},
+ *          "value": [2655435.0, 2826542.0, 206620.4, 225197.2], "status": {"3": "p"}}
+ *         """); // JSON-stat, as Eurostat publishes it
+ *
+ * Dataset gdp = JsonStat.read(file);
+ * System.out.println(gdp.inRegions(Regions.of("GR")).toTable());
+ * // indicator: GDP
+ * // unit: EUR million
+ * // region: GR Greece
+ * // source: Eurostat, GDP
+ * // period  status     value
+ * // 2022            206620.4
+ * // 2023    P       225197.2
+ *
+ * Path copy = directory.resolve("copy.json");
+ * RegiostatJson.write(gdp, copy); // keeps every digit, unit and status
+ * System.out.println(RegiostatJson.read(copy).equals(gdp)); // true
+ * }</pre>
  *
  * <p>The packages in reading order:
  *

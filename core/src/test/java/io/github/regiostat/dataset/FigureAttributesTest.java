@@ -99,10 +99,10 @@ class FigureAttributesTest {
             FigureAttributes form = FigureAttributes.exact(Scale.UNIT);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> form.with(Qualifier.MORE_THAN, BigDecimal.ONE))
-                    .withMessage("Band must be above zero and of nearly or about, but was 1 of more-than");
+                    .withMessage("Band must be above zero and have the qualifier nearly or about, but was 1 of more-than");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> form.with(Qualifier.ABOUT, BigDecimal.ZERO))
-                    .withMessage("Band must be above zero and of nearly or about, but was 0 of about");
+                    .withMessage("Band must be above zero and have the qualifier nearly or about, but was 0 of about");
         }
     }
 

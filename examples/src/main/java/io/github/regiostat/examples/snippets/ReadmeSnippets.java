@@ -47,7 +47,7 @@ final class ReadmeSnippets {
         // 2023    P       225197.2
 
         Path copy = directory.resolve("copy.json");
-        RegiostatJson.write(gdp, copy); // the own JSON keeps every digit, unit and status
+        RegiostatJson.write(gdp, copy); // keeps every digit, unit and status
         System.out.println(RegiostatJson.read(copy).equals(gdp)); // true
         // @end
         Files.delete(copy);

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checks the code, JSON and links of the documentation. */
 class DocumentationTest {
@@ -30,6 +32,7 @@ class DocumentationTest {
     private static final Pattern BLOCK =
             Pattern.compile("(?:<!-- (\\S+): (\\S+) -->\n)?```java\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern JSON = Pattern.compile("```(jsonl?)\n(.*?)```\n", Pattern.DOTALL);
+    private static final Pattern MODULE_CODE = Pattern.compile("<pre>\\{@code\n(.*?)\n \\* }</pre>", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
     @TestFactory
@@ -44,6 +47,16 @@ class DocumentationTest {
                                     assertThat(block.group(3).stripTrailing())
                                             .isEqualTo(region(block.group(1), block.group(2)));
                                 })));
+    }
+
+    /** The page of a module cannot refer to a snippet file: javadoc fails. */
+    @ParameterizedTest
+    @CsvSource({"core, values", "io-json, file"})
+    void codeOfModulePage_isRegionOfProgram(String module, String region) throws IOException {
+        Path page = ROOT.resolve(module).resolve("src/main/java/module-info.java");
+        String code = matches(MODULE_CODE, page).findFirst().orElseThrow().group(1);
+        assertThat(code.replaceAll("(?m)^ \\* ?", "").stripTrailing())
+                .isEqualTo(region("ReadmeSnippets.java", region));
     }
 
     @TestFactory
