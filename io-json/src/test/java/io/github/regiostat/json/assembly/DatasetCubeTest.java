@@ -104,7 +104,7 @@ class DatasetCubeTest {
     }
 
     @Example
-    void plainMeasurements_needNoDetails() {
+    void plainMeasurements_haveShortRestorationData() {
         String facts = DatasetCube.of(
                         Dataset.of(sales("CN-BJ").build(), sales("CN-TJ").build()))
                 .restorationData();

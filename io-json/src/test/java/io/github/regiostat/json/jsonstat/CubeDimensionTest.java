@@ -81,7 +81,7 @@ class CubeDimensionTest {
     }
 
     @Test
-    void build_rejectsRuleViolations() {
+    void build_rejectsInvalidDimensions() {
         assertThatThrownBy(() -> CubeDimension.builder("x").categories("a", "a").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Dimension 'x' must have each category once, but has 'a' twice (rule DUPLICATE_ID)");

@@ -48,7 +48,7 @@ class CubeTest {
         }
 
         @Test
-        void counts_countCells() {
+        void cells_areCounted() {
             assertThat(cube.size()).isEqualTo(6);
             assertThat(cube.present()).isEqualTo(4);
             assertThat(cube.missing()).isEqualTo(2);
@@ -115,7 +115,7 @@ class CubeTest {
         }
 
         @Test
-        void value_ofShortDecimal_isPlain() {
+        void shortDecimal_isWrittenWithoutExponent() {
             assertThat(Cube.builder()
                             .value(new BigDecimal("0.0000001"))
                             .build()
@@ -149,7 +149,7 @@ class CubeTest {
         }
 
         @Test
-        void text_inNumberGrammar_isNumber() {
+        void numericText_isANumber() {
             assertThat(Cube.builder().text("7.10").build())
                     .isEqualTo(Cube.builder().value("7.10").build());
             assertThat(Cube.builder().text("1".repeat(2101)).build().cell(0).value())
@@ -184,7 +184,7 @@ class CubeTest {
         }
 
         @Test
-        void build_rejectsRuleViolations() {
+        void build_rejectsInvalidCubes() {
             assertThatThrownBy(() -> population().dimension(GEO).build())
                     .hasMessage("Cube must have each dimension once, but has 'geo' twice (rule DUPLICATE_ID)");
             assertThatThrownBy(() -> population().role("geo", "region").build())

@@ -123,7 +123,7 @@ class JsonStatDatasetTest {
     }
 
     @Test
-    void mapping_refinesTheUsualOne() {
+    void mapping_isMergedOverTheDefaultMapping() {
         String text = Texts.json(POPULATION.formatted("'value': {'0': 1}")).replace("\"geo\": [\"geo\"], ", "");
         Mapping mapping =
                 Mapping.builder().conceptRole("geo", ConceptRole.REGION).build();

@@ -103,7 +103,7 @@ class EcbMessageTest {
                 "H | E | SP00 | 1 EUR = 1.1 USD (end 2024-S1)",
                 "A | A | SP00 | 1 EUR = 1.1 USD (average 2024)"
             })
-    void read_takesTheBasisFromTheSeries(String frequency, String suffix, String type, String expected) {
+    void basis_isReadFromTheSeries(String frequency, String suffix, String type, String expected) {
         String period = expected.replaceAll(".* (\\S+)\\)", "$1");
         String text = message(
                         KEY.replace("'D'", "'" + frequency + "'")
@@ -128,7 +128,7 @@ class EcbMessageTest {
                 "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | [-1.1] | Rate of 'USD' must be a positive number, but was '-1.1'",
                 "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | ['x'] | Rate of 'USD' must be a positive number, but was 'x'"
             })
-    void readDocument_rejectsByRule(String key, String observation, String reason) {
+    void readDocument_rejectsInvalidObservations(String key, String observation, String reason) {
         assertThatThrownBy(() -> RatesJson.readDocument(message(key, "'observations': {'0:0': " + observation + "}")))
                 .isInstanceOfSatisfying(JsonFormatException.class, rejected -> {
                     assertThat(rejected.reason()).isEqualTo(reason);

@@ -108,7 +108,7 @@ class RatesCsvTest {
         }
 
         @Test
-        void read_takesBasisAndMultiplierFromTheSeries() {
+        void basisAndMultiplier_areReadFromTheSeries() {
             assertThat(RatesCsv.readDocument("""
                                     OBS_STATUS,OBS_VALUE,TIME_PERIOD,EXR_SUFFIX,EXR_TYPE,CURRENCY_DENOM,CURRENCY,FREQ,UNIT_MULT
                                     A,7.7875,2024,A,SP00,EUR,CNY,A,0

@@ -343,7 +343,7 @@ class ValueJsonFormatTest {
         }
 
         @Test
-        void decimals_areReadInBothFormsWithEitherOption() {
+        void decimals_areReadAsTextOrNumberWithEitherOption() {
             assertThat(NUMBERS.readValue("{\"times\": \"1.50\"}", Multiple.class))
                     .isEqualTo(Multiple.of("1.5"));
             assertThat(MAPPER.readValue("{\"times\": 1.50}", Multiple.class)).isEqualTo(Multiple.of("1.5"));

@@ -133,7 +133,7 @@ class SdmxDatasetTest {
         }
 
         @Test
-        void mapping_complementsTheUsualOne() {
+        void mapping_addsToTheDefaultMapping() {
             String text = draft("{'observations': {'0:0': [1]}}")
                     .replace("TIME_PERIOD", "WHEN")
                     .replace('\'', '"');
@@ -164,7 +164,7 @@ class SdmxDatasetTest {
         }
 
         @Test
-        void eurostat_isReadByItsMapping() {
+        void eurostat_isReadWithItsMapping() {
             Dataset dataset = read("""
                     {'structure': {'links': [{'urn': 'urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=ESTAT:NAMA(1.0)', 'rel': 'dataflow'}],
                       'dimensions': {'observation': [{'id': 'geo', 'values': [{'id': 'EL'}]}, {'id': 'TIME_PERIOD', 'values': [{'id': '2023'}]},

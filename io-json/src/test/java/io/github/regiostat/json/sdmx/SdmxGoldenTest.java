@@ -24,7 +24,7 @@ class SdmxGoldenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"working-draft", "version-1", "version-2"})
-    void observations_areThoseOfTheDocument(String name) {
+    void observations_equalTheGoldenFile(String name) {
         SdmxMessage message = SdmxJson.readDocument(resource(name + ".json"));
 
         assertThat(message.observations().map(SdmxObservation::toString))
@@ -56,7 +56,7 @@ class SdmxGoldenTest {
     }
 
     @Test
-    void messageOfTheLatestVersion_isReadEqual() {
+    void messageOfVersion2_isReadEqual() {
         SdmxMessage message = SdmxJson.readDocument(resource("version-2.json"));
 
         assertThat(SdmxJson.readDocument(SdmxJson.write(message)))
@@ -65,7 +65,7 @@ class SdmxGoldenTest {
     }
 
     @Test
-    void dataset_isThatOfTheDocument() {
+    void dataset_equalsTheGoldenFile() {
         assertThat(SdmxJson.readDocument(resource("version-2.json")).toDataset().stream()
                         .map(Object::toString))
                 .containsExactlyElementsOf(

@@ -97,7 +97,7 @@ class SdmxMessageTest {
         }
 
         @Test
-        void parties_mayBeInArrays() {
+        void parties_areReadFromArrays() {
             SdmxMessage message =
                     read("{'meta': {'sender': [{'id': 'A'}], 'receiver': [{'id': 'B'}, {'name': 'C'}]}, 'data': {}}");
 
@@ -248,7 +248,7 @@ class SdmxMessageTest {
         }
 
         @Test
-        void names_mayBeObjectsOfLanguages() {
+        void names_areReadInSeveralLanguages() {
             SdmxText name = read("{'structure': {'name': {'en': 'One', 'fr': 'Un'}}}")
                     .structures()
                     .get(0)
@@ -283,7 +283,7 @@ class SdmxMessageTest {
         }
 
         @Test
-        void deletion_isKeptAndIsNotData() {
+        void deletion_isKeptButIsNotData() {
             SdmxDataSet deletion = DRAFT.dataSets().get(1);
 
             assertThat(deletion.isData()).isFalse();

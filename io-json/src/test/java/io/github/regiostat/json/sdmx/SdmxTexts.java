@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Data, and texts of messages with these data in different layouts. */
-final class SdmxTexts {
+public final class SdmxTexts {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -100,6 +100,11 @@ final class SdmxTexts {
                             .flatMap(
                                     keys -> cells().list().ofSize(keys.size()).map(cells -> table(sizes, keys, cells)));
                 });
+    }
+
+    /** Returns messages with their observations in one list, or in series if there are several dimensions. */
+    public static Arbitrary<String> messages() {
+        return tables().map(table -> table.sizes().size() == 1 ? flat(table, false) : series(table, Set.of(0), false));
     }
 
     private static Table table(List<Integer> sizes, List<List<Integer>> keys, List<Cell> cells) {

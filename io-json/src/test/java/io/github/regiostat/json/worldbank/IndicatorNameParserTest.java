@@ -95,7 +95,7 @@ class IndicatorNameParserTest {
                 "SP.URB.TOTL | Urban population",
                 "SP.POP.65UP.TO | Population ages 65 and above, total"
             })
-    void rule_countsPeople(String id, String name) {
+    void rule_isACountOfPeople(String id, String name) {
         IndicatorRule rule = IndicatorNameParser.rule(id, name);
         assertThat(rule.unit()).isEqualTo(UnitRule.count("people"));
         assertThat(rule.behaviour()).contains(Behaviour.STOCK);

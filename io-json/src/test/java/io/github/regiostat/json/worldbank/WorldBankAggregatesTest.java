@@ -55,7 +55,7 @@ class WorldBankAggregatesTest {
     }
 
     @Test
-    void isAggregate_isNoCountryOfTheRegistry() {
+    void isAggregate_isFalseForCountriesOfTheRegistry() {
         assertThat(Regions.countries())
                 .isNotEmpty()
                 .allSatisfy(country -> country.codes()

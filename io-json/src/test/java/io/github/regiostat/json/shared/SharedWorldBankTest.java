@@ -1,33 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.worldbank;
+package io.github.regiostat.json.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.regiostat.json.worldbank.WorldBankDocument;
+import io.github.regiostat.json.worldbank.WorldBankJson;
+import io.github.regiostat.json.worldbank.WorldBankRow;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Real responses; the expected counts and values were computed by another program. */
-@Tag("shared")
+@RequiresSharedFiles
 class SharedWorldBankTest {
-    private static final Path FILES = Path.of(System.getProperty("regiostat.shared", "../../shared"), "data");
-
-    @BeforeEach
-    void requireFiles() {
-        assumeTrue(Files.isDirectory(FILES), "no files beside the repository");
-    }
-
     private static WorldBankDocument read(String name) throws IOException {
-        return WorldBankJson.readDocument(FILES.resolve("world-bank").resolve(name));
+        return WorldBankJson.readDocument(SharedFiles.path("world-bank/" + name));
     }
 
     @ParameterizedTest
@@ -41,7 +31,8 @@ class SharedWorldBankTest {
         "world_bank_population_indicators.json, 4, 0, 264, 2020-03-18",
         "worldbank_macro_fiscal.json, 3, 0, 3, ''"
     })
-    void counts_areThoseOfTheFiles(String name, int rows, long missing, int total, String updated) throws IOException {
+    void counts_equalThoseOfTheFiles(String name, int rows, long missing, int total, String updated)
+            throws IOException {
         WorldBankDocument document = read(name);
         assertThat(document.rows()).hasSize(rows);
         assertThat(document.rows().stream().filter(row -> row.value().isEmpty()))
@@ -67,12 +58,12 @@ class SharedWorldBankTest {
                 "world_bank_land_area_indicators.json | 3 | AG.LND.TOTL.K2, EAR, 2013: 33108886.9995117",
                 "worldbank_macro_fiscal.json | 2 | GC.REV.XGRT.GD.ZS, USA, 2022: 20.5"
             })
-    void values_areThoseOfTheFiles(String name, int row, String expected) throws IOException {
+    void values_equalThoseOfTheFiles(String name, int row, String expected) throws IOException {
         assertThat(read(name).rows().get(row)).hasToString(expected);
     }
 
     @Test
-    void aggregates_areFoundAmongTheCountries() throws IOException {
+    void aggregates_areDistinguishedFromCountries() throws IOException {
         assertThat(read("world_bank_gdp_indicators.json").rows())
                 .map(WorldBankRow::isAggregate)
                 .containsExactly(false, true, true, true);
@@ -92,19 +83,18 @@ class SharedWorldBankTest {
 
     @Test
     void everyFile_isRead() throws IOException {
-        try (Stream<Path> files = Files.list(FILES.resolve("world-bank"))) {
-            List<Path> answers =
-                    files.filter(file -> file.toString().endsWith(".json")).toList();
-            assertThat(answers).hasSize(8);
-            for (Path file : answers) {
-                assertThat(WorldBankJson.readDocument(file).rows()).isNotEmpty();
-            }
+        List<String> answers = SharedFiles.below("world-bank").stream()
+                .filter(name -> name.endsWith(".json"))
+                .toList();
+        assertThat(answers).hasSize(8);
+        for (String name : answers) {
+            assertThat(read(name).rows()).isNotEmpty();
         }
     }
 
     @Test
     void hugeExponent_keepsItsText() throws IOException {
-        assertThat(WorldBankJson.readDocument(FILES.resolve("hostile/constructed/wb-9e999999999.json"))
+        assertThat(WorldBankJson.readDocument(SharedFiles.path("hostile/constructed/wb-9e999999999.json"))
                         .rows())
                 .map(WorldBankRow::toString)
                 .containsExactly("X, CHN, 2020: 9e999999999");

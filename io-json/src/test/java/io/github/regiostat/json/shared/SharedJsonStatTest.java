@@ -1,29 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.jsonstat;
+package io.github.regiostat.json.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.jsonstat.CategoryUnit;
+import io.github.regiostat.json.jsonstat.Cell;
+import io.github.regiostat.json.jsonstat.Cube;
+import io.github.regiostat.json.jsonstat.CubeDimension;
+import io.github.regiostat.json.jsonstat.JsonStat;
+import io.github.regiostat.json.jsonstat.JsonStatDocument;
+import io.github.regiostat.json.jsonstat.Link;
+import io.github.regiostat.json.jsonstat.ResponseClass;
+import io.github.regiostat.json.jsonstat.ValueLayout;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +38,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,20 +54,13 @@ import tools.jackson.databind.node.ObjectNode;
  * cells by itertools.product. The SHA-256 digest covers one line per cell: comma-separated category ids, the number as
  * written, a text that is not a number, and the status, separated by tabs.
  */
-@Tag("shared")
+@RequiresSharedFiles
 class SharedJsonStatTest {
-    private static final Path DATA = Path.of(System.getProperty("regiostat.shared", "../../shared"), "data");
-    private static final Path FILES = DATA.resolve("json-stat");
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    @BeforeEach
-    void requireFiles() {
-        assumeTrue(Files.isDirectory(FILES), "no files beside the repository");
-    }
-
     private static JsonStatDocument read(String file) throws IOException {
-        try (InputStream in = Files.newInputStream(FILES.resolve(file));
+        try (InputStream in = Files.newInputStream(SharedFiles.path("json-stat/" + file));
                 InputStream text = file.endsWith(".gz") ? new GZIPInputStream(in) : in) {
             return JsonStat.readDocument(text);
         }
@@ -122,7 +120,7 @@ class SharedJsonStatTest {
                 "volume.json, 0, 216, 216, 0, -, 8922.1, "
                         + "6e6092094d5bb44c78eabf44a37e385f21e29d8c22a7e4b3e9707e4461dbb506"
             })
-    void cells_areAllRight(
+    void cells_equalThoseOfTheFile(
             String file, int index, int cells, int present, int texts, String statuses, String sum, String digest)
             throws IOException {
         Cube cube = read(file).cubes().get(index);
@@ -280,7 +278,7 @@ class SharedJsonStatTest {
             "volume.json", Set.of("updated"));
 
     @TestFactory
-    Stream<DynamicTest> whatIsRead_isWrittenByTheSchemasAndReadEqual() throws IOException {
+    Stream<DynamicTest> writtenDocument_isValidAndReadEqual() throws IOException {
         Map<ResponseClass, List<Schema>> schemas = Map.of(
                 ResponseClass.DATASET,
                 List.of(
@@ -296,16 +294,16 @@ class SharedJsonStatTest {
                         schema("json-stat-2.0/dimension.json"),
                         schema("json-stat-2.0/index.json"),
                         schema("json-stat-26fe/jsonstat.json")));
-        return files(FILES).stream()
+        return SharedFiles.below("json-stat").stream()
                 .filter(SharedJsonStatTest::isRead)
                 .map(file -> DynamicTest.dynamicTest(file, () -> {
                     JsonStatDocument document = read(file);
                     for (ValueLayout form : ValueLayout.values()) {
-                        String written = Texts.write(document, form);
+                        String written = write(document, form);
                         JsonStatDocument again = JsonStat.readDocument(written);
                         assertThat(again.cubes()).isEqualTo(document.cubes());
                         assertThat(again.dimension()).isEqualTo(document.dimension());
-                        assertThat(Texts.write(again, form)).isEqualTo(written);
+                        assertThat(write(again, form)).isEqualTo(written);
                         ObjectNode conforming = (ObjectNode) MAPPER.readTree(written);
                         conforming.remove(BEYOND_SCHEMAS.getOrDefault(file, Set.of()));
                         for (Schema schema : schemas.get(again.responseClass())) {
@@ -315,6 +313,12 @@ class SharedJsonStatTest {
                         }
                     }
                 }));
+    }
+
+    private static String write(JsonStatDocument document, ValueLayout layout) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonStat.write(document, out, layout);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     /** The schemas require a date-time or a date as time of update, and distinguish them by format only. */
@@ -327,8 +331,7 @@ class SharedJsonStatTest {
         SpecificationVersion version =
                 name.startsWith("json-stat-26fe") ? SpecificationVersion.DRAFT_4 : SpecificationVersion.DRAFT_2020_12;
         return SchemaRegistry.withDefaultDialect(version)
-                .getSchema(
-                        MAPPER.readTree(Files.readString(DATA.resolve("schemas").resolve(name))));
+                .getSchema(MAPPER.readTree(Files.readString(SharedFiles.path("schemas/" + name))));
     }
 
     private static boolean isRead(String file) {
@@ -336,24 +339,13 @@ class SharedJsonStatTest {
                 .contains(file);
     }
 
-    private static List<String> files(Path directory) throws IOException {
-        try (Stream<Path> all = Files.walk(directory)) {
-            return all.filter(Files::isRegularFile)
-                    .map(file -> directory.relativize(file).toString())
-                    .filter(file -> !file.toLowerCase(Locale.ROOT).endsWith(".md"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     @TestFactory
-    Stream<DynamicTest> hostileFile_isReadOrRefusedWithAPlace() throws IOException {
-        Path hostile = DATA.resolve("hostile");
-        return files(hostile).stream()
+    Stream<DynamicTest> hostileFile_isReadOrRejectedWithALocation() throws IOException {
+        return SharedFiles.below("hostile").stream()
                 .map(file -> DynamicTest.dynamicTest(
                         file,
                         () -> Assertions.assertTimeoutPreemptively(SOON, () -> {
-                            byte[] bytes = Files.readAllBytes(hostile.resolve(file));
+                            byte[] bytes = Files.readAllBytes(SharedFiles.path("hostile/" + file));
                             try {
                                 JsonStatDocument document = JsonStat.readDocument(new ByteArrayInputStream(bytes));
                                 assertThat(JsonStat.readDocument(JsonStat.write(document))
@@ -378,11 +370,11 @@ class SharedJsonStatTest {
                         + " but was 1e1000000000",
                 "jsonstat-1e-1000000000.json | /value/0 | Value must be a number with an exponent of at most nine digits,"
                         + " but was 1e-1000000000",
-                "jsonstat-duplicate-category.json | /dimension/x/category/index/1 | Index must have each category once,"
-                        + " but has 'a' twice (rule DUPLICATE_ID)",
+                "jsonstat-duplicate-category.json | /dimension/x/category/index/1 | Category ids must be unique in an index,"
+                        + " but 'a' is repeated (rule DUPLICATE_ID)",
                 "jsonstat-duplicate-value-key.json | /value | Document must have each member once, but has 'value' twice",
-                "jsonstat-index-gap.json | /dimension/x/category/index/b | Index must number its categories from 0 to 1,"
-                        + " each once, but 'b' has 2 (rule INDEX_POSITIONS_INVALID)",
+                "jsonstat-index-gap.json | /dimension/x/category/index/b | Index must number its categories uniquely"
+                        + " from 0 to 1, but 'b' has 2 (rule INDEX_POSITIONS_INVALID)",
                 "jsonstat-size-negative.json | /size/0 | Size must be a whole number, zero or above, but was -1",
                 "jsonstat-size-overflow.json | /size | Sizes must match the number of dimension ids, 1, but are 3"
                         + " (rule ID_SIZE_LEN_MISMATCH)",
@@ -392,8 +384,7 @@ class SharedJsonStatTest {
                         + " cells, but was 7 (rule SPARSE_KEY_OUT_OF_RANGE)"
             })
     void hostileCube_isRejectedByRule(String file, String pointer, String reason) {
-        assertThatThrownBy(() -> JsonStat.readDocument(
-                        DATA.resolve("hostile").resolve("constructed").resolve(file)))
+        assertThatThrownBy(() -> JsonStat.readDocument(SharedFiles.path("hostile/constructed/" + file)))
                 .isInstanceOfSatisfying(JsonFormatException.class, rejected -> {
                     assertThat(rejected.reason()).isEqualTo(reason);
                     assertThat(rejected.pointer()).isEqualTo(pointer);

@@ -1,38 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.mapping;
+package io.github.regiostat.json.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.jsonstat.JsonStat;
+import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.sdmx.SdmxJson;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Real files with default and user mappings. Expected values and statuses were read from the files with another tool.
  */
-@Tag("shared")
+@RequiresSharedFiles
 class SharedMappingTest {
-    private static final Path DATA = Path.of(System.getProperty("regiostat.shared", "../../shared"), "data");
-
-    @BeforeAll
-    static void filesAreThere() {
-        assumeTrue(Files.isDirectory(DATA), "no files beside the repository");
-    }
-
     private static Dataset jsonStat(String file, String mapping) throws IOException {
-        return JsonStat.readDocument(DATA.resolve("json-stat").resolve(file)).toDataset(Mapping.parse(mapping));
+        return JsonStat.readDocument(SharedFiles.path("json-stat/" + file)).toDataset(Mapping.parse(mapping));
     }
 
     private static Map<String, Long> statuses(Dataset dataset) {
@@ -66,7 +56,8 @@ class SharedMappingTest {
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessageContaining(
                         "must have a dimension for the region, but the mapping has none among ['PKoder', 'ContentsCode',"
-                                + " 'Tid'] by the mapping");
+                                + " 'Tid']; map one of them, as in {\"meanings\": {\"geo\": \"region\"}}, or specify the region,"
+                                + " as in {\"region\": \"DE\"}");
         Dataset dataset = jsonStat("29843.json", """
                 {"region": "NO", "units": {"index": {"kind": "index", "base": "2005"}}, "flags": {".": "M"}}
                 """);
@@ -106,7 +97,7 @@ class SharedMappingTest {
 
     @Test
     void volumesOfOecd_areMillionsAtConstantPrices() throws IOException {
-        Dataset dataset = SdmxJson.read(DATA.resolve("sdmx-json/oecd-qna-2009Q1-2011Q4.json"));
+        Dataset dataset = SdmxJson.read(SharedFiles.path("sdmx-json/oecd-qna-2009Q1-2011Q4.json"));
         assertThat(dataset.size()).isEqualTo(60);
         assertThat(dataset.get(0)).hasToString("QNA, AU, 2009-Q1, MEASURE=VOBARSA, SUBJECT=B1_GE: AUD 1321158283224");
         assertThat(dataset.get(59))
@@ -117,7 +108,7 @@ class SharedMappingTest {
 
     @Test
     void ratesOfTheCentralBank_areMoneyPerEuroInTheRegionOfTheCaller() throws IOException {
-        Path file = DATA.resolve("sdmx-json/ecb-exr-1.0-flat.json");
+        Path file = SharedFiles.path("sdmx-json/ecb-exr-1.0-flat.json");
         assertThatThrownBy(() -> SdmxJson.read(file))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessageContaining("must have a dimension for the region");

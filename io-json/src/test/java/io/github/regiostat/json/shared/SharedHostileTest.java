@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.regiostat;
+package io.github.regiostat.json.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.jackson.RegiostatModule;
+import io.github.regiostat.json.regiostat.Document;
+import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Quantity;
 import java.io.ByteArrayInputStream;
@@ -19,11 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,10 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Files that broke other readers, none of them of the own format. Each is rejected quickly with a location, and throws
  * no other exception.
  */
-@Tag("shared")
+@RequiresSharedFiles
 class SharedHostileTest {
-    private static final Path FILES =
-            Path.of(System.getProperty("regiostat.shared", "../../shared"), "data", "hostile");
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final List<JsonOptions> OPTIONS =
             List.of(JsonOptions.DEFAULT, JsonOptions.DEFAULT.withUnknownMembersIgnored(true));
@@ -44,20 +41,14 @@ class SharedHostileTest {
             .build();
 
     @TestFactory
-    Stream<DynamicTest> files() throws IOException {
-        assumeTrue(Files.isDirectory(FILES), "the shared files are missing");
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(FILES)) {
-            files = all.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().toLowerCase(Locale.ROOT).endsWith(".md"))
-                    .sorted()
-                    .toList();
-        }
-        assertThat(files).isNotEmpty();
-        return files.stream()
-                .map(file -> DynamicTest.dynamicTest(
-                        FILES.relativize(file).toString(),
-                        () -> Assertions.assertTimeoutPreemptively(SOON, () -> assertRejected(file))));
+    Stream<DynamicTest> hostileFile_isRejectedWithALocation() throws IOException {
+        List<String> names = SharedFiles.below("hostile");
+        assertThat(names).isNotEmpty();
+        return names.stream()
+                .map(name -> DynamicTest.dynamicTest(
+                        name,
+                        () -> Assertions.assertTimeoutPreemptively(
+                                SOON, () -> assertRejected(SharedFiles.path("hostile/" + name)))));
     }
 
     private static void assertRejected(Path file) throws IOException {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.sdmx;
+package io.github.regiostat.json.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,32 +11,29 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.regiostat.arbitrary.Datasets;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.sdmx.SdmxTexts.Table;
+import io.github.regiostat.json.sdmx.SdmxJson;
+import io.github.regiostat.json.sdmx.SdmxMessage;
+import io.github.regiostat.json.sdmx.SdmxTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Written messages are valid under the schema of the format. */
 @Tag("shared")
+@AddLifecycleHook(SharedFiles.Requirement.class)
 class SharedSdmxLawsTest {
-    private static final Path SCHEMA = Path.of(
-            System.getProperty("regiostat.shared", "../../shared"), "data", "schemas", "sdmx-json-data-schema.json");
-
     private final Schema schema = schema();
 
     private static Schema schema() {
-        Assume.that(Files.isRegularFile(SCHEMA));
-        try (InputStream in = Files.newInputStream(SCHEMA)) {
+        try (InputStream in = Files.newInputStream(SharedFiles.path("schemas/sdmx-json-data-schema.json"))) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2019_09)
                     .getSchema(in);
         } catch (IOException e) {
@@ -52,8 +49,8 @@ class SharedSdmxLawsTest {
     }
 
     @Provide
-    Arbitrary<Table> tables() {
-        return SdmxTexts.tables();
+    Arbitrary<String> messages() {
+        return SdmxTexts.messages();
     }
 
     @Provide
@@ -62,10 +59,7 @@ class SharedSdmxLawsTest {
     }
 
     @Property(tries = 50)
-    void writtenMessage_isValid(@ForAll("tables") Table table) {
-        String text =
-                table.sizes().size() == 1 ? SdmxTexts.flat(table, false) : SdmxTexts.series(table, Set.of(0), false);
-
+    void writtenMessage_isValid(@ForAll("messages") String text) {
         assertThat(errors(SdmxJson.write(SdmxJson.readDocument(text)))).isEmpty();
     }
 

@@ -1,27 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.rates;
+package io.github.regiostat.json.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.rates.RateQuote;
+import io.github.regiostat.json.rates.RatesCsv;
+import io.github.regiostat.json.rates.RatesDocument;
+import io.github.regiostat.json.rates.RatesJson;
 import io.github.regiostat.period.TimePeriod;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.MathContext;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,21 +29,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Real tables and responses; the expected counts and values were computed by another program. */
-@Tag("shared")
+@RequiresSharedFiles
 class SharedRatesTest {
-    private static final Path FILES = Path.of(System.getProperty("regiostat.shared", "../../shared"), "data");
-    private static final Path RATES = FILES.resolve("exchange-rates");
-
-    @BeforeEach
-    void requireFiles() {
-        assumeTrue(Files.isDirectory(FILES), "no files beside the repository");
-    }
-
     /** The complete history since 1999: 6983 days, 41 currencies. */
     @Nested
     class History {
         private RatesDocument history() {
-            try (ZipFile zip = new ZipFile(RATES.resolve("eurofxref-hist.zip").toFile());
+            try (ZipFile zip = new ZipFile(SharedFiles.path("exchange-rates/eurofxref-hist.zip")
+                            .toFile());
                     InputStream in = zip.getInputStream(zip.getEntry("eurofxref-hist.csv"))) {
                 return RatesCsv.readDocument(in);
             } catch (IOException e) {
@@ -86,8 +79,8 @@ class SharedRatesTest {
     }
 
     @Test
-    void dataService_isReadCompletely() throws IOException {
-        RatesDocument rates = RatesCsv.readDocument(RATES.resolve("ecb-exr-daily-csvdata.csv"));
+    void tableOfTheDataService_isRead() throws IOException {
+        RatesDocument rates = RatesCsv.readDocument(SharedFiles.path("exchange-rates/ecb-exr-daily-csvdata.csv"));
         assertThat(rates.quotes()).hasSize(638);
         assertThat(rates.quotes().stream().map(RateQuote::quote).distinct()).hasSize(29);
         assertThat(rates.quotes().get(0)).hasToString("EUR/AUD, 2026-02-17: 1.6776");
@@ -107,7 +100,7 @@ class SharedRatesTest {
                 "exchanger/ExchangerateHost_historical.json | 28 | EUR/USD, 2000-01-03: 1.009 | ''"
             })
     void responses_areReadCompletely(String name, int rates, String first, String publisher) throws IOException {
-        RatesDocument document = RatesJson.readDocument(RATES.resolve(name));
+        RatesDocument document = RatesJson.readDocument(SharedFiles.path("exchange-rates/" + name));
         assertThat(document.quotes()).hasSize(rates);
         assertThat(document.quotes().get(0)).hasToString(first);
         long ofItself = document.quotes().stream()
@@ -132,8 +125,7 @@ class SharedRatesTest {
             })
     void messages_areReadCompletely(String name, int rates, String first, String last, String publisher)
             throws IOException {
-        RatesDocument document =
-                RatesJson.readDocument(FILES.resolve("sdmx-json").resolve(name));
+        RatesDocument document = RatesJson.readDocument(SharedFiles.path("sdmx-json/" + name));
         assertThat(document.quotes()).hasSize(rates);
         assertThat(document.quotes().get(0)).hasToString(first);
         assertThat(document.toExchangeRates().rates().get(rates - 1)).hasToString(last);
@@ -142,7 +134,7 @@ class SharedRatesTest {
 
     @Test
     void messagesOfOtherDataSets_areRejected() {
-        assertThatThrownBy(() -> RatesJson.readDocument(FILES.resolve("sdmx-json/oecd-qna-2009Q1-2011Q4.json")))
+        assertThatThrownBy(() -> RatesJson.readDocument(SharedFiles.path("sdmx-json/oecd-qna-2009Q1-2011Q4.json")))
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
                         rejected -> assertThat(rejected.reason())
@@ -165,7 +157,7 @@ class SharedRatesTest {
                 "../hostile/constructed/frankfurter-negative-rate.json | Rate of 'CNY' must be a positive number, but was -7.1"
             })
     void otherResponses_areRejected(String name, String reason) {
-        assertThatThrownBy(() -> RatesJson.readDocument(RATES.resolve(name)))
+        assertThatThrownBy(() -> RatesJson.readDocument(SharedFiles.path("exchange-rates/" + name)))
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
                         rejected -> assertThat(rejected.reason()).isEqualTo(reason));
@@ -182,15 +174,15 @@ class SharedRatesTest {
                         + " but begins with '<?xml version=\"1.0\" encoding=\"UTF-8\"?>'"
             })
     void otherTables_areRejected(String name, String reason) {
-        assertThatThrownBy(() -> RatesCsv.readDocument(RATES.resolve(name)))
+        assertThatThrownBy(() -> RatesCsv.readDocument(SharedFiles.path("exchange-rates/" + name)))
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
                         rejected -> assertThat(rejected.reason()).isEqualTo(reason));
     }
 
     @Test
-    void hostileRates_areRejectedOrExact() throws IOException {
-        Path hostile = FILES.resolve("hostile/constructed");
+    void hostileRates_areRejectedOrReadExactly() throws IOException {
+        Path hostile = SharedFiles.path("hostile/constructed");
         assertThatThrownBy(() -> RatesJson.readDocument(hostile.resolve("frankfurter-NaN.json")))
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
@@ -210,8 +202,8 @@ class SharedRatesTest {
         private static final JsonMapper MAPPER = JsonMapper.shared();
 
         @Test
-        void version2_readsItsExamples() {
-            JsonNode api = MAPPER.readTree(RATES.resolve("frankfurter-v2-openapi.json"));
+        void examplesOfVersion2_areRead() {
+            JsonNode api = MAPPER.readTree(SharedFiles.path("exchange-rates/frankfurter-v2-openapi.json"));
             JsonNode rates = example(api, "/paths/~1rates");
             assertThat(RatesJson.readDocument(rates.toString()).quotes())
                     .map(RateQuote::toString)
@@ -236,8 +228,8 @@ class SharedRatesTest {
         }
 
         @Test
-        void version1_readsItsExamples() {
-            JsonNode schemas = MAPPER.readTree(RATES.resolve("frankfurter-v1-openapi.json"))
+        void examplesOfVersion1_areRead() {
+            JsonNode schemas = MAPPER.readTree(SharedFiles.path("exchange-rates/frankfurter-v1-openapi.json"))
                     .at("/components/schemas");
             String day = "{\"base\": \"EUR\", \"date\": " + schemas.at("/date/example") + ", \"rates\": "
                     + schemas.at("/rates/example") + "}";

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.sdmx;
+package io.github.regiostat.json.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -14,6 +13,10 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.json.sdmx.SdmxDataSet;
+import io.github.regiostat.json.sdmx.SdmxJson;
+import io.github.regiostat.json.sdmx.SdmxMessage;
+import io.github.regiostat.json.sdmx.SdmxObservation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -25,13 +28,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,34 +39,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Real messages; the expected counts, sums, texts and digests were computed by another program. */
-@Tag("shared")
+@RequiresSharedFiles
 class SharedSdmxTest {
-    private static final Path FILES = Path.of(System.getProperty("regiostat.shared", "../../shared"), "data");
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    @BeforeEach
-    void requireFiles() {
-        assumeTrue(Files.isDirectory(FILES), "no files beside the repository");
-    }
-
     private static SdmxMessage read(String name) throws IOException {
-        return SdmxJson.readDocument(FILES.resolve("sdmx-json").resolve(name + ".json"));
+        return SdmxJson.readDocument(SharedFiles.path("sdmx-json/" + name + ".json"));
     }
 
     static Stream<String> names() throws IOException {
-        Path folder = FILES.resolve("sdmx-json");
-        if (!Files.isDirectory(folder)) {
-            return Stream.of("none");
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".json"))
-                    .map(name -> name.substring(0, name.length() - ".json".length()))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+        return SharedFiles.below("sdmx-json").stream()
+                .filter(name -> name.endsWith(".json"))
+                .map(name -> name.substring(0, name.length() - ".json".length()));
     }
 
     @ParameterizedTest
@@ -81,7 +65,7 @@ class SharedSdmxTest {
         "exr-time-series, 4, 83.8282, 934b1b69cf43cd3e40427f89438493e7c43204e684a2d237e8d1f19e193d7fc0",
         "oecd-qna-2009Q1-2011Q4, 60, 1384122752.020217, 625867c09614048724538316f11926af4865359e58a5385fb10505e9f61b9fba"
     })
-    void observations_areThoseOfTheFile(String name, int count, BigDecimal sum, String digest) throws Exception {
+    void observations_equalThoseOfTheFile(String name, int count, BigDecimal sum, String digest) throws Exception {
         List<SdmxObservation> observations = read(name).observations().toList();
 
         assertThat(observations).hasSize(count);
@@ -106,7 +90,7 @@ class SharedSdmxTest {
                     oecd-qna-2009Q1-2011Q4 | 59 | {LOCATION="CHL", SUBJECT="B1_GE", MEASURE="VOBARSA", FREQUENCY="Q", TIME_PERIOD="2011-Q4"} 120601874.99935 {TIME_FORMAT="P3M", UNIT="CLP", POWERCODE="6", REFERENCEPERIOD="2010"}
                     constructed-sample-full | 2 | {FREQ="D", CURRENCY="RUB", CURRENCY_DENOM="EUR", EXR_TYPE="SP00", EXR_SUFFIX="A", TIME_PERIOD="2013-01-18"} 40.3426 {TIME_FORMAT="P1D", DESCRIPTION=["Description value 1","Description value 2"], UNIT_MEAS="NC", ID="ID2", EMBARGO_TIME="2013-03-18T11:00:00", OBS_STATUS="A"}
                     """)
-    void observation_isThatOfTheFile(String name, int index, String observation) throws IOException {
+    void observation_equalsThatOfTheFile(String name, int index, String observation) throws IOException {
         assertThat(read(name).observations().skip(index).findFirst())
                 .map(Object::toString)
                 .contains(observation);
@@ -138,7 +122,7 @@ class SharedSdmxTest {
 
     private static List<Error> errors(String text) throws IOException {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2019_09);
-        try (InputStream in = Files.newInputStream(FILES.resolve("schemas").resolve("sdmx-json-data-schema.json"))) {
+        try (InputStream in = Files.newInputStream(SharedFiles.path("schemas/sdmx-json-data-schema.json"))) {
             Schema schema = registry.getSchema(in);
             return schema.validate(
                     text,
@@ -148,7 +132,7 @@ class SharedSdmxTest {
     }
 
     @Test
-    void delete_isNotData() throws IOException {
+    void deletedObservations_areNotData() throws IOException {
         for (String name : List.of("exr-action-delete", "ecb-exr-1.0-action-delete")) {
             SdmxMessage message = read(name);
 
@@ -195,8 +179,7 @@ class SharedSdmxTest {
                     sdmx-key-out-of-range | /dataSets/0/series/5   | Index of dimension 'REF_AREA' must be an index from 0 to 0, but was 5
                     """)
     void hostileKey_isRejected(String name, String pointer, String reason) {
-        assertThatThrownBy(() -> SdmxJson.readDocument(
-                        FILES.resolve("hostile/constructed").resolve(name + ".json")))
+        assertThatThrownBy(() -> SdmxJson.readDocument(SharedFiles.path("hostile/constructed/" + name + ".json")))
                 .isInstanceOfSatisfying(JsonFormatException.class, rejected -> {
                     assertThat(rejected.pointer()).isEqualTo(pointer);
                     assertThat(rejected.reason()).isEqualTo(reason);
@@ -205,7 +188,7 @@ class SharedSdmxTest {
 
     @Test
     void emptyObservation_isMissing() throws IOException {
-        assertThat(SdmxJson.readDocument(FILES.resolve("hostile/constructed/sdmx-obs-empty-array.json"))
+        assertThat(SdmxJson.readDocument(SharedFiles.path("hostile/constructed/sdmx-obs-empty-array.json"))
                         .observations()
                         .map(Object::toString))
                 .containsExactly("{REF_AREA=\"BJ\", TIME_PERIOD=\"2020\"} missing {}");
@@ -213,22 +196,15 @@ class SharedSdmxTest {
 
     /** Each file is read, or rejected with a location, within the time limit. */
     @TestFactory
-    Stream<DynamicTest> hostileFiles() throws IOException {
-        assumeTrue(Files.isDirectory(FILES), "no files beside the repository");
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(FILES.resolve("hostile"))) {
-            files = all.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().toLowerCase(Locale.ROOT).endsWith(".md"))
-                    .sorted()
-                    .toList();
-        }
-        return files.stream()
-                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-                    Assertions.assertTimeoutPreemptively(SOON, () -> readOrRefuse(file));
-                }));
+    Stream<DynamicTest> hostileFile_isReadOrRejectedWithALocation() throws IOException {
+        return SharedFiles.below("hostile").stream()
+                .map(name -> DynamicTest.dynamicTest(
+                        name,
+                        () -> Assertions.assertTimeoutPreemptively(
+                                SOON, () -> readOrReject(SharedFiles.path("hostile/" + name)))));
     }
 
-    private static void readOrRefuse(Path file) throws IOException {
+    private static void readOrReject(Path file) throws IOException {
         try {
             SdmxMessage message = SdmxJson.readDocument(file);
             assertThat(message.dataSets().isEmpty()

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json;
+package io.github.regiostat.json.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
@@ -21,36 +20,27 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** Compares the registry with independent lists, which are not part of it. */
-@Tag("shared")
+@RequiresSharedFiles
 class SharedCodesTest {
-    private static final Path CODES = Path.of(System.getProperty("regiostat.shared", "../../shared"), "data", "codes");
-
     /** Parts of the Caribbean Netherlands, which ISO lists under NL and BQ; the registry has each once, in BQ. */
     private static final Set<String> LISTED_UNDER_TWO = Set.of("NL-BQ1", "NL-BQ2", "NL-BQ3");
 
     /** Laiwu became a part of Jinan in 2019; the lists of 2018 and April 2019 still have it. */
     private static final Set<String> MERGED_SINCE = Set.of("371200");
 
-    @BeforeAll
-    static void requireFiles() {
-        assumeTrue(Files.isDirectory(CODES), "the shared files are missing");
-    }
-
     private static JsonNode isoCodes(String part) throws IOException {
-        Path file = CODES.resolve("debian-iso-codes").resolve("iso_" + part + ".json");
+        Path file = SharedFiles.path("codes/debian-iso-codes/iso_" + part + ".json");
         return new ObjectMapper().readTree(Files.readString(file)).get(part);
     }
 
     /** The rows of a table with their cells by the names of the first row. */
     private static List<Map<String, String>> table(String file, char separator) throws IOException {
-        List<List<String>> rows = Files.readString(CODES.resolve(file))
+        List<List<String>> rows = Files.readString(SharedFiles.path("codes/" + file))
                 .replace("\uFEFF", "")
                 .lines()
                 .map(line -> cells(line, separator))
@@ -93,7 +83,7 @@ class SharedCodesTest {
     }
 
     @Test
-    void countries_equalThreeLists() throws IOException {
+    void countries_equalThoseOfThreeLists() throws IOException {
         Collection<JsonNode> debian = isoCodes("3166-1").values();
         List<Map<String, String>> lukes = table("lukes-iso3166-all.csv", ',');
         List<Map<String, String>> datasets = table("datasets-country-codes.csv", ',').stream()
@@ -186,7 +176,7 @@ class SharedCodesTest {
         Set<String> own = codes(RegionScheme.GB2260);
         Set<String> modood = new TreeSet<>(Set.of("710000", "810000", "820000"));
         for (String file : List.of("modood-provinces.json", "modood-cities.json")) {
-            for (JsonNode row : new ObjectMapper().readTree(Files.readString(CODES.resolve(file)))) {
+            for (JsonNode row : new ObjectMapper().readTree(Files.readString(SharedFiles.path("codes/" + file)))) {
                 String code = (row.get("code").stringValue() + "0000").substring(0, 6);
                 modood.add(code);
                 assertThat(Regions.of("gb2260:" + code).names())
