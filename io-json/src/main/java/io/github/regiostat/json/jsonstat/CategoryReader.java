@@ -181,12 +181,13 @@ final class CategoryReader {
             case "unit" -> unit.unit(id("Unit"));
             case "multiplier" -> {
                 if (in.isAt(Token.NUMBER)) {
-                    unit.multiplierNumber(in.tokens().text());
+                    unit.statedMultiplier(
+                            new CategoryUnit.Multiplier(in.tokens().text(), true));
                 } else {
                     unit.multiplier(in.text("Multiplier"));
                 }
             }
-            default -> unit.rawMember(name, in.raw());
+            default -> unit.putOtherMembers(name, in.raw());
         }
     }
 
@@ -207,13 +208,14 @@ final class CategoryReader {
                 .indexLayout(indexLayout())
                 .otherCategoryMembers(otherMembers);
         for (String category : inOrder) {
-            dimension.category(Category.of(
-                    category,
-                    labels.get(category),
-                    units.get(category),
-                    coordinates.get(category),
-                    notes.getOrDefault(category, List.of()),
-                    children.getOrDefault(category, List.of())));
+            dimension.category(new ImmutableCategory.Builder()
+                    .id(category)
+                    .label(Optional.ofNullable(labels.get(category)))
+                    .unit(Optional.ofNullable(units.get(category)))
+                    .coordinates(Optional.ofNullable(coordinates.get(category)))
+                    .notes(notes.getOrDefault(category, List.of()))
+                    .children(children.getOrDefault(category, List.of()))
+                    .build());
         }
         DocumentLocation hierarchy = childLocation == null ? location : childLocation;
         return dimension.build(problem -> hierarchy.broken(problem.rule(), problem.category(), problem.message()));

@@ -192,12 +192,12 @@ final class JsonStatDocumentWriter {
         text("position", unit.position());
         text("base", unit.base());
         text("type", unit.type());
-        unit.multiplier().ifPresent(multiplier -> {
+        unit.statedMultiplier().ifPresent(multiplier -> {
             out.name("multiplier");
-            if (unit.isNumericMultiplier()) {
-                out.number(multiplier);
+            if (multiplier.isNumber()) {
+                out.number(multiplier.text());
             } else {
-                out.text(multiplier);
+                out.text(multiplier.text());
             }
         });
         text("unit", unit.unit());

@@ -10,6 +10,7 @@ import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a response of any class: a document, a dataset of a bundle, or a link with its embedded content. */
@@ -203,8 +204,12 @@ final class ResponseReader {
         if (cube.isOutline()) {
             cube.addTo(metadata);
         }
-        Cube embedded = cube.isOutline() ? null : cube.cube(location, metadata);
-        CubeDimension dimension = category == null ? null : dimension();
-        return Link.of(mediaType, responseClass, metadata.build(), embedded, dimension);
+        return new ImmutableLink.Builder()
+                .mediaType(Optional.ofNullable(mediaType))
+                .responseClass(Optional.ofNullable(responseClass))
+                .cube(cube.isOutline() ? Optional.empty() : Optional.of(cube.cube(location, metadata)))
+                .dimension(category == null ? Optional.empty() : Optional.of(dimension()))
+                .metadata(metadata.build())
+                .build();
     }
 }
