@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,7 @@ public final class JsonStat {
         return JsonText.<JsonStatDocument, JsonFormatException>read(
                 in,
                 source,
-                tokens -> ResponseReader.document(new JsonReader<>(tokens)).withSourceName(source));
+                tokens -> ResponseReader.document(new JsonReader<>(tokens)).withSourceName(Optional.ofNullable(source)));
     }
 
     /**

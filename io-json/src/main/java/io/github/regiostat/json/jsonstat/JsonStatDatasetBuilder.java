@@ -21,9 +21,9 @@ final class JsonStatDatasetBuilder {
     private final JsonStatDocument document;
     private final @Nullable String source;
 
-    JsonStatDatasetBuilder(JsonStatDocument document, @Nullable String source) {
+    JsonStatDatasetBuilder(JsonStatDocument document) {
         this.document = document;
-        this.source = source;
+        this.source = document.sourceName().orElse(null);
     }
 
     /** Builds the dataset by the default mapping, or restores it if the cubes were written from a dataset. */
@@ -61,7 +61,7 @@ final class JsonStatDatasetBuilder {
         }
         List<Dataset> datasets = new ArrayList<>();
         for (int i = 0; i < cubes.size(); i++) {
-            datasets.add(assembly.apply(new CubeObservations(cubes.get(i), document.name(i), document.pointer(i))));
+            datasets.add(assembly.apply(new CubeObservations(cubes.get(i), document.name(i), document.pointers().get(i))));
         }
         if (datasets.size() == 1) {
             return datasets.get(0);

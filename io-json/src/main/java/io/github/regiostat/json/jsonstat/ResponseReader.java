@@ -19,7 +19,7 @@ final class ResponseReader {
     private final Metadata.Builder metadata = Metadata.builder();
     private final CubeReader cube = new CubeReader();
     private @Nullable CategoryReader category;
-    private @Nullable String version;
+    private Optional<String> version = Optional.empty();
     private @Nullable ResponseClass responseClass;
     private boolean isError;
     private final Map<String, Cube> bundle = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class ResponseReader {
         MemberReader<JsonFormatException> members = in.members("Document");
         for (String name = members.next(); name != null; name = members.next()) {
             if (name.equals("version")) {
-                reader.version = MetadataReader.text(in, "Version").orElse(null);
+                reader.version = MetadataReader.text(in, "Version");
             } else if (name.equals("class")) {
                 reader.readClass(in);
             } else if (in.isAt(Token.START_OBJECT) && reader.mayBeBundle() && !isKnown(name)) {
@@ -73,7 +73,7 @@ final class ResponseReader {
 
     /** Returns whether no member read so far shows that the document has version 2.0 or is a dataset. */
     private boolean mayBeBundle() {
-        boolean isStated = version != null || responseClass != null && responseClass != ResponseClass.BUNDLE;
+        boolean isStated = version.isPresent() || responseClass != null && responseClass != ResponseClass.BUNDLE;
         return !isStated && cube.isEmpty() && category == null;
     }
 

@@ -17,13 +17,13 @@ final class DocumentMapping {
         Mapping.Builder ofResponse = Mapping.builder()
                 .conceptRole(WorldBankCube.FOOTNOTE, ConceptRole.NOTE)
                 .conceptRole(WorldBankCube.SCALE, ConceptRole.SCALE);
-        for (Named indicator : table.indicators()) {
+        for (Named indicator : table.keys().indicators()) {
             IndicatorRule rule = IndicatorNameParser.rule(indicator.id(), indicator.label());
             if (!rule.equals(IndicatorRule.none())) {
                 ofResponse.indicator(indicator.id(), rule);
             }
         }
-        for (Country country : table.countries()) {
+        for (Country country : table.keys().countries()) {
             if (WorldBankAggregates.isAggregate(country.id(), country.iso3())) {
                 ofResponse.region(country.code(), WorldBankAggregates.region(country.code(), country.label()));
             }

@@ -51,13 +51,13 @@ final class WorldBankCube implements CubeView {
 
     @Override
     public List<CubeAxis> axes() {
-        int[] rows = new int[table.indicators().size()];
-        int[] countries = new int[table.countries().size()];
-        int[] dates = new int[table.dates().size()];
+        int[] rows = new int[table.keys().indicators().size()];
+        int[] countries = new int[table.keys().countries().size()];
+        int[] dates = new int[table.keys().dates().size()];
         for (int row = table.size() - 1; row >= 0; row--) {
-            rows[table.indicatorCode(row)] = row;
-            countries[table.countryCode(row)] = row;
-            dates[table.dateCode(row)] = row;
+            rows[table.keys().indicatorCode(row)] = row;
+            countries[table.keys().countryCode(row)] = row;
+            dates[table.keys().dateCode(row)] = row;
         }
         return List.of(
                 axis(
@@ -65,14 +65,14 @@ final class WorldBankCube implements CubeView {
                         "metric",
                         rows,
                         row -> category(
-                                table.indicator(row).id(), table.indicator(row).label(), row, INDICATOR)),
+                                table.keys().indicator(row).id(), table.keys().indicator(row).label(), row, INDICATOR)),
                 axis(
                         COUNTRY,
                         "geo",
                         countries,
                         row -> category(
-                                table.country(row).code(), table.country(row).label(), row, COUNTRY)),
-                axis(DATE, "time", dates, row -> category(table.date(row), table.date(row), row, DATE)));
+                                table.keys().country(row).code(), table.keys().country(row).label(), row, COUNTRY)),
+                axis(DATE, "time", dates, row -> category(table.keys().date(row), table.keys().date(row), row, DATE)));
     }
 
     private static CubeAxis axis(String id, String role, int[] rows, IntFunction<CubeCategory> category) {
@@ -87,7 +87,7 @@ final class WorldBankCube implements CubeView {
 
     @Override
     public List<Map<String, String>> attributeSets() {
-        return table.details().stream().map(WorldBankCube::attributes).toList();
+        return table.keys().details().stream().map(WorldBankCube::attributes).toList();
     }
 
     private static Map<String, String> attributes(Detail detail) {
@@ -115,10 +115,10 @@ final class WorldBankCube implements CubeView {
     public void forEach(ObservationVisitor visitor) {
         int[] coordinates = new int[3];
         for (int row = 0; row < table.size(); row++) {
-            coordinates[0] = table.indicatorCode(row);
-            coordinates[1] = table.countryCode(row);
-            coordinates[2] = table.dateCode(row);
-            visitor.observation(coordinates, table.detailCode(row), table.values(), row, table.text(row));
+            coordinates[0] = table.keys().indicatorCode(row);
+            coordinates[1] = table.keys().countryCode(row);
+            coordinates[2] = table.keys().dateCode(row);
+            visitor.observation(coordinates, table.keys().detailCode(row), table.values(), row, table.texts().at(row));
         }
     }
 }
