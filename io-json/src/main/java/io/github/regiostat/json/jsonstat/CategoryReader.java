@@ -57,28 +57,37 @@ final class CategoryReader {
             case "index" -> readIndex(here);
             case "label" -> {
                 labelLocation = here;
-                labels = map("Labels", () -> MetadataReader.text(in, "Label"));
-                keys.add(new MemberKeys(ValidationRule.LABEL_KEY_UNKNOWN, "Label", here, labels.keySet()));
+                labels = part(
+                        "Labels", ValidationRule.LABEL_KEY_UNKNOWN, "Label", () -> MetadataReader.text(in, "Label"));
             }
             case "child" -> {
                 childLocation = here;
-                children = map("Children", () -> Optional.of(in.list("Children of a category", () -> id("Child"))));
-                keys.add(new MemberKeys(ValidationRule.CHILD_ID_UNKNOWN, "Parent", here, children.keySet()));
+                children = part(
+                        "Children",
+                        ValidationRule.CHILD_ID_UNKNOWN,
+                        "Parent",
+                        () -> Optional.of(in.list("Children of a category", () -> id("Child"))));
             }
-            case "unit" -> {
-                units = map("Units", this::unit);
-                keys.add(new MemberKeys(ValidationRule.UNIT_KEY_UNKNOWN, "Unit", here, units.keySet()));
-            }
-            case "coordinates" -> {
-                coordinates = map("Coordinates", this::coordinates);
-                keys.add(new MemberKeys(ValidationRule.COORD_KEY_UNKNOWN, "Coordinates", here, coordinates.keySet()));
-            }
-            case "note" -> {
-                notes = map("Notes", () -> Optional.of(MetadataReader.notes(in)));
-                keys.add(new MemberKeys(ValidationRule.NOTE_KEY_UNKNOWN, "Note", here, notes.keySet()));
-            }
+            case "unit" -> units = part("Units", ValidationRule.UNIT_KEY_UNKNOWN, "Unit", this::unit);
+            case "coordinates" ->
+                coordinates = part("Coordinates", ValidationRule.COORD_KEY_UNKNOWN, "Coordinates", this::coordinates);
+            case "note" ->
+                notes = part(
+                        "Notes", ValidationRule.NOTE_KEY_UNKNOWN, "Note", () -> Optional.of(MetadataReader.notes(in)));
             default -> otherMembers.put(name, in.raw());
         }
+    }
+
+    /** Reads an object of values by category id. */
+    private <T> Map<String, T> part(
+            String what,
+            ValidationRule rule,
+            String subject,
+            JsonReader.Element<Optional<T>, JsonFormatException> element) {
+        DocumentLocation here = DocumentLocation.here(in);
+        Map<String, T> values = map(what, element);
+        keys.add(new MemberKeys(rule, subject, here, values.keySet()));
+        return values;
     }
 
     private void readIndex(DocumentLocation here) {

@@ -241,7 +241,8 @@ public abstract sealed class CubeDimension permits ImmutableCubeDimension {
             if (problem != null) {
                 throw failure.apply(problem);
             }
-            return dimension.id(id)
+            return dimension
+                    .id(id)
                     .metadata(metadata)
                     .categories(categories)
                     .indexes(indexOf)

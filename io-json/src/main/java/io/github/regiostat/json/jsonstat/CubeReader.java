@@ -173,7 +173,14 @@ final class CubeReader {
             read = metadata.rawExtension("{\"status\":{\"label\":" + labels + "}}")
                     .build();
         }
-        return new Cube(read, inOrder, roles == null ? Map.of() : roles.value(), size, cells, ofCells);
+        return new ImmutableCube.Builder()
+                .metadata(read)
+                .dimensions(inOrder)
+                .roles(roles == null ? Map.of() : OrderedMaps.copyOfLists(roles.value()))
+                .size(size)
+                .values(cells)
+                .statuses(ofCells)
+                .build();
     }
 
     private static <T> T required(String name, @Nullable T member, DocumentLocation location) {

@@ -70,7 +70,8 @@ public final class JsonStat {
         return JsonText.<JsonStatDocument, JsonFormatException>read(
                 in,
                 source,
-                tokens -> ResponseReader.document(new JsonReader<>(tokens)).withSourceName(Optional.ofNullable(source)));
+                tokens ->
+                        ResponseReader.document(new JsonReader<>(tokens)).withSourceName(Optional.ofNullable(source)));
     }
 
     /**

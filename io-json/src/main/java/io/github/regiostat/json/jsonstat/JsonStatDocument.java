@@ -103,8 +103,7 @@ public abstract sealed class JsonStatDocument permits ImmutableJsonStatDocument 
                 .metadata(metadata);
     }
 
-    private static void addCubes(
-            String pointer, Metadata metadata, ImmutableJsonStatDocument.Builder document) {
+    private static void addCubes(String pointer, Metadata metadata, ImmutableJsonStatDocument.Builder document) {
         List<Link> items = metadata.links().getOrDefault(ITEM, List.of());
         for (int i = 0; i < items.size(); i++) {
             String below = pointer + "/link/item/" + i;

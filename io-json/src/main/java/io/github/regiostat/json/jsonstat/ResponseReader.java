@@ -105,7 +105,7 @@ final class ResponseReader {
             pending.forEach((member, value) -> texts.put(member, value.json()));
             metadata.rawMember(name, JsonStrings.object(texts));
         } else {
-            pending.forEach((member, value) -> value.read(piece -> dataset.readDatasetMember(piece, member)));
+            pending.forEach((member, value) -> value.read(buffered -> dataset.readDatasetMember(buffered, member)));
             bundle.put(name, dataset.cube.cube(dataset.location, dataset.metadata));
         }
     }

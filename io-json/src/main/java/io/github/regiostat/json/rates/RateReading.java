@@ -19,8 +19,7 @@ final class RateReading {
     /** Adds the current value, the rate of a currency, to a table: a positive number, which may be a string. */
     static void rate(JsonReader<JsonFormatException> in, @Nullable String currency, RatesTable.Builder table) {
         if (!isScalar(in) || !table.value(in.tokens().characters())) {
-            throw in.unexpected(
-                    currency == null ? "Rate" : "Rate of " + Messages.quote(currency), "a positive number");
+            throw in.unexpected(currency == null ? "Rate" : "Rate of " + Messages.quote(currency), "a positive number");
         }
     }
 

@@ -13,7 +13,7 @@ final class DocumentMapping {
     private DocumentMapping() {}
 
     /** Returns the mapping of the user over that of the response over that of the World Bank. */
-    static Mapping of(WorldBankTable table, Mapping users) {
+    static Mapping of(WorldBankTable table, Mapping userMapping) {
         Mapping.Builder ofResponse = Mapping.builder()
                 .conceptRole(WorldBankCube.FOOTNOTE, ConceptRole.NOTE)
                 .conceptRole(WorldBankCube.SCALE, ConceptRole.SCALE);
@@ -28,6 +28,6 @@ final class DocumentMapping {
                 ofResponse.region(country.code(), WorldBankAggregates.region(country.code(), country.label()));
             }
         }
-        return users.over(ofResponse.build()).over(Mapping.worldBank());
+        return userMapping.over(ofResponse.build()).over(Mapping.worldBank());
     }
 }

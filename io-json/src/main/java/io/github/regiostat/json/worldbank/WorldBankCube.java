@@ -65,14 +65,24 @@ final class WorldBankCube implements CubeView {
                         "metric",
                         rows,
                         row -> category(
-                                table.keys().indicator(row).id(), table.keys().indicator(row).label(), row, INDICATOR)),
+                                table.keys().indicator(row).id(),
+                                table.keys().indicator(row).label(),
+                                row,
+                                INDICATOR)),
                 axis(
                         COUNTRY,
                         "geo",
                         countries,
                         row -> category(
-                                table.keys().country(row).code(), table.keys().country(row).label(), row, COUNTRY)),
-                axis(DATE, "time", dates, row -> category(table.keys().date(row), table.keys().date(row), row, DATE)));
+                                table.keys().country(row).code(),
+                                table.keys().country(row).label(),
+                                row,
+                                COUNTRY)),
+                axis(
+                        DATE,
+                        "time",
+                        dates,
+                        row -> category(table.keys().date(row), table.keys().date(row), row, DATE)));
     }
 
     private static CubeAxis axis(String id, String role, int[] rows, IntFunction<CubeCategory> category) {
@@ -118,7 +128,12 @@ final class WorldBankCube implements CubeView {
             coordinates[0] = table.keys().indicatorCode(row);
             coordinates[1] = table.keys().countryCode(row);
             coordinates[2] = table.keys().dateCode(row);
-            visitor.observation(coordinates, table.keys().detailCode(row), table.values(), row, table.texts().at(row));
+            visitor.observation(
+                    coordinates,
+                    table.keys().detailCode(row),
+                    table.values(),
+                    row,
+                    table.texts().at(row));
         }
     }
 }

@@ -84,8 +84,9 @@ public final class WorldBankDocument {
             }
         }
         WorldBankHeader first = sorted.get(0).header;
-        WorldBankHeader header =
-                sorted.size() == 1 ? first : new WorldBankHeader(1, 1, table.size(), first.total(), first.sourceId(), first.lastUpdated());
+        WorldBankHeader header = sorted.size() == 1
+                ? first
+                : new WorldBankHeader(1, 1, table.size(), first.total(), first.sourceId(), first.lastUpdated());
         return new WorldBankDocument(header, table.build(), List.copyOf(starts));
     }
 
