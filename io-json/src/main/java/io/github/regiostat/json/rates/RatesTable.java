@@ -58,7 +58,7 @@ record RatesTable(
             return columns.quote.size();
         }
 
-        /** Adds the value of the next quote, and returns whether it is a positive JSON number; other texts are not added. */
+        /** Adds the value of the next quote if it is a positive JSON number, and returns whether it is. */
         boolean value(CharSequence digits) {
             return isAboveZero(digits) && values.append(digits);
         }

@@ -161,7 +161,7 @@ record WorldBankTable(RowKeys keys, DecimalColumn values, SparseTextColumn texts
             return keys.name(row);
         }
 
-        /** Adds the number of the next row, and returns whether the text is a number; any other text is not added. */
+        /** Adds the value of the next row if it is a number, and returns whether it is. */
         boolean value(CharSequence digits) {
             return values.append(digits);
         }
