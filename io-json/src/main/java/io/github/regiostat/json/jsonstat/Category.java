@@ -3,9 +3,8 @@
 package io.github.regiostat.json.jsonstat;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * A category of a dimension, such as {@code DE "Germany"} of {@code geo}.
@@ -14,28 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Category {
-    private final String id;
-    private final @Nullable String label;
-    private final @Nullable CategoryUnit unit;
-    private final @Nullable Coordinates coordinates;
-    private final List<String> notes;
-    private final List<String> children;
-
-    private Category(
-            String id,
-            @Nullable String label,
-            @Nullable CategoryUnit unit,
-            @Nullable Coordinates coordinates,
-            List<String> notes,
-            List<String> children) {
-        this.id = Objects.requireNonNull(id, "id");
-        this.label = label;
-        this.unit = unit;
-        this.coordinates = coordinates;
-        this.notes = List.copyOf(notes);
-        this.children = List.copyOf(children);
-    }
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Category permits ImmutableCategory {
+    Category() {}
 
     /**
      * Returns a category without a label.
@@ -44,7 +25,7 @@ public final class Category {
      * @return the category
      */
     public static Category of(String id) {
-        return new Category(id, null, null, null, List.of(), List.of());
+        return new ImmutableCategory.Builder().id(id).build();
     }
 
     /**
@@ -58,69 +39,47 @@ public final class Category {
         return of(id).withLabel(label);
     }
 
-    static Category of(
-            String id,
-            @Nullable String label,
-            @Nullable CategoryUnit unit,
-            @Nullable Coordinates coordinates,
-            List<String> notes,
-            List<String> children) {
-        return new Category(id, label, unit, coordinates, notes, children);
-    }
-
     /**
      * Returns the id.
      *
      * @return the id, unique in its dimension
      */
-    public String id() {
-        return id;
-    }
+    public abstract String id();
 
     /**
      * Returns the label.
      *
      * @return a short human-readable text, or empty if the id serves as label
      */
-    public Optional<String> label() {
-        return Optional.ofNullable(label);
-    }
+    public abstract Optional<String> label();
 
     /**
      * Returns the unit of the values of this category.
      *
      * @return the unit, or empty
      */
-    public Optional<CategoryUnit> unit() {
-        return Optional.ofNullable(unit);
-    }
+    public abstract Optional<CategoryUnit> unit();
 
     /**
      * Returns the geographic coordinates of the category.
      *
      * @return the coordinates, or empty
      */
-    public Optional<Coordinates> coordinates() {
-        return Optional.ofNullable(coordinates);
-    }
+    public abstract Optional<Coordinates> coordinates();
 
     /**
      * Returns the notes.
      *
      * @return the notes, in order
      */
-    public List<String> notes() {
-        return notes;
-    }
+    public abstract List<String> notes();
 
     /**
      * Returns the ids of the child categories, such as the parts of a total; a category may have several parents.
      *
      * @return the ids of the direct children, in order
      */
-    public List<String> children() {
-        return children;
-    }
+    public abstract List<String> children();
 
     /**
      * Returns a copy of this category with a label.
@@ -128,9 +87,7 @@ public final class Category {
      * @param label a short human-readable text
      * @return the category
      */
-    public Category withLabel(String label) {
-        return new Category(id, Objects.requireNonNull(label, "label"), unit, coordinates, notes, children);
-    }
+    public abstract Category withLabel(String label);
 
     /**
      * Returns a copy of this category with a unit.
@@ -138,9 +95,7 @@ public final class Category {
      * @param unit the unit of the values
      * @return the category
      */
-    public Category withUnit(CategoryUnit unit) {
-        return new Category(id, label, Objects.requireNonNull(unit, "unit"), coordinates, notes, children);
-    }
+    public abstract Category withUnit(CategoryUnit unit);
 
     /**
      * Returns a copy of this category with coordinates.
@@ -148,9 +103,7 @@ public final class Category {
      * @param coordinates the geographic coordinates
      * @return the category
      */
-    public Category withCoordinates(Coordinates coordinates) {
-        return new Category(id, label, unit, Objects.requireNonNull(coordinates, "coordinates"), notes, children);
-    }
+    public abstract Category withCoordinates(Coordinates coordinates);
 
     /**
      * Returns a copy of this category with notes that replace the existing ones.
@@ -159,7 +112,7 @@ public final class Category {
      * @return the category
      */
     public Category withNotes(List<String> notes) {
-        return new Category(id, label, unit, coordinates, notes, children);
+        return new ImmutableCategory.Builder().from(this).notes(notes).build();
     }
 
     /**
@@ -169,28 +122,12 @@ public final class Category {
      * @return the category
      */
     public Category withChildren(List<String> children) {
-        return new Category(id, label, unit, coordinates, notes, children);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Category that
-                && id.equals(that.id)
-                && Objects.equals(label, that.label)
-                && Objects.equals(unit, that.unit)
-                && Objects.equals(coordinates, that.coordinates)
-                && notes.equals(that.notes)
-                && children.equals(that.children);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, label, unit, coordinates, notes, children);
+        return new ImmutableCategory.Builder().from(this).children(children).build();
     }
 
     /** Returns the id and the label, such as {@code DE "Germany"}. */
     @Override
     public String toString() {
-        return label == null ? id : id + " \"" + label + "\"";
+        return id() + label().map(label -> " \"" + label + "\"").orElse("");
     }
 }

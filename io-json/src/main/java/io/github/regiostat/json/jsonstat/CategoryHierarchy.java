@@ -53,9 +53,9 @@ final class CategoryHierarchy {
                 free.add(categories.get(i));
             }
         }
-        int gone = 0;
+        int removed = 0;
         for (Category parent = free.poll(); parent != null; parent = free.poll()) {
-            gone++;
+            removed++;
             for (String child : parent.children()) {
                 int index = indexOf.getOrDefault(child, 0);
                 if (--parents[index] == 0) {
@@ -63,7 +63,7 @@ final class CategoryHierarchy {
                 }
             }
         }
-        return gone == parents.length ? null : findCycleAmong(categories, indexOf, parents);
+        return removed == parents.length ? null : findCycleAmong(categories, indexOf, parents);
     }
 
     /** Follows the parents of a remaining category until one repeats; that one is in a cycle. */

@@ -57,28 +57,37 @@ final class CategoryReader {
             case "index" -> readIndex(here);
             case "label" -> {
                 labelLocation = here;
-                labels = map("Labels", () -> MetadataReader.text(in, "Label"));
-                keys.add(new MemberKeys(ValidationRule.LABEL_KEY_UNKNOWN, "Label", here, labels.keySet()));
+                labels = part(
+                        "Labels", ValidationRule.LABEL_KEY_UNKNOWN, "Label", () -> MetadataReader.text(in, "Label"));
             }
             case "child" -> {
                 childLocation = here;
-                children = map("Children", () -> Optional.of(in.list("Children of a category", () -> id("Child"))));
-                keys.add(new MemberKeys(ValidationRule.CHILD_ID_UNKNOWN, "Parent", here, children.keySet()));
+                children = part(
+                        "Children",
+                        ValidationRule.CHILD_ID_UNKNOWN,
+                        "Parent",
+                        () -> Optional.of(in.list("Children of a category", () -> id("Child"))));
             }
-            case "unit" -> {
-                units = map("Units", this::unit);
-                keys.add(new MemberKeys(ValidationRule.UNIT_KEY_UNKNOWN, "Unit", here, units.keySet()));
-            }
-            case "coordinates" -> {
-                coordinates = map("Coordinates", this::coordinates);
-                keys.add(new MemberKeys(ValidationRule.COORD_KEY_UNKNOWN, "Coordinates", here, coordinates.keySet()));
-            }
-            case "note" -> {
-                notes = map("Notes", () -> Optional.of(MetadataReader.notes(in)));
-                keys.add(new MemberKeys(ValidationRule.NOTE_KEY_UNKNOWN, "Note", here, notes.keySet()));
-            }
+            case "unit" -> units = part("Units", ValidationRule.UNIT_KEY_UNKNOWN, "Unit", this::unit);
+            case "coordinates" ->
+                coordinates = part("Coordinates", ValidationRule.COORD_KEY_UNKNOWN, "Coordinates", this::coordinates);
+            case "note" ->
+                notes = part(
+                        "Notes", ValidationRule.NOTE_KEY_UNKNOWN, "Note", () -> Optional.of(MetadataReader.notes(in)));
             default -> otherMembers.put(name, in.raw());
         }
+    }
+
+    /** Reads an object of values by category id. */
+    private <T> Map<String, T> part(
+            String what,
+            ValidationRule rule,
+            String subject,
+            JsonReader.Element<Optional<T>, JsonFormatException> element) {
+        DocumentLocation here = DocumentLocation.here(in);
+        Map<String, T> values = map(what, element);
+        keys.add(new MemberKeys(rule, subject, here, values.keySet()));
+        return values;
     }
 
     private void readIndex(DocumentLocation here) {
@@ -181,12 +190,13 @@ final class CategoryReader {
             case "unit" -> unit.unit(id("Unit"));
             case "multiplier" -> {
                 if (in.isAt(Token.NUMBER)) {
-                    unit.multiplierNumber(in.tokens().text());
+                    unit.statedMultiplier(
+                            new CategoryUnit.Multiplier(in.tokens().text(), true));
                 } else {
                     unit.multiplier(in.text("Multiplier"));
                 }
             }
-            default -> unit.rawMember(name, in.raw());
+            default -> unit.putOtherMembers(name, in.raw());
         }
     }
 
@@ -207,13 +217,14 @@ final class CategoryReader {
                 .indexLayout(indexLayout())
                 .otherCategoryMembers(otherMembers);
         for (String category : inOrder) {
-            dimension.category(Category.of(
-                    category,
-                    labels.get(category),
-                    units.get(category),
-                    coordinates.get(category),
-                    notes.getOrDefault(category, List.of()),
-                    children.getOrDefault(category, List.of())));
+            dimension.category(new ImmutableCategory.Builder()
+                    .id(category)
+                    .label(Optional.ofNullable(labels.get(category)))
+                    .unit(Optional.ofNullable(units.get(category)))
+                    .coordinates(Optional.ofNullable(coordinates.get(category)))
+                    .notes(notes.getOrDefault(category, List.of()))
+                    .children(children.getOrDefault(category, List.of()))
+                    .build());
         }
         DocumentLocation hierarchy = childLocation == null ? location : childLocation;
         return dimension.build(problem -> hierarchy.broken(problem.rule(), problem.category(), problem.message()));

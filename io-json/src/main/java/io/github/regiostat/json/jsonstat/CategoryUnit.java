@@ -3,14 +3,13 @@
 package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.json.parser.RawJson;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * The unit of the values of a category, such as {@code thousands of persons, 1 decimal}.
@@ -22,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class CategoryUnit {
+@Value.Immutable
+@ValueStyle
+public abstract sealed class CategoryUnit permits ImmutableCategoryUnit {
     private static final Map<String, Integer> EXPONENT_OF_WORD = Map.ofEntries(
             Map.entry("unit", 0),
             Map.entry("one", 0),
@@ -45,29 +46,10 @@ public final class CategoryUnit {
 
     private static final int MAX_ZEROS = 15;
 
-    private final @Nullable String label;
-    private final @Nullable Integer decimals;
-    private final @Nullable String symbol;
-    private final @Nullable String position;
-    private final @Nullable String base;
-    private final @Nullable String type;
-    private final @Nullable String multiplier;
-    private final boolean isNumericMultiplier;
-    private final @Nullable String unit;
-    private final Map<String, String> otherMembers;
+    /** A multiplier as written: a number, or text. */
+    record Multiplier(String text, boolean isNumber) {}
 
-    private CategoryUnit(Builder builder) {
-        this.label = builder.label;
-        this.decimals = builder.decimals;
-        this.symbol = builder.symbol;
-        this.position = builder.position;
-        this.base = builder.base;
-        this.type = builder.type;
-        this.multiplier = builder.multiplier;
-        this.isNumericMultiplier = builder.isNumericMultiplier;
-        this.unit = builder.unit;
-        this.otherMembers = OrderedMaps.copyOf(builder.otherMembers);
-    }
+    CategoryUnit() {}
 
     /**
      * Returns an empty builder.
@@ -75,7 +57,7 @@ public final class CategoryUnit {
      * @return the builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new ImmutableCategoryUnit.Builder();
     }
 
     /**
@@ -83,9 +65,7 @@ public final class CategoryUnit {
      *
      * @return the label, such as {@code thousands of persons}, or empty
      */
-    public Optional<String> label() {
-        return Optional.ofNullable(label);
-    }
+    public abstract Optional<String> label();
 
     /**
      * Returns the number of decimal places of the published values.
@@ -93,44 +73,38 @@ public final class CategoryUnit {
      * @return the number of digits, from 0, or empty
      */
     public OptionalInt decimals() {
-        return decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals);
+        return statedDecimals();
     }
+
+    abstract OptionalInt statedDecimals();
 
     /**
      * Returns the symbol.
      *
      * @return the symbol, such as {@code $}, or empty
      */
-    public Optional<String> symbol() {
-        return Optional.ofNullable(symbol);
-    }
+    public abstract Optional<String> symbol();
 
     /**
      * Returns the position of the symbol.
      *
      * @return {@code start} or {@code end}, or empty
      */
-    public Optional<String> position() {
-        return Optional.ofNullable(position);
-    }
+    public abstract Optional<String> position();
 
     /**
      * Returns the base unit: the counted or measured thing.
      *
      * @return the base unit, such as {@code Person}, or empty
      */
-    public Optional<String> base() {
-        return Optional.ofNullable(base);
-    }
+    public abstract Optional<String> base();
 
     /**
      * Returns the type of number.
      *
      * @return the type, such as {@code count} or {@code ratio}, or empty
      */
-    public Optional<String> type() {
-        return Optional.ofNullable(type);
-    }
+    public abstract Optional<String> type();
 
     /**
      * Returns the multiplier as written.
@@ -138,8 +112,10 @@ public final class CategoryUnit {
      * @return the multiplier, such as {@code 3} or {@code Thousands}, or empty
      */
     public Optional<String> multiplier() {
-        return Optional.ofNullable(multiplier);
+        return statedMultiplier().map(Multiplier::text);
     }
+
+    abstract Optional<Multiplier> statedMultiplier();
 
     /**
      * Returns the power of ten by which the values are multiplied. It is 3 for {@code 3} (the exponent, as JSON-stat
@@ -152,15 +128,9 @@ public final class CategoryUnit {
      * @return the exponent, -15 to 15, or empty if the multiplier is missing, ambiguous or not recognized
      */
     public OptionalInt powerOfTen() {
-        if (multiplier == null) {
-            return OptionalInt.empty();
-        }
-        Integer ofWord = EXPONENT_OF_WORD.get(singular(multiplier));
-        return ofWord == null ? powerOfDigits(multiplier) : OptionalInt.of(ofWord);
-    }
-
-    boolean isNumericMultiplier() {
-        return isNumericMultiplier;
+        String text = multiplier().orElse("");
+        Integer ofWord = EXPONENT_OF_WORD.get(singular(text));
+        return ofWord == null ? powerOfDigits(text) : OptionalInt.of(ofWord);
     }
 
     private static String singular(String words) {
@@ -183,7 +153,7 @@ public final class CategoryUnit {
      * Returns whether the multiplier is the string {@code "1"}: a factor for some publishers, an exponent for others.
      */
     private boolean isAmbiguousMultiplier() {
-        return "1".equals(multiplier) && !isNumericMultiplier;
+        return statedMultiplier().equals(Optional.of(new Multiplier("1", false)));
     }
 
     /** Returns the multiplier if it is not blank, not ambiguous and not recognized as a power of ten. */
@@ -196,60 +166,26 @@ public final class CategoryUnit {
      *
      * @return the unit, such as {@code Number}, or empty
      */
-    public Optional<String> unit() {
-        return Optional.ofNullable(unit);
-    }
+    public abstract Optional<String> unit();
 
     /**
      * Returns the members without a method of their own, such as {@code adjustment}.
      *
      * @return the values as JSON text on one line, by name
      */
-    public Map<String, String> otherMembers() {
-        return otherMembers;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof CategoryUnit that
-                && Objects.equals(label, that.label)
-                && Objects.equals(decimals, that.decimals)
-                && Objects.equals(symbol, that.symbol)
-                && Objects.equals(position, that.position)
-                && Objects.equals(base, that.base)
-                && Objects.equals(type, that.type)
-                && Objects.equals(multiplier, that.multiplier)
-                && isNumericMultiplier == that.isNumericMultiplier
-                && Objects.equals(unit, that.unit)
-                && otherMembers.equals(that.otherMembers);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(label, decimals, symbol, position, base, type, multiplier, unit, otherMembers);
-    }
+    public abstract Map<String, String> otherMembers();
 
     /** Returns the label and the decimals, such as {@code persons, 0 decimals}. */
     @Override
     public String toString() {
         String name = label().or(this::base).or(this::symbol).orElse("unit");
-        return decimals == null ? name : name + ", " + decimals + (decimals == 1 ? " decimal" : " decimals");
+        String decimals = decimals().isEmpty() ? "" : ", " + decimals().getAsInt() + " decimal";
+        return name + decimals + (decimals().orElse(1) == 1 ? "" : "s");
     }
 
     /** Builds a unit. Not thread-safe. */
-    public static final class Builder {
-        private @Nullable String label;
-        private @Nullable Integer decimals;
-        private @Nullable String symbol;
-        private @Nullable String position;
-        private @Nullable String base;
-        private @Nullable String type;
-        private @Nullable String multiplier;
-        private boolean isNumericMultiplier;
-        private @Nullable String unit;
-        private final Map<String, String> otherMembers = new LinkedHashMap<>();
-
-        private Builder() {}
+    public abstract static sealed class Builder permits ImmutableCategoryUnit.Builder {
+        Builder() {}
 
         /**
          * Sets the label.
@@ -257,10 +193,7 @@ public final class CategoryUnit {
          * @param label the label, which may be shown after a value
          * @return this builder
          */
-        public Builder label(String label) {
-            this.label = Objects.requireNonNull(label, "label");
-            return this;
-        }
+        public abstract Builder label(String label);
 
         /**
          * Sets the number of decimal places of the published values.
@@ -269,13 +202,14 @@ public final class CategoryUnit {
          * @return this builder
          * @throws IllegalArgumentException if the number is negative
          */
-        public Builder decimals(int decimals) {
+        public final Builder decimals(int decimals) {
             if (decimals < 0) {
                 throw new IllegalArgumentException("Decimals must be zero or above, but was " + decimals);
             }
-            this.decimals = decimals;
-            return this;
+            return statedDecimals(decimals);
         }
+
+        abstract Builder statedDecimals(int decimals);
 
         /**
          * Sets the symbol.
@@ -283,10 +217,7 @@ public final class CategoryUnit {
          * @param symbol the symbol, such as {@code %}
          * @return this builder
          */
-        public Builder symbol(String symbol) {
-            this.symbol = Objects.requireNonNull(symbol, "symbol");
-            return this;
-        }
+        public abstract Builder symbol(String symbol);
 
         /**
          * Sets the position of the symbol.
@@ -294,10 +225,7 @@ public final class CategoryUnit {
          * @param position {@code start} or {@code end}
          * @return this builder
          */
-        public Builder position(String position) {
-            this.position = Objects.requireNonNull(position, "position");
-            return this;
-        }
+        public abstract Builder position(String position);
 
         /**
          * Sets the base unit: the counted or measured thing.
@@ -305,10 +233,7 @@ public final class CategoryUnit {
          * @param base the base unit
          * @return this builder
          */
-        public Builder base(String base) {
-            this.base = Objects.requireNonNull(base, "base");
-            return this;
-        }
+        public abstract Builder base(String base);
 
         /**
          * Sets the type of number.
@@ -316,10 +241,7 @@ public final class CategoryUnit {
          * @param type the type, such as {@code count}
          * @return this builder
          */
-        public Builder type(String type) {
-            this.type = Objects.requireNonNull(type, "type");
-            return this;
-        }
+        public abstract Builder type(String type);
 
         /**
          * Sets the multiplier as text.
@@ -327,11 +249,11 @@ public final class CategoryUnit {
          * @param multiplier the multiplier, such as {@code Thousands}
          * @return this builder
          */
-        public Builder multiplier(String multiplier) {
-            this.multiplier = Objects.requireNonNull(multiplier, "multiplier");
-            this.isNumericMultiplier = false;
-            return this;
+        public final Builder multiplier(String multiplier) {
+            return statedMultiplier(new Multiplier(Objects.requireNonNull(multiplier, "multiplier"), false));
         }
+
+        abstract Builder statedMultiplier(Multiplier multiplier);
 
         /**
          * Sets the multiplier as an exponent.
@@ -339,14 +261,8 @@ public final class CategoryUnit {
          * @param powerOfTen the power of ten by which the values are multiplied, such as 3 for thousands
          * @return this builder
          */
-        public Builder multiplier(int powerOfTen) {
-            return multiplierNumber(Integer.toString(powerOfTen));
-        }
-
-        Builder multiplierNumber(String digits) {
-            this.multiplier = digits;
-            this.isNumericMultiplier = true;
-            return this;
+        public final Builder multiplier(int powerOfTen) {
+            return statedMultiplier(new Multiplier(Integer.toString(powerOfTen), true));
         }
 
         /**
@@ -355,10 +271,7 @@ public final class CategoryUnit {
          * @param unit the unit
          * @return this builder
          */
-        public Builder unit(String unit) {
-            this.unit = Objects.requireNonNull(unit, "unit");
-            return this;
-        }
+        public abstract Builder unit(String unit);
 
         /**
          * Sets a member without a method of its own.
@@ -368,22 +281,17 @@ public final class CategoryUnit {
          * @return this builder
          * @throws io.github.regiostat.json.JsonFormatException if the text is not valid JSON
          */
-        public Builder otherMember(String name, String json) {
-            return rawMember(Objects.requireNonNull(name, "name"), RawJson.normalized(json));
+        public final Builder otherMember(String name, String json) {
+            return putOtherMembers(Objects.requireNonNull(name, "name"), RawJson.normalized(json));
         }
 
-        Builder rawMember(String name, String normalized) {
-            otherMembers.put(name, normalized);
-            return this;
-        }
+        abstract Builder putOtherMembers(String name, String normalized);
 
         /**
          * Builds the unit.
          *
          * @return the unit
          */
-        public CategoryUnit build() {
-            return new CategoryUnit(this);
-        }
+        public abstract CategoryUnit build();
     }
 }

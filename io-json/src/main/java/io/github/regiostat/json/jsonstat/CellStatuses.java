@@ -87,7 +87,12 @@ final class CellStatuses {
         return counts;
     }
 
-    boolean isSameAs(CellStatuses that) {
+    /** Returns whether both have the same statuses at the same positions. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        if (!(object instanceof CellStatuses that)) {
+            return false;
+        }
         int other = 0;
         for (int entry = 0; entry < positions.count(); entry++) {
             String status = ofEntry(entry);
@@ -112,7 +117,8 @@ final class CellStatuses {
         return next;
     }
 
-    int hash() {
+    @Override
+    public int hashCode() {
         int hash = Objects.hashCode(ofAll);
         for (int entry = nextFrom(0); entry < positions.count(); entry = nextFrom(entry + 1)) {
             hash = 31 * hash + positions.at(entry);

@@ -62,8 +62,9 @@ final class CellValues {
     }
 
     /** Returns whether both have the same values at the same positions. */
-    boolean isSameAs(CellValues that) {
-        if (present != that.present || texts.count() != that.texts.count()) {
+    @Override
+    public boolean equals(@Nullable Object object) {
+        if (!(object instanceof CellValues that) || present != that.present || texts.count() != that.texts.count()) {
             return false;
         }
         int other = 0;
@@ -89,7 +90,8 @@ final class CellValues {
         return !that.numbers.isMissing(other) && numbers.isSameText(entry, that.numbers, other);
     }
 
-    int hash() {
+    @Override
+    public int hashCode() {
         int hash = present;
         for (int entry = 0; entry < positions.count(); entry++) {
             if (isPresent(entry)) {
@@ -127,7 +129,7 @@ final class CellValues {
             return numbers.append(number);
         }
 
-        /** Adds a number without an exponent, and returns whether the text is one; others are for {@link #number}. */
+        /** Adds a number without an exponent, and returns whether it is one; {@link #number} adds any number. */
         boolean plain(char[] number, int length) {
             return numbers.appendPlain(number, length);
         }
@@ -152,30 +154,26 @@ final class CellValues {
 
         /** Builds the values; the builder can be used further. */
         CellValues build() {
-            int[] order = order();
-            CellValues asWritten = asWritten(order);
-            return order == null ? asWritten : sorted(asWritten, order);
+            return build(false);
         }
 
         /** Builds the values and releases them, so that a large cube is not held twice while it is sorted. */
         CellValues buildLast() {
-            int[] order = order();
-            CellValues asWritten = asWritten(order);
-            numbers = DecimalColumn.builder();
-            texts = new SparseTextColumn.Builder();
-            return order == null ? asWritten : sorted(asWritten, order);
+            return build(true);
         }
 
-        private int @Nullable [] order() {
-            return isSparse ? positions.order() : null;
-        }
-
-        private CellValues asWritten(int @Nullable [] order) {
-            return new CellValues(
+        private CellValues build(boolean isLast) {
+            int[] order = isSparse ? positions.order() : null;
+            CellValues asWritten = new CellValues(
                     isSparse ? positions.build(order) : Positions.first(numbers.size()),
                     numbers.build(),
                     texts.build(),
                     numbers.size() - empty);
+            if (isLast) {
+                numbers = DecimalColumn.builder();
+                texts = new SparseTextColumn.Builder();
+            }
+            return order == null ? asWritten : sorted(asWritten, order);
         }
 
         private static CellValues sorted(CellValues values, int[] order) {

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,28 +30,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Cube {
-    private final Metadata metadata;
-    private final List<CubeDimension> dimensions;
-    private final Map<String, List<String>> roles;
-    private final int size;
-    private final CellValues values;
-    private final CellStatuses statuses;
-
-    Cube(
-            Metadata metadata,
-            List<CubeDimension> dimensions,
-            Map<String, List<String>> roles,
-            int size,
-            CellValues values,
-            CellStatuses statuses) {
-        this.metadata = metadata;
-        this.dimensions = List.copyOf(dimensions);
-        this.roles = OrderedMaps.copyOfLists(roles);
-        this.size = size;
-        this.values = values;
-        this.statuses = statuses;
-    }
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Cube permits ImmutableCube {
+    Cube() {}
 
     /**
      * Returns an empty builder.
@@ -67,7 +50,7 @@ public final class Cube {
      * @return a short human-readable text, or empty
      */
     public Optional<String> label() {
-        return metadata.label();
+        return metadata().label();
     }
 
     /**
@@ -75,18 +58,14 @@ public final class Cube {
      *
      * @return the metadata
      */
-    public Metadata metadata() {
-        return metadata;
-    }
+    public abstract Metadata metadata();
 
     /**
      * Returns the dimensions.
      *
      * @return the dimensions, in the order of the values
      */
-    public List<CubeDimension> dimensions() {
-        return dimensions;
-    }
+    public abstract List<CubeDimension> dimensions();
 
     /**
      * Returns a dimension.
@@ -95,7 +74,7 @@ public final class Cube {
      * @return the dimension, or empty if no dimension has this id
      */
     public Optional<CubeDimension> dimension(String dimensionId) {
-        return dimensions.stream()
+        return dimensions().stream()
                 .filter(dimension -> dimension.id().equals(dimensionId))
                 .findFirst();
     }
@@ -105,18 +84,14 @@ public final class Cube {
      *
      * @return the ids of the dimensions, by role: {@code time}, {@code geo}, {@code metric}
      */
-    public Map<String, List<String>> roles() {
-        return roles;
-    }
+    public abstract Map<String, List<String>> roles();
 
     /**
      * Returns the number of cells.
      *
      * @return the product of the sizes of the dimensions; 1 for a cube without dimensions
      */
-    public int size() {
-        return size;
-    }
+    public abstract int size();
 
     /**
      * Returns the number of cells with a value.
@@ -124,7 +99,7 @@ public final class Cube {
      * @return the number of cells with a number or a text
      */
     public int present() {
-        return values.present();
+        return values().present();
     }
 
     /**
@@ -133,7 +108,7 @@ public final class Cube {
      * @return the number of cells
      */
     public int missing() {
-        return size - values.present();
+        return size() - values().present();
     }
 
     /**
@@ -143,7 +118,7 @@ public final class Cube {
      *     counts for every cell
      */
     public Map<String, Integer> statusCounts() {
-        return statuses.counts(size);
+        return statuses().counts(size());
     }
 
     /**
@@ -155,13 +130,13 @@ public final class Cube {
      * @throws IndexOutOfBoundsException if a dimension has no such category
      */
     public int position(int... coordinates) {
-        if (coordinates.length != dimensions.size()) {
-            throw new IllegalArgumentException("Coordinates must have " + dimensions.size()
-                    + " indexes, one for each dimension, but have " + coordinates.length);
+        if (coordinates.length != dimensions().size()) {
+            throw new IllegalArgumentException("Coordinates must have "
+                    + dimensions().size() + " indexes, one for each dimension, but have " + coordinates.length);
         }
         int position = 0;
         for (int i = 0; i < coordinates.length; i++) {
-            int count = dimensions.get(i).size();
+            int count = dimensions().get(i).size();
             position = position * count + Objects.checkIndex(coordinates[i], count);
         }
         return position;
@@ -175,22 +150,22 @@ public final class Cube {
      * @throws IndexOutOfBoundsException if there is no such cell
      */
     public Cell cell(int position) {
-        Objects.checkIndex(position, size);
-        int[] coordinates = new int[dimensions.size()];
+        Objects.checkIndex(position, size());
+        int[] coordinates = new int[dimensions().size()];
         int rest = position;
         for (int i = coordinates.length - 1; i >= 0; i--) {
-            int count = dimensions.get(i).size();
+            int count = dimensions().get(i).size();
             coordinates[i] = rest % count;
             rest /= count;
         }
-        int entry = values.positions().entryAt(position);
+        int entry = values().positions().entryAt(position);
         return new Cell(
-                dimensions,
+                dimensions(),
                 position,
                 coordinates,
-                entry < 0 ? null : values.number(entry),
-                entry < 0 ? null : values.text(entry),
-                statuses.at(position));
+                entry < 0 ? null : values().number(entry),
+                entry < 0 ? null : values().text(entry),
+                statuses().at(position));
     }
 
     /**
@@ -205,10 +180,10 @@ public final class Cube {
         for (String id : categories.keySet()) {
             if (dimension(id).isEmpty()) {
                 throw new IllegalArgumentException(
-                        "Dimension must be one of " + ids(dimensions) + ", but was " + Messages.quote(id));
+                        "Dimension must be one of " + ids(dimensions()) + ", but was " + Messages.quote(id));
             }
         }
-        return cell(position(dimensions.stream()
+        return cell(position(dimensions().stream()
                 .mapToInt(dimension -> index(dimension, categories.get(dimension.id())))
                 .toArray()));
     }
@@ -233,46 +208,28 @@ public final class Cube {
      * @return the cells in row-major order, created on demand
      */
     public Stream<Cell> cells() {
-        return IntStream.range(0, size).mapToObj(this::cell);
+        return IntStream.range(0, size()).mapToObj(this::cell);
     }
 
-    CellValues values() {
-        return values;
-    }
+    abstract CellValues values();
 
-    CellStatuses statuses() {
-        return statuses;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Cube that
-                && size == that.size
-                && metadata.equals(that.metadata)
-                && dimensions.equals(that.dimensions)
-                && roles.equals(that.roles)
-                && values.isSameAs(that.values)
-                && statuses.isSameAs(that.statuses);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(metadata, dimensions, roles, size, values.hash(), statuses.hash());
-    }
+    abstract CellStatuses statuses();
 
     /** Returns a summary, such as {@code Population: geo (3), time (2), 6 cells}. */
     @Override
     public String toString() {
         StringBuilder words =
                 new StringBuilder(label().map(label -> label + ": ").orElse(""));
-        dimensions.forEach(dimension -> words.append(dimension.id())
-                .append(" (")
-                .append(dimension.size())
-                .append("), "));
-        return words.append(size).append(size == 1 ? " cell" : " cells").toString();
+        dimensions()
+                .forEach(dimension -> words.append(dimension.id())
+                        .append(" (")
+                        .append(dimension.size())
+                        .append("), "));
+        return words.append(size()).append(size() == 1 ? " cell" : " cells").toString();
     }
 
     /** Builds a cube. Not thread-safe. */
+    @SuppressWarnings("immutables:incompat") // The generated builder is used when the cube is built.
     public static final class Builder {
         private Metadata metadata = Metadata.NONE;
         private final List<CubeDimension> dimensions = new ArrayList<>();
@@ -443,13 +400,14 @@ public final class Cube {
                 throw new IllegalArgumentException(
                         "Status must be set for all cells or for single cells, but was set for both");
             }
-            return new Cube(
-                    metadata,
-                    dimensions,
-                    roles,
-                    size,
-                    cells,
-                    statusOfAll == null ? ofCells : CellStatuses.ofAll(statusOfAll));
+            return new ImmutableCube.Builder()
+                    .metadata(metadata)
+                    .dimensions(dimensions)
+                    .roles(OrderedMaps.copyOfLists(roles))
+                    .size(size)
+                    .values(cells)
+                    .statuses(statusOfAll == null ? ofCells : CellStatuses.ofAll(statusOfAll))
+                    .build();
         }
 
         private void checkIds() {

@@ -6,13 +6,13 @@ import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.JsonStrings;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.immutables.value.Value;
 
 /**
  * A dimension of a cube, such as {@code sex: M "men", F "women", T "total"}: categories in the order of the values.
@@ -21,14 +21,9 @@ import java.util.function.Function;
  *
  * <p>Immutable and thread-safe.
  */
-public final class CubeDimension {
-    private final String id;
-    private final Metadata metadata;
-    private final List<Category> categories;
-    private final Map<String, Integer> indexOf;
-    private final Map<String, String> otherMembers;
-    private final IndexLayout indexLayout;
-
+@Value.Immutable
+@ValueStyle
+public abstract sealed class CubeDimension permits ImmutableCubeDimension {
     /** The member by which a document lists the categories. */
     enum IndexLayout {
         ARRAY,
@@ -36,14 +31,7 @@ public final class CubeDimension {
         LABELS
     }
 
-    private CubeDimension(Builder builder, Map<String, Integer> indexOf) {
-        this.id = builder.id;
-        this.metadata = builder.metadata;
-        this.categories = List.copyOf(builder.categories);
-        this.indexOf = indexOf;
-        this.otherMembers = OrderedMaps.copyOf(builder.otherMembers);
-        this.indexLayout = builder.indexLayout;
-    }
+    CubeDimension() {}
 
     /**
      * Returns a builder.
@@ -60,9 +48,7 @@ public final class CubeDimension {
      *
      * @return the id, unique in its cube
      */
-    public String id() {
-        return id;
-    }
+    public abstract String id();
 
     /**
      * Returns the label.
@@ -70,7 +56,7 @@ public final class CubeDimension {
      * @return a short human-readable text, or empty if the id serves as label
      */
     public Optional<String> label() {
-        return metadata.label();
+        return metadata().label();
     }
 
     /**
@@ -78,18 +64,14 @@ public final class CubeDimension {
      *
      * @return the metadata
      */
-    public Metadata metadata() {
-        return metadata;
-    }
+    public abstract Metadata metadata();
 
     /**
      * Returns the categories.
      *
      * @return the categories, in the order of the values
      */
-    public List<Category> categories() {
-        return categories;
-    }
+    public abstract List<Category> categories();
 
     /**
      * Returns the number of categories.
@@ -97,7 +79,7 @@ public final class CubeDimension {
      * @return the number of categories, 0 or more
      */
     public int size() {
-        return categories.size();
+        return categories().size();
     }
 
     /**
@@ -107,7 +89,7 @@ public final class CubeDimension {
      * @return the category, or empty if no category has this id
      */
     public Optional<Category> category(String categoryId) {
-        return Optional.ofNullable(indexOf.get(categoryId)).map(categories::get);
+        return Optional.ofNullable(indexes().get(categoryId)).map(categories()::get);
     }
 
     /**
@@ -117,8 +99,18 @@ public final class CubeDimension {
      * @return the index, from 0, or empty if no category has this id
      */
     public OptionalInt indexOf(String categoryId) {
-        Integer index = indexOf.get(categoryId);
+        Integer index = indexes().get(categoryId);
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /** Returns the index of each category by its id. */
+    @Value.Auxiliary
+    abstract Map<String, Integer> indexes();
+
+    @Value.Default
+    @Value.Auxiliary
+    IndexLayout indexLayout() {
+        return IndexLayout.ARRAY;
     }
 
     /**
@@ -126,48 +118,32 @@ public final class CubeDimension {
      *
      * @return the values as JSON text on one line, by name
      */
-    public Map<String, String> otherCategoryMembers() {
-        return otherMembers;
-    }
+    public abstract Map<String, String> otherCategoryMembers();
 
     /** Returns the JSON pointer from the dimension to a category. */
     String pointerTo(int index) {
-        return switch (indexLayout) {
+        return switch (indexLayout()) {
             case ARRAY -> "/category/index/" + index;
             case OBJECT ->
-                "/category/index" + JsonStrings.pointer(categories.get(index).id());
+                "/category/index" + JsonStrings.pointer(categories().get(index).id());
             case LABELS ->
-                "/category/label" + JsonStrings.pointer(categories.get(index).id());
+                "/category/label" + JsonStrings.pointer(categories().get(index).id());
         };
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof CubeDimension that
-                && id.equals(that.id)
-                && metadata.equals(that.metadata)
-                && categories.equals(that.categories)
-                && otherMembers.equals(that.otherMembers);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, metadata, categories, otherMembers);
     }
 
     /** Returns the id and the number of categories, such as {@code sex (3 categories)}. */
     @Override
     public String toString() {
-        return id + " (" + size() + (size() == 1 ? " category)" : " categories)");
+        return id() + " (" + size() + (size() == 1 ? " category)" : " categories)");
     }
 
     /** Builds a dimension. Not thread-safe. */
+    @SuppressWarnings("immutables:incompat") // The generated builder is a field, not a subclass.
     public static final class Builder {
+        private final ImmutableCubeDimension.Builder dimension = new ImmutableCubeDimension.Builder();
         private final String id;
         private Metadata metadata = Metadata.NONE;
         private final List<Category> categories = new ArrayList<>();
-        private final Map<String, String> otherMembers = new LinkedHashMap<>();
-        private IndexLayout indexLayout = IndexLayout.ARRAY;
 
         private Builder(String id) {
             this.id = id;
@@ -230,12 +206,12 @@ public final class CubeDimension {
         }
 
         Builder indexLayout(IndexLayout indexLayout) {
-            this.indexLayout = indexLayout;
+            dimension.indexLayout(indexLayout);
             return this;
         }
 
         Builder otherCategoryMembers(Map<String, String> members) {
-            otherMembers.putAll(members);
+            dimension.otherCategoryMembers(members);
             return this;
         }
 
@@ -265,7 +241,12 @@ public final class CubeDimension {
             if (problem != null) {
                 throw failure.apply(problem);
             }
-            return new CubeDimension(this, indexOf);
+            return dimension
+                    .id(id)
+                    .metadata(metadata)
+                    .categories(categories)
+                    .indexes(indexOf)
+                    .build();
         }
     }
 }

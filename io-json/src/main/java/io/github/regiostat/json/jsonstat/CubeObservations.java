@@ -130,27 +130,27 @@ final class CubeObservations implements CubeView {
 
     @Override
     public String pointer(int row) {
-        CellCursor walk = new CellCursor();
+        CellCursor cursor = new CellCursor();
         for (int i = 0; i <= row; i++) {
-            walk.advance();
+            cursor.advance();
         }
-        return pointer + "/value/" + walk.position;
+        return pointer + "/value/" + cursor.position;
     }
 
     @Override
     public void forEach(ObservationVisitor visitor) {
         CellValues values = cube.values();
-        CellCursor walk = new CellCursor();
-        while (walk.advance()) {
-            int entry = walk.value;
-            int count = walk.runLength();
+        CellCursor cursor = new CellCursor();
+        while (cursor.advance()) {
+            int entry = cursor.value;
+            int count = cursor.runLength();
             if (entry < 0) {
-                visitor.observation(walk.coordinates, walk.status, NO_VALUES, 0, null);
+                visitor.observation(cursor.coordinates, cursor.status, NO_VALUES, 0, null);
             } else if (count > 0) {
-                visitor.run(walk.coordinates, walk.innermost, count, walk.status, values.numbers(), entry);
-                walk.skip(count - 1);
+                visitor.run(cursor.coordinates, cursor.innermost, count, cursor.status, values.numbers(), entry);
+                cursor.skip(count - 1);
             } else {
-                visitor.observation(walk.coordinates, walk.status, values.numbers(), entry, values.text(entry));
+                visitor.observation(cursor.coordinates, cursor.status, values.numbers(), entry, values.text(entry));
             }
         }
     }

@@ -167,11 +167,20 @@ final class CubeReader {
             DimensionReader parts = Objects.requireNonNull(dimensions.get(id), "parts");
             inOrder.add(parts.dimension(id, counts.value().get(i)));
         }
+        Metadata read = metadata.build();
         String labels = statuses == null ? null : statuses.labels();
-        if (labels != null && !metadata.hasExtension()) {
-            metadata.rawExtension("{\"status\":{\"label\":" + labels + "}}");
+        if (labels != null && read.extension().isEmpty()) {
+            read = metadata.rawExtension("{\"status\":{\"label\":" + labels + "}}")
+                    .build();
         }
-        return new Cube(metadata.build(), inOrder, roles == null ? Map.of() : roles.value(), size, cells, ofCells);
+        return new ImmutableCube.Builder()
+                .metadata(read)
+                .dimensions(inOrder)
+                .roles(roles == null ? Map.of() : OrderedMaps.copyOfLists(roles.value()))
+                .size(size)
+                .values(cells)
+                .statuses(ofCells)
+                .build();
     }
 
     private static <T> T required(String name, @Nullable T member, DocumentLocation location) {

@@ -13,14 +13,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes JSON-stat, such as {@code JsonStat.read(Path.of("population.json"))}. Versions 1.x and 2.0 are read, version 2.0
- * is written.
+ * Reads and writes JSON-stat, such as {@code JsonStat.read(Path.of("population.json"))}. Versions 1.x and 2.0 are read,
+ * version 2.0 is written.
  *
- * <p>{@code readDocument} returns the document as it is, {@code read} its data. For another mapping than the default one, call
- * {@link JsonStatDocument#toDataset(io.github.regiostat.json.mapping.Mapping)}.
+ * <p>{@code readDocument} returns the document as it is, {@code read} its data. For another mapping than the default
+ * one, call {@link JsonStatDocument#toDataset(io.github.regiostat.json.mapping.Mapping)}.
  *
  * {@snippet file="JsonStatSnippets.java" region="dataset"}
  */
@@ -69,7 +70,8 @@ public final class JsonStat {
         return JsonText.<JsonStatDocument, JsonFormatException>read(
                 in,
                 source,
-                tokens -> ResponseReader.document(new JsonReader<>(tokens)).withSourceName(source));
+                tokens ->
+                        ResponseReader.document(new JsonReader<>(tokens)).withSourceName(Optional.ofNullable(source)));
     }
 
     /**
@@ -90,7 +92,8 @@ public final class JsonStat {
      * @param file the file, in UTF-8
      * @return the dataset
      * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if the text is not valid JSON-stat, has no data, or cannot be mapped; the exception names the file
+     * @throws JsonFormatException if the text is not valid JSON-stat, has no data, or cannot be mapped; the exception
+     *     names the file
      */
     public static Dataset read(Path file) throws IOException {
         return readDocument(file).toDataset();
@@ -157,7 +160,8 @@ public final class JsonStat {
     }
 
     /**
-     * Writes a dataset to a file, as the document {@link JsonStatDocument#from(Dataset)}. The file is replaced atomically.
+     * Writes a dataset to a file, as the document {@link JsonStatDocument#from(Dataset)}. The file is replaced
+     * atomically.
      *
      * @param dataset the dataset
      * @param file the file

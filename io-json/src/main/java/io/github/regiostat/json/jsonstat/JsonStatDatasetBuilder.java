@@ -21,9 +21,9 @@ final class JsonStatDatasetBuilder {
     private final JsonStatDocument document;
     private final @Nullable String source;
 
-    JsonStatDatasetBuilder(JsonStatDocument document, @Nullable String source) {
+    JsonStatDatasetBuilder(JsonStatDocument document) {
         this.document = document;
-        this.source = source;
+        this.source = document.sourceName().orElse(null);
     }
 
     /** Builds the dataset by the default mapping, or restores it if the cubes were written from a dataset. */
@@ -37,15 +37,15 @@ final class JsonStatDatasetBuilder {
                         observations.pointer() + "/extension/" + PublisherExtension.REGIOSTAT,
                         STATUS,
                         source))
-                .orElseGet(() -> DatasetAssembler.assemble(observations, usual(observations), source)));
+                .orElseGet(() -> DatasetAssembler.assemble(observations, defaultMapping(observations), source)));
     }
 
     Dataset read(Mapping mapping) {
-        return merged(
-                observations -> DatasetAssembler.assemble(observations, mapping.over(usual(observations)), source));
+        return merged(observations ->
+                DatasetAssembler.assemble(observations, mapping.over(defaultMapping(observations)), source));
     }
 
-    private static Mapping usual(CubeObservations observations) {
+    private static Mapping defaultMapping(CubeObservations observations) {
         return observations.extension().agency().filter(EUROSTAT::equals).isPresent()
                 ? Mapping.eurostat()
                 : Mapping.jsonStat();
@@ -61,7 +61,8 @@ final class JsonStatDatasetBuilder {
         }
         List<Dataset> datasets = new ArrayList<>();
         for (int i = 0; i < cubes.size(); i++) {
-            datasets.add(assembly.apply(new CubeObservations(cubes.get(i), document.name(i), document.pointer(i))));
+            datasets.add(assembly.apply(new CubeObservations(
+                    cubes.get(i), document.name(i), document.pointers().get(i))));
         }
         if (datasets.size() == 1) {
             return datasets.get(0);

@@ -52,8 +52,8 @@ final class JsonStatDatasetWriter {
 
     private static void addCubes(Dataset dataset, int division, List<Cube> cubes) {
         DatasetCube datasetCube = DatasetCube.of(dataset);
-        long most = Math.min(Integer.MAX_VALUE, Math.max(SMALL_CUBE, MAX_CELLS_PER_ROW * dataset.size()));
-        if (division == PARTITION_KEYS.size() || datasetCube.cells() <= most) {
+        long maxCells = Math.min(Integer.MAX_VALUE, Math.max(SMALL_CUBE, MAX_CELLS_PER_ROW * dataset.size()));
+        if (division == PARTITION_KEYS.size() || datasetCube.cells() <= maxCells) {
             cubes.add(cube(datasetCube));
         } else {
             dataset.split(PARTITION_KEYS.get(division)).values().forEach(part -> addCubes(part, division + 1, cubes));
@@ -86,13 +86,13 @@ final class JsonStatDatasetWriter {
     }
 
     private static Metadata metadata(DatasetCube datasetCube) {
-        CubeMetadata facts = datasetCube.source();
+        CubeMetadata source = datasetCube.source();
         Metadata.Builder metadata = Metadata.builder()
                 .rawExtension(JsonStrings.object(Map.of(PublisherExtension.REGIOSTAT, datasetCube.restorationData())));
-        facts.title().ifPresent(metadata::label);
-        facts.publisher().ifPresent(metadata::source);
-        facts.updated().ifPresent(metadata::updated);
-        facts.url().ifPresent(metadata::href);
+        source.title().ifPresent(metadata::label);
+        source.publisher().ifPresent(metadata::source);
+        source.updated().ifPresent(metadata::updated);
+        source.url().ifPresent(metadata::href);
         return metadata.build();
     }
 

@@ -5,12 +5,11 @@ package io.github.regiostat.json.jsonstat;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.token.JsonStrings;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * A JSON-stat document, such as {@code dataset "Population", version 2.0}: a dataset, a bundle of named datasets, a
@@ -20,59 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class JsonStatDocument {
+@Value.Immutable
+@ValueStyle
+public abstract sealed class JsonStatDocument permits ImmutableJsonStatDocument {
     private static final String ITEM = "item";
 
-    private final @Nullable String version;
-    private final ResponseClass responseClass;
-    private final Metadata metadata;
-    private final List<Cube> cubes;
-    private final List<String> names;
-    private final List<String> pointers;
-    private final @Nullable CubeDimension dimension;
-    private final @Nullable String sourceName;
-
-    private JsonStatDocument(
-            @Nullable String version,
-            ResponseClass responseClass,
-            Metadata metadata,
-            Map<String, Cube> cubes,
-            List<String> names,
-            @Nullable CubeDimension dimension) {
-        this(
-                version,
-                responseClass,
-                metadata,
-                List.copyOf(cubes.values()),
-                List.copyOf(cubes.keySet()),
-                names,
-                dimension,
-                null);
-    }
-
-    private JsonStatDocument(
-            @Nullable String version,
-            ResponseClass responseClass,
-            Metadata metadata,
-            List<Cube> cubes,
-            List<String> pointers,
-            List<String> names,
-            @Nullable CubeDimension dimension,
-            @Nullable String sourceName) {
-        this.version = version;
-        this.responseClass = responseClass;
-        this.metadata = metadata;
-        this.cubes = cubes;
-        this.pointers = pointers;
-        this.names = List.copyOf(names);
-        this.dimension = dimension;
-        this.sourceName = sourceName;
-    }
-
-    /** Returns the document with the name of the text that it was read from, for messages of later failures. */
-    JsonStatDocument withSourceName(@Nullable String name) {
-        return new JsonStatDocument(version, responseClass, metadata, cubes, pointers, names, dimension, name);
-    }
+    JsonStatDocument() {}
 
     /**
      * Returns a document with one dataset.
@@ -81,7 +33,7 @@ public final class JsonStatDocument {
      * @return the document, of version 2.0
      */
     public static JsonStatDocument of(Cube cube) {
-        return dataset("2.0", cube);
+        return dataset(Optional.of("2.0"), cube);
     }
 
     /**
@@ -91,7 +43,7 @@ public final class JsonStatDocument {
      * @return the document, of version 2.0
      */
     public static JsonStatDocument of(CubeDimension dimension) {
-        return dimension("2.0", dimension);
+        return dimension(Optional.of("2.0"), dimension);
     }
 
     /**
@@ -101,7 +53,7 @@ public final class JsonStatDocument {
      * @return the document, of version 2.0
      */
     public static JsonStatDocument collection(Metadata metadata) {
-        return collection("2.0", metadata);
+        return collection(Optional.of("2.0"), metadata);
     }
 
     /**
@@ -116,35 +68,49 @@ public final class JsonStatDocument {
         return JsonStatDatasetWriter.document(dataset);
     }
 
-    static JsonStatDocument dataset(@Nullable String version, Cube cube) {
-        return new JsonStatDocument(version, ResponseClass.DATASET, cube.metadata(), Map.of("", cube), List.of(), null);
+    static JsonStatDocument dataset(Optional<String> version, Cube cube) {
+        return builder(version, ResponseClass.DATASET, cube.metadata())
+                .addCubes(cube)
+                .addPointers("")
+                .build();
     }
 
-    static JsonStatDocument dimension(@Nullable String version, CubeDimension dimension) {
-        return new JsonStatDocument(
-                version, ResponseClass.DIMENSION, dimension.metadata(), Map.of(), List.of(), dimension);
+    static JsonStatDocument dimension(Optional<String> version, CubeDimension dimension) {
+        return builder(version, ResponseClass.DIMENSION, dimension.metadata())
+                .dimension(dimension)
+                .build();
     }
 
     static JsonStatDocument bundle(Metadata metadata, Map<String, Cube> cubes) {
-        Map<String, Cube> byPointer = new LinkedHashMap<>();
-        cubes.forEach((name, cube) -> byPointer.put(JsonStrings.pointer(name), cube));
-        return new JsonStatDocument(null, ResponseClass.BUNDLE, metadata, byPointer, List.copyOf(cubes.keySet()), null);
+        return builder(Optional.empty(), ResponseClass.BUNDLE, metadata)
+                .cubes(cubes.values())
+                .names(cubes.keySet())
+                .pointers(cubes.keySet().stream().map(JsonStrings::pointer).toList())
+                .build();
     }
 
-    static JsonStatDocument collection(@Nullable String version, Metadata metadata) {
-        Map<String, Cube> cubes = new LinkedHashMap<>();
-        addCubes("", metadata, cubes);
-        return new JsonStatDocument(version, ResponseClass.COLLECTION, metadata, cubes, List.of(), null);
+    static JsonStatDocument collection(Optional<String> version, Metadata metadata) {
+        ImmutableJsonStatDocument.Builder document = builder(version, ResponseClass.COLLECTION, metadata);
+        addCubes("", metadata, document);
+        return document.build();
     }
 
-    private static void addCubes(String pointer, Metadata metadata, Map<String, Cube> cubes) {
+    private static ImmutableJsonStatDocument.Builder builder(
+            Optional<String> version, ResponseClass responseClass, Metadata metadata) {
+        return new ImmutableJsonStatDocument.Builder()
+                .version(version)
+                .responseClass(responseClass)
+                .metadata(metadata);
+    }
+
+    private static void addCubes(String pointer, Metadata metadata, ImmutableJsonStatDocument.Builder document) {
         List<Link> items = metadata.links().getOrDefault(ITEM, List.of());
         for (int i = 0; i < items.size(); i++) {
             String below = pointer + "/link/item/" + i;
             Link item = items.get(i);
-            item.cube().ifPresent(cube -> cubes.put(below, cube));
+            item.cube().ifPresent(cube -> document.addCubes(cube).addPointers(below));
             if (item.cube().isEmpty()) {
-                addCubes(below, item.metadata(), cubes);
+                addCubes(below, item.metadata(), document);
             }
         }
     }
@@ -154,27 +120,21 @@ public final class JsonStatDocument {
      *
      * @return the version, such as {@code 2.0}, or empty, as in documents before version 2.0
      */
-    public Optional<String> version() {
-        return Optional.ofNullable(version);
-    }
+    public abstract Optional<String> version();
 
     /**
      * Returns the class of the document.
      *
      * @return the class
      */
-    public ResponseClass responseClass() {
-        return responseClass;
-    }
+    public abstract ResponseClass responseClass();
 
     /**
      * Returns the metadata of the document; for a dataset or a dimension, its own metadata.
      *
      * @return the metadata
      */
-    public Metadata metadata() {
-        return metadata;
-    }
+    public abstract Metadata metadata();
 
     /**
      * Returns the datasets: the only one, those of a bundle, or those embedded in a collection and its nested
@@ -182,9 +142,7 @@ public final class JsonStatDocument {
      *
      * @return the datasets, in the order of the document
      */
-    public List<Cube> cubes() {
-        return cubes;
-    }
+    public abstract List<Cube> cubes();
 
     /**
      * Returns the name of a dataset in a bundle.
@@ -194,9 +152,22 @@ public final class JsonStatDocument {
      * @throws IndexOutOfBoundsException if there is no such dataset
      */
     public Optional<String> name(int index) {
-        Objects.checkIndex(index, cubes.size());
-        return names.isEmpty() ? Optional.empty() : Optional.of(names.get(index));
+        Objects.checkIndex(index, cubes().size());
+        return names().isEmpty() ? Optional.empty() : Optional.of(names().get(index));
     }
+
+    /** Returns the names of the datasets of a bundle; otherwise none. */
+    abstract List<String> names();
+
+    /** Returns the JSON pointers to the datasets. */
+    @Value.Auxiliary
+    abstract List<String> pointers();
+
+    /** Returns the name of the text that the document was read from, for messages of later failures. */
+    @Value.Auxiliary
+    abstract Optional<String> sourceName();
+
+    abstract JsonStatDocument withSourceName(Optional<String> name);
 
     /**
      * Returns the items of a collection.
@@ -204,7 +175,7 @@ public final class JsonStatDocument {
      * @return the links of the relation {@code item}, in the order of the document
      */
     public List<Link> items() {
-        return metadata.links().getOrDefault(ITEM, List.of());
+        return metadata().links().getOrDefault(ITEM, List.of());
     }
 
     /**
@@ -212,9 +183,7 @@ public final class JsonStatDocument {
      *
      * @return the dimension, whose id is the empty string, or empty
      */
-    public Optional<CubeDimension> dimension() {
-        return Optional.ofNullable(dimension);
-    }
+    public abstract Optional<CubeDimension> dimension();
 
     /**
      * Returns a Regiostat dataset with the observations of all datasets of the document. It applies the {@linkplain
@@ -226,7 +195,7 @@ public final class JsonStatDocument {
      *     observations have the same key, or the document has no dataset
      */
     public Dataset toDataset() {
-        return new JsonStatDatasetBuilder(this, sourceName).read();
+        return new JsonStatDatasetBuilder(this).read();
     }
 
     /**
@@ -238,35 +207,19 @@ public final class JsonStatDocument {
      *     observations have the same key, or the document has no dataset
      */
     public Dataset toDataset(Mapping mapping) {
-        return new JsonStatDatasetBuilder(this, sourceName).read(mapping);
-    }
-
-    /** Returns the JSON pointer to a dataset. */
-    String pointer(int index) {
-        return pointers.get(index);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof JsonStatDocument that
-                && Objects.equals(version, that.version)
-                && responseClass == that.responseClass
-                && metadata.equals(that.metadata)
-                && cubes.equals(that.cubes)
-                && names.equals(that.names)
-                && Objects.equals(dimension, that.dimension);
+        return new JsonStatDatasetBuilder(this).read(mapping);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(version, responseClass.code(), metadata, cubes, names, dimension);
+        return Objects.hash(version(), responseClass().code(), metadata(), cubes(), names(), dimension());
     }
 
     /** Returns a summary, such as {@code dataset "Population", version 2.0}. */
     @Override
     public String toString() {
-        return responseClass.code()
-                + metadata.label().map(label -> " \"" + label + "\"").orElse("")
-                + (version == null ? "" : ", version " + version);
+        return responseClass().code()
+                + metadata().label().map(label -> " \"" + label + "\"").orElse("")
+                + version().map(version -> ", version " + version).orElse("");
     }
 }

@@ -7,7 +7,8 @@ import io.github.regiostat.json.token.TokenWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Writes documents of version 2.0. */
 final class JsonStatDocumentWriter {
@@ -68,24 +69,19 @@ final class JsonStatDocumentWriter {
             texts("note", metadata.notes());
         }
         if (!metadata.links().isEmpty()) {
-            out.name("link");
-            out.startObject();
-            metadata.links().forEach(this::writeLinks);
-            out.endObject();
+            object(
+                    "link",
+                    () -> metadata.links().forEach((relation, links) -> {
+                        out.name(relation);
+                        array(links, this::writeLink);
+                    }));
         }
     }
 
     private void writeTail(Metadata metadata) {
-        raw("extension", metadata.extension());
-        raw("error", metadata.error());
+        member("extension", metadata.extension(), this::raw);
+        member("error", metadata.error(), this::raw);
         raw(metadata.otherMembers());
-    }
-
-    private void writeLinks(String relation, List<Link> links) {
-        out.name(relation);
-        out.startArray();
-        links.forEach(this::writeLink);
-        out.endArray();
     }
 
     private void writeLink(Link link) {
@@ -105,19 +101,11 @@ final class JsonStatDocumentWriter {
         writeHead(cube.metadata());
         texts("id", cube.dimensions().stream().map(CubeDimension::id).toList());
         out.name("size");
-        out.startArray();
-        cube.dimensions().forEach(dimension -> number(dimension.size()));
-        out.endArray();
+        array(cube.dimensions(), dimension -> number(dimension.size()));
         if (!cube.roles().isEmpty()) {
-            out.name("role");
-            out.startObject();
-            cube.roles().forEach(this::texts);
-            out.endObject();
+            object("role", () -> cube.roles().forEach(this::texts));
         }
-        out.name("dimension");
-        out.startObject();
-        cube.dimensions().forEach(this::writeDimension);
-        out.endObject();
+        object("dimension", () -> cube.dimensions().forEach(this::writeDimension));
         out.name("value");
         writeValues(cube);
         writeStatuses(cube.statuses());
@@ -125,59 +113,34 @@ final class JsonStatDocumentWriter {
     }
 
     private void writeDimension(CubeDimension dimension) {
-        out.name(dimension.id());
-        out.startObject();
-        writeCategories(dimension);
-        writeMetadata(dimension.metadata());
-        out.endObject();
-    }
-
-    private interface CategoryMember {
-        void write(Category category);
+        object(dimension.id(), () -> {
+            writeCategories(dimension);
+            writeMetadata(dimension.metadata());
+        });
     }
 
     private void writeCategories(CubeDimension dimension) {
         List<Category> categories = dimension.categories();
-        out.name("category");
-        out.startObject();
-        texts("index", categories.stream().map(Category::id).toList());
-        part(
-                "label",
-                filtered(categories, category -> category.label().isPresent()),
-                category -> category.label().ifPresent(out::text));
-        part(
-                "child",
-                filtered(categories, category -> !category.children().isEmpty()),
-                category -> texts(category.children()));
-        part(
-                "unit",
-                filtered(categories, category -> category.unit().isPresent()),
-                category -> category.unit().ifPresent(this::writeUnit));
-        part(
-                "coordinates",
-                filtered(categories, category -> category.coordinates().isPresent()),
-                category -> category.coordinates().ifPresent(this::writeCoordinates));
-        part(
-                "note",
-                filtered(categories, category -> !category.notes().isEmpty()),
-                category -> texts(category.notes()));
-        raw(dimension.otherCategoryMembers());
-        out.endObject();
+        object("category", () -> {
+            texts("index", categories.stream().map(Category::id).toList());
+            part("label", categories, Category::label, out::text);
+            part("child", categories, category -> present(category.children()), this::texts);
+            part("unit", categories, Category::unit, this::writeUnit);
+            part("coordinates", categories, Category::coordinates, this::writeCoordinates);
+            part("note", categories, category -> present(category.notes()), this::texts);
+            raw(dimension.otherCategoryMembers());
+        });
     }
 
-    private static List<Category> filtered(List<Category> categories, Predicate<Category> condition) {
-        return categories.stream().filter(condition).toList();
+    private static Optional<List<String>> present(List<String> texts) {
+        return texts.isEmpty() ? Optional.empty() : Optional.of(texts);
     }
 
-    private void part(String name, List<Category> categories, CategoryMember part) {
-        if (!categories.isEmpty()) {
-            out.name(name);
-            out.startObject();
-            for (Category category : categories) {
-                out.name(category.id());
-                part.write(category);
-            }
-            out.endObject();
+    /** Writes the values of the categories that have one, by category id, or nothing if none has. */
+    private <T> void part(
+            String name, List<Category> categories, Function<Category, Optional<T>> part, Consumer<T> writer) {
+        if (categories.stream().anyMatch(category -> part.apply(category).isPresent())) {
+            object(name, () -> categories.forEach(category -> member(category.id(), part.apply(category), writer)));
         }
     }
 
@@ -192,17 +155,18 @@ final class JsonStatDocumentWriter {
         text("position", unit.position());
         text("base", unit.base());
         text("type", unit.type());
-        unit.multiplier().ifPresent(multiplier -> {
-            out.name("multiplier");
-            if (unit.isNumericMultiplier()) {
-                out.number(multiplier);
-            } else {
-                out.text(multiplier);
-            }
-        });
+        member("multiplier", unit.statedMultiplier(), this::writeMultiplier);
         text("unit", unit.unit());
         raw(unit.otherMembers());
         out.endObject();
+    }
+
+    private void writeMultiplier(CategoryUnit.Multiplier multiplier) {
+        if (multiplier.isNumber()) {
+            out.number(multiplier.text());
+        } else {
+            out.text(multiplier.text());
+        }
     }
 
     private void writeCoordinates(Coordinates coordinates) {
@@ -281,15 +245,14 @@ final class JsonStatDocumentWriter {
     private void writeStatuses(CellStatuses statuses) {
         text("status", Optional.ofNullable(statuses.ofAll()));
         if (statuses.hasAny()) {
-            out.name("status");
-            out.startObject();
-            for (int entry = 0; entry < statuses.positions().count(); entry++) {
-                String status = statuses.ofEntry(entry);
-                if (status != null) {
-                    text(Integer.toString(statuses.positions().at(entry)), status);
+            object("status", () -> {
+                for (int entry = 0; entry < statuses.positions().count(); entry++) {
+                    String status = statuses.ofEntry(entry);
+                    if (status != null) {
+                        text(Integer.toString(statuses.positions().at(entry)), status);
+                    }
                 }
-            }
-            out.endObject();
+            });
         }
     }
 
@@ -303,7 +266,7 @@ final class JsonStatDocumentWriter {
     }
 
     private void text(String name, Optional<String> text) {
-        text.ifPresent(present -> text(name, present));
+        member(name, text, out::text);
     }
 
     private void texts(String name, List<String> texts) {
@@ -312,19 +275,34 @@ final class JsonStatDocumentWriter {
     }
 
     private void texts(List<String> texts) {
-        out.startArray();
-        texts.forEach(out::text);
-        out.endArray();
-    }
-
-    private void raw(String name, Optional<String> json) {
-        json.ifPresent(text -> {
-            out.name(name);
-            RawJson.write(text, out);
-        });
+        array(texts, out::text);
     }
 
     private void raw(Map<String, String> members) {
-        members.forEach((name, json) -> raw(name, Optional.of(json)));
+        members.forEach((name, json) -> member(name, Optional.of(json), this::raw));
+    }
+
+    private void raw(String json) {
+        RawJson.write(json, out);
+    }
+
+    private <T> void member(String name, Optional<T> value, Consumer<T> writer) {
+        value.ifPresent(present -> {
+            out.name(name);
+            writer.accept(present);
+        });
+    }
+
+    private void object(String name, Runnable members) {
+        out.name(name);
+        out.startObject();
+        members.run();
+        out.endObject();
+    }
+
+    private <T> void array(List<T> elements, Consumer<T> writer) {
+        out.startArray();
+        elements.forEach(writer);
+        out.endArray();
     }
 }

@@ -4,7 +4,7 @@ package io.github.regiostat.json.jsonstat;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * A link to another resource, such as {@code text/csv at https://example.com/population.csv}, or an embedded dataset or
@@ -16,25 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Link {
-    private final @Nullable String mediaType;
-    private final @Nullable ResponseClass responseClass;
-    private final Metadata metadata;
-    private final @Nullable Cube cube;
-    private final @Nullable CubeDimension dimension;
-
-    private Link(
-            @Nullable String mediaType,
-            @Nullable ResponseClass responseClass,
-            Metadata metadata,
-            @Nullable Cube cube,
-            @Nullable CubeDimension dimension) {
-        this.mediaType = mediaType;
-        this.responseClass = responseClass;
-        this.metadata = Objects.requireNonNull(metadata, "metadata");
-        this.cube = cube;
-        this.dimension = dimension;
-    }
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Link permits ImmutableLink {
+    Link() {}
 
     /**
      * Returns a link to a resource in another format than JSON-stat.
@@ -44,12 +29,10 @@ public final class Link {
      * @return the link
      */
     public static Link to(String mediaType, String href) {
-        return new Link(
-                Objects.requireNonNull(mediaType, "mediaType"),
-                null,
-                Metadata.builder().href(href).build(),
-                null,
-                null);
+        return new ImmutableLink.Builder()
+                .mediaType(mediaType)
+                .metadata(Metadata.builder().href(href).build())
+                .build();
     }
 
     /**
@@ -60,7 +43,10 @@ public final class Link {
      * @return the link
      */
     public static Link to(ResponseClass responseClass, Metadata metadata) {
-        return new Link(null, Objects.requireNonNull(responseClass, "responseClass"), metadata, null, null);
+        return new ImmutableLink.Builder()
+                .responseClass(responseClass)
+                .metadata(metadata)
+                .build();
     }
 
     /**
@@ -70,7 +56,11 @@ public final class Link {
      * @return the link, whose metadata is that of the dataset
      */
     public static Link embedded(Cube cube) {
-        return new Link(null, ResponseClass.DATASET, cube.metadata(), cube, null);
+        return new ImmutableLink.Builder()
+                .responseClass(ResponseClass.DATASET)
+                .metadata(cube.metadata())
+                .cube(cube)
+                .build();
     }
 
     /**
@@ -80,16 +70,11 @@ public final class Link {
      * @return the link, whose metadata is that of the dimension
      */
     public static Link embedded(CubeDimension dimension) {
-        return new Link(null, ResponseClass.DIMENSION, dimension.metadata(), null, dimension);
-    }
-
-    static Link of(
-            @Nullable String mediaType,
-            @Nullable ResponseClass responseClass,
-            Metadata metadata,
-            @Nullable Cube cube,
-            @Nullable CubeDimension dimension) {
-        return new Link(mediaType, responseClass, metadata, cube, dimension);
+        return new ImmutableLink.Builder()
+                .responseClass(ResponseClass.DIMENSION)
+                .metadata(dimension.metadata())
+                .dimension(dimension)
+                .build();
     }
 
     /**
@@ -97,65 +82,46 @@ public final class Link {
      *
      * @return the media type, or empty
      */
-    public Optional<String> mediaType() {
-        return Optional.ofNullable(mediaType);
-    }
+    public abstract Optional<String> mediaType();
 
     /**
      * Returns the JSON-stat class of the resource.
      *
      * @return the class, or empty if it is not stated
      */
-    public Optional<ResponseClass> responseClass() {
-        return Optional.ofNullable(responseClass);
-    }
+    public abstract Optional<ResponseClass> responseClass();
 
     /**
      * Returns the metadata of the resource, such as its URL, label, notes and links.
      *
      * @return the metadata
      */
-    public Metadata metadata() {
-        return metadata;
-    }
+    public abstract Metadata metadata();
 
     /**
      * Returns the embedded dataset.
      *
      * @return the dataset, or empty
      */
-    public Optional<Cube> cube() {
-        return Optional.ofNullable(cube);
-    }
+    public abstract Optional<Cube> cube();
 
     /**
      * Returns the embedded dimension.
      *
      * @return the dimension, or empty
      */
-    public Optional<CubeDimension> dimension() {
-        return Optional.ofNullable(dimension);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Link that
-                && Objects.equals(mediaType, that.mediaType)
-                && responseClass == that.responseClass
-                && metadata.equals(that.metadata)
-                && Objects.equals(cube, that.cube)
-                && Objects.equals(dimension, that.dimension);
-    }
+    public abstract Optional<CubeDimension> dimension();
 
     @Override
     public int hashCode() {
-        return Objects.hash(mediaType, responseClass == null ? null : responseClass.code(), metadata, cube, dimension);
+        return Objects.hash(mediaType(), responseClass().map(ResponseClass::code), metadata(), cube(), dimension());
     }
 
     /** Returns the media type or class and the URL, such as {@code text/csv at https://example.com/population.csv}. */
     @Override
     public String toString() {
-        String type = mediaType != null ? mediaType : responseClass == null ? "resource" : responseClass.code();
-        return type + metadata.href().map(href -> " at " + href).orElse(" " + metadata);
+        String type =
+                mediaType().or(() -> responseClass().map(ResponseClass::code)).orElse("resource");
+        return type + metadata().href().map(href -> " at " + href).orElse(" " + metadata());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * The metadata of a dataset, dimension, collection or link, such as {@code label "Population", source "Statistics
@@ -24,31 +24,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Metadata {
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Metadata permits ImmutableMetadata {
     /** Metadata without any member. */
     public static final Metadata NONE = builder().build();
 
-    private final @Nullable String label;
-    private final @Nullable String source;
-    private final @Nullable String updated;
-    private final @Nullable String href;
-    private final List<String> notes;
-    private final Map<String, List<Link>> links;
-    private final @Nullable String extension;
-    private final @Nullable String error;
-    private final Map<String, String> otherMembers;
-
-    private Metadata(Builder builder) {
-        this.label = builder.label;
-        this.source = builder.source;
-        this.updated = builder.updated;
-        this.href = builder.href;
-        this.notes = List.copyOf(builder.notes);
-        this.links = OrderedMaps.copyOfLists(builder.links);
-        this.extension = builder.extension;
-        this.error = builder.error;
-        this.otherMembers = OrderedMaps.copyOf(builder.otherMembers);
-    }
+    Metadata() {}
 
     /**
      * Returns an empty builder.
@@ -64,27 +46,21 @@ public final class Metadata {
      *
      * @return the label, or empty
      */
-    public Optional<String> label() {
-        return Optional.ofNullable(label);
-    }
+    public abstract Optional<String> label();
 
     /**
      * Returns the source of the data.
      *
      * @return the source, or empty
      */
-    public Optional<String> source() {
-        return Optional.ofNullable(source);
-    }
+    public abstract Optional<String> source();
 
     /**
      * Returns the time of the last update as written.
      *
      * @return the text, which may be something else than a date, or empty
      */
-    public Optional<String> updated() {
-        return Optional.ofNullable(updated);
-    }
+    public abstract Optional<String> updated();
 
     /**
      * Returns the date and time of the last update, such as  {@code 2012-01-22T12:30:02Z}; the offset may also be
@@ -93,7 +69,7 @@ public final class Metadata {
      * @return the date and time, or empty if the text is missing, malformed or without an offset
      */
     public Optional<OffsetDateTime> updatedAt() {
-        return Optional.ofNullable(updated).flatMap(UpdateTimestamps::moment);
+        return updated().flatMap(UpdateTimestamps::moment);
     }
 
     /**
@@ -102,7 +78,7 @@ public final class Metadata {
      * @return the date, or empty if the text is missing or malformed
      */
     public Optional<LocalDate> updatedOn() {
-        return Optional.ofNullable(updated).flatMap(UpdateTimestamps::day);
+        return updated().flatMap(UpdateTimestamps::day);
     }
 
     /**
@@ -110,54 +86,42 @@ public final class Metadata {
      *
      * @return the URL as written, or empty
      */
-    public Optional<String> href() {
-        return Optional.ofNullable(href);
-    }
+    public abstract Optional<String> href();
 
     /**
      * Returns the notes.
      *
      * @return the notes, in order
      */
-    public List<String> notes() {
-        return notes;
-    }
+    public abstract List<String> notes();
 
     /**
      * Returns the links.
      *
      * @return the links by relation, such as {@code alternate}
      */
-    public Map<String, List<Link>> links() {
-        return links;
-    }
+    public abstract Map<String, List<Link>> links();
 
     /**
      * Returns the extension: content of the publisher for which JSON-stat defines no member.
      *
      * @return the extension as JSON text on one line, or empty
      */
-    public Optional<String> extension() {
-        return Optional.ofNullable(extension);
-    }
+    public abstract Optional<String> extension();
 
     /**
      * Returns the errors that the publisher sent with the data.
      *
      * @return the errors as JSON text on one line, or empty
      */
-    public Optional<String> error() {
-        return Optional.ofNullable(error);
-    }
+    public abstract Optional<String> error();
 
     /**
      * Returns the members that JSON-stat does not define.
      *
      * @return the values as JSON text on one line, by name
      */
-    public Map<String, String> otherMembers() {
-        return otherMembers;
-    }
+    public abstract Map<String, String> otherMembers();
 
     /**
      * Returns a builder with the content of this metadata.
@@ -166,54 +130,22 @@ public final class Metadata {
      */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.label = label;
-        builder.source = source;
-        builder.updated = updated;
-        builder.href = href;
-        builder.notes.addAll(notes);
-        links.forEach((relation, list) -> list.forEach(link -> builder.link(relation, link)));
-        builder.extension = extension;
-        builder.error = error;
-        builder.otherMembers.putAll(otherMembers);
+        builder.metadata.from(this);
+        links().forEach((relation, list) -> builder.links.put(relation, new ArrayList<>(list)));
         return builder;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Metadata that
-                && Objects.equals(label, that.label)
-                && Objects.equals(source, that.source)
-                && Objects.equals(updated, that.updated)
-                && Objects.equals(href, that.href)
-                && notes.equals(that.notes)
-                && links.equals(that.links)
-                && Objects.equals(extension, that.extension)
-                && Objects.equals(error, that.error)
-                && otherMembers.equals(that.otherMembers);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(label, source, updated, href, notes, links, extension, error, otherMembers);
     }
 
     /** Returns the label, or {@code no label}. */
     @Override
     public String toString() {
-        return label == null ? "no label" : label;
+        return label().orElse("no label");
     }
 
     /** Builds metadata. Not thread-safe. */
+    @SuppressWarnings("immutables:incompat") // The generated builder is a field, not a subclass.
     public static final class Builder {
-        private @Nullable String label;
-        private @Nullable String source;
-        private @Nullable String updated;
-        private @Nullable String href;
-        private final List<String> notes = new ArrayList<>();
+        private final ImmutableMetadata.Builder metadata = new ImmutableMetadata.Builder();
         private final Map<String, List<Link>> links = new LinkedHashMap<>();
-        private @Nullable String extension;
-        private @Nullable String error;
-        private final Map<String, String> otherMembers = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -224,7 +156,7 @@ public final class Metadata {
          * @return this builder
          */
         public Builder label(String label) {
-            this.label = Objects.requireNonNull(label, "label");
+            metadata.label(label);
             return this;
         }
 
@@ -235,7 +167,7 @@ public final class Metadata {
          * @return this builder
          */
         public Builder source(String source) {
-            this.source = Objects.requireNonNull(source, "source");
+            metadata.source(source);
             return this;
         }
 
@@ -246,7 +178,7 @@ public final class Metadata {
          * @return this builder
          */
         public Builder updated(String updated) {
-            this.updated = Objects.requireNonNull(updated, "updated");
+            metadata.updated(updated);
             return this;
         }
 
@@ -257,7 +189,7 @@ public final class Metadata {
          * @return this builder
          */
         public Builder href(String href) {
-            this.href = Objects.requireNonNull(href, "href");
+            metadata.href(href);
             return this;
         }
 
@@ -268,7 +200,7 @@ public final class Metadata {
          * @return this builder
          */
         public Builder note(String note) {
-            notes.add(Objects.requireNonNull(note, "note"));
+            metadata.addNotes(Objects.requireNonNull(note, "note"));
             return this;
         }
 
@@ -284,22 +216,18 @@ public final class Metadata {
             return this;
         }
 
-        boolean hasExtension() {
-            return extension != null;
-        }
-
         Builder rawExtension(String normalized) {
-            this.extension = normalized;
+            metadata.extension(normalized);
             return this;
         }
 
         Builder rawError(String normalized) {
-            this.error = normalized;
+            metadata.error(normalized);
             return this;
         }
 
         Builder rawMember(String name, String normalized) {
-            otherMembers.put(name, normalized);
+            metadata.putOtherMembers(name, normalized);
             return this;
         }
 
@@ -349,7 +277,7 @@ public final class Metadata {
          * @return the metadata
          */
         public Metadata build() {
-            return new Metadata(this);
+            return metadata.links(OrderedMaps.copyOfLists(links)).build();
         }
     }
 }

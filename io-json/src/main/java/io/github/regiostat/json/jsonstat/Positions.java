@@ -136,7 +136,7 @@ final class Positions {
         }
     }
 
-    /** Returns a position that two entries have, or -1. */
+    /** Returns a duplicate position, or -1. */
     int duplicate() {
         if (sorted != null) {
             for (int i = 1; i < count; i++) {

@@ -10,6 +10,7 @@ import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a response of any class: a document, a dataset of a bundle, or a link with its embedded content. */
@@ -18,7 +19,7 @@ final class ResponseReader {
     private final Metadata.Builder metadata = Metadata.builder();
     private final CubeReader cube = new CubeReader();
     private @Nullable CategoryReader category;
-    private @Nullable String version;
+    private Optional<String> version = Optional.empty();
     private @Nullable ResponseClass responseClass;
     private boolean isError;
     private final Map<String, Cube> bundle = new LinkedHashMap<>();
@@ -35,7 +36,7 @@ final class ResponseReader {
         MemberReader<JsonFormatException> members = in.members("Document");
         for (String name = members.next(); name != null; name = members.next()) {
             if (name.equals("version")) {
-                reader.version = MetadataReader.text(in, "Version").orElse(null);
+                reader.version = MetadataReader.text(in, "Version");
             } else if (name.equals("class")) {
                 reader.readClass(in);
             } else if (in.isAt(Token.START_OBJECT) && reader.mayBeBundle() && !isKnown(name)) {
@@ -72,7 +73,7 @@ final class ResponseReader {
 
     /** Returns whether no member read so far shows that the document has version 2.0 or is a dataset. */
     private boolean mayBeBundle() {
-        boolean isStated = version != null || responseClass != null && responseClass != ResponseClass.BUNDLE;
+        boolean isStated = version.isPresent() || responseClass != null && responseClass != ResponseClass.BUNDLE;
         return !isStated && cube.isEmpty() && category == null;
     }
 
@@ -104,7 +105,7 @@ final class ResponseReader {
             pending.forEach((member, value) -> texts.put(member, value.json()));
             metadata.rawMember(name, JsonStrings.object(texts));
         } else {
-            pending.forEach((member, value) -> value.read(piece -> dataset.readDatasetMember(piece, member)));
+            pending.forEach((member, value) -> value.read(buffered -> dataset.readDatasetMember(buffered, member)));
             bundle.put(name, dataset.cube.cube(dataset.location, dataset.metadata));
         }
     }
@@ -203,8 +204,12 @@ final class ResponseReader {
         if (cube.isOutline()) {
             cube.addTo(metadata);
         }
-        Cube embedded = cube.isOutline() ? null : cube.cube(location, metadata);
-        CubeDimension dimension = category == null ? null : dimension();
-        return Link.of(mediaType, responseClass, metadata.build(), embedded, dimension);
+        return new ImmutableLink.Builder()
+                .mediaType(Optional.ofNullable(mediaType))
+                .responseClass(Optional.ofNullable(responseClass))
+                .cube(cube.isOutline() ? Optional.empty() : Optional.of(cube.cube(location, metadata)))
+                .dimension(category == null ? Optional.empty() : Optional.of(dimension()))
+                .metadata(metadata.build())
+                .build();
     }
 }

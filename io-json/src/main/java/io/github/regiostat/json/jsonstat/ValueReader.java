@@ -63,9 +63,9 @@ final class ValueReader {
     }
 
     private void readArray() {
-        char[] few = new char[DecimalColumn.MAX_PLAIN_LENGTH];
+        char[] buffer = new char[DecimalColumn.MAX_PLAIN_LENGTH];
         for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
-            if (token != Token.NUMBER || !values.plain(few, tokens.characters(few))) {
+            if (token != Token.NUMBER || !values.plain(buffer, tokens.characters(buffer))) {
                 readValue(token);
             }
         }

@@ -60,8 +60,8 @@ record EcbSeries(String frequency, String denominator, String type, String suffi
             case "E" -> RateBasis.END_OF_PERIOD;
             default ->
                 throw new IllegalArgumentException(
-                        "Variation of a rate of a period (EXR_SUFFIX) must be A, the average, or E, the end of the period,"
-                                + " but was " + Messages.quote(suffix));
+                        "Variation of a rate of a period (EXR_SUFFIX) must be A, the average, or E, the end of the"
+                                + " period, but was " + Messages.quote(suffix));
         };
     }
 

@@ -106,7 +106,7 @@ final class FrankfurterReader {
     }
 
     private void rate(String currency, int day) {
-        RateReading.rateOf(currency, in, table);
+        RateReading.rate(in, currency, table);
         table.quote(terms, table.currency(currency), day);
     }
 

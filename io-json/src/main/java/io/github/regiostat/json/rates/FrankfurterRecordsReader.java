@@ -57,7 +57,7 @@ final class FrankfurterRecordsReader {
                 case "date" -> date();
                 case "base" -> base = RateReading.currency(in, "Base");
                 case "quote" -> quote = RateReading.currency(in, "Quote");
-                case "rate" -> RateReading.rate(in, "Rate", table);
+                case "rate" -> RateReading.rate(in, null, table);
                 case "providers" -> in.skip();
                 default -> {
                     hasUnknownMembers = true;

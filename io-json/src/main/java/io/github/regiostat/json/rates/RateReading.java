@@ -8,6 +8,7 @@ import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the values of rate responses. */
 final class RateReading {
@@ -15,17 +16,10 @@ final class RateReading {
 
     private RateReading() {}
 
-    /** Adds the current value to a table: a positive number, which may be a string. */
-    static void rate(JsonReader<JsonFormatException> in, String what, RatesTable.Builder table) {
+    /** Adds the current value, the rate of a currency, to a table: a positive number, which may be a string. */
+    static void rate(JsonReader<JsonFormatException> in, @Nullable String currency, RatesTable.Builder table) {
         if (!isScalar(in) || !table.value(in.tokens().characters())) {
-            throw in.unexpected(what, "a positive number");
-        }
-    }
-
-    /** Adds the rate of a currency to a table. */
-    static void rateOf(String currency, JsonReader<JsonFormatException> in, RatesTable.Builder table) {
-        if (!isScalar(in) || !table.value(in.tokens().characters())) {
-            throw in.unexpected("Rate of " + Messages.quote(currency), "a positive number");
+            throw in.unexpected(currency == null ? "Rate" : "Rate of " + Messages.quote(currency), "a positive number");
         }
     }
 
@@ -43,10 +37,7 @@ final class RateReading {
 
     /** Reads a currency code, which may be unknown. */
     static String currency(JsonReader<JsonFormatException> in, String what) {
-        return present(in, what, in.text(what));
-    }
-
-    private static String present(JsonReader<JsonFormatException> in, String what, String code) {
+        String code = in.text(what);
         if (code.isBlank()) {
             throw in.failure(what + " must be a currency code, but was " + Messages.quote(code));
         }

@@ -19,15 +19,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads exchange rates in CSV, such as {@code RatesCsv.read(Path.of("eurofxref-hist.csv"))}: tables of the European Central Bank.
+ * Reads exchange rates in CSV, such as {@code RatesCsv.read(Path.of("eurofxref-hist.csv"))}: tables of the European
+ * Central Bank.
  *
  * <p>{@code readDocument} returns the rates as they are published, {@code read} those for conversions.
  *
  * <ul>
- *   <li>Daily history: a line for each day, newest first, and a column for each currency, {@code Date,USD,JPY,…}, with {@code N/A}
- *       for a missing rate. Rates are those of one euro.
- *   <li>Data service: a line for each rate, with SDMX columns ({@code FREQ,CURRENCY,TIME_PERIOD,OBS_VALUE} and others) in any order.
- *       Without a column for the denominator, rates are those of one euro.
+ *   <li>Daily history: a line for each day, newest first, and a column for each currency, {@code Date,USD,JPY,…}, with
+ *       {@code N/A} for a missing rate. Rates are those of one euro.
+ *   <li>Data service: a line for each rate, with SDMX columns ({@code FREQ,CURRENCY,TIME_PERIOD,OBS_VALUE} and others)
+ *       in any order. Without a column for the denominator, rates are those of one euro.
  * </ul>
  *
  * <p>Exceptions have a line and a column, but no JSON pointer.
@@ -84,7 +85,8 @@ public final class RatesCsv {
      * @param in the stream, in UTF-8; it is read to its end but not closed
      * @return the rates, with basis and source
      * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if the text is not a valid table of exchange rates, or {@link java.util.Currency} does not know a currency
+     * @throws JsonFormatException if the text is not a valid table of exchange rates, or {@link java.util.Currency}
+     *     does not know a currency
      */
     public static ExchangeRates read(InputStream in) throws IOException {
         return readDocument(in).toExchangeRates();
@@ -96,7 +98,8 @@ public final class RatesCsv {
      * @param file the file, in UTF-8
      * @return the rates, with basis and source
      * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if the text is not a valid table of exchange rates, or {@link java.util.Currency} does not know a currency; the exception names the file
+     * @throws JsonFormatException if the text is not a valid table of exchange rates, or {@link java.util.Currency}
+     *     does not know a currency; the exception names the file
      */
     public static ExchangeRates read(Path file) throws IOException {
         return readDocument(file).toExchangeRates();
@@ -115,7 +118,8 @@ public final class RatesCsv {
             return new EcbRows(lines, header).read();
         }
         throw lines.failure(
-                "Header must be Date and codes of currencies, or name FREQ, CURRENCY, TIME_PERIOD and OBS_VALUE, but begins with "
+                "Header must be Date and codes of currencies, or name FREQ, CURRENCY, TIME_PERIOD and OBS_VALUE, but"
+                        + " begins with "
                         + Messages.quote(header.get(0).text()),
                 header.get(0));
     }

@@ -8,13 +8,13 @@ import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
+import io.github.regiostat.json.internal.ComputedList;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.sdmx.SdmxMessage;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.source.Source;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.AbstractList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -68,25 +67,7 @@ public final class RatesDocument {
      * @return the quotes in the order of the document, including those from a currency to itself
      */
     public List<RateQuote> quotes() {
-        return new Quotes(table);
-    }
-
-    private static final class Quotes extends AbstractList<RateQuote> implements RandomAccess {
-        private final RatesTable table;
-
-        Quotes(RatesTable table) {
-            this.table = table;
-        }
-
-        @Override
-        public RateQuote get(int index) {
-            return new RateQuote(table, Objects.checkIndex(index, table.size()));
-        }
-
-        @Override
-        public int size() {
-            return table.size();
-        }
+        return new ComputedList<>(table.size(), row -> new RateQuote(table, row));
     }
 
     /**

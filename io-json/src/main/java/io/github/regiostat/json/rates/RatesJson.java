@@ -17,20 +17,20 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Reads exchange rates in JSON, such as {@code RatesJson.read(Path.of("2024-01-02.json"))}: responses of Frankfurter, versions 1
- * and 2, and SDMX-JSON messages of the European Central Bank.
+ * Reads exchange rates in JSON, such as {@code RatesJson.read(Path.of("2024-01-02.json"))}: responses of Frankfurter,
+ * versions 1 and 2, and SDMX-JSON messages of the European Central Bank.
  *
  * <p>{@code readDocument} returns the rates as they are published, {@code read} those for conversions.
  *
  * <ul>
- *   <li>Frankfurter, version 1: the rates of one day or of several days. An {@code amount} scales the rates, and must divide them
- *       exactly. The date is that of the response, which may be earlier than the requested day.
+ *   <li>Frankfurter, version 1: the rates of one day or of several days. An {@code amount} scales the rates, and must
+ *       divide them exactly. The date is that of the response, which may be earlier than the requested day.
  *   <li>Frankfurter, version 2: records with date, base, quote and rate: an array, a sequence, or a single record.
  *   <li>European Central Bank: a message that {@link RatesDocument#from} accepts. An empty text has no rates.
  * </ul>
  *
- * <p>A rate may be a number or a string. Unknown members are ignored, but rates in a response with unknown members have no source, as
- * it may not be from Frankfurter.
+ * <p>A rate may be a number or a string. Unknown members are ignored, but rates in a response with unknown members have
+ * no source, as it may not be from Frankfurter.
  *
  * {@snippet file="RatesSnippets.java" region="read"}
  */
@@ -89,7 +89,8 @@ public final class RatesJson {
      * @param in the stream, in UTF-8; it is read to its end but not closed
      * @return the rates, with basis and source
      * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if the text is not a valid response with exchange rates, or {@link java.util.Currency} does not know a currency
+     * @throws JsonFormatException if the text is not a valid response with exchange rates, or {@link
+     *     java.util.Currency} does not know a currency
      */
     public static ExchangeRates read(InputStream in) throws IOException {
         return readDocument(in).toExchangeRates();
@@ -101,7 +102,8 @@ public final class RatesJson {
      * @param file the file, in UTF-8
      * @return the rates, with basis and source
      * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if the text is not a valid response with exchange rates, or {@link java.util.Currency} does not know a currency; the exception names the file
+     * @throws JsonFormatException if the text is not a valid response with exchange rates, or {@link
+     *     java.util.Currency} does not know a currency; the exception names the file
      */
     public static ExchangeRates read(Path file) throws IOException {
         return readDocument(file).toExchangeRates();

@@ -9,15 +9,11 @@ import io.github.regiostat.column.RowIndex;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Quotes in columns: three ints and a decimal a quote, everything that comes again in dictionaries. */
-final class RatesTable {
-    private final List<String> currencies;
-    private final List<String> dates;
-    private final List<QuoteTerms> terms;
-    private final Columns columns;
-    private final DecimalColumn values;
-
-    private static final class Columns {
+/** Quotes in columns: three ints and a decimal per quote, with repeated content in dictionaries. */
+record RatesTable(
+        List<String> currencies, List<String> dates, List<QuoteTerms> terms, Columns columns, DecimalColumn values) {
+    /** The dictionary codes of each quote. */
+    static final class Columns {
         final IntList quote = new IntList();
         final IntList date = new IntList();
         final IntList terms = new IntList();
@@ -33,19 +29,6 @@ final class RatesTable {
         }
     }
 
-    private RatesTable(
-            List<String> currencies,
-            List<String> dates,
-            List<QuoteTerms> terms,
-            Columns columns,
-            DecimalColumn values) {
-        this.currencies = currencies;
-        this.dates = dates;
-        this.terms = terms;
-        this.columns = columns;
-        this.values = values;
-    }
-
     int size() {
         return columns.quote.size();
     }
@@ -58,23 +41,11 @@ final class RatesTable {
         return dates.get(columns.date.at(row));
     }
 
-    int dateCode(int row) {
-        return columns.date.at(row);
-    }
-
-    List<String> dates() {
-        return dates;
-    }
-
     QuoteTerms terms(int row) {
         return terms.get(columns.terms.at(row));
     }
 
-    DecimalColumn values() {
-        return values;
-    }
-
-    /** Collects quotes. It is used by one thread, once. */
+    /** Collects quotes. Not thread-safe, and used once. */
     static final class Builder {
         private final Dictionary<String> currencies = new Dictionary<>();
         private final Dictionary<String> dates = new Dictionary<>();
@@ -87,7 +58,7 @@ final class RatesTable {
             return columns.quote.size();
         }
 
-        /** Adds the value of the next quote; false, and nothing is added, if it is no number in JSON grammar above zero. */
+        /** Adds the value of the next quote if it is a positive JSON number, and returns whether it is. */
         boolean value(CharSequence digits) {
             return isAboveZero(digits) && values.append(digits);
         }
@@ -113,7 +84,7 @@ final class RatesTable {
             return dates.code(text);
         }
 
-        /** Tells whether a date is the first of its kind, so that it has to be looked at. */
+        /** Returns whether a date is new, so that its format must be checked. */
         boolean isNewDate(String text) {
             int known = dates.values().size();
             return dates.code(text) == known;
@@ -123,7 +94,7 @@ final class RatesTable {
             return terms.code(common);
         }
 
-        /** Adds a quote, whose value was added before; returns the earlier quote of the same currencies, date and basis, or -1. */
+        /** Adds a quote, whose value was added before, and returns the earlier one with the same key, or -1. */
         int quote(int terms, int currency, int date) {
             int row = size();
             columns.quote.add(currency);
@@ -142,7 +113,7 @@ final class RatesTable {
             return build(UnaryOperator.identity(), UnaryOperator.identity());
         }
 
-        /** Builds the table; a text may state the terms and the date of its quotes after them. */
+        /** Builds the table with the final terms and dates, which a document may state after its quotes. */
         RatesTable build(UnaryOperator<QuoteTerms> finalTerms, UnaryOperator<String> finalDate) {
             columns.quote.trim();
             columns.date.trim();

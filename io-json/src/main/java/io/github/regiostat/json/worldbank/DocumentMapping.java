@@ -13,21 +13,21 @@ final class DocumentMapping {
     private DocumentMapping() {}
 
     /** Returns the mapping of the user over that of the response over that of the World Bank. */
-    static Mapping of(WorldBankTable table, Mapping users) {
+    static Mapping of(WorldBankTable table, Mapping userMapping) {
         Mapping.Builder ofResponse = Mapping.builder()
                 .conceptRole(WorldBankCube.FOOTNOTE, ConceptRole.NOTE)
                 .conceptRole(WorldBankCube.SCALE, ConceptRole.SCALE);
-        for (Named indicator : table.indicators()) {
+        for (Named indicator : table.keys().indicators()) {
             IndicatorRule rule = IndicatorNameParser.rule(indicator.id(), indicator.label());
             if (!rule.equals(IndicatorRule.none())) {
                 ofResponse.indicator(indicator.id(), rule);
             }
         }
-        for (Country country : table.countries()) {
+        for (Country country : table.keys().countries()) {
             if (WorldBankAggregates.isAggregate(country.id(), country.iso3())) {
                 ofResponse.region(country.code(), WorldBankAggregates.region(country.code(), country.label()));
             }
         }
-        return users.over(ofResponse.build()).over(Mapping.worldBank());
+        return userMapping.over(ofResponse.build()).over(Mapping.worldBank());
     }
 }

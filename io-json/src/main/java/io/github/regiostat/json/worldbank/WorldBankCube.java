@@ -7,7 +7,10 @@ import io.github.regiostat.json.assembly.CubeCategory;
 import io.github.regiostat.json.assembly.CubeMetadata;
 import io.github.regiostat.json.assembly.CubeView;
 import io.github.regiostat.json.assembly.ObservationVisitor;
+import io.github.regiostat.json.worldbank.WorldBankTable.Country;
 import io.github.regiostat.json.worldbank.WorldBankTable.Detail;
+import io.github.regiostat.json.worldbank.WorldBankTable.Named;
+import io.github.regiostat.json.worldbank.WorldBankTable.RowKeys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +29,12 @@ final class WorldBankCube implements CubeView {
 
     private final WorldBankDocument document;
     private final WorldBankTable table;
+    private final RowKeys keys;
 
     WorldBankCube(WorldBankDocument document) {
         this.document = document;
         this.table = document.table();
+        this.keys = table.keys();
     }
 
     @Override
@@ -51,28 +56,24 @@ final class WorldBankCube implements CubeView {
 
     @Override
     public List<CubeAxis> axes() {
-        int[] rows = new int[table.indicators().size()];
-        int[] countries = new int[table.countries().size()];
-        int[] dates = new int[table.dates().size()];
+        int[] rows = new int[keys.indicators().size()];
+        int[] countries = new int[keys.countries().size()];
+        int[] dates = new int[keys.dates().size()];
         for (int row = table.size() - 1; row >= 0; row--) {
-            rows[table.indicatorCode(row)] = row;
-            countries[table.countryCode(row)] = row;
-            dates[table.dateCode(row)] = row;
+            rows[keys.indicatorCode(row)] = row;
+            countries[keys.countryCode(row)] = row;
+            dates[keys.dateCode(row)] = row;
         }
         return List.of(
-                axis(
-                        INDICATOR,
-                        "metric",
-                        rows,
-                        row -> category(
-                                table.indicator(row).id(), table.indicator(row).label(), row, INDICATOR)),
-                axis(
-                        COUNTRY,
-                        "geo",
-                        countries,
-                        row -> category(
-                                table.country(row).code(), table.country(row).label(), row, COUNTRY)),
-                axis(DATE, "time", dates, row -> category(table.date(row), table.date(row), row, DATE)));
+                axis(INDICATOR, "metric", rows, row -> {
+                    Named indicator = keys.indicator(row);
+                    return category(indicator.id(), indicator.label(), row, INDICATOR);
+                }),
+                axis(COUNTRY, "geo", countries, row -> {
+                    Country country = keys.country(row);
+                    return category(country.code(), country.label(), row, COUNTRY);
+                }),
+                axis(DATE, "time", dates, row -> category(keys.date(row), keys.date(row), row, DATE)));
     }
 
     private static CubeAxis axis(String id, String role, int[] rows, IntFunction<CubeCategory> category) {
@@ -87,7 +88,7 @@ final class WorldBankCube implements CubeView {
 
     @Override
     public List<Map<String, String>> attributeSets() {
-        return table.details().stream().map(WorldBankCube::attributes).toList();
+        return keys.details().stream().map(WorldBankCube::attributes).toList();
     }
 
     private static Map<String, String> attributes(Detail detail) {
@@ -115,10 +116,15 @@ final class WorldBankCube implements CubeView {
     public void forEach(ObservationVisitor visitor) {
         int[] coordinates = new int[3];
         for (int row = 0; row < table.size(); row++) {
-            coordinates[0] = table.indicatorCode(row);
-            coordinates[1] = table.countryCode(row);
-            coordinates[2] = table.dateCode(row);
-            visitor.observation(coordinates, table.detailCode(row), table.values(), row, table.text(row));
+            coordinates[0] = keys.indicatorCode(row);
+            coordinates[1] = keys.countryCode(row);
+            coordinates[2] = keys.dateCode(row);
+            visitor.observation(
+                    coordinates,
+                    keys.detailCode(row),
+                    table.values(),
+                    row,
+                    table.texts().at(row));
         }
     }
 }

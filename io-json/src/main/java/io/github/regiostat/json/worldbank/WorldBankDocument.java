@@ -5,15 +5,13 @@ package io.github.regiostat.json.worldbank;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.assembly.DatasetAssembler;
+import io.github.regiostat.json.internal.ComputedList;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.mapping.Mapping;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,8 +84,9 @@ public final class WorldBankDocument {
             }
         }
         WorldBankHeader first = sorted.get(0).header;
-        WorldBankHeader header =
-                sorted.size() == 1 ? first : first.withPage(1).withPages(1).withPerPage(table.size());
+        WorldBankHeader header = sorted.size() == 1
+                ? first
+                : new WorldBankHeader(1, 1, table.size(), first.total(), first.sourceId(), first.lastUpdated());
         return new WorldBankDocument(header, table.build(), List.copyOf(starts));
     }
 
@@ -203,25 +202,7 @@ public final class WorldBankDocument {
      * @return the rows in the order of the document
      */
     public List<WorldBankRow> rows() {
-        return new Rows(table);
-    }
-
-    private static final class Rows extends AbstractList<WorldBankRow> implements RandomAccess {
-        private final WorldBankTable table;
-
-        Rows(WorldBankTable table) {
-            this.table = table;
-        }
-
-        @Override
-        public WorldBankRow get(int index) {
-            return new WorldBankRow(table, Objects.checkIndex(index, table.size()));
-        }
-
-        @Override
-        public int size() {
-            return table.size();
-        }
+        return new ComputedList<>(table.size(), row -> new WorldBankRow(table, row));
     }
 
     /**

@@ -4,32 +4,6 @@ package io.github.regiostat.json.worldbank;
 
 /** The first element of a response: pages and source; an empty string means not stated. */
 record WorldBankHeader(int page, int pages, int perPage, int total, String sourceId, String lastUpdated) {
-    static final WorldBankHeader NONE = new WorldBankHeader(0, 0, 0, 0, "", "");
-
-    WorldBankHeader withPage(int number) {
-        return new WorldBankHeader(number, pages, perPage, total, sourceId, lastUpdated);
-    }
-
-    WorldBankHeader withPages(int number) {
-        return new WorldBankHeader(page, number, perPage, total, sourceId, lastUpdated);
-    }
-
-    WorldBankHeader withPerPage(int number) {
-        return new WorldBankHeader(page, pages, number, total, sourceId, lastUpdated);
-    }
-
-    WorldBankHeader withTotal(int number) {
-        return new WorldBankHeader(page, pages, perPage, number, sourceId, lastUpdated);
-    }
-
-    WorldBankHeader withSourceId(String id) {
-        return new WorldBankHeader(page, pages, perPage, total, id, lastUpdated);
-    }
-
-    WorldBankHeader withLastUpdated(String date) {
-        return new WorldBankHeader(page, pages, perPage, total, sourceId, date);
-    }
-
     /** Returns whether two pages may belong to one response. */
     boolean isSameResponseAs(WorldBankHeader other) {
         return pages == other.pages

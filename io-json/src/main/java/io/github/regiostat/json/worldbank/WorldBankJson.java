@@ -12,10 +12,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Reads responses of the World Bank API, version 2, such as {@code WorldBankJson.read(Path.of("FRA_NY.GDP.MKTP.CD.json"))}.
+ * Reads responses of the World Bank API, version 2, such as {@code
+ * WorldBankJson.read(Path.of("FRA_NY.GDP.MKTP.CD.json"))}.
  *
- * <p>{@code readDocument} returns the response as it is, {@code read} its data. For another mapping than the default one, call
- * {@link WorldBankDocument#toDataset(io.github.regiostat.json.mapping.Mapping)}.
+ * <p>{@code readDocument} returns the response as it is, {@code read} its data. For another mapping than the default
+ * one, call {@link WorldBankDocument#toDataset(io.github.regiostat.json.mapping.Mapping)}.
  *
  * {@snippet file="WorldBankSnippets.java" region="dataset"}
  */
@@ -85,7 +86,8 @@ public final class WorldBankJson {
      * @param file the file, in UTF-8
      * @return the dataset
      * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if the text is not a valid response, or cannot be mapped; the exception names the file
+     * @throws JsonFormatException if the text is not a valid response, or cannot be mapped; the exception names the
+     *     file
      * @throws WorldBankException if the service answers with an error
      */
     public static Dataset read(Path file) throws IOException {

@@ -48,21 +48,26 @@ final class WorldBankReader {
 
     private WorldBankHeader header() {
         MemberReader<JsonFormatException> fields = in.members("Header of the response");
-        WorldBankHeader header = WorldBankHeader.NONE;
+        int page = 0;
+        int pages = 0;
+        int perPage = 0;
+        int total = 0;
+        String sourceId = "";
+        String lastUpdated = "";
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "message" -> throw new WorldBankException(notices());
-                case "page" -> header = header.withPage(in.whole("Page"));
-                case "pages" -> header = header.withPages(in.whole("Pages"));
-                case "per_page" -> header = header.withPerPage(in.whole("Rows per page"));
-                case "total" -> header = header.withTotal(in.whole("Total"));
-                case "sourceid" -> header = header.withSourceId(scalar("Source id"));
-                case "lastupdated" -> header = header.withLastUpdated(scalar("Last update"));
+                case "page" -> page = in.whole("Page");
+                case "pages" -> pages = in.whole("Pages");
+                case "per_page" -> perPage = in.whole("Rows per page");
+                case "total" -> total = in.whole("Total");
+                case "sourceid" -> sourceId = scalar("Source id");
+                case "lastupdated" -> lastUpdated = scalar("Last update");
                 default -> in.skip();
             }
         }
         fields.require("page", "pages", "per_page", "total");
-        return header;
+        return new WorldBankHeader(page, pages, perPage, total, sourceId, lastUpdated);
     }
 
     private List<WorldBankException.Notice> notices() {

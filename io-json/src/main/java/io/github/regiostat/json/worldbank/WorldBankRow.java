@@ -32,7 +32,7 @@ public final class WorldBankRow {
      * @return the id, such as {@code NY.GDP.MKTP.CD}
      */
     public String indicator() {
-        return table.indicator(index).id();
+        return table.keys().indicator(index).id();
     }
 
     /**
@@ -41,7 +41,7 @@ public final class WorldBankRow {
      * @return the name, such as {@code GDP (current US$)}, or else the id
      */
     public String indicatorName() {
-        return table.indicator(index).label();
+        return table.keys().indicator(index).label();
     }
 
     /**
@@ -51,7 +51,7 @@ public final class WorldBankRow {
      *     or else the id
      */
     public String country() {
-        return table.country(index).code();
+        return table.keys().country(index).code();
     }
 
     /**
@@ -60,7 +60,7 @@ public final class WorldBankRow {
      * @return the id, such as {@code FR} or {@code 1W}, or an empty string if the row has only the three-letter code
      */
     public String countryId() {
-        return table.country(index).id();
+        return table.keys().country(index).id();
     }
 
     /**
@@ -69,7 +69,7 @@ public final class WorldBankRow {
      * @return the name, such as {@code France}, or else the code
      */
     public String countryName() {
-        return table.country(index).label();
+        return table.keys().country(index).label();
     }
 
     /**
@@ -78,7 +78,7 @@ public final class WorldBankRow {
      * @return the code, such as {@code FRA}, or empty
      */
     public Optional<String> iso3() {
-        return nonEmpty(table.country(index).iso3());
+        return nonEmpty(table.keys().country(index).iso3());
     }
 
     /**
@@ -87,7 +87,8 @@ public final class WorldBankRow {
      * @return true if the World Bank lists the code as an aggregate; the three-letter code takes precedence over the id
      */
     public boolean isAggregate() {
-        return WorldBankAggregates.isAggregate(countryId(), table.country(index).iso3());
+        return WorldBankAggregates.isAggregate(
+                countryId(), table.keys().country(index).iso3());
     }
 
     /**
@@ -96,7 +97,7 @@ public final class WorldBankRow {
      * @return the date, such as {@code 2022}, {@code 2022Q1} or {@code 2022M01}
      */
     public String date() {
-        return table.date(index);
+        return table.keys().date(index);
     }
 
     /**
@@ -127,7 +128,7 @@ public final class WorldBankRow {
      * @return the text, or empty
      */
     public Optional<String> text() {
-        return Optional.ofNullable(table.text(index));
+        return Optional.ofNullable(table.texts().at(index));
     }
 
     /**
@@ -176,7 +177,7 @@ public final class WorldBankRow {
     }
 
     private WorldBankTable.Detail detail() {
-        return table.detail(index);
+        return table.keys().detail(index);
     }
 
     private static Optional<String> nonEmpty(String text) {
@@ -186,8 +187,8 @@ public final class WorldBankRow {
     @Override
     public boolean equals(Object other) {
         return other instanceof WorldBankRow that
-                && table.indicator(index).equals(that.table.indicator(that.index))
-                && table.country(index).equals(that.table.country(that.index))
+                && table.keys().indicator(index).equals(that.table.keys().indicator(that.index))
+                && table.keys().country(index).equals(that.table.keys().country(that.index))
                 && date().equals(that.date())
                 && value().equals(that.value())
                 && text().equals(that.text())
@@ -196,12 +197,13 @@ public final class WorldBankRow {
 
     @Override
     public int hashCode() {
-        return Objects.hash(table.indicator(index), table.country(index), date(), value(), text(), detail());
+        return Objects.hash(
+                table.keys().indicator(index), table.keys().country(index), date(), value(), text(), detail());
     }
 
     /** Returns the key and the value, such as {@code NY.GDP.MKTP.CD, FRA, 2022: 2779092236505.85}. */
     @Override
     public String toString() {
-        return table.name(index) + ": " + value().or(this::text).orElse("missing");
+        return table.keys().name(index) + ": " + value().or(this::text).orElse("missing");
     }
 }
