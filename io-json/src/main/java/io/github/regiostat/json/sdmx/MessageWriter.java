@@ -139,7 +139,7 @@ final class MessageWriter {
             members.members(error.members(), ERROR, ERROR_WRITTEN);
             localised("title", "titles", error.title());
             localised("detail", "details", error.detail());
-            List<SdmxLink> links = RawMembers.of(error.members()).objects("links", SdmxLink::new);
+            List<SdmxLink> links = RawMembers.of(error.members()).links();
             if (!links.isEmpty()) {
                 members.links(links);
             }

@@ -22,9 +22,9 @@ final class SdmxDatasetBuilder {
     private final SdmxMessage message;
     private final @Nullable String source;
 
-    SdmxDatasetBuilder(SdmxMessage message, @Nullable String source) {
+    SdmxDatasetBuilder(SdmxMessage message) {
         this.message = message;
-        this.source = source;
+        this.source = message.source().orElse(null);
     }
 
     /**
