@@ -62,8 +62,9 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
         out.text(
                 "behaviour",
                 Optional.of(value.behaviour())
-                        .filter(behaviour ->
-                                !usual(kind).filter(behaviour::equals).isPresent())
+                        .filter(behaviour -> !defaultBehaviour(kind)
+                                .filter(behaviour::equals)
+                                .isPresent())
                         .map(Behaviour::code));
         out.text(
                 "timeCollection",
@@ -88,7 +89,7 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
     }
 
     /** Returns the default behaviour of a kind; additive kinds have none. */
-    private static Optional<Behaviour> usual(QuantityKindMembers<?> kind) {
+    private static Optional<Behaviour> defaultBehaviour(QuantityKindMembers<?> kind) {
         if (kind.fits(Additive.class)) {
             return Optional.empty();
         }
@@ -125,7 +126,7 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
         }
         members.require("id", "kind");
         QuantityKindMembers<?> kind = Objects.requireNonNull(parts.kind, "kind");
-        if (usual(kind).isEmpty()) {
+        if (defaultBehaviour(kind).isEmpty()) {
             members.require("behaviour");
         }
         if (parts.numerator != null || parts.denominator != null) {

@@ -76,7 +76,8 @@ public abstract sealed class SdmxRelationship permits ImmutableSdmxRelationship 
     /** Returns the dimensions, such as {@code FREQ, CURRENCY}. */
     @Override
     public String toString() {
-        String varies = dimensions().isEmpty() ? isDataflow() ? "dataflow" : "observation" : String.join(", ", dimensions());
+        String varies =
+                dimensions().isEmpty() ? isDataflow() ? "dataflow" : "observation" : String.join(", ", dimensions());
         return measures().isEmpty() ? varies : varies + " of " + String.join(", ", measures());
     }
 }
