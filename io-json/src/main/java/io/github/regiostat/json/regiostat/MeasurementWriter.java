@@ -8,7 +8,6 @@ import io.github.regiostat.measurement.Measurement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * Writes measurements as a stream of lines, each flushed as soon as it is written, after a first line such as
@@ -43,7 +42,7 @@ public final class MeasurementWriter implements AutoCloseable {
      * @throws IllegalStateException if the stream failed before, so that a line may be incomplete
      */
     public void write(Measurement<?> measurement) throws IOException {
-        write(new WrittenMeasurement(measurement, Optional.empty(), Optional.empty()));
+        write(WrittenMeasurement.of(measurement));
     }
 
     /**
