@@ -7,9 +7,8 @@ import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Statuses;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * The meaning of a flag of a source, such as the status {@code E} for Eurostat's {@code s}, an estimate of Eurostat.
@@ -18,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Flag {
-    private final @Nullable Statuses statuses;
-    private final @Nullable Confidentiality confidentiality;
-    private final @Nullable String note;
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Flag permits ImmutableFlag {
+    Flag() {}
 
     /**
      * Returns a flag for statuses.
@@ -41,7 +40,7 @@ public final class Flag {
      * @return the flag
      */
     public static Flag of(Statuses statuses) {
-        return new Flag(Objects.requireNonNull(statuses, "statuses"), null, null);
+        return new ImmutableFlag.Builder().statuses(statuses).build();
     }
 
     /**
@@ -51,7 +50,7 @@ public final class Flag {
      * @return the flag
      */
     public static Flag ofNote(String note) {
-        return new Flag(null, null, Objects.requireNonNull(note, "note"));
+        return new ImmutableFlag.Builder().note(note).build();
     }
 
     /**
@@ -61,21 +60,15 @@ public final class Flag {
      * @return the flag
      */
     public static Flag of(Confidentiality confidentiality) {
-        return new Flag(null, Objects.requireNonNull(confidentiality, "confidentiality"), null);
+        return new ImmutableFlag.Builder().confidentiality(confidentiality).build();
     }
 
-    static Flag of(@Nullable Statuses statuses, @Nullable Confidentiality confidentiality, @Nullable String note) {
-        if (statuses == null && confidentiality == null && note == null) {
+    @Value.Check
+    void check() {
+        if (statuses().isEmpty() && confidentiality().isEmpty() && note().isEmpty()) {
             throw new IllegalArgumentException(
                     "Flag must have the member \"status\", \"confidentiality\" or \"note\", but has none of them");
         }
-        return new Flag(statuses, confidentiality, note);
-    }
-
-    private Flag(@Nullable Statuses statuses, @Nullable Confidentiality confidentiality, @Nullable String note) {
-        this.statuses = statuses;
-        this.confidentiality = confidentiality;
-        this.note = note;
     }
 
     /**
@@ -83,27 +76,21 @@ public final class Flag {
      *
      * @return the statuses, or empty
      */
-    public Optional<Statuses> statuses() {
-        return Optional.ofNullable(statuses);
-    }
+    public abstract Optional<Statuses> statuses();
 
     /**
      * Returns the confidentiality.
      *
      * @return the confidentiality, or empty
      */
-    public Optional<Confidentiality> confidentiality() {
-        return Optional.ofNullable(confidentiality);
-    }
+    public abstract Optional<Confidentiality> confidentiality();
 
     /**
      * Returns the note.
      *
      * @return the note, or empty
      */
-    public Optional<String> note() {
-        return Optional.ofNullable(note);
-    }
+    public abstract Optional<String> note();
 
     /**
      * Returns this flag with other statuses.
@@ -112,20 +99,12 @@ public final class Flag {
      * @return the flag
      */
     public Flag withStatuses(Statuses statuses) {
-        return new Flag(Objects.requireNonNull(statuses, "statuses"), confidentiality, note);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Flag that
-                && Objects.equals(statuses, that.statuses)
-                && confidentiality == that.confidentiality
-                && Objects.equals(note, that.note);
+        return new ImmutableFlag.Builder().from(this).statuses(statuses).build();
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(statuses, confidentiality == null ? "" : confidentiality.code(), note);
+        return toString().hashCode();
     }
 
     /** Returns the flag as JSON, such as {@code "P"}. */

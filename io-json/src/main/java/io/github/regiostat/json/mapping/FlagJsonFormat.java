@@ -9,7 +9,6 @@ import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.Statuses;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** {@code "P"} for statuses only, otherwise {@code {"status": "Q", "confidentiality": "C", "note": "…"}}. */
 final class FlagJsonFormat implements MemberFormat<Flag> {
@@ -25,21 +24,15 @@ final class FlagJsonFormat implements MemberFormat<Flag> {
             return in.text("Flag", codes -> Flag.of(Statuses.parse(codes)));
         }
         MemberReader<E> members = in.members("Flag", MEMBERS);
-        Parts parts = new Parts();
+        ImmutableFlag.Builder flag = new ImmutableFlag.Builder();
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
-                case "status" -> parts.statuses = in.text("Status", Statuses::parse);
-                case "confidentiality" -> parts.confidentiality = in.text("Confidentiality", Confidentiality::ofCode);
-                default -> parts.note = in.text("Note");
+                case "status" -> flag.statuses(in.text("Status", Statuses::parse));
+                case "confidentiality" -> flag.confidentiality(in.text("Confidentiality", Confidentiality::ofCode));
+                default -> flag.note(in.text("Note"));
             }
         }
-        return in.checked(() -> Flag.of(parts.statuses, parts.confidentiality, parts.note));
-    }
-
-    private static final class Parts {
-        private @Nullable Statuses statuses;
-        private @Nullable Confidentiality confidentiality;
-        private @Nullable String note;
+        return in.checked(flag::build);
     }
 
     @Override

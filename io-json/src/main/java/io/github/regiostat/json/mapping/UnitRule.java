@@ -37,7 +37,7 @@ public final class UnitRule {
     /** The members of the JSON, in canonical texts. */
     private final SortedMap<String, String> parts;
 
-    private final @Nullable UnitRuleKind<?> kind;
+    private final @Nullable UnitRuleKind kind;
 
     /**
      * Returns the rule without properties.

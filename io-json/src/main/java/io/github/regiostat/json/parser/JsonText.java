@@ -130,7 +130,7 @@ public final class JsonText {
     }
 
     /**
-     * Reads the start of a text, which may go on after what is read.
+     * Reads the start of a text, which may have further content.
      *
      * @param <T> the type of the result
      * @param text the text; it is not closed

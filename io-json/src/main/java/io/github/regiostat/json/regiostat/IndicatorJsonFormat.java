@@ -8,6 +8,7 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.json.internal.QuantityKindMembers;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.quantity.Additive;
@@ -62,8 +63,9 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
         out.text(
                 "behaviour",
                 Optional.of(value.behaviour())
-                        .filter(behaviour ->
-                                !usual(kind).filter(behaviour::equals).isPresent())
+                        .filter(behaviour -> !defaultBehaviour(kind)
+                                .filter(behaviour::equals)
+                                .isPresent())
                         .map(Behaviour::code));
         out.text(
                 "timeCollection",
@@ -88,7 +90,7 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
     }
 
     /** Returns the default behaviour of a kind; additive kinds have none. */
-    private static Optional<Behaviour> usual(QuantityKindMembers<?> kind) {
+    private static Optional<Behaviour> defaultBehaviour(QuantityKindMembers<?> kind) {
         if (kind.fits(Additive.class)) {
             return Optional.empty();
         }
@@ -125,7 +127,7 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
         }
         members.require("id", "kind");
         QuantityKindMembers<?> kind = Objects.requireNonNull(parts.kind, "kind");
-        if (usual(kind).isEmpty()) {
+        if (defaultBehaviour(kind).isEmpty()) {
             members.require("behaviour");
         }
         if (parts.numerator != null || parts.denominator != null) {

@@ -38,7 +38,7 @@ final class InstrumentJsonFormat extends AbstractJsonFormat<PolicyInstrument> {
     @Override
     <E extends Exception> PolicyInstrument read(RegiostatReader<E> in) throws E {
         if (in.isAt(Token.TEXT)) {
-            return in.text("Policy instrument", InstrumentJsonFormat::usual);
+            return in.text("Policy instrument", InstrumentJsonFormat::predefined);
         }
         if (!in.isAt(Token.START_OBJECT)) {
             throw in.unexpected("Policy instrument", "the id of a predefined instrument, or an object");
@@ -63,7 +63,7 @@ final class InstrumentJsonFormat extends AbstractJsonFormat<PolicyInstrument> {
                 in);
     }
 
-    private static PolicyInstrument usual(String id) {
+    private static PolicyInstrument predefined(String id) {
         return PolicyInstrument.find(id)
                 .orElseThrow(() ->
                         new IllegalArgumentException("Policy instrument must be predefined to be written as its id"

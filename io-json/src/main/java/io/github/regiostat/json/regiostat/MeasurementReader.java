@@ -21,10 +21,10 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads measurements from a stream of lines, one when it is asked for, after a first line such as
+ * Reads measurements from a stream of lines on demand, after a first line such as
  * {@code {"regiostat":1,"indicators":[…]}}.
  *
- * <p>A line that is no measurement is refused with its number; whoever catches that can go on with the next one.
+ * <p>An invalid line is rejected with its number; the caller may catch the exception and continue with the next line.
  *
  * {@snippet file="JsonSnippets.java" region="lines"}
  *
@@ -53,17 +53,17 @@ public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCl
     /**
      * Returns the regions and indicators that the first line declares.
      *
-     * @return a document of these and nothing else
+     * @return a document with these regions and indicators only
      */
     public Document declarations() {
         return declarations;
     }
 
     /**
-     * Tells whether there is a further line.
+     * Returns whether there is a further line.
      *
-     * @return whether there is
-     * @throws JsonFormatException if the line is no UTF-8 or of more than 16 million bytes
+     * @return true if there is a further line
+     * @throws JsonFormatException if the line is not UTF-8, or has more than 16 million bytes
      * @throws UncheckedIOException if the stream cannot be read
      */
     @Override
@@ -82,7 +82,8 @@ public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCl
      * Returns the measurement of the next line.
      *
      * @return the measurement; {@link Measurement#as} narrows it
-     * @throws JsonFormatException if the line is no measurement, or refers to what the first one does not declare
+     * @throws JsonFormatException if the line is not a valid measurement, or refers to a region or indicator
+     *     that the first line does not declare
      * @throws NoSuchElementException if there is no further line
      * @throws UncheckedIOException if the stream cannot be read
      */
@@ -92,10 +93,11 @@ public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCl
     }
 
     /**
-     * Returns the measurement of the next line with the digits that its number is written with.
+     * Returns the measurement of the next line, with the digits of its number as written.
      *
      * @return the measurement and its number
-     * @throws JsonFormatException if the line is no measurement, or refers to what the first one does not declare
+     * @throws JsonFormatException if the line is not a valid measurement, or refers to a region or indicator
+     *     that the first line does not declare
      * @throws NoSuchElementException if there is no further line
      * @throws UncheckedIOException if the stream cannot be read
      */
@@ -113,10 +115,10 @@ public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCl
     }
 
     /**
-     * Reads the measurements that are still to come into a dataset.
+     * Reads the remaining measurements into a dataset.
      *
-     * @return the dataset, whose numbers keep the zeros that they are written with
-     * @throws JsonFormatException if a line is no measurement, or of the key of one before
+     * @return the dataset, with the digits of its numbers as written
+     * @throws JsonFormatException if a line is not a valid measurement, or has the key of an earlier one
      * @throws UncheckedIOException if the stream cannot be read
      */
     public Dataset toDataset() {
@@ -134,7 +136,7 @@ public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCl
     }
 
     /**
-     * Returns the measurements that are still to come as a stream, which reads each when it is asked for.
+     * Returns the remaining measurements as a stream, which reads each on demand.
      *
      * @return the stream; closing it closes this reader
      */

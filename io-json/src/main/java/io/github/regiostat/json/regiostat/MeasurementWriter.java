@@ -8,14 +8,13 @@ import io.github.regiostat.measurement.Measurement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
- * Writes measurements as a stream of lines, each at once and as a whole, after a first line such as
+ * Writes measurements as a stream of lines, each flushed as soon as it is written, after a first line such as
  * {@code {"regiostat":1,"indicators":[…]}}.
  *
- * <p>A measurement that cannot stand in the stream writes nothing, and the stream can go on. After an exception of the
- * underlying stream a line may be cut off, so nothing more is written.
+ * <p>A rejected measurement writes nothing, and further measurements can be written. After an exception of the
+ * underlying stream, a line may be incomplete, so further measurements are rejected.
  *
  * {@snippet file="JsonSnippets.java" region="lines"}
  *
@@ -38,22 +37,22 @@ public final class MeasurementWriter implements AutoCloseable {
      *
      * @param measurement the measurement
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if its indicator or a region is not declared, or more than 64 derivations
-     *     stand one inside the other; nothing is written then
-     * @throws IllegalStateException if the stream failed before, so that a line may be cut off
+     * @throws IllegalArgumentException if its indicator or a region is not declared, or derivations are nested
+     *     more than 64 levels deep; nothing is written then
+     * @throws IllegalStateException if the stream failed before, so that a line may be incomplete
      */
     public void write(Measurement<?> measurement) throws IOException {
-        write(new WrittenMeasurement(measurement, Optional.empty(), Optional.empty()));
+        write(WrittenMeasurement.of(measurement));
     }
 
     /**
-     * Writes a measurement as one line, its number with the digits given, and flushes it.
+     * Writes a measurement as one line, with the digits of its number as given, and flushes it.
      *
      * @param written the measurement and its number
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if its indicator or a region is not declared, or more than 64 derivations
-     *     stand one inside the other; nothing is written then
-     * @throws IllegalStateException if the stream failed before, so that a line may be cut off
+     * @throws IllegalArgumentException if its indicator or a region is not declared, or derivations are nested
+     *     more than 64 levels deep; nothing is written then
+     * @throws IllegalStateException if the stream failed before, so that a line may be incomplete
      */
     public void write(WrittenMeasurement written) throws IOException {
         if (broken) {

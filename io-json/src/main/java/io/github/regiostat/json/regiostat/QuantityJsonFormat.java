@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.internal.QuantityKindMembers;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.QuantityKind;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,14 @@ final class QuantityJsonFormat extends AbstractJsonFormat<Quantity<?>> {
         } else {
             out.decimal(kind.numberMember(), number);
         }
-        kind.writeUnit(unit.of(BigDecimal.ZERO), out);
+        for (Map.Entry<String, String> member :
+                kind.unitOf(unit.of(BigDecimal.ZERO)).entrySet()) {
+            switch (member.getKey()) {
+                case "perCount" -> out.decimal(member.getKey(), new BigDecimal(member.getValue()));
+                case "annual" -> out.flag(member.getKey(), true);
+                default -> out.text(member.getKey(), member.getValue());
+            }
+        }
         out.endObject();
     }
 
@@ -61,6 +70,6 @@ final class QuantityJsonFormat extends AbstractJsonFormat<Quantity<?>> {
 
     private static <Q extends Quantity<Q>, E extends Exception> Measure<Q> measure(
             QuantityKindMembers<Q> kind, QuantityMembers parts, RegiostatReader<E> in) throws E {
-        return new Measure<>(in.checked(() -> kind.zero(parts)).unit(), parts.number());
+        return new Measure<>(in.checked(() -> kind.zero(parts.unit())).unit(), parts.number());
     }
 }

@@ -3,17 +3,19 @@
 package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.internal.QuantityKindMembers;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.IndexNumber;
-import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,14 +32,7 @@ final class QuantityMembers {
 
     private @Nullable String numberMember;
     private @Nullable BigDecimal number;
-    private @Nullable String currency;
-    private @Nullable String per;
-    private @Nullable String of;
-    private @Nullable String unit;
-    private BigDecimal perCount = BigDecimal.ONE;
-    private @Nullable Period over;
-    private boolean annual;
-    private @Nullable String base;
+    private final Map<String, String> unit = new HashMap<>();
     private @Nullable QuantityKindMembers<?> kind;
 
     private QuantityMembers() {}
@@ -71,23 +66,19 @@ final class QuantityMembers {
     }
 
     private <E extends Exception> void readUnit(String name, RegiostatReader<E> in) throws E {
-        switch (name) {
-            case "currency" ->
-                currency = in.text("Currency", code -> Money.of(code, 0))
-                        .currency()
-                        .getCurrencyCode();
+        String text = switch (name) {
+            case "currency" -> RateJsonFormat.currency(in);
             // XXX is the ISO 4217 code for no currency: only "per" is checked here.
-            case "per" ->
-                per = in.text("Per", text -> MoneyPer.of("XXX", 0, text).per());
-            case "of" -> of = in.text("Of", text -> Count.of(0, text).counted());
-            case "unit" -> unit = in.text("Unit", text -> Amount.of(0, text).measure());
-            case "perCount" -> perCount = in.decimal("Per count");
-            case "over" -> over = length(in);
-            case "annual" -> annual = in.flag("Annual");
-            case "base" ->
-                base = in.text("Base", text -> IndexNumber.of(0, text).base());
+            case "per" -> in.text("Per", per -> MoneyPer.of("XXX", 0, per).per());
+            case "of" -> in.text("Of", counted -> Count.of(0, counted).counted());
+            case "unit" -> in.text("Unit", measure -> Amount.of(0, measure).measure());
+            case "perCount" -> in.decimal("Per count").toPlainString();
+            case "over" -> length(in).toString();
+            case "annual" -> Boolean.toString(in.flag("Annual"));
+            case "base" -> in.text("Base", base -> IndexNumber.of(0, base).base());
             default -> throw new IllegalStateException(name);
-        }
+        };
+        unit.put(name, text);
     }
 
     private static <E extends Exception> Period length(RegiostatReader<E> in) throws E {
@@ -108,14 +99,14 @@ final class QuantityMembers {
             throw in.failure(
                     "Quantity must have its number, one of " + Messages.listed(NUMBERS) + ", but has none of them");
         }
-        QuantityKindMembers<?> found = QuantityKindMembers.ofMembers(numberMember, per != null);
+        QuantityKindMembers<?> found = QuantityKindMembers.ofMembers(numberMember, unit.containsKey("per"));
         if (!found.fits(in.kind())) {
             throw in.failure(
                     "Quantity must be " + QuantityKindMembers.described(in.kind()) + ", but was " + found.described());
         }
         members.require(found.required().toArray(String[]::new));
         for (String name : NAMES) {
-            if (!found.allows(name)) {
+            if (!name.equals(numberMember) && !found.hasUnitMember(name)) {
                 members.reject("in " + found.described(), name);
             }
         }
@@ -133,39 +124,8 @@ final class QuantityMembers {
         return number;
     }
 
-    String currency() {
-        return Objects.requireNonNull(currency, "currency");
-    }
-
-    String per() {
-        return Objects.requireNonNull(per, "per");
-    }
-
-    boolean hasOf() {
-        return of != null;
-    }
-
-    String of() {
-        return Objects.requireNonNull(of, "of");
-    }
-
-    String unit() {
-        return Objects.requireNonNull(unit, "unit");
-    }
-
-    BigDecimal perCount() {
-        return perCount;
-    }
-
-    Period over() {
-        return Objects.requireNonNull(over, "over");
-    }
-
-    boolean isAnnual() {
-        return annual;
-    }
-
-    String base() {
-        return Objects.requireNonNull(base, "base");
+    /** Returns the members of the unit. */
+    Map<String, String> unit() {
+        return unit;
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 final class RatesJsonFormat extends AbstractJsonFormat<ExchangeRates> {
     static final RatesJsonFormat INSTANCE = new RatesJsonFormat();
     private static final List<String> NAMES = List.of("rates", "pivots", "daysBack");
-    private static final int USUAL_DAYS_BACK = ExchangeRates.builder().build().daysBack();
+    private static final int DEFAULT_DAYS_BACK = ExchangeRates.builder().build().daysBack();
 
     private RatesJsonFormat() {
         super(ExchangeRates.class);
@@ -25,7 +25,7 @@ final class RatesJsonFormat extends AbstractJsonFormat<ExchangeRates> {
         out.list(value.rates(), rate -> RateJsonFormat.INSTANCE.write(rate, out));
         out.texts(
                 "pivots", value.pivots().stream().map(Currency::getCurrencyCode).toList());
-        if (value.daysBack() != USUAL_DAYS_BACK) {
+        if (value.daysBack() != DEFAULT_DAYS_BACK) {
             out.whole("daysBack", value.daysBack());
         }
         out.endObject();

@@ -5,9 +5,9 @@ package io.github.regiostat.json.sdmx;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists of attributes and annotations as JSON, such as {@code [0,null,"x"]}: each different one once, which rows name by its code. */
+/** Distinct lists of attributes and annotations as JSON, such as {@code [0,null,"x"]}. Rows refer to them by code. */
 final class AttributeLists {
-    /** The code of a list in which there is nothing. */
+    /** The code of the empty list. */
     static final int NOTHING = -1;
 
     private final List<String> texts;

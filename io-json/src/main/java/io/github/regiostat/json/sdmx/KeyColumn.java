@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Keys such as {@code 0:1:5}, as indexes of values in a column. */
 final class KeyColumn {
-    /** A dimension for which a key has nothing between its colons. */
+    /** The index of a dimension whose part of the key is empty. */
     static final int EMPTY = -1;
 
-    /** A dimension that a key switches off. */
+    /** The index of a dimension that a key excludes. */
     static final int OFF = -2;
 
     private final IntList parts = new IntList();
@@ -33,7 +33,7 @@ final class KeyColumn {
         parts.add(part);
     }
 
-    /** Ends a key; false, and it is not kept, if it has more or fewer parts than the first. */
+    /** Ends a key. Returns false, and drops the key, if its number of parts differs from that of the first key. */
     boolean endKey() {
         int count = parts.size() - size * arity;
         if (size == 0) {
@@ -50,7 +50,7 @@ final class KeyColumn {
         parts.trim();
     }
 
-    /** Below 0, 0 or above 0 as the one key comes before the other in the order of their parts, is the same, or comes after. */
+    /** Compares two keys part by part, as {@link Comparable#compareTo} does. */
     int compare(int row, int otherRow) {
         for (int i = 0; i < arity; i++) {
             int compared = Integer.compare(part(row, i), part(otherRow, i));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a message of any generation, with its members in any order. */
@@ -37,15 +38,12 @@ final class MessageReader {
     static SdmxMessage read(TokenReader<JsonFormatException> tokens, @Nullable String source) {
         JsonReader<JsonFormatException> in = new JsonReader<>(tokens);
         if (in.isAt(Token.END)) {
-            return new SdmxMessage(
-                    SdmxGeneration.V2,
-                    RawMembers.NONE,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    RawMembers.NONE,
-                    source);
+            return new ImmutableSdmxMessage.Builder()
+                    .generation(SdmxGeneration.V2)
+                    .ownHeader(RawMembers.NONE)
+                    .others(RawMembers.NONE)
+                    .source(Optional.ofNullable(source))
+                    .build();
         }
         return new MessageReader(in, source).message();
     }
@@ -75,7 +73,16 @@ final class MessageReader {
         for (SdmxDataSetReader dataSet : dataSets) {
             finished.add(dataSet.finish(structures, finished.size(), found, faults));
         }
-        return new SdmxMessage(found, header, errors, structures, finished, faults, RawMembers.of(others), source);
+        return new ImmutableSdmxMessage.Builder()
+                .generation(found)
+                .ownHeader(header)
+                .errors(errors)
+                .structures(structures)
+                .dataSets(finished)
+                .faults(faults)
+                .others(RawMembers.of(others))
+                .source(Optional.ofNullable(source))
+                .build();
     }
 
     private void member(String member) {
@@ -102,11 +109,7 @@ final class MessageReader {
     }
 
     private void data() {
-        MemberReader<JsonFormatException> fields = in.members("Data");
-        for (String member = fields.next(); member != null; member = fields.next()) {
-            if (in.isAt(Token.NULL)) {
-                continue;
-            }
+        PresentMembers.forEach(in, "Data", member -> {
             switch (member) {
                 case "structure" -> {
                     structures.add(SdmxStructure.read(in));
@@ -119,7 +122,7 @@ final class MessageReader {
                 case "dataSets" -> readDataSets();
                 default -> in.skip();
             }
-        }
+        });
     }
 
     private void readDataSets() {
@@ -128,7 +131,7 @@ final class MessageReader {
 
     private void readErrors() {
         firstError = in.here();
-        errors.addAll(in.list("Errors", () -> new SdmxError(RawMembers.read(in, "Error"))));
+        errors.addAll(in.list("Errors", () -> ImmutableSdmxError.of(RawMembers.read(in, "Error"))));
     }
 
     private void checkErrors() {

@@ -52,17 +52,11 @@ final class MessageWriter {
         out.name("data");
         out.startObject();
         out.name("structures");
-        out.startArray();
-        StructureWriter structures = new StructureWriter(members);
-        message.structures().forEach(structures::write);
-        out.endArray();
+        members.list(message.structures(), new StructureWriter(members)::write);
         out.name("dataSets");
-        out.startArray();
-        SdmxDataSetWriter dataSets = new SdmxDataSetWriter(members);
-        message.dataSets().forEach(dataSets::write);
-        out.endArray();
+        members.list(message.dataSets(), new SdmxDataSetWriter(members)::write);
         out.endObject();
-        errors(message.errors());
+        members.list("errors", message.errors(), this::error);
         members.members(message.members(), Set.of(), Set.of("$schema"));
         out.endObject();
     }
@@ -72,23 +66,12 @@ final class MessageWriter {
         out.startObject();
         members.members(message.header(), META, META_WRITTEN);
         if (message.header().containsKey("test")) {
-            out.name("test");
-            out.flag(message.isTest());
+            members.flag("test", message.isTest());
         }
         localised("name", "names", message.name());
-        message.sender().ifPresent(sender -> {
-            out.name("sender");
-            party(sender);
-        });
-        if (!message.receivers().isEmpty()) {
-            out.name("receivers");
-            out.startArray();
-            message.receivers().forEach(this::party);
-            out.endArray();
-        }
-        if (!message.links().isEmpty()) {
-            members.links(message.links());
-        }
+        members.member("sender", message.sender(), this::party);
+        members.list("receivers", message.receivers(), this::party);
+        members.links(message.links());
         out.endObject();
     }
 
@@ -105,13 +88,7 @@ final class MessageWriter {
         members.members(party.members(), Set.of(), Set.of("id", "name", "names", "contact", "contacts"));
         RawMembers all = RawMembers.of(party.members());
         for (String name : List.of("contact", "contacts")) {
-            List<RawMembers> contacts = all.objects(name, contact -> contact);
-            if (!contacts.isEmpty()) {
-                out.name("contacts");
-                out.startArray();
-                contacts.forEach(this::contact);
-                out.endArray();
-            }
+            members.list("contacts", all.objects(name, contact -> contact), this::contact);
         }
         out.endObject();
     }
@@ -128,23 +105,12 @@ final class MessageWriter {
         out.endObject();
     }
 
-    private void errors(List<SdmxError> errors) {
-        if (errors.isEmpty()) {
-            return;
-        }
-        out.name("errors");
-        out.startArray();
-        for (SdmxError error : errors) {
-            out.startObject();
-            members.members(error.members(), ERROR, ERROR_WRITTEN);
-            localised("title", "titles", error.title());
-            localised("detail", "details", error.detail());
-            List<SdmxLink> links = RawMembers.of(error.members()).objects("links", SdmxLink::new);
-            if (!links.isEmpty()) {
-                members.links(links);
-            }
-            out.endObject();
-        }
-        out.endArray();
+    private void error(SdmxError error) {
+        out.startObject();
+        members.members(error.members(), ERROR, ERROR_WRITTEN);
+        localised("title", "titles", error.title());
+        localised("detail", "details", error.detail());
+        members.links(RawMembers.of(error.members()).links());
+        out.endObject();
     }
 }

@@ -5,8 +5,6 @@ package io.github.regiostat.json.sdmx;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.MemberReader;
-import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,12 +30,7 @@ final class RawMembers {
 
     static RawMembers read(JsonReader<JsonFormatException> in, String what) {
         Map<String, String> members = new LinkedHashMap<>();
-        MemberReader<JsonFormatException> fields = in.members(what);
-        for (String name = fields.next(); name != null; name = fields.next()) {
-            if (!in.isAt(Token.NULL)) {
-                members.put(name, in.raw());
-            }
-        }
+        PresentMembers.forEach(in, what, name -> members.put(name, in.raw()));
         return of(members);
     }
 
@@ -118,6 +111,11 @@ final class RawMembers {
             }
         }
         return List.copyOf(objects);
+    }
+
+    /** Returns the links in the member {@code links}. */
+    List<SdmxLink> links() {
+        return objects("links", ImmutableSdmxLink::of);
     }
 
     @Override

@@ -5,7 +5,7 @@ package io.github.regiostat.json.sdmx;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * An annotation of a structure, such as {@code Copyright: All rights reserved}. Data sets, series, observations and
@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class SdmxAnnotation {
-    private final RawMembers members;
+@Value.Immutable(builder = false)
+@ValueStyle
+public abstract sealed class SdmxAnnotation permits ImmutableSdmxAnnotation {
+    SdmxAnnotation() {}
 
-    SdmxAnnotation(RawMembers members) {
-        this.members = members;
-    }
+    @Value.Parameter
+    abstract RawMembers raw();
 
     /**
      * Returns the id.
@@ -28,7 +29,7 @@ public final class SdmxAnnotation {
      * @return the id, or empty
      */
     public Optional<String> id() {
-        return members.text("id");
+        return raw().text("id");
     }
 
     /**
@@ -37,7 +38,7 @@ public final class SdmxAnnotation {
      * @return the type, or empty
      */
     public Optional<String> type() {
-        return members.text("type");
+        return raw().text("type");
     }
 
     /**
@@ -46,7 +47,7 @@ public final class SdmxAnnotation {
      * @return the title, or empty
      */
     public Optional<String> title() {
-        return members.text("title");
+        return raw().text("title");
     }
 
     /**
@@ -55,7 +56,7 @@ public final class SdmxAnnotation {
      * @return the value, or empty
      */
     public Optional<String> value() {
-        return members.text("value");
+        return raw().text("value");
     }
 
     /**
@@ -64,7 +65,7 @@ public final class SdmxAnnotation {
      * @return the text, in one or more languages
      */
     public SdmxText text() {
-        return members.localised("text", "texts");
+        return raw().localised("text", "texts");
     }
 
     /**
@@ -73,7 +74,7 @@ public final class SdmxAnnotation {
      * @return the links, in order
      */
     public List<SdmxLink> links() {
-        return members.objects("links", SdmxLink::new);
+        return raw().links();
     }
 
     /**
@@ -82,18 +83,7 @@ public final class SdmxAnnotation {
      * @return the JSON of each member, by name
      */
     public Map<String, String> members() {
-        return members.all();
-    }
-
-    /** Returns whether all members are equal. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SdmxAnnotation that && members.equals(that.members);
-    }
-
-    @Override
-    public int hashCode() {
-        return members.hashCode();
+        return raw().all();
     }
 
     /** Returns the title and the text. */

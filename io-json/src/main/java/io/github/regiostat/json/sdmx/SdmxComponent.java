@@ -6,17 +6,15 @@ import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * A dimension, measure or attribute of a structure, such as {@code CURRENCY (Currency)}, with the values that occur.
@@ -25,66 +23,30 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class SdmxComponent {
-    private static final int NO_POSITION = -1;
-
-    private final String id;
-    private final SdmxLevel level;
-    private final int keyPosition;
-    private final List<String> roles;
-    private final @Nullable String defaultValue;
-    private final @Nullable SdmxRelationship relationship;
-    private final @Nullable List<SdmxValue> values;
-    private final RawMembers others;
-
-    SdmxComponent(
-            String id,
-            SdmxLevel level,
-            int keyPosition,
-            List<String> roles,
-            @Nullable String defaultValue,
-            @Nullable SdmxRelationship relationship,
-            @Nullable List<SdmxValue> values,
-            RawMembers others) {
-        this.id = id;
-        this.level = level;
-        this.keyPosition = keyPosition;
-        this.roles = List.copyOf(roles);
-        this.defaultValue = defaultValue;
-        this.relationship = relationship;
-        this.values = values == null ? null : List.copyOf(values);
-        this.others = others;
-    }
+@Value.Immutable
+@ValueStyle
+public abstract sealed class SdmxComponent permits ImmutableSdmxComponent {
+    SdmxComponent() {}
 
     static SdmxComponent read(JsonReader<JsonFormatException> in, SdmxLevel level, String what) {
         JsonLocation<JsonFormatException> location = in.here();
-        String id = null;
-        int keyPosition = NO_POSITION;
-        List<String> roles = List.of();
-        String defaultValue = null;
-        SdmxRelationship relationship = null;
-        List<SdmxValue> values = null;
+        ImmutableSdmxComponent.Builder component = new ImmutableSdmxComponent.Builder().level(level);
         Map<String, String> others = new LinkedHashMap<>();
-        MemberReader<JsonFormatException> fields = in.members(what);
-        for (String member = fields.next(); member != null; member = fields.next()) {
-            if (in.isAt(Token.NULL)) {
-                continue;
-            }
+        Set<String> present = PresentMembers.forEach(in, what, member -> {
             switch (member) {
-                case "id" -> id = in.text("Id of a component");
-                case "keyPosition" -> keyPosition = in.whole("Position in the key");
-                case "role", "roles" -> roles = roles(in);
-                case "default" -> defaultValue = in.scalar("Default");
-                case "relationship" -> relationship = SdmxRelationship.read(in);
-                case "values" -> values = in.list("Values", () -> SdmxValue.read(in, "Value"));
+                case "id" -> component.id(in.text("Id of a component"));
+                case "keyPosition" -> component.keyPosition(in.whole("Position in the key"));
+                case "role", "roles" -> component.roles(roles(in));
+                case "default" -> component.defaultValue(in.scalar("Default"));
+                case "relationship" -> component.relationship(SdmxRelationship.read(in));
+                case "values" -> component.statedValues(in.list("Values", () -> SdmxValue.read(in, "Value")));
                 default -> others.put(member, in.raw());
             }
-        }
-        if (id == null) {
+        });
+        if (!present.contains("id")) {
             throw location.failure(what + " must have the member \"id\", but has not", null);
         }
-        return new SdmxComponent(
-                id, level, keyPosition, roles, defaultValue, relationship, values, RawMembers.of(others));
+        return component.others(RawMembers.of(others)).build();
     }
 
     private static List<String> roles(JsonReader<JsonFormatException> in) {
@@ -98,13 +60,13 @@ public final class SdmxComponent {
             String text = value.content().map(SdmxContent::text).orElse(null);
             if (text == null) {
                 throw location.failure(
-                        "Values of dimension " + Messages.quote(id)
+                        "Values of dimension " + Messages.quote(id())
                                 + " must have an id or a value, but one has neither",
                         null);
             }
             if (!seen.add(text)) {
                 throw location.failure(
-                        "Values of dimension " + Messages.quote(id) + " must be unique, but " + Messages.quote(text)
+                        "Values of dimension " + Messages.quote(id()) + " must be unique, but " + Messages.quote(text)
                                 + " is repeated",
                         null);
             }
@@ -116,18 +78,14 @@ public final class SdmxComponent {
      *
      * @return the id, such as {@code CURRENCY}
      */
-    public String id() {
-        return id;
-    }
+    public abstract String id();
 
     /**
      * Returns the level at which the component is reported.
      *
      * @return the level
      */
-    public SdmxLevel level() {
-        return level;
-    }
+    public abstract SdmxLevel level();
 
     /**
      * Returns the name.
@@ -135,7 +93,7 @@ public final class SdmxComponent {
      * @return the name, in one or more languages
      */
     public SdmxText name() {
-        return others.localised("name", "names");
+        return others().localised("name", "names");
     }
 
     /**
@@ -144,7 +102,7 @@ public final class SdmxComponent {
      * @return the description, in one or more languages
      */
     public SdmxText description() {
-        return others.localised("description", "descriptions");
+        return others().localised("description", "descriptions");
     }
 
     /**
@@ -152,36 +110,28 @@ public final class SdmxComponent {
      *
      * @return the position, from 0, or empty if it is not stated
      */
-    public OptionalInt keyPosition() {
-        return keyPosition == NO_POSITION ? OptionalInt.empty() : OptionalInt.of(keyPosition);
-    }
+    public abstract OptionalInt keyPosition();
 
     /**
      * Returns the roles of the component.
      *
      * @return the ids of the concepts, such as {@code REF_AREA}, in order
      */
-    public List<String> roles() {
-        return roles;
-    }
+    public abstract List<String> roles();
 
     /**
      * Returns the default of an attribute.
      *
      * @return the id or text, or empty
      */
-    public Optional<String> defaultValue() {
-        return Optional.ofNullable(defaultValue);
-    }
+    public abstract Optional<String> defaultValue();
 
     /**
      * Returns the attribute relationship.
      *
      * @return the relationship, or empty if it is not stated
      */
-    public Optional<SdmxRelationship> relationship() {
-        return Optional.ofNullable(relationship);
-    }
+    public abstract Optional<SdmxRelationship> relationship();
 
     /**
      * Returns whether the data refer to values by index.
@@ -189,7 +139,7 @@ public final class SdmxComponent {
      * @return true if the component lists values, even if the list is empty
      */
     public boolean isCoded() {
-        return values != null;
+        return statedValues().isPresent();
     }
 
     /**
@@ -198,7 +148,15 @@ public final class SdmxComponent {
      * @return the values, in the order of their indexes
      */
     public List<SdmxValue> values() {
-        return values == null ? List.of() : values;
+        return statedValues().orElse(List.of());
+    }
+
+    /** Returns the values, which may be an empty list; or empty if the component lists none. */
+    abstract Optional<List<SdmxValue>> statedValues();
+
+    @Value.Default
+    RawMembers others() {
+        return RawMembers.NONE;
     }
 
     /**
@@ -207,7 +165,7 @@ public final class SdmxComponent {
      * @return the data type, such as {@code Double}, or empty
      */
     public Optional<String> dataType() {
-        String format = others.json("format");
+        String format = others().json("format");
         return format == null || format.charAt(0) != '{'
                 ? Optional.empty()
                 : RawMembers.parsed(format, "Format").text("dataType");
@@ -219,7 +177,7 @@ public final class SdmxComponent {
      * @return the links, in order
      */
     public List<SdmxLink> links() {
-        return others.objects("links", SdmxLink::new);
+        return others().links();
     }
 
     /**
@@ -228,31 +186,12 @@ public final class SdmxComponent {
      * @return the JSON of each member, by name
      */
     public Map<String, String> members() {
-        return others.all();
-    }
-
-    /** Returns whether all members are equal. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SdmxComponent that
-                && id.equals(that.id)
-                && level == that.level
-                && keyPosition == that.keyPosition
-                && roles.equals(that.roles)
-                && Objects.equals(defaultValue, that.defaultValue)
-                && Objects.equals(relationship, that.relationship)
-                && Objects.equals(values, that.values)
-                && others.equals(that.others);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, level, keyPosition, roles, defaultValue, relationship, values, others);
+        return others().all();
     }
 
     /** Returns the id and the name, such as {@code CURRENCY (Currency)}. */
     @Override
     public String toString() {
-        return name().best().map(text -> id + " (" + text + ")").orElse(id);
+        return name().best().map(text -> id() + " (" + text + ")").orElse(id());
     }
 }

@@ -6,12 +6,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,70 +22,35 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class SdmxDataSet {
-    private final int index;
-    private final SdmxGeneration generation;
-    private final int structureIndex;
-    private final SdmxStructure structure;
-    private final SdmxAction action;
-    private final RawMembers others;
-    private final List<Integer> annotations;
-    private final String ownAttributes;
-    private final DimensionGroups groups;
-    private final @Nullable SeriesColumns series;
-    private final ObservationTable rows;
-
-    SdmxDataSet(
-            int index,
-            SdmxGeneration generation,
-            int structureIndex,
-            SdmxStructure structure,
-            SdmxAction action,
-            RawMembers others,
-            List<Integer> annotations,
-            String ownAttributes,
-            DimensionGroups groups,
-            @Nullable SeriesColumns series,
-            ObservationTable rows) {
-        this.index = index;
-        this.generation = generation;
-        this.structureIndex = structureIndex;
-        this.structure = structure;
-        this.action = action;
-        this.others = others;
-        this.annotations = List.copyOf(annotations);
-        this.ownAttributes = ownAttributes;
-        this.groups = groups;
-        this.series = series;
-        this.rows = rows;
-    }
+@Value.Immutable
+@ValueStyle
+public abstract sealed class SdmxDataSet permits ImmutableSdmxDataSet {
+    SdmxDataSet() {}
 
     /**
      * Returns the index of the data set in the message.
      *
      * @return the index, from 0
      */
-    public int index() {
-        return index;
-    }
+    @Value.Auxiliary
+    public abstract int index();
+
+    @Value.Auxiliary
+    abstract SdmxGeneration generation();
 
     /**
      * Returns the structure of the data.
      *
      * @return the structure
      */
-    public SdmxStructure structure() {
-        return structure;
-    }
+    public abstract SdmxStructure structure();
 
     /**
      * Returns the index of the structure in the message.
      *
      * @return the index, from 0
      */
-    public int structureIndex() {
-        return structureIndex;
-    }
+    public abstract int structureIndex();
 
     /**
      * Returns the action.
@@ -93,9 +58,7 @@ public final class SdmxDataSet {
      * @return the action; if the message does not state it, {@link SdmxAction#MERGE} from version 2.0 on and
      *     {@link SdmxAction#INFORMATION} before
      */
-    public SdmxAction action() {
-        return action;
-    }
+    public abstract SdmxAction action();
 
     /**
      * Returns whether the data set has data, not keys to delete.
@@ -103,7 +66,7 @@ public final class SdmxDataSet {
      * @return true if the action is not {@link SdmxAction#DELETE}
      */
     public boolean isData() {
-        return action != SdmxAction.DELETE;
+        return action() != SdmxAction.DELETE;
     }
 
     /**
@@ -113,7 +76,7 @@ public final class SdmxDataSet {
      * @return true if the data set has series
      */
     public boolean hasSeries() {
-        return series != null;
+        return series() != null;
     }
 
     /**
@@ -122,6 +85,7 @@ public final class SdmxDataSet {
      * @return the number of observations of series, 0 for a flat list
      */
     public int seriesCount() {
+        SeriesColumns series = series();
         return series == null ? 0 : series.size();
     }
 
@@ -131,7 +95,7 @@ public final class SdmxDataSet {
      * @return the number of observations
      */
     public int size() {
-        return rows.size();
+        return rows().size();
     }
 
     /**
@@ -140,7 +104,7 @@ public final class SdmxDataSet {
      * @return the time as written, or empty
      */
     public Optional<String> validFrom() {
-        return others.text("validFrom");
+        return others().text("validFrom");
     }
 
     /**
@@ -149,7 +113,7 @@ public final class SdmxDataSet {
      * @return the time as written, or empty
      */
     public Optional<String> validTo() {
-        return others.text("validTo");
+        return others().text("validTo");
     }
 
     /**
@@ -158,7 +122,7 @@ public final class SdmxDataSet {
      * @return the links, in order
      */
     public List<SdmxLink> links() {
-        return others.objects("links", SdmxLink::new);
+        return others().links();
     }
 
     /**
@@ -166,9 +130,7 @@ public final class SdmxDataSet {
      *
      * @return the indexes of the annotations in the structure
      */
-    public List<Integer> annotations() {
-        return annotations;
-    }
+    public abstract List<Integer> annotations();
 
     /**
      * Returns the attributes of the data set itself.
@@ -177,9 +139,9 @@ public final class SdmxDataSet {
      */
     public Map<String, SdmxContent> attributes() {
         Map<String, SdmxContent> attributes = new LinkedHashMap<>();
-        List<@Nullable String> elements = RawArrays.elements(ownAttributes);
+        List<@Nullable String> elements = RawArrays.elements(ownAttributes());
         for (int i = 0; i < elements.size(); i++) {
-            SdmxComponent attribute = structure.attributes(SdmxLevel.DATA_SET).get(i);
+            SdmxComponent attribute = structure().attributes(SdmxLevel.DATA_SET).get(i);
             SdmxContent content = ListCoding.content(attribute, elements.get(i));
             if (content != null && !ListCoding.isNoValue(content)) {
                 attributes.put(attribute.id(), content);
@@ -206,61 +168,38 @@ public final class SdmxDataSet {
      * @return the JSON of each member, by name
      */
     public Map<String, String> members() {
-        return others.all();
+        return others().all();
     }
 
-    DimensionGroups groups() {
-        return groups;
+    @Value.Default
+    RawMembers others() {
+        return RawMembers.NONE;
     }
 
-    @Nullable
-    SeriesColumns series() {
-        return series;
-    }
+    abstract DimensionGroups groups();
 
-    ObservationTable rows() {
-        return rows;
-    }
+    abstract @Nullable SeriesColumns series();
+
+    abstract ObservationTable rows();
 
     /** Returns the list of the attributes of the data set as JSON. */
-    String ownAttributes() {
-        return ownAttributes;
-    }
+    abstract String ownAttributes();
 
     /** Returns the JSON pointer to an observation. */
     String pointer(int row) {
-        StringBuilder pointer = new StringBuilder(generation == SdmxGeneration.WORKING_DRAFT ? "" : "/data")
+        StringBuilder pointer = new StringBuilder(generation() == SdmxGeneration.WORKING_DRAFT ? "" : "/data")
                 .append("/dataSets/")
-                .append(index);
+                .append(index());
+        SeriesColumns series = series();
         if (series != null) {
             pointer.append("/series/").append(series.keys().text(series.of(row)));
         }
-        return pointer.append("/observations/").append(rows.keys().text(row)).toString();
-    }
-
-    /** Returns whether all content is equal, including the order of the observations and their grouping in series. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SdmxDataSet that
-                && structureIndex == that.structureIndex
-                && structure.equals(that.structure)
-                && action == that.action
-                && others.equals(that.others)
-                && annotations.equals(that.annotations)
-                && ownAttributes.equals(that.ownAttributes)
-                && groups.equals(that.groups)
-                && Objects.equals(series, that.series)
-                && rows.equals(that.rows);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(structureIndex, action, others, ownAttributes, rows);
+        return pointer.append("/observations/").append(rows().keys().text(row)).toString();
     }
 
     /** Returns the action and the number of observations, such as {@code Replace: 2 observations}. */
     @Override
     public String toString() {
-        return action.code() + ": " + rows;
+        return action().code() + ": " + rows();
     }
 }

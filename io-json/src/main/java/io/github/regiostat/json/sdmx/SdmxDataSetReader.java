@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class SdmxDataSetReader {
     private static final int NOT_STATED = -1;
 
+    /** The structure of empty data sets. */
+    private static final SdmxStructure NO_STRUCTURE = new ImmutableSdmxStructure.Builder().build();
+
     private final List<SdmxStructure> known;
     private final JsonLocation<JsonFormatException> location;
     private final Map<String, String> others = new LinkedHashMap<>();
@@ -58,12 +61,7 @@ final class SdmxDataSetReader {
      */
     static SdmxDataSetReader read(JsonReader<JsonFormatException> in, List<SdmxStructure> known) {
         SdmxDataSetReader reader = new SdmxDataSetReader(in, known);
-        MemberReader<JsonFormatException> fields = in.members("Data set");
-        for (String member = fields.next(); member != null; member = fields.next()) {
-            if (!in.isAt(Token.NULL)) {
-                reader.member(member, in);
-            }
-        }
+        PresentMembers.forEach(in, "Data set", member -> reader.member(member, in));
         return reader;
     }
 
@@ -185,7 +183,7 @@ final class SdmxDataSetReader {
      */
     SdmxDataSet finish(List<SdmxStructure> structures, int index, SdmxGeneration generation, List<String> faults) {
         int number = structureNumber(structures, index);
-        SdmxStructure dataStructure = structures.isEmpty() ? SdmxStructure.EMPTY : structures.get(number);
+        SdmxStructure dataStructure = structures.isEmpty() ? NO_STRUCTURE : structures.get(number);
         SdmxAction effectiveAction =
                 action != null ? action : generation == SdmxGeneration.V2 ? SdmxAction.MERGE : SdmxAction.INFORMATION;
         boolean isDeleted = effectiveAction == SdmxAction.DELETE;
@@ -210,18 +208,19 @@ final class SdmxDataSetReader {
                 seriesLists.build(),
                 seriesAnnotations,
                 seriesAnnotationLists.build());
-        return new SdmxDataSet(
-                index,
-                generation,
-                number,
-                dataStructure,
-                effectiveAction,
-                RawMembers.of(others),
-                annotations,
-                ownLists.build().json(ownAttributes),
-                finishedGroups,
-                hasSeries ? series : null,
-                finished);
+        return new ImmutableSdmxDataSet.Builder()
+                .index(index)
+                .generation(generation)
+                .structureIndex(number)
+                .structure(dataStructure)
+                .action(effectiveAction)
+                .others(RawMembers.of(others))
+                .annotations(annotations)
+                .ownAttributes(ownLists.build().json(ownAttributes))
+                .groups(finishedGroups)
+                .series(hasSeries ? series : null)
+                .rows(finished)
+                .build();
     }
 
     private int structureNumber(List<SdmxStructure> structures, int index) {

@@ -27,13 +27,11 @@ final class SdmxDataSetWriter {
         out.name("structure");
         out.number(Integer.toString(dataSet.structureIndex()));
         members.text("action", dataSet.action().code());
-        if (!dataSet.links().isEmpty()) {
-            members.links(dataSet.links());
-        }
+        members.links(dataSet.links());
         TEXTS.forEach(
                 name -> members.text(name, RawMembers.of(dataSet.members()).text(name)));
         members.members(dataSet.members(), Set.of(), WRITTEN);
-        members.annotations(dataSet.annotations());
+        members.indexes("annotations", dataSet.annotations());
         members.array("attributes", RawArrays.elements(dataSet.ownAttributes()));
         groups(dataSet.groups());
         SeriesColumns series = dataSet.series();

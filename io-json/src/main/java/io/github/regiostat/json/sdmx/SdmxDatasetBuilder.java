@@ -22,20 +22,20 @@ final class SdmxDatasetBuilder {
     private final SdmxMessage message;
     private final @Nullable String source;
 
-    SdmxDatasetBuilder(SdmxMessage message, @Nullable String source) {
+    SdmxDatasetBuilder(SdmxMessage message) {
         this.message = message;
-        this.source = source;
+        this.source = message.source().orElse(null);
     }
 
     /**
      * Restores the dataset that the message was written from, or else builds one by the default mapping of its agency.
      */
     Dataset read() {
-        return merged(cube -> restored(cube).orElseGet(() -> assembled(cube, usual(cube))));
+        return merged(cube -> restored(cube).orElseGet(() -> assembled(cube, defaultMapping(cube))));
     }
 
     Dataset read(Mapping mapping) {
-        return merged(cube -> assembled(cube, mapping.over(usual(cube))));
+        return merged(cube -> assembled(cube, mapping.over(defaultMapping(cube))));
     }
 
     private interface Assembly {
@@ -70,7 +70,7 @@ final class SdmxDatasetBuilder {
         return DatasetAssembler.assemble(cube, mapping, source);
     }
 
-    private static Mapping usual(SdmxCube cube) {
+    private static Mapping defaultMapping(SdmxCube cube) {
         boolean isEurostat = cube.metadata().agency().filter(EUROSTAT::equals).isPresent();
         return isEurostat ? Mapping.eurostat().over(Mapping.sdmx()) : Mapping.sdmx();
     }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * An error or a warning of a service, such as {@code 150: Invalid number of dimensions in the key parameter}.
@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class SdmxError {
-    private final RawMembers members;
+@Value.Immutable(builder = false)
+@ValueStyle
+public abstract sealed class SdmxError permits ImmutableSdmxError {
+    SdmxError() {}
 
-    SdmxError(RawMembers members) {
-        this.members = members;
-    }
+    @Value.Parameter
+    abstract RawMembers raw();
 
     /**
      * Returns the code.
@@ -29,7 +30,7 @@ public final class SdmxError {
      * @return the code, such as {@code 404}, or empty
      */
     public Optional<String> code() {
-        return members.text("code");
+        return raw().text("code");
     }
 
     /**
@@ -38,9 +39,9 @@ public final class SdmxError {
      * @return the title, named {@code message} in the working draft, in one or more languages
      */
     public SdmxText title() {
-        return members.json("title") == null && members.json("titles") == null
-                ? members.localised("message", "messages")
-                : members.localised("title", "titles");
+        return raw().json("title") == null && raw().json("titles") == null
+                ? raw().localised("message", "messages")
+                : raw().localised("title", "titles");
     }
 
     /**
@@ -49,7 +50,7 @@ public final class SdmxError {
      * @return the detail, in one or more languages
      */
     public SdmxText detail() {
-        return members.localised("detail", "details");
+        return raw().localised("detail", "details");
     }
 
     /**
@@ -58,18 +59,7 @@ public final class SdmxError {
      * @return the JSON of each member, by name
      */
     public Map<String, String> members() {
-        return members.all();
-    }
-
-    /** Returns whether all members are equal. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SdmxError that && members.equals(that.members);
-    }
-
-    @Override
-    public int hashCode() {
-        return members.hashCode();
+        return raw().all();
     }
 
     /** Returns the code and the texts, such as {@code 404: No results found}. */

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes SDMX-JSON data messages, such as {@code SdmxJson.read(Path.of("exr.json"))}. Versions 1.0-wd, 1.0, 2.0 and 2.1
  * are read, version 2.1 is written.
  *
- * <p>{@code readDocument} returns the message as it is, {@code read} its data. For another mapping than the default one, call
+ * <p>{@code readDocument} returns the message as published, {@code read} a dataset by the default mapping. For other mappings, call
  * {@link SdmxMessage#toDataset(io.github.regiostat.json.mapping.Mapping)}. The members of a message may be in any order. An empty
- * text is an empty message: some services answer so if there are no observations.
+ * text is an empty message, because some services respond with it if there are no observations.
  *
  * {@snippet file="SdmxSnippets.java" region="message"}
  */
@@ -32,7 +32,7 @@ public final class SdmxJson {
      *
      * @param text the JSON text
      * @return the message
-     * @throws JsonFormatException if the text is not a valid message, or the service answers with errors and no data
+     * @throws JsonFormatException if the text is not a valid message, or the service responds with errors and no data
      */
     public static SdmxMessage readDocument(String text) {
         return JsonText.<SdmxMessage, JsonFormatException>read(
@@ -45,7 +45,7 @@ public final class SdmxJson {
      * @param in the stream, in UTF-8; it is read to its end but not closed
      * @return the message
      * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if the text is not a valid message, or the service answers with errors and no data
+     * @throws JsonFormatException if the text is not a valid message, or the service responds with errors and no data
      */
     public static SdmxMessage readDocument(InputStream in) throws IOException {
         return readDocument(Objects.requireNonNull(in, "in"), null);
@@ -57,7 +57,7 @@ public final class SdmxJson {
      * @param file the file, in UTF-8
      * @return the message
      * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if the text is not a valid message, or the service answers with errors and no data; the exception
+     * @throws JsonFormatException if the text is not a valid message, or the service responds with errors and no data; the exception
      *     names the file
      */
     public static SdmxMessage readDocument(Path file) throws IOException {
@@ -77,7 +77,7 @@ public final class SdmxJson {
      * @param in the stream, in UTF-8; it is read to its end but not closed
      * @return the dataset, empty if the message has no observations
      * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if the text is not a valid message, the service answers with errors and no data, or the message cannot
+     * @throws JsonFormatException if the text is not a valid message, the service responds with errors and no data, or the message cannot
      *     be mapped
      */
     public static Dataset read(InputStream in) throws IOException {
@@ -90,7 +90,7 @@ public final class SdmxJson {
      * @param file the file, in UTF-8
      * @return the dataset, empty if the message has no observations
      * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if the text is not a valid message, the service answers with errors and no data, or the message cannot
+     * @throws JsonFormatException if the text is not a valid message, the service responds with errors and no data, or the message cannot
      *     be mapped; the exception names the file
      */
     public static Dataset read(Path file) throws IOException {
@@ -98,8 +98,8 @@ public final class SdmxJson {
     }
 
     /**
-     * Writes a message as a string, on one line. Members that the message does not have are not made up, so that the text may lack
-     * some that the SDMX-JSON schema requires, such as the sender.
+     * Writes a message as a string, on one line. Members that the message does not have are not added, so that the text may lack
+     * members that the SDMX-JSON schema requires, such as the sender.
      *
      * @param message the message
      * @return the JSON text

@@ -4,7 +4,7 @@ package io.github.regiostat.json.sdmx;
 
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * A link, such as {@code dataflow: https://data-api.ecb.europa.eu/service/dataflow/ECB/EXR/1.0}.
@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class SdmxLink {
-    private final RawMembers members;
+@Value.Immutable(builder = false)
+@ValueStyle
+public abstract sealed class SdmxLink permits ImmutableSdmxLink {
+    SdmxLink() {}
 
-    SdmxLink(RawMembers members) {
-        this.members = members;
-    }
+    @Value.Parameter
+    abstract RawMembers raw();
 
     /**
      * Returns the relation of the link.
@@ -26,7 +27,7 @@ public final class SdmxLink {
      * @return the relation, such as {@code dataflow}, or empty
      */
     public Optional<String> rel() {
-        return members.text("rel");
+        return raw().text("rel");
     }
 
     /**
@@ -35,7 +36,7 @@ public final class SdmxLink {
      * @return the URL, or empty
      */
     public Optional<String> href() {
-        return members.firstText("href", "uri");
+        return raw().firstText("href", "uri");
     }
 
     /**
@@ -44,7 +45,7 @@ public final class SdmxLink {
      * @return the URN, such as {@code urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=ECB:EXR(1.0)}, or empty
      */
     public Optional<String> urn() {
-        return members.text("urn");
+        return raw().text("urn");
     }
 
     /**
@@ -53,7 +54,7 @@ public final class SdmxLink {
      * @return the title, in one or more languages
      */
     public SdmxText title() {
-        return members.localised("title", "titles");
+        return raw().localised("title", "titles");
     }
 
     /**
@@ -62,18 +63,7 @@ public final class SdmxLink {
      * @return the JSON of each member, by name
      */
     public Map<String, String> members() {
-        return members.all();
-    }
-
-    /** Returns whether all members are equal. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SdmxLink that && members.equals(that.members);
-    }
-
-    @Override
-    public int hashCode() {
-        return members.hashCode();
+        return raw().all();
     }
 
     /** Returns the relation and the target, such as {@code dataflow: https://…}. */

@@ -41,25 +41,26 @@ final class SdmxMemberWriter extends JsonWriter<RuntimeException> {
     }
 
     void links(List<SdmxLink> links) {
-        name("links");
-        list(links, link -> {
-            startObject();
-            if (!link.members().containsKey("rel")) {
-                text("rel", "related");
-            }
-            members(link.members(), LINK, Set.of());
-            endObject();
-        });
+        list("links", links, this::link);
     }
 
-    /** Writes the indexes of annotations unless the list is empty. */
-    void annotations(List<Integer> annotations) {
-        list("annotations", annotations, index -> tokens().number(index.toString()));
+    void link(SdmxLink link) {
+        startObject();
+        if (!link.members().containsKey("rel")) {
+            text("rel", "related");
+        }
+        members(link.members(), LINK, Set.of());
+        endObject();
     }
 
     /** Writes an array of JSON texts unless it is empty. */
     void array(String name, List<@Nullable String> elements) {
         list(name, elements, this::json);
+    }
+
+    /** Writes an array of indexes unless it is empty. */
+    void indexes(String name, List<Integer> indexes) {
+        list(name, indexes, index -> tokens().number(index.toString()));
     }
 
     void array(List<@Nullable String> elements) {

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * An SDMX-JSON data message, such as {@code SDMX-JSON 1.0-wd of ECB, 4 observations}: header, structures and data sets.
@@ -24,37 +24,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class SdmxMessage {
+@Value.Immutable
+@ValueStyle
+public abstract sealed class SdmxMessage permits ImmutableSdmxMessage {
     private static final String SCHEMA = "$schema";
     private static final Pattern VERSION = Pattern.compile("/([0-9]+\\.[0-9]+)(?:\\.[0-9]+)?/");
 
-    private final SdmxGeneration generation;
-    private final RawMembers header;
-    private final List<SdmxError> errors;
-    private final List<SdmxStructure> structures;
-    private final List<SdmxDataSet> dataSets;
-    private final List<String> faults;
-    private final RawMembers others;
-    private final @Nullable String source;
-
-    SdmxMessage(
-            SdmxGeneration generation,
-            RawMembers header,
-            List<SdmxError> errors,
-            List<SdmxStructure> structures,
-            List<SdmxDataSet> dataSets,
-            List<String> faults,
-            RawMembers others,
-            @Nullable String source) {
-        this.generation = generation;
-        this.header = header;
-        this.errors = List.copyOf(errors);
-        this.structures = List.copyOf(structures);
-        this.dataSets = List.copyOf(dataSets);
-        this.faults = List.copyOf(faults);
-        this.others = others;
-        this.source = source;
-    }
+    SdmxMessage() {}
 
     /**
      * Returns a message for a Regiostat dataset: a flat list of observations by INDICATOR, REF_AREA, TIME_PERIOD and
@@ -74,9 +50,8 @@ public final class SdmxMessage {
      *
      * @return the generation; the latest one if the message shows none
      */
-    public SdmxGeneration generation() {
-        return generation;
-    }
+    @Value.Auxiliary
+    public abstract SdmxGeneration generation();
 
     /**
      * Returns the version of the format, as far as the message states it.
@@ -87,7 +62,7 @@ public final class SdmxMessage {
         return schema().map(VERSION::matcher)
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
-                .orElseGet(generation::version);
+                .orElseGet(() -> generation().version());
     }
 
     /**
@@ -96,7 +71,7 @@ public final class SdmxMessage {
      * @return the id, or empty
      */
     public Optional<String> id() {
-        return header.text("id");
+        return ownHeader().text("id");
     }
 
     /**
@@ -105,7 +80,7 @@ public final class SdmxMessage {
      * @return the time as written, such as {@code 2012-11-29T08:40:26Z}, or empty
      */
     public Optional<String> prepared() {
-        return header.text("prepared");
+        return ownHeader().text("prepared");
     }
 
     /**
@@ -114,7 +89,7 @@ public final class SdmxMessage {
      * @return true if the member {@code test} is true
      */
     public boolean isTest() {
-        return header.text("test").filter("true"::equals).isPresent();
+        return ownHeader().text("test").filter("true"::equals).isPresent();
     }
 
     /**
@@ -123,7 +98,7 @@ public final class SdmxMessage {
      * @return the name, in one language or several
      */
     public SdmxText name() {
-        return header.localised("name", "names");
+        return ownHeader().localised("name", "names");
     }
 
     /**
@@ -147,10 +122,10 @@ public final class SdmxMessage {
 
     /** Returns the parties of a member, which is an object or an array. */
     private List<SdmxParty> parties(String member) {
-        String json = header.json(member);
+        String json = ownHeader().json(member);
         return json != null && json.charAt(0) == '{'
-                ? List.of(new SdmxParty(RawMembers.parsed(json, "Party")))
-                : header.objects(member, SdmxParty::new);
+                ? List.of(ImmutableSdmxParty.of(RawMembers.parsed(json, "Party")))
+                : ownHeader().objects(member, ImmutableSdmxParty::of);
     }
 
     /**
@@ -159,7 +134,7 @@ public final class SdmxMessage {
      * @return language tags (RFC 5646), the main language first; empty if the message does not state them
      */
     public List<String> languages() {
-        String json = header.json("contentLanguages");
+        String json = ownHeader().json("contentLanguages");
         return json == null || json.charAt(0) != '['
                 ? List.of()
                 : RawArrays.elements(json).stream()
@@ -174,7 +149,7 @@ public final class SdmxMessage {
      * @return the links, in order
      */
     public List<SdmxLink> links() {
-        return header.objects("links", SdmxLink::new);
+        return ownHeader().links();
     }
 
     /**
@@ -182,36 +157,29 @@ public final class SdmxMessage {
      *
      * @return the errors, in order
      */
-    public List<SdmxError> errors() {
-        return errors;
-    }
+    public abstract List<SdmxError> errors();
 
     /**
      * Returns the structures.
      *
      * @return the structures, in order
      */
-    public List<SdmxStructure> structures() {
-        return structures;
-    }
+    public abstract List<SdmxStructure> structures();
 
     /**
      * Returns the data sets.
      *
      * @return the data sets, in order, including those with the action Delete
      */
-    public List<SdmxDataSet> dataSets() {
-        return dataSets;
-    }
+    public abstract List<SdmxDataSet> dataSets();
 
     /**
      * Returns the invalid content that was ignored: attribute values that are indexes out of range.
      *
      * @return one message for each attribute and level, about the first such index, with its location
      */
-    public List<String> faults() {
-        return faults;
-    }
+    @Value.Auxiliary
+    public abstract List<String> faults();
 
     /**
      * Returns whether the structures have more than one measure.
@@ -219,7 +187,7 @@ public final class SdmxMessage {
      * @return true if there are several measures
      */
     public boolean hasSeveralMeasures() {
-        return structures.stream()
+        return structures().stream()
                         .flatMap(structure -> structure.listsMeasures()
                                 ? structure.measures().stream().map(SdmxComponent::id)
                                 : Stream.of(SdmxStructure.DEFAULT_MEASURE))
@@ -235,7 +203,7 @@ public final class SdmxMessage {
      * @return the observations, one per measure, created on demand
      */
     public Stream<SdmxObservation> observations() {
-        return dataSets.stream().filter(SdmxDataSet::isData).flatMap(SdmxDataSet::observations);
+        return dataSets().stream().filter(SdmxDataSet::isData).flatMap(SdmxDataSet::observations);
     }
 
     /**
@@ -246,22 +214,22 @@ public final class SdmxMessage {
      * @return the observations, one per measure, created on demand
      */
     public Stream<SdmxObservation> effectiveObservations() {
-        BitSet[] left = new BitSet[dataSets.size()];
-        for (int structure = 0; structure < structures.size(); structure++) {
+        BitSet[] left = new BitSet[dataSets().size()];
+        for (int structure = 0; structure < structures().size(); structure++) {
             int index = structure;
-            List<Integer> ofStructure = IntStream.range(0, dataSets.size())
-                    .filter(i -> dataSets.get(i).structureIndex() == index)
+            List<Integer> ofStructure = IntStream.range(0, dataSets().size())
+                    .filter(i -> dataSets().get(i).structureIndex() == index)
                     .boxed()
                     .toList();
             List<BitSet> rows =
-                    ActionProcessor.of(ofStructure.stream().map(dataSets::get).toList(), generation);
+                    ActionProcessor.of(ofStructure.stream().map(dataSets()::get).toList(), generation());
             for (int i = 0; i < rows.size(); i++) {
                 left[ofStructure.get(i)] = rows.get(i);
             }
         }
-        return IntStream.range(0, dataSets.size())
+        return IntStream.range(0, dataSets().size())
                 .boxed()
-                .flatMap(i -> dataSets.get(i).observations().filter(observation -> observation.isOneOf(left[i])));
+                .flatMap(i -> dataSets().get(i).observations().filter(observation -> observation.isOneOf(left[i])));
     }
 
     /**
@@ -278,7 +246,7 @@ public final class SdmxMessage {
      *     same key
      */
     public Dataset toDataset() {
-        return new SdmxDatasetBuilder(this, source).read();
+        return new SdmxDatasetBuilder(this).read();
     }
 
     /**
@@ -290,7 +258,7 @@ public final class SdmxMessage {
      *     same key
      */
     public Dataset toDataset(Mapping mapping) {
-        return new SdmxDatasetBuilder(this, source).read(Objects.requireNonNull(mapping, "mapping"));
+        return new SdmxDatasetBuilder(this).read(Objects.requireNonNull(mapping, "mapping"));
     }
 
     /**
@@ -299,7 +267,7 @@ public final class SdmxMessage {
      * @return the JSON of each member, by name
      */
     public Map<String, String> header() {
-        return header.all();
+        return ownHeader().all();
     }
 
     /**
@@ -308,7 +276,7 @@ public final class SdmxMessage {
      * @return the JSON of each member, by name
      */
     public Map<String, String> members() {
-        return others.all();
+        return others().all();
     }
 
     /**
@@ -317,29 +285,28 @@ public final class SdmxMessage {
      * @return the URL, such as {@code https://json.sdmx.org/2.1/sdmx-json-data-schema.json}, or empty
      */
     public Optional<String> schema() {
-        return others.text(SCHEMA).or(() -> header.text("schema"));
+        return others().text(SCHEMA).or(() -> ownHeader().text("schema"));
     }
 
-    /** Returns whether the content is equal, regardless of generation and schema. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SdmxMessage that
-                && header.equals(that.header)
-                && errors.equals(that.errors)
-                && structures.equals(that.structures)
-                && dataSets.equals(that.dataSets)
-                && others.without(SCHEMA).equals(that.others.without(SCHEMA));
+    abstract RawMembers ownHeader();
+
+    @Value.Auxiliary
+    abstract RawMembers others();
+
+    /** Returns the members that are compared: messages of different schemas can be equal. */
+    @Value.Derived
+    RawMembers membersWithoutSchema() {
+        return others().without(SCHEMA);
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(header, errors, structures, dataSets);
-    }
+    /** Returns the name of the file. */
+    @Value.Auxiliary
+    abstract Optional<String> source();
 
     /** Returns a summary, such as {@code SDMX-JSON 1.0-wd of ECB, 4 observations}. */
     @Override
     public String toString() {
-        long observations = dataSets.stream().mapToLong(SdmxDataSet::size).sum();
+        long observations = dataSets().stream().mapToLong(SdmxDataSet::size).sum();
         return "SDMX-JSON " + version()
                 + sender().map(sender -> " of " + sender).orElse("") + ", " + observations
                 + (observations == 1 ? " observation" : " observations");

@@ -69,35 +69,32 @@ final class SdmxMessageBuilder {
         ObservationTable rows = rows();
         CubeMetadata source = cube.source();
         SdmxAnnotation facts =
-                new SdmxAnnotation(texts(Map.of("type", RESTORATION_TYPE, "text", cube.restorationData())));
-        SdmxStructure structure = new SdmxStructure(
-                dimensions,
-                null,
-                attributes,
-                List.of(facts),
-                List.of(0),
-                texts(Map.of("name", source.title().orElse("Dataset"))));
-        SdmxDataSet dataSet = new SdmxDataSet(
-                0,
-                SdmxGeneration.V2,
-                0,
-                structure,
-                SdmxAction.REPLACE,
-                RawMembers.NONE,
-                List.of(0),
-                "[]",
-                groups(),
-                null,
-                rows);
-        return new SdmxMessage(
-                SdmxGeneration.V2,
-                header(source),
-                List.of(),
-                List.of(structure),
-                List.of(dataSet),
-                List.of(),
-                RawMembers.NONE,
-                null);
+                ImmutableSdmxAnnotation.of(texts(Map.of("type", RESTORATION_TYPE, "text", cube.restorationData())));
+        SdmxStructure structure = new ImmutableSdmxStructure.Builder()
+                .listedDimensions(dimensions)
+                .attributes(SdmxStructure.inOrderOfLevels(attributes))
+                .addAnnotations(facts)
+                .addDataSets(0)
+                .others(texts(Map.of("name", source.title().orElse("Dataset"))))
+                .build();
+        SdmxDataSet dataSet = new ImmutableSdmxDataSet.Builder()
+                .index(0)
+                .generation(SdmxGeneration.V2)
+                .structureIndex(0)
+                .structure(structure)
+                .action(SdmxAction.REPLACE)
+                .addAnnotations(0)
+                .ownAttributes("[]")
+                .groups(groups())
+                .rows(rows)
+                .build();
+        return new ImmutableSdmxMessage.Builder()
+                .generation(SdmxGeneration.V2)
+                .ownHeader(header(source))
+                .addStructures(structure)
+                .addDataSets(dataSet)
+                .others(RawMembers.NONE)
+                .build();
     }
 
     private static RawMembers header(CubeMetadata source) {
@@ -129,15 +126,14 @@ final class SdmxMessageBuilder {
                 .findFirst()
                 .orElse(null);
         String id = uniqueId(concept == null ? axis.id() : concept);
-        return new SdmxComponent(
-                id,
-                SdmxLevel.OBSERVATION,
-                position,
-                concept == null ? List.of() : List.of(concept),
-                null,
-                null,
-                values(axis.categories(), CubeCategory::id, CubeCategory::label),
-                texts(Map.of("name", axis.label(), AXIS_MEMBER, axis.id())));
+        return new ImmutableSdmxComponent.Builder()
+                .id(id)
+                .level(SdmxLevel.OBSERVATION)
+                .keyPosition(position)
+                .roles(concept == null ? List.of() : List.of(concept))
+                .statedValues(values(axis.categories(), CubeCategory::id, CubeCategory::label))
+                .others(texts(Map.of("name", axis.label(), AXIS_MEMBER, axis.id())))
+                .build();
     }
 
     /** Returns a valid id that is not used yet. */
@@ -149,13 +145,12 @@ final class SdmxMessageBuilder {
         return id;
     }
 
-    private static <T> @Nullable List<SdmxValue> values(
+    private static <T> Optional<List<SdmxValue>> values(
             List<T> items, Function<T, String> id, Function<T, String> name) {
-        return items.isEmpty()
-                ? null
-                : items.stream()
+        return Optional.of(items.stream()
                         .map(item -> SdmxValue.of(id.apply(item), name.apply(item)))
-                        .toList();
+                        .toList())
+                .filter(values -> !values.isEmpty());
     }
 
     /** Adds unit, multiplier and decimals of each indicator, as attributes of the group of the indicator. */
@@ -185,15 +180,7 @@ final class SdmxMessageBuilder {
         if (distinct.isEmpty()) {
             return;
         }
-        attributes.add(new SdmxComponent(
-                id,
-                SdmxLevel.DIMENSION_GROUP,
-                -1,
-                List.of(id),
-                null,
-                new SdmxRelationship(false, List.of(indicator), List.of()),
-                values(distinct, text -> text, text -> text),
-                texts(Map.of("name", name))));
+        addAttribute(id, name, SdmxLevel.DIMENSION_GROUP, List.of(indicator), distinct);
         for (int i = 0; i < texts.size(); i++) {
             unitAttributes
                     .get(i)
@@ -201,6 +188,19 @@ final class SdmxMessageBuilder {
                             .map(text -> Integer.toString(distinct.indexOf(text)))
                             .orElse(null));
         }
+    }
+
+    private void addAttribute(String id, String name, SdmxLevel level, List<String> dimensions, List<String> texts) {
+        attributes.add(new ImmutableSdmxComponent.Builder()
+                .id(id)
+                .level(level)
+                .addRoles(id)
+                .relationship(new ImmutableSdmxRelationship.Builder()
+                        .dimensions(dimensions)
+                        .build())
+                .statedValues(values(texts, text -> text, text -> text))
+                .others(texts(Map.of("name", name)))
+                .build());
     }
 
     private DimensionGroups groups() {
@@ -242,15 +242,8 @@ final class SdmxMessageBuilder {
                             : lists.code("[" + statuses.computeIfAbsent(status, s -> statuses.size()) + "]"));
         });
         if (!statuses.isEmpty()) {
-            attributes.add(new SdmxComponent(
-                    STATUS,
-                    SdmxLevel.OBSERVATION,
-                    -1,
-                    List.of(STATUS),
-                    null,
-                    new SdmxRelationship(false, List.of(), List.of()),
-                    values(List.copyOf(statuses.keySet()), text -> text, text -> text),
-                    texts(Map.of("name", "Observation status"))));
+            addAttribute(
+                    STATUS, "Observation status", SdmxLevel.OBSERVATION, List.of(), List.copyOf(statuses.keySet()));
         }
         return new ObservationTable(keys, List.of(cells.build()), tails, lists.build());
     }

@@ -4,7 +4,7 @@ package io.github.regiostat.json.sdmx;
 
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * A sender or receiver of a message, such as {@code ECB}.
@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class SdmxParty {
-    private final RawMembers members;
+@Value.Immutable(builder = false)
+@ValueStyle
+public abstract sealed class SdmxParty permits ImmutableSdmxParty {
+    SdmxParty() {}
 
-    SdmxParty(RawMembers members) {
-        this.members = members;
-    }
+    @Value.Parameter
+    abstract RawMembers raw();
 
     /**
      * Returns the id.
@@ -26,7 +27,7 @@ public final class SdmxParty {
      * @return the id, such as {@code ECB}, or empty
      */
     public Optional<String> id() {
-        return members.text("id");
+        return raw().text("id");
     }
 
     /**
@@ -35,7 +36,7 @@ public final class SdmxParty {
      * @return the name, in one or more languages
      */
     public SdmxText name() {
-        return members.localised("name", "names");
+        return raw().localised("name", "names");
     }
 
     /**
@@ -44,18 +45,7 @@ public final class SdmxParty {
      * @return the JSON of each member, by name
      */
     public Map<String, String> members() {
-        return members.all();
-    }
-
-    /** Returns whether all members are equal. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SdmxParty that && members.equals(that.members);
-    }
-
-    @Override
-    public int hashCode() {
-        return members.hashCode();
+        return raw().all();
     }
 
     /** Returns the id, or else the name. */

@@ -4,11 +4,8 @@ package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.MemberReader;
-import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * An attribute relationship, such as {@code FREQ, CURRENCY}: the dimensions with which the value of an attribute
@@ -18,39 +15,29 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class SdmxRelationship {
-    private final boolean isDataflow;
-    private final List<String> dimensions;
-    private final List<String> measures;
-
-    SdmxRelationship(boolean isDataflow, List<String> dimensions, List<String> measures) {
-        this.isDataflow = isDataflow;
-        this.dimensions = List.copyOf(dimensions);
-        this.measures = List.copyOf(measures);
-    }
+@Value.Immutable
+@ValueStyle
+public abstract sealed class SdmxRelationship permits ImmutableSdmxRelationship {
+    SdmxRelationship() {}
 
     static SdmxRelationship read(JsonReader<JsonFormatException> in) {
-        boolean isDataflow = false;
-        List<String> dimensions = List.of();
-        List<String> measures = List.of();
-        MemberReader<JsonFormatException> fields = in.members("Relationship");
-        for (String member = fields.next(); member != null; member = fields.next()) {
-            if (in.isAt(Token.NULL)) {
-                continue;
-            }
+        ImmutableSdmxRelationship.Builder relationship = new ImmutableSdmxRelationship.Builder();
+        PresentMembers.forEach(in, "Relationship", member -> {
             switch (member) {
                 case "dimensions" ->
-                    dimensions = in.list("Dimensions of a relationship", () -> in.text("Dimension of a relationship"));
+                    relationship.dimensions(
+                            in.list("Dimensions of a relationship", () -> in.text("Dimension of a relationship")));
                 case "measures" ->
-                    measures = in.list("Measures of a relationship", () -> in.text("Measure of a relationship"));
+                    relationship.measures(
+                            in.list("Measures of a relationship", () -> in.text("Measure of a relationship")));
                 case "dataflow", "none" -> {
-                    isDataflow = true;
+                    relationship.isDataflow(true);
                     in.skip();
                 }
                 default -> in.skip();
             }
-        }
-        return new SdmxRelationship(isDataflow, dimensions, measures);
+        });
+        return relationship.build();
     }
 
     /**
@@ -58,8 +45,9 @@ public final class SdmxRelationship {
      *
      * @return true if the value varies with no dimension
      */
+    @Value.Default
     public boolean isDataflow() {
-        return isDataflow;
+        return false;
     }
 
     /**
@@ -68,7 +56,7 @@ public final class SdmxRelationship {
      * @return true if the value varies with all dimensions
      */
     public boolean isObservation() {
-        return !isDataflow && dimensions.isEmpty();
+        return !isDataflow() && dimensions().isEmpty();
     }
 
     /**
@@ -76,37 +64,20 @@ public final class SdmxRelationship {
      *
      * @return the ids, in order; empty if the value varies with no dimension or with all
      */
-    public List<String> dimensions() {
-        return dimensions;
-    }
+    public abstract List<String> dimensions();
 
     /**
      * Returns the measures to which the attribute applies.
      *
      * @return the ids, in order; empty for all measures
      */
-    public List<String> measures() {
-        return measures;
-    }
-
-    /** Returns whether the dimensions and measures are equal. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SdmxRelationship that
-                && isDataflow == that.isDataflow
-                && dimensions.equals(that.dimensions)
-                && measures.equals(that.measures);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(isDataflow, dimensions, measures);
-    }
+    public abstract List<String> measures();
 
     /** Returns the dimensions, such as {@code FREQ, CURRENCY}. */
     @Override
     public String toString() {
-        String varies = dimensions.isEmpty() ? isDataflow ? "dataflow" : "observation" : String.join(", ", dimensions);
-        return measures.isEmpty() ? varies : varies + " of " + String.join(", ", measures);
+        String varies =
+                dimensions().isEmpty() ? isDataflow() ? "dataflow" : "observation" : String.join(", ", dimensions());
+        return measures().isEmpty() ? varies : varies + " of " + String.join(", ", measures());
     }
 }

@@ -14,10 +14,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,73 +28,41 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class SdmxStructure {
+@Value.Immutable
+@ValueStyle
+public abstract sealed class SdmxStructure permits ImmutableSdmxStructure {
     /** The id of the only measure of a structure that lists no measures. */
     static final String DEFAULT_MEASURE = "OBS_VALUE";
 
-    /** The structure of empty data sets. */
-    static final SdmxStructure EMPTY =
-            new SdmxStructure(List.of(), null, List.of(), List.of(), List.of(), RawMembers.NONE);
+    SdmxStructure() {}
 
-    private final List<SdmxComponent> dimensions;
-    private final @Nullable List<SdmxComponent> measures;
-    private final List<SdmxComponent> attributes;
-    private final List<SdmxAnnotation> annotations;
-    private final List<Integer> dataSets;
-    private final RawMembers others;
-
-    SdmxStructure(
-            List<SdmxComponent> dimensions,
-            @Nullable List<SdmxComponent> measures,
-            List<SdmxComponent> attributes,
-            List<SdmxAnnotation> annotations,
-            List<Integer> dataSets,
-            RawMembers others) {
-        this.dimensions = inOrderOfLevels(dimensions);
-        this.measures = measures == null ? null : List.copyOf(measures);
-        this.attributes = inOrderOfLevels(attributes);
-        this.annotations = List.copyOf(annotations);
-        this.dataSets = List.copyOf(dataSets);
-        this.others = others;
-    }
-
-    private static List<SdmxComponent> inOrderOfLevels(List<SdmxComponent> components) {
+    static List<SdmxComponent> inOrderOfLevels(List<SdmxComponent> components) {
         return components.stream()
                 .sorted(Comparator.comparing(SdmxComponent::level))
                 .toList();
     }
 
     static SdmxStructure read(JsonReader<JsonFormatException> in) {
-        List<SdmxComponent> dimensions = new ArrayList<>();
-        List<SdmxComponent> measures = null;
-        List<SdmxComponent> attributes = new ArrayList<>();
-        List<SdmxAnnotation> annotations = List.of();
-        List<Integer> dataSets = List.of();
+        ImmutableSdmxStructure.Builder structure = new ImmutableSdmxStructure.Builder();
         Map<String, String> others = new LinkedHashMap<>();
-        MemberReader<JsonFormatException> fields = in.members("Structure");
-        for (String member = fields.next(); member != null; member = fields.next()) {
-            if (in.isAt(Token.NULL)) {
-                continue;
-            }
+        PresentMembers.forEach(in, "Structure", member -> {
             switch (member) {
-                case "dimensions" -> readDimensions(in, dimensions);
-                case "measures" -> {
-                    measures = new ArrayList<>();
-                    readComponents(in, "Measure", measures);
-                }
-                case "attributes" -> readComponents(in, "Attribute", attributes);
+                case "dimensions" -> structure.listedDimensions(inOrderOfLevels(readDimensions(in)));
+                case "measures" -> structure.statedMeasures(readComponents(in, "Measure"));
+                case "attributes" -> structure.attributes(inOrderOfLevels(readComponents(in, "Attribute")));
                 case "annotations" ->
-                    annotations = in.list("Annotations", () -> new SdmxAnnotation(RawMembers.read(in, "Annotation")));
-                case "dataSets" -> dataSets = in.list("Data sets", () -> in.whole("Index of a data set"));
+                    structure.annotations(in.list(
+                            "Annotations", () -> ImmutableSdmxAnnotation.of(RawMembers.read(in, "Annotation"))));
+                case "dataSets" -> structure.dataSets(in.list("Data sets", () -> in.whole("Index of a data set")));
                 default -> others.put(member, in.raw());
             }
-        }
-        return new SdmxStructure(dimensions, measures, attributes, annotations, dataSets, RawMembers.of(others));
+        });
+        return structure.others(RawMembers.of(others)).build();
     }
 
-    private static void readDimensions(JsonReader<JsonFormatException> in, List<SdmxComponent> dimensions) {
+    private static List<SdmxComponent> readDimensions(JsonReader<JsonFormatException> in) {
         JsonLocation<JsonFormatException> location = in.here();
-        readComponents(in, "Dimension", dimensions);
+        List<SdmxComponent> dimensions = readComponents(in, "Dimension");
         Set<String> ids = new HashSet<>();
         for (SdmxComponent dimension : dimensions) {
             if (dimension.level() == SdmxLevel.DIMENSION_GROUP) {
@@ -108,10 +76,11 @@ public final class SdmxStructure {
                         "Dimensions must be unique, but " + Messages.quote(dimension.id()) + " is repeated", null);
             }
         }
+        return dimensions;
     }
 
-    private static void readComponents(
-            JsonReader<JsonFormatException> in, String what, List<SdmxComponent> components) {
+    private static List<SdmxComponent> readComponents(JsonReader<JsonFormatException> in, String what) {
+        List<SdmxComponent> components = new ArrayList<>();
         Set<SdmxLevel> seen = new HashSet<>();
         MemberReader<JsonFormatException> fields = in.members(what + "s");
         for (String member = fields.next(); member != null; member = fields.next()) {
@@ -126,6 +95,7 @@ public final class SdmxStructure {
             }
             components.addAll(in.list(what + "s", () -> component(in, level, what)));
         }
+        return components;
     }
 
     private static SdmxComponent component(JsonReader<JsonFormatException> in, SdmxLevel level, String what) {
@@ -153,7 +123,7 @@ public final class SdmxStructure {
      * @return the name, in one or more languages
      */
     public SdmxText name() {
-        return others.localised("name", "names");
+        return others().localised("name", "names");
     }
 
     /**
@@ -162,7 +132,7 @@ public final class SdmxStructure {
      * @return the description, in one or more languages
      */
     public SdmxText description() {
-        return others.localised("description", "descriptions");
+        return others().localised("description", "descriptions");
     }
 
     /**
@@ -172,7 +142,7 @@ public final class SdmxStructure {
      * @return the dimensions
      */
     public List<SdmxComponent> dimensions() {
-        return dimensions.stream()
+        return listedDimensions().stream()
                 .sorted(Comparator.comparingInt(
                         dimension -> dimension.keyPosition().orElse(Integer.MAX_VALUE)))
                 .toList();
@@ -185,13 +155,11 @@ public final class SdmxStructure {
      * @return the dimensions, in the order of the message
      */
     public List<SdmxComponent> dimensions(SdmxLevel level) {
-        return at(level, dimensions);
+        return at(level, listedDimensions());
     }
 
     /** Returns the dimensions of all levels in the order of the message, from data set to observation. */
-    List<SdmxComponent> listedDimensions() {
-        return dimensions;
-    }
+    abstract List<SdmxComponent> listedDimensions();
 
     /**
      * Returns the measures.
@@ -199,24 +167,27 @@ public final class SdmxStructure {
      * @return the measures, in order; empty if the message does not list measures and each observation has one value
      */
     public List<SdmxComponent> measures() {
-        return measures == null ? List.of() : measures;
+        return statedMeasures().orElse(List.of());
     }
 
+    /** Returns the measures, which may be an empty list; or empty if the structure lists none. */
+    abstract Optional<List<SdmxComponent>> statedMeasures();
+
     boolean listsMeasures() {
-        return measures != null;
+        return statedMeasures().isPresent();
     }
 
     /** Returns the number of values of an observation. */
     int measureCount() {
-        return measures == null ? 1 : measures.size();
+        return statedMeasures().map(List::size).orElse(1);
     }
 
     /** Returns the id of a measure, or an empty string. */
     String measureId(int index) {
-        if (measures == null) {
+        if (!listsMeasures()) {
             return DEFAULT_MEASURE;
         }
-        return measures.isEmpty() ? "" : measures.get(index).id();
+        return measures().isEmpty() ? "" : measures().get(index).id();
     }
 
     /**
@@ -224,9 +195,7 @@ public final class SdmxStructure {
      *
      * @return the attributes in the order of the message, from data set to observation
      */
-    public List<SdmxComponent> attributes() {
-        return attributes;
-    }
+    public abstract List<SdmxComponent> attributes();
 
     /**
      * Returns the attributes of a level.
@@ -235,7 +204,7 @@ public final class SdmxStructure {
      * @return the attributes, in the order of the message
      */
     public List<SdmxComponent> attributes(SdmxLevel level) {
-        return at(level, attributes);
+        return at(level, attributes());
     }
 
     private static List<SdmxComponent> at(SdmxLevel level, List<SdmxComponent> components) {
@@ -249,18 +218,14 @@ public final class SdmxStructure {
      *
      * @return the annotations, in order
      */
-    public List<SdmxAnnotation> annotations() {
-        return annotations;
-    }
+    public abstract List<SdmxAnnotation> annotations();
 
     /**
      * Returns the indexes of the data sets that the structure describes.
      *
      * @return the indexes in the message; empty if they are not stated
      */
-    public List<Integer> dataSets() {
-        return dataSets;
-    }
+    public abstract List<Integer> dataSets();
 
     /**
      * Returns the links, such as to the dataflow.
@@ -268,7 +233,7 @@ public final class SdmxStructure {
      * @return the links, in order
      */
     public List<SdmxLink> links() {
-        return others.objects("links", SdmxLink::new);
+        return others().links();
     }
 
     /**
@@ -280,30 +245,18 @@ public final class SdmxStructure {
         return links().stream().flatMap(link -> link.urn().stream()).findFirst();
     }
 
+    @Value.Default
+    RawMembers others() {
+        return RawMembers.NONE;
+    }
+
     /**
      * Returns the members without a method of their own, such as {@code x-comment}, and the texts and links.
      *
      * @return the JSON of each member, by name
      */
     public Map<String, String> members() {
-        return others.all();
-    }
-
-    /** Returns whether all members are equal. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SdmxStructure that
-                && dimensions.equals(that.dimensions)
-                && Objects.equals(measures, that.measures)
-                && attributes.equals(that.attributes)
-                && annotations.equals(that.annotations)
-                && dataSets.equals(that.dataSets)
-                && others.equals(that.others);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(dimensions, measures, attributes, annotations, dataSets, others);
+        return others().all();
     }
 
     /** Returns the name and the dimensions. */

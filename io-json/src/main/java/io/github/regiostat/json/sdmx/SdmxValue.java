@@ -4,14 +4,13 @@ package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,30 +20,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class SdmxValue {
+@Value.Immutable
+@ValueStyle
+public abstract sealed class SdmxValue permits ImmutableSdmxValue {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_@$-]+");
 
-    /** A null among the values of an attribute. */
-    static final SdmxValue NULL = new SdmxValue(null, null, SdmxText.NONE, RawMembers.NONE);
-
-    private final @Nullable String id;
-    private final @Nullable SdmxContent uncoded;
-    private final SdmxText name;
-    private final RawMembers others;
-
-    private SdmxValue(@Nullable String id, @Nullable SdmxContent uncoded, SdmxText name, RawMembers others) {
-        this.id = id;
-        this.uncoded = uncoded;
-        this.name = name;
-        this.others = others;
-    }
+    SdmxValue() {}
 
     /** Returns a code with a name, or an uncoded value if the text is not a valid id. */
     static SdmxValue of(String text, String name) {
-        SdmxText words = SdmxText.of(name, Map.of());
+        ImmutableSdmxValue.Builder value = new ImmutableSdmxValue.Builder().name(SdmxText.of(name, Map.of()));
         return isId(text)
-                ? new SdmxValue(text, null, words, RawMembers.NONE)
-                : new SdmxValue(null, SdmxContent.of(text), words, RawMembers.NONE);
+                ? value.id(text).build()
+                : value.statedContent(SdmxContent.of(text)).build();
     }
 
     /** Returns whether the schema accepts a text as the id of a value. */
@@ -52,31 +40,24 @@ public final class SdmxValue {
         return ID.matcher(text).matches();
     }
 
+    /** Reads a value; a null, which an attribute may have among its values, becomes a value without members. */
     static SdmxValue read(JsonReader<JsonFormatException> in, String what) {
+        ImmutableSdmxValue.Builder value = new ImmutableSdmxValue.Builder();
         if (in.isAt(Token.NULL)) {
-            return NULL;
+            return value.build();
         }
-        String id = null;
-        String uncoded = null;
         Map<String, String> others = new LinkedHashMap<>();
-        MemberReader<JsonFormatException> fields = in.members(what);
-        for (String member = fields.next(); member != null; member = fields.next()) {
-            if (in.isAt(Token.NULL)) {
-                continue;
-            }
+        PresentMembers.forEach(in, what, member -> {
             switch (member) {
-                case "id" -> id = in.scalar("Id of a value");
-                case "value", "values" -> uncoded = in.raw();
+                case "id" -> value.id(in.scalar("Id of a value"));
+                case "value", "values" -> value.statedContent(SdmxContent.ofJson(in.raw()));
                 default -> others.put(member, in.raw());
             }
-        }
+        });
         RawMembers members = RawMembers.of(others);
-        SdmxText name = members.localised("name", "names");
-        return new SdmxValue(
-                id,
-                uncoded == null ? null : SdmxContent.ofJson(uncoded),
-                name,
-                members.isEmpty() ? members : members.without("name", "names"));
+        return value.name(members.localised("name", "names"))
+                .others(members.isEmpty() ? members : members.without("name", "names"))
+                .build();
     }
 
     /**
@@ -84,9 +65,7 @@ public final class SdmxValue {
      *
      * @return the id, such as {@code NZD}, or empty for an uncoded value
      */
-    public Optional<String> id() {
-        return Optional.ofNullable(id);
-    }
+    public abstract Optional<String> id();
 
     /**
      * Returns the content of an observation that refers to this value.
@@ -100,16 +79,16 @@ public final class SdmxValue {
 
     @Nullable
     SdmxContent contentOrNull() {
-        if (id != null) {
-            return SdmxContent.of(id);
-        }
-        return uncoded != null ? uncoded : name.best().map(SdmxContent::of).orElse(null);
+        return id().map(SdmxContent::of)
+                .or(this::statedContent)
+                .or(() -> name().best().map(SdmxContent::of))
+                .orElse(null);
     }
 
     /** Returns the uncoded value, or null for a code. */
     @Nullable
     SdmxContent uncoded() {
-        return id == null ? uncoded : null;
+        return id().isEmpty() ? statedContent().orElse(null) : null;
     }
 
     /**
@@ -117,8 +96,17 @@ public final class SdmxValue {
      *
      * @return the name, in one or more languages
      */
+    @Value.Default
     public SdmxText name() {
-        return name;
+        return SdmxText.NONE;
+    }
+
+    /** Returns the uncoded value or values, even beside an id. */
+    abstract Optional<SdmxContent> statedContent();
+
+    @Value.Default
+    RawMembers others() {
+        return RawMembers.NONE;
     }
 
     /**
@@ -127,7 +115,7 @@ public final class SdmxValue {
      * @return the description, in one or more languages
      */
     public SdmxText description() {
-        return others.localised("description", "descriptions");
+        return others().localised("description", "descriptions");
     }
 
     /**
@@ -136,7 +124,7 @@ public final class SdmxValue {
      * @return the time as written, such as {@code 2013-01-18T00:00:00.000Z}, or empty
      */
     public Optional<String> start() {
-        return others.text("start");
+        return others().text("start");
     }
 
     /**
@@ -145,7 +133,7 @@ public final class SdmxValue {
      * @return the time as written, such as {@code 2013-01-18T23:59:59.999Z}, or empty
      */
     public Optional<String> end() {
-        return others.text("end");
+        return others().text("end");
     }
 
     /**
@@ -154,7 +142,7 @@ public final class SdmxValue {
      * @return the id of the parent, or empty
      */
     public Optional<String> parent() {
-        return others.text("parent");
+        return others().text("parent");
     }
 
     /**
@@ -163,7 +151,7 @@ public final class SdmxValue {
      * @return the links, in order
      */
     public List<SdmxLink> links() {
-        return others.objects("links", SdmxLink::new);
+        return others().links();
     }
 
     /**
@@ -172,29 +160,14 @@ public final class SdmxValue {
      * @return the JSON of each member, by name
      */
     public Map<String, String> members() {
-        return others.all();
-    }
-
-    /** Returns whether all members are equal. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SdmxValue that
-                && Objects.equals(id, that.id)
-                && Objects.equals(uncoded, that.uncoded)
-                && name.equals(that.name)
-                && others.equals(that.others);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, uncoded, name, others);
+        return others().all();
     }
 
     /** Returns the id and the name, such as {@code NZD (New Zealand dollar)}. */
     @Override
     public String toString() {
         String content = content().map(SdmxContent::text).orElse(RawArrays.NULL);
-        return name.best()
+        return name().best()
                 .filter(text -> !text.equals(content))
                 .map(text -> content + " (" + text + ")")
                 .orElse(content);

@@ -29,16 +29,16 @@ final class StructureWriter {
     void write(SdmxStructure structure) {
         out.startObject();
         members.localised("name", "names", structure.name(), "unnamed");
-        members.links(structure.links());
+        out.name("links");
+        members.list(structure.links(), members::link);
         members.members(structure.members(), STRUCTURE, BESIDE_TEXTS);
         out.name("dimensions");
         out.startObject();
         List<SdmxComponent> inKeyOrder = structure.dimensions();
         for (SdmxLevel level : List.of(SdmxLevel.DATA_SET, SdmxLevel.SERIES, SdmxLevel.OBSERVATION)) {
             out.name(level.member());
-            out.startArray();
-            structure.dimensions(level).forEach(dimension -> dimension(dimension, position(dimension, inKeyOrder)));
-            out.endArray();
+            members.list(
+                    structure.dimensions(level), dimension -> dimension(dimension, position(dimension, inKeyOrder)));
         }
         out.endObject();
         if (structure.listsMeasures()) {
@@ -53,13 +53,8 @@ final class StructureWriter {
             components(level, structure.attributes(level));
         }
         out.endObject();
-        annotations(structure.annotations());
-        if (!structure.dataSets().isEmpty()) {
-            out.name("dataSets");
-            out.startArray();
-            structure.dataSets().forEach(index -> out.number(index.toString()));
-            out.endArray();
-        }
+        members.list("annotations", structure.annotations(), this::annotation);
+        members.indexes("dataSets", structure.dataSets());
         out.endObject();
     }
 
@@ -81,7 +76,7 @@ final class StructureWriter {
         out.name("keyPosition");
         out.number(Integer.toString(position));
         members.members(dimension.members(), DIMENSION, BESIDE_TEXTS);
-        values(dimension.values());
+        members.list("values", dimension.values(), this::value);
         out.endObject();
     }
 
@@ -89,63 +84,33 @@ final class StructureWriter {
         out.startObject();
         members.text("id", component.id());
         members.localised("name", "names", component.name(), component.id());
-        if (!component.roles().isEmpty()) {
-            out.name("roles");
-            out.startArray();
-            component.roles().forEach(out::text);
-            out.endArray();
-        }
-        if (!component.links().isEmpty()) {
-            members.links(component.links());
-        }
+        members.texts("roles", component.roles());
+        members.links(component.links());
     }
 
     private void components(SdmxLevel level, List<SdmxComponent> components) {
         out.name(level.member());
-        out.startArray();
-        for (SdmxComponent component : components) {
+        members.list(components, component -> {
             start(component);
             component.relationship().ifPresent(this::relationship);
             members.text("default", component.defaultValue());
             members.members(component.members(), COMPONENT, BESIDE_TEXTS);
-            values(component.values());
+            members.list("values", component.values(), this::value);
             out.endObject();
-        }
-        out.endArray();
+        });
     }
 
     private void relationship(SdmxRelationship relationship) {
         out.name("relationship");
         out.startObject();
-        if (!relationship.dimensions().isEmpty()) {
-            texts("dimensions", relationship.dimensions());
-        } else {
+        members.texts("dimensions", relationship.dimensions());
+        if (relationship.dimensions().isEmpty()) {
             out.name(relationship.isDataflow() ? "dataflow" : "observation");
             out.startObject();
             out.endObject();
         }
-        if (!relationship.measures().isEmpty()) {
-            texts("measures", relationship.measures());
-        }
+        members.texts("measures", relationship.measures());
         out.endObject();
-    }
-
-    private void texts(String name, List<String> texts) {
-        out.name(name);
-        out.startArray();
-        texts.forEach(out::text);
-        out.endArray();
-    }
-
-    /** Writes the values; the schema does not allow an empty array. */
-    private void values(List<SdmxValue> values) {
-        if (values.isEmpty()) {
-            return;
-        }
-        out.name("values");
-        out.startArray();
-        values.forEach(this::value);
-        out.endArray();
     }
 
     private void value(SdmxValue value) {
@@ -166,9 +131,7 @@ final class StructureWriter {
                 members.localised("name", "names", name, "");
             }
         }
-        if (!value.links().isEmpty()) {
-            members.links(value.links());
-        }
+        members.links(value.links());
         members.members(value.members(), VALUE, List.of("links"));
         out.endObject();
     }
@@ -179,20 +142,10 @@ final class StructureWriter {
         members.json(json);
     }
 
-    private void annotations(List<SdmxAnnotation> annotations) {
-        if (annotations.isEmpty()) {
-            return;
-        }
-        out.name("annotations");
-        out.startArray();
-        for (SdmxAnnotation annotation : annotations) {
-            out.startObject();
-            members.members(annotation.members(), ANNOTATION, List.of("links"));
-            if (!annotation.links().isEmpty()) {
-                members.links(annotation.links());
-            }
-            out.endObject();
-        }
-        out.endArray();
+    private void annotation(SdmxAnnotation annotation) {
+        out.startObject();
+        members.members(annotation.members(), ANNOTATION, List.of("links"));
+        members.links(annotation.links());
+        out.endObject();
     }
 }

@@ -15,6 +15,7 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.json.internal.QuantityKindMembers;
 import io.github.regiostat.json.jackson.RegiostatModule;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Measurement;

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.internal;
+
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.AmountPer;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.IndexNumber;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.QuantityKind;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A kind of quantity, such as {@code money}, identified by its members: {@code amount} and {@code currency}.
+ *
+ * @param kind the kind
+ * @param numberMember the member with the number
+ * @param required the members without which there is no unit
+ * @param optional the other members of the unit
+ * @param zeroOf returns zero in the unit of the members
+ * @param unitValues returns the values of the members of a unit, in their order, each a value or an optional
+ */
+public record QuantityKindMembers<Q extends Quantity<Q>>(
+        QuantityKind<Q> kind,
+        String numberMember,
+        List<String> required,
+        List<String> optional,
+        Function<UnitMembers, Q> zeroOf,
+        Function<Q, List<?>> unitValues) {
+
+    /** The members of all kinds, in the order of {@link QuantityKind#all()}. */
+    public static final List<QuantityKindMembers<?>> ALL = List.of(
+            new QuantityKindMembers<>(
+                    QuantityKind.MONEY,
+                    "amount",
+                    List.of("currency"),
+                    List.of(),
+                    in -> Money.of(in.get("currency"), 0),
+                    money -> List.of(money.currency().getCurrencyCode())),
+            new QuantityKindMembers<>(
+                    QuantityKind.MONEY_PER,
+                    "amount",
+                    List.of("currency", "per"),
+                    List.of(),
+                    in -> MoneyPer.of(in.get("currency"), 0, in.get("per")),
+                    money -> List.of(money.currency().getCurrencyCode(), money.per())),
+            new QuantityKindMembers<>(
+                    QuantityKind.COUNT,
+                    "count",
+                    List.of("of"),
+                    List.of(),
+                    in -> Count.of(0, in.get("of")),
+                    count -> List.of(count.counted())),
+            new QuantityKindMembers<>(
+                    QuantityKind.AMOUNT,
+                    "quantity",
+                    List.of("unit"),
+                    List.of(),
+                    in -> Amount.of(0, in.get("unit")),
+                    amount -> List.of(amount.measure())),
+            new QuantityKindMembers<>(
+                    QuantityKind.AMOUNT_PER,
+                    "quantity",
+                    List.of("unit", "per"),
+                    List.of("perCount"),
+                    in -> AmountPer.of(0, in.get("unit"), in.get("per")).withPerCount(in.perCount()),
+                    amount -> List.of(
+                            amount.measure(),
+                            amount.per(),
+                            Optional.of(amount.perCount())
+                                    .filter(count -> !count.equals(BigDecimal.ONE))
+                                    .map(BigDecimal::toPlainString))),
+            new QuantityKindMembers<>(
+                    QuantityKind.PERCENTAGE,
+                    "percent",
+                    List.of(),
+                    List.of("of"),
+                    in -> in.find("of").map(Percentage.of(0)::withWhole).orElse(Percentage.of(0)),
+                    percentage -> List.of(percentage.whole())),
+            new QuantityKindMembers<>(
+                    QuantityKind.PERCENTAGE_POINTS,
+                    "percentagePoints",
+                    List.of(),
+                    List.of(),
+                    in -> PercentagePoints.of(0),
+                    points -> List.of()),
+            new QuantityKindMembers<>(
+                    QuantityKind.GROWTH_RATE,
+                    "growthPercent",
+                    List.of("over"),
+                    List.of("annual"),
+                    in -> in.isAnnual()
+                            ? GrowthRate.of(0).withAnnualAverageOver(in.over())
+                            : GrowthRate.of(0).withOver(in.over()),
+                    rate -> List.of(rate.over(), Optional.of(true).filter(annual -> rate.isAnnualAverage()))),
+            new QuantityKindMembers<>(
+                    QuantityKind.MULTIPLE, "times", List.of(), List.of(), in -> Multiple.of(0), multiple -> List.of()),
+            new QuantityKindMembers<>(
+                    QuantityKind.INDEX,
+                    "index",
+                    List.of("base"),
+                    List.of(),
+                    in -> IndexNumber.of(0, in.get("base")),
+                    index -> List.of(index.base())));
+
+    private static final Map<QuantityKind<?>, QuantityKindMembers<?>> BY_KIND =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(QuantityKindMembers::kind, members -> members));
+    private static final Map<String, List<QuantityKindMembers<?>>> BY_NUMBER =
+            ALL.stream().collect(Collectors.groupingBy(QuantityKindMembers::numberMember));
+
+    /** Returns the members of a kind. */
+    @SuppressWarnings("unchecked") // The members of a kind have its type parameter.
+    public static <Q extends Quantity<Q>> QuantityKindMembers<Q> of(QuantityKind<Q> kind) {
+        return (QuantityKindMembers<Q>) Objects.requireNonNull(BY_KIND.get(kind), "kind");
+    }
+
+    /** Returns the kind with this member for its number; of two such kinds, the one with or without {@code "per"}. */
+    public static QuantityKindMembers<?> ofMembers(String numberMember, boolean hasPer) {
+        List<QuantityKindMembers<?>> candidates = ofMember(numberMember);
+        return candidates.get(hasPer && candidates.size() > 1 ? 1 : 0);
+    }
+
+    /** Returns the kinds with this member for their number, the one with {@code "per"} last. */
+    public static List<QuantityKindMembers<?>> ofMember(String numberMember) {
+        return Objects.requireNonNull(BY_NUMBER.get(numberMember), numberMember);
+    }
+
+    /** Returns the members for numbers. */
+    public static List<String> numberMembers() {
+        return ALL.stream().map(kind -> kind.numberMember).distinct().toList();
+    }
+
+    /** Returns whether a member belongs to the unit of some kind. */
+    public static boolean isUnitMember(String member) {
+        return ALL.stream().anyMatch(kind -> kind.hasUnitMember(member));
+    }
+
+    /** Returns whether a member belongs to the unit of this kind. */
+    public boolean hasUnitMember(String member) {
+        return required.contains(member) || optional.contains(member);
+    }
+
+    /** Returns whether this kind is of a class or implements an interface. */
+    public boolean fits(Class<?> expected) {
+        return expected.isAssignableFrom(kind.type());
+    }
+
+    /** Returns the class and its members for messages: {@code Money ("amount", "currency")}. */
+    public String described() {
+        return kind.type().getSimpleName() + " ("
+                + Messages.listed(Stream.concat(Stream.of(numberMember), required.stream())
+                        .toList()) + ")";
+    }
+
+    /** Returns the kinds of a class or interface for messages. */
+    public static String described(Class<?> expected) {
+        List<QuantityKindMembers<?>> fitting =
+                ALL.stream().filter(kind -> kind.fits(expected)).toList();
+        return fitting.stream().map(QuantityKindMembers::described).collect(Collectors.joining(" or "));
+    }
+
+    /** Returns zero in the unit of some members. */
+    public Q zero(Map<String, String> members) {
+        return zeroOf.apply(new UnitMembers(members));
+    }
+
+    /** Returns the members of the unit of a quantity, in order, without absent ones. */
+    public Map<String, String> unitOf(Quantity<?> quantity) {
+        List<String> names = Stream.concat(required.stream(), optional.stream()).toList();
+        List<?> values = unitValues.apply(kind.type().cast(quantity));
+        Map<String, String> members = new LinkedHashMap<>();
+        IntStream.range(0, values.size()).forEach(i -> {
+            Optional<?> value = values.get(i) instanceof Optional<?> maybe ? maybe : Optional.of(values.get(i));
+            value.ifPresent(present -> members.put(names.get(i), present.toString()));
+        });
+        return members;
+    }
+
+    /**
+     * The members of a unit.
+     *
+     * @param texts the members by name
+     */
+    public record UnitMembers(Map<String, String> texts) {
+        private String get(String member) {
+            return Objects.requireNonNull(texts.get(member), member);
+        }
+
+        private Optional<String> find(String member) {
+            return Optional.ofNullable(texts.get(member));
+        }
+
+        private BigDecimal perCount() {
+            return find("perCount").map(BigDecimal::new).orElse(BigDecimal.ONE);
+        }
+
+        private Period over() {
+            return Period.parse(get("over"));
+        }
+
+        private boolean isAnnual() {
+            return find("annual").filter("true"::equals).isPresent();
+        }
+    }
+}
