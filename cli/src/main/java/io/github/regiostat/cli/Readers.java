@@ -93,10 +93,17 @@ final class Readers {
      */
     static FileStatistics statistics(InputFile file, DataFormat format, @Nullable Mapping mapping) throws IOException {
         return file.read(in -> switch (format.name()) {
-            case "json-stat" -> FileStatistics.of(mapping == null ? JsonStat.read(in) : JsonStat.readDocument(in).toDataset(mapping));
+            case "json-stat" ->
+                FileStatistics.of(
+                        mapping == null
+                                ? JsonStat.read(in)
+                                : JsonStat.readDocument(in).toDataset(mapping));
             case "sdmx-json" -> sdmx(SdmxJson.readDocument(in), mapping);
             case "world-bank" ->
-                FileStatistics.of(mapping == null ? WorldBankJson.read(in) : WorldBankJson.readDocument(in).toDataset(mapping));
+                FileStatistics.of(
+                        mapping == null
+                                ? WorldBankJson.read(in)
+                                : WorldBankJson.readDocument(in).toDataset(mapping));
             case "frankfurter", "ecb-csv" -> FileStatistics.of(rates(in, format));
             case "regiostat", "ndjson" -> own(file, in, format);
             default -> FileStatistics.of(format.read(in));

@@ -428,8 +428,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
                     i.name().equals(i.id()) ? null : i.name(),
                     i.definition().orElse(null),
                     i.behaviour(),
-                    i.timeCollection() == i.behaviour().usualCollection()
-                            ? null : i.timeCollection(),
+                    i.timeCollection() == i.behaviour().usualCollection() ? null : i.timeCollection(),
                     i.priceBasis(),
                     i.seasonalAdjustment().orElse(null),
                     i.numerator().orElse(null),

@@ -139,9 +139,8 @@ class ValueJsonFormatTest {
 
     private static Stream<Arguments> figures() {
         Percentage share = Percentage.of("4.2");
-        Bounds<Percentage> bounds = Bounds.of(
-                share.unit(),
-                Interval.closedOpen(new BigDecimal("4.15"), new BigDecimal("4.25")));
+        Bounds<Percentage> bounds =
+                Bounds.of(share.unit(), Interval.closedOpen(new BigDecimal("4.15"), new BigDecimal("4.25")));
         return Stream.of(
                 arguments(Figure.exact(share), "{'value':{'percent':'4.2'},'exact':true}"),
                 arguments(Figure.percentage("4.20"), "{'value':{'percent':'4.2'},'resolution':'0.01'}"),
