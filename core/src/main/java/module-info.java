@@ -30,7 +30,8 @@
  * <p>The packages in reading order:
  *
  * <ol>
- *   <li>{@link io.github.regiostat.quantity}: exact numbers of a unit, such as {@code CNY 84370000000} and {@code 4.27 %}
+ *   <li>{@link io.github.regiostat.quantity}: exact numbers of a unit, such as {@code CNY 84370000000} and {@code 4.27
+ *       %}
  *   <li>{@link io.github.regiostat.figure}: quantities as published, with rounding and qualifier, and their bounds
  *   <li>{@link io.github.regiostat.period}: time periods, such as {@code 2024-Q1} and {@code 2013/2024}
  *   <li>{@link io.github.regiostat.region}: the registry of regions, their codes, territory and groups

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * JSON for regional statistics: JSON-stat, SDMX-JSON, the World Bank's API, exchange rates, and Regiostat JSON, which keeps
- * every digit, unit and status.
+ * JSON for regional statistics: JSON-stat, SDMX-JSON, the World Bank's API, exchange rates, and Regiostat JSON, which
+ * keeps every digit, unit and status.
  *
  * <pre>{@code
  * Path directory = Files.createTempDirectory("regiostat");
@@ -46,8 +46,8 @@
  * </ol>
  *
  * <p>All facades have one shape: {@code readDocument} returns the document as published, {@code read} a dataset or
- * exchange rates by the default mapping, and {@code write} writes either. {@code DataFormats} of the core finds the formats
- * of this module by name and detects them.
+ * exchange rates by the default mapping, and {@code write} writes either. {@code DataFormats} of the core finds the
+ * formats of this module by name and detects them.
  */
 @org.jspecify.annotations.NullMarked
 module io.github.regiostat.json {

@@ -20,22 +20,17 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import io.github.regiostat.architecture.SourceTree;
 import io.github.regiostat.quantity.Money;
-import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -132,31 +127,26 @@ class ArchitectureTest {
     }
 
     @Nested
-    class Files {
+    class Sources {
+        private final SourceTree sources = SourceTree.ofModule();
+
+        @Test
+        void classes_haveNamesOfTheirOwn() {
+            assertThat(sources.size()).isGreaterThan(10);
+            assertThat(sources.classesOfOneName()).isEmpty();
+        }
+
+        @Test
+        void lines_haveAtMost120Columns() {
+            assertThat(sources.longLines()).isEmpty();
+        }
+
         /** A checkout on a file system that ignores case would lose one of them. */
         @Test
-        void paths_differInMoreThanCase() throws IOException {
-            Map<String, List<String>> pathsIgnoringCase = new TreeMap<>();
-            java.nio.file.Files.walkFileTree(Path.of("").toAbsolutePath().getParent(), new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    return Set.of(".git", "target").contains(String.valueOf(directory.getFileName()))
-                            ? FileVisitResult.SKIP_SUBTREE
-                            : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    String path = file.toString();
-                    pathsIgnoringCase
-                            .computeIfAbsent(path.toLowerCase(Locale.ROOT), unused -> new ArrayList<>())
-                            .add(path);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-            assertThat(pathsIgnoringCase)
-                    .hasSizeGreaterThan(100)
-                    .allSatisfy((ignored, paths) -> assertThat(paths).hasSize(1));
+        void paths_differInMoreThanCase() {
+            SourceTree repository = SourceTree.ofRepository();
+            assertThat(repository.size()).isGreaterThan(100);
+            assertThat(repository.pathsEqualIgnoringCase()).isEmpty();
         }
     }
 

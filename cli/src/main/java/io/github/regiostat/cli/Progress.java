@@ -12,7 +12,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** The progress bar of a large file: {@code gdp.json  49% [=====      ] 10/20 MB}. */
+/** The progress bar of a large file: {@code gdp.json 49% [===== ] 10/20 MB}. */
 final class Progress {
     private static final int BAR_WIDTH = 79;
     private static final int UPDATE_INTERVAL = 200;

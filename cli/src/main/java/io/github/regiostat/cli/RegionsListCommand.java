@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 /** {@code regiostat regions list SCHEME}: all codes of a scheme. */
 @Command(
         name = "list",
-        description =
-                "Prints all codes of a scheme that the registry contains, one a line, without the prefix of the scheme.",
+        description = "Prints all codes of a scheme that the registry contains, one a line, without the prefix of the"
+                + " scheme.",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class RegionsListCommand implements Callable<Integer> {

@@ -5,7 +5,7 @@ package io.github.regiostat.cli;
 import java.util.List;
 import java.util.Optional;
 
-/** Labelled lines of text: {@code Format      JSON-stat 2.0}. Line breaks in values are escaped. */
+/** Labelled lines of text: {@code Format JSON-stat 2.0}. Line breaks in values are escaped. */
 final class TextLines {
     private static final int WIDTH = 12;
 

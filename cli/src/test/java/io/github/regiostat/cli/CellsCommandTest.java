@@ -18,12 +18,18 @@ class CellsCommandTest {
     void cells_ofJsonStat_areInRowMajorOrderWithTheirDigits() {
         assertThat(Run.of("cells", Run.document("population.json")).lines())
                 .containsExactly(
-                        "{\"dims\":{\"indicator\":\"population\",\"geo\":\"DE\",\"time\":\"2021\"},\"value\":\"83.20\"}",
-                        "{\"dims\":{\"indicator\":\"population\",\"geo\":\"DE\",\"time\":\"2022\"},\"value\":\"83.80\"}",
-                        "{\"dims\":{\"indicator\":\"population\",\"geo\":\"DE\",\"time\":\"2023\"},\"value\":\"84.36\",\"status\":\"p\"}",
-                        "{\"dims\":{\"indicator\":\"population\",\"geo\":\"FR\",\"time\":\"2021\"},\"value\":\"67.60\"}",
-                        "{\"dims\":{\"indicator\":\"population\",\"geo\":\"FR\",\"time\":\"2022\"},\"value\":null,\"status\":\"c\"}",
-                        "{\"dims\":{\"indicator\":\"population\",\"geo\":\"FR\",\"time\":\"2023\"},\"value\":null,\"text\":\"n.a.\"}");
+                        "{\"dims\":{\"indicator\":\"population\",\"geo\":\"DE\",\"time\":\"2021\"},"
+                                + "\"value\":\"83.20\"}",
+                        "{\"dims\":{\"indicator\":\"population\",\"geo\":\"DE\",\"time\":\"2022\"},"
+                                + "\"value\":\"83.80\"}",
+                        "{\"dims\":{\"indicator\":\"population\",\"geo\":\"DE\",\"time\":\"2023\"},"
+                                + "\"value\":\"84.36\",\"status\":\"p\"}",
+                        "{\"dims\":{\"indicator\":\"population\",\"geo\":\"FR\",\"time\":\"2021\"},"
+                                + "\"value\":\"67.60\"}",
+                        "{\"dims\":{\"indicator\":\"population\",\"geo\":\"FR\",\"time\":\"2022\"},\"value\":null,"
+                                + "\"status\":\"c\"}",
+                        "{\"dims\":{\"indicator\":\"population\",\"geo\":\"FR\",\"time\":\"2023\"},\"value\":null,"
+                                + "\"text\":\"n.a.\"}");
     }
 
     @Test
@@ -101,8 +107,10 @@ class CellsCommandTest {
 
         assertThat(cells(message).lines())
                 .containsExactly(
-                        "{\"dims\":{\"YEAR\":2024},\"value\":\"10.0\",\"attributes\":{\"NOTE\":{\"en\":\"revised\"}},\"measure\":\"LEVEL\"}",
-                        "{\"dims\":{\"YEAR\":2024},\"value\":\"0.50\",\"attributes\":{\"NOTE\":{\"en\":\"revised\"}},\"measure\":\"SHARE\"}");
+                        "{\"dims\":{\"YEAR\":2024},\"value\":\"10.0\",\"attributes\":{\"NOTE\":{\"en\":\"revised\"}},"
+                                + "\"measure\":\"LEVEL\"}",
+                        "{\"dims\":{\"YEAR\":2024},\"value\":\"0.50\",\"attributes\":{\"NOTE\":{\"en\":\"revised\"}},"
+                                + "\"measure\":\"SHARE\"}");
     }
 
     @Test
@@ -114,9 +122,12 @@ class CellsCommandTest {
     void cells_ofWorldBank_haveThreeLetterCode() {
         assertThat(Run.of("cells", Run.document("gdp.json")).lines())
                 .containsExactly(
-                        "{\"dims\":{\"indicator\":\"NY.GDP.MKTP.CD\",\"country\":\"FRA\",\"date\":\"2023\"},\"value\":null}",
-                        "{\"dims\":{\"indicator\":\"NY.GDP.MKTP.CD\",\"country\":\"FRA\",\"date\":\"2022\"},\"value\":\"2779092236505.50\",\"status\":\"F\"}",
-                        "{\"dims\":{\"indicator\":\"NY.GDP.MKTP.CD\",\"country\":\"WLD\",\"date\":\"2022\"},\"value\":\"101225059280234.00\"}");
+                        "{\"dims\":{\"indicator\":\"NY.GDP.MKTP.CD\",\"country\":\"FRA\",\"date\":\"2023\"},"
+                                + "\"value\":null}",
+                        "{\"dims\":{\"indicator\":\"NY.GDP.MKTP.CD\",\"country\":\"FRA\",\"date\":\"2022\"},"
+                                + "\"value\":\"2779092236505.50\",\"status\":\"F\"}",
+                        "{\"dims\":{\"indicator\":\"NY.GDP.MKTP.CD\",\"country\":\"WLD\",\"date\":\"2022\"},"
+                                + "\"value\":\"101225059280234.00\"}");
     }
 
     @Test
@@ -139,16 +150,19 @@ class CellsCommandTest {
                 {"regiostat": 1,
                  "indicators": [{"id": "gdp", "kind": "money", "behaviour": "flow"}],
                  "measurements": [
-                  {"indicator": "gdp", "region": "CN-BJ", "to": ["CN-TJ", "CN-HE"], "period": "2024", "breakdown": {"industry": "C"},
+                  {"indicator": "gdp", "region": "CN-BJ", "to": ["CN-TJ", "CN-HE"], "period": "2024", "breakdown": \
+                {"industry": "C"},
                    "value": {"amount": "123.40", "currency": "CNY"}},
                   {"indicator": "gdp", "region": "CN-TJ", "period": "2024", "status": ["O"]}]}
                 """;
 
         assertThat(cells(document).lines())
                 .containsExactly(
-                        "{\"dims\":{\"indicator\":\"gdp\",\"region\":\"CN-BJ\",\"to\":\"CN-TJ CN-HE\",\"period\":\"2024\","
+                        "{\"dims\":{\"indicator\":\"gdp\",\"region\":\"CN-BJ\",\"to\":\"CN-TJ"
+                                + " CN-HE\",\"period\":\"2024\","
                                 + "\"industry\":\"C\",\"unit\":\"CNY\"},\"value\":\"123.40\",\"status\":\"A\"}",
-                        "{\"dims\":{\"indicator\":\"gdp\",\"region\":\"CN-TJ\",\"period\":\"2024\"},\"value\":null,\"status\":\"O\"}");
+                        "{\"dims\":{\"indicator\":\"gdp\",\"region\":\"CN-TJ\",\"period\":\"2024\"},\"value\":null,"
+                                + "\"status\":\"O\"}");
     }
 
     @Test
@@ -184,11 +198,11 @@ class CellsCommandTest {
     @Test
     void errorResponse_isReported() {
         assertThat(cells("[{\"message\":[{\"id\":\"120\",\"key\":\"Invalid value\",\"value\":\"Not valid\"}]}]"))
-                .isEqualTo(
-                        new Run(
-                                1,
-                                "",
-                                "-:1:1: /: Response of the World Bank must be data, but is the error '120 Invalid value: Not valid'\n"));
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        "-:1:1: /: Response of the World Bank must be data, but is the error '120 Invalid"
+                                + " value: Not valid'\n"));
     }
 
     @Test

@@ -58,7 +58,8 @@ class ConvertCommandTest {
         @Test
         void table_hasPublishedDigits() {
             assertThat(population("csv")).isEqualTo(new Run(0, """
-                            indicator,region,region_name,direction,counterpart,period,reference,value,multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note
+                            indicator,region,region_name,direction,counterpart,period,reference,value,\
+                            multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note
                             population,DE,Germany,,,2021,,83.20,1000000,persons,,10000,A,,Office of Examples,,
                             population,DE,Germany,,,2022,,83.80,1000000,persons,,10000,A,,Office of Examples,,
                             population,DE,Germany,,,2023,,84.36,1000000,persons,,10000,P,,Office of Examples,,
@@ -111,8 +112,10 @@ class ConvertCommandTest {
                     """);
 
             assertThat(Run.of("convert", "--to", "csv", document).out()).isEqualTo("""
-                    indicator,region,region_name,direction,counterpart,period,industry,reference,value,multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note
-                    gdp,CN-BJ,Beijing,to,CN-TJ CN-HE,2024-Q1,"C, ""all""\",CN,123.40,1,CNY per person,more-than,,B P,C,Bureau,2024-04,"a ""note""\"
+                    indicator,region,region_name,direction,counterpart,period,industry,reference,value,\
+                    multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note
+                    gdp,CN-BJ,Beijing,to,CN-TJ CN-HE,2024-Q1,"C, ""all""\",CN,123.40,1,CNY per person,more-than,,\
+                    B P,C,Bureau,2024-04,"a ""note""\"
                     """);
         }
 
@@ -220,9 +223,8 @@ class ConvertCommandTest {
 
             assertThat(run.status()).isEqualTo(1);
             assertThat(run.err())
-                    .startsWith(
-                            Run.document("gdp.json") + ":1:1: /: No exchange rate from USD to EUR for the"
-                                    + " average of 2022")
+                    .startsWith(Run.document("gdp.json") + ":1:1: /: No exchange rate from USD to EUR for the"
+                            + " average of 2022")
                     .hasLineCount(1);
         }
 
@@ -233,7 +235,8 @@ class ConvertCommandTest {
                             1,
                             "",
                             Run.document("population.json")
-                                    + ":1:1: /: File with exchange rates must have the format frankfurter, ecb-csv, sdmx-json"
+                                    + ":1:1: /: File with exchange rates must have the format frankfurter, ecb-csv,"
+                                    + " sdmx-json"
                                     + " or regiostat, but has json-stat\n"));
         }
 

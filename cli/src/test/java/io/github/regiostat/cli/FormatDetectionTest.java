@@ -91,7 +91,7 @@ class FormatDetectionTest {
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
                         e -> assertThat(e.reason())
-                                .isEqualTo(
-                                        "Text must be JSON, but is malformed: Unexpected end-of-input: expected close marker for Object"));
+                                .isEqualTo("Text must be JSON, but is malformed: Unexpected end-of-input: expected"
+                                        + " close marker for Object"));
     }
 }

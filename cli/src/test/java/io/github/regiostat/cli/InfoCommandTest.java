@@ -59,7 +59,8 @@ class InfoCommandTest {
                         + "\"title\":\"Population by region\",\"source\":\"Office of Examples\","
                         + "\"updated\":\"2024-07-01T11:00:00+0200\",\"dimensions\":["
                         + "{\"id\":\"indicator\",\"label\":\"Indicator\",\"size\":1},"
-                        + "{\"id\":\"geo\",\"label\":\"Region\",\"size\":2},{\"id\":\"time\",\"label\":\"Year\",\"size\":3}],"
+                        + "{\"id\":\"geo\",\"label\":\"Region\",\"size\":2},{\"id\":\"time\",\"label\":\"Year\","
+                        + "\"size\":3}],"
                         + "\"cells\":6,\"values\":4,\"missing\":2,\"texts\":1,\"statuses\":{\"c\":1,\"p\":1}}\n");
     }
 
@@ -149,7 +150,8 @@ class InfoCommandTest {
     @Test
     void lineBreaksInValues_areEscaped() {
         Run run = Run.with(
-                "{\"class\":\"dimension\",\"version\":\"2.0\",\"label\":\"a\\nCells 9\",\"category\":{\"index\":[\"x\"]}}"
+                ("{\"class\":\"dimension\",\"version\":\"2.0\",\"label\":\"a\\nCells 9\","
+                                + "\"category\":{\"index\":[\"x\"]}}")
                         .getBytes(StandardCharsets.UTF_8),
                 "info",
                 "-");
@@ -162,10 +164,12 @@ class InfoCommandTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "SDMX-JSON 2.1|{'$schema':'https://json.sdmx.org/2.1/sdmx-json-data-schema.json','meta':{},'data':{'structures':[],'dataSets':[]}}",
+                "SDMX-JSON 2.1|{'$schema':'https://json.sdmx.org/2.1/sdmx-json-data-schema.json','meta':{},"
+                        + "'data':{'structures':[],'dataSets':[]}}",
                 "SDMX-JSON 2.0|{'meta':{},'data':{'structures':[],'dataSets':[]}}",
                 "Frankfurter 2|{'date':'2024-01-15','base':'EUR','quote':'USD','rate':1.089}",
-                "Frankfurter 2|`{'date':'2024-01-15','base':'EUR','quote':'USD','rate':1.089}\n{'date':'2024-01-16','base':'EUR','quote':'USD','rate':1.09}`"
+                "Frankfurter 2|`{'date':'2024-01-15','base':'EUR','quote':'USD','rate':1.089}\n{'date':'2024-01-16',"
+                        + "'base':'EUR','quote':'USD','rate':1.09}`"
             })
     void version_isReadFromTheDocument(String format, String text, @TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("file"), text.replace('\'', '"'));

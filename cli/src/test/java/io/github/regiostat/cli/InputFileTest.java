@@ -118,7 +118,8 @@ class InputFileTest {
         assertFailure(
                 Run.of("cells", file),
                 file
-                        + ":1:1: /: Compressed file must be complete and undamaged, but is not: Unexpected end of ZLIB input stream");
+                        + ":1:1: /: Compressed file must be complete and undamaged, but is not: Unexpected end of"
+                        + " ZLIB input stream");
     }
 
     @Test

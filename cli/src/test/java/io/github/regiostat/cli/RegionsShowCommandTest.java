@@ -134,10 +134,13 @@ class RegionsShowCommandTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "CS| Region code must identify one region, but 'CS' is the code of 'iso3166-3:CSHH' (Czechoslovakia), 'iso3166-3:CSXX' (Serbia and Montenegro)",
+                "CS| Region code must identify one region, but 'CS' is the code of 'iso3166-3:CSHH'"
+                        + " (Czechoslovakia), 'iso3166-3:CSXX' (Serbia and Montenegro)",
                 "吉林| Name must identify one region, but '吉林' is the name of 'gb2260:220200' (吉林市), 'CN-JL' (Jilin)",
-                "CN-XX| Region code must be in the registry, such as 'CN-BJ', but was 'CN-XX'; nearest are 'CN-GX' (Guangxi), 'CN-JX' (Jiangxi), 'CN-NX' (Ningxia), 'CN-SX' (Shanxi), 'CN-XJ' (Xinjiang)",
-                "nuts1234:Q| NUTS edition must be one of 1995, 1999, 2003, 2006, 2010, 2013, 2016, 2021, 2024, but was '1234'",
+                "CN-XX| Region code must be in the registry, such as 'CN-BJ', but was 'CN-XX'; nearest are 'CN-GX'"
+                        + " (Guangxi), 'CN-JX' (Jiangxi), 'CN-NX' (Ningxia), 'CN-SX' (Shanxi), 'CN-XJ' (Xinjiang)",
+                "nuts1234:Q| NUTS edition must be one of 1995, 1999, 2003, 2006, 2010, 2013, 2016, 2021, 2024, but"
+                        + " was '1234'",
                 "Qwrtzpsdf| Name must identify a region, but was 'Qwrtzpsdf'",
                 "\"\"| Name must identify a region, but was ''",
             })

@@ -140,8 +140,8 @@ class RegiostatJarIT {
         Path file = directory.resolve("million.json");
         String index = IntStream.range(0, 1000).mapToObj(i -> "\"" + i + "\"").collect(Collectors.joining(","));
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write(
-                    "{\"version\":\"2.0\",\"class\":\"dataset\",\"id\":[\"a\",\"b\"],\"size\":[1000,1000],\"dimension\":{");
+            out.write("{\"version\":\"2.0\",\"class\":\"dataset\",\"id\":[\"a\",\"b\"],\"size\":[1000,1000],"
+                    + "\"dimension\":{");
             out.write("\"a\":{\"category\":{\"index\":[" + index + "]}},\"b\":{\"category\":{\"index\":[" + index
                     + "]}}},");
             out.write("\"value\":{");

@@ -68,11 +68,18 @@ class RegiostatTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'errors':[{'code':404,'title':'No results'}]}|1:11: /errors: Message must have data, but the service returned an error: 404: No results",
-                "{'error':[{'status':'400','label':'Too many cells'}]}|1:1: /: Document must have data, but reports an error: '[{\"status\":\"400\",\"label\":\"Too many cells\"}]' (rule STRUCTURAL_VIOLATION)",
-                "{'version':'2.0','class':'error','error':[{'status':'400','label':'Too many cells'}]}|1:1: /: Document must have data, but reports an error: '[{\"status\":\"400\",\"label\":\"Too many cells\"}]' (rule STRUCTURAL_VIOLATION)",
-                "{'class':'dataset','label':'a'|1:31: /label: Text must be JSON, but is malformed: Unexpected end-of-input: expected close marker for Object",
-                "{'label':'a'|1:13: /label: Text must be JSON, but is malformed: Unexpected end-of-input: expected close marker for Object"
+                "{'errors':[{'code':404,'title':'No results'}]}|1:11: /errors: Message must have data, but the"
+                        + " service returned an error: 404: No results",
+                "{'error':[{'status':'400','label':'Too many cells'}]}|1:1: /: Document must have data, but reports"
+                        + " an error: '[{\"status\":\"400\",\"label\":\"Too many cells\"}]' (rule"
+                        + " STRUCTURAL_VIOLATION)",
+                "{'version':'2.0','class':'error','error':[{'status':'400','label':'Too many cells'}]}|1:1: /:"
+                        + " Document must have data, but reports an error: '[{\"status\":\"400\",\"label\":\"Too"
+                        + " many cells\"}]' (rule STRUCTURAL_VIOLATION)",
+                "{'class':'dataset','label':'a'|1:31: /label: Text must be JSON, but is malformed: Unexpected"
+                        + " end-of-input: expected close marker for Object",
+                "{'label':'a'|1:13: /label: Text must be JSON, but is malformed: Unexpected end-of-input: expected"
+                        + " close marker for Object"
             })
     void errorResponseOrMalformedJson_isReported(String text, String line) throws IOException {
         Path file = Files.writeString(directory.resolve("answer.json"), text.replace('\'', '"'));
@@ -101,20 +108,27 @@ class RegiostatTest {
                 "info| Missing required parameter: 'FILE'",
                 "info a b| Unmatched argument at index 2: 'b'",
                 "info --bogus a| Unknown option: '--bogus'",
-                "info --from xml a| Invalid value for option '--from': must be one of [ecb-csv, frankfurter, json-stat, ndjson, regiostat, sdmx-json, world-bank], but was 'xml'",
-                "info --from JSON_STAT a| Invalid value for option '--from': must be one of [ecb-csv, frankfurter, json-stat, ndjson, regiostat, sdmx-json, world-bank], but was 'JSON_STAT'",
-                "info --max-bytes much a| Invalid value for option '--max-bytes': must be a number of bytes, but was 'much'",
-                "info --max-bytes -1 a| Invalid value for option '--max-bytes': must be a number of bytes, but was '-1'",
+                "info --from xml a| Invalid value for option '--from': must be one of [ecb-csv, frankfurter,"
+                        + " json-stat, ndjson, regiostat, sdmx-json, world-bank], but was 'xml'",
+                "info --from JSON_STAT a| Invalid value for option '--from': must be one of [ecb-csv, frankfurter,"
+                        + " json-stat, ndjson, regiostat, sdmx-json, world-bank], but was 'JSON_STAT'",
+                "info --max-bytes much a| Invalid value for option '--max-bytes': must be a number of bytes, but was"
+                        + " 'much'",
+                "info --max-bytes -1 a| Invalid value for option '--max-bytes': must be a number of bytes, but was"
+                        + " '-1'",
                 "convert a| Missing required option: '--to=FORMAT'",
-                "convert --to xml a| Invalid value for option '--to': must be one of [csv, json-stat, ndjson, regiostat, sdmx-json], but was 'xml'",
+                "convert --to xml a| Invalid value for option '--to': must be one of [csv, json-stat, ndjson,"
+                        + " regiostat, sdmx-json], but was 'xml'",
                 "convert --to csv| Missing required parameter: 'FILE'",
                 "convert --to csv --rates a| Missing required parameter: 'FILE'",
                 "convert --to csv --currency USD a| --currency and --rates must be specified together",
                 "convert --to csv a --rates b| --currency and --rates must be specified together",
                 "convert --to csv --basis spot a| --basis and --means require --currency",
                 "convert --to csv --means a| --basis and --means require --currency",
-                "convert --to csv --currency XXQ --rates b -- a| Invalid value for option '--currency': must be an ISO 4217 currency code, but was 'XXQ'",
-                "convert --to csv --basis never a| Invalid value for option '--basis': Basis must be one of average, end, spot, ppp, but was 'never'",
+                "convert --to csv --currency XXQ --rates b -- a| Invalid value for option '--currency': must be an"
+                        + " ISO 4217 currency code, but was 'XXQ'",
+                "convert --to csv --basis never a| Invalid value for option '--basis': Basis must be one of average,"
+                        + " end, spot, ppp, but was 'never'",
                 "regions| Missing required subcommand",
                 "regions bogus| Unmatched argument at index 1: 'bogus'",
                 "regions find| Missing required parameter: 'TEXT'",
@@ -123,8 +137,10 @@ class RegiostatTest {
                 "regions show --bogus DE| Unknown option: '--bogus'",
                 "regions members| Missing required parameter: 'GROUP'",
                 "regions members EU --on| Missing required parameter for option '--on' (DATE)",
-                "regions members EU --on 2020-02-30| Invalid value for option '--on': must be a date such as 2020-01-31, but was '2020-02-30'",
-                "regions members EU --on 2020| Invalid value for option '--on': must be a date such as 2020-01-31, but was '2020'",
+                "regions members EU --on 2020-02-30| Invalid value for option '--on': must be a date such as"
+                        + " 2020-01-31, but was '2020-02-30'",
+                "regions members EU --on 2020| Invalid value for option '--on': must be a date such as 2020-01-31,"
+                        + " but was '2020'",
                 "regions list| Missing required parameter: 'SCHEME'",
                 "regions list m49 --json| Unknown option: '--json'",
             })

@@ -25,8 +25,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a group that observations cover, such as
- * {@code 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 32.4 % of population}.
+ * The part of a group that observations cover, such as {@code 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 32.4 % of
+ * population}.
  *
  * <p>The share is the weight of the members that have a figure, as a percentage of the weight of all members. The
  * caller supplies the weight, such as population or GDP. The share is rounded to 34 digits, HALF_EVEN, and its bounds

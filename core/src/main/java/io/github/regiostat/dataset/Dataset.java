@@ -480,8 +480,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *
      * {@snippet file="DatasetSnippets.java" region="territory"}
      *
-     * @param regions regions with the territories of the source, such as
-     *     {@code france.including(guadeloupe, martinique)}
+     * @param regions regions with the territories of the source, such as {@code france.including(guadeloupe,
+     *     martinique)}
      * @return the dataset in which they replace the regions and counterparts with the same codes; it shares the columns
      *     of this dataset
      */

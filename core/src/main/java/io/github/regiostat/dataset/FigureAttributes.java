@@ -183,7 +183,8 @@ public final class FigureAttributes implements Serializable {
     public FigureAttributes with(Qualifier qualifier, BigDecimal band) {
         if (!qualifier.isBanded() || band.signum() <= 0) {
             throw new IllegalArgumentException(
-                    "Band must be above zero and have the qualifier nearly or about, but was " + band + " of " + qualifier.code());
+                    "Band must be above zero and have the qualifier nearly or about, but was " + band + " of "
+                            + qualifier.code());
         }
         return new FigureAttributes(scale, rounding, resolution, qualifier, scale.appliedTo(band));
     }

@@ -24,8 +24,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exchange rate: the price of one unit of the base currency in the quote currency, such as
- * {@code 1 USD = 7.1957 CNY (average 2024)}.
+ * An exchange rate: the price of one unit of the base currency in the quote currency, such as {@code 1 USD = 7.1957 CNY
+ * (average 2024)}.
  *
  * <p>The rate is stored as published. An amount in the base currency is multiplied by the rate, and an amount in the
  * quote currency is divided by it. A rounded inverse would give different cents and is never used.

@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of exchange rates, looked up by currency pair, period and basis, such as
- * {@code 1 USD = 7.1957 CNY (average 2024)}.
+ * A table of exchange rates, looked up by currency pair, period and basis, such as {@code 1 USD = 7.1957 CNY (average
+ * 2024)}.
  *
  * <p>A look-up uses the rate of the pair, otherwise the rate of the inverse pair, otherwise the shortest path via other
  * currencies. Among paths of equal length the earliest pivot currency has priority. All rates of a path have the same

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The bounds of the true value of a figure, such as {@code [CNY 84365000000, CNY 84375000000]} or
- * {@code (CNY 370000000000, unbounded)}.
+ * The bounds of the true value of a figure, such as {@code [CNY 84365000000, CNY 84375000000]} or {@code (CNY
+ * 370000000000, unbounded)}.
  *
  * <p>Bounds are an {@link Interval} with the unit of a quantity. A figure with unknown rounding and an undetermined
  * result have no bounds.

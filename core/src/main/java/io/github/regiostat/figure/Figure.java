@@ -482,8 +482,8 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns a readable text of the figure, such as {@code more than CNY 370000000000} or
-     * {@code 4.27 % (rounded to 0.01)}.
+     * Returns a readable text of the figure, such as {@code more than CNY 370000000000} or {@code 4.27 % (rounded to
+     * 0.01)}.
      */
     @Override
     public String toString() {

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interval of numbers with open, closed or missing ends, such as {@code [84.365, 84.375]} or
- * {@code (370, unbounded)}.
+ * An interval of numbers with open, closed or missing ends, such as {@code [84.365, 84.375]} or {@code (370,
+ * unbounded)}.
  *
  * <p>The result of an operation contains the result for every pair of numbers in the two intervals. Sums, differences
  * and products are exact. Quotients, powers and roots are rounded outward, to {@value #DIGITS} digits and at most 1000

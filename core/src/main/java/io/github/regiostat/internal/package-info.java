@@ -4,10 +4,10 @@
 /**
  * Internals that all packages share and none exports.
  *
- * <p>{@link io.github.regiostat.internal.Decimals} is decimal arithmetic with limits, and {@link
- * io.github.regiostat.internal.Text} validates and quotes text. {@link io.github.regiostat.internal.CodeList} and
- * {@link io.github.regiostat.internal.Currencies} look up codes. {@link io.github.regiostat.internal.ValueStyle} is the
- * style of generated values.
+ * <p>{@link io.github.regiostat.internal.Decimals} is decimal arithmetic with limits, and
+ * {@link io.github.regiostat.internal.Text} validates and quotes text. {@link io.github.regiostat.internal.CodeList}
+ * and {@link io.github.regiostat.internal.Currencies} look up codes. {@link io.github.regiostat.internal.ValueStyle} is
+ * the style of generated values.
  */
 @NullMarked
 package io.github.regiostat.internal;

@@ -30,8 +30,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An observation: a figure with its indicator, region, period, status and source, such as
- * {@code technology-contracts, CN-BJ to CN-TJ, CN-HE, 2024: CNY 84370000000 (rounded to 10000000)}.
+ * An observation: a figure with its indicator, region, period, status and source, such as {@code technology-contracts,
+ * CN-BJ to CN-TJ, CN-HE, 2024: CNY 84370000000 (rounded to 10000000)}.
  *
  * <p>A measurement can also have counterpart regions, dimensions, a reference, a confidentiality status and, if it was
  * computed, a derivation. A missing observation has no figure and a status with the reason; it is not zero.

@@ -22,8 +22,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number of policies of a kind in one or more regions, such as
- * {@code online-government-service, local:jing-jin-ji, 2025-03-27: 417 services}.
+ * The number of policies of a kind in one or more regions, such as {@code online-government-service, local:jing-jin-ji,
+ * 2025-03-27: 417 services}.
  *
  * <p>The number can be missing. A count can have a list of the names of policies, which is complete or contains
  * examples.

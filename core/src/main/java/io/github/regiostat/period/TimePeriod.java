@@ -127,8 +127,8 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Returns the period of a frequency that contains a date, such as {@code 2025-Q1} for
-     * {@code (QUARTER, 2025-03-27)}.
+     * Returns the period of a frequency that contains a date, such as {@code 2025-Q1} for {@code (QUARTER,
+     * 2025-03-27)}.
      *
      * @param frequency the frequency
      * @param date the date
@@ -532,8 +532,8 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      * {@snippet file="PeriodSnippets.java" region="with-frequency"}
      *
      * @param other the frequency
-     * @return the period or range of that frequency, in the same reporting year, that
-     *     {@linkplain #coversSameDaysAs covers the same days}
+     * @return the period or range of that frequency, in the same reporting year, that {@linkplain #coversSameDaysAs
+     *     covers the same days}
      * @throws IllegalArgumentException if there is no such period; for example, a year is not a whole number of weeks
      */
     public TimePeriod withFrequency(Frequency other) {

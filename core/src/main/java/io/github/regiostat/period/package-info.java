@@ -8,8 +8,9 @@
  * range of consecutive ones. {@link io.github.regiostat.period.Frequency} is the SDMX code list CL_FREQ. Periods follow
  * SDMX (Technical Notes, Time and Time Format), and weeks follow ISO 8601.
  *
- * <p>A {@code TimePeriod} has a position on the calendar. {@link java.time.Period}, the result of {@link
- * io.github.regiostat.period.TimePeriod#durationTo durationTo}, is a duration such as {@code P11Y} without a position.
+ * <p>A {@code TimePeriod} has a position on the calendar. {@link java.time.Period}, the result of
+ * {@link io.github.regiostat.period.TimePeriod#durationTo durationTo}, is a duration such as {@code P11Y} without a
+ * position.
  */
 @NullMarked
 package io.github.regiostat.period;

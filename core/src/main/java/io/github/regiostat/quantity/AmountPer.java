@@ -76,8 +76,8 @@ public final class AmountPer implements PerUnit<AmountPer> {
     }
 
     /**
-     * Returns the same number per another count, such as {@code 6.7 beds per 1000 persons} for
-     * {@code 6.7 beds per person}.
+     * Returns the same number per another count, such as {@code 6.7 beds per 1000 persons} for {@code 6.7 beds per
+     * person}.
      *
      * @param perCount the count of the noun after "per", greater than zero
      * @return the value, with the number unchanged

@@ -48,8 +48,8 @@ public sealed interface PerUnit<Q extends PerUnit<Q>> extends Quantity<Q> permit
     }
 
     /**
-     * Returns the total of a number of units, such as {@code CNY 170000} for {@code CNY 85000 per person} and
-     * {@code 2 persons}.
+     * Returns the total of a number of units, such as {@code CNY 170000} for {@code CNY 85000 per person} and {@code 2
+     * persons}.
      *
      * @param count the count of the noun after "per"
      * @return the total; exact for money, and for amounts whose per count is a power of ten; otherwise to 34 digits,

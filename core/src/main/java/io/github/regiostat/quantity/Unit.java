@@ -65,8 +65,8 @@ public final class Unit<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the text of a quantity with {@code #} in place of its number, such as {@code CNY #} or
-     * {@code # % of gdp}.
+     * Returns the text of a quantity with {@code #} in place of its number, such as {@code CNY #} or {@code # % of
+     * gdp}.
      */
     @Override
     public String toString() {

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The correspondence of a region to regions of another scheme or edition, such as
- * {@code nuts2021:LV007 shifted: LV00A, LV00B, LV00C}.
+ * The correspondence of a region to regions of another scheme or edition, such as {@code nuts2021:LV007 shifted: LV00A,
+ * LV00B, LV00C}.
  *
  * <p>Observations can be transferred only to an {@link Kind#IDENTICAL identical} region. The shares of area and
  * population are for estimates; the library does not compute with them.

@@ -27,11 +27,11 @@ import org.immutables.value.Value;
  * {@snippet file="RegionSnippets.java" region="region"}
  *
  * <p><b>Territory.</b> {@code contains} and {@code overlaps} compare the territories that observations cover. A region
- * covers itself and its children; a group covers its members. A territory that is
- * {@linkplain #isListedApart() listed apart} is not part of its parent, unless the parent
- * {@linkplain #includes() includes} it. Divisions of one country in different schemes, such as a province of ISO 3166-2
- * and a region of NUTS, cannot be compared: {@code overlaps} rejects them. Any other two regions are disjoint unless
- * one is known to contain the other; two zones of one city are an example.
+ * covers itself and its children; a group covers its members. A territory that is {@linkplain #isListedApart() listed
+ * apart} is not part of its parent, unless the parent {@linkplain #includes() includes} it. Divisions of one country in
+ * different schemes, such as a province of ISO 3166-2 and a region of NUTS, cannot be compared: {@code overlaps}
+ * rejects them. Any other two regions are disjoint unless one is known to contain the other; two zones of one city are
+ * an example.
  *
  * <p>Immutable and thread-safe.
  *
@@ -283,8 +283,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     /**
      * Returns the members of a group with their dates.
      *
-     * @return the memberships; empty for a region that is not a group, and for a group
-     *     {@linkplain #hasKnownMembers of unknown members}
+     * @return the memberships; empty for a region that is not a group, and for a group {@linkplain #hasKnownMembers of
+     *     unknown members}
      */
     public abstract List<Membership> memberships();
 
@@ -347,8 +347,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns the territories that observations of this region cover although they are
-     * {@linkplain #isListedApart() listed apart}, such as Hong Kong and Macao for China.
+     * Returns the territories that observations of this region cover although they are {@linkplain #isListedApart()
+     * listed apart}, such as Hong Kong and Macao for China.
      *
      * @return the additional territories; empty by default and for a group
      * @see #including(Region...)

@@ -60,7 +60,8 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
                 require(
                         ISO_3166,
                         code,
-                        "Region code must be two capital letters, or two capital letters, '-' and one to three capital letters or digits"
+                        "Region code must be two capital letters, or two capital letters, '-' and one to three"
+                                + " capital letters or digits"
                                 + " (ISO 3166), such as 'CN-BJ', or scheme:code, such as 'm49:156'");
             case "iso3166-alpha3" ->
                 require(ALPHA3, code, "ISO 3166-1 alpha-3 code must be three capital letters, such as 'CHN'");

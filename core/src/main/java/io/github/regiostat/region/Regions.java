@@ -17,8 +17,8 @@ import java.util.function.Predicate;
  *
  * <p>A region is found by each of its codes: Germany is {@code DE}, {@code iso3166-alpha3:DEU}, {@code m49:276} and
  * {@code nuts2024:DE}. A territory that ISO 3166 lists twice is one region with both codes, such as {@code HK} and
- * {@code CN-HK}. A withdrawn code (ISO 3166-3, NUTS 2021) returns a region with
- * {@linkplain Region#successors() successors}.
+ * {@code CN-HK}. A withdrawn code (ISO 3166-3, NUTS 2021) returns a region with {@linkplain Region#successors()
+ * successors}.
  *
  * {@snippet file="RegionSnippets.java" region="regions"}
  *
@@ -239,9 +239,8 @@ public final class Regions {
      *
      * @param region the region, such as China
      * @param scheme the scheme, such as {@link RegionScheme#ISO_3166}
-     * @return the children with a code of the scheme, including those that are
-     *     {@linkplain Region#isListedApart() listed apart}, in the order of their primary codes as text; empty if the
-     *     scheme does not divide the region
+     * @return the children with a code of the scheme, including those that are {@linkplain Region#isListedApart()
+     *     listed apart}, in the order of their primary codes as text; empty if the scheme does not divide the region
      */
     public static List<Region> divisionsOf(Region region, RegionScheme scheme) {
         Objects.requireNonNull(scheme, "scheme");

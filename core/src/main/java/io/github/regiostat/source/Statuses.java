@@ -57,7 +57,8 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
         EnumSet<ObservationStatus> set = EnumSet.noneOf(ObservationStatus.class);
         set.addAll(Objects.requireNonNull(statuses, "statuses"));
         if (set.isEmpty()) {
-            throw new IllegalArgumentException("Statuses must be one or more, such as 'A' for a normal value, but were none");
+            throw new IllegalArgumentException(
+                    "Statuses must be one or more, such as 'A' for a normal value, but were none");
         }
         if (set.size() > 1) {
             set.remove(ObservationStatus.NORMAL);

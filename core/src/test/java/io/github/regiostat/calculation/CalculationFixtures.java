@@ -110,9 +110,9 @@ final class CalculationFixtures {
     /**
      * Parses a figure in the notation of the tests.
      *
-     * <p>{@code 5} is exact and {@code 5~2} is rounded to 2, with the bounds [4, 6]. {@code >5}, {@code >=5}, {@code
-     * <5}, {@code <=5} and {@code about 5} have a qualifier. {@code 5?} has unknown rounding, {@code [4, 6]} has bounds
-     * without a value, and {@code ?} is undetermined.
+     * <p>{@code 5} is exact and {@code 5~2} is rounded to 2, with the bounds [4, 6]. {@code >5}, {@code >=5},
+     * {@code <5}, {@code <=5} and {@code about 5} have a qualifier. {@code 5?} has unknown rounding, {@code [4, 6]} has
+     * bounds without a value, and {@code ?} is undetermined.
      */
     static <Q extends Quantity<Q>> Figure<Q> figure(Unit<Q> unit, String text) {
         if (text.equals("?")) {

@@ -149,9 +149,9 @@ class SumsTest {
                     gdp("2").conversionBasis(RateBasis.AVERAGE).build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overTime(List.of(ppp, market), Accept.values()))
-                    .withMessage(
-                            "Measurements must have the same conversion basis, purchasing power parities or market rates,"
-                                    + " but were gdp, CN-BJ, 2023: CNY 1 (exact) and gdp, CN-BJ, 2024: CNY 2 (exact)");
+                    .withMessage("Measurements must have the same conversion basis, purchasing power parities or market"
+                            + " rates,"
+                            + " but were gdp, CN-BJ, 2023: CNY 1 (exact) and gdp, CN-BJ, 2024: CNY 2 (exact)");
         }
 
         @Test

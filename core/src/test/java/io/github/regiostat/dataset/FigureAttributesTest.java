@@ -99,7 +99,8 @@ class FigureAttributesTest {
             FigureAttributes form = FigureAttributes.exact(Scale.UNIT);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> form.with(Qualifier.MORE_THAN, BigDecimal.ONE))
-                    .withMessage("Band must be above zero and have the qualifier nearly or about, but was 1 of more-than");
+                    .withMessage(
+                            "Band must be above zero and have the qualifier nearly or about, but was 1 of more-than");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> form.with(Qualifier.ABOUT, BigDecimal.ZERO))
                     .withMessage("Band must be above zero and have the qualifier nearly or about, but was 0 of about");

@@ -63,9 +63,9 @@ class GroupsTest {
         void union_rejectsAChangingGroup() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Groups.union("u", "U", UNION, Regions.of("CH")))
-                    .withMessage(
-                            "Date must be given for a group of changing composition, but none was for 'group:EU' (European Union)"
-                                    + "; use unionOn or differenceOn");
+                    .withMessage("Date must be given for a group of changing composition, but none was for 'group:EU'"
+                            + " (European Union)"
+                            + "; use unionOn or differenceOn");
         }
     }
 
@@ -133,8 +133,8 @@ class GroupsTest {
             Region park = Region.zone("park", "Park", Regions.of("gb2260:130100"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Groups.difference("left", "Left", CHINA, park))
-                    .withMessage(
-                            "Region must have divisions to exclude a part of it, but 'CN' (China) has no divisions in a scheme of 'local:park' (Park)");
+                    .withMessage("Region must have divisions to exclude a part of it, but 'CN' (China) has no divisions"
+                            + " in a scheme of 'local:park' (Park)");
         }
 
         @Test
@@ -251,7 +251,8 @@ class GroupsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> zone.overlaps(Regions.of("nuts2024:DE300")))
                     .withMessageStartingWith(
-                            "Divisions of one country must have a common scheme to be compared, but 'local:z' (Z) and 'nuts2024:DE300' (Berlin) are divisions of 'DE'");
+                            "Divisions of one country must have a common scheme to be compared, but 'local:z' (Z)"
+                                    + " and 'nuts2024:DE300' (Berlin) are divisions of 'DE'");
         }
     }
 }

@@ -67,15 +67,16 @@ class RegionBookTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RegionBook.of(BINHAI).combinedWith(RegionBook.of(renamed)))
                 .withMessage(
-                        "Region of two books must have the same content in both, but that of 'local:binhai' (Binhai) differs");
+                        "Region of two books must have the same content in both, but that of 'local:binhai' (Binhai)"
+                                + " differs");
         Region same = Region.builder("acme:other", RegionKind.ZONE)
                 .otherCode("local:binhai")
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RegionBook.of(BINHAI, same))
-                .withMessage(
-                        "Code must be unique in a region book, but 'local:binhai' is the code of 'local:binhai' (Binhai New Area)"
-                                + " and 'acme:other'");
+                .withMessage("Code must be unique in a region book, but 'local:binhai' is the code of 'local:binhai'"
+                        + " (Binhai New Area)"
+                        + " and 'acme:other'");
     }
 
     @Test
@@ -85,9 +86,9 @@ class RegionBookTest {
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RegionBook.of(own))
-                .withMessage(
-                        "Code of a custom region must not be the code of a registered region, but 'CN-BJ' of 'acme:beijing' is"
-                                + " the code of 'CN-BJ' (Beijing)");
+                .withMessage("Code of a custom region must not be the code of a registered region, but 'CN-BJ' of"
+                        + " 'acme:beijing' is"
+                        + " the code of 'CN-BJ' (Beijing)");
     }
 
     @Test
@@ -96,9 +97,9 @@ class RegionBookTest {
         Region zone = Region.zone("zone", "Zone", Regions.of("CN"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RegionBook.of(wide, zone))
-                .withMessage(
-                        "Regions of a book must refer to the region in the book, 'CN' (China) with [HK, MO], but 'local:zone' (Zone)"
-                                + " refers to 'CN' (China)");
+                .withMessage("Regions of a book must refer to the region in the book, 'CN' (China) with [HK, MO], but"
+                        + " 'local:zone' (Zone)"
+                        + " refers to 'CN' (China)");
         assertThat(RegionBook.of(wide, Region.zone("zone", "Zone", wide)).regions())
                 .hasSize(2);
     }

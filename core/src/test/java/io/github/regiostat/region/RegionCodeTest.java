@@ -79,8 +79,10 @@ class RegionCodeTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RegionCode.parse(text))
                     .withMessageStartingWith(
-                            "Region code must be two capital letters, or two capital letters, '-' and one to three capital"
-                                    + " letters or digits (ISO 3166), such as 'CN-BJ', or scheme:code, such as 'm49:156', but was '");
+                            "Region code must be two capital letters, or two capital letters, '-' and one to three"
+                                    + " capital"
+                                    + " letters or digits (ISO 3166), such as 'CN-BJ', or scheme:code, such as"
+                                    + " 'm49:156', but was '");
         }
 
         @ParameterizedTest
@@ -88,17 +90,26 @@ class RegionCodeTest {
             "m49:56, 'M49 code must be three digits, such as ''156'', but was ''56'''",
             "m49:١٥٦, 'M49 code must be three digits, such as ''156'', but was ''١٥٦'''",
             "gb2260:1100, 'GB/T 2260 code must be six digits, the first not 0, such as ''110000'', but was ''1100'''",
-            "gb2260:011000, 'GB/T 2260 code must be six digits, the first not 0, such as ''110000'', but was ''011000'''",
-            "iso3166-alpha3:CN, 'ISO 3166-1 alpha-3 code must be three capital letters, such as ''CHN'', but was ''CN'''",
-            "nuts2024:D, 'NUTS code must be two capital letters and up to three capital letters or digits, such as ''DE30'', but was ''D'''",
-            "nuts2024:DE3000, 'NUTS code must be two capital letters and up to three capital letters or digits, such as ''DE30'', but was ''DE3000'''",
-            "nuts:DE30, 'NUTS edition must be one of 1995, 1999, 2003, 2006, 2010, 2013, 2016, 2021, 2024, but was missing'",
-            "nuts2022:DE30, 'NUTS edition must be one of 1995, 1999, 2003, 2006, 2010, 2013, 2016, 2021, 2024, but was ''2022'''",
-            "local:, 'Region code of a custom scheme must be 1 to 100 printable characters without spaces, such as ''jing-jin-ji'', but was '''''",
-            "local:a b, 'Region code of a custom scheme must be 1 to 100 printable characters without spaces, such as ''jing-jin-ji'', but was ''a b'''",
+            "gb2260:011000, 'GB/T 2260 code must be six digits, the first not 0, such as ''110000'', but was"
+                    + " ''011000'''",
+            "iso3166-alpha3:CN, 'ISO 3166-1 alpha-3 code must be three capital letters, such as ''CHN'', but was"
+                    + " ''CN'''",
+            "nuts2024:D, 'NUTS code must be two capital letters and up to three capital letters or digits, such as"
+                    + " ''DE30'', but was ''D'''",
+            "nuts2024:DE3000, 'NUTS code must be two capital letters and up to three capital letters or digits, such"
+                    + " as ''DE30'', but was ''DE3000'''",
+            "nuts:DE30, 'NUTS edition must be one of 1995, 1999, 2003, 2006, 2010, 2013, 2016, 2021, 2024, but was"
+                    + " missing'",
+            "nuts2022:DE30, 'NUTS edition must be one of 1995, 1999, 2003, 2006, 2010, 2013, 2016, 2021, 2024, but"
+                    + " was ''2022'''",
+            "local:, 'Region code of a custom scheme must be 1 to 100 printable characters without spaces, such as"
+                    + " ''jing-jin-ji'', but was '''''",
+            "local:a b, 'Region code of a custom scheme must be 1 to 100 printable characters without spaces, such"
+                    + " as ''jing-jin-ji'', but was ''a b'''",
             "local@2:a, 'Region scheme ''local'' must have no edition, but had ''2'''",
             "iso3166@2:CN, 'Region scheme ''iso3166'' must have no edition, but had ''2'''",
-            "acme@:a, 'Edition of a region scheme must be 1 to 20 letters, digits, ''.'', ''-'' or ''_'', such as ''2021'', but was '''''"
+            "acme@:a, 'Edition of a region scheme must be 1 to 20 letters, digits, ''.'', ''-'' or ''_'', such as"
+                    + " ''2021'', but was '''''"
         })
         void parse_rejectsInvalidCodes(String text, String message) {
             assertThatIllegalArgumentException()

@@ -127,9 +127,9 @@ class RegionTest {
         void kind_ofCode_rejectsOtherCode() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RegionKind.ofCode("GROUP"))
-                    .withMessage(
-                            "Region kind must be one of country, division, second-level-division, third-level-division, group, zone,"
-                                    + " other, but was 'GROUP'");
+                    .withMessage("Region kind must be one of country, division, second-level-division,"
+                            + " third-level-division, group, zone,"
+                            + " other, but was 'GROUP'");
         }
     }
 
@@ -187,9 +187,9 @@ class RegionTest {
         void name_mustBeASingleLine() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Region.group("x", "two\nlines", BEIJING))
-                    .withMessage(
-                            "Name of a region must be text of 1 to 1000 characters without control characters or space at its ends,"
-                                    + " but was 'two\\u000alines'");
+                    .withMessage("Name of a region must be text of 1 to 1000 characters without control characters or"
+                            + " space at its ends,"
+                            + " but was 'two\\u000alines'");
         }
     }
 
@@ -210,7 +210,8 @@ class RegionTest {
             assertThatIllegalStateException()
                     .isThrownBy(UNION::members)
                     .withMessage(
-                            "Members that change over time must be requested for a date with membersOn, but none was given for 'acme:EU' (European Union)");
+                            "Members that change over time must be requested for a date with membersOn, but none was"
+                                    + " given for 'acme:EU' (European Union)");
         }
 
         @Test
@@ -318,7 +319,8 @@ class RegionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Region.group("x", "X", poor, BEIJING))
                     .withMessage(why
-                            + "'worldbank:LIC' (Low income) shares territory with other members of 'local:x' (X), but are"
+                            + "'worldbank:LIC' (Low income) shares territory with other members of 'local:x' (X),"
+                            + " but are"
                             + " not");
             Region alone = Region.group("x", "X", poor);
             assertThatIllegalArgumentException()
@@ -330,9 +332,9 @@ class RegionTest {
         void group_rejectsParents() {
             assertThatIllegalArgumentException()
                     .isThrownBy(JING_JIN_JI.toBuilder().parent(CHINA)::build)
-                    .withMessage(
-                            "Group must have members instead of parents, but 'local:jing-jin-ji' (Beijing-Tianjin-Hebei) has the parent 'CN'"
-                                    + " (China)");
+                    .withMessage("Group must have members instead of parents, but 'local:jing-jin-ji'"
+                            + " (Beijing-Tianjin-Hebei) has the parent 'CN'"
+                            + " (China)");
         }
 
         @Test
@@ -365,18 +367,18 @@ class RegionTest {
             assertThat(CHINA.contains(moved)).isTrue();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> HEBEI.overlaps(moved))
-                    .withMessage(
-                            "Date must be given if the answer changes over time, but none was: whether 'CN-HE' (Hebei) overlaps"
-                                    + " 'local:x'");
+                    .withMessage("Date must be given if the answer changes over time, but none was: whether 'CN-HE'"
+                            + " (Hebei) overlaps"
+                            + " 'local:x'");
         }
 
         @Test
         void parent_mustNotBeAGroup() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Region.zone("x", "X", JING_JIN_JI))
-                    .withMessage(
-                            "Parent of a region must not be a group; add the region to the group as a member, but 'local:x' (X) has the parent"
-                                    + " 'local:jing-jin-ji' (Beijing-Tianjin-Hebei)");
+                    .withMessage("Parent of a region must not be a group; add the region to the group as a member, but"
+                            + " 'local:x' (X) has the parent"
+                            + " 'local:jing-jin-ji' (Beijing-Tianjin-Hebei)");
         }
 
         @Test
@@ -406,7 +408,8 @@ class RegionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Region.zone("z63", "Z", deepest))
                     .withMessage(
-                            "Regions must be nested at most 64 levels deep, but 'local:z63' (Z) is nested 65 levels deep");
+                            "Regions must be nested at most 64 levels deep, but 'local:z63' (Z) is nested 65 levels"
+                                    + " deep");
         }
     }
 
@@ -501,9 +504,9 @@ class RegionTest {
             assertThat(UNION.overlaps(britain, DAY_AFTER_BRITAIN)).isFalse();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> UNION.contains(britain))
-                    .withMessage(
-                            "Date must be given if the answer changes over time, but none was: whether 'acme:EU' (European Union)"
-                                    + " contains 'GB' (United Kingdom)");
+                    .withMessage("Date must be given if the answer changes over time, but none was: whether 'acme:EU'"
+                            + " (European Union)"
+                            + " contains 'GB' (United Kingdom)");
         }
 
         @Test

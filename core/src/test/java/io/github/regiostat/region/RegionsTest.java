@@ -191,7 +191,8 @@ class RegionsTest {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.of("nuts2019:DE30"))
                     .withMessageStartingWith(
-                            "NUTS edition must be one of 1995, 1999, 2003, 2006, 2010, 2013, 2016, 2021, 2024, but was '2019';"
+                            "NUTS edition must be one of 1995, 1999, 2003, 2006, 2010, 2013, 2016, 2021, 2024, but"
+                                    + " was '2019';"
                                     + " nearest are 'nuts2024:DE30' (Berlin)");
         }
 
@@ -208,9 +209,9 @@ class RegionsTest {
         void of_rejectsAnAmbiguousCode() {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.of("CS"))
-                    .withMessage(
-                            "Region code must identify one region, but 'CS' is the code of 'iso3166-3:CSHH' (Czechoslovakia),"
-                                    + " 'iso3166-3:CSXX' (Serbia and Montenegro)")
+                    .withMessage("Region code must identify one region, but 'CS' is the code of 'iso3166-3:CSHH'"
+                            + " (Czechoslovakia),"
+                            + " 'iso3166-3:CSXX' (Serbia and Montenegro)")
                     .satisfies(e -> assertThat(e.candidates()).hasSize(2));
             assertThat(Regions.find("CS")).isEmpty();
         }
@@ -313,8 +314,8 @@ class RegionsTest {
             assertThat(Regions.named("吉林省")).isEqualTo(Regions.of("CN-JL"));
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.named("吉林"))
-                    .withMessage(
-                            "Name must identify one region, but '吉林' is the name of 'gb2260:220200' (吉林市), 'CN-JL' (Jilin)")
+                    .withMessage("Name must identify one region, but '吉林' is the name of 'gb2260:220200' (吉林市), 'CN-JL'"
+                            + " (Jilin)")
                     .satisfies(e -> assertThat(e.candidates())
                             .containsExactly(Regions.of("gb2260:220200"), Regions.of("CN-JL")));
         }
@@ -323,8 +324,8 @@ class RegionsTest {
         void named_rejectsAnAmbiguousName() {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.named("Georgia"))
-                    .withMessage(
-                            "Name must identify one region, but 'Georgia' is the name of 'GE' (Georgia), 'US-GA' (Georgia)");
+                    .withMessage("Name must identify one region, but 'Georgia' is the name of 'GE' (Georgia), 'US-GA'"
+                            + " (Georgia)");
         }
 
         @Test

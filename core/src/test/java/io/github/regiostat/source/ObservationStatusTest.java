@@ -69,7 +69,8 @@ class ObservationStatusTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ObservationStatus.ofCode(code))
                     .withMessage(
-                            "Observation status must be one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W, X, _U, but was '"
+                            "Observation status must be one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U,"
+                                    + " V, W, X, _U, but was '"
                                     + code + "'");
         }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when input is rejected, with its location, such as
- * {@code forum.json, line 3, column 14, at /measurements/0/value/currency: Currency must be …, but was 'XXQ'}.
+ * Thrown when input is rejected, with its location, such as {@code forum.json, line 3, column 14, at
+ * /measurements/0/value/currency: Currency must be …, but was 'XXQ'}.
  *
  * {@snippet file="JsonSnippets.java" region="failure"}
  */

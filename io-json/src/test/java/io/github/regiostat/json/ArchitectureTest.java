@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import io.github.regiostat.architecture.SourceTree;
 import io.github.regiostat.json.jackson.RegiostatModule;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -100,6 +101,22 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAPackage("io.github.regiostat.internal..")
                     .check(JSON);
+        }
+    }
+
+    @Nested
+    class Sources {
+        private final SourceTree sources = SourceTree.ofModule();
+
+        @Test
+        void classes_haveNamesOfTheirOwn() {
+            assertThat(sources.size()).isGreaterThan(10);
+            assertThat(sources.classesOfOneName()).isEmpty();
+        }
+
+        @Test
+        void lines_haveAtMost120Columns() {
+            assertThat(sources.longLines()).isEmpty();
         }
     }
 

@@ -33,8 +33,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
  * message: Number must be a decimal number such as "84.37", but was ''
  * }</pre>
  *
- * <p>A line {@code --- name} begins a case, and a line {@code field: value} is one of its fields, which may repeat.
- * A line that begins with {@code |} continues the value on a new line. Lines that begin with {@code #} and empty lines
+ * <p>A line {@code --- name} begins a case, and a line {@code field: value} is one of its fields, which may repeat. A
+ * line that begins with {@code |} continues the value on a new line. Lines that begin with {@code #} and empty lines
  * are ignored. Fields before the first case define texts: <code>${yuan}</code> in a later value stands for the text.
  * <code>${U+FEFF}</code> stands for a character. There are no other escapes.
  */

@@ -51,7 +51,9 @@ final class MappingSnippets {
         // @start region="json"
         Mapping sweden = Mapping.parse("""
                 {"meanings": {"Region": "region"},
-                 "indicators": {"000007SF": {"name": "Population", "unit": {"kind": "count", "of": "persons"}, "behaviour": "stock"}},
+                 "indicators": {"000007SF": {"name": "Population",
+                                 "unit": {"kind": "count", "of": "persons"},
+                                 "behaviour": "stock"}},
                  "regions": {"00": "SE"},
                  "otherRegions": "scb",
                  "flags": {"..": "O", "p": "P"}}

@@ -55,8 +55,7 @@ class DocumentationTest {
     void codeOfModulePage_isRegionOfProgram(String module, String region) throws IOException {
         Path page = ROOT.resolve(module).resolve("src/main/java/module-info.java");
         String code = matches(MODULE_CODE, page).findFirst().orElseThrow().group(1);
-        assertThat(code.replaceAll("(?m)^ \\* ?", "").stripTrailing())
-                .isEqualTo(region("ReadmeSnippets.java", region));
+        assertThat(code.replaceAll("(?m)^ \\* ?", "").stripTrailing()).isEqualTo(region("ReadmeSnippets.java", region));
     }
 
     @TestFactory

@@ -47,7 +47,8 @@ final class ContextReader {
                 && !layout.axesOf(ConceptRole.FROM).isEmpty()) {
             throw failures.at(
                     layout.axis(layout.axisOf(ConceptRole.FROM)).pointer(),
-                    "Counterpart must have one dimension, but has one of the concept role 'to' and one of 'from'; map one of them as"
+                    "Counterpart must have one dimension, but has one of the concept role 'to' and one of 'from';"
+                            + " map one of them as"
                             + " another role, as in {\"meanings\": {\""
                             + layout.axis(layout.axisOf(ConceptRole.FROM)).id() + "\": \"breakdown\"}}");
         }
@@ -99,7 +100,8 @@ final class ContextReader {
         Source.Builder edition = source.map(Source::toBuilder)
                 .orElseThrow(() -> failures.at(
                         vintage.axis.pointer(),
-                        "Vintage must have a source, but neither the document nor the mapping has a publisher; add it to the mapping,"
+                        "Vintage must have a source, but neither the document nor the mapping has a publisher; add"
+                                + " it to the mapping,"
                                 + " as in {\"source\": {\"publisher\": \"Eurostat\"}}"));
         return Optional.of(failures.checked(
                 vintage.category.pointer(),

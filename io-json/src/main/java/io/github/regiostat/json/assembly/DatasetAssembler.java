@@ -120,7 +120,8 @@ public final class DatasetAssembler {
         } catch (DuplicateMeasurementException duplicate) {
             throw failures.at(
                     view.pointer(duplicate.second()),
-                    "Observations must differ in indicator, unit, region, period or another dimension, but this one and the one at "
+                    "Observations must differ in indicator, unit, region, period or another dimension, but this one"
+                            + " and the one at "
                             + view.pointer(duplicate.first()) + " do not: " + duplicate.measurement(),
                     duplicate);
         }

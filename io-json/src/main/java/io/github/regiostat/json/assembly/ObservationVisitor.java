@@ -20,8 +20,8 @@ public interface ObservationVisitor {
     void observation(int[] coordinates, int attributes, DecimalColumn values, int index, @Nullable String text);
 
     /**
-     * Visits observations with consecutive categories on one axis, whose numbers are all {@linkplain
-     * DecimalColumn#isCompact compact}.
+     * Visits observations with consecutive categories on one axis, whose numbers are all
+     * {@linkplain DecimalColumn#isCompact compact}.
      *
      * @param coordinates the index of a category on each axis, of the first observation
      * @param axis the axis on which they differ

@@ -122,6 +122,7 @@ final class RegionReader {
                         + (schemes.isEmpty() ? " of the mapping" : " of the mapping or of " + schemes)
                         + ", but is unknown ("
                         + Messages.quote(category.label())
-                        + "); add it to \"regions\" of the mapping, or set \"otherRegions\" to a scheme for unknown codes");
+                        + "); add it to \"regions\" of the mapping, or set \"otherRegions\" to a scheme for unknown"
+                        + " codes");
     }
 }

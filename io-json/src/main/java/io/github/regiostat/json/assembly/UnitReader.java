@@ -78,7 +78,8 @@ final class UnitReader {
             attributes.unit().flatMap(CubeCategoryUnit::unknownMultiplier).ifPresent(unknown -> {
                 throw failures.at(
                         unknown.pointer(),
-                        "Multiplier of a unit must be a power of ten, as exponent (3), factor (1000) or word (\"thousand\"),"
+                        "Multiplier of a unit must be a power of ten, as exponent (3), factor (1000) or word"
+                                + " (\"thousand\"),"
                                 + " but was " + Messages.quote(unknown.multiplier())
                                 + "; add the \"scale\" of the unit to the mapping");
             });

@@ -63,7 +63,8 @@ final class VariableKeys {
             } catch (ArithmeticException tooMany) {
                 throw failures.at(
                         "",
-                        "Dimensions for indicator and unit must have at most 2^63 combinations of categories, but have more",
+                        "Dimensions for indicator and unit must have at most 2^63 combinations of categories, but"
+                                + " have more",
                         tooMany);
             }
         }

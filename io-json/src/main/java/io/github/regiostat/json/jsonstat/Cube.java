@@ -3,6 +3,7 @@
 package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.internal.ValueStyle;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.json.token.JsonStrings;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.token.JsonStrings;
 import java.util.List;
@@ -186,9 +187,9 @@ public abstract sealed class JsonStatDocument permits ImmutableJsonStatDocument 
     public abstract Optional<CubeDimension> dimension();
 
     /**
-     * Returns a Regiostat dataset with the observations of all datasets of the document. It applies the {@linkplain
-     * Mapping#jsonStat() default mapping}, or that of Eurostat if the extension names Eurostat as the agency. A
-     * document that was written from a Regiostat dataset is restored to an equal dataset.
+     * Returns a Regiostat dataset with the observations of all datasets of the document. It applies the
+     * {@linkplain Mapping#jsonStat() default mapping}, or that of Eurostat if the extension names Eurostat as the
+     * agency. A document that was written from a Regiostat dataset is restored to an equal dataset.
      *
      * @return the dataset
      * @throws io.github.regiostat.json.JsonFormatException if the mapping does not cover a part of the document, two

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.json.parser.RawJson;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -63,7 +64,7 @@ public abstract sealed class Metadata permits ImmutableMetadata {
     public abstract Optional<String> updated();
 
     /**
-     * Returns the date and time of the last update, such as  {@code 2012-01-22T12:30:02Z}; the offset may also be
+     * Returns the date and time of the last update, such as {@code 2012-01-22T12:30:02Z}; the offset may also be
      * {@code +02:00} or {@code +0200}.
      *
      * @return the date and time, or empty if the text is missing, malformed or without an offset

@@ -4,6 +4,7 @@ package io.github.regiostat.json.mapping;
 
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.json.internal.ValueStyle;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;

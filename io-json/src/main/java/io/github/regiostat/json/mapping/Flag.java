@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.mapping;
 
+import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.source.Confidentiality;

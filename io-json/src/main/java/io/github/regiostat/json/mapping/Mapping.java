@@ -5,6 +5,7 @@ package io.github.regiostat.json.mapping;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonWriter;
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * The rules by which a document becomes a dataset, such as that {@code geo} is the region and {@code CP_MEUR} is
  * millions of euro.
  *
- * <p>There is a mapping for each common source: {@link #jsonStat()}, {@link #eurostat()}, {@link #sdmx()}, {@link
- * #worldBank()}. Readers choose it. A user's mapping is {@linkplain #over merged over} it, and contains only the
+ * <p>There is a mapping for each common source: {@link #jsonStat()}, {@link #eurostat()}, {@link #sdmx()},
+ * {@link #worldBank()}. Readers choose it. A user's mapping is {@linkplain #over merged over} it, and contains only the
  * differences.
  *
  * {@snippet file="MappingSnippets.java" region="mapping"}

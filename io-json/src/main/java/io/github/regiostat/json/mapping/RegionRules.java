@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.mapping;
 
+import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionScheme;
 import java.util.List;

@@ -94,7 +94,8 @@ final class UnitRuleJsonFormat implements MemberFormat<UnitRule> {
             return GrowthRate.of(0).withOver(Period.parse(text)).over().toString();
         } catch (DateTimeParseException invalid) {
             throw new IllegalArgumentException(
-                    "Length of a growth rate must be an ISO 8601 period such as 'P1Y', or 'period' for the period of the figure,"
+                    "Length of a growth rate must be an ISO 8601 period such as 'P1Y', or 'period' for the period of"
+                            + " the figure,"
                             + " but was " + Messages.quote(text),
                     invalid);
         }

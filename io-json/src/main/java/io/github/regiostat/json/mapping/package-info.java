@@ -4,11 +4,11 @@
 /**
  * Mappings: the rules by which documents of statistical offices become datasets.
  *
- * <p>A {@link io.github.regiostat.json.mapping.Mapping} has the concept role of each dimension and attribute ({@link
- * io.github.regiostat.json.mapping.ConceptRole}), the kind of quantity and scale of unit codes ({@link
- * io.github.regiostat.json.mapping.UnitRule}), the properties of indicators ({@link
- * io.github.regiostat.json.mapping.IndicatorRule}), and the meaning of flags ({@link
- * io.github.regiostat.json.mapping.Flag}). Each format has a default mapping; a user's mapping refines it.
+ * <p>A {@link io.github.regiostat.json.mapping.Mapping} has the concept role of each dimension and attribute
+ * ({@link io.github.regiostat.json.mapping.ConceptRole}), the kind of quantity and scale of unit codes
+ * ({@link io.github.regiostat.json.mapping.UnitRule}), the properties of indicators
+ * ({@link io.github.regiostat.json.mapping.IndicatorRule}), and the meaning of flags
+ * ({@link io.github.regiostat.json.mapping.Flag}). Each format has a default mapping; a user's mapping refines it.
  *
  * @serial exclude
  */

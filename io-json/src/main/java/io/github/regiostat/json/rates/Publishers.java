@@ -8,8 +8,8 @@ import io.github.regiostat.source.Source;
 final class Publishers {
     static final Source ECB = Source.builder("European Central Bank")
             .title("Euro foreign exchange reference rates")
-            .url(
-                    "https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates/html/index.en.html")
+            .url("https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates/html/"
+                    + "index.en.html")
             .build();
 
     static final Source FRANKFURTER_1 = Source.builder("Frankfurter")

@@ -89,8 +89,8 @@ public final class RatesJson {
      * @param in the stream, in UTF-8; it is read to its end but not closed
      * @return the rates, with basis and source
      * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if the text is not a valid response with exchange rates, or {@link
-     *     java.util.Currency} does not know a currency
+     * @throws JsonFormatException if the text is not a valid response with exchange rates, or
+     *     {@link java.util.Currency} does not know a currency
      */
     public static ExchangeRates read(InputStream in) throws IOException {
         return readDocument(in).toExchangeRates();
@@ -102,8 +102,8 @@ public final class RatesJson {
      * @param file the file, in UTF-8
      * @return the rates, with basis and source
      * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if the text is not a valid response with exchange rates, or {@link
-     *     java.util.Currency} does not know a currency; the exception names the file
+     * @throws JsonFormatException if the text is not a valid response with exchange rates, or
+     *     {@link java.util.Currency} does not know a currency; the exception names the file
      */
     public static ExchangeRates read(Path file) throws IOException {
         return readDocument(file).toExchangeRates();

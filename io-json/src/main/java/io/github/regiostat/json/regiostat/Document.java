@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The contents of a JSON document of the own format:
- * {@code {"regiostat": 1, "regions": […], "indicators": […], "rates": […], "measurements": […], "policyCounts": […]}}.
+ * The contents of a JSON document of the own format: {@code {"regiostat": 1, "regions": […], "indicators": […],
+ * "rates": […], "measurements": […], "policyCounts": […]}}.
  *
  * <p>Measurements and policy counts refer to regions and indicators by code and id. The document declares all of these
  * except regions of the registry; the builder adds missing declarations. Regions of the same code are equal in the
@@ -236,8 +236,9 @@ public final class Document implements Serializable {
     }
 
     /**
-     * Converts the measurements of the document to a dataset. Exchange rates and policy counts are left out. The dataset has the values of
-     * the measurements, but not always their digits: {@link RegiostatJson#read(java.nio.file.Path)} keeps the digits as written.
+     * Converts the measurements of the document to a dataset. Exchange rates and policy counts are left out. The
+     * dataset has the values of the measurements, but not always their digits:
+     * {@link RegiostatJson#read(java.nio.file.Path)} keeps the digits as written.
      *
      * @return the dataset, in the order of the document
      * @throws io.github.regiostat.dataset.DuplicateMeasurementException if two measurements have the same key
@@ -284,8 +285,8 @@ public final class Document implements Serializable {
     }
 
     /**
-     * Returns the numbers of parts of the document, such as
-     * {@code document of 1 region, 9 indicators, 2 rates, 12 measurements, 3 policy counts}.
+     * Returns the numbers of parts of the document, such as {@code document of 1 region, 9 indicators, 2 rates, 12
+     * measurements, 3 policy counts}.
      */
     @Override
     public String toString() {

@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code "online-government-service"} for a predefined instrument, otherwise
- * {@code {"id": …, "name": …, "counted": …}}.
+ * {@code "online-government-service"} for a predefined instrument, otherwise {@code {"id": …, "name": …, "counted":
+ * …}}.
  */
 final class InstrumentJsonFormat extends AbstractJsonFormat<PolicyInstrument> {
     static final InstrumentJsonFormat INSTANCE = new InstrumentJsonFormat();

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code {"indicator": …, "region": "CN-BJ", "to": ["CN-TJ", "CN-HE"], "period": "2024", "value": {…}, "resolution":
- * "10000000", "status": ["A"]}}: the members of the figure are on
- * the same level, and a missing observation has none of them.
+ * "10000000", "status": ["A"]}}: the members of the figure are on the same level, and a missing observation has none of
+ * them.
  */
 final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
     static final MeasurementJsonFormat INSTANCE = new MeasurementJsonFormat();

@@ -82,8 +82,8 @@ public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCl
      * Returns the measurement of the next line.
      *
      * @return the measurement; {@link Measurement#as} narrows it
-     * @throws JsonFormatException if the line is not a valid measurement, or refers to a region or indicator
-     *     that the first line does not declare
+     * @throws JsonFormatException if the line is not a valid measurement, or refers to a region or indicator that the
+     *     first line does not declare
      * @throws NoSuchElementException if there is no further line
      * @throws UncheckedIOException if the stream cannot be read
      */
@@ -96,8 +96,8 @@ public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCl
      * Returns the measurement of the next line, with the digits of its number as written.
      *
      * @return the measurement and its number
-     * @throws JsonFormatException if the line is not a valid measurement, or refers to a region or indicator
-     *     that the first line does not declare
+     * @throws JsonFormatException if the line is not a valid measurement, or refers to a region or indicator that the
+     *     first line does not declare
      * @throws NoSuchElementException if there is no further line
      * @throws UncheckedIOException if the stream cannot be read
      */

@@ -37,8 +37,8 @@ public final class MeasurementWriter implements AutoCloseable {
      *
      * @param measurement the measurement
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if its indicator or a region is not declared, or derivations are nested
-     *     more than 64 levels deep; nothing is written then
+     * @throws IllegalArgumentException if its indicator or a region is not declared, or derivations are nested more
+     *     than 64 levels deep; nothing is written then
      * @throws IllegalStateException if the stream failed before, so that a line may be incomplete
      */
     public void write(Measurement<?> measurement) throws IOException {
@@ -50,8 +50,8 @@ public final class MeasurementWriter implements AutoCloseable {
      *
      * @param written the measurement and its number
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if its indicator or a region is not declared, or derivations are nested
-     *     more than 64 levels deep; nothing is written then
+     * @throws IllegalArgumentException if its indicator or a region is not declared, or derivations are nested more
+     *     than 64 levels deep; nothing is written then
      * @throws IllegalStateException if the stream failed before, so that a line may be incomplete
      */
     public void write(WrittenMeasurement written) throws IOException {

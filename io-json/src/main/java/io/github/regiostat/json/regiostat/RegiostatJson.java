@@ -19,11 +19,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Reads and writes the Regiostat JSON format, such as {@code RegiostatJson.read(Path.of("forum-2025.json"))}: documents, lines, and
- * single measurements.
+ * Reads and writes the Regiostat JSON format, such as {@code RegiostatJson.read(Path.of("forum-2025.json"))}:
+ * documents, lines, and single measurements.
  *
- * <p>{@code readDocument} returns everything that a document has, {@code read} only measurements, but with their digits as written.
- * Documents and lines of a stream can be read and written with {@link JsonOptions}; all other methods use
+ * <p>{@code readDocument} returns everything that a document has, {@code read} only measurements, but with their digits
+ * as written. Documents and lines of a stream can be read and written with {@link JsonOptions}; all other methods use
  * {@link JsonOptions#DEFAULT}.
  *
  * {@snippet file="JsonSnippets.java" region="document"}
@@ -94,8 +94,8 @@ public final class RegiostatJson {
      * @param in the stream, in UTF-8; it is read to its end but not closed
      * @return the dataset
      * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if the text is not a valid document of regions, indicators and measurements, or two measurements have
-     *     the same key
+     * @throws JsonFormatException if the text is not a valid document of regions, indicators and measurements, or two
+     *     measurements have the same key
      */
     public static Dataset read(InputStream in) throws IOException {
         return JsonText.read(Objects.requireNonNull(in, "in"), null, DEFAULT_FORMATS.datasets()::read);
@@ -107,8 +107,8 @@ public final class RegiostatJson {
      * @param file the file, in UTF-8
      * @return the dataset
      * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if the text is not a valid document of regions, indicators and measurements, or two measurements have
-     *     the same key; the exception names the file
+     * @throws JsonFormatException if the text is not a valid document of regions, indicators and measurements, or two
+     *     measurements have the same key; the exception names the file
      */
     public static Dataset read(Path file) throws IOException {
         return read(file, DEFAULT_FORMATS.datasets());
@@ -175,8 +175,8 @@ public final class RegiostatJson {
      * @param dataset the dataset
      * @param out the stream; it is flushed but not closed
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if two different regions have the same code, or two different indicators the same id; nothing is
-     *     written then
+     * @throws IllegalArgumentException if two different regions have the same code, or two different indicators the
+     *     same id; nothing is written then
      */
     public static void write(Dataset dataset, OutputStream out) throws IOException {
         ValueJsonFormat<Dataset> format = DEFAULT_FORMATS.datasets();
@@ -186,13 +186,14 @@ public final class RegiostatJson {
     }
 
     /**
-     * Writes a dataset to a file, as a document with a line for each region, indicator and measurement. The file is replaced atomically.
+     * Writes a dataset to a file, as a document with a line for each region, indicator and measurement. The file is
+     * replaced atomically.
      *
      * @param dataset the dataset
      * @param file the file
      * @throws IOException if the file cannot be written; it is unchanged then
-     * @throws IllegalArgumentException if two different regions have the same code, or two different indicators the same id; the file is
-     *     unchanged then
+     * @throws IllegalArgumentException if two different regions have the same code, or two different indicators the
+     *     same id; the file is unchanged then
      */
     public static void write(Dataset dataset, Path file) throws IOException {
         AtomicFile.write(file, out -> write(dataset, out));
@@ -222,8 +223,8 @@ public final class RegiostatJson {
     }
 
     /**
-     * Opens a stream of lines for reading. The first line declares regions and indicators, and is read here; each further line is a
-     * measurement.
+     * Opens a stream of lines for reading. The first line declares regions and indicators, and is read here; each
+     * further line is a measurement.
      *
      * @param in the stream, in UTF-8; the reader closes it
      * @return a reader of the measurements
@@ -299,8 +300,8 @@ public final class RegiostatJson {
      * @param dataset the dataset
      * @param out the stream; it is flushed but not closed
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if two different regions have the same code, or two different indicators the same id; nothing is
-     *     written then
+     * @throws IllegalArgumentException if two different regions have the same code, or two different indicators the
+     *     same id; nothing is written then
      */
     public static void writeLines(Dataset dataset, OutputStream out) throws IOException {
         NonFlushingOutputStream buffered = new NonFlushingOutputStream(Objects.requireNonNull(out, "out"));

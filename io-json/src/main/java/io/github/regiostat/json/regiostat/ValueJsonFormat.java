@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The JSON format of the values of one type, such as {@link io.github.regiostat.quantity.Money} as
- * {@code {"amount": "84370000000", "currency": "CNY"}}.
+ * The JSON format of the values of one type, such as {@link io.github.regiostat.quantity.Money} as {@code {"amount":
+ * "84370000000", "currency": "CNY"}}.
  *
  * <p>Independent of any JSON library: a binding gets the formats from {@link ValueJsonFormats}, and implements
  * {@link TokenReader} with its parser and {@link TokenWriter} with its generator.

@@ -5,13 +5,13 @@
  * The own JSON format of Regiostat: short, self-describing, lossless, and readable for people.
  *
  * <p>Start with {@link io.github.regiostat.json.regiostat.RegiostatJson} to read and write a
- * {@link io.github.regiostat.json.regiostat.Document}, or with
- * {@link io.github.regiostat.json.jackson.RegiostatModule} to use values of this library in your own classes.
+ * {@link io.github.regiostat.json.regiostat.Document}, or with {@link io.github.regiostat.json.jackson.RegiostatModule}
+ * to use values of this library in your own classes.
  *
  * <p>The format is independent of any JSON library. A {@link io.github.regiostat.json.regiostat.ValueJsonFormat} reads
  * from a {@link io.github.regiostat.json.token.TokenReader} and writes to a
- * {@link io.github.regiostat.json.token.TokenWriter};
- * {@link io.github.regiostat.json.regiostat.ValueJsonFormats} has the formats of all types.
+ * {@link io.github.regiostat.json.token.TokenWriter}; {@link io.github.regiostat.json.regiostat.ValueJsonFormats} has
+ * the formats of all types.
  *
  * <table>
  * <caption>Kinds of quantity, each identified by its members</caption>

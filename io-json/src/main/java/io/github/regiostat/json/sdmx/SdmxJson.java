@@ -15,12 +15,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes SDMX-JSON data messages, such as {@code SdmxJson.read(Path.of("exr.json"))}. Versions 1.0-wd, 1.0, 2.0 and 2.1
- * are read, version 2.1 is written.
+ * Reads and writes SDMX-JSON data messages, such as {@code SdmxJson.read(Path.of("exr.json"))}. Versions 1.0-wd, 1.0,
+ * 2.0 and 2.1 are read, version 2.1 is written.
  *
- * <p>{@code readDocument} returns the message as published, {@code read} a dataset by the default mapping. For other mappings, call
- * {@link SdmxMessage#toDataset(io.github.regiostat.json.mapping.Mapping)}. The members of a message may be in any order. An empty
- * text is an empty message, because some services respond with it if there are no observations.
+ * <p>{@code readDocument} returns the message as published, {@code read} a dataset by the default mapping. For other
+ * mappings, call {@link SdmxMessage#toDataset(io.github.regiostat.json.mapping.Mapping)}. The members of a message may
+ * be in any order. An empty text is an empty message, because some services respond with it if there are no
+ * observations.
  *
  * {@snippet file="SdmxSnippets.java" region="message"}
  */
@@ -57,8 +58,8 @@ public final class SdmxJson {
      * @param file the file, in UTF-8
      * @return the message
      * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if the text is not a valid message, or the service responds with errors and no data; the exception
-     *     names the file
+     * @throws JsonFormatException if the text is not a valid message, or the service responds with errors and no data;
+     *     the exception names the file
      */
     public static SdmxMessage readDocument(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -77,8 +78,8 @@ public final class SdmxJson {
      * @param in the stream, in UTF-8; it is read to its end but not closed
      * @return the dataset, empty if the message has no observations
      * @throws IOException if the stream cannot be read
-     * @throws JsonFormatException if the text is not a valid message, the service responds with errors and no data, or the message cannot
-     *     be mapped
+     * @throws JsonFormatException if the text is not a valid message, the service responds with errors and no data, or
+     *     the message cannot be mapped
      */
     public static Dataset read(InputStream in) throws IOException {
         return readDocument(in).toDataset();
@@ -90,16 +91,16 @@ public final class SdmxJson {
      * @param file the file, in UTF-8
      * @return the dataset, empty if the message has no observations
      * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if the text is not a valid message, the service responds with errors and no data, or the message cannot
-     *     be mapped; the exception names the file
+     * @throws JsonFormatException if the text is not a valid message, the service responds with errors and no data, or
+     *     the message cannot be mapped; the exception names the file
      */
     public static Dataset read(Path file) throws IOException {
         return readDocument(file).toDataset();
     }
 
     /**
-     * Writes a message as a string, on one line. Members that the message does not have are not added, so that the text may lack
-     * members that the SDMX-JSON schema requires, such as the sender.
+     * Writes a message as a string, on one line. Members that the message does not have are not added, so that the text
+     * may lack members that the SDMX-JSON schema requires, such as the sender.
      *
      * @param message the message
      * @return the JSON text

@@ -4,6 +4,7 @@ package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.json.mapping.Mapping;
 import java.util.BitSet;
 import java.util.List;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import io.github.regiostat.json.internal.ValueStyle;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;

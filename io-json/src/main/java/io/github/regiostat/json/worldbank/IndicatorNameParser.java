@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses the unit in the name of an indicator, the only place where the World Bank states it:
- * {@code GDP (constant 2015 US$)} has dollars at the prices of 2015. An unknown unit becomes a unit of amount with the
- * text in parentheses as its name.
+ * Parses the unit in the name of an indicator, the only place where the World Bank states it: {@code GDP (constant 2015
+ * US$)} has dollars at the prices of 2015. An unknown unit becomes a unit of amount with the text in parentheses as its
+ * name.
  */
 final class IndicatorNameParser {
     private static final Pattern GROUP = Pattern.compile("\\(([^()]*)\\)");

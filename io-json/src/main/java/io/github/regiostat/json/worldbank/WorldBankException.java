@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * An error message of the World Bank instead of data, such as
- * {@code 120 Invalid value: The provided parameter value is not valid}.
+ * An error message of the World Bank instead of data, such as {@code 120 Invalid value: The provided parameter value is
+ * not valid}.
  *
  * {@snippet file="WorldBankSnippets.java" region="error"}
  */

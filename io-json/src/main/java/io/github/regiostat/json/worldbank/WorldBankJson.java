@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Reads responses of the World Bank API, version 2, such as {@code
- * WorldBankJson.read(Path.of("FRA_NY.GDP.MKTP.CD.json"))}.
+ * Reads responses of the World Bank API, version 2, such as
+ * {@code WorldBankJson.read(Path.of("FRA_NY.GDP.MKTP.CD.json"))}.
  *
  * <p>{@code readDocument} returns the response as it is, {@code read} its data. For another mapping than the default
  * one, call {@link WorldBankDocument#toDataset(io.github.regiostat.json.mapping.Mapping)}.

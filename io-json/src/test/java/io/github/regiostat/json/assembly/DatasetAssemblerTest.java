@@ -66,8 +66,10 @@ class DatasetAssemblerTest {
                     .row("1", "2024", "P1")
                     .assertRejectedUnder(
                             NAMED,
-                            "cube.json: Data set 'gdp' must have a dimension for the region, but the mapping has none among ['time',"
-                                    + " 'PKoder']; map one of them, as in {\"meanings\": {\"geo\": \"region\"}}, or specify the"
+                            "cube.json: Data set 'gdp' must have a dimension for the region, but the mapping has"
+                                    + " none among ['time',"
+                                    + " 'PKoder']; map one of them, as in {\"meanings\": {\"geo\": \"region\"}}, or"
+                                    + " specify the"
                                     + " region, as in {\"region\": \"DE\"}");
         }
 
@@ -80,7 +82,8 @@ class DatasetAssemblerTest {
                     .row("1", "DE", "DE", "2024");
             cube.assertRejectedUnder(
                     NAMED,
-                    "cube.json, at /dimension/residence: Concept role 'region' must have one dimension, but has 'birth' and"
+                    "cube.json, at /dimension/residence: Concept role 'region' must have one dimension, but has"
+                            + " 'birth' and"
                             + " 'residence'; select one in the mapping, as in {\"meanings\": {\"birth\": \"region\"}}");
             assertThat(cube.measurementsUnder(refined(Mapping.builder().conceptRole("residence", ConceptRole.REGION))))
                     .containsExactly("pop, DE, 2024, birth=DE: 1 unstated");
@@ -105,7 +108,8 @@ class DatasetAssemblerTest {
             cube.assertRejectedUnder(
                     NAMED,
                     "cube.json, at /dimension/geo/ZZ: Category 'ZZ' of dimension 'geo' must be a region of the"
-                            + " mapping or of iso3166, but is unknown ('Nowhere'); add it to \"regions\" of the mapping, or set"
+                            + " mapping or of iso3166, but is unknown ('Nowhere'); add it to \"regions\" of the"
+                            + " mapping, or set"
                             + " \"otherRegions\" to a scheme for unknown codes");
             assertThat(cube.measurementsUnder(refined(Mapping.builder().otherRegions(RegionScheme.of("acme", "2021")))))
                     .containsExactly("gdp, acme@2021:ZZ, 2024: 1 unstated");
@@ -123,7 +127,8 @@ class DatasetAssemblerTest {
             Mapping mapping = refined(Mapping.builder().region("EL", Regions.of("GR")));
             cube.assertRejectedUnder(
                     mapping,
-                    "cube.json, at /value/1: Observations must differ in indicator, unit, region, period or another dimension, but"
+                    "cube.json, at /value/1: Observations must differ in indicator, unit, region, period or another"
+                            + " dimension, but"
                             + " this one and the one at /value/0 do not: gdp, GR, 2024: 2 unstated");
             assertThatThrownBy(() -> cube.under(mapping)).hasCauseInstanceOf(DuplicateMeasurementException.class);
         }
@@ -138,7 +143,8 @@ class DatasetAssemblerTest {
                     .containsExactly("gdp, DE, 2024: 1 unstated");
             cube.assertRejectedUnder(
                     NAMED,
-                    "cube.json: Data set 'gdp' must have a dimension for the period, but the mapping has none among ['geo']; map"
+                    "cube.json: Data set 'gdp' must have a dimension for the period, but the mapping has none among"
+                            + " ['geo']; map"
                             + " one of them, as in {\"meanings\": {\"time\": \"period\"}}, or specify the period, as in"
                             + " {\"period\": \"2024\"}");
         }
@@ -182,8 +188,10 @@ class DatasetAssemblerTest {
                     .row("1", "DE", "2024");
             cube.assertRejectedUnder(
                     NAMED,
-                    "cube.json, at /dimension/time/CI_0000001: Category 'CI_0000001' of dimension 'time' must be a period such as"
-                            + " '2024' or '2024-Q1', but was 'CI_0000001' ('January, all items'); add it to \"periods\" of the"
+                    "cube.json, at /dimension/time/CI_0000001: Category 'CI_0000001' of dimension 'time' must be a"
+                            + " period such as"
+                            + " '2024' or '2024-Q1', but was 'CI_0000001' ('January, all items'); add it to"
+                            + " \"periods\" of the"
                             + " mapping");
             assertThat(cube.measurementsUnder(
                             refined(Mapping.builder().period("January, all items", TimePeriod.month(2024, 1)))))
@@ -200,7 +208,8 @@ class DatasetAssemblerTest {
                     .containsExactly("t, DE, 2024-Q2: 1 unstated");
             cube.assertRejectedUnder(
                     refined(Mapping.builder().frequency(Frequency.YEAR)),
-                    "cube.json, at /dimension/time/2024-04-01: Category '2024-04-01' of dimension 'time' must be a period such as"
+                    "cube.json, at /dimension/time/2024-04-01: Category '2024-04-01' of dimension 'time' must be a"
+                            + " period such as"
                             + " '2024' or '2024-Q1', but was '2024-04-01'; add it to \"periods\" of the mapping");
         }
 
@@ -225,7 +234,8 @@ class DatasetAssemblerTest {
                     .row("1", "DE", "2024", "F")
                     .assertRejectedUnder(
                             mapping,
-                            "cube.json, at /dimension/sex: Dimension 'sex' must have one category to be dropped, but has 2; give"
+                            "cube.json, at /dimension/sex: Dimension 'sex' must have one category to be dropped, but"
+                                    + " has 2; give"
                                     + " it another role in \"meanings\", such as \"breakdown\"");
         }
 
@@ -269,8 +279,10 @@ class DatasetAssemblerTest {
                     .row("1", "DE", "2024", "first")
                     .assertRejectedUnder(
                             refined(Mapping.builder().conceptRole("edition", ConceptRole.VINTAGE)),
-                            "cube.json, at /dimension/edition: Vintage must have a source, but neither the document nor the mapping"
-                                    + " has a publisher; add it to the mapping, as in {\"source\": {\"publisher\": \"Eurostat\"}}");
+                            "cube.json, at /dimension/edition: Vintage must have a source, but neither the document"
+                                    + " nor the mapping"
+                                    + " has a publisher; add it to the mapping, as in {\"source\": {\"publisher\":"
+                                    + " \"Eurostat\"}}");
         }
 
         @Test
@@ -282,8 +294,10 @@ class DatasetAssemblerTest {
                             refined(Mapping.builder()
                                     .conceptRole("exports", ConceptRole.TO)
                                     .conceptRole("imports", ConceptRole.FROM)),
-                            "cube.json, at /dimension/imports: Counterpart must have one dimension, but has one of the concept"
-                                    + " role 'to' and one of 'from'; map one of them as another role, as in {\"meanings\":"
+                            "cube.json, at /dimension/imports: Counterpart must have one dimension, but has one of"
+                                    + " the concept"
+                                    + " role 'to' and one of 'from'; map one of them as another role, as in"
+                                    + " {\"meanings\":"
                                     + " {\"imports\": \"breakdown\"}}");
         }
 
@@ -293,7 +307,8 @@ class DatasetAssemblerTest {
                     .row("1", "DE", "2024", "\t")
                     .assertRejectedUnder(
                             NAMED,
-                            "cube.json, at /dimension/sex/\\u0009: Category must be text of 1 to 1000 characters without control"
+                            "cube.json, at /dimension/sex/\\u0009: Category must be text of 1 to 1000 characters"
+                                    + " without control"
                                     + " characters or space at its ends, but was '\\u0009'");
         }
     }
@@ -350,7 +365,8 @@ class DatasetAssemblerTest {
                             refined(Mapping.builder()
                                     .indicator("A", IndicatorRule.none().withBehaviour(Behaviour.FLOW))
                                     .unit("PC", UnitRule.percentage())),
-                            "cube.json, at /value/0: Indicator must be of money, a count or an amount to be a flow or a stock, but was"
+                            "cube.json, at /value/0: Indicator must be of money, a count or an amount to be a flow"
+                                    + " or a stock, but was"
                                     + " A (flow of Percentage)");
         }
 
@@ -393,7 +409,8 @@ class DatasetAssemblerTest {
             TestCube cube = small().row("about 5", "DE", "2024");
             cube.assertRejectedUnder(
                     NAMED,
-                    "cube.json, at /value/0: Value must be a number or a text in \"texts\" of the mapping, but was 'about 5'; if"
+                    "cube.json, at /value/0: Value must be a number or a text in \"texts\" of the mapping, but was"
+                            + " 'about 5'; if"
                             + " it marks a missing value, add it to \"texts\"");
             Row row =
                     cube.rowUnder(refined(Mapping.builder().text("about 5", Flag.of(ObservationStatus.NOT_COLLECTED))));
@@ -420,7 +437,8 @@ class DatasetAssemblerTest {
             small().row("1e2000", "DE", "2024")
                     .assertRejectedUnder(
                             refined(Mapping.builder().unit(UnitRule.percentage().withDecimals(1))),
-                            "cube.json, at /value/0: Number must have at most 1000 digits before and 1000 after the decimal"
+                            "cube.json, at /value/0: Number must have at most 1000 digits before and 1000 after the"
+                                    + " decimal"
                                     + " point, but has 1 digits and exponent 2000");
         }
 

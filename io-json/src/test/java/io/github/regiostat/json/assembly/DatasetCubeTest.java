@@ -112,7 +112,8 @@ class DatasetCubeTest {
                 .isEqualTo("{\"version\":1,\"indicatorAxis\":\"indicator\",\"regionAxis\":\"region\","
                         + "\"periodAxis\":\"period\",\"variables\":{\"sales\":{\"indicator\":"
                         + "{\"id\":\"sales\",\"kind\":\"money\",\"behaviour\":\"flow\"},"
-                        + "\"unit\":{\"amount\":null,\"currency\":\"CNY\"},\"scale\":\"unit\",\"resolution\":\"10000\"}},"
+                        + "\"unit\":{\"amount\":null,\"currency\":\"CNY\"},\"scale\":\"unit\","
+                        + "\"resolution\":\"10000\"}},"
                         + "\"contexts\":[{}]}");
     }
 
@@ -124,8 +125,8 @@ class DatasetCubeTest {
                 sales("CN-HE").build());
         DatasetCube cube = DatasetCube.of(dataset);
         assertThat(cube.restorationData())
-                .endsWith(
-                        "\"contexts\":[{}],\"marks\":[{\"note\":\"from the yearbook\",\"cells\":[\"0:0:0\",\"0:1:0\"]}]}");
+                .endsWith("\"contexts\":[{}],\"marks\":[{\"note\":\"from the"
+                        + " yearbook\",\"cells\":[\"0:0:0\",\"0:1:0\"]}]}");
         assertThat(restored(new Cells(cube), cube.restorationData())).isEqualTo(dataset);
     }
 
@@ -138,9 +139,9 @@ class DatasetCubeTest {
                 .build()));
         assertThatThrownBy(() -> restored(new Cells(other), cube.restorationData()))
                 .isInstanceOf(JsonFormatException.class)
-                .hasMessage(
-                        "At /0: Value must be that of the restoration data, 12500000, but was 13500000; after editing values, read the"
-                                + " document with a mapping");
+                .hasMessage("At /0: Value must be that of the restoration data, 12500000, but was 13500000; after"
+                        + " editing values, read the"
+                        + " document with a mapping");
     }
 
     @Example

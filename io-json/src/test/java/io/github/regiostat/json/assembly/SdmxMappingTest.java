@@ -295,6 +295,7 @@ class SdmxMappingTest {
         series().flagged(Map.of("UNIT_MULT", "lots"), "1", "Q", "AU", "2010-Q1")
                 .assertRejectedUnder(
                         Mapping.sdmx(),
-                        "cube.json, at /value/0: Scale must be a power of ten such as 'thousand', 'hundred million' or '亿', but was 'lots'");
+                        "cube.json, at /value/0: Scale must be a power of ten such as 'thousand', 'hundred million'"
+                                + " or '亿', but was 'lots'");
     }
 }

@@ -94,13 +94,13 @@ class DataFormatTest {
 
         assertThatThrownBy(() -> DataFormats.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "File must contain measurements, but frankfurter contains exchange rates: read it with RatesJson.read");
+                .hasMessage("File must contain measurements, but frankfurter contains exchange rates: read it with"
+                        + " RatesJson.read");
         InputStream table = new ByteArrayInputStream("Date,USD\n".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> DataFormats.of("ecb-csv").read(table))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "File must contain measurements, but ecb-csv contains exchange rates: read it with RatesCsv.read");
+                .hasMessage("File must contain measurements, but ecb-csv contains exchange rates: read it with"
+                        + " RatesCsv.read");
     }
 
     @Test

@@ -57,7 +57,9 @@ class FormatDetectorTest {
                 "frankfurter | {\"amount\":1.0,\"base\":\"EUR\",\"date\":\"2024-01-02\",\"rates\":{\"USD\":1.0956}}",
                 "frankfurter | [{\"date\":\"2024-01-02\",\"base\":\"EUR\",\"quote\":\"USD\",\"rate\":1.0956}]",
                 "frankfurter | {\"date\":\"2024-01-15\",\"base\":\"EUR\",\"quote\":\"USD\",\"rate\":1.089}",
-                "frankfurter | `{\"base\":\"EUR\",\"quote\":\"USD\",\"rate\":1.1}\n{\"base\":\"EUR\",\"quote\":\"CNY\",\"rate\":7.8}\n`",
+                "frankfurter |"
+                        + " `{\"base\":\"EUR\",\"quote\":\"USD\",\"rate\":1.1}\n{\"base\":\"EUR\",\"quote\":\"CNY\","
+                        + "\"rate\":7.8}\n`",
                 "regiostat | {\"regiostat\":1}",
                 "regiostat | {\"regiostat\":1,\"indicators\":[],\"measurements\":[]}",
                 "regiostat | {\"regions\":[],\"regiostat\":1}",

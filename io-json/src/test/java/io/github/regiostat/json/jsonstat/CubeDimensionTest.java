@@ -36,7 +36,8 @@ class CubeDimensionTest {
         CubeDimension read = Texts.cube("""
                 {'id': ['concept'], 'size': [2], 'dimension': {'concept': {
                  'label': 'concepts', 'note': ['n1', 'n2'], 'href': 'https://example.org/concept', 'class': 'dimension',
-                 'link': {'alternate': [{'type': 'text/html', 'href': 'https://example.org/sex.html'}], 'describedby': []},
+                 'link': {'alternate': [{'type': 'text/html', 'href': 'https://example.org/sex.html'}], \
+                'describedby': []},
                  'extension': {'show': 'code', 'decimals': 1.50},
                  'category': {
                   'coordinates': {'TV': [179.1995, -8.5199]}, 'note': {'POP': ['a note'], 'TV': 'another'},

@@ -143,7 +143,8 @@ class JsonStatDatasetTest {
                         .toDataset())
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessageStartingWith(
-                        "Observations of two datasets must have different keys, but both have Population, DE, 2023, sex=F: 1");
+                        "Observations of two datasets must have different keys, but both have Population, DE, 2023,"
+                                + " sex=F: 1");
     }
 
     @Test
@@ -217,7 +218,8 @@ class JsonStatDatasetTest {
 
     private static String ofUnit(String unit) {
         return Texts.json("""
-                {'id': ['geo', 'time', 'what'], 'size': [1, 1, 1], 'role': {'geo': ['geo'], 'time': ['time'], 'metric': ['what']},
+                {'id': ['geo', 'time', 'what'], 'size': [1, 1, 1], 'role': {'geo': ['geo'], 'time': ['time'], \
+                'metric': ['what']},
                  'dimension': {'geo': {'category': {'index': ['DE']}}, 'time': {'category': {'index': ['2023']}},
                   'what': {'category': {'index': ['A'], 'unit': {'A': %s}}}},
                  'value': [4.8]}
@@ -226,7 +228,8 @@ class JsonStatDatasetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {'label': 'million', 'multiplier': 6, 'decimals': 1}                          | 4800000 unstated (rounded to 100000)
+                    {'label': 'million', 'multiplier': 6, 'decimals': 1}                          | 4800000 \
+                    unstated (rounded to 100000)
                     {'label': 'million persons', 'multiplier': 6}                                 | 4800000 persons
                     {'label': 'millions', 'multiplier': 6}                                        | 4800000 unstated
                     {'label': 'Millions of persons', 'multiplier': 'Millions'}                    | 4800000 persons
@@ -342,9 +345,11 @@ class JsonStatDatasetTest {
     @Test
     void eurostat_isDetectedByItsExtension() {
         String text = Texts.json("""
-                {'label': 'GDP', 'extension': {'agencyId': 'ESTAT', 'id': 'NAMA_10_GDP'}, 'value': {'0': 1.5}, 'status': {'0': 'bp'},
+                {'label': 'GDP', 'extension': {'agencyId': 'ESTAT', 'id': 'NAMA_10_GDP'}, 'value': {'0': 1.5}, \
+                'status': {'0': 'bp'},
                  'id': ['unit', 'na_item', 'geo', 'time'], 'size': [1, 1, 1, 1],
-                 'dimension': {'unit': {'category': {'index': ['CP_MEUR']}}, 'na_item': {'category': {'index': ['B1GQ']}},
+                 'dimension': {'unit': {'category': {'index': ['CP_MEUR']}}, 'na_item': {'category': {'index': \
+                ['B1GQ']}},
                   'geo': {'category': {'index': ['EL']}}, 'time': {'category': {'index': ['2023']}}}}
                 """);
         assertThat(JsonStat.readDocument(text).toDataset().rows().map(row -> row.measurement() + " " + row.statuses()))

@@ -62,7 +62,8 @@ class JsonStatDocumentTest {
                     read("""
                     {'link': {'item': [
                       {'class': 'dataset', 'href': 'https://example.org/a.json', 'label': 'A'},
-                      {'class': 'dataset', 'href': 'https://example.org/b.json', 'id': ['x'], 'size': [2], 'role': {'geo': ['x']}},
+                      {'class': 'dataset', 'href': 'https://example.org/b.json', 'id': ['x'], 'size': [2], 'role': \
+                    {'geo': ['x']}},
                       %s,
                       {'class': 'collection', 'link': {'item': [%s]}},
                       {'class': 'dimension', 'label': 'sex', 'category': {'index': ['M', 'F']}}],

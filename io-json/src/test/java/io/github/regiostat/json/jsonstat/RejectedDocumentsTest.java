@@ -58,8 +58,8 @@ class RejectedDocumentsTest {
                 .isInstanceOfSatisfying(
                         JsonFormatException.class,
                         rejected -> assertThat(rejected.reason())
-                                .matches(
-                                        "Category must not be its own descendant, but was 'c[0-9]+' \\(rule CHILD_CYCLE\\)"));
+                                .matches("Category must not be its own descendant, but was 'c[0-9]+' \\(rule"
+                                        + " CHILD_CYCLE\\)"));
     }
 
     @ParameterizedTest
@@ -67,10 +67,14 @@ class RejectedDocumentsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'0': 1,\\n '7': 2,\\n '1': 3 | Line 3, column 2, at /value/7: Position of a value must be below 2, the number of cells, but was 7",
-                "'9': 1,\\n '7': 2,\\n '8': 3 | Line 2, column 1, at /value/9: Position of a value must be below 2, the number of cells, but was 9",
-                "'1': 1,\\n '0': 2,\\n '1': 3 | Line 4, column 2, at /value/1: Position of a value must be unique, but 1 is repeated",
-                "'0': 1,\\n '0': 2,\\n '0': 3 | Line 4, column 2, at /value/0: Position of a value must be unique, but 0 is repeated"
+                "'0': 1,\\n '7': 2,\\n '1': 3 | Line 3, column 2, at /value/7: Position of a value must be below 2,"
+                        + " the number of cells, but was 7",
+                "'9': 1,\\n '7': 2,\\n '8': 3 | Line 2, column 1, at /value/9: Position of a value must be below 2,"
+                        + " the number of cells, but was 9",
+                "'1': 1,\\n '0': 2,\\n '1': 3 | Line 4, column 2, at /value/1: Position of a value must be unique,"
+                        + " but 1 is repeated",
+                "'0': 1,\\n '0': 2,\\n '0': 3 | Line 4, column 2, at /value/0: Position of a value must be unique,"
+                        + " but 0 is repeated"
             })
     void duplicatePosition_isReportedAtItsSecondOccurrence(String positions, String message) {
         String values = "'value': {\n" + positions.replace("\\n", "\n") + "}";

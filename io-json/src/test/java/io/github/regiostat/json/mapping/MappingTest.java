@@ -38,9 +38,11 @@ class MappingTest {
     private static final String WHOLE = """
             {
               "meanings": {"geo": "region", "Tid": "period", "OBS_FLAG": "status"},
-              "indicators": {"POP": {"name": "Population", "unit": {"kind": "count", "of": "persons"}, "behaviour": "stock"}},
+              "indicators": {"POP": {"name": "Population", "unit": {"kind": "count", "of": "persons"}, "behaviour": \
+            "stock"}},
               "indicator": {"behaviour": "flow"},
-              "units": {"CP_MEUR": {"kind": "money", "currency": "EUR", "scale": 6, "decimals": 1, "prices": "current"}},
+              "units": {"CP_MEUR": {"kind": "money", "currency": "EUR", "scale": 6, "decimals": 1, "prices": \
+            "current"}},
               "unit": {"kind": "percentage"},
               "regions": {"EL": "GR", "S1": {"code": "local:s1", "kind": "zone", "names": {"en": "Park"}}},
               "regionSchemes": ["iso3166", "nuts2024"],
@@ -164,15 +166,18 @@ class MappingTest {
                             "Line 1, column 14, at /unit: Mapping must have each member once, but has 'unit' twice"),
                     Map.entry(
                             "{\"units\": {\"A\": {\"kind\": \"monkey\"}}}",
-                            "Line 1, column 26, at /units/A/kind: Kind must be one of money, money-per, count, amount, amount-per,"
+                            "Line 1, column 26, at /units/A/kind: Kind must be one of money, money-per, count,"
+                                    + " amount, amount-per,"
                                     + " percentage, percentage-points, growth-rate, multiple, index, but was 'monkey'"),
                     Map.entry(
                             "{\"unit\": {\"kind\": \"money\", \"of\": \"gdp\"}}",
-                            "Line 1, column 39, at /unit: Unit rule must have \"of\" only with a kind of quantity that has it, but was"
+                            "Line 1, column 39, at /unit: Unit rule must have \"of\" only with a kind of quantity"
+                                    + " that has it, but was"
                                     + " {\"kind\":\"money\",\"of\":\"gdp\"}"),
                     Map.entry(
                             "{\"unit\": {\"unit\": \"km2\"}}",
-                            "Line 1, column 24, at /unit: Unit rule must have \"unit\" only with a kind of quantity that has it, but was"
+                            "Line 1, column 24, at /unit: Unit rule must have \"unit\" only with a kind of quantity"
+                                    + " that has it, but was"
                                     + " {\"unit\":\"km2\"}"),
                     Map.entry(
                             "{\"unit\": {\"scale\": \"16\"}}",
@@ -183,7 +188,8 @@ class MappingTest {
                             "Line 1, column 23, at /unit/decimals: Decimals must be a whole number, but was 1.5"),
                     Map.entry(
                             "{\"unit\": {\"decimals\": 1, \"resolution\": \"0.1\"}}",
-                            "Line 1, column 40, at /unit/resolution: Unit rule must have decimals or a resolution, but has both"),
+                            "Line 1, column 40, at /unit/resolution: Unit rule must have decimals or a resolution,"
+                                    + " but has both"),
                     Map.entry(
                             "{\"unit\": {\"resolution\": \"0\"}}",
                             "Line 1, column 25, at /unit/resolution: Resolution must be above zero, but was 0"),
@@ -193,48 +199,60 @@ class MappingTest {
                                     + " {\"resolution\":\"0.1\",\"exact\":true}"),
                     Map.entry(
                             "{\"unit\": {\"exact\": 1}}",
-                            "Line 1, column 20, at /unit/exact: Unit rule's \"exact\" must be true or false, but was 1"),
+                            "Line 1, column 20, at /unit/exact: Unit rule's \"exact\" must be true or false, but was"
+                                    + " 1"),
                     Map.entry(
                             "{\"unit\": {\"kind\": \"growth-rate\", \"over\": \"year\"}}",
-                            "Line 1, column 42, at /unit/over: Length of a growth rate must be an ISO 8601 period such as 'P1Y', or"
+                            "Line 1, column 42, at /unit/over: Length of a growth rate must be an ISO 8601 period"
+                                    + " such as 'P1Y', or"
                                     + " 'period' for the period of the figure, but was 'year'"),
                     Map.entry(
                             "{\"indicators\": {\"A\": {\"behaviour\": \"flows\"}}}",
-                            "Line 1, column 36, at /indicators/A/behaviour: Behaviour must be one of flow, stock, level, ratio, index,"
+                            "Line 1, column 36, at /indicators/A/behaviour: Behaviour must be one of flow, stock,"
+                                    + " level, ratio, index,"
                                     + " but was 'flows'"),
                     Map.entry(
                             "{\"indicator\": {\"numerator\": \"rd\"}}",
-                            "Line 1, column 33, at /indicator: Indicator rule must have both numerator and denominator, or neither,"
+                            "Line 1, column 33, at /indicator: Indicator rule must have both numerator and"
+                                    + " denominator, or neither,"
                                     + " but was {\"numerator\":\"rd\"}"),
                     Map.entry(
                             "{\"flags\": {\"p\": \"X9\"}}",
-                            "Line 1, column 17, at /flags/p: Observation status must be one of A, B, D, E, F, G, H, I, J, K, L, M, N,"
+                            "Line 1, column 17, at /flags/p: Observation status must be one of A, B, D, E, F, G, H,"
+                                    + " I, J, K, L, M, N,"
                                     + " O, P, Q, S, U, V, W, X, _U, but was 'X9'"),
                     Map.entry(
                             "{\"flags\": {\"p\": {}}}",
-                            "Line 1, column 18, at /flags/p: Flag must have the member \"status\", \"confidentiality\" or \"note\", but has none"
+                            "Line 1, column 18, at /flags/p: Flag must have the member \"status\","
+                                    + " \"confidentiality\" or \"note\", but has none"
                                     + " of them"),
                     Map.entry(
                             "{\"flagsCombined\": \"yes\"}",
-                            "Line 1, column 19, at /flagsCombined: Mapping's \"flagsCombined\" must be true or false, but was 'yes'"),
+                            "Line 1, column 19, at /flagsCombined: Mapping's \"flagsCombined\" must be true or"
+                                    + " false, but was 'yes'"),
                     Map.entry(
                             "{\"regionSchemes\": \"iso3166\"}",
                             "Line 1, column 19, at /regionSchemes: Region schemes must be an array, but was 'iso3166'"),
                     Map.entry(
                             "{\"reportingYearStart\": \"1 July\"}",
-                            "Line 1, column 24, at /reportingYearStart: Start of the reporting year must be a day such as '--07-01',"
+                            "Line 1, column 24, at /reportingYearStart: Start of the reporting year must be a day"
+                                    + " such as '--07-01',"
                                     + " but was '1 July'"),
                     Map.entry(
                             "{\"prices\": {\"V\": \"cheap\"}}",
-                            "Line 1, column 18, at /prices/V: Price basis must be unstated, current, comparable, or constant or"
+                            "Line 1, column 18, at /prices/V: Price basis must be unstated, current, comparable, or"
+                                    + " constant or"
                                     + " chained with a period such as 'constant 2015', but was 'cheap'"),
                     Map.entry(
                             "{\"period\": \"soon\"}",
-                            "Line 1, column 12, at /period: Period must be written with digits 0 to 9 and a four-digit year, such as"
-                                    + " 2024, 2024-S1, 2024-T1, 2024-Q1, 2024-03, 2024-W05, 2024-03-27 or 2013/2024, but was 'soon'"),
+                            "Line 1, column 12, at /period: Period must be written with digits 0 to 9 and a"
+                                    + " four-digit year, such as"
+                                    + " 2024, 2024-S1, 2024-T1, 2024-Q1, 2024-03, 2024-W05, 2024-03-27 or 2013/2024,"
+                                    + " but was 'soon'"),
                     Map.entry(
                             "{\"language\": \"\"}",
-                            "Line 1, column 14, at /language: Language must be a BCP 47 tag, such as 'en' or 'zh-Hant', but was ''"),
+                            "Line 1, column 14, at /language: Language must be a BCP 47 tag, such as 'en' or"
+                                    + " 'zh-Hant', but was ''"),
                     Map.entry("{} {}", "Line 1, column 4: Text must be one JSON value, but has more after it"));
             return cases.entrySet().stream()
                     .map(each -> DynamicTest.dynamicTest(

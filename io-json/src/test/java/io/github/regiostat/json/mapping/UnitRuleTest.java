@@ -113,7 +113,8 @@ class UnitRuleTest {
             assertThat(rule.growthBasis()).isEmpty();
             assertThat(rule)
                     .hasToString(
-                            "{\"kind\":\"money\",\"currency\":\"EUR\",\"scale\":\"million\",\"resolution\":\"0.01\",\"prices\":\"current\"}");
+                            "{\"kind\":\"money\",\"currency\":\"EUR\",\"scale\":\"million\",\"resolution\":\"0.01\","
+                                    + "\"prices\":\"current\"}");
         }
 
         @Test
@@ -130,8 +131,8 @@ class UnitRuleTest {
         void exactAndRounded_areExclusive() {
             assertThat(UnitRule.count("policies").asExact().isExact()).isTrue();
             assertThatThrownBy(() -> UnitRule.none().asExact().withDecimals(1))
-                    .hasMessage(
-                            "Unit rule must be exact or have a resolution, but was {\"resolution\":\"0.1\",\"exact\":true}");
+                    .hasMessage("Unit rule must be exact or have a resolution, but was"
+                            + " {\"resolution\":\"0.1\",\"exact\":true}");
             assertThat(UnitRule.none()
                             .asExact()
                             .over(UnitRule.none().withDecimals(1))

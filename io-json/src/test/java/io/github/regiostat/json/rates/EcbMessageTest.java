@@ -33,8 +33,10 @@ class EcbMessageTest {
         }
         return ("{'header': {'id': 'x', 'sender': {'id': 'ECB'}}, 'structure': {'dimensions': {'dataSet': ["
                         + dimensions
-                        + "], 'observation': [{'id': 'CURRENCY', 'values': [{'id': 'USD'}, {'id': 'JPY'}]}, {'id': 'TIME_PERIOD',"
-                        + " 'values': [{'id': '2024-01-02'}, {'id': '2024-01-03'}]}]}, 'attributes': {'dataSet': [{'id':"
+                        + "], 'observation': [{'id': 'CURRENCY', 'values': [{'id': 'USD'}, {'id': 'JPY'}]}, {'id':"
+                        + " 'TIME_PERIOD',"
+                        + " 'values': [{'id': '2024-01-02'}, {'id': '2024-01-03'}]}]}, 'attributes': {'dataSet':"
+                        + " [{'id':"
                         + " 'UNIT_MULT', 'values': [{'id': '2'}]}]}}, 'dataSets': [{" + observations + "}]}")
                 .replace('\'', '"');
     }
@@ -121,11 +123,15 @@ class EcbMessageTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'FREQ': 'D' | [1.1] | Message of exchange rates must have the dimension CURRENCY_DENOM, but has FREQ, CURRENCY, TIME_PERIOD",
-                "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR', 'EXR_TYPE': 'EN00' | [1.1] | Type of an exchange rate (EXR_TYPE) must be SP00, the spot rate, but was 'EN00'",
-                "'FREQ': 'M', 'CURRENCY_DENOM': 'EUR' | [1.1] | Variation of a rate of a period (EXR_SUFFIX) must be A, the average, or E, the end of the period, but was ''",
+                "'FREQ': 'D' | [1.1] | Message of exchange rates must have the dimension CURRENCY_DENOM, but has"
+                        + " FREQ, CURRENCY, TIME_PERIOD",
+                "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR', 'EXR_TYPE': 'EN00' | [1.1] | Type of an exchange rate"
+                        + " (EXR_TYPE) must be SP00, the spot rate, but was 'EN00'",
+                "'FREQ': 'M', 'CURRENCY_DENOM': 'EUR' | [1.1] | Variation of a rate of a period (EXR_SUFFIX) must be"
+                        + " A, the average, or E, the end of the period, but was ''",
                 "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | [0] | Rate of 'USD' must be a positive number, but was '0'",
-                "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | [-1.1] | Rate of 'USD' must be a positive number, but was '-1.1'",
+                "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | [-1.1] | Rate of 'USD' must be a positive number, but was"
+                        + " '-1.1'",
                 "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | ['x'] | Rate of 'USD' must be a positive number, but was 'x'"
             })
     void readDocument_rejectsInvalidObservations(String key, String observation, String reason) {
@@ -145,7 +151,8 @@ class EcbMessageTest {
                 "Merge   | Delete  | '0:0': [9], '0:1': [9]        | ``",
                 "Append  | Replace | '0:0': [1.3], '0:1': [1.2]    | 2024-01-02: 1.3, 2024-01-03: 1.2",
                 "Merge   | Merge   | '0:0': [1.3], '0:1': [null]   | 2024-01-03: 1.2, 2024-01-02: 1.3",
-                "Replace | Append  | '0:0': [1.3], '1:0': [155.50] | 2024-01-02: 1.1, 2024-01-03: 1.2, 2024-01-02: 155.50",
+                "Replace | Append  | '0:0': [1.3], '1:0': [155.50] | 2024-01-02: 1.1, 2024-01-03: 1.2, 2024-01-02:"
+                        + " 155.50",
                 "Append  | Replace | '0:0': [null]                 | 2024-01-03: 1.2"
             })
     void readDocument_appliesActions(String first, String second, String observations, String expected) {
@@ -164,9 +171,9 @@ class EcbMessageTest {
         String twice = "'observations': {'0:0': [1.1]}}, {'observations': {'0:0': [1.2]}";
         assertThatThrownBy(() -> RatesJson.readDocument(message(KEY, twice)))
                 .isInstanceOf(JsonFormatException.class)
-                .hasMessage(
-                        "At /dataSets/1/observations/0:0: Rates of a series must have different periods, but the rate of"
-                                + " 'USD' and 2024-01-02 is also at /dataSets/0/observations/0:0");
+                .hasMessage("At /dataSets/1/observations/0:0: Rates of a series must have different periods, but the"
+                        + " rate of"
+                        + " 'USD' and 2024-01-02 is also at /dataSets/0/observations/0:0");
     }
 
     @Test

@@ -110,7 +110,8 @@ class RatesCsvTest {
         @Test
         void basisAndMultiplier_areReadFromTheSeries() {
             assertThat(RatesCsv.readDocument("""
-                                    OBS_STATUS,OBS_VALUE,TIME_PERIOD,EXR_SUFFIX,EXR_TYPE,CURRENCY_DENOM,CURRENCY,FREQ,UNIT_MULT
+                                    OBS_STATUS,OBS_VALUE,TIME_PERIOD,EXR_SUFFIX,EXR_TYPE,CURRENCY_DENOM,\
+                                    CURRENCY,FREQ,UNIT_MULT
                                     A,7.7875,2024,A,SP00,EUR,CNY,A,0
                                     A,7.5833,2024,E,SP00,EUR,CNY,A,0
                                     A,7.80,2024-Q1,A,SP00,EUR,CNY,Q,
@@ -155,11 +156,13 @@ class RatesCsvTest {
                 arguments("^", "Table must have a header, but is empty"),
                 arguments(
                         "^Datum,USD\n",
-                        "Header must be Date and codes of currencies, or name FREQ, CURRENCY, TIME_PERIOD and OBS_VALUE, but begins"
+                        "Header must be Date and codes of currencies, or name FREQ, CURRENCY, TIME_PERIOD and"
+                                + " OBS_VALUE, but begins"
                                 + " with 'Datum'"),
                 arguments(
                         "^<?xml version=\"1.0\"?>\n",
-                        "Header must be Date and codes of currencies, or name FREQ, CURRENCY, TIME_PERIOD and OBS_VALUE, but begins"
+                        "Header must be Date and codes of currencies, or name FREQ, CURRENCY, TIME_PERIOD and"
+                                + " OBS_VALUE, but begins"
                                 + " with '<?xml version=\"1.0\"?>'"),
                 arguments(
                         "Date,^Country,Value\n",
@@ -213,11 +216,13 @@ class RatesCsvTest {
                         "Variation of a daily rate (EXR_SUFFIX) must be A, but was 'E'"),
                 arguments(
                         header + "^M,USD,EUR,SP00,P,2024-01,1,0\n",
-                        "Variation of a rate of a period (EXR_SUFFIX) must be A, the average, or E, the end of the period, but was"
+                        "Variation of a rate of a period (EXR_SUFFIX) must be A, the average, or E, the end of the"
+                                + " period, but was"
                                 + " 'P'"),
                 arguments(
                         "FREQ,CURRENCY,TIME_PERIOD,OBS_VALUE\n^M,USD,2024-01,1\n",
-                        "Variation of a rate of a period (EXR_SUFFIX) must be A, the average, or E, the end of the period, but was"
+                        "Variation of a rate of a period (EXR_SUFFIX) must be A, the average, or E, the end of the"
+                                + " period, but was"
                                 + " ''"),
                 arguments(
                         header + "^D,USD,EUR,SP00,A,2024-01-02,1,16\n",
@@ -230,7 +235,8 @@ class RatesCsvTest {
                         "Rate of 'USD' must be a positive number, but was '0'"),
                 arguments(
                         header + "D,USD,EUR,SP00,A,2024-01-02,1,0\n^D,USD,EUR,SP00,A,2024-01-02,1,0\n",
-                        "Rates of a series must have different periods, but the rate of 'USD' and 2024-01-02 is in lines 2"
+                        "Rates of a series must have different periods, but the rate of 'USD' and 2024-01-02 is in"
+                                + " lines 2"
                                 + " and 3"));
     }
 

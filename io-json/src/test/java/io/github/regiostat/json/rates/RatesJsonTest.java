@@ -96,9 +96,9 @@ class RatesJsonTest {
             assertThat(document(text).quotes().get(0).value()).isEqualTo("1e99999");
             assertThatThrownBy(() -> RatesJson.readDocument(json(text)).toExchangeRates())
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage(
-                            "At /rates/CNY: Number must have at most 1000 digits before and 1000 after the decimal point,"
-                                    + " but has 1 digits and exponent 99999");
+                    .hasMessage("At /rates/CNY: Number must have at most 1000 digits before and 1000 after the decimal"
+                            + " point,"
+                            + " but has 1 digits and exponent 99999");
         }
 
         @Test
@@ -143,7 +143,8 @@ class RatesJsonTest {
     class SeveralDays {
         private static final String DAYS =
                 "{'amount': 1.0, 'base': 'EUR', 'start_date': '2023-12-29', 'end_date': '2024-01-03',"
-                        + " 'rates': {'2023-12-29': {'USD': 1.105}, '2024-01-02': {'USD': 1.0956, 'CNY': 7.8264}, '2024-01-03': {}}}";
+                        + " 'rates': {'2023-12-29': {'USD': 1.105}, '2024-01-02': {'USD': 1.0956, 'CNY': 7.8264},"
+                        + " '2024-01-03': {}}}";
 
         @Test
         void readDocument_keepsTheOrderOfDays() {
@@ -161,14 +162,16 @@ class RatesJsonTest {
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessage(
                             "At /rates/2024-01-02/X~1Y~0: Currency must be known to java.util.Currency, such as 'CNY',"
-                                    + " but was 'X/Y~'; remove the rates of unknown currencies with withoutUnknownCurrencies()");
+                                    + " but was 'X/Y~'; remove the rates of unknown currencies with"
+                                    + " withoutUnknownCurrencies()");
         }
     }
 
     @Nested
     class Records {
         private static final String RECORDS = "[{'date': '2024-01-15', 'base': 'EUR', 'quote': 'EUR', 'rate': 1.0},"
-                + " {'date': '2024-01-15', 'base': 'EUR', 'quote': 'GBP', 'rate': 0.8623, 'providers': [{'key': 'ECB', 'date':"
+                + " {'date': '2024-01-15', 'base': 'EUR', 'quote': 'GBP', 'rate': 0.8623, 'providers': [{'key':"
+                + " 'ECB', 'date':"
                 + " '2024-01-15', 'rate': 0.86}]},"
                 + " {'rate': 1.0890, 'quote': 'USD', 'base': 'EUR', 'date': '2024-01-15'}]";
 
@@ -271,8 +274,10 @@ class RatesJsonTest {
     @Nested
     class Currencies {
         private static final String MIXED =
-                "[{'date': '2024-01-02', 'base': 'USD', 'quote': 'BTC', 'rate': 0.00002}, {'date': '2024-01-02', 'base': 'USD',"
-                        + " 'quote': 'CNY', 'rate': 7.1}, {'date': '2024-01-02', 'base': 'USD', 'quote': 'usd', 'rate': 1},"
+                "[{'date': '2024-01-02', 'base': 'USD', 'quote': 'BTC', 'rate': 0.00002}, {'date': '2024-01-02',"
+                        + " 'base': 'USD',"
+                        + " 'quote': 'CNY', 'rate': 7.1}, {'date': '2024-01-02', 'base': 'USD', 'quote': 'usd',"
+                        + " 'rate': 1},"
                         + " {'date': '2024-01-03', 'base': 'XEU', 'quote': 'BTC', 'rate': 5}]";
 
         @Test
@@ -320,8 +325,8 @@ class RatesJsonTest {
                     + " {'date': '2024-02-02', 'base': 'EUR', 'quote': 'USD', 'rate': 1.0795}]");
             assertThatThrownBy(days::asMonthlyAverages)
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage(
-                            "At /1: Date of a monthly average must be the first day of the month, but was '2024-02-02'");
+                    .hasMessage("At /1: Date of a monthly average must be the first day of the month, but was"
+                            + " '2024-02-02'");
         }
     }
 

@@ -31,10 +31,13 @@ class DatasetJsonFormatTest {
               {"id": "area", "kind": "amount", "behaviour": "stock"},
               {"id": "share", "kind": "percentage"}],
              "measurements": [
-              {"indicator": "area", "region": "CN-BJ", "period": "2024", "value": {"quantity": "123.40", "unit": "km2"}, "status": ["A"]},
-              {"indicator": "area", "region": "CN-TJ", "period": "2024", "value": {"quantity": "7", "unit": "km2"}, "status": ["E"]},
+              {"indicator": "area", "region": "CN-BJ", "period": "2024", "value": {"quantity": "123.40", "unit": "km2"},
+               "status": ["A"]},
+              {"indicator": "area", "region": "CN-TJ", "period": "2024", "value": {"quantity": "7", "unit": "km2"},
+               "status": ["E"]},
               {"indicator": "share", "region": "CN-TJ", "period": "2024", "status": ["O"]},
-              {"indicator": "share", "region": "CN-BJ", "period": "2024", "value": {"percent": "4.20"}, "resolution": "0.01", "status": ["A"]}]}
+              {"indicator": "share", "region": "CN-BJ", "period": "2024", "value": {"percent": "4.20"},
+               "resolution": "0.01", "status": ["A"]}]}
             """;
 
     @Test
@@ -69,8 +72,10 @@ class DatasetJsonFormatTest {
                  "indicators": [
                   {"id": "gdp", "kind": "money", "behaviour": "flow"}],
                  "measurements": [
-                  {"indicator": "gdp", "region": "CN-BJ", "period": "2024", "unit": {"amount": null, "currency": "CNY"}, "status": ["O"]},
-                  {"indicator": "gdp", "region": "CN-BJ", "period": "2024", "unit": {"amount": null, "currency": "USD"}, "status": ["O"]}]}
+                  {"indicator": "gdp", "region": "CN-BJ", "period": "2024",
+                   "unit": {"amount": null, "currency": "CNY"}, "status": ["O"]},
+                  {"indicator": "gdp", "region": "CN-BJ", "period": "2024",
+                   "unit": {"amount": null, "currency": "USD"}, "status": ["O"]}]}
                 """;
         Dataset dataset = RegiostatJson.read(RegiostatTexts.utf8(document));
         assertThat(dataset.row(1).unit().orElseThrow()).hasToString("USD #");

@@ -296,9 +296,9 @@ class HostileTest {
         void messages_showOnlyTheRejectedValue() {
             assertThat(refusal("{\"regiostat\": 1, \"regions\": [], \"indicators\" 1}")
                             .getMessage())
-                    .isEqualTo(
-                            "Line 1, column 46, at /indicators: Text must be JSON, but is malformed: Unexpected character"
-                                    + " ('1' (code 49)): was expecting a colon to separate property name and value");
+                    .isEqualTo("Line 1, column 46, at /indicators: Text must be JSON, but is malformed: Unexpected"
+                            + " character"
+                            + " ('1' (code 49)): was expecting a colon to separate property name and value");
         }
     }
 

@@ -192,9 +192,9 @@ class RegiostatJsonTest {
             JsonFormatException refused = catchThrowableOfType(
                     JsonFormatException.class, () -> RegiostatJson.readDocument("{\"regiostat\": 1,\n \"rates\": [}"));
             assertThat(refused)
-                    .hasMessage(
-                            "Line 2, column 12, at /rates: Text must be JSON, but is malformed: Unexpected close marker '}':"
-                                    + " expected ']'");
+                    .hasMessage("Line 2, column 12, at /rates: Text must be JSON, but is malformed: Unexpected close"
+                            + " marker '}':"
+                            + " expected ']'");
             assertThat(refused.source()).isEmpty();
         }
 

@@ -48,7 +48,8 @@ class RegistryTest {
         assertThat(json).isEqualTo("""
                 {"regiostat": 1,
                  "regions": [
-                  {"code": "local:binhai-zhongguancun", "kind": "zone", "names": {"en": "Binhai-Zhongguancun Science Park"}, "parents": ["CN-TJ"]},
+                  {"code": "local:binhai-zhongguancun", "kind": "zone", \
+                "names": {"en": "Binhai-Zhongguancun Science Park"}, "parents": ["CN-TJ"]},
                   {"code": "CN", "includes": ["HK", "MO"]}]}
                 """);
         RegionBook back = RegiostatJson.readDocument(json).regionBook();
@@ -65,7 +66,8 @@ class RegistryTest {
                           {"code": "local:b", "kind": "zone", "parents": ["local:a"]}]}
                         """))
                 .withMessageEndingWith(
-                        "Region must be declared in \"regions\" before it is used, or be in the registry, but was 'local:b'");
+                        "Region must be declared in \"regions\" before it is used, or be in the registry, but was"
+                                + " 'local:b'");
     }
 
     @Test

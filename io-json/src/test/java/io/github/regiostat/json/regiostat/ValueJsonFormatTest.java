@@ -326,7 +326,8 @@ class ValueJsonFormatTest {
                                 .all("new energy vehicles")
                                 .note("being set up")
                                 .build(),
-                        "{'id':'F15','instrument':'industry-alliance','regions':['CN-BJ','CN-TJ'],'period':'2025-03-27','items':['new"
+                        "{'id':'F15','instrument':'industry-alliance','regions':['CN-BJ','CN-TJ'],"
+                                + "'period':'2025-03-27','items':['new"
                                 + " energy vehicles'],'listComplete':true,'note':'being set up'}"));
     }
 

@@ -37,7 +37,8 @@ class MillionObservationsTest {
                 + (isFlat
                         ? "\"observation\":[" + areas() + "," + years()
                         : "\"series\":[" + areas() + "],\"observation\":[" + years())
-                + "]},\"attributes\":{\"observation\":[{\"id\":\"OBS_STATUS\",\"values\":[{\"id\":\"A\"},{\"id\":\"P\"}]}]}}";
+                + "]},\"attributes\":{\"observation\":[{\"id\":\"OBS_STATUS\",\"values\":[{\"id\":\"A\"},"
+                + "{\"id\":\"P\"}]}]}}";
         Path file = folder.resolve("million.json");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("{");

@@ -36,7 +36,8 @@ class SdmxDatasetTest {
     private static final String STRUCTURE = """
             {'links': [{'urn': 'urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=X:POP(1.0)', 'rel': 'dataflow'}],
              'dimensions': {'observation': [
-               {'id': 'REF_AREA', 'values': [{'id': 'DE'}, {'id': 'FR'}]}, {'id': 'TIME_PERIOD', 'values': [{'id': '2023'}, {'id': '2024'}]}]},
+               {'id': 'REF_AREA', 'values': [{'id': 'DE'}, {'id': 'FR'}]}, {'id': 'TIME_PERIOD', 'values': [{'id': \
+            '2023'}, {'id': '2024'}]}]},
              'attributes': {'observation': [{'id': 'UNIT_MEASURE', 'default': 'PS', 'values': [{'id': 'PS'}]},
                {'id': 'OBS_STATUS', 'values': [{'id': 'P'}]}]}%s}""";
 
@@ -127,9 +128,9 @@ class SdmxDatasetTest {
                             + "; if it marks a missing value, add it to \"texts\"");
             assertThatThrownBy(
                             () -> SdmxJson.readDocument(text).toDataset(Mapping.parse("{\"texts\": {\"few\": \"O\"}}")))
-                    .hasMessage(
-                            "At /dataSets/0/observations/0:1: Value must be a number or a text in \"texts\" of the mapping,"
-                                    + " but was '1e9999999999'; if it marks a missing value, add it to \"texts\"");
+                    .hasMessage("At /dataSets/0/observations/0:1: Value must be a number or a text in \"texts\" of the"
+                            + " mapping,"
+                            + " but was '1e9999999999'; if it marks a missing value, add it to \"texts\"");
         }
 
         @Test
@@ -147,13 +148,16 @@ class SdmxDatasetTest {
         @Test
         void roles_determineTheMeaningOfDimensionsAndAttributes() {
             Dataset dataset = read("""
-                    {'structure': {'name': 'Accounts', 'links': [{'href': 'https://x/dataflow/QNA/all', 'rel': 'dataflow'}], 'dimensions': {
+                    {'structure': {'name': 'Accounts', 'links': [{'href': 'https://x/dataflow/QNA/all', 'rel': \
+                    'dataflow'}], 'dimensions': {
                        'series': [{'id': 'LOCATION', 'role': 'REF_AREA', 'values': [{'id': 'AUS'}]}],
                        'observation': [{'id': 'WHEN', 'role': 'TIME_PERIOD', 'values': [{'id': '2009-Q1'}]}]},
                       'attributes': {'series': [{'id': 'MONEY', 'role': 'UNIT_MEASURE', 'values': [{'id': 'AUD'}]},
                        {'id': 'POWER', 'default': '0', 'role': 'UNIT_MULT', 'values': [{'id': '6'}]}]}},
-                     'header': {'sender': {'id': 'OECD', 'name': 'Organisation'}, 'links': [{'rel': 'request', 'href': 'https://x/data'}]},
-                     'dataSets': [{'validFrom': '2019-09-17T01:11:32Z', 'series': {'0': {'attributes': [0, 0], 'observations': {'0': [1321158.28]}}}}]}
+                     'header': {'sender': {'id': 'OECD', 'name': 'Organisation'}, 'links': [{'rel': 'request', \
+                    'href': 'https://x/data'}]},
+                     'dataSets': [{'validFrom': '2019-09-17T01:11:32Z', 'series': {'0': {'attributes': [0, 0], \
+                    'observations': {'0': [1321158.28]}}}}]}
                     """);
 
             assertThat(dataset.stream().map(Object::toString)).containsExactly("QNA, AU, 2009-Q1: AUD 1321158280000");
@@ -166,9 +170,12 @@ class SdmxDatasetTest {
         @Test
         void eurostat_isReadWithItsMapping() {
             Dataset dataset = read("""
-                    {'structure': {'links': [{'urn': 'urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=ESTAT:NAMA(1.0)', 'rel': 'dataflow'}],
-                      'dimensions': {'observation': [{'id': 'geo', 'values': [{'id': 'EL'}]}, {'id': 'TIME_PERIOD', 'values': [{'id': '2023'}]},
-                       {'id': 'unit', 'values': [{'id': 'CP_MEUR'}]}]}}, 'dataSets': [{'observations': {'0:0:0': [12.5]}}]}
+                    {'structure': {'links': [{'urn': \
+                    'urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=ESTAT:NAMA(1.0)', 'rel': 'dataflow'}],
+                      'dimensions': {'observation': [{'id': 'geo', 'values': [{'id': 'EL'}]}, {'id': 'TIME_PERIOD', \
+                    'values': [{'id': '2023'}]},
+                       {'id': 'unit', 'values': [{'id': 'CP_MEUR'}]}]}}, 'dataSets': [{'observations': {'0:0:0': \
+                    [12.5]}}]}
                     """);
 
             assertThat(dataset.stream().map(Object::toString)).containsExactly("NAMA, GR, 2023: EUR 12500000");
@@ -178,7 +185,8 @@ class SdmxDatasetTest {
         void structures_areMerged() {
             String two = "{'data': {'structures': [" + STRUCTURE.formatted("") + ", "
                     + STRUCTURE.formatted("").replace("POP", "JOBS")
-                    + "], 'dataSets': [{'structure': 1, 'observations': {'0:0': [1]}}, {'structure': 0, 'observations': {'0:0': [2]}}]}}";
+                    + "], 'dataSets': [{'structure': 1, 'observations': {'0:0': [1]}}, {'structure': 0,"
+                    + " 'observations': {'0:0': [2]}}]}}";
 
             assertThat(read(two).stream().map(Object::toString))
                     .containsExactlyInAnyOrder("POP, DE, 2023: 2 persons", "JOBS, DE, 2023: 1 persons");
@@ -211,10 +219,12 @@ class SdmxDatasetTest {
                         Replace     | '0:0': [7], '1:0': [8] | DE 2024 2 persons, DE 2023 7 persons, FR 2023 8 persons
                         Replace     | '0:0': [null]          | DE 2024 2 persons, FR 2023 missing O, DE 2023 missing O
                         Merge       | '0:0': [7], '1:0': [8] | DE 2024 2 persons, DE 2023 7 persons, FR 2023 8 persons
-                        Merge       | '0:0': [], '1:1': []   | DE 2023 1 persons P, DE 2024 2 persons, FR 2023 missing O, FR 2024 missing O
+                        Merge       | '0:0': [], '1:1': []   | DE 2023 1 persons P, DE 2024 2 persons, FR 2023 \
+                        missing O, FR 2024 missing O
                         Information | '0:0': [7]             | DE 2024 2 persons, FR 2023 missing O, DE 2023 7 persons
                         Append      | '0:0': [7], '1:0': [8] | DE 2023 1 persons P, DE 2024 2 persons, FR 2023 8 persons
-                        Append      | '1:1': [9]             | DE 2023 1 persons P, DE 2024 2 persons, FR 2023 missing O, FR 2024 9 persons
+                        Append      | '1:1': [9]             | DE 2023 1 persons P, DE 2024 2 persons, FR 2023 \
+                        missing O, FR 2024 9 persons
                         Delete      | '0:0': []              | DE 2024 2 persons, FR 2023 missing O
                         Delete      | '0:': []               | FR 2023 missing O
                         Delete      | ':': []                |
@@ -236,10 +246,11 @@ class SdmxDatasetTest {
         void duplicateObservationOfInformation_isRejected() {
             assertThatThrownBy(() -> read(draft("{'observations': {'0:0': [1]}}, {'observations': {'0:0': [2]}}")))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage(
-                            "At /dataSets/1/observations/0:0: Observations must differ in indicator, unit, region, period or "
-                                    + "another dimension, but this one and the one at /dataSets/0/observations/0:0 do not: "
-                                    + "POP, DE, 2023: 2 persons");
+                    .hasMessage("At /dataSets/1/observations/0:0: Observations must differ in indicator, unit, region,"
+                            + " period or "
+                            + "another dimension, but this one and the one at /dataSets/0/observations/0:0"
+                            + " do not: "
+                            + "POP, DE, 2023: 2 persons");
         }
 
         @Test
@@ -298,11 +309,14 @@ class SdmxDatasetTest {
 
             assertThat(message.observations().map(SdmxObservation::toString))
                     .containsExactly(
-                            "{INDICATOR=\"contracts\", REF_AREA=\"CN-BJ\", TIME_PERIOD=\"2023/2024\", D_industry_sector=\"C 10\"} "
+                            "{INDICATOR=\"contracts\", REF_AREA=\"CN-BJ\", TIME_PERIOD=\"2023/2024\","
+                                    + " D_industry_sector=\"C 10\"} "
                                     + "84370000000 {UNIT_MEASURE=\"CNY\", UNIT_MULT=\"0\"}",
-                            "{INDICATOR=\"persons\", REF_AREA=\"CN-TJ\", TIME_PERIOD=\"2024-Q1\", D_industry_sector=\"_Z\"} "
+                            "{INDICATOR=\"persons\", REF_AREA=\"CN-TJ\", TIME_PERIOD=\"2024-Q1\","
+                                    + " D_industry_sector=\"_Z\"} "
                                     + "7 {UNIT_MEASURE=\"persons\", UNIT_MULT=\"0\", OBS_STATUS=\"B,P\"}",
-                            "{INDICATOR=\"persons_\", REF_AREA=\"CN-TJ\", TIME_PERIOD=\"2024-Q2\", D_industry_sector=\"_Z\"} "
+                            "{INDICATOR=\"persons_\", REF_AREA=\"CN-TJ\", TIME_PERIOD=\"2024-Q2\","
+                                    + " D_industry_sector=\"_Z\"} "
                                     + "missing {OBS_STATUS=\"O\"}");
             assertThat(message.structures().get(0).annotations())
                     .extracting(SdmxAnnotation::type)

@@ -115,9 +115,9 @@ class SdmxMessageTest {
             assertThat(message.errors().get(0).title().in("fr")).contains("ainsi");
             assertThat(message.errors().get(0).members()).containsEntry("x-a", "1");
             assertThat(SdmxJson.write(message))
-                    .endsWith(
-                            "\"errors\":[{\"code\":400,\"x-a\":1,\"title\":\"so\",\"titles\":{\"fr\":\"ainsi\"},\"detail\":\"more\"},"
-                                    + "{\"code\":150,\"title\":\"that\"}]}");
+                    .endsWith("\"errors\":[{\"code\":400,\"x-a\":1,\"title\":\"so\",\"titles\":{\"fr\":\"ainsi\"},"
+                            + "\"detail\":\"more\"},"
+                            + "{\"code\":150,\"title\":\"that\"}]}");
         }
 
         @Test
@@ -216,7 +216,8 @@ class SdmxMessageTest {
                             {'data': {'structures': [{'attributes': {'dataSet': [
                                {'id': 'A', 'relationship': {'dataflow': {}}}, {'id': 'B', 'relationship': {'none': {}}},
                                {'id': 'C', 'relationship': {'dimensions': ['X', 'Y'], 'measures': ['M']}},
-                               {'id': 'D', 'relationship': {'observation': {}}}, {'id': 'E', 'relationship': {'primaryMeasure': 'M'}}]}}]}}
+                               {'id': 'D', 'relationship': {'observation': {}}}, {'id': 'E', 'relationship': \
+                            {'primaryMeasure': 'M'}}]}}]}}
                             """).structures().get(0).attributes().stream()
                     .map(attribute -> attribute.relationship().orElseThrow())
                     .toList();
@@ -318,7 +319,8 @@ class SdmxMessageTest {
         @Test
         void keysToDelete_mayOmitDimensions() {
             SdmxMessage message = read("""
-                    {'structure': {'dimensions': {'observation': [{'id': 'A', 'values': [{'id': 'a'}]}, {'id': 'B', 'values': [{'id': 'b'}]}]}},
+                    {'structure': {'dimensions': {'observation': [{'id': 'A', 'values': [{'id': 'a'}]}, {'id': 'B', \
+                    'values': [{'id': 'b'}]}]}},
                      'dataSets': [{'observations': {':0': [], '0:~': []}, 'action': 'Delete'}]}
                     """);
 
@@ -356,7 +358,8 @@ class SdmxMessageTest {
         @Test
         void value_isNumberTextOrMissing() {
             List<SdmxObservation> observations = read("""
-                            {'structure': {'dimensions': {'observation': [{'id': 'A', 'values': [{'id': 'a'}, {'id': 'b'}, {'id': 'c'}]}]}},
+                            {'structure': {'dimensions': {'observation': [{'id': 'A', 'values': [{'id': 'a'}, \
+                            {'id': 'b'}, {'id': 'c'}]}]}},
                              'dataSets': [{'observations': {'0': [7.00], '1': ['few'], '2': [null]}}]}
                             """).observations().toList();
 
@@ -388,8 +391,10 @@ class SdmxMessageTest {
         @Test
         void codedMeasure_hasTheValueOfItsIndex() {
             List<SdmxObservation> observations = read("""
-                            {'data': {'structures': [{'dimensions': {'observation': [{'id': 'A', 'values': [{'id': 'a'}, {'id': 'b'}, {'id': 'c'}]}]},
-                               'measures': {'observation': [{'id': 'M', 'values': [{'id': '1'}, {'value': '2.50'}, null]}]}}],
+                            {'data': {'structures': [{'dimensions': {'observation': [{'id': 'A', 'values': [{'id': \
+                            'a'}, {'id': 'b'}, {'id': 'c'}]}]},
+                               'measures': {'observation': [{'id': 'M', 'values': [{'id': '1'}, {'value': '2.50'}, \
+                            null]}]}}],
                              'dataSets': [{'observations': {'0': [0], '1': [1], '2': [2]}}]}}
                             """).observations().toList();
 
@@ -404,8 +409,10 @@ class SdmxMessageTest {
         @Test
         void faults_listIndexesOutOfRange() {
             String text = """
-                    {'structure': {'dimensions': {'series': [{'id': 'A', 'values': [{'id': 'a'}]}], 'observation': [{'id': 'B', 'values': [{'id': 'b'},
-                       {'id': 'c'}]}]}, 'attributes': {'series': [{'id': 'S', 'values': [{'id': 's'}]}], 'observation': [{'id': 'O', 'default': 'o', 'values': []}]}},
+                    {'structure': {'dimensions': {'series': [{'id': 'A', 'values': [{'id': 'a'}]}], 'observation': \
+                    [{'id': 'B', 'values': [{'id': 'b'},
+                       {'id': 'c'}]}]}, 'attributes': {'series': [{'id': 'S', 'values': [{'id': 's'}]}], \
+                    'observation': [{'id': 'O', 'default': 'o', 'values': []}]}},
                      'dataSets': [{'series': {'0': {'attributes': [1], 'observations': {'0': [1, 0], '1': [2, 7]}}}}]}
                     """;
             SdmxMessage message = read(text);
@@ -415,7 +422,8 @@ class SdmxMessageTest {
                             "Line 3, column 48, at /dataSets/0/series/0/attributes/0: "
                                     + "Index of attribute 'S' must be an index from 0 to 0, but was 1",
                             "Line 3, column 78, at /dataSets/0/series/0/observations/0/1: "
-                                    + "Index of attribute 'O' must be absent, because there is nothing to refer to, but was 0");
+                                    + "Index of attribute 'O' must be absent, because there is nothing to refer to,"
+                                    + " but was 0");
             assertThat(message.observations()).map(SdmxObservation::attributes).allMatch(Map::isEmpty);
             assertThat(SdmxJson.write(message))
                     .contains("\"attributes\":[1],\"observations\":{\"0\":[1,0],\"1\":[2,7]}");

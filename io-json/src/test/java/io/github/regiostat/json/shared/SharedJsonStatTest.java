@@ -189,10 +189,13 @@ class SharedJsonStatTest {
             delimiter = '|',
             value = {
                 "html-saved-as.json | 3 | | Text must be JSON, but is malformed: Unexpected character ('<' (code 60))",
-                "notjsonstat.json | 1 | | Document must be a JSON-stat dataset, collection or dimension, but is none of them",
-                "oecd-v2-BAD-value-length.json | 11 | /value | Value must have 6 elements, one for each cell, or no element, but has 20"
+                "notjsonstat.json | 1 | | Document must be a JSON-stat dataset, collection or dimension, but is none"
+                        + " of them",
+                "oecd-v2-BAD-value-length.json | 11 | /value | Value must have 6 elements, one for each cell, or no"
+                        + " element, but has 20"
                         + " (rule VALUE_LEN_MISMATCH)",
-                "QS104EW.json | 8 | /QS104EW/dimension/size | Sizes must match the number of dimension ids, 4, but are 3"
+                "QS104EW.json | 8 | /QS104EW/dimension/size | Sizes must match the number of dimension ids, 4, but"
+                        + " are 3"
                         + " (rule ID_SIZE_LEN_MISMATCH)"
             })
     void malformedFile_isRejectedWithReason(String file, int line, String pointer, String reason) {
@@ -366,21 +369,27 @@ class SharedJsonStatTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "jsonstat-1e1000000000.json | /value/0 | Value must be a number with an exponent of at most nine digits,"
+                "jsonstat-1e1000000000.json | /value/0 | Value must be a number with an exponent of at most nine"
+                        + " digits,"
                         + " but was 1e1000000000",
-                "jsonstat-1e-1000000000.json | /value/0 | Value must be a number with an exponent of at most nine digits,"
+                "jsonstat-1e-1000000000.json | /value/0 | Value must be a number with an exponent of at most nine"
+                        + " digits,"
                         + " but was 1e-1000000000",
-                "jsonstat-duplicate-category.json | /dimension/x/category/index/1 | Category ids must be unique in an index,"
+                "jsonstat-duplicate-category.json | /dimension/x/category/index/1 | Category ids must be unique in"
+                        + " an index,"
                         + " but 'a' is repeated (rule DUPLICATE_ID)",
-                "jsonstat-duplicate-value-key.json | /value | Document must have each member once, but has 'value' twice",
+                "jsonstat-duplicate-value-key.json | /value | Document must have each member once, but has 'value'"
+                        + " twice",
                 "jsonstat-index-gap.json | /dimension/x/category/index/b | Index must number its categories uniquely"
                         + " from 0 to 1, but 'b' has 2 (rule INDEX_POSITIONS_INVALID)",
                 "jsonstat-size-negative.json | /size/0 | Size must be a whole number, zero or above, but was -1",
                 "jsonstat-size-overflow.json | /size | Sizes must match the number of dimension ids, 1, but are 3"
                         + " (rule ID_SIZE_LEN_MISMATCH)",
-                "jsonstat-sparse-index-01.json | /value/00 | Position of a value must be a whole number from 0 to 2147483646"
+                "jsonstat-sparse-index-01.json | /value/00 | Position of a value must be a whole number from 0 to"
+                        + " 2147483646"
                         + " without leading zeros, but was '00' (rule SPARSE_KEY_OUT_OF_RANGE)",
-                "jsonstat-sparse-index-out-of-range.json | /value/7 | Position of a value must be below 1, the number of"
+                "jsonstat-sparse-index-out-of-range.json | /value/7 | Position of a value must be below 1, the"
+                        + " number of"
                         + " cells, but was 7 (rule SPARSE_KEY_OUT_OF_RANGE)"
             })
     void hostileCube_isRejectedByRule(String file, String pointer, String reason) {

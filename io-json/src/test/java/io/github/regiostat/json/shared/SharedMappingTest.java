@@ -54,10 +54,11 @@ class SharedMappingTest {
     void productionOfNorway_needsTheRegionOfTheMapping() throws IOException {
         assertThatThrownBy(() -> jsonStat("29843.json", "{}"))
                 .isInstanceOf(JsonFormatException.class)
-                .hasMessageContaining(
-                        "must have a dimension for the region, but the mapping has none among ['PKoder', 'ContentsCode',"
-                                + " 'Tid']; map one of them, as in {\"meanings\": {\"geo\": \"region\"}}, or specify the region,"
-                                + " as in {\"region\": \"DE\"}");
+                .hasMessageContaining("must have a dimension for the region, but the mapping has none among ['PKoder',"
+                        + " 'ContentsCode',"
+                        + " 'Tid']; map one of them, as in {\"meanings\": {\"geo\": \"region\"}}, or specify"
+                        + " the region,"
+                        + " as in {\"region\": \"DE\"}");
         Dataset dataset = jsonStat("29843.json", """
                 {"region": "NO", "units": {"index": {"kind": "index", "base": "2005"}}, "flags": {".": "M"}}
                 """);

@@ -115,13 +115,18 @@ class SharedRatesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ecb-exr-monthly-2016.json | 4 | EUR/USD, 2016-01: 1.085965 | 1 EUR = 1.133919047619048 USD (average 2016-04) | European Central Bank",
-                "ecb-exr-1.0-flat.json | 4 | EUR/NZD, 2013-01-18: 1.5931 | 1 EUR = 40.3 RUB (spot 2013-01-21) | European Central Bank",
-                "ecb-exr-1.0-ts.json | 4 | EUR/NZD, 2013-01-18: 1.5931 | 1 EUR = 40.3 RUB (spot 2013-01-21) | European Central Bank",
-                "ecb-exr-1.0-action-delete.json | 2 | EUR/RUB, 2013-01-18: 40.3426 | 1 EUR = 40.3 RUB (spot 2013-01-21) | European Central Bank",
+                "ecb-exr-monthly-2016.json | 4 | EUR/USD, 2016-01: 1.085965 | 1 EUR = 1.133919047619048 USD (average"
+                        + " 2016-04) | European Central Bank",
+                "ecb-exr-1.0-flat.json | 4 | EUR/NZD, 2013-01-18: 1.5931 | 1 EUR = 40.3 RUB (spot 2013-01-21) |"
+                        + " European Central Bank",
+                "ecb-exr-1.0-ts.json | 4 | EUR/NZD, 2013-01-18: 1.5931 | 1 EUR = 40.3 RUB (spot 2013-01-21) |"
+                        + " European Central Bank",
+                "ecb-exr-1.0-action-delete.json | 2 | EUR/RUB, 2013-01-18: 40.3426 | 1 EUR = 40.3 RUB (spot"
+                        + " 2013-01-21) | European Central Bank",
                 "exr-flat.json | 4 | EUR/NZD, 2013-01-18: 1.5931 | 1 EUR = 40.3 RUB (spot 2013-01-21) | IMF",
                 "exr-time-series.json | 4 | EUR/NZD, 2013-01-18: 1.5931 | 1 EUR = 40.3 RUB (spot 2013-01-21) | IMF",
-                "exr-action-delete.json | 2 | EUR/RUB, 2013-01-18: 40.3426 | 1 EUR = 40.3 RUB (spot 2013-01-21) | European Central Bank"
+                "exr-action-delete.json | 2 | EUR/RUB, 2013-01-18: 40.3426 | 1 EUR = 40.3 RUB (spot 2013-01-21) |"
+                        + " European Central Bank"
             })
     void messages_areReadCompletely(String name, int rates, String first, String last, String publisher)
             throws IOException {
@@ -153,8 +158,10 @@ class SharedRatesTest {
                 "nascent_currencies.json | Rate must have the member \"date\", but has not",
                 "frankfurter-v1-openapi.json | Rates must have the member \"rates\", but has not",
                 "frankfurter-v2-openapi.json | Rates must have the member \"rates\", but has not",
-                "../hostile/constructed/frankfurter-zero-rate.json | Rate of 'CNY' must be a positive number, but was 0",
-                "../hostile/constructed/frankfurter-negative-rate.json | Rate of 'CNY' must be a positive number, but was -7.1"
+                "../hostile/constructed/frankfurter-zero-rate.json | Rate of 'CNY' must be a positive number, but"
+                        + " was 0",
+                "../hostile/constructed/frankfurter-negative-rate.json | Rate of 'CNY' must be a positive number,"
+                        + " but was -7.1"
             })
     void otherResponses_areRejected(String name, String reason) {
         assertThatThrownBy(() -> RatesJson.readDocument(SharedFiles.path("exchange-rates/" + name)))
@@ -170,7 +177,8 @@ class SharedRatesTest {
                 "fred-annual.csv | Header must be Date and currency codes such as 'USD', but has 'Country'",
                 "fred-yearly.csv | Header must be Date and currency codes such as 'USD', but has 'Country'",
                 "fred-monthly.csv | Header must be Date and currency codes such as 'USD', but has 'Country'",
-                "eurofxref-daily.xml | Header must be Date and codes of currencies, or name FREQ, CURRENCY, TIME_PERIOD and OBS_VALUE,"
+                "eurofxref-daily.xml | Header must be Date and codes of currencies, or name FREQ, CURRENCY,"
+                        + " TIME_PERIOD and OBS_VALUE,"
                         + " but begins with '<?xml version=\"1.0\" encoding=\"UTF-8\"?>'"
             })
     void otherTables_areRejected(String name, String reason) {

@@ -63,7 +63,8 @@ class SharedSdmxTest {
         "exr-action-delete, 2, 80.6426, 1a0ac20f867048633a97a04902a26bc7e120b98696c27bab75831344162c6270",
         "exr-flat, 4, 83.8282, 934b1b69cf43cd3e40427f89438493e7c43204e684a2d237e8d1f19e193d7fc0",
         "exr-time-series, 4, 83.8282, 934b1b69cf43cd3e40427f89438493e7c43204e684a2d237e8d1f19e193d7fc0",
-        "oecd-qna-2009Q1-2011Q4, 60, 1384122752.020217, 625867c09614048724538316f11926af4865359e58a5385fb10505e9f61b9fba"
+        "oecd-qna-2009Q1-2011Q4, 60, 1384122752.020217,"
+                + " 625867c09614048724538316f11926af4865359e58a5385fb10505e9f61b9fba"
     })
     void observations_equalThoseOfTheFile(String name, int count, BigDecimal sum, String digest) throws Exception {
         List<SdmxObservation> observations = read(name).observations().toList();
@@ -85,10 +86,19 @@ class SharedSdmxTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ecb-exr-monthly-2016 | 1 | {FREQ="M", CURRENCY="USD", CURRENCY_DENOM="EUR", EXR_TYPE="SP00", EXR_SUFFIX="A", TIME_PERIOD="2016-02"} 1.109295238095238 {COLLECTION="A", DECIMALS="4", SOURCE_AGENCY="4F0", TITLE="US dollar/Euro", TITLE_COMPL="ECB reference exchange rate, US dollar/Euro, 2:15 pm (C.E.T.)", UNIT="USD", UNIT_MULT="0", OBS_STATUS="A"}
-                    ecb-exr-1.0-ts | 3 | {FREQ="D", CURRENCY="RUB", CURRENCY_DENOM="EUR", EXR_TYPE="SP00", EXR_SUFFIX="A", TIME_PERIOD="2013-01-21"} 40.3000 {TITLE="Russian rouble (RUB)", OBS_STATUS="A"}
-                    oecd-qna-2009Q1-2011Q4 | 59 | {LOCATION="CHL", SUBJECT="B1_GE", MEASURE="VOBARSA", FREQUENCY="Q", TIME_PERIOD="2011-Q4"} 120601874.99935 {TIME_FORMAT="P3M", UNIT="CLP", POWERCODE="6", REFERENCEPERIOD="2010"}
-                    constructed-sample-full | 2 | {FREQ="D", CURRENCY="RUB", CURRENCY_DENOM="EUR", EXR_TYPE="SP00", EXR_SUFFIX="A", TIME_PERIOD="2013-01-18"} 40.3426 {TIME_FORMAT="P1D", DESCRIPTION=["Description value 1","Description value 2"], UNIT_MEAS="NC", ID="ID2", EMBARGO_TIME="2013-03-18T11:00:00", OBS_STATUS="A"}
+                    ecb-exr-monthly-2016 | 1 | {FREQ="M", CURRENCY="USD", CURRENCY_DENOM="EUR", EXR_TYPE="SP00", \
+                    EXR_SUFFIX="A", TIME_PERIOD="2016-02"} 1.109295238095238 {COLLECTION="A", DECIMALS="4", \
+                    SOURCE_AGENCY="4F0", TITLE="US dollar/Euro", TITLE_COMPL="ECB reference exchange rate, US \
+                    dollar/Euro, 2:15 pm (C.E.T.)", UNIT="USD", UNIT_MULT="0", OBS_STATUS="A"}
+                    ecb-exr-1.0-ts | 3 | {FREQ="D", CURRENCY="RUB", CURRENCY_DENOM="EUR", EXR_TYPE="SP00", \
+                    EXR_SUFFIX="A", TIME_PERIOD="2013-01-21"} 40.3000 {TITLE="Russian rouble (RUB)", OBS_STATUS="A"}
+                    oecd-qna-2009Q1-2011Q4 | 59 | {LOCATION="CHL", SUBJECT="B1_GE", MEASURE="VOBARSA", \
+                    FREQUENCY="Q", TIME_PERIOD="2011-Q4"} 120601874.99935 {TIME_FORMAT="P3M", UNIT="CLP", \
+                    POWERCODE="6", REFERENCEPERIOD="2010"}
+                    constructed-sample-full | 2 | {FREQ="D", CURRENCY="RUB", CURRENCY_DENOM="EUR", EXR_TYPE="SP00", \
+                    EXR_SUFFIX="A", TIME_PERIOD="2013-01-18"} 40.3426 {TIME_FORMAT="P1D", DESCRIPTION=["Description \
+                    value 1","Description value 2"], UNIT_MEAS="NC", ID="ID2", EMBARGO_TIME="2013-03-18T11:00:00", \
+                    OBS_STATUS="A"}
                     """)
     void observation_equalsThatOfTheFile(String name, int index, String observation) throws IOException {
         assertThat(read(name).observations().skip(index).findFirst())
@@ -175,8 +185,10 @@ class SharedSdmxTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    sdmx-key-arity        | /dataSets/0/series/0:0 | Series must have a key of 1 index (REF_AREA), but was '0:0'
-                    sdmx-key-out-of-range | /dataSets/0/series/5   | Index of dimension 'REF_AREA' must be an index from 0 to 0, but was 5
+                    sdmx-key-arity        | /dataSets/0/series/0:0 | Series must have a key of 1 index (REF_AREA), \
+                    but was '0:0'
+                    sdmx-key-out-of-range | /dataSets/0/series/5   | Index of dimension 'REF_AREA' must be an index \
+                    from 0 to 0, but was 5
                     """)
     void hostileKey_isRejected(String name, String pointer, String reason) {
         assertThatThrownBy(() -> SdmxJson.readDocument(SharedFiles.path("hostile/constructed/" + name + ".json")))

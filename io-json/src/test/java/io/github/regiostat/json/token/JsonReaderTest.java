@@ -79,8 +79,8 @@ class JsonReaderTest {
         void raw_rejectsUnpairedSurrogates() {
             assertThatThrownBy(() -> read("[\"\\ud800\"]", JsonReader::raw))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage(
-                            "Line 1, column 2, at /0: Text must be text without unpaired surrogates, but was '\\ud800'");
+                    .hasMessage("Line 1, column 2, at /0: Text must be text without unpaired surrogates, but was"
+                            + " '\\ud800'");
         }
     }
 
@@ -249,13 +249,13 @@ class JsonReaderTest {
         @Test
         void truncatedText_isRejectedWithoutTheSourceOfJackson() {
             assertThatThrownBy(() -> read("{\"a\": 1", JsonReader::raw))
-                    .hasMessage(
-                            "Line 1, column 8, at /a: Text must be JSON, but is malformed: Unexpected end-of-input: expected close"
-                                    + " marker for Object");
+                    .hasMessage("Line 1, column 8, at /a: Text must be JSON, but is malformed: Unexpected end-of-input:"
+                            + " expected close"
+                            + " marker for Object");
             assertThatThrownBy(() -> read("[1, [2", JsonReader::raw))
-                    .hasMessage(
-                            "Line 1, column 7, at /1/0: Text must be JSON, but is malformed: Unexpected end-of-input: expected close"
-                                    + " marker for Array");
+                    .hasMessage("Line 1, column 7, at /1/0: Text must be JSON, but is malformed: Unexpected"
+                            + " end-of-input: expected close"
+                            + " marker for Array");
         }
 
         @Test

@@ -21,41 +21,61 @@ class IndicatorNameParserTest {
                 "GDP (current US$) | {`kind`:`money`,`currency`:`USD`,`prices`:`current`}",
                 "GDP (constant 2015 US$) | {`kind`:`money`,`currency`:`USD`,`prices`:`constant 2015`}",
                 "GNI, Atlas method (current US$) | {`kind`:`money`,`currency`:`USD`,`prices`:`current`}",
-                "GDP per capita (current US$) | {`kind`:`money-per`,`currency`:`USD`,`per`:`person`,`prices`:`current`}",
-                "Agriculture, value added per worker (constant 2015 US$) | {`kind`:`money-per`,`currency`:`USD`,`per`:`worker`,`prices`:`constant 2015`}",
-                "Foreign direct investment, net inflows (BoP, current US$) | {`kind`:`money`,`currency`:`USD`,`prices`:`current`}",
+                "GDP per capita (current US$) |"
+                        + " {`kind`:`money-per`,`currency`:`USD`,`per`:`person`,`prices`:`current`}",
+                "Agriculture, value added per worker (constant 2015 US$) |"
+                        + " {`kind`:`money-per`,`currency`:`USD`,`per`:`worker`,`prices`:`constant 2015`}",
+                "Foreign direct investment, net inflows (BoP, current US$) |"
+                        + " {`kind`:`money`,`currency`:`USD`,`prices`:`current`}",
                 "External debt stocks, total (DOD, current US$) | {`kind`:`money`,`currency`:`USD`,`prices`:`current`}",
                 "Aid received (US$) | {`kind`:`money`,`currency`:`USD`}",
-                "Total reserves (current US$ millions) | {`kind`:`money`,`currency`:`USD`,`scale`:`million`,`prices`:`current`}",
-                "Water productivity (constant 2015 US$ per cubic meter) | {`kind`:`money-per`,`currency`:`USD`,`per`:`cubic meter`,`prices`:`constant 2015`}",
+                "Total reserves (current US$ millions) |"
+                        + " {`kind`:`money`,`currency`:`USD`,`scale`:`million`,`prices`:`current`}",
+                "Water productivity (constant 2015 US$ per cubic meter) |"
+                        + " {`kind`:`money-per`,`currency`:`USD`,`per`:`cubic meter`,`prices`:`constant 2015`}",
                 "GDP (current LCU) | {`kind`:`amount`,`unit`:`current LCU`,`prices`:`current`}",
                 "GDP (constant LCU) | {`kind`:`amount`,`unit`:`constant LCU`}",
-                "GDP, PPP (current international $) | {`kind`:`amount`,`unit`:`current international $`,`prices`:`current`}",
-                "GDP, PPP (constant 2021 international $) | {`kind`:`amount`,`unit`:`constant 2021 international $`,`prices`:`constant 2021`}",
-                "GDP per capita, PPP (current international $) | {`kind`:`amount-per`,`unit`:`current international $`,`per`:`person`,`perCount`:`1`,`prices`:`current`}",
-                "GDP per person employed (constant 2021 PPP $) | {`kind`:`amount-per`,`unit`:`constant 2021 PPP $`,`per`:`person employed`,`perCount`:`1`,`prices`:`constant 2021`}",
+                "GDP, PPP (current international $) | {`kind`:`amount`,`unit`:`current international"
+                        + " $`,`prices`:`current`}",
+                "GDP, PPP (constant 2021 international $) | {`kind`:`amount`,`unit`:`constant 2021 international"
+                        + " $`,`prices`:`constant 2021`}",
+                "GDP per capita, PPP (current international $) | {`kind`:`amount-per`,`unit`:`current international"
+                        + " $`,`per`:`person`,`perCount`:`1`,`prices`:`current`}",
+                "GDP per person employed (constant 2021 PPP $) | {`kind`:`amount-per`,`unit`:`constant 2021 PPP"
+                        + " $`,`per`:`person employed`,`perCount`:`1`,`prices`:`constant 2021`}",
                 "Research and development expenditure (% of GDP) | {`kind`:`percentage`,`of`:`GDP`}",
-                "Tax revenue (% of exports of goods, services and primary income) | {`kind`:`percentage`,`of`:`exports of goods, services and primary income`}",
+                "Tax revenue (% of exports of goods, services and primary income) |"
+                        + " {`kind`:`percentage`,`of`:`exports of goods, services and primary income`}",
                 "Lending interest rate (%) | {`kind`:`percentage`}",
                 "Interest rate spread (lending rate minus deposit rate, %) | {`kind`:`percentage`}",
                 "School enrollment, primary (% gross) | {`kind`:`percentage`}",
-                "Unemployment, total (% of total labor force) (modeled ILO estimate) | {`kind`:`percentage`,`of`:`total labor force`}",
+                "Unemployment, total (% of total labor force) (modeled ILO estimate) |"
+                        + " {`kind`:`percentage`,`of`:`total labor force`}",
                 "GDP growth (annual %) | {`kind`:`growth-rate`,`over`:`P1Y`}",
                 "Exports of goods and services (annual % growth) | {`kind`:`growth-rate`,`over`:`P1Y`}",
                 "Consumer price index (2010 = 100) | {`kind`:`index`,`base`:`2010`}",
                 "Net barter terms of trade index (2015=100) | {`kind`:`index`,`base`:`2015`}",
-                "Physicians (per 1,000 people) | {`kind`:`amount-per`,`unit`:`Physicians`,`per`:`person`,`perCount`:`1000`}",
-                "Researchers in R&D (per million people) | {`kind`:`amount-per`,`unit`:`Researchers in R&D`,`per`:`person`,`perCount`:`1000000`}",
-                "Fertility rate, total (births per woman) | {`kind`:`amount-per`,`unit`:`births`,`per`:`woman`,`perCount`:`1`}",
-                "Adolescent fertility rate (births per 1,000 women ages 15-19) | {`kind`:`amount-per`,`unit`:`births`,`per`:`women ages 15-19`,`perCount`:`1000`}",
-                "CO2 emissions (metric tons per capita) | {`kind`:`amount-per`,`unit`:`metric tons`,`per`:`person`,`perCount`:`1`}",
-                "Population density (people per sq. km of land area) | {`kind`:`amount-per`,`unit`:`people`,`per`:`sq. km of land area`,`perCount`:`1`}",
+                "Physicians (per 1,000 people) |"
+                        + " {`kind`:`amount-per`,`unit`:`Physicians`,`per`:`person`,`perCount`:`1000`}",
+                "Researchers in R&D (per million people) | {`kind`:`amount-per`,`unit`:`Researchers in"
+                        + " R&D`,`per`:`person`,`perCount`:`1000000`}",
+                "Fertility rate, total (births per woman) |"
+                        + " {`kind`:`amount-per`,`unit`:`births`,`per`:`woman`,`perCount`:`1`}",
+                "Adolescent fertility rate (births per 1,000 women ages 15-19) |"
+                        + " {`kind`:`amount-per`,`unit`:`births`,`per`:`women ages 15-19`,`perCount`:`1000`}",
+                "CO2 emissions (metric tons per capita) | {`kind`:`amount-per`,`unit`:`metric"
+                        + " tons`,`per`:`person`,`perCount`:`1`}",
+                "Population density (people per sq. km of land area) |"
+                        + " {`kind`:`amount-per`,`unit`:`people`,`per`:`sq. km of land area`,`perCount`:`1`}",
                 "Mortality rate, infant (per 1,000 live births) | {`kind`:`amount`,`unit`:`per 1,000 live births`}",
-                "Official exchange rate (LCU per US$, period average) | {`kind`:`amount`,`unit`:`LCU per US$, period average`}",
-                "PPP conversion factor, GDP (LCU per international $) | {`kind`:`amount-per`,`unit`:`LCU`,`per`:`international $`,`perCount`:`1`}",
+                "Official exchange rate (LCU per US$, period average) | {`kind`:`amount`,`unit`:`LCU per US$, period"
+                        + " average`}",
+                "PPP conversion factor, GDP (LCU per international $) |"
+                        + " {`kind`:`amount-per`,`unit`:`LCU`,`per`:`international $`,`perCount`:`1`}",
                 "Land area (sq. km) | {`kind`:`amount`,`unit`:`sq. km`}",
                 "Life expectancy at birth, total (years) | {`kind`:`amount`,`unit`:`years`}",
-                "Total greenhouse gas emissions (kt of CO2 equivalent) | {`kind`:`amount`,`unit`:`kt of CO2 equivalent`}",
+                "Total greenhouse gas emissions (kt of CO2 equivalent) | {`kind`:`amount`,`unit`:`kt of CO2"
+                        + " equivalent`}",
                 "Logistics performance index: Overall (1=low to 5=high) | {`kind`:`amount`,`unit`:`1=low to 5=high`}",
                 "Population, total (thousands) | {`kind`:`amount`,`unit`:`thousands`}"
             })

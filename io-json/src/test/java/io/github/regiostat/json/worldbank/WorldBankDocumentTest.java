@@ -85,8 +85,10 @@ class WorldBankDocumentTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> WorldBankDocument.combine(FIRST, page(2, 2, 5, List.of())))
                     .withMessage(
-                            "Pages must belong to one response, but are page 1 of 3, 50 rows a page, 5 rows, source 2, updated"
-                                    + " 2024-03-28 and page 2 of 2, 50 rows a page, 5 rows, source 2, updated 2024-03-28");
+                            "Pages must belong to one response, but are page 1 of 3, 50 rows a page, 5 rows, source"
+                                    + " 2, updated"
+                                    + " 2024-03-28 and page 2 of 2, 50 rows a page, 5 rows, source 2, updated"
+                                    + " 2024-03-28");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> WorldBankDocument.combine(
                             FIRST,
@@ -103,7 +105,8 @@ class WorldBankDocumentTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> WorldBankDocument.combine(FIRST, SECOND, again))
                     .withMessage(
-                            "Rows must have different keys of indicator, country and date, but 'X, FRA, 2023' is at page"
+                            "Rows must have different keys of indicator, country and date, but 'X, FRA, 2023' is at"
+                                    + " page"
                                     + " 1, /1/1 and at page 3, /1/1");
         }
     }

@@ -42,8 +42,8 @@ class WorldBankJsonTest {
         @Test
         void readDocument_readsEmptyResponse() {
             WorldBankDocument document = WorldBankJson.readDocument(
-                    json(
-                            "[{'page': 0, 'pages': 0, 'per_page': 0, 'total': 0, 'sourceid': null, 'lastupdated': null}, null]"));
+                    json("[{'page': 0, 'pages': 0, 'per_page': 0, 'total': 0, 'sourceid': null, 'lastupdated':"
+                            + " null}, null]"));
             assertThat(document.page()).isZero();
             assertThat(document.total()).isZero();
             assertThat(document.sourceId()).isEmpty();
@@ -92,7 +92,8 @@ class WorldBankJsonTest {
         void readDocument_keepsAllMembersOfARow() {
             WorldBankRow row = only(json("[{'page': 1, 'pages': 1, 'per_page': 50, 'total': 1}, [{'scale': 'Millions',"
                     + " 'footnote': 'Estimated.', 'decimal': '1', 'obs_status': 'F', 'unit': 'people', 'value': 123.40,"
-                    + " 'date': '2024Q1', 'countryiso3code': 'FRA', 'country': {'value': 'France', 'id': 'FR', 'more': {}},"
+                    + " 'date': '2024Q1', 'countryiso3code': 'FRA', 'country': {'value': 'France', 'id': 'FR',"
+                    + " 'more': {}},"
                     + " 'indicator': {'value': 'Population, total', 'id': 'SP.POP.TOTL'}, 'more': [{'value': 1}]}]]"));
             assertThat(row.indicator()).isEqualTo("SP.POP.TOTL");
             assertThat(row.indicatorName()).isEqualTo("Population, total");
@@ -116,7 +117,8 @@ class WorldBankJsonTest {
         void readDocument_readsEmptyTextsAsAbsent() {
             WorldBankRow row =
                     only(answer("{'indicator': {'id': 'X', 'value': null}, 'country': {'id': 'ZQ', 'value': ''},"
-                            + " 'countryiso3code': '', 'date': '2024', 'value': null, 'unit': '', 'obs_status': null, 'decimal': null,"
+                            + " 'countryiso3code': '', 'date': '2024', 'value': null, 'unit': '', 'obs_status':"
+                            + " null, 'decimal': null,"
                             + " 'footnote': '', 'scale': null}"));
             assertThat(row.indicatorName()).isEqualTo("X");
             assertThat(row.country()).isEqualTo("ZQ");

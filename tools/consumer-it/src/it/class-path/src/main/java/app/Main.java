@@ -22,18 +22,14 @@ final class Main {
 
         Headline headline = new Headline("Contracts", Figure.money("CNY", "84.37", Scale.BILLION));
         String json = mapper.writeValueAsString(headline);
-        require(
-                mapper.readValue(json, Headline.class).equals(headline),
-                "the record read back differs: " + json);
+        require(mapper.readValue(json, Headline.class).equals(headline), "the record read back differs: " + json);
 
         String share = "{\"text\": \"Share\", \"value\": {\"value\": {\"percent\": \"4.27\"}}}";
         try {
             mapper.readValue(share, Headline.class);
             throw new IllegalStateException("a percentage was read into a figure of money");
         } catch (JacksonException e) {
-            require(
-                    e.getMessage().contains("percent"),
-                    "the message does not contain the member: " + e.getMessage());
+            require(e.getMessage().contains("percent"), "the message does not contain the member: " + e.getMessage());
         }
         System.out.println(json);
     }

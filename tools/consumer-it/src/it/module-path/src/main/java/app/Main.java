@@ -28,9 +28,7 @@ final class Main {
 
         JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
         String json = mapper.writeValueAsString(in2024);
-        require(
-                mapper.readValue(json, Measurement.class).equals(in2024),
-                "the measurement read back differs: " + json);
+        require(mapper.readValue(json, Measurement.class).equals(in2024), "the measurement read back differs: " + json);
         require(Money.class.getModule().isNamed(), "the core is not on the module path");
         System.out.println(json);
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.sdmx;
+package io.github.regiostat.json.internal;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -21,4 +21,4 @@ import org.jspecify.annotations.Nullable;
         allowedClasspathAnnotations = {Override.class},
         builder = "new",
         validationMethod = Value.Style.ValidationMethod.SIMPLE)
-@interface ValueStyle {}
+public @interface ValueStyle {}
