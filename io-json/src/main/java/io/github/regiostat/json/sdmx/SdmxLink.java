@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @ValueStyle
 public abstract sealed class SdmxLink permits ImmutableSdmxLink {
     SdmxLink() {}
