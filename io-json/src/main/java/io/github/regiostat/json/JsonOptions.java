@@ -5,7 +5,7 @@ package io.github.regiostat.json;
 import java.io.Serializable;
 
 /**
- * Options of the own format, such as {@code decimals as numbers}: how to write decimals, and whether to reject unknown
+ * Options of Regiostat JSON, such as {@code decimals as numbers}: how to write decimals, and whether to reject unknown
  * members.
  *
  * <p>Readers accept both forms of a decimal with any options: {@code "84.37"} and {@code 84.37}.

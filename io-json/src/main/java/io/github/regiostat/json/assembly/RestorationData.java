@@ -29,7 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The data in the own JSON that restores a dataset from its cube. */
+/** The data in Regiostat JSON that restores a dataset from its cube. */
 final class RestorationData {
     private static final int VERSION = 1;
     private static final ValueJsonFormats FORMATS = ValueJsonFormats.with(JsonOptions.DEFAULT);

@@ -19,7 +19,7 @@ interface MemberFormat<T> {
 
     <E extends Exception> void write(T value, JsonWriter<E> out) throws E;
 
-    /** Returns the format of the own JSON for a type. */
+    /** Returns the format of Regiostat JSON for a type. */
     static <T> MemberFormat<T> of(Class<T> type) {
         var format = ValueJsonFormats.with(JsonOptions.DEFAULT).<T>of(type);
         return new MemberFormat<>() {

@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The contents of a JSON document of the own format: {@code {"regiostat": 1, "regions": […], "indicators": […],
- * "rates": […], "measurements": […], "policyCounts": […]}}.
+ * The contents of a document of Regiostat JSON: {@code {"regiostat": 1, "regions": […], "indicators": […], "rates":
+ * […], "measurements": […], "policyCounts": […]}}.
  *
  * <p>Measurements and policy counts refer to regions and indicators by code and id. The document declares all of these
  * except regions of the registry; the builder adds missing declarations. Regions of the same code are equal in the

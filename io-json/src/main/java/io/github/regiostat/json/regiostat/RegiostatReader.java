@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A reader of the own format with its context: options, declarations, expected kind of quantity, and depth. */
+/** A reader of Regiostat JSON with its context: options, declarations, expected kind of quantity, and depth. */
 final class RegiostatReader<E extends Exception> extends JsonReader<E> {
     /** The greatest depth of nested derivations and of nested regions; the core has the same limit for regions. */
     static final int DEEPEST = 64;
@@ -94,7 +94,7 @@ final class RegiostatReader<E extends Exception> extends JsonReader<E> {
         return list(what, () -> format.read(this));
     }
 
-    /** Reads a whole number, which the own format writes as a JSON number only. */
+    /** Reads a whole number, which Regiostat JSON writes as a JSON number only. */
     @Override
     public int whole(String what) throws E {
         if (!isAt(Token.NUMBER)) {

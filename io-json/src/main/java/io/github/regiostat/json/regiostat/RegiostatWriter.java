@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 
-/** A writer of the own format with its context: the options, and whether a value is complete in itself. */
+/** A writer of Regiostat JSON with its context: the options, and whether a value is complete in itself. */
 final class RegiostatWriter<E extends Exception> extends JsonWriter<E> {
     private static final int LONGEST_NUMBER = 1000;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The own JSON format of Regiostat: short, self-describing, lossless, and readable for people.
+ * Regiostat JSON: short, self-describing, lossless, and readable for people.
  *
  * <p>Start with {@link io.github.regiostat.json.regiostat.RegiostatJson} to read and write a
  * {@link io.github.regiostat.json.regiostat.Document}, or with {@link io.github.regiostat.json.jackson.RegiostatModule}

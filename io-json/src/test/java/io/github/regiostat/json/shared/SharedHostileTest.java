@@ -28,7 +28,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Files that broke other readers, none of them of the own format. Each is rejected quickly with a location, and throws
+ * Files that broke other readers, none of them of Regiostat JSON. Each is rejected quickly with a location, and throws
  * no other exception.
  */
 @RequiresSharedFiles
