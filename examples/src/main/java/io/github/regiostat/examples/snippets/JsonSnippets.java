@@ -25,6 +25,7 @@ import io.github.regiostat.region.Regions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
@@ -49,19 +50,23 @@ final class JsonSnippets {
     private static void document() {
         // @start region="document"
         Document document = RegiostatJson.readDocument("""
-                {"regiostat": 1,
-                 "indicators": [{"id": "technology-contracts", "kind": "money", "behaviour": "flow"}],
-                 "rates": [{"base": "USD", "quote": "CNY", "rate": "7.1957", "period": "2024", "basis": "average"}],
-                 "measurements": [
-                  {"id": "F1", "indicator": "technology-contracts", "region": "CN-BJ", "period": "2024",
-                   "value": {"amount": "84370000000", "currency": "CNY"}, "resolution": "10000000"}]}
-                """);
+            {"regiostat": 1,
+             "indicators": [
+              {"id": "technology-contracts", "kind": "money", "behaviour": "flow"}],
+             "rates": [{"base": "USD", "quote": "CNY", "rate": "7.1957",
+                        "period": "2024", "basis": "average"}],
+             "measurements": [
+              {"id": "F1", "indicator": "technology-contracts",
+               "region": "CN-BJ", "period": "2024", "resolution": "10000000",
+               "value": {"amount": "84370000000", "currency": "CNY"}}]}
+            """);
         Measurement<Money> contracts = document.measurement("F1").as(Money.class);
         System.out.println(contracts);
         // F1: technology-contracts, CN-BJ, 2024: CNY 84370000000 (rounded to 10000000)
-        System.out.println(contracts.convertedTo("USD", document.rates()).conversionBasis()); // Optional[AVERAGE]
-        System.out.println(
-                RegiostatJson.readDocument(RegiostatJson.write(document)).equals(document)); // true
+        Measurement<Money> dollars = contracts.convertedTo("USD", document.rates());
+        System.out.println(dollars.conversionBasis()); // Optional[AVERAGE]
+        String json = RegiostatJson.write(document);
+        System.out.println(RegiostatJson.readDocument(json).equals(document)); // true
         // @end
     }
 
@@ -74,14 +79,16 @@ final class JsonSnippets {
                 .period("2024")
                 .value(Figure.money("CNY", "84.37", Scale.BILLION))
                 .build();
-        String json = RegiostatJson.writeMeasurement(in2024); // complete in itself, with its indicator
+        String json = RegiostatJson.writeMeasurement(in2024); // with its indicator
         System.out.println(RegiostatJson.readMeasurement(json).equals(in2024)); // true
         // @end
     }
 
     private static void book() {
         // @start region="book"
-        Region park = Region.zone("binhai-zhongguancun", "Binhai-Zhongguancun Science Park", Regions.of("CN-TJ"));
+        Region tianjin = Regions.of("CN-TJ");
+        String name = "Binhai-Zhongguancun Science Park";
+        Region park = Region.zone("binhai-zhongguancun", name, tianjin);
         RegionBook book = RegionBook.of(park);
         String json = RegiostatJson.write(Document.declarationsOf(book));
         System.out.println(json.strip());
@@ -89,7 +96,8 @@ final class JsonSnippets {
         //  "regions": [
         //   {"code": "local:binhai-zhongguancun", "kind": "zone",
         //    "names": {"en": "Binhai-Zhongguancun Science Park"}, "parents": ["CN-TJ"]}]}
-        System.out.println(RegiostatJson.readDocument(json).regionBook().equals(book)); // true
+        RegionBook same = RegiostatJson.readDocument(json).regionBook();
+        System.out.println(same.equals(book)); // true
         // @end
     }
 
@@ -99,11 +107,15 @@ final class JsonSnippets {
 
         JsonMapper mapper =
                 JsonMapper.builder().addModule(new RegiostatModule()).build();
-        Headline headline = new Headline("Contracts", Figure.money("CNY", "84.37", Scale.BILLION));
+        Figure<Money> figure = Figure.money("CNY", "84.37", Scale.BILLION);
+        Headline headline = new Headline("Contracts", figure);
         System.out.println(mapper.writeValueAsString(headline));
-        // {"text":"Contracts","value":{"value":{"amount":"84370000000","currency":"CNY"},"resolution":"10000000"}}
+        // {"text":"Contracts","value":{"value":{"amount":"84370000000","currency":"CNY"},
+        // "resolution":"10000000"}}
 
-        String share = "{\"text\": \"Share\", \"value\": {\"value\": {\"percent\": \"4.27\"}}}";
+        String share = """
+            {"text": "Share", "value": {"value": {"percent": "4.27"}}}\
+            """;
         try {
             mapper.readValue(share, Headline.class);
         } catch (JacksonException e) {
@@ -133,7 +145,8 @@ final class JsonSnippets {
         // {"indicator":"rd-intensity","region":"CN-BJ","period":"2023",
         //  "value":{"percent":"6.73"},"resolution":"0.01","status":["A"]}
 
-        try (MeasurementReader reader = RegiostatJson.lines(new ByteArrayInputStream(file.toByteArray()))) {
+        InputStream in = new ByteArrayInputStream(file.toByteArray());
+        try (MeasurementReader reader = RegiostatJson.lines(in)) {
             System.out.println(reader.next().equals(in2023)); // true
         }
         // @end
@@ -145,7 +158,8 @@ final class JsonSnippets {
         System.out.println(numbers); // decimals as numbers, unknown members rejected
         JsonMapper mapper =
                 JsonMapper.builder().addModule(new RegiostatModule(numbers)).build();
-        System.out.println(mapper.writeValueAsString(Percentage.of("4.27"))); // {"percent":4.27}
+        System.out.println(mapper.writeValueAsString(Percentage.of("4.27")));
+        // {"percent":4.27}
         // @end
     }
 
@@ -153,13 +167,14 @@ final class JsonSnippets {
         // @start region="failure"
         try {
             RegiostatJson.readDocument("""
-                    {"regiostat": 1,
-                     "measurements": [{"indicator": "gdp", "region": "CN-BJ", "period": "2024"}]}
-                    """);
+                {"regiostat": 1,
+                 "measurements": [
+                  {"indicator": "gdp", "region": "CN-BJ", "period": "2024"}]}
+                """);
         } catch (JsonFormatException e) {
             System.out.println(e.pointer()); // /measurements/0/indicator
             System.out.println(e.getMessage());
-            // Line 2, column 33, at /measurements/0/indicator:
+            // Line 3, column 17, at /measurements/0/indicator:
             // Indicator must be declared in "indicators" before it is used, but was 'gdp'
         }
         // @end

@@ -14,6 +14,7 @@ import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Statuses;
+import java.util.Map;
 
 /** How documents of statistical offices become datasets. */
 final class MappingSnippets {
@@ -50,14 +51,14 @@ final class MappingSnippets {
     private static void json() {
         // @start region="json"
         Mapping sweden = Mapping.parse("""
-                {"meanings": {"Region": "region"},
-                 "indicators": {"000007SF": {"name": "Population",
-                                 "unit": {"kind": "count", "of": "persons"},
-                                 "behaviour": "stock"}},
-                 "regions": {"00": "SE"},
-                 "otherRegions": "scb",
-                 "flags": {"..": "O", "p": "P"}}
-                """);
+            {"meanings": {"Region": "region"},
+             "indicators": {"000007SF": {"name": "Population",
+                             "unit": {"kind": "count", "of": "persons"},
+                             "behaviour": "stock"}},
+             "regions": {"00": "SE"},
+             "otherRegions": "scb",
+             "flags": {"..": "O", "p": "P"}}
+            """);
         System.out.println(sweden.indicators().byId().keySet()); // [000007SF]
         System.out.println(sweden.equals(Mapping.parse(sweden.toString()))); // true
         // @end
@@ -72,25 +73,30 @@ final class MappingSnippets {
 
     private static void unitRule() {
         // @start region="unit-rule"
-        UnitRule rule = UnitRule.money("EUR").withScale(Scale.MILLION).withPrices(PriceBasis.CURRENT);
+        UnitRule euro = UnitRule.money("EUR").withScale(Scale.MILLION);
+        UnitRule rule = euro.withPrices(PriceBasis.CURRENT);
         System.out.println(Mapping.eurostat().units().byCode().containsValue(rule)); // true
         System.out.println(rule.unit(Frequency.YEAR).orElseThrow()); // EUR #
-        System.out.println(UnitRule.money("PPS").unit(Frequency.YEAR).orElseThrow()); // # PPS
+        UnitRule standard = UnitRule.money("PPS");
+        System.out.println(standard.unit(Frequency.YEAR).orElseThrow()); // # PPS
         // @end
     }
 
     private static void indicatorRule() {
         // @start region="indicator-rule"
-        IndicatorRule gdp = IndicatorRule.none().withName("GDP").withBehaviour(Behaviour.FLOW);
+        IndicatorRule named = IndicatorRule.none().withName("GDP");
+        IndicatorRule gdp = named.withBehaviour(Behaviour.FLOW);
         System.out.println(gdp); // {"name":"GDP","behaviour":"flow"}
         // @end
     }
 
     private static void flag() {
         // @start region="flag"
-        System.out.println(Mapping.eurostat().codes().flags().get("s")); // "E"
-        System.out.println(Mapping.eurostat().codes().flags().get("c")); // {"status":"Q","confidentiality":"C"}
-        System.out.println(Flag.ofNote("revised").withStatuses(Statuses.of(ObservationStatus.BREAK)));
+        Map<String, Flag> flags = Mapping.eurostat().codes().flags();
+        System.out.println(flags.get("s")); // "E"
+        System.out.println(flags.get("c")); // {"status":"Q","confidentiality":"C"}
+        Statuses statuses = Statuses.of(ObservationStatus.BREAK);
+        System.out.println(Flag.ofNote("revised").withStatuses(statuses));
         // {"status":"B","note":"revised"}
         // @end
     }

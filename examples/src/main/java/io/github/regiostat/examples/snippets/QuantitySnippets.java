@@ -163,7 +163,8 @@ final class QuantitySnippets {
         GrowthRate tenPercent = GrowthRate.of(10);
         System.out.println(tenPercent.chainedWith(tenPercent)); // 21 % over P2Y
         System.out.println(tenPercent.appliedTo(Money.of("CNY", 500))); // CNY 550
-        System.out.println(tenPercent.levelBefore(Money.of("CNY", 550), new MathContext(9)));
+        MathContext nineDigits = new MathContext(9);
+        System.out.println(tenPercent.levelBefore(Money.of("CNY", 550), nineDigits));
         // CNY 500
         System.out.println(GrowthRate.of(25).minus(tenPercent)); // 15 pp
 

@@ -28,13 +28,13 @@ final class ReadmeSnippets {
         // @start region="file"
         Path directory = Files.createTempDirectory("regiostat");
         Path file = Files.writeString(directory.resolve("gdp.json"), """
-                {"version": "2.0", "class": "dataset", "label": "GDP",
-                 "extension": {"agencyId": "ESTAT"}, "id": ["unit", "geo", "time"], "size": [1, 2, 2],
-                 "dimension": {"unit": {"category": {"index": ["CP_MEUR"]}},
-                               "geo": {"category": {"index": ["FR", "EL"]}},
-                               "time": {"category": {"index": ["2022", "2023"]}}},
-                 "value": [2655435.0, 2826542.0, 206620.4, 225197.2], "status": {"3": "p"}}
-                """); // JSON-stat, as Eurostat publishes it
+            {"class": "dataset", "label": "GDP", "extension": {"agencyId": "ESTAT"},
+             "id": ["unit", "geo", "time"], "size": [1, 2, 2],
+             "dimension": {"unit": {"category": {"index": ["CP_MEUR"]}},
+                           "geo": {"category": {"index": ["FR", "EL"]}},
+                           "time": {"category": {"index": ["2022", "2023"]}}},
+             "value": [2655435.0, 2826542.0, 206620.4, 225197.2], "status": {"3": "p"}}
+            """); // JSON-stat, as Eurostat publishes it
 
         Dataset gdp = JsonStat.read(file);
         System.out.println(gdp.inRegions(Regions.of("GR")).toTable());

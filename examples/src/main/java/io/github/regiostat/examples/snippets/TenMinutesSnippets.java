@@ -49,7 +49,9 @@ final class TenMinutesSnippets {
         // @end
 
         // @start region="filter"
-        Dataset latest = gdp.within("2024").inRegions(Regions.of("CN-BJ"), Regions.of("CN-TJ"));
+        Region beijing = Regions.of("CN-BJ");
+        Region tianjin = Regions.of("CN-TJ");
+        Dataset latest = gdp.within("2024").inRegions(beijing, tianjin);
         System.out.println(latest.toTable());
         // indicator: gdp
         // unit: CNY hundred million
