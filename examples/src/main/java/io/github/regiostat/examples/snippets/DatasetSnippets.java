@@ -11,6 +11,7 @@ import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.MeasurementPair;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
@@ -37,25 +38,25 @@ final class DatasetSnippets {
     private static final Region TIANJIN = Regions.of("CN-TJ");
     private static final Region HEBEI = Regions.of("CN-HE");
     private static final Region JING_JIN_JI =
-            Region.group("jing-jin-ji", "Beijing-Tianjin-Hebei", BEIJING, TIANJIN, HEBEI);
+            Region.group("jing-jin-ji", "Jing-Jin-Ji region", BEIJING, TIANJIN, HEBEI);
     private static final Indicator<Money> GDP =
             Indicator.builder("gdp", Money.class).flow().build();
     private static final Indicator<Count> POPULATION =
             Indicator.builder("population", Count.class).stock().build();
 
-    private static Measurement<Money> gdp(Region region, String year, String billionYuan) {
+    private static Measurement<Money> gdp(Region area, String year, String billions) {
         return Measurement.builder(GDP)
-                .region(region)
+                .region(area)
                 .period(year)
-                .value(Figure.money("CNY", billionYuan, Scale.BILLION))
+                .value(Figure.money("CNY", billions, Scale.BILLION))
                 .build();
     }
 
-    private static Measurement<Count> population(Region region, String year, long persons) {
+    private static Measurement<Count> population(Region area, String year, long count) {
         return Measurement.builder(POPULATION)
-                .region(region)
+                .region(area)
                 .period(year)
-                .value(Figure.count(persons, "persons"))
+                .value(Figure.count(count, "persons"))
                 .build();
     }
 
@@ -97,14 +98,16 @@ final class DatasetSnippets {
 
     private static void dataset() {
         // @start region="dataset"
-        System.out.println(DATA); // Dataset of 8 measurements: 2 indicators, 3 regions, 2023/2024
+        System.out.println(DATA);
+        // Dataset of 8 measurements: 2 indicators, 3 regions, 2023/2024
         Dataset selected = DATA.ofIndicator(GDP).inRegions(BEIJING, TIANJIN).within("2024");
         for (Measurement<?> measurement : selected) {
             System.out.println(measurement);
             // gdp, CN-BJ, 2024: CNY 4984300000000 (rounded to 100000000)
             // gdp, CN-TJ, 2024: CNY 1802400000000 (rounded to 100000000)
         }
-        System.out.println(selected.equals(Dataset.of(selected.get(1), selected.get(0)))); // true
+        Dataset reversed = Dataset.of(selected.get(1), selected.get(0));
+        System.out.println(selected.equals(reversed)); // true
         // @end
     }
 
@@ -124,7 +127,8 @@ final class DatasetSnippets {
     private static void series() {
         // @start region="series"
         List<Measurement<Money>> series = DATA.series(GDP, HEBEI);
-        System.out.println(series.stream().map(Measurement::period).toList()); // [2023, 2024]
+        System.out.println(series.stream().map(Measurement::period).toList());
+        // [2023, 2024]
         // @end
     }
 
@@ -142,7 +146,8 @@ final class DatasetSnippets {
         Dataset perPerson = DATA.derived(GDP, POPULATION, Ratios::perCapita);
         for (Measurement<MoneyPer> measurement : perPerson.measurementsOf(MoneyPer.class)) {
             MoneyPer value = measurement.figure().flatMap(Figure::value).orElseThrow();
-            System.out.println(measurement.region() + ": " + value.roundedTo(0, RoundingMode.HALF_EVEN));
+            MoneyPer rounded = value.roundedTo(0, RoundingMode.HALF_EVEN);
+            System.out.println(measurement.region() + ": " + rounded);
             // CN-BJ: CNY 228302 per person
             // CN-TJ: CNY 132141 per person
         }
@@ -153,14 +158,15 @@ final class DatasetSnippets {
         // @start region="summed"
         Dataset sums = DATA.summedOver(JING_JIN_JI, GDP);
         System.out.println(sums.size()); // 2
-        System.out.println(sums.get(1).period() + ": " + sums.get(1).figure().orElseThrow());
+        Measurement<?> sum = sums.get(1);
+        System.out.println(sum.period() + ": " + sum.figure().orElseThrow());
         // 2024: CNY 11539400000000 in [11539250000000, 11539550000000]
         try {
             DATA.summedOver(JING_JIN_JI, POPULATION);
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
-            // Sum over local:jing-jin-ji must have every member, but lacks CN-HE; for a partial sum, use
-            // Sums.partialOverRegions
+            // Sum over local:jing-jin-ji must have every member, but lacks CN-HE;
+            // for a partial sum, use Sums.partialOverRegions
         }
         // @end
     }
@@ -171,7 +177,8 @@ final class DatasetSnippets {
                 DATA.within("2024").filter(row -> !row.region().equals(HEBEI)),
                 Dataset.of(population(HEBEI, "2024", 73_780_000)));
         Dataset sums = some.partiallySummedOver(JING_JIN_JI, GDP, POPULATION);
-        System.out.println(sums.row(0).statuses() + ": " + sums.row(0).note().orElseThrow());
+        Row sum = sums.row(0);
+        System.out.println(sum.statuses() + ": " + sum.note().orElseThrow());
         // D: Incomplete: 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 32.5 % of population
         // @end
     }
@@ -181,11 +188,13 @@ final class DatasetSnippets {
         Indicator<MoneyPer> income = Indicator.builder("gdp-per-person", MoneyPer.class)
                 .ratioOf(GDP, POPULATION)
                 .build();
-        Dataset all = Dataset.merge(DATA, Dataset.of(population(HEBEI, "2024", 73_780_000)));
-        Dataset ofGroup = all.aggregatedOver(JING_JIN_JI, income); // the sum of GDP divided by the sum of persons
+        Dataset ofHebei = Dataset.of(population(HEBEI, "2024", 73_780_000));
+        Dataset all = Dataset.merge(DATA, ofHebei);
+        // The sum of GDP divided by the sum of persons
+        Dataset ofGroup = all.aggregatedOver(JING_JIN_JI, income);
         System.out.println(ofGroup.size()); // 1
-        System.out.println(
-                ofGroup.row(0).figure().flatMap(Figure::bounds).orElseThrow().roundedOutward(6));
+        Bounds<?> bounds = ofGroup.row(0).figure().flatMap(Figure::bounds).orElseThrow();
+        System.out.println(bounds.roundedOutward(6));
         // [CNY 105620 per person, CNY 105624 per person]
 
         Indicator<Percentage> unemployment =
@@ -194,8 +203,9 @@ final class DatasetSnippets {
             all.aggregatedOver(JING_JIN_JI, unemployment);
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
-            // Ratio must be recomputed from its parts or averaged with weights, but it has no numerator and
-            // denominator and no weight is given: unemployment (ratio of Percentage)
+            // Ratio must be recomputed from its parts or averaged with weights,
+            // but it has no numerator and denominator and no weight is given:
+            // unemployment (ratio of Percentage)
         }
         // @end
     }
@@ -219,14 +229,16 @@ final class DatasetSnippets {
         Dataset editions = Dataset.of(
                 published.toBuilder().source(first).build(),
                 published.toBuilder().source(revised).build());
-        System.out.println(editions.latestVintages().sources()); // [Statistics office (vintage 2024-12-27)]
+        System.out.println(editions.latestVintages().sources());
+        // [Statistics office (vintage 2024-12-27)]
         // @end
     }
 
     private static void split() {
         // @start region="split"
         List<Dataset> parts = List.copyOf(DATA.split(Row::region).values());
-        System.out.println(parts.get(0)); // Dataset of 3 measurements: 2 indicators, 1 region, 2023/2024
+        System.out.println(parts.get(0));
+        // Dataset of 3 measurements: 2 indicators, 1 region, 2023/2024
         System.out.println(Dataset.merge(parts).equals(DATA)); // true
         // @end
     }
@@ -235,19 +247,22 @@ final class DatasetSnippets {
         // @start region="territory"
         Region china = Regions.of("CN");
         Region hongKong = Regions.of("HK");
-        Dataset published =
-                Dataset.of(population(china, "2024", 1_408_280_000), population(hongKong, "2024", 7_534_200));
+        Measurement<Count> ofChina = population(china, "2024", 1_408_280_000);
+        Measurement<Count> ofHongKong = population(hongKong, "2024", 7_534_200);
+        Dataset published = Dataset.of(ofChina, ofHongKong);
         Region both = Region.group("both", "China and Hong Kong", china, hongKong);
         System.out.println(published.summedOver(both, POPULATION).get(0));
         // population, local:both, 2024: 1415814200 persons in [1415814200, 1415814200]
 
         // A source that counts Hong Kong and Macao as parts of China
-        Dataset declared = published.withTerritory(china.including(hongKong, Regions.of("MO")));
+        Region territory = china.including(hongKong, Regions.of("MO"));
+        Dataset declared = published.withTerritory(territory);
         try {
             declared.summedOver(both, POPULATION);
         } catch (OverlappingRegionsException e) {
             System.out.println(e.getMessage());
-            // Regions must not overlap, but 'CN' (China) with [HK, MO] and 'HK' (Hong Kong SAR China) do on 2024-12-31
+            // Regions must not overlap, but 'CN' (China) with [HK, MO]
+            // and 'HK' (Hong Kong SAR China) do on 2024-12-31
         }
         // @end
     }
@@ -267,15 +282,19 @@ final class DatasetSnippets {
         // @start region="summary"
         System.out.println(DATA.within("2024").summary());
         // 5 measurements; A 5
-        // gdp in CNY #: 3, least CNY 1802400000000, median CNY 4752700000000, greatest CNY 4984300000000
-        // population in # persons: 2, least 13640000 persons, median 17736000 persons, greatest 21832000 persons
+        // gdp in CNY #: 3, least CNY 1802400000000, median CNY 4752700000000,
+        // greatest CNY 4984300000000
+        // population in # persons: 2, least 13640000 persons, median 17736000 persons,
+        // greatest 21832000 persons
         // @end
     }
 
     private static void duplicate() {
         // @start region="duplicate"
+        Measurement<Money> beijing = gdp(BEIJING, "2023", "4376.1");
+        Measurement<Money> hebei = gdp(HEBEI, "2023", "4394.4");
         try {
-            Dataset.of(gdp(BEIJING, "2023", "4376.1"), gdp(HEBEI, "2023", "4394.4"), gdp(BEIJING, "2023", "4376"));
+            Dataset.of(beijing, hebei, gdp(BEIJING, "2023", "4376"));
         } catch (DuplicateMeasurementException e) {
             System.out.println(e.first() + " and " + e.second()); // 0 and 2
             System.out.println(e.measurement().period()); // 2023
@@ -293,7 +312,8 @@ final class DatasetSnippets {
                 .value(Figure.percentage("6.50"))
                 .build());
         Row row = shares.row(0);
-        System.out.println(row.region() + ", " + row.period() + ", " + row.statuses()); // CN-BJ, 2024, A
+        System.out.println(row.region() + ", " + row.period() + ", " + row.statuses());
+        // CN-BJ, 2024, A
         System.out.println(row.publishedNumber()); // Optional[6.50]
         // @end
     }
@@ -301,9 +321,11 @@ final class DatasetSnippets {
     private static void figureAttributes() {
         // @start region="figure-attributes"
         Unit<Money> yuan = Money.of("CNY", 1).unit();
-        FigureAttributes attributes = FigureAttributes.rounded(Scale.BILLION, new BigDecimal("0.01"));
+        BigDecimal step = new BigDecimal("0.01");
+        FigureAttributes attributes = FigureAttributes.rounded(Scale.BILLION, step);
         System.out.println(attributes); // in billion, rounded to 10000000
-        System.out.println(attributes.figure(new BigDecimal("84.37"), yuan)); // CNY 84370000000 (rounded to 10000000)
+        System.out.println(attributes.figure(new BigDecimal("84.37"), yuan));
+        // CNY 84370000000 (rounded to 10000000)
         System.out.println(attributes
                 .with(Qualifier.MORE_THAN)
                 .figure(new BigDecimal("370"), yuan)
@@ -324,8 +346,9 @@ final class DatasetSnippets {
 
         DatasetAppender rows = Dataset.appender(List.of("sex"));
         Unit<Count> persons = Count.of(1, "persons").unit();
+        FigureAttributes millions = FigureAttributes.of(persons, Scale.MILLION);
         rows.atVariable(rows.variable(POPULATION, persons))
-                .atFigureAttributes(rows.figureAttributes(FigureAttributes.of(persons, Scale.MILLION)))
+                .atFigureAttributes(rows.figureAttributes(millions))
                 .atPeriod(rows.period(TimePeriod.year(2024)));
         int cell = 0;
         for (Region region : List.of(BEIJING, TIANJIN)) {
@@ -353,7 +376,8 @@ final class DatasetSnippets {
         System.out.println(builder.append("1.5E3")); // true
         System.out.println(builder.append("n/a")); // false
         DecimalColumn column = builder.appendMissing().build();
-        System.out.println(column.number(0) + ", " + column.text(1) + ", " + column.isMissing(2));
+        boolean missing = column.isMissing(2);
+        System.out.println(column.number(0) + ", " + column.text(1) + ", " + missing);
         // 123.40, 1.5E3, true
         // @end
     }
