@@ -49,6 +49,17 @@ class DocumentationTest {
                                 })));
     }
 
+    /** Longer lines would make a page of Javadoc scroll sideways. */
+    @Test
+    void regions_haveAtMost84Columns() throws IOException {
+        for (SnippetFile program : SnippetFile.all()) {
+            program.regions()
+                    .forEach((name, code) -> assertThat(code.lines())
+                            .as("region %s of %s", name, program)
+                            .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(84)));
+        }
+    }
+
     /** The page of a module cannot refer to a snippet file: javadoc fails. */
     @ParameterizedTest
     @CsvSource({"core, values", "io-json, file"})
