@@ -133,7 +133,7 @@ public final class Measurements {
             Optional<Reference> reference,
             Optional<RateBasis> conversionBasis,
             Optional<Derivation> derivation,
-            Said said) {
+            OptionalParts optionalParts) {
         <Q extends Quantity<Q>> Measurement<Q> addedTo(Measurement.Builder<Q> builder) {
             id.ifPresent(builder::id);
             counterpart.ifPresent(builder::counterpart);
@@ -141,13 +141,14 @@ public final class Measurements {
             reference.ifPresent(builder::reference);
             conversionBasis.ifPresent(builder::conversionBasis);
             derivation.ifPresent(builder::derivation);
-            said.addTo(builder);
+            optionalParts.addTo(builder);
             return builder.build();
         }
     }
 
     /** The status, source and note of a measurement. */
-    private record Said(Optional<Confidentiality> confidentiality, Optional<Source> source, Optional<String> note) {
+    private record OptionalParts(
+            Optional<Confidentiality> confidentiality, Optional<Source> source, Optional<String> note) {
         void addTo(Measurement.Builder<?> builder) {
             confidentiality.ifPresent(builder::confidentiality);
             source.ifPresent(builder::source);
@@ -156,11 +157,11 @@ public final class Measurements {
     }
 
     private static Arbitrary<Extras> extras(int depth) {
-        Arbitrary<Said> said = Combinators.combine(
+        Arbitrary<OptionalParts> optionalParts = Combinators.combine(
                         Sources.confidentialities().optional(0.3),
                         Sources.any().optional(0.4),
                         Indicators.texts().optional(0.3))
-                .as(Said::new);
+                .as(OptionalParts::new);
         Arbitrary<Optional<Derivation>> derivations = depth == 0
                 ? Arbitraries.just(Optional.empty())
                 : derivations(depth).optional(0.2);
@@ -171,7 +172,7 @@ public final class Measurements {
                         references().optional(0.3),
                         Arbitraries.of(RateBasis.class).optional(0.2),
                         derivations,
-                        said)
+                        optionalParts)
                 .as(Extras::new);
     }
 

@@ -255,13 +255,13 @@ class DatasetAppenderTest {
         void statuses_areSetOrDefault() {
             ready();
             int year = 2000;
-            for (String said : List.of("A", "P", "_U")) {
-                rows.atObservationAttributes(statuses(said))
+            for (String codes : List.of("A", "P", "_U")) {
+                rows.atObservationAttributes(statuses(codes))
                         .atPeriod(rows.period(TimePeriod.year(year++)))
                         .append(1, 0);
             }
-            for (String said : List.of("O", "L", "_U")) {
-                rows.atObservationAttributes(statuses(said))
+            for (String codes : List.of("O", "L", "_U")) {
+                rows.atObservationAttributes(statuses(codes))
                         .atPeriod(rows.period(TimePeriod.year(year++)))
                         .appendMissing();
             }

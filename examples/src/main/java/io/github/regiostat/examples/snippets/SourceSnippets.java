@@ -8,7 +8,7 @@ import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
 import java.time.LocalDate;
 
-/** Sources, and what publishers say of their figures. */
+/** Sources, observation statuses and confidentiality. */
 final class SourceSnippets {
     private SourceSnippets() {}
 

@@ -50,16 +50,16 @@ class SdmxMappingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    EUR     | EUR 1.25
-                    XDC     | 1.25 XDC
-                    PT      | 1.25 %
-                    PC      | 1.25 %
-                    PT_B1GQ | 1.25 % of gdp
-                    PS      | 1.25 persons
-                    IX      | 1.25 IX
-                    XXX     | 1.25 XXX
-                    KG CO2  | 1.25 KG CO2
-                    """)
+        EUR     | EUR 1.25
+        XDC     | 1.25 XDC
+        PT      | 1.25 %
+        PC      | 1.25 %
+        PT_B1GQ | 1.25 % of gdp
+        PS      | 1.25 persons
+        IX      | 1.25 IX
+        XXX     | 1.25 XXX
+        KG CO2  | 1.25 KG CO2
+        """)
     void unitMeasure_givesTheKind(String code, String figure) {
         assertThat(rowWith(Map.of("UNIT_MEASURE", code)).figure().orElseThrow()).hasToString(figure);
     }
@@ -116,14 +116,14 @@ class SdmxMappingTest {
 
     @Test
     void numberWithMoreDecimalsThanStated_aloneHasUnknownRounding() {
-        Map<String, String> said = Map.of("UNIT_MEASURE", "EUR", "DECIMALS", "1");
+        Map<String, String> attributes = Map.of("UNIT_MEASURE", "EUR", "DECIMALS", "1");
         TestCube cube = TestCube.of("t")
                 .axis("REF_AREA", "AU")
                 .axis("TIME_PERIOD", "2010", "2011", "2012", "2013")
-                .flagged(said, "1.5", "AU", "2010")
-                .flagged(said, "1.52", "AU", "2011")
-                .flagged(said, "1.50", "AU", "2012")
-                .flagged(said, "2", "AU", "2013");
+                .flagged(attributes, "1.5", "AU", "2010")
+                .flagged(attributes, "1.52", "AU", "2011")
+                .flagged(attributes, "1.50", "AU", "2012")
+                .flagged(attributes, "2", "AU", "2013");
         assertThat(cube.figuresUnder(Mapping.sdmx()))
                 .containsExactly(
                         "t: EUR 1.5 (rounded to 0.1)",

@@ -82,9 +82,9 @@ class MillionCellsTest {
                         file.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        String said = new String(other.getInputStream().readAllBytes(), UTF_8).strip();
+        String output = new String(other.getInputStream().readAllBytes(), UTF_8).strip();
         assertThat(other.waitFor()).isZero();
-        return said;
+        return output;
     }
 
     private static String locationOf(Class<?> type) {

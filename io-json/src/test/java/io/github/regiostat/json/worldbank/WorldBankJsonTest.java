@@ -61,11 +61,11 @@ class WorldBankJsonTest {
                     .withMessage(
                             "Response of the World Bank must be data, but is the error '120 Invalid value: The provided"
                                     + " parameter value is not valid'")
-                    .satisfies(said -> {
-                        assertThat(said.id()).isEqualTo("120");
-                        assertThat(said.key()).isEqualTo("Invalid value");
-                        assertThat(said.value()).isEqualTo("The provided parameter value is not valid");
-                        assertThat(said.notices()).hasSize(1);
+                    .satisfies(error -> {
+                        assertThat(error.id()).isEqualTo("120");
+                        assertThat(error.key()).isEqualTo("Invalid value");
+                        assertThat(error.value()).isEqualTo("The provided parameter value is not valid");
+                        assertThat(error.notices()).hasSize(1);
                     });
         }
 
@@ -78,7 +78,7 @@ class WorldBankJsonTest {
                     .withMessage(
                             "Response of the World Bank must be data, but is the error '111' and 'Unknown\\u202e' and"
                                     + " 'No format'")
-                    .satisfies(said -> assertThat(said.notices())
+                    .satisfies(error -> assertThat(error.notices())
                             .containsExactly(
                                     new WorldBankException.Notice("111", "", ""),
                                     new WorldBankException.Notice("", "Unknown\u202e", ""),

@@ -47,9 +47,8 @@ final class Cubes {
                 .append("\"source\":\"Regiostat\",\"updated\":\"2024-12-31\",")
                 .append("\"id\":[\"region\",\"indicator\",\"year\",\"unit\"],\"size\":[")
                 .append(REGIONS + "," + indicators + "," + YEARS + ",1],")
-                .append(
-                        "\"role\":{\"time\":[\"year\"],\"geo\":[\"region\"],\"metric\":[\"indicator\"]},"
-                                + "\"dimension\":{");
+                .append("\"role\":{\"time\":[\"year\"],\"geo\":[\"region\"],\"metric\":[\"indicator\"]},"
+                        + "\"dimension\":{");
         dimension(json, "region", REGIONS, i -> "R" + i);
         dimension(json.append(','), "indicator", indicators, i -> "indicator-" + i);
         dimension(json.append(','), "year", YEARS, i -> Integer.toString(2000 + i));

@@ -43,7 +43,8 @@ public final class Main {
         Collection<RunResult> results = new Runner(new CommandLineOptions(arguments)).run();
         Map<String, List<RunResult>> byInput = new TreeMap<>();
         for (RunResult result : results) {
-            byInput.computeIfAbsent(parametersOf(result), key -> new ArrayList<>()).add(result);
+            byInput.computeIfAbsent(parametersOf(result), key -> new ArrayList<>())
+                    .add(result);
         }
         byInput.forEach(Main::printRatios);
     }
@@ -65,7 +66,8 @@ public final class Main {
                 .orElse(Double.NaN);
         for (RunResult result : results) {
             double score = result.getPrimaryResult().getScore();
-            System.out.printf("%-40s %-10s %10.2f ms %8.2f x %s%n", parameters, nameOf(result), score, score / base, BASE);
+            System.out.printf(
+                    "%-40s %-10s %10.2f ms %8.2f x %s%n", parameters, nameOf(result), score, score / base, BASE);
         }
     }
 

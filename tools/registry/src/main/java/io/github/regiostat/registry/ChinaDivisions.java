@@ -39,8 +39,8 @@ record ChinaDivisions(Cldr cldr, Facts facts, Path directory) {
     private static RegionRow regionOf(RegionTable table, Map<String, String> regions, String code) {
         String region = regions.get(code);
         if (region == null) {
-            throw new IllegalArgumentException("Province must have a code of ISO 3166; add it to facts.tsv for"
-                    + " " + code);
+            throw new IllegalArgumentException(
+                    "Province must have a code of ISO 3166; add it to facts.tsv for" + " " + code);
         }
         return table.get(region);
     }

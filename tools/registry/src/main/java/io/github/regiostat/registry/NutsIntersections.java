@@ -22,8 +22,9 @@ record NutsIntersections(List<Intersection> intersections) {
     Map<String, String> codesOfSame(Iterable<String> codes2021) {
         Map<String, String> same = new HashMap<>();
         for (String code : codes2021) {
-            List<Intersection> out =
-                    intersections.stream().filter(intersection -> intersection.from().equals(code)).toList();
+            List<Intersection> out = intersections.stream()
+                    .filter(intersection -> intersection.from().equals(code))
+                    .toList();
             if (out.isEmpty()) {
                 same.put(code, code);
             } else if (isWhole(out.get(0)) && isExclusive(out.get(0))) {
@@ -35,7 +36,9 @@ record NutsIntersections(List<Intersection> intersections) {
 
     /** Returns the intersections of regions whose territory changed. */
     List<Intersection> changes() {
-        return intersections.stream().filter(intersection -> !isWhole(intersection) || !isExclusive(intersection)).toList();
+        return intersections.stream()
+                .filter(intersection -> !isWhole(intersection) || !isExclusive(intersection))
+                .toList();
     }
 
     /** Returns the code of {@code RegionChange} for an intersection. */
@@ -45,19 +48,30 @@ record NutsIntersections(List<Intersection> intersections) {
 
     /** Returns whether the first region has no other intersection. */
     private boolean isWhole(Intersection intersection) {
-        return intersections.stream().filter(other -> other.from().equals(intersection.from())).count() == 1;
+        return intersections.stream()
+                        .filter(other -> other.from().equals(intersection.from()))
+                        .count()
+                == 1;
     }
 
     /** Returns whether the second region has no other intersection. */
     private boolean isExclusive(Intersection intersection) {
-        return intersections.stream().filter(other -> other.to().equals(intersection.to())).count() == 1;
+        return intersections.stream()
+                        .filter(other -> other.to().equals(intersection.to()))
+                        .count()
+                == 1;
     }
 
     /** Returns the lines of {@code crosswalk.tsv}: both codes, square kilometres, inhabitants. */
     List<String> lines() {
         return intersections.stream()
                 .map(intersection -> String.format(
-                        Locale.ROOT, "%s\t%s\t%.3f\t%.0f", intersection.from(), intersection.to(), intersection.area(), intersection.population()))
+                        Locale.ROOT,
+                        "%s\t%s\t%.3f\t%.0f",
+                        intersection.from(),
+                        intersection.to(),
+                        intersection.area(),
+                        intersection.population()))
                 .sorted()
                 .toList();
     }

@@ -14,7 +14,8 @@ import java.util.TreeSet;
  * the code of 2024; a region whose territory changed has a row for each edition.
  */
 final class NutsRegions {
-    private static final List<String> KINDS = List.of(RegionRow.FIRST_LEVEL, RegionRow.SECOND_LEVEL, RegionRow.THIRD_LEVEL);
+    private static final List<String> KINDS =
+            List.of(RegionRow.FIRST_LEVEL, RegionRow.SECOND_LEVEL, RegionRow.THIRD_LEVEL);
     private static final String NUTS_2021 = "nuts2021:";
     private static final String NUTS_2024 = "nuts2024:";
     private static final String FIRST_DAY_OF_2024 = "2024-01-01";
@@ -56,7 +57,8 @@ final class NutsRegions {
         names2024.forEach((code, names) -> add(table, NUTS_2024, code, names));
         names2021.forEach((code, names) -> add(table, NUTS_2021, code, names));
         for (NutsIntersections.Intersection intersection : intersections.changes()) {
-            table.get(NUTS_2021 + intersection.from()).successor(NUTS_2024 + intersection.to(), FIRST_DAY_OF_2024, intersections.change(intersection));
+            table.get(NUTS_2021 + intersection.from())
+                    .successor(NUTS_2024 + intersection.to(), FIRST_DAY_OF_2024, intersections.change(intersection));
         }
     }
 

@@ -52,8 +52,8 @@ final class RegionTable {
         for (RegionRow row : all()) {
             for (String code : row.otherCodes()) {
                 if (primary.put(code, List.of(row.code())) != null) {
-                    throw new IllegalStateException("Code must be unique, but " + code + " is the code of several"
-                            + " regions");
+                    throw new IllegalStateException(
+                            "Code must be unique, but " + code + " is the code of several" + " regions");
                 }
             }
         }
