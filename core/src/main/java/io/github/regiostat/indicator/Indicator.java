@@ -154,6 +154,39 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         return GrowthBasis.UNSTATED;
     }
 
+    /**
+     * Returns whether the values are never below zero, such as a population. Bounds of such values are cut at zero.
+     *
+     * @return true if no value is below zero; by default false
+     */
+    @Value.Default
+    public boolean isNonNegative() {
+        return false;
+    }
+
+    /**
+     * Returns whether zero means that there is nothing, so that multiples and growth rates have a meaning.
+     *
+     * <p>A temperature in °C or a score from 1 to 7 has no natural zero: only differences have a meaning.
+     *
+     * @return true if zero is natural; by default true
+     */
+    @Value.Default
+    public boolean hasNaturalZero() {
+        return true;
+    }
+
+    /**
+     * Returns whether a flow of a part of a year is published at its annual rate, such as quarterly GDP of the United
+     * States: four times the amount of the quarter. Annual rates are not summed over time.
+     *
+     * @return true if values are annual rates; by default false
+     */
+    @Value.Default
+    public boolean isAnnualRate() {
+        return false;
+    }
+
     @Value.Check
     void check() {
         Text.requireName(id(), "Indicator id");
@@ -181,6 +214,9 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         require(
                 (kind() == IndexNumber.class) == (behaviour() == Behaviour.INDEX),
                 "be of index numbers if its behaviour is index, and only then");
+        require(
+                !isAnnualRate() || timeCollection() == TimeCollection.SUMMED,
+                "be summed over the period to be at annual rates");
     }
 
     private void require(boolean holds, String rule) {
@@ -383,6 +419,40 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
          */
         public abstract Builder<Q> seasonalAdjustment(SeasonalAdjustment seasonalAdjustment);
 
+        abstract Builder<Q> isNonNegative(boolean isNonNegative);
+
+        abstract Builder<Q> hasNaturalZero(boolean hasNaturalZero);
+
+        abstract Builder<Q> isAnnualRate(boolean isAnnualRate);
+
+        /**
+         * Sets that no value is below zero, such as a population.
+         *
+         * @return this indicator builder
+         */
+        public final Builder<Q> nonNegative() {
+            return isNonNegative(true);
+        }
+
+        /**
+         * Sets that zero is a point of the scale like any other, such as 0 °C: values have differences, but no
+         * multiples and no growth rates.
+         *
+         * @return this indicator builder
+         */
+        public final Builder<Q> withoutNaturalZero() {
+            return hasNaturalZero(false);
+        }
+
+        /**
+         * Sets that values of a part of a year are annual rates, such as quarterly GDP times four.
+         *
+         * @return this indicator builder
+         */
+        public final Builder<Q> annualRate() {
+            return isAnnualRate(true);
+        }
+
         /**
          * Sets the indicator whose growth is measured.
          *
@@ -423,7 +493,10 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
             @Nullable String numerator,
             @Nullable String denominator,
             @Nullable String growthOf,
-            GrowthBasis growthBasis)
+            GrowthBasis growthBasis,
+            boolean isNonNegative,
+            boolean hasNaturalZero,
+            boolean isAnnualRate)
             implements Serializable {
         static <Q extends Quantity<Q>> SerializationProxy of(Indicator<Q> i) {
             return new SerializationProxy(
@@ -438,7 +511,10 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
                     i.numerator().orElse(null),
                     i.denominator().orElse(null),
                     i.growthOf().orElse(null),
-                    i.growthBasis());
+                    i.growthBasis(),
+                    i.isNonNegative(),
+                    i.hasNaturalZero(),
+                    i.isAnnualRate());
         }
 
         private Object readResolve() {
@@ -453,7 +529,10 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
             Builder<Q> builder = Indicator.builder(id, kind)
                     .behaviour(behaviour)
                     .priceBasis(priceBasis)
-                    .growthBasis(growthBasis);
+                    .growthBasis(growthBasis)
+                    .isNonNegative(isNonNegative)
+                    .hasNaturalZero(hasNaturalZero)
+                    .isAnnualRate(isAnnualRate);
             Optional.ofNullable(name).ifPresent(builder::name);
             Optional.ofNullable(definition).ifPresent(builder::definition);
             Optional.ofNullable(timeCollection).ifPresent(builder::timeCollection);

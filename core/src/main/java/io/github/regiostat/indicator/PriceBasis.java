@@ -30,6 +30,8 @@ public final class PriceBasis implements Serializable {
     /** Comparable prices, as in Chinese statistics: growth is real, and the base period is not specified. */
     public static final PriceBasis COMPARABLE = new PriceBasis("comparable", null);
 
+    private static final PriceBasis PREVIOUS_YEAR = new PriceBasis("previous-year", null);
+
     private static final long serialVersionUID = 1L;
     private static final String CONSTANT = "constant";
     private static final String CHAINED = "chained";
@@ -63,8 +65,34 @@ public final class PriceBasis implements Serializable {
     }
 
     /**
-     * Parses the canonical text: {@code unstated}, {@code current}, {@code comparable}, {@code constant 2015} or
-     * {@code chained 2015}.
+     * Returns the price basis of volumes at the prices of the previous year, which statistical offices chain.
+     *
+     * <p>All periods of a year have the same base, the year before; amounts of two years are not comparable.
+     *
+     * @return the price basis
+     */
+    public static PriceBasis previousYear() {
+        return PREVIOUS_YEAR;
+    }
+
+    /**
+     * Returns the price basis with the base that applies to a period: {@code constant 2019} for prices of the previous
+     * year in 2020-Q3.
+     *
+     * @param period the observed period
+     * @return prices of the previous year as constant prices of the year before the period; other price bases
+     *     unchanged. A period that is not within one year has no such year, and the basis is unchanged.
+     */
+    public PriceBasis resolvedFor(TimePeriod period) {
+        int year = period.start().getYear();
+        return equals(PREVIOUS_YEAR) && year == period.end().getYear() && year > 1
+                ? constant(TimePeriod.year(year - 1))
+                : this;
+    }
+
+    /**
+     * Parses the canonical text: {@code unstated}, {@code current}, {@code comparable}, {@code previous-year},
+     * {@code constant 2015} or {@code chained 2015}.
      *
      * @param text the text
      * @return the price basis
@@ -72,7 +100,7 @@ public final class PriceBasis implements Serializable {
      */
     public static PriceBasis parse(String text) {
         Objects.requireNonNull(text, "text");
-        for (PriceBasis basis : List.of(UNSTATED, CURRENT, COMPARABLE)) {
+        for (PriceBasis basis : List.of(UNSTATED, CURRENT, COMPARABLE, PREVIOUS_YEAR)) {
             if (basis.kind.equals(text)) {
                 return basis;
             }
@@ -83,7 +111,7 @@ public final class PriceBasis implements Serializable {
             case CHAINED -> chained(TimePeriod.parse(text.substring(space + 1)));
             default ->
                 throw new IllegalArgumentException("Price basis must be unstated, current, comparable,"
-                        + " or constant or chained with a period such as 'constant 2015', but was "
+                        + " previous-year, or constant or chained with a period such as 'constant 2015', but was "
                         + Text.quote(text));
         };
     }
@@ -100,10 +128,19 @@ public final class PriceBasis implements Serializable {
     /**
      * Returns whether amounts exclude price changes.
      *
-     * @return true for constant, comparable and chained prices
+     * @return true for constant, comparable and chained prices and prices of the previous year
      */
     public boolean isReal() {
-        return base != null || equals(COMPARABLE);
+        return base != null || equals(COMPARABLE) || equals(PREVIOUS_YEAR);
+    }
+
+    /**
+     * Returns whether amounts are chained volumes, which do not add up to their total outside the reference period.
+     *
+     * @return true for chained volumes
+     */
+    public boolean isChained() {
+        return kind.equals(CHAINED);
     }
 
     @Override

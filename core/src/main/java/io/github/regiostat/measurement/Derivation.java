@@ -7,15 +7,20 @@ import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The derivation of a computed value: an operation such as {@code growth}, its inputs, the exchange rates used, and
  * notes.
  *
  * <p>Inputs can have their own derivations, which form a tree. {@link #toString} prints the tree as indented text.
- * Notes record roundings and accepted differences.
+ * Notes record roundings and accepted differences; {@link #mixed} lists the traits that the differences concern.
  *
  * {@snippet file="MeasurementSnippets.java" region="derivation"}
  *
@@ -29,13 +34,20 @@ public final class Derivation implements Serializable {
     private final transient List<Measurement<?>> inputs;
     private final transient List<ExchangeRate> rates;
     private final transient List<String> notes;
+    private final transient SortedSet<Trait> mixed;
 
-    private Derivation(String operation, List<Measurement<?>> inputs, List<ExchangeRate> rates, List<String> notes) {
+    private Derivation(
+            String operation,
+            List<Measurement<?>> inputs,
+            List<ExchangeRate> rates,
+            List<String> notes,
+            Collection<Trait> mixed) {
         this.operation = Text.requireName(Objects.requireNonNull(operation, "operation"), "Operation");
         this.inputs = inputs;
         this.rates = List.copyOf(Objects.requireNonNull(rates, "rates"));
         this.notes = List.copyOf(Objects.requireNonNull(notes, "notes"));
         this.notes.forEach(note -> Text.requireName(note, "Note"));
+        this.mixed = Collections.unmodifiableSortedSet(new TreeSet<>(mixed));
     }
 
     /**
@@ -50,7 +62,17 @@ public final class Derivation implements Serializable {
      */
     public static Derivation of(
             String operation, List<? extends Measurement<?>> inputs, List<ExchangeRate> rates, List<String> notes) {
-        return new Derivation(operation, List.copyOf(Objects.requireNonNull(inputs, "inputs")), rates, notes);
+        return new Derivation(operation, List.copyOf(Objects.requireNonNull(inputs, "inputs")), rates, notes, Set.of());
+    }
+
+    /**
+     * Returns a derivation whose inputs differ in traits in which the result would otherwise agree with them.
+     *
+     * @param traits the traits in which the call accepted a difference, such as {@link Trait#PRICE_BASIS}
+     * @return the derivation with these mixed traits
+     */
+    public Derivation withMixed(Collection<Trait> traits) {
+        return new Derivation(operation, inputs, rates, notes, traits);
     }
 
     /**
@@ -89,13 +111,24 @@ public final class Derivation implements Serializable {
         return notes;
     }
 
+    /**
+     * Returns the traits in which the inputs differ because the call accepted the difference. The result has no value
+     * of its own in these traits: real plus nominal amounts have a mixed price basis.
+     *
+     * @return the mixed traits, in the order of the constants
+     */
+    public SortedSet<Trait> mixed() {
+        return mixed;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Derivation that
                 && operation.equals(that.operation)
                 && inputs.equals(that.inputs)
                 && rates.equals(that.rates)
-                && notes.equals(that.notes);
+                && notes.equals(that.notes)
+                && mixed.equals(that.mixed);
     }
 
     @Override
@@ -128,7 +161,7 @@ public final class Derivation implements Serializable {
     }
 
     private Object writeReplace() {
-        return new SerializationProxy(operation, inputs, rates, notes);
+        return new SerializationProxy(operation, inputs, rates, notes, List.copyOf(mixed));
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -136,10 +169,14 @@ public final class Derivation implements Serializable {
     }
 
     private record SerializationProxy(
-            String operation, List<Measurement<?>> inputs, List<ExchangeRate> rates, List<String> notes)
+            String operation,
+            List<Measurement<?>> inputs,
+            List<ExchangeRate> rates,
+            List<String> notes,
+            List<Trait> mixed)
             implements Serializable {
         private Object readResolve() {
-            return of(operation, inputs, rates, notes);
+            return of(operation, inputs, rates, notes).withMixed(mixed);
         }
     }
 }

@@ -8,6 +8,8 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * An amount in a unit of measure, such as {@code 16410 km2}.
@@ -20,7 +22,26 @@ import java.math.MathContext;
  * <p>Immutable and thread-safe.
  */
 public final class Amount implements Additive<Amount> {
+    /**
+     * The measure of an amount in the currency of the region, whichever it is, as some sources publish. Amounts of
+     * different regions in this measure have different units.
+     */
+    public static final String NATIONAL_CURRENCY = "national currency";
+
     private static final long serialVersionUID = 1L;
+    private static final Set<String> NATIONAL_CURRENCIES = Set.of(
+            NATIONAL_CURRENCY,
+            "national currencies",
+            "national currency unit",
+            "national currency units",
+            "local currency",
+            "local currency unit",
+            "local currency units",
+            "current lcu",
+            "constant lcu",
+            "lcu",
+            "nac");
+
     private static final TextPattern FORMAT = TextPattern.of("Amount", "16410 km2", "(?<number>\\S+) (?<measure>.+)");
 
     private final BigDecimal number;
@@ -90,6 +111,19 @@ public final class Amount implements Additive<Amount> {
      */
     public String measure() {
         return measure;
+    }
+
+    /**
+     * Returns whether the measure is the currency of the region, such as {@value #NATIONAL_CURRENCY} or {@code LCU}.
+     *
+     * @return true if the unit depends on the region
+     */
+    public boolean isNationalCurrency() {
+        return isNationalCurrency(measure);
+    }
+
+    static boolean isNationalCurrency(String measure) {
+        return NATIONAL_CURRENCIES.contains(measure.toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -133,6 +133,15 @@ public final class AmountPer implements PerUnit<AmountPer> {
         return per;
     }
 
+    /**
+     * Returns whether the measure is the currency of the region, such as {@link Amount#NATIONAL_CURRENCY}.
+     *
+     * @return true if the unit depends on the region
+     */
+    public boolean isNationalCurrency() {
+        return Amount.isNationalCurrency(measure);
+    }
+
     @Override
     public BigDecimal number() {
         return number;

@@ -11,12 +11,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Period;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An index number, such as {@code 104.2 (2015=100)}.
  *
- * <p>The base is a period, or a named reference such as {@code State=100}. Index numbers cannot be added, and those
- * with different bases cannot be compared. Two index numbers with the same base give a {@link GrowthRate}.
+ * <p>The base is a period, a named reference such as {@code State=100}, or moves with the period: {@code previous
+ * year=100}. Index numbers cannot be added, and those with different bases cannot be compared. Two index numbers with
+ * the same period as base give a {@link GrowthRate}.
  *
  * {@snippet file="QuantitySnippets.java" region="index-number"}
  *
@@ -26,6 +28,10 @@ public final class IndexNumber implements Quantity<IndexNumber> {
     private static final long serialVersionUID = 1L;
     private static final TextPattern FORMAT =
             TextPattern.of("Index", "104.2 (2015=100)", "(?<number>\\S+) \\((?<base>.+)=100\\)");
+
+    private static final Pattern MOVING_BASE =
+            Pattern.compile("(?i)(the )?((same|corresponding) .*\\bof )?(the )?(previous|preceding|prior|last)"
+                    + " (year|half-year|trimester|quarter|month|week|day|period)|上年.*|上月.*|上季.*|上期.*|去年.*");
 
     private final BigDecimal number;
     private final String base;
@@ -105,6 +111,16 @@ public final class IndexNumber implements Quantity<IndexNumber> {
      */
     public Optional<TimePeriod> basePeriod() {
         return periodOf(base);
+    }
+
+    /**
+     * Returns whether the base moves with the period, such as {@code previous year} or {@code same month of the
+     * previous year}. Such an index is a rate of change: indices of two periods have different bases.
+     *
+     * @return true if the base is named by its distance from the period
+     */
+    public boolean hasMovingBase() {
+        return MOVING_BASE.matcher(base).matches();
     }
 
     private static Optional<TimePeriod> periodOf(String base) {

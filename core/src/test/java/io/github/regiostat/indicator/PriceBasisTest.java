@@ -63,7 +63,8 @@ class PriceBasisTest {
         void parse_rejectsOthers(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PriceBasis.parse(text))
-                    .withMessage("Price basis must be unstated, current, comparable, or constant or chained with a"
+                    .withMessage("Price basis must be unstated, current, comparable, previous-year, or constant or"
+                            + " chained with a"
                             + " period such as"
                             + " 'constant 2015', but was '" + text + "'");
         }
