@@ -7,7 +7,8 @@ import java.util.Locale;
 /**
  * A difference between inputs that a calculation rejects unless the call accepts it, such as {@link #OTHER_VINTAGE}.
  *
- * <p>The derivation of the result lists the accepted differences.
+ * <p>The derivation of the result lists the accepted differences and the {@linkplain
+ * io.github.regiostat.measurement.Derivation#mixed() mixed traits}. The result has no label in a mixed trait.
  *
  * {@snippet file="CalculationSnippets.java" region="accept"}
  *
@@ -23,10 +24,32 @@ public enum Accept {
     OTHER_PRICE_BASIS,
     /** The inputs are adjusted differently for seasonal or calendar effects. */
     OTHER_SEASONAL_ADJUSTMENT,
-    /** The inputs cover different regions or territories, such as China with and without Hong Kong. */
+    /**
+     * The inputs cover different territories, such as China with and without Hong Kong, or a group of different members,
+     * such as the European Union before and after 2020.
+     */
     OTHER_TERRITORY,
-    /** The growth rate is not specified as nominal or real. */
-    UNSTATED_GROWTH_BASIS;
+    /** The growth rate is not specified as nominal or real, or is real and the level has an unstated price basis. */
+    UNSTATED_GROWTH_BASIS,
+    /**
+     * The periods differ and overlap, such as a fiscal and a calendar year, or a flow of a quarter and a yearly stock.
+     */
+    OTHER_PERIOD,
+    /** The inputs are percentages or growth rates of different indicators, such as exports and imports. */
+    OTHER_INDICATOR,
+    /**
+     * The numerator is of a category or counterpart that the denominator lacks, such as GDP of an industry per
+     * inhabitant.
+     */
+    OTHER_DIMENSIONS,
+    /** The weights are of another period than the values need, such as annual weights of monthly indices. */
+    OTHER_WEIGHTS,
+    /** The deflator is of a containing region or of all categories. */
+    BROADER_DEFLATOR,
+    /** The inputs are chained volumes, which do not add up to the volume of their total. */
+    NOT_ADDITIVE,
+    /** The multiple is of indices of two regions, whose level in the base period is 100 in both by definition. */
+    INDEX_ACROSS_REGIONS;
 
     /** Returns the name in lower case, such as {@code other vintage}. */
     @Override

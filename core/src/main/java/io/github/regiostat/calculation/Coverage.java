@@ -68,11 +68,15 @@ public final class Coverage implements Serializable {
      *     has no known members
      */
     public static Coverage of(Region group, List<? extends Measurement<?>> measurements) {
+        return of(group, measurements, Comparison.accepting());
+    }
+
+    static Coverage of(Region group, List<? extends Measurement<?>> measurements, Comparison comparison) {
         List<? extends Measurement<?>> observed = observed(group, measurements);
         List<Region> regions = Sums.withFigure(observed).stream()
                 .<Region>map(Measurement::region)
                 .toList();
-        return new Coverage(group, periodOf(observed), regions, null, List.of(), null);
+        return new Coverage(group, periodOf(observed, comparison), regions, null, List.of(), null);
     }
 
     /**
@@ -84,10 +88,9 @@ public final class Coverage implements Serializable {
         return present.isEmpty() ? measurements : GroupMembers.inOrder(COVERAGE, group, present);
     }
 
-    private static TimePeriod periodOf(List<? extends Measurement<?>> measurements) {
-        Measurement<?> first = GroupMembers.firstOf(COVERAGE, measurements);
-        ComparabilityCheck comparison = new ComparabilityCheck();
-        measurements.forEach(m -> comparison.samePeriod(first, m));
+    private static TimePeriod periodOf(List<? extends Measurement<?>> measurements, Comparison comparison) {
+        GroupMembers.firstOf(COVERAGE, measurements);
+        PeriodChecks.one(measurements, comparison);
         return measurements.stream()
                 .map(Measurement::period)
                 .min(Comparator.naturalOrder())
@@ -114,7 +117,7 @@ public final class Coverage implements Serializable {
             List<? extends Measurement<?>> measurements,
             List<Measurement<W>> weights,
             Accept... accepted) {
-        return MemberWeights.of(group, measurements, weights, new ComparabilityCheck(accepted))
+        return MemberWeights.of(group, measurements, weights, Comparison.accepting(accepted))
                 .coverage();
     }
 

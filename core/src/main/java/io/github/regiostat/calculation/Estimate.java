@@ -8,6 +8,7 @@ import io.github.regiostat.figure.Interval;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
@@ -15,6 +16,8 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
@@ -24,16 +27,17 @@ import java.util.function.BinaryOperator;
  */
 record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     static final MathContext PRECISION = MathContext.DECIMAL128;
-    static final String ROUNDING = "Divided to " + Decimals.describe(PRECISION);
+    static final String DIGITS = Decimals.describe(PRECISION);
+    static final String ROUNDING = "Divided to " + DIGITS;
+    static final Estimate ONE = exactly(BigDecimal.ONE);
     static final Estimate HUNDRED = exactly(BigDecimal.valueOf(100));
 
     private static final int MONTHS = 12;
     private static final Estimate UNDETERMINED = new Estimate(Optional.empty(), Optional.empty());
-    private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
+    private static final Interval ZERO_OR_MORE = Interval.atLeast(BigDecimal.ZERO);
+    private static final Interval FACTOR_ONE = Interval.exactly(BigDecimal.ONE);
     /** The precision of an intermediate value that is a divisor later. */
     private static final MathContext INTERMEDIATE_PRECISION = new MathContext(50, RoundingMode.DOWN);
-
-    private static final BigDecimal TOTAL_LOSS = BigDecimal.valueOf(-100);
 
     static Estimate exactly(BigDecimal number) {
         return new Estimate(Optional.of(number), Optional.of(Interval.exactly(number)));
@@ -41,7 +45,10 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
 
     /** Returns the estimate of a figure, and rejects a missing figure. */
     static Estimate of(Measurement<?> measurement) {
-        return measurement.figure().map(Estimate::ofFigure).orElseThrow(() -> missing(measurement));
+        Estimate estimate = measurement.figure().map(Estimate::ofFigure).orElseThrow(() -> missing(measurement));
+        return measurement.indicator().isNonNegative()
+                ? new Estimate(estimate.value, measurement.bounds().map(Bounds::interval))
+                : estimate;
     }
 
     /** Returns the quantity 1 in the unit of a measurement, and rejects a missing figure. */
@@ -88,6 +95,39 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
         return new Estimate(quotientOf(divisor), Optional.empty());
     }
 
+    /** Returns the percentage of this estimate in its sum with others, in which it is one number. */
+    Estimate shareWith(Estimate others) {
+        Estimate share = multipliedBy(HUNDRED).dividedBy(plus(others));
+        Optional<Interval> tight = bounds.flatMap(own -> others.bounds.flatMap(own::shareWith))
+                .map(interval -> interval.multipliedBy(Interval.exactly(BigDecimal.valueOf(100))));
+        return tight.isPresent() ? new Estimate(multipliedBy(HUNDRED).quotientOf(plus(others)), tight) : share;
+    }
+
+    /** Returns the mean of values by weights, each of which is one number. */
+    static Estimate weightedMean(List<? extends Measurement<?>> values, List<? extends Measurement<?>> weights) {
+        Estimate sum = exactly(BigDecimal.ZERO);
+        Estimate total = exactly(BigDecimal.ZERO);
+        List<Interval> valueBounds = new ArrayList<>();
+        List<Interval> weightBounds = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            Estimate value = of(values.get(i));
+            Estimate weight = of(weights.get(i));
+            sum = sum.plus(value.multipliedBy(weight));
+            total = total.plus(weight);
+            value.bounds.ifPresent(valueBounds::add);
+            weight.bounds.flatMap(ZERO_OR_MORE::intersection).ifPresent(weightBounds::add);
+        }
+        boolean areBounded = valueBounds.size() == values.size();
+        if (areBounded && weightBounds.size() == values.size()) {
+            Optional<Interval> mean = Interval.weightedMean(valueBounds, weightBounds);
+            return mean.isEmpty() ? UNDETERMINED : new Estimate(sum.quotientOf(total), mean);
+        }
+        // The mean lies between the values for any weights.
+        return new Estimate(
+                sum.quotientOf(total),
+                areBounded ? valueBounds.stream().reduce(Interval::hull) : Optional.empty());
+    }
+
     private Optional<BigDecimal> quotientOf(Estimate divisor) {
         return value.flatMap(a -> divisor.value.filter(b -> b.signum() != 0).map(b -> a.divide(b, PRECISION)));
     }
@@ -109,7 +149,7 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
 
     /** Converts a growth factor to a growth rate in percent: 1.1 to 10. */
     private static Interval toGrowthRate(Interval factor) {
-        return factor.minus(ONE).multipliedBy(Interval.exactly(HUNDRED.value.orElseThrow()));
+        return factor.minus(FACTOR_ONE).multipliedBy(Interval.exactly(HUNDRED.value.orElseThrow()));
     }
 
     /** Converts a growth rate in percent to a growth factor: 10 to 1.1. */
@@ -118,7 +158,19 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     }
 
     private static Interval toFactor(Interval growth) {
-        return growth.multipliedBy(Interval.exactly(new BigDecimal("0.01"))).plus(ONE);
+        return growth.multipliedBy(Interval.exactly(new BigDecimal("0.01"))).plus(FACTOR_ONE);
+    }
+
+    /** Converts an index number or a percentage to a quotient: 110 to 1.1. */
+    Estimate toShare() {
+        Interval hundredth = Interval.exactly(new BigDecimal("0.01"));
+        return new Estimate(value.map(v -> v.movePointLeft(2)), bounds.map(b -> b.multipliedBy(hundredth)));
+    }
+
+    /** Returns the estimate with the value to 34 digits and the bounds outward. */
+    Estimate rounded() {
+        return new Estimate(
+                value.map(v -> v.round(PRECISION)), bounds.map(b -> b.roundedOutward(PRECISION.getPrecision())));
     }
 
     private boolean isAboveZero() {
@@ -138,24 +190,26 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     }
 
     /**
-     * Converts a growth rate in percent over a period to an average annual rate; undetermined if the final level may be
-     * below zero.
+     * Returns the average annual growth rate in percent from an earlier level to this level; undetermined unless the
+     * earlier level is above zero and this level is zero or more.
      */
-    Estimate annualised(Period over) {
-        if (value.map(v -> v.compareTo(TOTAL_LOSS) < 0).orElse(false)) {
+    Estimate annualGrowthFrom(Estimate earlier, Period over) {
+        boolean isNegative = value.filter(level -> level.signum() < 0).isPresent();
+        if (!earlier.isAboveZero() || isNegative) {
             return UNDETERMINED;
         }
         int months = Math.toIntExact(over.toTotalMonths());
         int common = commonDivisorWithYear(months);
-        Optional<Interval> yearly = bounds.map(Estimate::toFactor)
-                .flatMap(factor -> factor.root(months / common))
-                .map(root -> root.pow(MONTHS / common));
-        if (bounds.isPresent() && yearly.isEmpty()) {
+        Optional<Interval> factor = bounds.flatMap(later -> earlier.bounds.flatMap(later::dividedBy));
+        Optional<Interval> yearly =
+                factor.flatMap(f -> f.root(months / common)).map(root -> root.pow(MONTHS / common));
+        if (bounds.isPresent() && earlier.bounds.isPresent() && yearly.isEmpty()) {
             return UNDETERMINED;
         }
         return new Estimate(
-                value.map(v ->
-                        GrowthRate.of(v).withOver(over).annualised(PRECISION).number()),
+                value.flatMap(later -> earlier.value.map(start ->
+                        GrowthRate.annualAverageBetween(Multiple.of(start), Multiple.of(later), over)
+                                .number())),
                 yearly.map(Estimate::toGrowthRate));
     }
 

@@ -31,8 +31,9 @@ final class GroupMembers {
         return members;
     }
 
-    /** Returns the measurements in the order of the group; their regions must be disjoint members. */
-    static <M extends Measurement<?>> List<M> inOrder(String calculation, Region group, List<M> measurements) {
+    /** Requires that the regions are disjoint members of the group on the last day of the period. */
+    static void requireDisjointMembers(
+            String calculation, Region group, List<? extends Measurement<?>> measurements) {
         LocalDate date = firstOf(calculation, measurements).period().end();
         List<Region> members = of(calculation, group, date);
         requireDisjoint(measurements, members, date);
@@ -43,6 +44,12 @@ final class GroupMembers {
                         + measurement.region().code());
             }
         }
+    }
+
+    /** Returns the measurements in the order of the group; their regions must be disjoint members. */
+    static <M extends Measurement<?>> List<M> inOrder(String calculation, Region group, List<M> measurements) {
+        requireDisjointMembers(calculation, group, measurements);
+        List<Region> members = group.membersOn(measurements.get(0).period().end());
         return measurements.stream()
                 .sorted(Comparator.comparingInt(m -> members.indexOf(m.region())))
                 .toList();
@@ -85,6 +92,25 @@ final class GroupMembers {
         for (int i = 0; i < all.size(); i++) {
             T first = all.get(i);
             all.subList(i + 1, all.size()).forEach(second -> check.accept(first, second));
+        }
+    }
+
+    /** Notes the members that a group has in one of two periods only. */
+    static void noteChanges(Measurement<?> earlier, Measurement<?> later, Comparison comparison) {
+        Region group = later.region();
+        if (!group.hasKnownMembers()) {
+            return;
+        }
+        List<Region> before = new ArrayList<>(group.membersOn(earlier.period().end()));
+        List<Region> after = new ArrayList<>(group.membersOn(later.period().end()));
+        List<Region> joined = new ArrayList<>(after);
+        joined.removeAll(before);
+        before.removeAll(after);
+        if (!joined.isEmpty()) {
+            comparison.note("Joined " + group.code() + ": " + codes(joined));
+        }
+        if (!before.isEmpty()) {
+            comparison.note("Left " + group.code() + ": " + codes(before));
         }
     }
 

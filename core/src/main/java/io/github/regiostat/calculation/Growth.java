@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
 
@@ -33,7 +36,7 @@ public final class Growth {
      *
      * @param <Q> the kind of quantity
      * @param earlier the level in the base period
-     * @param later the level of the same indicator and region, in a later period of the same frequency
+     * @param later the level of the same indicator and region, in a later period of the same frequency and length
      * @param accepted the accepted differences between the two
      * @return the growth rate; undetermined unless the earlier level is above zero
      * @throws NotComparableException if the two have a difference that is not accepted
@@ -42,13 +45,13 @@ public final class Growth {
      */
     public static <Q extends Quantity<Q>> Measurement<GrowthRate> between(
             Measurement<Q> earlier, Measurement<Q> later, Accept... accepted) {
-        ComparabilityCheck comparison = checkLevels(earlier, later, accepted);
-        Period over = durationBetween(earlier, later);
+        Comparison comparison = compareLevels(earlier, later, accepted);
+        Period over = earlier.period().durationTo(later.period());
         Estimate growth = Estimate.of(later).growthFrom(Estimate.of(earlier));
         return new ResultBuilder("growth", List.of(earlier, later), comparison)
                 .note(Estimate.ROUNDING)
                 .of(
-                        indicatorOf(earlier.indicator(), later.indicator(), "growth"),
+                        indicatorOf(earlier, later, "growth"),
                         later,
                         later.region(),
                         later.period(),
@@ -73,13 +76,14 @@ public final class Growth {
      */
     public static <Q extends Quantity<Q>> Measurement<GrowthRate> averageAnnual(
             Measurement<Q> earlier, Measurement<Q> later, Accept... accepted) {
-        ComparabilityCheck comparison = checkLevels(earlier, later, accepted);
-        GrowthRate unit = GrowthRate.of(0).withAnnualAverageOver(durationBetween(earlier, later));
-        Estimate yearly = Estimate.of(later).growthFrom(Estimate.of(earlier)).annualised(unit.over());
+        Comparison comparison = compareLevels(earlier, later, accepted);
+        GrowthRate unit = GrowthRate.of(0)
+                .withAnnualAverageOver(earlier.period().durationTo(later.period()));
+        Estimate yearly = Estimate.of(later).annualGrowthFrom(Estimate.of(earlier), unit.over());
         return new ResultBuilder("average annual growth", List.of(earlier, later), comparison)
-                .note(Estimate.ROUNDING + ", and so the root")
+                .note("Root of the growth factor to " + Estimate.DIGITS)
                 .of(
-                        indicatorOf(earlier.indicator(), later.indicator(), "average-annual-growth"),
+                        indicatorOf(earlier, later, "average-annual-growth"),
                         later,
                         later.region(),
                         TimePeriod.range(
@@ -88,36 +92,36 @@ public final class Growth {
                 .build();
     }
 
-    private static ComparabilityCheck checkLevels(Measurement<?> earlier, Measurement<?> later, Accept... accepted) {
-        Class<?> kind = later.indicator().kind();
-        if (kind == GrowthRate.class || kind == PercentagePoints.class) {
-            throw new IllegalArgumentException("Growth must be calculated from levels, but was from " + later);
+    private static Comparison compareLevels(Measurement<?> earlier, Measurement<?> later, Accept... accepted) {
+        if (GrowthChecks.isRate(later)) {
+            throw new IllegalArgumentException("Growth must be calculated from levels, but was from " + later
+                    + "; for the difference of two rates, use Growth.difference");
         }
-        return new ComparabilityCheck(accepted)
-                .sameSeries(earlier, later)
-                .sameUnit(earlier, later)
-                .sameDimension(earlier, later)
-                .sameRegion(earlier, later);
+        Comparison comparison = Comparison.of(Calculation.GROWTH, List.of(earlier, later), accepted);
+        noteMembers(earlier, later, comparison);
+        return comparison;
     }
 
-    private static Period durationBetween(Measurement<?> earlier, Measurement<?> later) {
-        Period over = earlier.period().durationTo(later.period());
-        if (over.isZero() || over.isNegative()) {
-            throw new IllegalArgumentException(
-                    "Growth must lead to a later period, but was from " + earlier + " to " + later);
+    /** Notes who joined and who left a group. */
+    private static void noteMembers(Measurement<?> earlier, Measurement<?> later, Comparison comparison) {
+        if (comparison.mixed().contains(Trait.COMPOSITION)) {
+            GroupMembers.noteChanges(earlier, later, comparison);
         }
-        return over;
     }
 
-    private static Indicator<GrowthRate> indicatorOf(Indicator<?> earlier, Indicator<?> later, String suffix) {
-        boolean samePrices = earlier.priceBasis().equals(later.priceBasis());
-        Indicator.Builder<GrowthRate> growth = Indicator.builder(later.id() + "-" + suffix, GrowthRate.class)
-                .name(later.name() + ", " + suffix.replace('-', ' '))
-                .growthOf(later.id())
-                .growthBasis(samePrices ? basisOf(later.priceBasis()) : GrowthBasis.UNSTATED);
-        later.seasonalAdjustment()
-                .filter(adjustment -> earlier.seasonalAdjustment().equals(later.seasonalAdjustment()))
-                .ifPresent(growth::seasonalAdjustment);
+    private static Indicator<GrowthRate> indicatorOf(Measurement<?> earlier, Measurement<?> later, String suffix) {
+        Indicator<?> level = later.indicator();
+        PriceBasis prices = level.priceBasis();
+        boolean hasSamePrices = earlier.indicator().priceBasis().equals(prices)
+                || PriceChecks.runsFromCurrentPrices(earlier, later);
+        Indicator.Builder<GrowthRate> growth = Indicator.builder(level.id() + "-" + suffix, GrowthRate.class)
+                .name(level.name() + ", " + suffix.replace('-', ' '))
+                .growthOf(level.id())
+                .growthBasis(hasSamePrices ? basisOf(prices) : GrowthBasis.UNSTATED);
+        level.seasonalAdjustment().ifPresent(growth::seasonalAdjustment);
+        if (level.timeCollection() != level.behaviour().usualCollection()) {
+            growth.timeCollection(level.timeCollection());
+        }
         return growth.build();
     }
 
@@ -126,6 +130,22 @@ public final class Growth {
             return GrowthBasis.REAL;
         }
         return prices.equals(PriceBasis.CURRENT) ? GrowthBasis.NOMINAL : GrowthBasis.UNSTATED;
+    }
+
+    /**
+     * Returns the difference between two growth rates of the same span, in percentage points.
+     *
+     * @param growth the growth rate
+     * @param other the growth rate to subtract, of another period or another region
+     * @param accepted the accepted differences between the two
+     * @return the percentage points by which {@code growth} exceeds {@code other}, whose region and period are the
+     *     reference
+     * @throws NotComparableException if the two have a difference that is not accepted, such as nominal and real growth
+     * @throws IllegalArgumentException if a figure is missing
+     */
+    public static Measurement<PercentagePoints> difference(
+            Measurement<GrowthRate> growth, Measurement<GrowthRate> other, Accept... accepted) {
+        return Shares.differenceInPoints(growth, other, accepted);
     }
 
     /**
@@ -147,72 +167,34 @@ public final class Growth {
      */
     public static <Q extends Quantity<Q>> Measurement<Q> levelBefore(
             Measurement<Q> later, Measurement<GrowthRate> growth, Accept... accepted) {
-        ComparabilityCheck comparison = checkGrowth(later, growth, accepted);
+        Comparison comparison = Comparison.of(Calculation.LEVEL_BEFORE, List.of(later, growth), accepted);
         GrowthRate unit = Estimate.unitQuantity(growth);
         Estimate factor = Estimate.of(growth).toFactor();
         Estimate total = unit.isAnnualAverage()
                 ? factor.compoundedOver(Math.toIntExact(unit.over().toTotalMonths()))
                 : factor;
         Estimate before = Estimate.of(later).dividedBy(total);
+        requireAboveZero(before, later, growth);
+        TimePeriod base = GrowthChecks.basePeriodOf(later, unit.over());
         return new ResultBuilder("level before", List.of(later, growth), comparison)
                 .note(Estimate.ROUNDING)
                 .of(
                         later.indicator(),
                         later,
                         later.region(),
-                        basePeriodOf(later.period(), unit.over()),
+                        base,
                         before.toFigure(later.figure().orElseThrow().unit()))
                 .build();
     }
 
-    private static ComparabilityCheck checkGrowth(
-            Measurement<?> later, Measurement<GrowthRate> growth, Accept... accepted) {
-        Indicator<?> level = later.indicator();
-        GrowthBasis basis = growth.indicator().growthBasis();
-        boolean isGrowthOfLevel =
-                growth.indicator().growthOf().filter(level.id()::equals).isPresent();
-        return new ComparabilityCheck(accepted)
-                .require(isGrowthOfLevel, "Growth rate must name the indicator of the level in growthOf", later, growth)
-                .require(
-                        endsIn(growth.period(), later.period()),
-                        "Growth rate and level must end in the same period",
-                        later,
-                        growth)
-                .sameCounterpart(later, growth)
-                .sameDimension(later, growth)
-                .sameRegion(later, growth)
-                .sameVintage(later, growth)
-                .specifiedGrowthBasis(later, growth)
-                .require(
-                        basis != GrowthBasis.REAL || level.priceBasis().isReal(),
-                        "Real growth rate requires a level at constant prices",
-                        later,
-                        growth)
-                .require(
-                        basis != GrowthBasis.NOMINAL || !level.priceBasis().isReal(),
-                        "Nominal growth rate requires a level at current prices",
-                        later,
-                        growth);
-    }
-
-    /** A growth rate has the period in which it ends, or the range from its base period to that period. */
-    private static boolean endsIn(TimePeriod growth, TimePeriod later) {
-        return growth.coversSameDaysAs(later) || growth.last().coversSameDaysAs(later);
-    }
-
-    private static TimePeriod basePeriodOf(TimePeriod period, Period over) {
-        long months = over.toTotalMonths();
-        boolean inMonths = over.getDays() == 0;
-        if (inMonths && months % 12 == 0) {
-            return period.plusYears(Math.toIntExact(-months / 12));
+    /** Growth is measured from a level above zero. */
+    private static void requireAboveZero(Estimate before, Measurement<?> later, Measurement<?> growth) {
+        boolean isBelowZero = before.bounds()
+                .map(bounds -> !bounds.overlaps(Interval.atLeast(BigDecimal.ZERO)))
+                .orElseGet(() -> before.value().filter(level -> level.signum() < 0).isPresent());
+        if (isBelowZero) {
+            throw new IllegalArgumentException("Growth must start from a level above zero, but the growth rate "
+                    + growth + " gives a level below zero before " + later);
         }
-        Period one = period.frequency().duration();
-        long length = inMonths ? months : over.getDays();
-        long step = inMonths ? one.toTotalMonths() : one.getDays();
-        if ((inMonths || months == 0) && step > 0 && length % step == 0) {
-            return period.minus(length / step);
-        }
-        throw new IllegalArgumentException(
-                "Duration of the growth rate must be a whole number of periods, but was " + over + " for " + period);
     }
 }

@@ -31,11 +31,7 @@ public final class ImpliedRates {
      * @throws IllegalArgumentException if a figure is missing, or both have the same currency
      */
     public static Measurement<MoneyPer> of(Measurement<Money> inBase, Measurement<Money> inQuote) {
-        ComparabilityCheck comparison = new ComparabilityCheck()
-                .sameSeries(inBase, inQuote)
-                .samePeriod(inBase, inQuote)
-                .sameDimension(inBase, inQuote)
-                .requireSameRegion(inBase, inQuote);
+        Comparison comparison = Comparison.of(Calculation.IMPLIED_RATE, List.of(inBase, inQuote));
         Figure<MoneyPer> rate = ExchangeRate.implied(figureOf(inBase), figureOf(inQuote));
         Indicator<MoneyPer> indicator = Indicator.builder(inBase.indicator().id() + "-implied-rate", MoneyPer.class)
                 .name("Exchange rate implied by " + inBase.indicator().name())

@@ -18,17 +18,14 @@ import java.util.Optional;
 /** The weights of the members of a group, such as their population, and the coverage that follows from them. */
 record MemberWeights<W extends Additive<W>>(Coverage coverage, List<Measurement<W>> measurements) {
     private static final String WEIGHT = "Weight";
-    private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
-    private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
-    private static final Interval ZERO_TO_HUNDRED = Interval.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));
     private static final Interval ZERO_OR_MORE = Interval.atLeast(BigDecimal.ZERO);
 
     static <W extends Additive<W>> MemberWeights<W> of(
             Region group,
             List<? extends Measurement<?>> measurements,
             List<Measurement<W>> weights,
-            ComparabilityCheck comparison) {
-        Coverage coverage = Coverage.of(group, measurements);
+            Comparison comparison) {
+        Coverage coverage = Coverage.of(group, measurements, comparison);
         Indicator<W> first = GroupMembers.firstOf(WEIGHT, weights).indicator();
         List<Measurement<W>> withFigure = Sums.withFigure(weights);
         List<Measurement<W>> known =
@@ -41,16 +38,20 @@ record MemberWeights<W extends Additive<W>>(Coverage coverage, List<Measurement<
         return new MemberWeights<>(coverage.withShare(indicator, unknown, share), known);
     }
 
-    private static <W extends Additive<W>> void requireComparable(
-            List<Measurement<W>> weights, List<? extends Measurement<?>> measurements, ComparabilityCheck comparison) {
-        comparison.sameVintages(weights);
-        for (Measurement<W> weight : weights) {
-            Measurement<W> first = weights.get(0);
+    private static void requireComparable(
+            List<? extends Measurement<?>> weights,
+            List<? extends Measurement<?>> measurements,
+            Comparison comparison) {
+        for (Measurement<?> weight : weights) {
             Sums.requireBehaviour(weight, "Weight must be a flow or a stock", Behaviour.FLOW, Behaviour.STOCK);
-            comparison.sameSeries(first, weight).sameUnit(first, weight).sameDimension(first, weight);
             requireNotNegative(weight);
-            for (Measurement<?> measurement : measurements) {
-                comparison.samePeriod(measurement, weight).sameTerritory(measurement, weight);
+        }
+        if (!weights.isEmpty()) {
+            comparison.aside(Calculation.COVERAGE, weights);
+        }
+        for (Measurement<?> measurement : Sums.withFigure(measurements)) {
+            for (Measurement<?> weight : weights) {
+                comparison.aside(Calculation.COVERED, List.of(measurement, weight));
             }
         }
     }
@@ -69,7 +70,8 @@ record MemberWeights<W extends Additive<W>>(Coverage coverage, List<Measurement<
         covered.removeIf(weight -> !present.contains(weight.region()));
         List<Measurement<?>> others = new ArrayList<>(weights);
         others.removeIf(weight -> present.contains(weight.region()));
-        return shareOf(sum(covered), sum(others))
+        return sum(covered)
+                .shareWith(sum(others))
                 .toFigure(Percentage.of(0)
                         .withWhole(weights.get(0).indicator().id())
                         .unit());
@@ -83,28 +85,5 @@ record MemberWeights<W extends Additive<W>>(Coverage coverage, List<Measurement<
             sum = sum.plus(estimate.within(Optional.of(ZERO_OR_MORE)));
         }
         return sum;
-    }
-
-    /**
-     * Returns the share of one in the total of both. Each enters one division only, which keeps the bounds as narrow as
-     * possible.
-     */
-    private static Estimate shareOf(Estimate one, Estimate other) {
-        Estimate share = one.multipliedBy(Estimate.HUNDRED).dividedBy(one.plus(other));
-        Optional<Interval> bounds = one.bounds()
-                .flatMap(a -> other.bounds()
-                        .flatMap(b -> b.dividedBy(a)
-                                .flatMap(MemberWeights::shareFromMultiple)
-                                .or(() -> a.dividedBy(b)
-                                        .flatMap(MemberWeights::shareFromMultiple)
-                                        .map(HUNDRED::minus))));
-        return share.bounds().isPresent() ? share.within(bounds) : new Estimate(share.value(), bounds);
-    }
-
-    /** Returns the share of a quantity in its total with another that is a given multiple of it, zero or more. */
-    private static Optional<Interval> shareFromMultiple(Interval multiple) {
-        return multiple.intersection(ZERO_OR_MORE)
-                .flatMap(known -> HUNDRED.dividedBy(ONE.plus(known)))
-                .flatMap(ZERO_TO_HUNDRED::intersection);
     }
 }

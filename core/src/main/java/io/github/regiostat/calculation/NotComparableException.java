@@ -3,12 +3,14 @@
 package io.github.regiostat.calculation;
 
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Trait;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown if two measurements differ in a property in which a calculation requires them to agree, such as their vintage.
+ * Thrown if measurements differ in a {@linkplain Trait trait} in which a calculation requires them to agree, such as
+ * their vintage.
  *
  * <p>If a call can accept the difference, {@link #acceptedBy()} returns the constant to pass.
  *
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class NotComparableException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** The trait. */
+    private final Trait trait;
     /** The first measurement. */
     private final Measurement<?> first;
     /** The second measurement. */
@@ -25,12 +29,28 @@ public final class NotComparableException extends IllegalArgumentException {
     private final @Nullable Accept acceptedBy;
 
     NotComparableException(
-            String rule, String values, Measurement<?> first, Measurement<?> second, @Nullable Accept acceptedBy) {
-        super(rule + ", but were " + values + first + " and " + second
+            Trait trait,
+            String rule,
+            String values,
+            Measurement<?> first,
+            Measurement<?> second,
+            @Nullable Accept acceptedBy) {
+        super(rule
+                + (first == second ? ", but was of " + first : ", but were " + values + first + " and " + second)
                 + (acceptedBy == null ? "" : "; to accept this, pass Accept." + acceptedBy.name()));
+        this.trait = Objects.requireNonNull(trait, "trait");
         this.first = Objects.requireNonNull(first, "first");
         this.second = Objects.requireNonNull(second, "second");
         this.acceptedBy = acceptedBy;
+    }
+
+    /**
+     * Returns the trait in which the measurements are not comparable.
+     *
+     * @return the trait, such as {@link Trait#VINTAGE}
+     */
+    public Trait trait() {
+        return trait;
     }
 
     /**
@@ -45,7 +65,7 @@ public final class NotComparableException extends IllegalArgumentException {
     /**
      * Returns the second of the two measurements.
      *
-     * @return the second measurement
+     * @return the second measurement; the first if the rule concerns one measurement alone
      */
     public Measurement<?> second() {
         return second;

@@ -21,6 +21,8 @@ import java.util.List;
  * <p>Stateless and thread-safe.
  */
 public final class Prices {
+    private static final String REAL = "-real";
+
     private Prices() {}
 
     /**
@@ -37,23 +39,14 @@ public final class Prices {
     public static Measurement<Money> real(
             Measurement<Money> nominal, Measurement<IndexNumber> deflator, Accept... accepted) {
         Indicator<Money> indicator = nominal.indicator();
-        ComparabilityCheck comparison = new ComparabilityCheck(accepted)
-                .requireSameRegion(nominal, deflator)
-                .samePeriod(nominal, deflator)
-                .sameVintage(nominal, deflator);
-        if (indicator.priceBasis().isReal()) {
-            throw new IllegalArgumentException("Amount to deflate must be at current prices, but was at "
-                    + indicator.priceBasis() + " prices: " + nominal);
-        }
-        TimePeriod base = Estimate.unitQuantity(deflator)
-                .basePeriod()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Deflator must have a base period, such as 2015, but was " + deflator));
+        Comparison comparison = Comparison.of(Calculation.REAL, List.of(nominal, deflator), accepted);
+        TimePeriod base = Estimate.unitQuantity(deflator).basePeriod().orElseThrow();
+        boolean isChained = deflator.indicator().priceBasis().isChained();
         Estimate real = Estimate.of(nominal).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(deflator));
         Indicator<Money> constant = indicator.toBuilder()
                 .id(realId(indicator))
                 .name(indicator.name() + ", real")
-                .priceBasis(PriceBasis.constant(base))
+                .priceBasis(isChained ? PriceBasis.chained(base) : PriceBasis.constant(base))
                 .build();
         return new ResultBuilder("real from nominal", List.of(nominal, deflator), comparison)
                 .note(Estimate.ROUNDING)
@@ -78,11 +71,8 @@ public final class Prices {
      */
     public static Measurement<IndexNumber> rebased(
             Measurement<IndexNumber> index, Measurement<IndexNumber> atBase, Accept... accepted) {
-        ComparabilityCheck comparison = new ComparabilityCheck(accepted)
-                .sameSeries(index, atBase)
-                .sameUnit(index, atBase)
-                .sameDimension(index, atBase)
-                .sameRegion(index, atBase);
+        Comparison comparison = Comparison.of(Calculation.INDEX_LINK, List.of(index, atBase), accepted);
+        IndexChecks.requireFixed(index, comparison);
         IndexNumber unit = IndexNumber.of(0, atBase.period().toString());
         boolean isBase = index.period().equals(atBase.period())
                 && index.figure().equals(atBase.figure())
@@ -96,8 +86,38 @@ public final class Prices {
                 .build();
     }
 
+    /**
+     * Chains an index on a moving base to a series on a fixed base: 110 and 120 (previous year=100) of 2023 and 2024 are
+     * 110 and 132 (2022=100).
+     *
+     * <p>The value of a period is the product of the links from the base to it. Values are rounded to 34 digits,
+     * HALF_EVEN; bounds are rounded outward.
+     *
+     * @param links the index numbers of one series in consecutive periods, in any order, whose base is the previous
+     *     period; of the same month or quarter of consecutive years if the base is the same one of the previous year
+     * @param base the base of the result: a period of the links or the period before the first
+     * @param accepted the accepted differences between the links
+     * @return the index numbers of the same periods, in order of period, with {@code base} as base period
+     * @throws NotComparableException if two links have a difference that is not accepted, or the base is fixed or
+     *     another moving one
+     * @throws IllegalArgumentException if the list is empty, a figure is missing, the periods are not consecutive, or
+     *     the base is none of their periods
+     */
+    public static List<Measurement<IndexNumber>> chained(
+            List<Measurement<IndexNumber>> links, TimePeriod base, Accept... accepted) {
+        return IndexChain.of(links, base, accepted);
+    }
+
     /** Returns the indicator id that {@link #real} assigns to real amounts, such as {@code gdp-real}. */
     static String realId(Indicator<?> nominal) {
-        return nominal.id() + "-real";
+        return nominal.id() + REAL;
+    }
+
+    /** Returns the indicator id without the suffix of real amounts. */
+    static String nominalId(Indicator<?> indicator) {
+        String id = indicator.id();
+        return indicator.priceBasis().isReal() && id.endsWith(REAL) && id.length() > REAL.length()
+                ? id.substring(0, id.length() - REAL.length())
+                : id;
     }
 }

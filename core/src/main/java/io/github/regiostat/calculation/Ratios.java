@@ -6,6 +6,7 @@ import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
@@ -34,6 +35,8 @@ import java.util.function.Function;
  * <p>Stateless and thread-safe.
  */
 public final class Ratios {
+    private static final String MEAN = "Weighted mean";
+
     private Ratios() {}
 
     /**
@@ -50,17 +53,19 @@ public final class Ratios {
      */
     public static <Q extends Quantity<Q>> Measurement<Multiple> multiple(
             Measurement<Q> numerator, Measurement<Q> denominator, Accept... accepted) {
-        ComparabilityCheck comparison = new ComparabilityCheck(accepted).compatible(numerator, denominator);
+        Comparison comparison = Comparison.of(Calculation.MULTIPLE, List.of(numerator, denominator), accepted);
         Estimate quotient = Estimate.of(numerator).dividedBy(Estimate.of(denominator));
-        return new ResultBuilder("multiple", List.of(numerator, denominator), comparison)
+        Measurement.Builder<Multiple> result = new ResultBuilder(
+                        "multiple", List.of(numerator, denominator), comparison)
                 .note(Estimate.ROUNDING)
                 .of(
                         ratio(numerator, denominator, "multiple-of", Multiple.class),
                         numerator,
                         numerator.region(),
                         numerator.period(),
-                        quotient.toFigure(Multiple.of(0).unit()))
-                .build();
+                        quotient.toFigure(Multiple.of(0).unit()));
+        Shares.referenceTo(denominator, numerator).ifPresent(result::reference);
+        return result.build();
     }
 
     /**
@@ -117,10 +122,7 @@ public final class Ratios {
 
     private static <P extends Quantity<P>> Measurement<P> perCapita(
             Measurement<?> amount, Measurement<Count> count, Estimate quotient, P unit, Accept... accepted) {
-        ComparabilityCheck comparison = new ComparabilityCheck(accepted)
-                .requireSameRegion(amount, count)
-                .samePeriod(amount, count)
-                .sameVintage(amount, count);
+        Comparison comparison = Comparison.of(Calculation.RATIO, List.of(amount, count), accepted);
         Indicator<P> indicator = ratio(amount, count, "per", unit.unit().kind()).toBuilder()
                 .timeCollection(amount.indicator().timeCollection())
                 .priceBasis(amount.indicator().priceBasis())
@@ -189,12 +191,10 @@ public final class Ratios {
             Accept... accepted) {
         requireParts(ratio, numerator, denominator);
         RatioUnit.requireExpressible(unit, RatioUnit.derivedUnit(ratio, numerator, denominator), ratio);
-        ComparabilityCheck comparison = new ComparabilityCheck(accepted)
-                .requireSameRegion(numerator, denominator)
-                .samePeriod(numerator, denominator)
-                .sameVintage(numerator, denominator);
+        List<Measurement<?>> parts = List.of(numerator, denominator);
+        Comparison comparison = Comparison.of(Calculation.RATIO, parts, accepted);
         if (RatioUnit.requiresSameUnit(ratio)) {
-            comparison.compatible(numerator, denominator);
+            comparison.requireEqual(Trait.UNIT, parts);
         }
         Estimate quotient =
                 Estimate.of(numerator).multipliedBy(RatioUnit.factor(unit)).dividedBy(Estimate.of(denominator));
@@ -267,31 +267,30 @@ public final class Ratios {
     public static <Q extends Quantity<Q>, W extends Additive<W>> Measurement<Q> weightedMean(
             Region group, List<Measurement<Q>> values, List<Measurement<W>> weights, Accept... accepted) {
         Measurement<W> total = Sums.overRegions(group, weights, accepted);
-        List<Measurement<W>> ordered = GroupMembers.inOrder("Weighted mean", group, weights);
+        List<Measurement<W>> ordered = GroupMembers.inOrder(MEAN, group, weights);
         List<Measurement<Q>> weighted =
                 ordered.stream().map(weight -> valueOf(weight, values)).toList();
         requireWeights(weighted, values);
-        ComparabilityCheck comparison = checkValues(weighted, accepted);
-        Estimate sum = Estimate.exactly(BigDecimal.ZERO);
+        weighted.forEach(Ratios::requireNotAdditive);
+        Comparison comparison = Comparison.over(group, Calculation.WEIGHTED_MEAN, weighted, accepted);
         for (int i = 0; i < ordered.size(); i++) {
-            comparison.samePeriod(weighted.get(i), ordered.get(i)).sameTerritory(weighted.get(i), ordered.get(i));
+            comparison.and(Calculation.WEIGHT, List.of(weighted.get(i), ordered.get(i)));
             MemberWeights.requireNotNegative(ordered.get(i));
-            sum = sum.plus(Estimate.of(weighted.get(i)).multipliedBy(Estimate.of(ordered.get(i))));
         }
         Measurement<Q> template = weighted.get(0);
         List<Measurement<?>> inputs = new ArrayList<>(weighted);
         inputs.add(total);
-        return new ResultBuilder("weighted mean", inputs, comparison)
+        Measurement.Builder<Q> mean = new ResultBuilder("weighted mean", inputs, comparison)
                 .note(Estimate.ROUNDING)
                 .of(
                         template.indicator(),
                         template,
                         group,
                         template.period(),
-                        sum.dividedBy(Estimate.of(total))
-                                .within(hullOf(weighted))
-                                .toFigure(Estimate.unitQuantity(template).unit()))
-                .build();
+                        Estimate.weightedMean(weighted, ordered)
+                                .toFigure(Estimate.unitQuantity(template).unit()));
+        template.reference().ifPresent(mean::reference);
+        return mean.build();
     }
 
     private static <Q extends Quantity<Q>> Measurement<Q> valueOf(Measurement<?> weight, List<Measurement<Q>> values) {
@@ -313,20 +312,6 @@ public final class Ratios {
         }
     }
 
-    private static ComparabilityCheck checkValues(List<? extends Measurement<?>> values, Accept... accepted) {
-        Measurement<?> first = values.get(0);
-        ComparabilityCheck comparison = new ComparabilityCheck(accepted).sameVintages(values);
-        for (Measurement<?> value : values) {
-            comparison
-                    .sameSeries(first, value)
-                    .sameUnit(first, value)
-                    .samePeriod(first, value)
-                    .sameDimension(first, value);
-            requireNotAdditive(value);
-        }
-        return comparison;
-    }
-
     private static void requireNotAdditive(Measurement<?> value) {
         Behaviour behaviour = value.indicator().behaviour();
         if (behaviour == Behaviour.FLOW || behaviour == Behaviour.STOCK) {
@@ -334,13 +319,5 @@ public final class Ratios {
                     "Weighted mean requires a level, a ratio or an index, but was of the flow or stock " + value
                             + "; use Sums.overRegions");
         }
-    }
-
-    /** Returns the interval from the lowest to the highest value, which contains the mean for any weights. */
-    private static Optional<Interval> hullOf(List<? extends Measurement<?>> values) {
-        return values.stream()
-                .map(value -> Estimate.of(value).bounds())
-                .reduce((a, b) -> a.flatMap(interval -> b.map(interval::hull)))
-                .flatMap(Function.identity());
     }
 }

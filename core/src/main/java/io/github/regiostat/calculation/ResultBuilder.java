@@ -22,11 +22,13 @@ import java.util.stream.Stream;
 final class ResultBuilder {
     private final String operation;
     private final List<Measurement<?>> inputs;
+    private final Comparison comparison;
     private final List<Measurement<?>> supplementary = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    ResultBuilder(String operation, List<? extends Measurement<?>> inputs, ComparabilityCheck comparison) {
+    ResultBuilder(String operation, List<? extends Measurement<?>> inputs, Comparison comparison) {
         this.operation = operation;
+        this.comparison = comparison;
         this.inputs = List.copyOf(inputs);
         this.notes.addAll(comparison.notes());
     }
@@ -42,18 +44,22 @@ final class ResultBuilder {
         return this;
     }
 
-    /** Creates a builder with the counterpart, dimensions and conversion basis of a template. */
+    /**
+     * Creates a builder with the counterpart and dimensions of a template, and without labels in which the inputs do not
+     * agree.
+     */
     <R extends Quantity<R>> Measurement.Builder<R> of(
             Indicator<R> indicator, Measurement<?> template, Region region, TimePeriod period, Figure<R> figure) {
-        Measurement.Builder<R> builder = Measurement.builder(indicator)
+        Measurement.Builder<R> builder = Measurement.builder(comparison.labelled(indicator))
                 .region(region)
                 .period(period)
                 .value(figure)
                 .statuses(statuses())
-                .derivation(Derivation.of(operation, allInputs().toList(), List.of(), notes));
+                .derivation(Derivation.of(operation, allInputs().toList(), List.of(), notes)
+                        .withMixed(comparison.mixed()));
         template.dimensions().forEach(builder::dimension);
         template.counterpart().ifPresent(builder::counterpart);
-        template.conversionBasis().ifPresent(builder::conversionBasis);
+        comparison.conversionBasis(inputs).ifPresent(builder::conversionBasis);
         confidentiality(builder);
         source(builder);
         return builder;

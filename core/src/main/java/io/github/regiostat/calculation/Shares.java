@@ -3,15 +3,20 @@
 package io.github.regiostat.calculation;
 
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Shares in percent and their differences in percentage points, such as R&amp;D spending of 4.27 % of GDP, 1.62 points
@@ -31,33 +36,67 @@ public final class Shares {
      *
      * @param <Q> the kind of quantity, additive
      * @param part the part
-     * @param whole the whole, of the same period and in the same unit
+     * @param whole the whole, in the same unit, of the same or a containing region, without categories that the part
+     *     lacks; of the same period, or a stock on a day in or next to it
      * @param accepted the accepted differences between the two
-     * @return the share; its {@linkplain Percentage#whole() whole} is the id of the indicator of {@code whole}
-     * @throws NotComparableException if the periods, units or conversion bases differ, or the two differ in vintage,
-     *     real prices or seasonal adjustment and that is not accepted
+     * @return the share; its {@linkplain Percentage#whole() whole} is the id of the indicator of {@code whole} with its
+     *     categories, and its reference has the region and period of {@code whole} if they are other than those of
+     *     {@code part}
+     * @throws NotComparableException if the two have a difference that is not accepted, such as a whole of a region that
+     *     does not contain that of the part
      * @throws IllegalArgumentException if a figure is missing
      */
     public static <Q extends Additive<Q>> Measurement<Percentage> of(
             Measurement<Q> part, Measurement<Q> whole, Accept... accepted) {
-        ComparabilityCheck comparison =
-                new ComparabilityCheck(accepted).compatible(part, whole).samePeriod(part, whole);
-        Estimate share = Estimate.of(part).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(whole));
-        String of = whole.indicator().id();
-        Indicator<Percentage> indicator = Indicator.builder(part.indicator().id() + "-share-of-" + of, Percentage.class)
+        Comparison comparison = Comparison.of(Calculation.SHARE, List.of(part, whole), accepted);
+        Estimate share = othersIn(whole, part)
+                .map(others -> Estimate.of(part).shareWith(others))
+                .orElseGet(() -> Estimate.of(part).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(whole)));
+        Indicator<Percentage> indicator = Indicator.builder(
+                        part.indicator().id() + "-share-of-" + whole.indicator().id(), Percentage.class)
                 .name(part.indicator().name() + " as a percentage of "
                         + whole.indicator().name())
-                .ratioOf(part.indicator().id(), of)
+                .ratioOf(part.indicator().id(), whole.indicator().id())
                 .build();
-        return new ResultBuilder("share", List.of(part, whole), comparison)
+        Measurement.Builder<Percentage> result = new ResultBuilder("share", List.of(part, whole), comparison)
                 .note(Estimate.ROUNDING)
                 .of(
                         indicator,
                         part,
                         part.region(),
                         part.period(),
-                        share.toFigure(Percentage.of(0).withWhole(of).unit()))
-                .build();
+                        share.toFigure(Percentage.of(0).withWhole(nameOf(whole)).unit()));
+        referenceTo(whole, part).ifPresent(result::reference);
+        return result.build();
+    }
+
+    /** Returns the sum of the other parts if the whole is a sum of them with the part. */
+    private static Optional<Estimate> othersIn(Measurement<?> whole, Measurement<?> part) {
+        return whole.derivation()
+                .filter(derivation -> Sums.isSum(derivation.operation()))
+                .map(Derivation::inputs)
+                .filter(inputs -> inputs.stream().filter(part::equals).count() == 1)
+                .map(inputs -> inputs.stream()
+                        .filter(input -> !input.equals(part))
+                        .map(Estimate::of)
+                        .reduce(Estimate.exactly(BigDecimal.ZERO), Estimate::plus));
+    }
+
+    /** Returns the indicator of a whole with its categories and counterpart, such as {@code exports, product=cars}. */
+    private static String nameOf(Measurement<?> whole) {
+        String categories = whole.dimensions().entrySet().stream()
+                .map(category -> ", " + category.getKey() + "=" + category.getValue())
+                .collect(Collectors.joining());
+        return whole.indicator().id()
+                + categories
+                + whole.counterpart().map(counterpart -> ", " + counterpart).orElse("");
+    }
+
+    /** Returns the region and the period of a measurement where they are not those of another. */
+    static Optional<Reference> referenceTo(Measurement<?> other, Measurement<?> own) {
+        Optional<Region> region = Optional.of(other.region()).filter(r -> !r.equals(own.region()));
+        Optional<TimePeriod> period = Optional.of(other.period()).filter(p -> !p.coversSameDaysAs(own.period()));
+        return region.isEmpty() && period.isEmpty() ? Optional.empty() : Optional.of(Reference.of(region, period));
     }
 
     /**
@@ -95,33 +134,35 @@ public final class Shares {
      */
     public static Measurement<PercentagePoints> difference(
             Measurement<Percentage> share, Measurement<Percentage> other, Accept... accepted) {
-        ComparabilityCheck comparison = new ComparabilityCheck(accepted)
-                .sameSeries(share, other)
-                .sameTerritory(share, other)
-                .sameDimension(share, other);
-        comparison.requireSame(hasSameWhole(share, other), "whole", share, other);
-        Estimate points = Estimate.of(share).minus(Estimate.of(other));
-        Indicator<PercentagePoints> indicator = Indicator.builder(
-                        share.indicator().id() + "-difference", PercentagePoints.class)
-                .name(share.indicator().name() + ", difference")
-                .build();
-        return new ResultBuilder("difference in points", List.of(share, other), comparison)
+        return differenceInPoints(share, other, accepted);
+    }
+
+    static <Q extends Quantity<Q>> Measurement<PercentagePoints> differenceInPoints(
+            Measurement<Q> rate, Measurement<Q> other, Accept... accepted) {
+        List<Measurement<Q>> inputs = List.of(rate, other);
+        Comparison comparison = Comparison.of(Calculation.DIFFERENCE_IN_POINTS, inputs, accepted);
+        Estimate points = Estimate.of(rate).minus(Estimate.of(other));
+        Indicator.Builder<PercentagePoints> indicator = Indicator.builder(
+                        rate.indicator().id() + "-difference", PercentagePoints.class)
+                .name(rate.indicator().name() + ", difference");
+        Measurement.Builder<Q> template = rate.toBuilder().withoutDimensions();
+        rate.dimensions().forEach((id, category) -> {
+            if (category.equals(other.dimensions().get(id))) {
+                template.dimension(id, category);
+            } else {
+                comparison.note(id + ": " + category + " less "
+                        + other.dimensions().getOrDefault(id, "none"));
+            }
+        });
+        return new ResultBuilder("difference in points", inputs, comparison)
                 .of(
-                        indicator,
-                        share,
-                        share.region(),
-                        share.period(),
+                        indicator.build(),
+                        template.build(),
+                        rate.region(),
+                        rate.period(),
                         points.toFigure(PercentagePoints.of(0).unit()))
                 .reference(Reference.of(Optional.of(other.region()), Optional.of(other.period())))
                 .build();
-    }
-
-    private static boolean hasSameWhole(Measurement<Percentage> a, Measurement<Percentage> b) {
-        return wholeOf(a).isEmpty() || wholeOf(b).isEmpty() || wholeOf(a).equals(wholeOf(b));
-    }
-
-    private static Optional<String> wholeOf(Measurement<Percentage> share) {
-        return Estimate.unitQuantity(share).whole();
     }
 
     /**
@@ -142,15 +183,8 @@ public final class Shares {
      */
     public static Measurement<Percentage> ofReference(
             Measurement<Percentage> share, Measurement<PercentagePoints> above, Accept... accepted) {
-        ComparabilityCheck comparison = new ComparabilityCheck(accepted)
-                .requireSameRegion(share, above)
-                .samePeriod(share, above)
-                .sameCounterpart(share, above)
-                .sameDimension(share, above)
-                .sameVintage(share, above);
-        Reference reference = above.reference()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Percentage points must have a reference, set by reference(Reference), but were " + above));
+        Comparison comparison = Comparison.of(Calculation.SHARE_OF_REFERENCE, List.of(share, above), accepted);
+        Reference reference = above.reference().orElseThrow();
         Estimate other = Estimate.of(share).minus(Estimate.of(above));
         return new ResultBuilder("share of the reference", List.of(share, above), comparison)
                 .of(
@@ -176,36 +210,7 @@ public final class Shares {
      *     disjoint
      */
     public static Measurement<Percentage> sum(List<Measurement<Percentage>> shares, Accept... accepted) {
-        List<Measurement<Percentage>> ordered = shares.stream()
-                .sorted(Comparator.comparing(share -> share.dimensions().toString()))
-                .toList();
-        if (ordered.isEmpty() || wholeOf(ordered.get(0)).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Sum requires shares of a named whole, see Percentage.withWhole, but was of " + ordered);
-        }
-        Measurement<Percentage> first = ordered.get(0);
-        ComparabilityCheck comparison = new ComparabilityCheck(accepted).sameVintages(ordered);
-        ordered.forEach(share -> comparison
-                .sameSeries(first, share)
-                .sameUnit(first, share)
-                .samePeriod(first, share)
-                .sameRegion(first, share)
-                .requireSame(
-                        first.dimensions().keySet().equals(share.dimensions().keySet()), "dimension", first, share));
-        boolean isDisjoint = first.dimensions().size() == 1
-                && ordered.stream().map(Measurement::dimensions).distinct().count() == ordered.size();
-        if (!isDisjoint) {
-            throw new IllegalArgumentException(
-                    "Sum requires shares of disjoint categories of one dimension, but was of " + ordered);
-        }
-        Estimate sum = ordered.stream().map(Estimate::of).reduce(Estimate::plus).orElseThrow();
-        return new ResultBuilder("sum of shares", ordered, comparison)
-                .of(
-                        first.indicator(),
-                        first.toBuilder().withoutDimensions().build(),
-                        first.region(),
-                        first.period(),
-                        sum.toFigure(Estimate.unitQuantity(first).unit()))
-                .build();
+        GroupMembers.firstOf("Sum", shares);
+        return Sums.overCategories("sum of shares", shares, accepted);
     }
 }

@@ -3,18 +3,18 @@
 package io.github.regiostat.calculation;
 
 import io.github.regiostat.indicator.Behaviour;
-import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
+import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.OverlappingRegionsException;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Statuses;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Sums of additive measurements, such as R&amp;D spending of Beijing, Tianjin and Hebei, or contracts of 2023 and 2024.
@@ -31,6 +31,9 @@ public final class Sums {
     static final String PARTIAL = "partial sum over regions";
 
     private static final String OVER_REGIONS = "Sum over regions";
+    private static final String OVER_TIME = "sum over time";
+    private static final String OVER_MEMBERS = "sum over regions";
+    private static final String OVER_CATEGORIES = "sum over categories";
 
     private Sums() {}
 
@@ -53,18 +56,11 @@ public final class Sums {
                 .sorted(Comparator.comparing(Measurement::period))
                 .toList();
         Measurement<Q> first = GroupMembers.firstOf("Sum", ordered);
-        ComparabilityCheck comparison = new ComparabilityCheck(accepted).sameVintages(ordered);
-        for (Measurement<Q> m : ordered) {
-            requireBehaviour(m, "Sum over time requires a flow", Behaviour.FLOW);
-            comparison
-                    .sameSeries(first, m)
-                    .sameUnit(first, m)
-                    .sameDimension(first, m)
-                    .sameRegion(first, m);
-        }
+        ordered.forEach(m -> requireBehaviour(m, "Sum over time requires a flow", Behaviour.FLOW));
+        Comparison comparison = Comparison.of(Calculation.SUM_OVER_TIME, ordered, accepted);
         TimePeriod period =
                 TimePeriod.joining(ordered.stream().map(Measurement::period).toList());
-        return new ResultBuilder("sum over time", ordered, comparison)
+        return new ResultBuilder(OVER_TIME, ordered, comparison)
                 .of(
                         first.indicator(),
                         first,
@@ -72,6 +68,11 @@ public final class Sums {
                         period,
                         sum(ordered).toFigure(unitOf(first)))
                 .build();
+    }
+
+    /** Returns whether an operation is an exact sum of its inputs. */
+    static boolean isSum(String operation) {
+        return operation.equals(OVER_TIME) || operation.equals(OVER_MEMBERS) || operation.equals(OVER_CATEGORIES);
     }
 
     static void requireBehaviour(Measurement<?> measurement, String rule, Behaviour... behaviours) {
@@ -97,20 +98,19 @@ public final class Sums {
     public static <Q extends Additive<Q>> Measurement<Q> overRegions(
             Region group, List<Measurement<Q>> measurements, Accept... accepted) {
         List<Measurement<Q>> ordered = GroupMembers.inOrder(OVER_REGIONS, group, measurements);
-        LocalDate date = ordered.get(0).period().end();
-        List<Region> missing = GroupMembers.missingMembers(group.membersOn(date), ordered);
-        if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("Sum over " + group.code() + " must have every member, but lacks "
-                    + GroupMembers.codes(missing) + "; for a partial sum, use Sums.partialOverRegions");
-        }
-        return completeSum(group, ordered, new ComparabilityCheck(accepted));
+        ordered.forEach(Sums::requireFlowOrStock);
+        return completeSum(group, ordered, accepted);
     }
 
     private static <Q extends Additive<Q>> Measurement<Q> completeSum(
-            Region group, List<Measurement<Q>> ordered, ComparabilityCheck comparison) {
-        requireComparable(ordered, comparison);
-        return resultFor(group, ordered, new ResultBuilder("sum over regions", ordered, comparison))
+            Region group, List<Measurement<Q>> ordered, Accept... accepted) {
+        Comparison comparison = Comparison.over(group, Calculation.SUM_OVER_REGIONS, ordered, accepted);
+        return resultFor(group, ordered, new ResultBuilder(OVER_MEMBERS, ordered, comparison))
                 .build();
+    }
+
+    private static void requireFlowOrStock(Measurement<?> measurement) {
+        requireBehaviour(measurement, "Sum over regions requires a flow or a stock", Behaviour.FLOW, Behaviour.STOCK);
     }
 
     /**
@@ -137,7 +137,8 @@ public final class Sums {
     public static <Q extends Additive<Q>> Measurement<Q> partialOverRegions(
             Region group, List<Measurement<Q>> measurements, Accept... accepted) {
         List<Measurement<Q>> ordered = GroupMembers.inOrder(OVER_REGIONS, group, withFigure(measurements));
-        return partialSum(Coverage.of(group, ordered), ordered, List.of(), new ComparabilityCheck(accepted));
+        Comparison comparison = comparePart(group, ordered, accepted);
+        return partialSum(Coverage.of(group, ordered, comparison), ordered, List.of(), comparison);
     }
 
     /**
@@ -165,20 +166,25 @@ public final class Sums {
     public static <Q extends Additive<Q>, W extends Additive<W>> Measurement<Q> partialOverRegions(
             Region group, List<Measurement<Q>> measurements, List<Measurement<W>> weights, Accept... accepted) {
         List<Measurement<Q>> ordered = GroupMembers.inOrder(OVER_REGIONS, group, withFigure(measurements));
-        ComparabilityCheck comparison = new ComparabilityCheck(accepted);
+        Comparison comparison = comparePart(group, ordered, accepted);
         MemberWeights<W> known = MemberWeights.of(group, ordered, weights, comparison);
         return partialSum(known.coverage(), ordered, known.measurements(), comparison);
+    }
+
+    private static Comparison comparePart(Region group, List<? extends Measurement<?>> ordered, Accept... accepted) {
+        ordered.forEach(Sums::requireFlowOrStock);
+        return Comparison.over(group, Calculation.PARTIAL_SUM, ordered, accepted);
     }
 
     private static <Q extends Additive<Q>> Measurement<Q> partialSum(
             Coverage coverage,
             List<Measurement<Q>> ordered,
             List<? extends Measurement<?>> weights,
-            ComparabilityCheck comparison) {
+            Comparison comparison) {
         if (coverage.isComplete()) {
-            return completeSum(coverage.group(), ordered, comparison);
+            return resultFor(coverage.group(), ordered, new ResultBuilder(OVER_MEMBERS, ordered, comparison))
+                    .build();
         }
-        requireComparable(ordered, comparison);
         String note = "Incomplete: " + coverage;
         ResultBuilder result = new ResultBuilder(PARTIAL, ordered, comparison)
                 .supplementedBy(weights)
@@ -194,54 +200,61 @@ public final class Sums {
         return measurements.stream().filter(m -> m.figure().isPresent()).toList();
     }
 
-    private static <Q extends Additive<Q>> void requireComparable(
-            List<Measurement<Q>> ordered, ComparabilityCheck comparison) {
-        Measurement<Q> first = ordered.get(0);
-        comparison.sameVintages(ordered);
-        for (Measurement<Q> m : ordered) {
-            requireBehaviour(m, "Sum over regions requires a flow or a stock", Behaviour.FLOW, Behaviour.STOCK);
-            comparison
-                    .sameIndicator(first, m)
-                    .sameUnit(first, m)
-                    .sameDimension(first, m)
-                    .samePeriod(first, m);
-        }
-        requireDistinctFlows(ordered, comparison);
-    }
-
     private static <Q extends Additive<Q>> Measurement.Builder<Q> resultFor(
             Region group, List<Measurement<Q>> ordered, ResultBuilder result) {
         Measurement<Q> first = ordered.get(0);
-        ordered.stream()
-                .filter(m -> !m.region().includes().isEmpty())
-                .forEach(m -> result.note("Territory: " + ComparabilityCheck.territoryOf(m)));
-        Measurement<Q> template = first;
-        if (ordered.stream().map(Measurement::counterpart).distinct().count() > 1) {
-            template = first.toBuilder().withoutCounterpart().build();
-            result.note("Counterparts differ and are left out");
-        }
         return result.of(
-                first.indicator(), template, group, first.period(), sum(ordered).toFigure(unitOf(first)));
+                first.indicator(), first, group, first.period(), sum(ordered).toFigure(unitOf(first)));
     }
 
-    private static void requireDistinctFlows(
-            List<? extends Measurement<?>> measurements, ComparabilityCheck comparison) {
-        GroupMembers.forEachPair(
-                measurements,
-                (a, b) -> comparison.require(
-                        !isSameFlow(a, b, a.period().end()), "One flow must not be counted at both ends", a, b));
+    /**
+     * Returns the sum of amounts over disjoint categories of one dimension, such as exports of goods and of services.
+     *
+     * @param <Q> the kind of quantity, additive
+     * @param measurements one or more measurements of one indicator, region and period, each of another category of the
+     *     dimension in which they differ, in any order; none of them a total, such as {@code _T}
+     * @param accepted the accepted differences between the measurements
+     * @return the sum, without the dimension, with the categories in a note
+     * @throws NotComparableException if two measurements have a difference that is not accepted, or a category is a
+     *     total or occurs twice
+     * @throws IllegalArgumentException if the list is empty, the indicator is neither a flow nor a stock, or a figure is
+     *     missing
+     */
+    public static <Q extends Additive<Q>> Measurement<Q> overCategories(
+            List<Measurement<Q>> measurements, Accept... accepted) {
+        GroupMembers.firstOf("Sum", measurements);
+        measurements.forEach(m ->
+                requireBehaviour(m, "Sum over categories requires a flow or a stock", Behaviour.FLOW, Behaviour.STOCK));
+        return overCategories(OVER_CATEGORIES, measurements, accepted);
     }
 
-    private static boolean isSameFlow(Measurement<?> a, Measurement<?> b, LocalDate date) {
-        return a.counterpart()
-                .flatMap(from -> b.counterpart()
-                        .filter(to -> from.direction() != to.direction())
-                        .filter(to -> overlaps(from, b.region(), date) && overlaps(to, a.region(), date)))
-                .isPresent();
-    }
-
-    private static boolean overlaps(Counterpart counterpart, Region region, LocalDate date) {
-        return counterpart.regions().stream().anyMatch(other -> other.overlaps(region, date));
+    static <Q extends Quantity<Q>> Measurement<Q> overCategories(
+            String operation, List<Measurement<Q>> measurements, Accept... accepted) {
+        List<Measurement<Q>> ordered = measurements.stream()
+                .sorted(Comparator.comparing(m -> m.dimensions().toString()))
+                .toList();
+        Measurement<Q> first = ordered.get(0);
+        Comparison comparison = Comparison.of(Calculation.SUM_OVER_CATEGORIES, ordered, accepted);
+        String dimension = CategoryChecks.varyingDimension(ordered);
+        Measurement.Builder<Q> template = first.toBuilder().withoutDimensions();
+        first.dimensions().forEach((id, category) -> {
+            if (!id.equals(dimension)) {
+                template.dimension(id, category);
+            }
+        });
+        String categories = ordered.stream()
+                .map(m -> m.dimensions().getOrDefault(dimension, ""))
+                .collect(Collectors.joining(" + "));
+        Measurement.Builder<Q> sum = new ResultBuilder(operation, ordered, comparison)
+                .note(dimension + ": " + categories)
+                .of(
+                        first.indicator(),
+                        template.build(),
+                        first.region(),
+                        first.period(),
+                        sum(ordered).toFigure(first.figure().orElseThrow().unit()));
+        first.reference().ifPresent(sum::reference);
+        return sum.build();
     }
 
     private static Estimate sum(List<? extends Measurement<?>> measurements) {

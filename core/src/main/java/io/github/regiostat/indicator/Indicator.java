@@ -419,6 +419,17 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
          */
         public abstract Builder<Q> seasonalAdjustment(SeasonalAdjustment seasonalAdjustment);
 
+        abstract Builder<Q> seasonalAdjustment(Optional<SeasonalAdjustment> seasonalAdjustment);
+
+        /**
+         * Removes the seasonal and calendar adjustment, which is unstated then.
+         *
+         * @return this indicator builder
+         */
+        public final Builder<Q> withoutSeasonalAdjustment() {
+            return seasonalAdjustment(Optional.empty());
+        }
+
         abstract Builder<Q> isNonNegative(boolean isNonNegative);
 
         abstract Builder<Q> hasNaturalZero(boolean hasNaturalZero);

@@ -6,6 +6,7 @@ import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Currencies;
 import io.github.regiostat.internal.Text;
@@ -20,6 +21,7 @@ import io.github.regiostat.source.Statuses;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -194,12 +196,20 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
     }
 
     /**
-     * Returns the bounds of the true value.
+     * Returns the bounds of the true value. If the indicator {@linkplain Indicator#isNonNegative() is never below zero},
+     * they are cut at zero.
      *
      * @return the bounds of the figure, or empty if the figure is missing or has no bounds
      */
     public Optional<Bounds<Q>> bounds() {
-        return figure().flatMap(Figure::bounds);
+        Optional<Bounds<Q>> bounds = figure().flatMap(Figure::bounds);
+        return indicator().isNonNegative()
+                ? bounds.map(b -> Bounds.of(
+                        b.unit(),
+                        b.interval()
+                                .intersection(Interval.atLeast(BigDecimal.ZERO))
+                                .orElse(b.interval())))
+                : bounds;
     }
 
     /**

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.calculation;
+
+import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.measurement.Trait;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.region.Region;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** Checks of the categories, counterparts and regions of parts and wholes. */
+final class CategoryChecks {
+    private static final Set<String> TOTALS = Set.of("_T", "T", "TOTAL");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private CategoryChecks() {}
+
+    /** Requires categories of one dimension without a total. */
+    static void disjoint(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> first = inputs.get(0);
+        for (Measurement<?> input : inputs) {
+            comparison.require(
+                    Trait.DIMENSIONS,
+                    input.dimensions().keySet().equals(first.dimensions().keySet()),
+                    "Measurements must have the same dimensions",
+                    first,
+                    input);
+        }
+        comparison.require(
+                Trait.DIMENSIONS,
+                varyingDimensions(inputs).size() == 1 || first.dimensions().size() == 1,
+                "Sum must be over the categories of one dimension",
+                first,
+                inputs.get(inputs.size() - 1));
+        String dimension = varyingDimension(inputs);
+        requireDistinct(dimension, inputs, comparison);
+        for (Measurement<?> input : inputs) {
+            String category = input.dimensions().getOrDefault(dimension, "");
+            comparison.require(
+                    Trait.DIMENSIONS,
+                    inputs.size() == 1 || !TOTALS.contains(category.toUpperCase(Locale.ROOT)),
+                    "Total of a dimension must not be summed with its parts",
+                    input,
+                    first);
+        }
+    }
+
+    /** Returns the dimension in which the inputs differ, or the only one. */
+    static String varyingDimension(List<? extends Measurement<?>> inputs) {
+        List<String> varying = varyingDimensions(inputs);
+        return varying.isEmpty() ? inputs.get(0).dimensions().firstKey() : varying.get(0);
+    }
+
+    private static List<String> varyingDimensions(List<? extends Measurement<?>> inputs) {
+        return inputs.get(0).dimensions().keySet().stream()
+                .filter(dimension -> inputs.stream()
+                                .map(input -> input.dimensions().get(dimension))
+                                .distinct()
+                                .count()
+                        > 1)
+                .toList();
+    }
+
+    private static void requireDistinct(
+            String dimension, List<? extends Measurement<?>> inputs, Comparison comparison) {
+        GroupMembers.forEachPair(
+                inputs,
+                (a, b) -> comparison.require(
+                        Trait.DIMENSIONS,
+                        !a.dimensions().getOrDefault(dimension, "").equals(b.dimensions().get(dimension)),
+                        "Sum must be over disjoint categories of one dimension",
+                        a,
+                        b));
+    }
+
+    /** Requires one whole, and of shares that it is named and not exceeded. */
+    static void whole(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        comparison.requireEqual(Trait.REFERENCE, inputs);
+        Measurement<?> first = inputs.get(0);
+        if (!(Estimate.unitQuantity(first) instanceof Percentage share)) {
+            return;
+        }
+        comparison.require(
+                Trait.REFERENCE,
+                share.whole().isPresent() && comparison.agreesIn(Trait.REFERENCE),
+                "Sum requires shares of a named whole, see Percentage.withWhole",
+                first,
+                inputs.get(inputs.size() - 1));
+        Estimate sum = inputs.stream().map(Estimate::of).reduce(Estimate::plus).orElseThrow();
+        boolean isAbove = sum.bounds()
+                .map(bounds -> bounds.lower()
+                        .filter(lower -> lower.compareTo(HUNDRED) > 0
+                                || lower.compareTo(HUNDRED) == 0 && bounds.isLowerOpen())
+                        .isPresent())
+                .orElseGet(() -> sum.value().filter(value -> value.compareTo(HUNDRED) > 0).isPresent());
+        comparison.require(
+                Trait.DIMENSIONS,
+                !isAbove,
+                "Shares of one whole must add up to at most 100 %, so that no total is beside its parts",
+                first,
+                inputs.get(inputs.size() - 1));
+    }
+
+    static void wholeRegion(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> part = inputs.get(0);
+        Measurement<?> whole = inputs.get(1);
+        comparison.require(
+                Trait.REGION,
+                isOrContains(whole, part),
+                "Region of the whole must be or contain that of the part; for another region, use Ratios.multiple",
+                part,
+                whole);
+    }
+
+    private static boolean isOrContains(Measurement<?> whole, Measurement<?> part) {
+        Region outer = whole.region();
+        Region inner = part.region();
+        if (outer.equals(inner)) {
+            return true;
+        }
+        boolean isUnknown = outer.isGroup() && !outer.hasKnownMembers() || inner.isGroup() && !inner.hasKnownMembers();
+        return !isUnknown
+                && outer.contains(inner.withoutIncluded(), whole.period().end());
+    }
+
+    static void wholeCounterpart(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Optional<Counterpart> part = inputs.get(0).counterpart();
+        Optional<Counterpart> whole = inputs.get(1).counterpart();
+        boolean includes = whole.isEmpty()
+                || part.filter(own -> own.direction() == whole.get().direction()
+                                && whole.get().regions().containsAll(own.regions()))
+                        .isPresent();
+        comparison.require(
+                Trait.COUNTERPART,
+                includes,
+                "Counterpart of the whole must include that of the part",
+                inputs.get(0),
+                inputs.get(1));
+    }
+
+    static void wholeCategories(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        comparison.require(
+                Trait.DIMENSIONS,
+                inputs.get(0).dimensions().entrySet().containsAll(inputs.get(1).dimensions().entrySet()),
+                "Categories of the whole must all be among those of the part",
+                inputs.get(0),
+                inputs.get(1));
+    }
+
+    static void reference(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> points = inputs.get(1);
+        comparison.require(
+                Trait.REFERENCE,
+                points.reference().isPresent(),
+                "Percentage points must have a reference, set by reference(Reference)",
+                points,
+                points);
+        comparison.require(
+                Trait.REFERENCE,
+                inputs.get(0).reference().flatMap(Reference::region).isEmpty()
+                        || points.reference().flatMap(Reference::region).isEmpty(),
+                "Share of a whole in another region has no reference region",
+                inputs.get(0),
+                points);
+    }
+
+    static void ratioCounterpart(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> numerator = inputs.get(0);
+        Measurement<?> denominator = inputs.get(1);
+        boolean isSame = numerator.counterpart().equals(denominator.counterpart());
+        String rule = "Numerator and denominator must have the same counterpart";
+        comparison.require(
+                Trait.COUNTERPART, isSame || denominator.counterpart().isEmpty(), rule, numerator, denominator);
+        comparison.requireOrNote(
+                Accept.OTHER_DIMENSIONS, Trait.COUNTERPART, isSame, rule, numerator, denominator);
+    }
+
+    static void ratioCategories(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> numerator = inputs.get(0);
+        Measurement<?> denominator = inputs.get(1);
+        String rule = "Numerator and denominator must have the same dimensions";
+        comparison.require(
+                Trait.DIMENSIONS,
+                numerator.dimensions().entrySet().containsAll(denominator.dimensions().entrySet()),
+                rule,
+                numerator,
+                denominator);
+        comparison.requireOrNote(
+                Accept.OTHER_DIMENSIONS,
+                Trait.DIMENSIONS,
+                numerator.dimensions().equals(denominator.dimensions()),
+                rule,
+                numerator,
+                denominator);
+    }
+
+    static void deflatorRegion(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> amount = inputs.get(0);
+        Measurement<?> deflator = inputs.get(1);
+        String rule = "Amount and deflator must have the same region";
+        comparison.require(Trait.REGION, isOrContains(deflator, amount), rule, amount, deflator);
+        comparison.requireOrNote(
+                Accept.BROADER_DEFLATOR,
+                Trait.REGION,
+                amount.region().equals(deflator.region()),
+                rule,
+                amount,
+                deflator);
+    }
+
+    static void deflatorCounterpart(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> amount = inputs.get(0);
+        Measurement<?> deflator = inputs.get(1);
+        boolean isSame = amount.counterpart().equals(deflator.counterpart());
+        String rule = "Amount and deflator must have the same counterpart";
+        comparison.require(Trait.COUNTERPART, isSame || deflator.counterpart().isEmpty(), rule, amount, deflator);
+        comparison.requireOrNote(Accept.BROADER_DEFLATOR, Trait.COUNTERPART, isSame, rule, amount, deflator);
+    }
+
+    static void deflatorCategories(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        SortedMap<String, String> ofAmount = inputs.get(0).dimensions();
+        Map<String, String> ofDeflator = inputs.get(1).dimensions();
+        String rule = "Amount and deflator must have the same dimensions";
+        comparison.require(
+                Trait.DIMENSIONS,
+                ofAmount.entrySet().containsAll(ofDeflator.entrySet()),
+                rule,
+                inputs.get(0),
+                inputs.get(1));
+        comparison.requireOrNote(
+                Accept.BROADER_DEFLATOR,
+                Trait.DIMENSIONS,
+                ofAmount.equals(ofDeflator),
+                rule,
+                inputs.get(0),
+                inputs.get(1));
+    }
+}

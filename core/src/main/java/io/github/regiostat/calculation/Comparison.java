@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.calculation;
+
+import io.github.regiostat.calculation.TraitValue.Agreement;
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Trait;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.region.Region;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The comparison of the inputs of a calculation in all traits. It rejects inputs that are not comparable, and records
+ * accepted differences, such as another vintage, and what the result must leave unstated.
+ */
+final class Comparison {
+    private final Set<Accept> accepted;
+    /** In the order of the constants, so that the notes do not depend on the order of the inputs. */
+    private final Set<Accept> used = EnumSet.noneOf(Accept.class);
+
+    private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<Trait> mixed = EnumSet.noneOf(Trait.class);
+    private final Set<Trait> unstated = EnumSet.noneOf(Trait.class);
+    private @Nullable RateBasis conversionBasis;
+    private boolean isConversionChecked;
+    private @Nullable Region group;
+
+    private Comparison(Collection<Accept> accepted) {
+        this.accepted = accepted.isEmpty() ? EnumSet.noneOf(Accept.class) : EnumSet.copyOf(accepted);
+    }
+
+    /** Checks all traits of the inputs by the rules of a calculation. */
+    static Comparison of(Calculation calculation, List<? extends Measurement<?>> inputs, Accept... accepted) {
+        return new Comparison(List.of(accepted)).and(calculation, inputs);
+    }
+
+    /** Checks all traits of measurements of members of a group. */
+    static Comparison over(
+            Region group, Calculation calculation, List<? extends Measurement<?>> inputs, Accept... accepted) {
+        Comparison comparison = new Comparison(List.of(accepted));
+        comparison.group = group;
+        return comparison.and(calculation, inputs);
+    }
+
+    /** Returns the group of whose members the inputs are. */
+    Region group() {
+        return Objects.requireNonNull(group, "group");
+    }
+
+    /** Returns a comparison without inputs. */
+    static Comparison accepting(Accept... accepted) {
+        return new Comparison(List.of(accepted));
+    }
+
+    /**
+     * Checks inputs that describe the result without determining it, such as weights of a coverage. Only their notes
+     * and accepted differences are recorded.
+     */
+    Comparison aside(Calculation calculation, List<? extends Measurement<?>> inputs) {
+        Comparison other = new Comparison(accepted);
+        other.group = group;
+        other.and(calculation, inputs);
+        used.addAll(other.used);
+        notes.addAll(other.notes);
+        return this;
+    }
+
+    /** Checks further inputs, such as weights, by the rules of a calculation of their own. */
+    Comparison and(Calculation calculation, List<? extends Measurement<?>> inputs) {
+        inputs.stream().filter(input -> input.figure().isEmpty()).findFirst().ifPresent(input -> {
+            throw Estimate.missing(input);
+        });
+        for (Trait trait : Trait.values()) {
+            calculation.rule(trait).check(trait, inputs, this);
+        }
+        inputs.forEach(input -> input.derivation().ifPresent(derivation -> mixed.addAll(derivation.mixed())));
+        return this;
+    }
+
+    void requireEqual(Trait trait, List<? extends Measurement<?>> inputs) {
+        compare(trait, inputs, null);
+    }
+
+    void requireEqualUnless(Accept accept, Trait trait, List<? extends Measurement<?>> inputs) {
+        compare(trait, inputs, accept);
+    }
+
+    /** Compares each stated value with each other, since an unstated one agrees with values that differ. */
+    private void compare(Trait trait, List<? extends Measurement<?>> inputs, @Nullable Accept accept) {
+        Map<TraitValue, Measurement<?>> distinct = new LinkedHashMap<>();
+        inputs.forEach(input -> distinct.putIfAbsent(TraitValue.of(trait, input), input));
+        if (distinct.size() == 1) {
+            return;
+        }
+        List<Map.Entry<TraitValue, Measurement<?>>> values = new ArrayList<>(distinct.entrySet());
+        GroupMembers.forEachPair(values, (a, b) -> {
+            Agreement agreement = a.getKey().agreementWith(b.getKey());
+            if (agreement == Agreement.DIFFERENT) {
+                acceptOrReject(
+                        trait,
+                        "Measurements must have the same " + trait,
+                        a.getKey().differenceFrom(b.getKey()) + " and "
+                                + b.getKey().differenceFrom(a.getKey()) + ": ",
+                        a.getValue(),
+                        b.getValue(),
+                        accept);
+                mixed.add(trait);
+            } else if (agreement == Agreement.UNSTATED) {
+                leaveUnstated(trait);
+            }
+        });
+    }
+
+    private void leaveUnstated(Trait trait) {
+        if (unstated.add(trait)) {
+            note("Unstated by an input: " + trait);
+        }
+    }
+
+    void requireAbsent(Trait trait, String why, List<? extends Measurement<?>> inputs) {
+        for (Measurement<?> input : inputs) {
+            require(trait, !TraitValue.of(trait, input).isStated(), why, input, input);
+        }
+    }
+
+    void require(Trait trait, boolean holds, String rule, Measurement<?> a, Measurement<?> b) {
+        if (!holds) {
+            throw new NotComparableException(trait, rule, "", a, b, null);
+        }
+    }
+
+    /** Rejects the inputs unless the rule holds or the call accepts that it does not; the trait is mixed then. */
+    void requireUnless(Accept accept, Trait trait, boolean holds, String rule, Measurement<?> a, Measurement<?> b) {
+        if (!holds) {
+            acceptOrReject(trait, rule, "", a, b, accept);
+            mixed.add(trait);
+        }
+    }
+
+    /** Rejects the inputs unless the rule holds or the call accepts that it does not; the result has its own trait. */
+    void requireOrNote(Accept accept, Trait trait, boolean holds, String rule, Measurement<?> a, Measurement<?> b) {
+        if (!holds) {
+            acceptOrReject(trait, rule, "", a, b, accept);
+        }
+    }
+
+    private void acceptOrReject(
+            Trait trait, String rule, String values, Measurement<?> a, Measurement<?> b, @Nullable Accept accept) {
+        if (accept == null || !accepted.contains(accept)) {
+            throw new NotComparableException(trait, rule, values, a, b, accept);
+        }
+        used.add(accept);
+    }
+
+    boolean accepts(Accept accept) {
+        return accepted.contains(accept);
+    }
+
+    void note(String note) {
+        notes.add(note);
+    }
+
+    List<String> notes() {
+        List<String> all = new ArrayList<>();
+        used.forEach(difference -> all.add("Accepted: " + difference));
+        all.addAll(notes);
+        return all;
+    }
+
+    Set<Trait> mixed() {
+        return mixed;
+    }
+
+    void convertedWith(@Nullable RateBasis basis) {
+        conversionBasis = basis;
+        isConversionChecked = true;
+    }
+
+    /** Returns the conversion basis of the result: the one that was checked, or that of all inputs. */
+    Optional<RateBasis> conversionBasis(List<? extends Measurement<?>> inputs) {
+        if (isConversionChecked) {
+            return Optional.ofNullable(conversionBasis);
+        }
+        Optional<RateBasis> first = inputs.get(0).conversionBasis();
+        return inputs.stream().allMatch(input -> input.conversionBasis().equals(first)) ? first : Optional.empty();
+    }
+
+    boolean agreesIn(Trait trait) {
+        return !mixed.contains(trait) && !unstated.contains(trait);
+    }
+
+    /** Returns the indicator without the labels in which the inputs do not agree. */
+    <R extends Quantity<R>> Indicator<R> labelled(Indicator<R> indicator) {
+        boolean isAgreed = agreesIn(Trait.PRICE_BASIS)
+                && agreesIn(Trait.SEASONAL_ADJUSTMENT)
+                && agreesIn(Trait.COLLECTION)
+                && agreesIn(Trait.GROWTH_BASIS);
+        if (isAgreed) {
+            return indicator;
+        }
+        Indicator.Builder<R> builder = indicator.toBuilder();
+        if (!agreesIn(Trait.PRICE_BASIS)) {
+            builder.priceBasis(PriceBasis.UNSTATED);
+        }
+        if (!agreesIn(Trait.SEASONAL_ADJUSTMENT)) {
+            builder.withoutSeasonalAdjustment();
+        }
+        if (!agreesIn(Trait.COLLECTION) && indicator.kind() != GrowthRate.class && !indicator.isAnnualRate()) {
+            builder.timeCollection(TimeCollection.UNKNOWN);
+        }
+        if (!agreesIn(Trait.GROWTH_BASIS) && indicator.kind() == GrowthRate.class) {
+            builder.growthBasis(GrowthBasis.UNSTATED);
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.calculation;
+
+import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Trait;
+import io.github.regiostat.region.Region;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Checks of the members of a group. */
+final class GroupChecks {
+    private GroupChecks() {}
+
+    static void disjoint(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        GroupMembers.requireDisjointMembers("Calculation", comparison.group(), inputs);
+    }
+
+    static void complete(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        LocalDate date = inputs.get(0).period().end();
+        List<Region> missing = GroupMembers.missingMembers(comparison.group().membersOn(date), inputs);
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("Sum over " + comparison.group().code()
+                    + " must have every member, but lacks " + GroupMembers.codes(missing)
+                    + "; for a partial sum, use Sums.partialOverRegions");
+        }
+    }
+
+    static void territory(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        inputs.stream()
+                .filter(input -> !input.region().includes().isEmpty())
+                .forEach(input -> comparison.note("Territory: " + TraitValue.territoryOf(input.region())));
+    }
+
+    static void counterpart(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        GroupMembers.forEachPair(
+                inputs,
+                (a, b) -> comparison.require(
+                        Trait.COUNTERPART,
+                        !isSameFlow(a, b, a.period().end()),
+                        "One flow must not be counted at both ends",
+                        a,
+                        b));
+        comparison.requireEqual(Trait.COUNTERPART, inputs);
+    }
+
+    private static boolean isSameFlow(Measurement<?> a, Measurement<?> b, LocalDate date) {
+        return a.counterpart()
+                .flatMap(from -> b.counterpart()
+                        .filter(to -> from.direction() != to.direction())
+                        .filter(to -> overlaps(from, b.region(), date) && overlaps(to, a.region(), date)))
+                .isPresent();
+    }
+
+    private static boolean overlaps(Counterpart counterpart, Region region, LocalDate date) {
+        return counterpart.regions().stream().anyMatch(other -> other.overlaps(region, date));
+    }
+}

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.calculation;
+
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.measurement.Trait;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Monetary;
+import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.region.Region;
+import java.time.Period;
+import java.util.List;
+
+/** Checks of a level and the growth rate that leads to it. */
+final class GrowthChecks {
+    private GrowthChecks() {}
+
+    static void indicator(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> level = inputs.get(0);
+        Measurement<?> growth = inputs.get(1);
+        comparison.require(
+                Trait.INDICATOR,
+                growth.indicator()
+                        .growthOf()
+                        .filter(id -> id.equals(level.indicator().id()) || id.equals(Prices.nominalId(level.indicator())))
+                        .isPresent(),
+                "Growth rate must name the indicator of the level in growthOf",
+                level,
+                growth);
+    }
+
+    static void levelIsNoRate(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> level = inputs.get(0);
+        comparison.require(
+                Trait.UNIT,
+                !isRate(level),
+                "Growth rate must lead to a level, not to a growth rate or percentage points",
+                level,
+                level);
+    }
+
+    static boolean isRate(Measurement<?> measurement) {
+        Class<?> kind = measurement.indicator().kind();
+        return kind == GrowthRate.class || kind == PercentagePoints.class;
+    }
+
+    /** The members must be equal in the period of the level, which is that of the growth rate, and of the result. */
+    static void composition(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        comparison.requireEqualUnless(Accept.OTHER_TERRITORY, Trait.COMPOSITION, inputs);
+        Measurement<?> level = inputs.get(0);
+        Region region = level.region();
+        if (!region.isGroup()) {
+            return;
+        }
+        TimePeriod base = basePeriodOf(level, spanOf(inputs.get(1)));
+        comparison.requireUnless(
+                Accept.OTHER_TERRITORY,
+                Trait.COMPOSITION,
+                TraitValue.compositionOn(region, level.period().end())
+                        .equals(TraitValue.compositionOn(region, base.end())),
+                "Group must have the same members in the period of the level and in " + base,
+                level,
+                inputs.get(1));
+    }
+
+    static Period spanOf(Measurement<?> growth) {
+        return Estimate.unitQuantity(growth) instanceof GrowthRate rate ? rate.over() : Period.ZERO;
+    }
+
+    /** A growth rate has the period in which it ends, or the range from its base period to that period. */
+    static void period(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> level = inputs.get(0);
+        Measurement<?> growth = inputs.get(1);
+        TimePeriod later = level.period();
+        TimePeriod end = growth.period();
+        boolean isRange = end.isRange()
+                && end.last().coversSameDaysAs(later)
+                && end.first().coversSameDaysAs(basePeriodOf(level, spanOf(growth)));
+        comparison.require(
+                Trait.PERIOD,
+                end.coversSameDaysAs(later) || isRange,
+                "Growth rate and level must end in the same period, and a range must start in the base period",
+                level,
+                growth);
+    }
+
+    static void reference(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> level = inputs.get(0);
+        Measurement<?> growth = inputs.get(1);
+        TimePeriod base = basePeriodOf(level, spanOf(growth));
+        comparison.require(
+                Trait.REFERENCE,
+                growth.reference()
+                        .flatMap(Reference::period)
+                        .map(base::coversSameDaysAs)
+                        .orElse(true),
+                "Reference of the growth rate must be the period before its span, " + base,
+                level,
+                growth);
+        comparison.require(
+                Trait.REFERENCE,
+                growth.reference().flatMap(Reference::region).isEmpty(),
+                "Growth rate must have no reference region",
+                level,
+                growth);
+    }
+
+    static TimePeriod basePeriodOf(Measurement<?> level, Period over) {
+        TimePeriod period = level.period();
+        long months = over.toTotalMonths();
+        boolean inMonths = over.getDays() == 0;
+        if (inMonths && months % 12 == 0) {
+            return period.plusYears(Math.toIntExact(-months / 12));
+        }
+        Period one = period.frequency().duration();
+        long length = inMonths ? months : over.getDays();
+        long step = inMonths ? one.toTotalMonths() : one.getDays();
+        if ((inMonths || months == 0) && step > 0 && length % step == 0) {
+            return period.minus(length / step);
+        }
+        throw new IllegalArgumentException(
+                "Duration of the growth rate must be a whole number of periods, but was " + over + " for " + period);
+    }
+
+    private static boolean isMonetary(Measurement<?> level) {
+        Quantity<?> one = Estimate.unitQuantity(level);
+        return one instanceof Monetary<?> || one instanceof Amount amount && amount.isNationalCurrency();
+    }
+
+    static void prices(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> level = inputs.get(0);
+        Measurement<?> growth = inputs.get(1);
+        if (!isMonetary(level)) {
+            return;
+        }
+        GrowthBasis basis = growth.indicator().growthBasis();
+        PriceBasis prices = level.indicator().priceBasis();
+        comparison.require(
+                Trait.PRICE_BASIS,
+                basis != GrowthBasis.REAL || prices.isReal() || prices.equals(PriceBasis.UNSTATED),
+                "Real growth rate requires a level at constant prices",
+                level,
+                growth);
+        comparison.require(
+                Trait.PRICE_BASIS,
+                basis == GrowthBasis.UNSTATED || !prices.equals(PriceBasis.previousYear()),
+                "Level at prices of the previous year grew from a level at current prices",
+                level,
+                growth);
+        comparison.require(
+                Trait.PRICE_BASIS,
+                basis != GrowthBasis.NOMINAL || !prices.isReal(),
+                "Nominal growth rate requires a level at current prices",
+                level,
+                growth);
+        comparison.requireOrNote(
+                Accept.UNSTATED_GROWTH_BASIS,
+                Trait.PRICE_BASIS,
+                basis != GrowthBasis.REAL || !prices.equals(PriceBasis.UNSTATED),
+                "Real growth rate requires a level at stated constant prices",
+                level,
+                growth);
+    }
+
+    static void basis(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> level = inputs.get(0);
+        Measurement<?> growth = inputs.get(1);
+        comparison.requireOrNote(
+                Accept.UNSTATED_GROWTH_BASIS,
+                Trait.GROWTH_BASIS,
+                !isMonetary(level) || growth.indicator().growthBasis() != GrowthBasis.UNSTATED,
+                "Growth rate must be specified as nominal or real",
+                level,
+                growth);
+    }
+
+    /** Average annual rates over several years have no level whose weights they need. */
+    static void mean(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        comparison.requireEqual(Trait.GROWTH_BASIS, inputs);
+        for (Measurement<?> input : inputs) {
+            boolean isAverage = Estimate.unitQuantity(input) instanceof GrowthRate rate && rate.isAnnualAverage();
+            comparison.require(
+                    Trait.GROWTH_BASIS,
+                    !isAverage,
+                    "Average annual growth rates have no weighted mean; compute the growth of the sums instead",
+                    input,
+                    input);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.calculation;
+
+import io.github.regiostat.indicator.Behaviour;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Trait;
+import io.github.regiostat.period.TimePeriod;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks of the periods of inputs, and of the time within them at which stocks are taken. */
+final class PeriodChecks {
+    private PeriodChecks() {}
+
+    /** Requires that the second level is of a later period of the same frequency, length and reporting year. */
+    static void later(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> earlier = inputs.get(0);
+        Measurement<?> later = inputs.get(1);
+        comparison.require(
+                Trait.PERIOD,
+                TraitValue.isShifted(earlier.period(), later.period()),
+                "Levels must have periods of the same frequency, length and reporting year",
+                earlier,
+                later);
+        comparison.require(
+                Trait.PERIOD,
+                earlier.period().compareTo(later.period()) < 0,
+                "Growth must lead to a later period",
+                earlier,
+                later);
+    }
+
+    static void adjacent(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        TimePeriod.joining(inputs.stream().map(Measurement::period).toList());
+    }
+
+    static void flows(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        comparison.requireEqual(Trait.COLLECTION, inputs);
+        for (Measurement<?> input : inputs) {
+            comparison.require(
+                    Trait.COLLECTION,
+                    !input.indicator().isAnnualRate(),
+                    "Values at annual rates do not add up over time; convert them to amounts of their period first",
+                    input,
+                    input);
+        }
+    }
+
+    /** Requires one period; fiscal and calendar years are different periods that a call can accept. */
+    static void one(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> first = inputs.get(0);
+        for (Measurement<?> other : inputs) {
+            boolean isSame = first.period().coversSameDaysAs(other.period());
+            boolean isOtherReportingYear = first.period().frequency() == other.period().frequency()
+                    && first.period().count() == other.period().count()
+                    && first.period().overlaps(other.period());
+            comparison.require(
+                    Trait.PERIOD, isSame || isOtherReportingYear, "Measurements must have the same period", first, other);
+            comparison.requireUnless(
+                    Accept.OTHER_PERIOD, Trait.PERIOD, isSame, "Measurements must have the same period", first, other);
+        }
+        if (comparison.agreesIn(Trait.PERIOD)) {
+            comparison.requireEqual(Trait.PERIOD, inputs);
+        }
+    }
+
+    /** Requires that two flows are both at annual rates or neither. */
+    static void rates(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> a = inputs.get(0);
+        Measurement<?> b = inputs.get(1);
+        boolean areFlows = isFlow(a) && isFlow(b);
+        comparison.require(
+                Trait.COLLECTION,
+                !areFlows || a.indicator().isAnnualRate() == b.indicator().isAnnualRate(),
+                "Flows must both be at annual rates or neither",
+                a,
+                b);
+    }
+
+    private static boolean isFlow(Measurement<?> measurement) {
+        return measurement.indicator().behaviour() == Behaviour.FLOW;
+    }
+
+    /** Requires the same days, or a stock on a day that is in the other's period or adjoins it. */
+    static void fitting(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> a = inputs.get(0);
+        Measurement<?> b = inputs.get(1);
+        boolean isSame = a.period().coversSameDaysAs(b.period());
+        Optional<LocalDate> dayOfA = dayOf(a);
+        Optional<LocalDate> dayOfB = dayOf(b);
+        boolean fits = dayOfA.isPresent() && dayOfB.isPresent()
+                ? Math.abs(ChronoUnit.DAYS.between(dayOfA.get(), dayOfB.get())) <= 1
+                : dayOfA.map(day -> adjoins(day, b.period()))
+                        .or(() -> dayOfB.map(day -> adjoins(day, a.period())))
+                        .orElse(isSame || isUnknownDayWithin(a, b.period()) || isUnknownDayWithin(b, a.period()));
+        String rule = "Measurements must have the same period, or a stock a day in or next to the other's period";
+        boolean areRelated = isSame || a.period().overlaps(b.period());
+        comparison.require(Trait.PERIOD, fits || areRelated, rule, a, b);
+        comparison.requireUnless(Accept.OTHER_PERIOD, Trait.PERIOD, fits, rule, a, b);
+        if (fits && !isSame) {
+            comparison.note("Periods: " + described(a) + " with " + described(b));
+        }
+    }
+
+    private static String described(Measurement<?> measurement) {
+        return measurement.indicator().id() + " of " + measurement.period()
+                + dayOf(measurement)
+                        .filter(day -> measurement.period().days() > 1)
+                        .map(day -> " on " + day)
+                        .orElse("");
+    }
+
+    private static boolean adjoins(LocalDate day, TimePeriod period) {
+        return !day.isBefore(period.start().minusDays(1)) && !day.isAfter(period.end().plusDays(1));
+    }
+
+    private static boolean isUnknownDayWithin(Measurement<?> measurement, TimePeriod period) {
+        return measurement.indicator().timeCollection() == TimeCollection.UNKNOWN
+                && period.encloses(measurement.period());
+    }
+
+    /** Returns the day of a value that is taken on one day, or empty if it is of the whole period or unknown. */
+    private static Optional<LocalDate> dayOf(Measurement<?> measurement) {
+        TimePeriod period = measurement.period();
+        Indicator<?> indicator = measurement.indicator();
+        if (period.days() == 1) {
+            return Optional.of(period.start());
+        }
+        return switch (indicator.timeCollection()) {
+            case BEGINNING -> Optional.of(period.start());
+            case MIDDLE -> Optional.of(period.start().plusDays(period.days() / 2));
+            case END -> Optional.of(period.end());
+            case AVERAGE, SUMMED, HIGHEST, LOWEST, UNKNOWN, OTHER -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.calculation;
+
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.measurement.Derivation;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.measurement.Trait;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.AmountPer;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.IndexNumber;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.source.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The value of a trait of a measurement in named parts, such as the duration and the basis of a growth rate. Values are
+ * compared in the parts that both have.
+ */
+record TraitValue(Map<Object, Object> parts) {
+    private static final String ONLY = "";
+    private static final Set<String> UNITS_WITHOUT_ZERO = Set.of("°c", "°f", "degc", "degf", "celsius", "fahrenheit");
+
+    /** How two values agree. */
+    enum Agreement {
+        /** All parts are equal. */
+        EQUAL,
+        /** A part is stated by one of the two, and no stated parts differ. */
+        UNSTATED,
+        /** A part that both state differs, or is mixed. */
+        DIFFERENT
+    }
+
+    /** A part without a value. */
+    private enum Special {
+        UNSTATED,
+        MIXED,
+        NONE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static TraitValue of(Trait trait, Measurement<?> measurement) {
+        TraitValue value = stated(trait, measurement);
+        boolean isMixed = measurement
+                .derivation()
+                .filter(derivation -> derivation.mixed().contains(trait))
+                .isPresent();
+        if (isMixed) {
+            value.parts.replaceAll((part, stated) -> Special.MIXED);
+        }
+        return value;
+    }
+
+    /** Each trait has a value here, or this does not compile. */
+    private static TraitValue stated(Trait trait, Measurement<?> m) {
+        Indicator<?> indicator = m.indicator();
+        return switch (trait) {
+            case INDICATOR -> indicatorOf(indicator);
+            case UNIT -> only(unitOf(m));
+            case SCALE -> only(hasNaturalZero(m) ? "natural zero" : "no natural zero");
+            case REGION -> only(m.region());
+            case COMPOSITION -> compositionOf(m);
+            case TERRITORY -> territoryOf(m);
+            case COUNTERPART -> only(m.counterpart().<Object>map(c -> c).orElse(Special.NONE));
+            case DIMENSIONS -> only(m.dimensions().isEmpty() ? Special.NONE : m.dimensions());
+            case PERIOD -> only(new Days(m.period()));
+            case COLLECTION -> collectionOf(m);
+            case REFERENCE -> referenceOf(m);
+            case PRICE_BASIS -> {
+                PriceBasis basis = indicator.priceBasis().resolvedFor(m.period());
+                yield only(basis.equals(PriceBasis.UNSTATED) ? Special.UNSTATED : basis);
+            }
+            case SEASONAL_ADJUSTMENT ->
+                only(indicator
+                        .seasonalAdjustment()
+                        .<Object>map(adjustment -> adjustment.code())
+                        .orElse(Special.UNSTATED));
+            case CONVERSION_BASIS ->
+                only(m.conversionBasis().<Object>map(basis -> basis.code()).orElse(Special.NONE));
+            case GROWTH_BASIS -> growthBasisOf(m);
+            case INDEX_BASE ->
+                only(quantityOf(m) instanceof IndexNumber index ? new IndexBase(index) : Special.NONE);
+            case VINTAGE -> vintagesOf(m);
+        };
+    }
+
+    private static TraitValue only(Object value) {
+        Map<Object, Object> parts = new LinkedHashMap<>();
+        parts.put(ONLY, value);
+        return new TraitValue(parts);
+    }
+
+    /** The days of a period, which 2024 and 2024-Q1/2024-Q4 share. */
+    private record Days(LocalDate start, LocalDate end, String text) {
+        Days(TimePeriod period) {
+            this(period.start(), period.end(), period.toString());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Days that && start.equals(that.start) && end.equals(that.end);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * start.hashCode() + end.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    private record IndexBase(String base) {
+        IndexBase(IndexNumber index) {
+            this(index.base());
+        }
+
+        @Override
+        public String toString() {
+            return base + "=100";
+        }
+    }
+
+    /** Returns the quantity 1 in the unit of a measurement, and rejects a missing figure. */
+    private static Quantity<?> quantityOf(Measurement<?> measurement) {
+        return Estimate.unitQuantity(measurement);
+    }
+
+    private static TraitValue indicatorOf(Indicator<?> indicator) {
+        Map<Object, Object> parts = new LinkedHashMap<>();
+        parts.put("id", Prices.nominalId(indicator));
+        parts.put("behaviour", indicator.behaviour().code());
+        parts.put("definition", unlessEmpty(indicator.definition()));
+        parts.put("numerator", unlessEmpty(indicator.numerator()));
+        parts.put("denominator", unlessEmpty(indicator.denominator()));
+        parts.put("growth of", unlessEmpty(indicator.growthOf()));
+        return new TraitValue(parts);
+    }
+
+    private static Object unlessEmpty(Optional<?> value) {
+        return value.<Object>map(stated -> stated).orElse(Special.UNSTATED);
+    }
+
+    /**
+     * Returns the unit without what is a trait of its own: the whole of a share, the duration of growth and the base of
+     * an index. The unit of a national currency includes the region.
+     */
+    private static Object unitOf(Measurement<?> measurement) {
+        Quantity<?> one = quantityOf(measurement);
+        if (one instanceof Percentage) {
+            return "%";
+        }
+        if (one instanceof GrowthRate) {
+            return "% growth";
+        }
+        if (one instanceof IndexNumber) {
+            return "index";
+        }
+        boolean isNational = one instanceof Amount amount && amount.isNationalCurrency()
+                || one instanceof AmountPer per && per.isNationalCurrency();
+        Object unit = measurement.figure().<Object>map(Figure::unit).orElseThrow();
+        return isNational ? unit + " of " + measurement.region().code() : unit;
+    }
+
+    static boolean hasNaturalZero(Measurement<?> measurement) {
+        Quantity<?> one = quantityOf(measurement);
+        return measurement.indicator().hasNaturalZero()
+                && !(one instanceof Amount amount
+                        && UNITS_WITHOUT_ZERO.contains(amount.measure().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Returns the members on the last day of the period of each group that a measurement names. */
+    private static TraitValue compositionOf(Measurement<?> measurement) {
+        Map<Object, Object> parts = new LinkedHashMap<>();
+        for (Region region : regionsOf(measurement)) {
+            if (region.isGroup()) {
+                parts.put(region, compositionOf(measurement, region));
+            }
+        }
+        return new TraitValue(parts);
+    }
+
+    private static Object compositionOf(Measurement<?> measurement, Region group) {
+        Optional<Set<String>> partial = group.equals(measurement.region()) ? partOf(measurement) : Optional.empty();
+        return partial.<Object>map(members -> members)
+                .orElseGet(() -> compositionOn(group, measurement.period().end()));
+    }
+
+    /** Returns the codes of the members on a day, or that they are unknown. */
+    static Object compositionOn(Region group, LocalDate date) {
+        if (group.isGroup() && !group.hasKnownMembers()) {
+            return Special.UNSTATED;
+        }
+        Set<String> codes = new TreeSet<>();
+        return addMembers(group, date, codes) ? codes : Special.UNSTATED;
+    }
+
+    private static boolean addMembers(Region group, LocalDate date, Set<String> codes) {
+        boolean isKnown = true;
+        for (Region member : group.membersOn(date)) {
+            if (!member.isGroup()) {
+                codes.add(member.code().toString());
+            } else if (member.hasKnownMembers()) {
+                isKnown &= addMembers(member, date, codes);
+            } else {
+                isKnown = false;
+            }
+        }
+        return isKnown;
+    }
+
+    /** Returns the members that a partial sum has, also if the measurement was computed from a partial sum. */
+    private static Optional<Set<String>> partOf(Measurement<?> measurement) {
+        Optional<Derivation> derivation = measurement.derivation();
+        if (derivation.isEmpty()) {
+            return Optional.empty();
+        }
+        if (derivation.get().operation().equals(Sums.PARTIAL)) {
+            return Optional.of(seriesInputs(measurement, derivation.get())
+                    .map(input -> input.region().code().toString())
+                    .collect(Collectors.toCollection(TreeSet::new)));
+        }
+        return derivation.get().inputs().stream()
+                .filter(input -> input.region().equals(measurement.region()))
+                .flatMap(input -> partOf(input).stream())
+                .findFirst();
+    }
+
+    private static TraitValue territoryOf(Measurement<?> measurement) {
+        Map<Object, Object> parts = new LinkedHashMap<>();
+        regionsOf(measurement).forEach(region -> addTerritory(region, measurement.period().end(), parts));
+        return new TraitValue(parts);
+    }
+
+    private static void addTerritory(Region region, LocalDate date, Map<Object, Object> parts) {
+        if (region.hasKnownMembers()) {
+            region.membersOn(date).stream()
+                    .filter(member -> member.isGroup() || !member.includes().isEmpty())
+                    .forEach(member -> addTerritory(member, date, parts));
+        } else if (!region.isGroup()) {
+            parts.put(region, territoryOf(region));
+        }
+    }
+
+    /** Returns the region and what it includes, in a fixed order, such as {@code CN with [HK, MO]}. */
+    static String territoryOf(Region region) {
+        return region.includes().isEmpty()
+                ? region.toString()
+                : region + " with "
+                        + region.includes().stream()
+                                .map(Region::toString)
+                                .sorted()
+                                .toList();
+    }
+
+    private static List<Region> regionsOf(Measurement<?> measurement) {
+        List<Region> regions = new ArrayList<>(List.of(measurement.region()));
+        measurement.counterpart().map(Counterpart::regions).ifPresent(regions::addAll);
+        measurement.reference().flatMap(Reference::region).ifPresent(regions::add);
+        return regions;
+    }
+
+    /** The default of a growth rate is not stated: it is collected like its level. */
+    private static TraitValue collectionOf(Measurement<?> measurement) {
+        Indicator<?> indicator = measurement.indicator();
+        TimeCollection collection = indicator.timeCollection();
+        boolean isUnstated = collection == TimeCollection.UNKNOWN
+                || indicator.kind() == GrowthRate.class
+                        && collection == indicator.behaviour().usualCollection();
+        Map<Object, Object> parts = new LinkedHashMap<>();
+        parts.put("time", isUnstated ? Special.UNSTATED : collection.code());
+        if (indicator.kind() != GrowthRate.class) {
+            parts.put("rate", indicator.isAnnualRate() ? "annual" : "of the period");
+        }
+        return new TraitValue(parts);
+    }
+
+    private static TraitValue referenceOf(Measurement<?> measurement) {
+        Map<Object, Object> parts = new LinkedHashMap<>();
+        if (quantityOf(measurement) instanceof Percentage share) {
+            parts.put("whole", unlessEmpty(share.whole()));
+        }
+        parts.put(
+                "region",
+                measurement.reference().flatMap(Reference::region).<Object>map(r -> r).orElse(Special.NONE));
+        parts.put("distance", distanceOf(measurement));
+        return new TraitValue(parts);
+    }
+
+    private static Object distanceOf(Measurement<?> measurement) {
+        Optional<TimePeriod> against = measurement.reference().flatMap(Reference::period);
+        if (against.isPresent()) {
+            TimePeriod earlier = against.get();
+            TimePeriod own = measurement.period();
+            return isShifted(earlier, own) ? earlier.durationTo(own) : earlier;
+        }
+        return quantityOf(measurement) instanceof GrowthRate growth ? growth.over() : Special.NONE;
+    }
+
+    /** Returns whether two periods differ only in their position. */
+    static boolean isShifted(TimePeriod a, TimePeriod b) {
+        return a.frequency() == b.frequency()
+                && a.count() == b.count()
+                && a.reportingYearStart().equals(b.reportingYearStart());
+    }
+
+    private static TraitValue growthBasisOf(Measurement<?> measurement) {
+        if (!(quantityOf(measurement) instanceof GrowthRate growth)) {
+            return only(Special.NONE);
+        }
+        GrowthBasis basis = measurement.indicator().growthBasis();
+        Map<Object, Object> parts = new LinkedHashMap<>();
+        parts.put("basis", basis == GrowthBasis.UNSTATED ? Special.UNSTATED : basis.code());
+        parts.put("over", growth.over());
+        parts.put("average", growth.isAnnualAverage() ? "annual" : "no");
+        return new TraitValue(parts);
+    }
+
+    /** Returns the vintages of each publisher and title, of the source and of the sources of the inputs. */
+    private static TraitValue vintagesOf(Measurement<?> measurement) {
+        Map<Object, Object> parts = new LinkedHashMap<>();
+        sourcesOf(measurement)
+                .filter(source -> source.vintage().isPresent())
+                .collect(Collectors.groupingBy(
+                        source -> source.publisher() + source.title().map(t -> ", " + t).orElse(""),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                source -> source.vintage().orElseThrow(), Collectors.toCollection(TreeSet::new))))
+                .forEach(parts::put);
+        return new TraitValue(parts);
+    }
+
+    private static Stream<Source> sourcesOf(Measurement<?> measurement) {
+        return Stream.concat(
+                measurement.source().stream(),
+                measurement.derivation().stream()
+                        .flatMap(derivation -> seriesInputs(measurement, derivation))
+                        .flatMap(TraitValue::sourcesOf));
+    }
+
+    /**
+     * Returns the inputs that determine the figure, without the weights that only state the coverage of a partial sum.
+     */
+    private static Stream<Measurement<?>> seriesInputs(Measurement<?> result, Derivation derivation) {
+        boolean mayHaveWeights = derivation.operation().equals(Sums.PARTIAL);
+        return derivation.inputs().stream()
+                .filter(input -> !mayHaveWeights
+                        || Prices.nominalId(input.indicator()).equals(Prices.nominalId(result.indicator())));
+    }
+
+    boolean isStated() {
+        return parts.values().stream().noneMatch(part -> part instanceof Special);
+    }
+
+    Agreement agreementWith(TraitValue other) {
+        Agreement agreement = Agreement.EQUAL;
+        for (Map.Entry<Object, Object> part : parts.entrySet()) {
+            Object theirs = other.parts.get(part.getKey());
+            if (theirs == null) {
+                continue;
+            }
+            if (areDifferent(part.getValue(), theirs)) {
+                return Agreement.DIFFERENT;
+            }
+            if (!part.getValue().equals(theirs)) {
+                agreement = Agreement.UNSTATED;
+            }
+        }
+        return agreement;
+    }
+
+    private static boolean areDifferent(Object mine, Object theirs) {
+        if (mine == Special.MIXED || theirs == Special.MIXED) {
+            return true;
+        }
+        return mine != Special.UNSTATED && theirs != Special.UNSTATED && !mine.equals(theirs);
+    }
+
+    /** Returns the parts in which this value differs from another, such as {@code over P1Y}. */
+    String differenceFrom(TraitValue other) {
+        return parts.entrySet().stream()
+                .filter(part -> other.parts.containsKey(part.getKey())
+                        && areDifferent(part.getValue(), other.parts.get(part.getKey())))
+                .map(part -> described(part.getKey(), part.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String described(Object part, Object value) {
+        boolean isNamed = part instanceof String name && !name.isEmpty() && !name.equals("id");
+        String text = value instanceof Set<?> set
+                ? set.stream().map(Object::toString).collect(Collectors.joining(", "))
+                : value.toString();
+        return isNamed ? part + " " + text : text;
+    }
+}
