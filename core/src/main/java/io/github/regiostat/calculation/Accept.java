@@ -7,8 +7,9 @@ import java.util.Locale;
 /**
  * A difference between inputs that a calculation rejects unless the call accepts it, such as {@link #OTHER_VINTAGE}.
  *
- * <p>The derivation of the result lists the accepted differences and the {@linkplain
- * io.github.regiostat.measurement.Derivation#mixed() mixed traits}. The result has no label in a mixed trait.
+ * <p>The derivation of the result lists the accepted differences and the
+ * {@linkplain io.github.regiostat.measurement.Derivation#mixed() mixed traits}. The result has no label in a mixed
+ * trait.
  *
  * {@snippet file="CalculationSnippets.java" region="accept"}
  *
@@ -25,8 +26,8 @@ public enum Accept {
     /** The inputs are adjusted differently for seasonal or calendar effects. */
     OTHER_SEASONAL_ADJUSTMENT,
     /**
-     * The inputs cover different territories, such as China with and without Hong Kong, or a group of different members,
-     * such as the European Union before and after 2020.
+     * The inputs cover different territories, such as China with and without Hong Kong, or a group of different
+     * members, such as the European Union before and after 2020.
      */
     OTHER_TERRITORY,
     /** The growth rate is not specified as nominal or real, or is real and the level has an unstated price basis. */

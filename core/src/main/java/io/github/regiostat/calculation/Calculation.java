@@ -10,6 +10,7 @@ import static io.github.regiostat.calculation.Rule.recorded;
 import static io.github.regiostat.calculation.Rule.used;
 
 import io.github.regiostat.measurement.Trait;
+import java.util.Arrays;
 
 /**
  * The calculations with their rule for each trait of the inputs: the table of comparability. The page
@@ -36,8 +37,7 @@ enum Calculation {
                 case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
                 case CONVERSION_BASIS -> ONE_CONVERSION;
                 case GROWTH_BASIS -> absent("Growth must be calculated from levels; growth rates have a difference");
-                case INDEX_BASE ->
-                    used("a fixed period, equal; a moving base is chained first", IndexChecks::overTime);
+                case INDEX_BASE -> used("a fixed period, equal; a moving base is chained first", IndexChecks::overTime);
                 case VINTAGE -> SAME_VINTAGE;
             };
         }
@@ -50,7 +50,9 @@ enum Calculation {
                 case INDICATOR -> used("the growth rate is that of the level's indicator", GrowthChecks::indicator);
                 case UNIT -> used("a growth rate beside a level of any unit", GrowthChecks::levelIsNoRate);
                 case SCALE -> free("a growth rate exists only on a scale with a natural zero");
-                case REGION, COUNTERPART, DIMENSIONS, COLLECTION -> EQUAL;
+                case REGION, COUNTERPART, DIMENSIONS -> EQUAL;
+                case COLLECTION ->
+                    used("equal, where the growth rate states it other than by default", GrowthChecks::collection);
                 case COMPOSITION ->
                     used(
                             "equal, also in the period of the result, unless `OTHER_TERRITORY`",
@@ -104,8 +106,16 @@ enum Calculation {
         Rule rule(Trait trait) {
             return switch (trait) {
                 case COMPOSITION -> used("the members cover the group on the date", GroupChecks::complete);
-                case INDICATOR, UNIT, SCALE, REGION, TERRITORY, COUNTERPART, DIMENSIONS, PERIOD, COLLECTION, REFERENCE ->
-                    PARTIAL_SUM.rule(trait);
+                case INDICATOR,
+                        UNIT,
+                        SCALE,
+                        REGION,
+                        TERRITORY,
+                        COUNTERPART,
+                        DIMENSIONS,
+                        PERIOD,
+                        COLLECTION,
+                        REFERENCE -> PARTIAL_SUM.rule(trait);
                 case PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
                     PARTIAL_SUM.rule(trait);
             };
@@ -150,7 +160,8 @@ enum Calculation {
                     used(
                             "disjoint categories of one dimension; totals beside their parts are refused",
                             CategoryChecks::disjoint);
-                case REFERENCE -> used("shares of one named whole, which add up to at most 100 %", CategoryChecks::whole);
+                case REFERENCE ->
+                    used("shares of one named whole, which add up to at most 100 %", CategoryChecks::whole);
                 case PRICE_BASIS -> PARTIAL_SUM.rule(trait);
                 case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
                 case CONVERSION_BASIS -> ONE_CONVERSION;
@@ -170,8 +181,10 @@ enum Calculation {
                 case SCALE -> ADDITIVE_SCALE;
                 case REGION -> used("the whole's region is or contains the part's", CategoryChecks::wholeRegion);
                 case COMPOSITION, TERRITORY -> SAME_TERRITORY;
-                case COUNTERPART -> used("the whole's counterpart includes the part's", CategoryChecks::wholeCounterpart);
-                case DIMENSIONS -> used("the whole's categories are all among the part's", CategoryChecks::wholeCategories);
+                case COUNTERPART ->
+                    used("the whole's counterpart includes the part's", CategoryChecks::wholeCounterpart);
+                case DIMENSIONS ->
+                    used("the whole's categories are all among the part's", CategoryChecks::wholeCategories);
                 case PERIOD -> FITTING_PERIOD;
                 case COLLECTION -> FITTING_COLLECTION;
                 case PRICE_BASIS ->
@@ -388,7 +401,8 @@ enum Calculation {
                     used("the amount is nominal; the result has the base of the deflator", PriceChecks::nominal);
                 case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
                 case CONVERSION_BASIS ->
-                    absent("Amount to deflate must not be converted: deflate first, then convert at the base year's rate");
+                    absent(
+                            "Amount to deflate must not be converted: deflate first, then convert at the base year's rate");
                 case GROWTH_BASIS -> NO_GROWTH;
                 case INDEX_BASE -> used("a fixed period", IndexChecks::deflator);
                 case VINTAGE -> free("the deflator is another publication");
@@ -407,8 +421,7 @@ enum Calculation {
                 case PERIOD -> recorded("the result has the base of the other period");
                 case CONVERSION_BASIS -> free("an index has no currency");
                 case GROWTH_BASIS -> NO_GROWTH;
-                case INDEX_BASE ->
-                    used("equal; a fixed period to rebase, a moving base to chain", IndexChecks::linked);
+                case INDEX_BASE -> used("equal; a fixed period to rebase, a moving base to chain", IndexChecks::linked);
                 case VINTAGE -> SAME_VINTAGE;
             };
         }
@@ -482,5 +495,18 @@ enum Calculation {
     }
 
     /** Returns the rule for a trait. */
+    Rule of(Trait trait) {
+        return Table.RULES[ordinal()][trait.ordinal()];
+    }
+
+    /** Creates the rule for a trait. */
     abstract Rule rule(Trait trait);
+
+    /** The rules of all calculations, created once. */
+    private static final class Table {
+        private static final Rule[][] RULES = Arrays.stream(Calculation.values())
+                .map(calculation ->
+                        Arrays.stream(Trait.values()).map(calculation::rule).toArray(Rule[]::new))
+                .toArray(Rule[][]::new);
+    }
 }

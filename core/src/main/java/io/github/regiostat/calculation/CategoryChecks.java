@@ -75,7 +75,9 @@ final class CategoryChecks {
                 inputs,
                 (a, b) -> comparison.require(
                         Trait.DIMENSIONS,
-                        !a.dimensions().getOrDefault(dimension, "").equals(b.dimensions().get(dimension)),
+                        !a.dimensions()
+                                .getOrDefault(dimension, "")
+                                .equals(b.dimensions().get(dimension)),
                         "Sum must be over disjoint categories of one dimension",
                         a,
                         b));
@@ -97,10 +99,12 @@ final class CategoryChecks {
         Estimate sum = inputs.stream().map(Estimate::of).reduce(Estimate::plus).orElseThrow();
         boolean isAbove = sum.bounds()
                 .map(bounds -> bounds.lower()
-                        .filter(lower -> lower.compareTo(HUNDRED) > 0
-                                || lower.compareTo(HUNDRED) == 0 && bounds.isLowerOpen())
+                        .filter(lower ->
+                                lower.compareTo(HUNDRED) > 0 || lower.compareTo(HUNDRED) == 0 && bounds.isLowerOpen())
                         .isPresent())
-                .orElseGet(() -> sum.value().filter(value -> value.compareTo(HUNDRED) > 0).isPresent());
+                .orElseGet(() -> sum.value()
+                        .filter(value -> value.compareTo(HUNDRED) > 0)
+                        .isPresent());
         comparison.require(
                 Trait.DIMENSIONS,
                 !isAbove,
@@ -149,7 +153,10 @@ final class CategoryChecks {
     static void wholeCategories(List<? extends Measurement<?>> inputs, Comparison comparison) {
         comparison.require(
                 Trait.DIMENSIONS,
-                inputs.get(0).dimensions().entrySet().containsAll(inputs.get(1).dimensions().entrySet()),
+                inputs.get(0)
+                        .dimensions()
+                        .entrySet()
+                        .containsAll(inputs.get(1).dimensions().entrySet()),
                 "Categories of the whole must all be among those of the part",
                 inputs.get(0),
                 inputs.get(1));
@@ -179,8 +186,7 @@ final class CategoryChecks {
         String rule = "Numerator and denominator must have the same counterpart";
         comparison.require(
                 Trait.COUNTERPART, isSame || denominator.counterpart().isEmpty(), rule, numerator, denominator);
-        comparison.requireOrNote(
-                Accept.OTHER_DIMENSIONS, Trait.COUNTERPART, isSame, rule, numerator, denominator);
+        comparison.requireOrNote(Accept.OTHER_DIMENSIONS, Trait.COUNTERPART, isSame, rule, numerator, denominator);
     }
 
     static void ratioCategories(List<? extends Measurement<?>> inputs, Comparison comparison) {
@@ -189,7 +195,10 @@ final class CategoryChecks {
         String rule = "Numerator and denominator must have the same dimensions";
         comparison.require(
                 Trait.DIMENSIONS,
-                numerator.dimensions().entrySet().containsAll(denominator.dimensions().entrySet()),
+                numerator
+                        .dimensions()
+                        .entrySet()
+                        .containsAll(denominator.dimensions().entrySet()),
                 rule,
                 numerator,
                 denominator);

@@ -87,7 +87,7 @@ final class Comparison {
             throw Estimate.missing(input);
         });
         for (Trait trait : Trait.values()) {
-            calculation.rule(trait).check(trait, inputs, this);
+            calculation.of(trait).check(trait, inputs, this);
         }
         inputs.forEach(input -> input.derivation().ifPresent(derivation -> mixed.addAll(derivation.mixed())));
         return this;
@@ -95,6 +95,23 @@ final class Comparison {
 
     void requireEqual(Trait trait, List<? extends Measurement<?>> inputs) {
         compare(trait, inputs, null);
+    }
+
+    /** Requires equal values where all inputs state them; the result has the label of the first. */
+    void requireAgreement(Trait trait, Measurement<?> a, Measurement<?> b) {
+        TraitValue first = TraitValue.of(trait, a);
+        TraitValue second = TraitValue.of(trait, b);
+        if (first.agreementWith(second) == Agreement.DIFFERENT) {
+            acceptOrReject(trait, sameRule(trait), values(first, second), a, b, null);
+        }
+    }
+
+    private static String sameRule(Trait trait) {
+        return "Measurements must have the same " + trait;
+    }
+
+    private static String values(TraitValue first, TraitValue second) {
+        return first.differenceFrom(second) + " and " + second.differenceFrom(first) + ": ";
     }
 
     void requireEqualUnless(Accept accept, Trait trait, List<? extends Measurement<?>> inputs) {
@@ -113,13 +130,7 @@ final class Comparison {
             Agreement agreement = a.getKey().agreementWith(b.getKey());
             if (agreement == Agreement.DIFFERENT) {
                 acceptOrReject(
-                        trait,
-                        "Measurements must have the same " + trait,
-                        a.getKey().differenceFrom(b.getKey()) + " and "
-                                + b.getKey().differenceFrom(a.getKey()) + ": ",
-                        a.getValue(),
-                        b.getValue(),
-                        accept);
+                        trait, sameRule(trait), values(a.getKey(), b.getKey()), a.getValue(), b.getValue(), accept);
                 mixed.add(trait);
             } else if (agreement == Agreement.UNSTATED) {
                 leaveUnstated(trait);

@@ -38,13 +38,17 @@ final class ConversionChecks {
         }
         RateBasis basis = first.conversionBasis().orElse(null);
         comparison.convertedWith(basis);
-        if (basis != null && inputs.stream().anyMatch(input -> input.conversionBasis().isEmpty())) {
+        if (basis != null
+                && inputs.stream().anyMatch(input -> input.conversionBasis().isEmpty())) {
             comparison.note("Converted values (" + basis.code() + ") beside values published in the currency");
         }
     }
 
     private static boolean isPpp(Measurement<?> measurement) {
-        return measurement.conversionBasis().filter(basis -> basis == RateBasis.PPP).isPresent();
+        return measurement
+                .conversionBasis()
+                .filter(basis -> basis == RateBasis.PPP)
+                .isPresent();
     }
 
     static void ratio(List<? extends Measurement<?>> inputs, Comparison comparison) {

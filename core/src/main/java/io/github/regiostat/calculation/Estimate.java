@@ -124,8 +124,7 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
         }
         // The mean lies between the values for any weights.
         return new Estimate(
-                sum.quotientOf(total),
-                areBounded ? valueBounds.stream().reduce(Interval::hull) : Optional.empty());
+                sum.quotientOf(total), areBounded ? valueBounds.stream().reduce(Interval::hull) : Optional.empty());
     }
 
     private Optional<BigDecimal> quotientOf(Estimate divisor) {
@@ -180,6 +179,12 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
                         .orElse(true);
     }
 
+    /** Returns whether the number is certainly below zero. */
+    boolean isBelowZero() {
+        return bounds.map(interval -> !interval.overlaps(ZERO_OR_MORE))
+                .orElseGet(() -> value.filter(number -> number.signum() < 0).isPresent());
+    }
+
     /** Compounds an annual growth factor over a number of months: the factor itself for 12 months. */
     Estimate compoundedOver(int months) {
         if (value.map(v -> v.signum() < 0).orElse(false)) {
@@ -201,14 +206,13 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
         int months = Math.toIntExact(over.toTotalMonths());
         int common = commonDivisorWithYear(months);
         Optional<Interval> factor = bounds.flatMap(later -> earlier.bounds.flatMap(later::dividedBy));
-        Optional<Interval> yearly =
-                factor.flatMap(f -> f.root(months / common)).map(root -> root.pow(MONTHS / common));
+        Optional<Interval> yearly = factor.flatMap(f -> f.root(months / common)).map(root -> root.pow(MONTHS / common));
         if (bounds.isPresent() && earlier.bounds.isPresent() && yearly.isEmpty()) {
             return UNDETERMINED;
         }
         return new Estimate(
-                value.flatMap(later -> earlier.value.map(start ->
-                        GrowthRate.annualAverageBetween(Multiple.of(start), Multiple.of(later), over)
+                value.flatMap(later -> earlier.value.map(
+                        start -> GrowthRate.annualAverageBetween(Multiple.of(start), Multiple.of(later), over)
                                 .number())),
                 yearly.map(Estimate::toGrowthRate));
     }

@@ -32,8 +32,7 @@ final class GroupMembers {
     }
 
     /** Requires that the regions are disjoint members of the group on the last day of the period. */
-    static void requireDisjointMembers(
-            String calculation, Region group, List<? extends Measurement<?>> measurements) {
+    static void requireDisjointMembers(String calculation, Region group, List<? extends Measurement<?>> measurements) {
         LocalDate date = firstOf(calculation, measurements).period().end();
         List<Region> members = of(calculation, group, date);
         requireDisjoint(measurements, members, date);

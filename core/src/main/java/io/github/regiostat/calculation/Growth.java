@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
-import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
@@ -13,7 +12,6 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
-import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
 
@@ -77,8 +75,8 @@ public final class Growth {
     public static <Q extends Quantity<Q>> Measurement<GrowthRate> averageAnnual(
             Measurement<Q> earlier, Measurement<Q> later, Accept... accepted) {
         Comparison comparison = compareLevels(earlier, later, accepted);
-        GrowthRate unit = GrowthRate.of(0)
-                .withAnnualAverageOver(earlier.period().durationTo(later.period()));
+        GrowthRate unit =
+                GrowthRate.of(0).withAnnualAverageOver(earlier.period().durationTo(later.period()));
         Estimate yearly = Estimate.of(later).annualGrowthFrom(Estimate.of(earlier), unit.over());
         return new ResultBuilder("average annual growth", List.of(earlier, later), comparison)
                 .note("Root of the growth factor to " + Estimate.DIGITS)
@@ -112,8 +110,8 @@ public final class Growth {
     private static Indicator<GrowthRate> indicatorOf(Measurement<?> earlier, Measurement<?> later, String suffix) {
         Indicator<?> level = later.indicator();
         PriceBasis prices = level.priceBasis();
-        boolean hasSamePrices = earlier.indicator().priceBasis().equals(prices)
-                || PriceChecks.runsFromCurrentPrices(earlier, later);
+        boolean hasSamePrices =
+                earlier.indicator().priceBasis().equals(prices) || PriceChecks.runsFromCurrentPrices(earlier, later);
         Indicator.Builder<GrowthRate> growth = Indicator.builder(level.id() + "-" + suffix, GrowthRate.class)
                 .name(level.name() + ", " + suffix.replace('-', ' '))
                 .growthOf(level.id())
@@ -174,7 +172,7 @@ public final class Growth {
                 ? factor.compoundedOver(Math.toIntExact(unit.over().toTotalMonths()))
                 : factor;
         Estimate before = Estimate.of(later).dividedBy(total);
-        requireAboveZero(before, later, growth);
+        requirePossible(factor, before, later, growth);
         TimePeriod base = GrowthChecks.basePeriodOf(later, unit.over());
         return new ResultBuilder("level before", List.of(later, growth), comparison)
                 .note(Estimate.ROUNDING)
@@ -187,14 +185,13 @@ public final class Growth {
                 .build();
     }
 
-    /** Growth is measured from a level above zero. */
-    private static void requireAboveZero(Estimate before, Measurement<?> later, Measurement<?> growth) {
-        boolean isBelowZero = before.bounds()
-                .map(bounds -> !bounds.overlaps(Interval.atLeast(BigDecimal.ZERO)))
-                .orElseGet(() -> before.value().filter(level -> level.signum() < 0).isPresent());
-        if (isBelowZero) {
-            throw new IllegalArgumentException("Growth must start from a level above zero, but the growth rate "
-                    + growth + " gives a level below zero before " + later);
+    /** Growth is measured from a level above zero, so that a decline by more than 100 % leads to one below zero. */
+    private static void requirePossible(Estimate factor, Estimate before, Measurement<?> later, Measurement<?> growth) {
+        boolean isBelowZero = later.indicator().isNonNegative() || before.isBelowZero();
+        if (factor.isBelowZero() && isBelowZero) {
+            throw new IllegalArgumentException(
+                    "Growth must not be below -100 % if it leads to a level of zero or more, but was " + growth + " to "
+                            + later);
         }
     }
 }

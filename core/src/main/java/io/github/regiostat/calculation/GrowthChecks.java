@@ -28,11 +28,16 @@ final class GrowthChecks {
                 Trait.INDICATOR,
                 growth.indicator()
                         .growthOf()
-                        .filter(id -> id.equals(level.indicator().id()) || id.equals(Prices.nominalId(level.indicator())))
+                        .filter(id ->
+                                id.equals(level.indicator().id()) || id.equals(Prices.nominalId(level.indicator())))
                         .isPresent(),
                 "Growth rate must name the indicator of the level in growthOf",
                 level,
                 growth);
+    }
+
+    static void collection(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        comparison.requireAgreement(Trait.COLLECTION, inputs.get(0), inputs.get(1));
     }
 
     static void levelIsNoRate(List<? extends Measurement<?>> inputs, Comparison comparison) {

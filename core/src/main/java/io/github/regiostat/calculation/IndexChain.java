@@ -73,9 +73,8 @@ final class IndexChain {
         if (SAME_OF_YEAR.matcher(base).find()) {
             return period.plusYears(-1);
         }
-        boolean isYearBase = base.endsWith("year") && !base.endsWith("half-year")
-                || base.startsWith("上年")
-                || base.startsWith("去年");
+        boolean isYearBase =
+                base.endsWith("year") && !base.endsWith("half-year") || base.startsWith("上年") || base.startsWith("去年");
         if (isYearBase && !isYearly) {
             throw new IllegalArgumentException("Base of a link must be the period before it or the same one of the"
                     + " previous year, but was '" + base + "' for " + period);
@@ -87,9 +86,8 @@ final class IndexChain {
         int first = Math.min(index + 1, baseIndex);
         int end = Math.max(index + 1, baseIndex);
         List<Measurement<IndexNumber>> between = links.subList(first, end);
-        Estimate factor = between.stream()
-                .map(link -> Estimate.of(link).toShare())
-                .reduce(Estimate.ONE, Estimate::multipliedBy);
+        Estimate factor =
+                between.stream().map(link -> Estimate.of(link).toShare()).reduce(Estimate.ONE, Estimate::multipliedBy);
         Estimate chained = index + 1 >= baseIndex
                 ? Estimate.HUNDRED.multipliedBy(factor).rounded()
                 : Estimate.HUNDRED.dividedBy(factor);

@@ -18,6 +18,7 @@ import java.util.Optional;
 /** The weights of the members of a group, such as their population, and the coverage that follows from them. */
 record MemberWeights<W extends Additive<W>>(Coverage coverage, List<Measurement<W>> measurements) {
     private static final String WEIGHT = "Weight";
+    private static final Interval ZERO_TO_HUNDRED = Interval.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));
     private static final Interval ZERO_OR_MORE = Interval.atLeast(BigDecimal.ZERO);
 
     static <W extends Additive<W>> MemberWeights<W> of(
@@ -72,6 +73,7 @@ record MemberWeights<W extends Additive<W>>(Coverage coverage, List<Measurement<
         others.removeIf(weight -> present.contains(weight.region()));
         return sum(covered)
                 .shareWith(sum(others))
+                .within(Optional.of(ZERO_TO_HUNDRED))
                 .toFigure(Percentage.of(0)
                         .withWhole(weights.get(0).indicator().id())
                         .unit());

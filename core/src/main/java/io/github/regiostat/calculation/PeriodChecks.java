@@ -56,11 +56,16 @@ final class PeriodChecks {
         Measurement<?> first = inputs.get(0);
         for (Measurement<?> other : inputs) {
             boolean isSame = first.period().coversSameDaysAs(other.period());
-            boolean isOtherReportingYear = first.period().frequency() == other.period().frequency()
-                    && first.period().count() == other.period().count()
-                    && first.period().overlaps(other.period());
+            boolean isOtherReportingYear =
+                    first.period().frequency() == other.period().frequency()
+                            && first.period().count() == other.period().count()
+                            && first.period().overlaps(other.period());
             comparison.require(
-                    Trait.PERIOD, isSame || isOtherReportingYear, "Measurements must have the same period", first, other);
+                    Trait.PERIOD,
+                    isSame || isOtherReportingYear,
+                    "Measurements must have the same period",
+                    first,
+                    other);
             comparison.requireUnless(
                     Accept.OTHER_PERIOD, Trait.PERIOD, isSame, "Measurements must have the same period", first, other);
         }
@@ -116,7 +121,8 @@ final class PeriodChecks {
     }
 
     private static boolean adjoins(LocalDate day, TimePeriod period) {
-        return !day.isBefore(period.start().minusDays(1)) && !day.isAfter(period.end().plusDays(1));
+        return !day.isBefore(period.start().minusDays(1))
+                && !day.isAfter(period.end().plusDays(1));
     }
 
     private static boolean isUnknownDayWithin(Measurement<?> measurement, TimePeriod period) {

@@ -87,8 +87,8 @@ public final class Prices {
     }
 
     /**
-     * Chains an index on a moving base to a series on a fixed base: 110 and 120 (previous year=100) of 2023 and 2024 are
-     * 110 and 132 (2022=100).
+     * Chains an index on a moving base to a series on a fixed base: 110 and 120 (previous year=100) of 2023 and 2024
+     * are 110 and 132 (2022=100).
      *
      * <p>The value of a period is the product of the links from the base to it. Values are rounded to 34 digits,
      * HALF_EVEN; bounds are rounded outward.

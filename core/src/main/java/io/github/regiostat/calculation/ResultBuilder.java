@@ -45,8 +45,8 @@ final class ResultBuilder {
     }
 
     /**
-     * Creates a builder with the counterpart and dimensions of a template, and without labels in which the inputs do not
-     * agree.
+     * Creates a builder with the counterpart and dimensions of a template, and without labels in which the inputs do
+     * not agree.
      */
     <R extends Quantity<R>> Measurement.Builder<R> of(
             Indicator<R> indicator, Measurement<?> template, Region region, TimePeriod period, Figure<R> figure) {

@@ -13,7 +13,6 @@ import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,8 +41,8 @@ public final class Shares {
      * @return the share; its {@linkplain Percentage#whole() whole} is the id of the indicator of {@code whole} with its
      *     categories, and its reference has the region and period of {@code whole} if they are other than those of
      *     {@code part}
-     * @throws NotComparableException if the two have a difference that is not accepted, such as a whole of a region that
-     *     does not contain that of the part
+     * @throws NotComparableException if the two have a difference that is not accepted, such as a whole of a region
+     *     that does not contain that of the part
      * @throws IllegalArgumentException if a figure is missing
      */
     public static <Q extends Additive<Q>> Measurement<Percentage> of(
@@ -51,7 +50,8 @@ public final class Shares {
         Comparison comparison = Comparison.of(Calculation.SHARE, List.of(part, whole), accepted);
         Estimate share = othersIn(whole, part)
                 .map(others -> Estimate.of(part).shareWith(others))
-                .orElseGet(() -> Estimate.of(part).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(whole)));
+                .orElseGet(
+                        () -> Estimate.of(part).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(whole)));
         Indicator<Percentage> indicator = Indicator.builder(
                         part.indicator().id() + "-share-of-" + whole.indicator().id(), Percentage.class)
                 .name(part.indicator().name() + " as a percentage of "
@@ -150,8 +150,8 @@ public final class Shares {
             if (category.equals(other.dimensions().get(id))) {
                 template.dimension(id, category);
             } else {
-                comparison.note(id + ": " + category + " less "
-                        + other.dimensions().getOrDefault(id, "none"));
+                comparison.note(
+                        id + ": " + category + " less " + other.dimensions().getOrDefault(id, "none"));
             }
         });
         return new ResultBuilder("difference in points", inputs, comparison)

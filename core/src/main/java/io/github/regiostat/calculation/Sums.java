@@ -217,8 +217,8 @@ public final class Sums {
      * @return the sum, without the dimension, with the categories in a note
      * @throws NotComparableException if two measurements have a difference that is not accepted, or a category is a
      *     total or occurs twice
-     * @throws IllegalArgumentException if the list is empty, the indicator is neither a flow nor a stock, or a figure is
-     *     missing
+     * @throws IllegalArgumentException if the list is empty, the indicator is neither a flow nor a stock, or a figure
+     *     is missing
      */
     public static <Q extends Additive<Q>> Measurement<Q> overCategories(
             List<Measurement<Q>> measurements, Accept... accepted) {

@@ -102,8 +102,7 @@ record TraitValue(Map<Object, Object> parts) {
             case CONVERSION_BASIS ->
                 only(m.conversionBasis().<Object>map(basis -> basis.code()).orElse(Special.NONE));
             case GROWTH_BASIS -> growthBasisOf(m);
-            case INDEX_BASE ->
-                only(quantityOf(m) instanceof IndexNumber index ? new IndexBase(index) : Special.NONE);
+            case INDEX_BASE -> only(quantityOf(m) instanceof IndexNumber index ? new IndexBase(index) : Special.NONE);
             case VINTAGE -> vintagesOf(m);
         };
     }
@@ -254,7 +253,8 @@ record TraitValue(Map<Object, Object> parts) {
 
     private static TraitValue territoryOf(Measurement<?> measurement) {
         Map<Object, Object> parts = new LinkedHashMap<>();
-        regionsOf(measurement).forEach(region -> addTerritory(region, measurement.period().end(), parts));
+        regionsOf(measurement)
+                .forEach(region -> addTerritory(region, measurement.period().end(), parts));
         return new TraitValue(parts);
     }
 
@@ -308,7 +308,11 @@ record TraitValue(Map<Object, Object> parts) {
         }
         parts.put(
                 "region",
-                measurement.reference().flatMap(Reference::region).<Object>map(r -> r).orElse(Special.NONE));
+                measurement
+                        .reference()
+                        .flatMap(Reference::region)
+                        .<Object>map(r -> r)
+                        .orElse(Special.NONE));
         parts.put("distance", distanceOf(measurement));
         return new TraitValue(parts);
     }
@@ -348,7 +352,8 @@ record TraitValue(Map<Object, Object> parts) {
         sourcesOf(measurement)
                 .filter(source -> source.vintage().isPresent())
                 .collect(Collectors.groupingBy(
-                        source -> source.publisher() + source.title().map(t -> ", " + t).orElse(""),
+                        source -> source.publisher()
+                                + source.title().map(t -> ", " + t).orElse(""),
                         LinkedHashMap::new,
                         Collectors.mapping(
                                 source -> source.vintage().orElseThrow(), Collectors.toCollection(TreeSet::new))))
@@ -415,7 +420,7 @@ record TraitValue(Map<Object, Object> parts) {
         boolean isNamed = part instanceof String name && !name.isEmpty() && !name.equals("id");
         String text = value instanceof Set<?> set
                 ? set.stream().map(Object::toString).collect(Collectors.joining(", "))
-                : value.toString();
+                : value.toString().replace("#", "").strip();
         return isNamed ? part + " " + text : text;
     }
 }

@@ -51,8 +51,10 @@ final class WeightChecks {
         comparison.requireOrNote(
                 Accept.OTHER_WEIGHTS,
                 Trait.PERIOD,
-                expected.filter(period -> period.coversSameDaysAs(weight.period())).isPresent(),
-                "Weight must be of " + expected.map(period -> "the period " + period).orElse("the moving base"),
+                expected.filter(period -> period.coversSameDaysAs(weight.period()))
+                        .isPresent(),
+                "Weight must be of "
+                        + expected.map(period -> "the period " + period).orElse("the moving base"),
                 value,
                 weight);
     }
@@ -63,7 +65,8 @@ final class WeightChecks {
         if (one instanceof GrowthRate rate) {
             TimePeriod end = value.period().isRange() ? value.period().last() : value.period();
             boolean isRangeFromBase = value.period().isRange();
-            Measurement<?> ofEnd = isRangeFromBase ? value.toBuilder().period(end).build() : value;
+            Measurement<?> ofEnd =
+                    isRangeFromBase ? value.toBuilder().period(end).build() : value;
             return Optional.of(GrowthChecks.basePeriodOf(ofEnd, rate.over()));
         }
         if (one instanceof IndexNumber index) {

@@ -419,7 +419,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
          */
         public abstract Builder<Q> seasonalAdjustment(SeasonalAdjustment seasonalAdjustment);
 
-        abstract Builder<Q> seasonalAdjustment(Optional<SeasonalAdjustment> seasonalAdjustment);
+        abstract Builder<Q> seasonalAdjustment(Optional<? extends SeasonalAdjustment> seasonalAdjustment);
 
         /**
          * Removes the seasonal and calendar adjustment, which is unstated then.

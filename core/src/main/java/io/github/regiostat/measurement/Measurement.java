@@ -196,8 +196,8 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
     }
 
     /**
-     * Returns the bounds of the true value. If the indicator {@linkplain Indicator#isNonNegative() is never below zero},
-     * they are cut at zero.
+     * Returns the bounds of the true value. If the indicator {@linkplain Indicator#isNonNegative() is never below
+     * zero}, they are cut at zero.
      *
      * @return the bounds of the figure, or empty if the figure is missing or has no bounds
      */
