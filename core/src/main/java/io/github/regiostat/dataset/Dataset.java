@@ -47,8 +47,9 @@ import java.util.stream.Stream;
  * A data set: measurements such as {@code 1234 measurements: 3 indicators, 31 regions, 2013/2024}, in a compact form.
  *
  * <p>The key of a measurement consists of indicator, unit, region, counterpart and direction, period, dimensions,
- * reference, and source with its vintage. Measurements with duplicate keys are rejected. Iteration and tables keep the
- * order in which measurements were added. Equality does not depend on it.
+ * reference, conversion basis, and source with its vintage. Measurements with duplicate keys are rejected. Periods of
+ * the same days are one key, such as {@code 2024} and {@code 2024-Q1/2024-Q4}. Iteration and tables keep the order in
+ * which measurements were added. Equality does not depend on it.
  *
  * <p>A dataset has one territory for each region. Measurements of a region that differ in what it
  * {@linkplain Region#includes() includes} are rejected; {@link #withTerritory} declares the territory.
@@ -550,7 +551,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param region the region
      * @return the measurements in chronological order; empty if there are none
      * @throws IllegalArgumentException if there are several series, which differ in unit, counterpart, dimensions,
-     *     reference, source or frequency; select one of them first
+     *     reference, conversion basis, source or frequency; select one of them first
      */
     public <Q extends Quantity<Q>> List<Measurement<Q>> series(Indicator<Q> indicator, Region region) {
         Dataset selected = ofIndicator(indicator).inRegions(region);
@@ -631,7 +632,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the dataset, in the same order
      * @throws io.github.regiostat.exchange.MissingExchangeRateException if a rate is missing
      * @throws IllegalArgumentException if the code is not a currency, or no single rate applies to a measurement
-     * @throws DuplicateMeasurementException if two measurements differ only in their currency
+     * @throws DuplicateMeasurementException if two converted measurements differ only in their currency
      */
     public Dataset convertedTo(String currency, RatesFor<Monetary<?>> rates) {
         return DatasetConverter.of(this, currency, rates);

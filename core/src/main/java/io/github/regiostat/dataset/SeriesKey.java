@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.period.TimePeriod;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,12 @@ final class SeriesKey {
             put(parts, "counterpart", row.counterpart().map(Object::toString).orElse("none"));
             dimensions.forEach(id -> put(parts, id, row.category(id).orElse("none")));
             put(parts, "reference", row.reference().map(Object::toString).orElse("none"));
+            if (!row.isMissing()) {
+                put(
+                        parts,
+                        "conversion basis",
+                        row.conversionBasis().map(RateBasis::code).orElse("none"));
+            }
             put(parts, "source", row.source().map(Object::toString).orElse("none"));
             put(parts, "frequency", frequencyOf(row.period()));
         });
