@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.column;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -64,5 +66,10 @@ public final class Dictionary<T> {
      */
     public List<T> values() {
         return Collections.unmodifiableList(values);
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(Dictionary.class, "its entries");
     }
 }

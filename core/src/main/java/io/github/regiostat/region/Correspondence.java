@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -150,5 +152,10 @@ public final class Correspondence {
                 .map(RegionCode::code)
                 .collect(Collectors.joining(", "));
         return region + " " + kind.name().toLowerCase(Locale.ROOT) + ": " + codes;
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(Correspondence.class, "its parts");
     }
 }
