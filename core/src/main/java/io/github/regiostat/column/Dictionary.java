@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.column;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.internal.ObjectMapperFailures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -66,10 +64,5 @@ public final class Dictionary<T> {
      */
     public List<T> values() {
         return Collections.unmodifiableList(values);
-    }
-
-    @JsonValue
-    private Object unsupportedByObjectMappers() {
-        throw ObjectMapperFailures.missingFormat(Dictionary.class, "its entries");
     }
 }

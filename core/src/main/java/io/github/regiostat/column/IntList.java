@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.column;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.internal.ObjectMapperFailures;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -89,10 +87,5 @@ public final class IntList {
     @Override
     public String toString() {
         return Arrays.toString(toArray());
-    }
-
-    @JsonValue
-    private Object unsupportedByObjectMappers() {
-        throw ObjectMapperFailures.missingFormat(IntList.class, "its entries");
     }
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.column;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.internal.ObjectMapperFailures;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
@@ -85,10 +83,5 @@ public final class RowIndex {
                 slots[slotOf(row)] = row;
             }
         }
-    }
-
-    @JsonValue
-    private Object unsupportedByObjectMappers() {
-        throw ObjectMapperFailures.missingFormat(RowIndex.class, "its entries");
     }
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import com.fasterxml.jackson.annotation.JsonKey;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
@@ -71,5 +73,10 @@ public record VariableSummary<Q extends Quantity<Q>>(
                         ", least " + l + ", median " + median.orElseThrow() + ", greatest " + greatest.orElseThrow())
                 .orElse("");
         return indicator.id() + in + ": " + size + (missing == 0 ? "" : ", " + missing + " missing") + range;
+    }
+
+    @JsonKey
+    private Object unsupportedAsKey() {
+        throw ObjectMapperFailures.unsupportedKey(VariableSummary.class);
     }
 }

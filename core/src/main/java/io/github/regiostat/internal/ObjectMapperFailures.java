@@ -29,4 +29,15 @@ public final class ObjectMapperFailures {
         return new UnsupportedOperationException(
                 type.getSimpleName() + " has no format for object mappers: write " + alternative + " instead");
     }
+
+    /**
+     * Returns the failure for a type that is not the key of a map.
+     *
+     * @param type the type of the value
+     * @return the failure, with the alternative
+     */
+    public static UnsupportedOperationException unsupportedKey(Class<?> type) {
+        return new UnsupportedOperationException(type.getSimpleName()
+                + " cannot be the key of a map in JSON, since it has no text: write a list of its parts instead");
+    }
 }

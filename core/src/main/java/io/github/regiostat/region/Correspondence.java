@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import com.fasterxml.jackson.annotation.JsonKey;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import java.math.BigDecimal;
@@ -52,7 +53,12 @@ public final class Correspondence {
      * @param areaShare the share of the region's area, from 0 to 1
      * @param populationShare the share of the region's population of 2021, from 0 to 1
      */
-    public record Part(Region region, BigDecimal areaShare, BigDecimal populationShare) {}
+    public record Part(Region region, BigDecimal areaShare, BigDecimal populationShare) {
+        @JsonKey
+        private Object unsupportedAsKey() {
+            throw ObjectMapperFailures.unsupportedKey(Part.class);
+        }
+    }
 
     private Correspondence(Region region, RegionScheme scheme, Kind kind, List<Part> parts) {
         this.region = region;
