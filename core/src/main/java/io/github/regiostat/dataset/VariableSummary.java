@@ -10,6 +10,7 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,15 @@ public record VariableSummary<Q extends Quantity<Q>>(
         Optional<Q> median,
         Optional<Q> greatest) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Creates a summary. */
+    public VariableSummary {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(least, "least");
+        Objects.requireNonNull(median, "median");
+        Objects.requireNonNull(greatest, "greatest");
+    }
 
     /** Summarizes rows of a variable, including missing figures of unknown unit. */
     static <Q extends Quantity<Q>> VariableSummary<Q> of(Variable<Q> variable, Table table, RowSelection rows) {

@@ -10,6 +10,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,6 +55,13 @@ public final class Correspondence {
      * @param populationShare the share of the region's population of 2021, from 0 to 1
      */
     public record Part(Region region, BigDecimal areaShare, BigDecimal populationShare) {
+        /** Creates a part. */
+        public Part {
+            Objects.requireNonNull(region, "region");
+            Objects.requireNonNull(areaShare, "areaShare");
+            Objects.requireNonNull(populationShare, "populationShare");
+        }
+
         @JsonKey
         private Object unsupportedAsKey() {
             throw ObjectMapperFailures.unsupportedKey(Part.class);

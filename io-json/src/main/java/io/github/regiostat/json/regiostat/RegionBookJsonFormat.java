@@ -26,8 +26,7 @@ final class RegionBookJsonFormat extends AbstractJsonFormat<RegionBook> {
     @Override
     <E extends Exception> RegionBook read(RegiostatReader<E> alone) throws E {
         Document.Builder regions = Document.builder();
-        DocumentJsonFormat.Contents<E> contents =
-                new DocumentJsonFormat.Contents<>(alone, regions, measurement -> {});
+        DocumentJsonFormat.Contents<E> contents = new DocumentJsonFormat.Contents<>(alone, regions, measurement -> {});
         MemberReader<E> members = alone.members("Region book", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             contents.read(name);

@@ -30,8 +30,11 @@ final class PublicTypes {
 
     /** Packages that are not exported. */
     private static final List<String> HIDDEN = List.of(
-            ROOT + "internal", ROOT + "json.internal", ROOT + "json.assembly", ROOT + "json.formats", ROOT
-                    + "json.parser");
+            ROOT + "internal",
+            ROOT + "json.internal",
+            ROOT + "json.assembly",
+            ROOT + "json.formats",
+            ROOT + "json.parser");
 
     /** Types that read, write or collect, and hold no value. */
     private static final Set<Class<?>> PROCESSORS = Set.of(

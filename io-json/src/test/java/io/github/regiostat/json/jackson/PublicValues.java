@@ -47,14 +47,14 @@ import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.QuantityKind;
 import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionBook;
-import io.github.regiostat.region.RegionCode;
-import io.github.regiostat.region.Membership;
-import io.github.regiostat.region.Succession;
 import io.github.regiostat.region.RegionChange;
+import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
+import io.github.regiostat.region.Succession;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
@@ -106,9 +106,8 @@ final class PublicValues {
         Region beijing = Regions.of("CN-BJ");
         Region group = Region.group("two", "Two", beijing, Regions.of("CN-TJ"));
         Source source = Source.of("Beijing");
-        ExchangeRates rates = ExchangeRates.builder()
-                .average("2024", "USD", "CNY", "7.1957")
-                .build();
+        ExchangeRates rates =
+                ExchangeRates.builder().average("2024", "USD", "CNY", "7.1957").build();
         Indicator<Money> contracts =
                 Indicator.builder("contracts", Money.class).flow().build();
         Measurement<Money> yuan = Measurement.builder(contracts)
@@ -148,7 +147,8 @@ final class PublicValues {
                 RegionScheme.parse("nuts2024"),
                 source,
                 rates,
-                rates.find("USD", "CNY", TimePeriod.year(2024), RateBasis.AVERAGE).orElseThrow(),
+                rates.find("USD", "CNY", TimePeriod.year(2024), RateBasis.AVERAGE)
+                        .orElseThrow(),
                 Regions.of("DE").correspondenceIn(RegionScheme.parse("nuts2024")),
                 group,
                 Membership.since(beijing, LocalDate.of(2015, 1, 1)),
@@ -210,7 +210,9 @@ final class PublicValues {
             Class<?> type = PublicTypes.of(value);
             found.putIfAbsent(type, value);
             if (visits.merge(type, 1, Integer::sum) <= MOST_OF_A_TYPE) {
-                Stream.of(type.getMethods()).filter(PublicValues::isAccessor).forEach(accessor -> addResult(value, accessor));
+                Stream.of(type.getMethods())
+                        .filter(PublicValues::isAccessor)
+                        .forEach(accessor -> addResult(value, accessor));
             }
         }
     }
