@@ -49,6 +49,7 @@
  */
 @org.jspecify.annotations.NullMarked
 module io.github.regiostat.core {
+    requires static com.fasterxml.jackson.annotation;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.calculation.Accept;
 import io.github.regiostat.calculation.Sums;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
@@ -883,6 +885,11 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     @Override
     public String toString() {
         return DatasetTable.summaryOf(this);
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(Dataset.class);
     }
 
     private Object writeReplace() {

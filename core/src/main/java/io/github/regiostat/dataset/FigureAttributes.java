@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Quantity;
@@ -244,6 +246,11 @@ public final class FigureAttributes implements Serializable {
                 qualifier == Qualifier.NONE ? "" : ", " + qualifier.code().replace('-', ' ');
         return "in " + (scale == Scale.UNIT ? "ones" : scale) + rounded + qualified
                 + (band == null ? "" : " within " + plain(band));
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(FigureAttributes.class, "the figure");
     }
 
     private static String plain(@Nullable BigDecimal number) {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.exchange;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Currencies;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
 import java.io.InvalidObjectException;
@@ -310,6 +312,11 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     @Override
     public String toString() {
         return rates.stream().map(ExchangeRate::toString).collect(Collectors.joining("\n"));
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(ExchangeRates.class);
     }
 
     private Object writeReplace() {

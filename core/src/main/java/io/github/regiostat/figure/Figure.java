@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.figure;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
@@ -500,6 +502,11 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
             case COMPUTED -> " in " + bounds().orElseThrow().interval();
         };
         return prefix + quantity + within + how;
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(Figure.class);
     }
 
     private Object writeReplace() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.figure;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
@@ -631,6 +632,7 @@ public final class Interval implements Serializable {
 
     /** Returns the canonical text, such as {@code [84.365, 84.375]} or {@code (370, unbounded)}. */
     @Override
+    @JsonValue
     public String toString() {
         return (lower == null || lower.open ? "(" : "[")
                 + (lower == null ? MISSING : lower.number.toPlainString())

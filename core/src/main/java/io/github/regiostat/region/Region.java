@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.ValueStyle;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -627,6 +629,11 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     @Override
     public final String toString() {
         return code().toString();
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(Region.class);
     }
 
     Object writeReplace() {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -265,5 +267,10 @@ public final class RegionBook {
     @Override
     public String toString() {
         return regions.toString();
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(RegionBook.class);
     }
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.token.JsonStrings;
@@ -222,5 +224,10 @@ public abstract sealed class JsonStatDocument permits ImmutableJsonStatDocument 
         return responseClass().code()
                 + metadata().label().map(label -> " \"" + label + "\"").orElse("")
                 + version().map(version -> ", version " + version).orElse("");
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(JsonStatDocument.class, "its text from JsonStat.write");
     }
 }

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.mapping;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonWriter;
@@ -345,5 +347,10 @@ public final class IndicatorRule {
     @Override
     public String toString() {
         return JsonText.write(out -> FORMAT.write(this, new JsonWriter<>(out)));
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(IndicatorRule.class, "the text of its mapping");
     }
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import com.fasterxml.jackson.annotation.JsonKey;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.Row;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
@@ -72,5 +74,10 @@ public record WrittenMeasurement(Measurement<?> measurement, Optional<BigDecimal
         } else {
             dataset.add(measurement);
         }
+    }
+
+    @JsonKey
+    private Object unsupportedAsKey() {
+        throw ObjectMapperFailures.unsupportedKey(WrittenMeasurement.class);
     }
 }

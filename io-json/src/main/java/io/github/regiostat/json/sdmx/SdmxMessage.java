@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.json.mapping.Mapping;
 import java.util.BitSet;
@@ -311,5 +313,10 @@ public abstract sealed class SdmxMessage permits ImmutableSdmxMessage {
         return "SDMX-JSON " + version()
                 + sender().map(sender -> " of " + sender).orElse("") + ", " + observations
                 + (observations == 1 ? " observation" : " observations");
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(SdmxMessage.class, "its text from SdmxJson.write");
     }
 }

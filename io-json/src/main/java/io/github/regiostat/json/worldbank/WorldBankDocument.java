@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.worldbank;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.assembly.DatasetAssembler;
 import io.github.regiostat.json.internal.ComputedList;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -252,5 +254,10 @@ public final class WorldBankDocument {
     @Override
     public String toString() {
         return header.toString();
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(WorldBankDocument.class, "the dataset of the document");
     }
 }
