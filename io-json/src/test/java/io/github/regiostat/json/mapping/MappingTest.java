@@ -240,7 +240,7 @@ class MappingTest {
                                     + " but was '1 July'"),
                     Map.entry(
                             "{\"prices\": {\"V\": \"cheap\"}}",
-                            "Line 1, column 18, at /prices/V: Price basis must be unstated, current, comparable, or"
+                            "Line 1, column 18, at /prices/V: Price basis must be unstated, current, comparable, previous-year, or"
                                     + " constant or"
                                     + " chained with a period such as 'constant 2015', but was 'cheap'"),
                     Map.entry(
