@@ -113,8 +113,8 @@ final class MessageReader {
         }
         if (structures.size() == 1 && isForeign(structures.get(0))) {
             throw location.failure(
-                    "Message without \"dataSets\" must have a structure with \"dimensions\", but its structure has none;"
-                            + " it may be of another format",
+                    "Message without \"dataSets\" must have a structure with \"dimensions\", but its structure has"
+                            + " none; it may be of another format",
                     null);
         }
     }

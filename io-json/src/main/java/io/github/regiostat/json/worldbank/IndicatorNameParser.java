@@ -60,12 +60,13 @@ final class IndicatorNameParser {
     /** A word that only units have, or the values of a scale such as {@code 1=low to 5=high}. */
     private static final Pattern UNIT =
             Pattern.compile("(?<![\\p{L}\\d])(?:per|sq|square|cubic|k?m[23\u00B2\u00B3]?|mm|cm"
-                    + "|(?:kilo|centi|milli|nano)?met(?:er|re)s?|hectares?|ha|acres?|[kKmM]?g|(?:kilo|milli|micro)?grams?"
-                    + "|(?:metric )?(?:kilo)?ton(?:ne)?s?|[kM]t|ton-km|passenger-km|TEU|[kMG]Wh?|[kTGPM]?J|(?:tera|giga|mega)?joules?"
-                    + "|[kM]?toe|barrels?|lit(?:er|re)s?|gallons?|years?|months?|weeks?|days?|hours?|minutes?|numbers?|persons?"
-                    + "|people|thousands?|millions?|billions?|units?|points?|score|kcal|(?:kilo)?calories|degrees?|celsius"
-                    + "|fahrenheit|kelvin|LCU|USD|EUR|dollars?|CO2)(?![\\p{L}\\d])|\u00B0[CF]|%|\\$|\u20AC"
-                    + "|[0-9] ?= ?\\p{L}.*");
+                    + "|(?:kilo|centi|milli|nano)?met(?:er|re)s?|hectares?|ha|acres?"
+                    + "|[kKmM]?g|(?:kilo|milli|micro)?grams?|(?:metric )?(?:kilo)?ton(?:ne)?s?|[kM]t|[kM]?toe"
+                    + "|ton-km|passenger-km|TEU|[kMG]Wh?|[kTGPM]?J|(?:tera|giga|mega)?joules?|kcal|(?:kilo)?calories"
+                    + "|barrels?|lit(?:er|re)s?|gallons?|degrees?|celsius|fahrenheit|kelvin|CO2"
+                    + "|years?|months?|weeks?|days?|hours?|minutes?"
+                    + "|numbers?|persons?|people|thousands?|millions?|billions?|units?|points?|score"
+                    + "|LCU|USD|EUR|dollars?)(?![\\p{L}\\d])|\u00B0[CF]|%|\\$|\u20AC|[0-9] ?= ?\\p{L}.*");
 
     private static final Pattern SCALED = Pattern.compile("(" + SCALE + ")s? (?:of )?([^,]+)");
     private static final Pattern SCORES = Pattern.compile("[0-9]+ ?= ?\\p{L}+ to [0-9]+ ?= ?\\p{L}+");
