@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,16 +129,14 @@ public final class DatasetAppender {
 
     /** Regions with the same code are equal, even if their territories differ. */
     private static void requireSameTerritory(Region known, Region entry) {
-        boolean isSame = known.includes().equals(entry.includes())
-                || Set.copyOf(known.includes()).equals(Set.copyOf(entry.includes()));
-        if (!isSame) {
+        if (!known.hasSameTerritoryAs(entry)) {
             throw new IllegalArgumentException("Dataset must have one territory for a region, but has "
                     + described(known) + " and " + described(entry) + "; declare one with Dataset.withTerritory");
         }
     }
 
     private static String described(Region region) {
-        return region + (region.includes().isEmpty() ? " by itself" : " with " + region.includes());
+        return region.territory() + (region.isGroup() || !region.includes().isEmpty() ? "" : " by itself");
     }
 
     /**
