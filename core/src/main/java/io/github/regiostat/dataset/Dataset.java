@@ -14,6 +14,7 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.ObservationStatus;
@@ -929,6 +930,20 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
          */
         public Builder add(Measurement<?> measurement, BigDecimal number) {
             rows.append(measurement, number);
+            return this;
+        }
+
+        /**
+         * Adds a measurement whose number was published in a scale, such as {@code 123.40} million.
+         *
+         * @param measurement the measurement
+         * @param number the number of its figure in the scale, with trailing zeros
+         * @param scale the scale
+         * @return this builder
+         * @throws IllegalArgumentException if the number is not equal to that of the figure, or there is no figure
+         */
+        public Builder add(Measurement<?> measurement, BigDecimal number, Scale scale) {
+            rows.append(measurement, number, Objects.requireNonNull(scale, "scale"));
             return this;
         }
 

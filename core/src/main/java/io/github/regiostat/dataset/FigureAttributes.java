@@ -91,13 +91,13 @@ public final class FigureAttributes implements Serializable {
         return new FigureAttributes(scale, Rounding.RESOLUTION, scale.appliedTo(step), Qualifier.NONE, null);
     }
 
-    /** Returns the attributes of a published figure without a scale. */
-    static FigureAttributes ofPublished(Figure<?> figure) {
+    /** Returns the attributes of a published figure whose number was written in a scale. */
+    static FigureAttributes ofPublished(Figure<?> figure, Scale scale) {
         Rounding rounding = figure.isExact()
                 ? Rounding.EXACT
                 : figure.resolution().isPresent() ? Rounding.RESOLUTION : Rounding.UNKNOWN;
         return new FigureAttributes(
-                Scale.UNIT,
+                scale,
                 rounding,
                 figure.resolution().map(Quantity::number).orElse(null),
                 figure.qualifier(),

@@ -405,8 +405,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns whether another region is the same place with the same territory: it {@linkplain #includes() includes} the
-     * same territories in any order, and a group has the same members with the same dates and territories.
+     * Returns whether another region is the same place with the same territory: it {@linkplain #includes() includes}
+     * the same territories in any order, and a group has the same members with the same dates and territories.
      *
      * {@snippet file="RegionSnippets.java" region="same-territory"}
      *
@@ -419,9 +419,10 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns the region and the territories that it includes as text, such as {@code CN with [HK, MO]}.
+     * Returns the declared territory as text, such as {@code CN with [HK, MO]}.
      *
-     * @return the code, followed by the codes of the included territories in alphabetical order, if any
+     * @return the code, followed by the codes of the included territories in alphabetical order, if any; for a group
+     *     that is not in the registry, followed by its members
      * @see #hasSameTerritoryAs
      */
     public String territory() {
@@ -604,8 +605,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
 
     /**
      * Returns whether another region has the same content: codes, kind, names in the same order, parents, members,
-     * included territories and successors. The regions that it refers to must have the same content, too. Equal regions
-     * have the same primary code, but may differ in content.
+     * included territories in any order, and successors. The regions that it refers to must have the same content, too.
+     * Equal regions have the same primary code, but may differ in content.
      *
      * @param other the other region
      * @return true if the content is the same

@@ -146,8 +146,8 @@ public final class RegionBook {
      *
      * @param other the other book
      * @return the combined book, with each region once
-     * @throws IllegalArgumentException if two different regions share a code, or a region has different content in the
-     *     two books
+     * @throws IllegalArgumentException if two different regions share a code, or a region has another
+     *     {@linkplain Region#hasSameTerritoryAs territory} or other content in the two books
      */
     public RegionBook combinedWith(RegionBook other) {
         List<Region> all = new ArrayList<>(regions);
@@ -155,6 +155,9 @@ public final class RegionBook {
             Region known = byCode.get(region.code());
             if (known == null || !known.equals(region)) {
                 all.add(region);
+            } else if (!known.hasSameTerritoryAs(region)) {
+                throw new IllegalArgumentException("Region of two books must have the same territory in both, but was "
+                        + known.territory() + " and " + region.territory());
             } else if (!known.contentEquals(region)) {
                 throw new IllegalArgumentException(
                         "Region of two books must have the same content in both, but that of " + region.described()

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,12 +209,32 @@ public final class WorldBankDocument {
     }
 
     /**
+     * Returns whether the document has all pages of its response.
+     *
+     * @return true for a response of one page, and for combined pages
+     */
+    public boolean isComplete() {
+        return header.pages() <= 1 && header.page() <= 1;
+    }
+
+    /**
+     * Returns this page as a response of its own, for a dataset that leaves out the other pages on purpose.
+     *
+     * @return a complete document with the rows of this page
+     */
+    public WorldBankDocument withoutOtherPages() {
+        WorldBankHeader single =
+                new WorldBankHeader(1, 1, table.size(), table.size(), header.sourceId(), header.lastUpdated());
+        return isComplete() ? this : new WorldBankDocument(single, table, pageStarts, sourceName);
+    }
+
+    /**
      * Returns a dataset of the rows. The ISO 3166 alpha-3 code is the region, the unit is that in the name of the
      * indicator, and a missing value is a measurement without figure.
      *
      * @return the dataset
      * @throws JsonFormatException if the mapping of the World Bank does not cover a part of the rows, such as a date
-     *     that is not a period
+     *     that is not a period, or the document is not {@linkplain #isComplete() complete}
      */
     public Dataset toDataset() {
         return toDataset(Mapping.builder().build());
@@ -225,10 +246,35 @@ public final class WorldBankDocument {
      * @param mapping the rules that replace or complement {@link Mapping#worldBank()} and the units in the names of the
      *     indicators
      * @return the dataset
-     * @throws JsonFormatException if the mapping does not cover a part of the rows
+     * @throws JsonFormatException if the mapping does not cover a part of the rows, or the document is not
+     *     {@linkplain #isComplete() complete}
      */
     public Dataset toDataset(Mapping mapping) {
+        if (!isComplete()) {
+            throw new JsonFormatException(incomplete(), sourceName, "/0", 0, 0, null);
+        }
         return DatasetAssembler.assemble(new WorldBankCube(this), DocumentMapping.of(table, mapping), sourceName);
+    }
+
+    private String incomplete() {
+        return "Response must have all pages to be a dataset, but is page " + page() + " of " + pages() + " without "
+                + otherPages() + "; request all rows on one page (per_page=" + total()
+                + "), combine the pages with WorldBankDocument.combine, or read the page alone with withoutOtherPages";
+    }
+
+    private String otherPages() {
+        List<String> ranges = Stream.of(range(1, page() - 1), range(page() + 1, pages()))
+                .filter(range -> !range.isEmpty())
+                .toList();
+        boolean isOne = pages() == 2;
+        return (isOne ? "page " : "pages ") + String.join(" and ", ranges);
+    }
+
+    private static String range(int first, int last) {
+        if (first > last) {
+            return "";
+        }
+        return first == last ? Integer.toString(first) : first + " to " + last;
     }
 
     WorldBankTable table() {

@@ -207,7 +207,7 @@ class EurostatMappingTest {
         cube.axes().get(0).categories().forEach(entry -> cube.row("1", entry.id(), "2023"));
         Dataset dataset = cube.under(Mapping.eurostat());
         assertThat(dataset.rows().map(row -> row.region().code().toString()))
-                .containsExactly("GR", "GB", "group:EU27_2020", "group:EA19", "eurostat:DE_TOT", "eurostat:DE3");
+                .containsExactly("GR", "GB", "group:EU27_2020", "group:EA19", "eurostat:DE_TOT", "nuts2024:DE3");
         Region union = dataset.row(2).region();
         assertThat(union.members()).hasSize(27).contains(Regions.of("GR")).doesNotContain(Regions.of("GB"));
         assertThat(dataset.row(5).region().name()).isEqualTo("Berlin");

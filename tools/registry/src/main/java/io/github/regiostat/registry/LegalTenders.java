@@ -22,11 +22,13 @@ record LegalTenders(Cldr cldr) {
     /** Returns the lines of {@code tenders.tsv}: the primary code, and the periods of its currencies. */
     List<String> lines(RegionTable table) {
         Map<String, String> lines = new TreeMap<>();
-        cldr.legalTenders().forEach((country, periods) -> table.country(country)
-                .ifPresent(primary -> {
+        cldr.legalTenders()
+                .forEach((country, periods) -> table.country(country).ifPresent(primary -> {
                     List<CurrencyPeriod> sole = sole(periods);
                     if (!sole.isEmpty()) {
-                        lines.put(primary, sole.stream().map(CurrencyPeriod::toString).collect(Collectors.joining(" ")));
+                        lines.put(
+                                primary,
+                                sole.stream().map(CurrencyPeriod::toString).collect(Collectors.joining(" ")));
                     }
                 }));
         return lines.entrySet().stream()
