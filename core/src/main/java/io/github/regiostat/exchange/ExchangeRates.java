@@ -499,7 +499,13 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
          *     such as the end of 2024 and the end of 2024-12, the first is kept
          */
         public ExchangeRates build() {
-            return new ExchangeRates(rates, pivots, daysBack, minCoverage);
+            if (optional.isEmpty()) {
+                return new ExchangeRates(rates, pivots, daysBack, minCoverage);
+            }
+            List<ExchangeRate> all = new ArrayList<>(rates);
+            RateTable given = new RateTable(rates, pivots);
+            optional.stream().filter(rate -> !given.hasSameKey(rate)).forEach(all::add);
+            return new ExchangeRates(all, pivots, daysBack, minCoverage);
         }
     }
 }
