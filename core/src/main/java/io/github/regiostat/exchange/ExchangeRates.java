@@ -482,6 +482,8 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
          *
          * <p>The default of 75 % accepts a month with a holiday week and rejects nine months of a year.
          *
+         * {@snippet file="ExchangeSnippets.java" region="coverage"}
+         *
          * @param percent the share in percent, from 0, which accepts every average, to 100
          * @return this builder
          * @throws IllegalArgumentException if the share is less than 0 or greater than 100
