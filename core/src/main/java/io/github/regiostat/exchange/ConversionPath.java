@@ -152,6 +152,8 @@ public final class ConversionPath {
      * upward for an upper bound, away from zero for "nearly", and half-even for "about"; a band is rounded up. A figure
      * without a qualifier becomes a computed figure, because a converted resolution is no resolution.
      *
+     * {@snippet file="ExchangeSnippets.java" region="qualified"}
+     *
      * @param <Q> the kind of quantity
      * @param figure the figure in the first currency
      * @return the converted figure; undetermined if the figure has neither a quantity nor bounds

@@ -30,10 +30,12 @@ import io.github.regiostat.calculation.Shares;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.MissingExchangeRateException;
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Percentage;
@@ -41,6 +43,7 @@ import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Source;
 import java.math.BigDecimal;
@@ -309,6 +312,21 @@ class DatasetOperationsTest {
                             .map(row -> row.unit().map(Object::toString).orElse("unknown")))
                     .containsExactly("USD #", "USD # per person", "# persons", "unknown");
             assertThat(converted.categories("sex")).containsExactly("F");
+        }
+
+        /** Dollars of the United States are international dollars; of Tianjin, they are not. */
+        @Test
+        void parities_markAmountsInTheirOwnCurrency() {
+            RatesFor<Monetary<?>> parities = ExchangeRates.builder()
+                    .ppp("2024", "USD", "CNY", "4")
+                    .build()
+                    .using(RateBasis.PPP);
+            Dataset dataset = Dataset.of(gdp(BEIJING, "2024", "16").build(), dollars(Regions.of("US"), "2024", 3));
+            assertThat(dataset.convertedTo("USD", parities).rows().map(Row::conversionBasis))
+                    .containsExactly(Optional.of(RateBasis.PPP), Optional.of(RateBasis.PPP));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Dataset.of(dollars(TIANJIN, "2024", 3)).convertedTo("USD", parities))
+                    .withMessageContaining("USD is not the currency of the region");
         }
 
         @Test
