@@ -236,7 +236,8 @@ class MapperWithModuleTest {
                         .hasMessageStartingWith("Region book must");
             }
             assertThatThrownBy(() -> MAPPER.readValue(
-                            "{\"regiostat\":1,\"regions\":[{\"code\":\"local:x\",\"otherCodes\":[\"CN-BJ\"],\"kind\":\"other\"}]}",
+                            "{\"regiostat\":1,\"regions\":[{\"code\":\"local:x\","
+                                    + "\"otherCodes\":[\"CN-BJ\"],\"kind\":\"other\"}]}",
                             RegionBook.class))
                     .isInstanceOf(MismatchedInputException.class)
                     .hasMessageStartingWith("Code of a custom region must not be the code of a registered region");

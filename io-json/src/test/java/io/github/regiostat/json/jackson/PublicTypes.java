@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jackson;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.regiostat.column.Dictionary;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.column.RowIndex;
@@ -16,8 +14,14 @@ import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.quantity.Money;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -62,16 +66,51 @@ final class PublicTypes {
 
     private static List<Class<?>> find() {
         return Stream.of(Money.class, RegiostatModule.class)
-                .flatMap(type -> new ClassFileImporter()
-                        .importUrl(type.getProtectionDomain().getCodeSource().getLocation()).stream())
-                .filter(type -> !HIDDEN.contains(type.getPackageName()))
-                .filter(type -> type.getName().startsWith(ROOT))
-                .map(JavaClass::reflect)
+                .flatMap(PublicTypes::typesBeside)
                 .filter(PublicTypes::isPublic)
                 .filter(PublicTypes::isValue)
                 .sorted(Comparator.comparing(Class::getName))
                 .<Class<?>>map(type -> type)
                 .toList();
+    }
+
+    /** Returns the types in the directory or archive that has a type. */
+    private static Stream<Class<?>> typesBeside(Class<?> type) {
+        try {
+            Path location = Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (Files.isDirectory(location)) {
+                return typesIn(location);
+            }
+            try (FileSystem archive = FileSystems.newFileSystem(location)) {
+                return typesIn(archive.getPath("/"));
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<Class<?>> typesIn(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files
+                    .map(file -> directory.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.startsWith("io/") && file.endsWith(".class"))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                    .filter(name -> !HIDDEN.contains(name.substring(0, name.lastIndexOf('.'))))
+                    .filter(name -> !name.endsWith("package-info"))
+                    .<Class<?>>map(PublicTypes::load)
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, PublicTypes.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isPublic(Class<?> type) {
