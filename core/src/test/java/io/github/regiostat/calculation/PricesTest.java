@@ -125,24 +125,22 @@ class PricesTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Prices.real(
                             gdp("2024", "1"), prices("110").region(TIANJIN).build(), Accept.values()))
-                    .withMessage("Measurements must have the same region, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
-                            + " and prices, CN-TJ, 2024: 110 (2015=100) (exact)");
+                    .withMessage(
+                            "Amount and deflator must have the same region, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
+                                    + " and prices, CN-TJ, 2024: 110 (2015=100) (exact)");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(
                             () -> Prices.real(gdp("2023", "1"), prices("110").build()))
-                    .withMessageStartingWith("Measurements must have the same period, but were gdp, CN-BJ, 2023");
+                    .withMessageStartingWith("Measurements must have the same period, or a stock must be of a day in or"
+                            + " next to the period of a flow, but were gdp, CN-BJ, 2023");
         }
 
         @Test
-        void real_rejectsDifferentVintages_unlessAccepted() {
+        void real_ignoresVintageOfDeflator() {
             Measurement<Money> nominal = gdp("1").source(vintage("2024")).build();
             Measurement<IndexNumber> deflator =
                     prices("100").source(vintage("2023")).build();
-            assertThatExceptionOfType(NotComparableException.class)
-                    .isThrownBy(() -> Prices.real(nominal, deflator))
-                    .withMessageStartingWith("Measurements must have the same vintage, but were 2024 and 2023: gdp");
-            assertThat(notesOf(Prices.real(nominal, deflator, Accept.OTHER_VINTAGE)))
-                    .contains("Accepted: other vintage");
+            assertThat(notesOf(Prices.real(nominal, deflator))).containsExactly("Divided to 34 digits, HALF_EVEN");
         }
 
         @Test
@@ -197,7 +195,7 @@ class PricesTest {
         }
 
         @Test
-        void rebased_acceptsNamedBase() {
+        void rebased_rejectsNamedBase() {
             Measurement<IndexNumber> state = measurement(
                             PRICES, IndexNumber.of(0, "State").unit(), "120")
                     .build();
@@ -205,7 +203,10 @@ class PricesTest {
                     .period("2020")
                     .value(IndexNumber.of(60, "State"))
                     .build();
-            assertFigure(Prices.rebased(state, atBase), "200", "none");
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Prices.rebased(state, atBase, Accept.values()))
+                    .withMessage("Index whose base is a region compares regions of one period, and has no other base,"
+                            + " but was prices, CN-BJ, 2024: 120 (State=100) (exact)");
         }
 
         @Test
@@ -217,7 +218,8 @@ class PricesTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Prices.rebased(prices("121").build(), other, Accept.values()))
                     .withMessage(
-                            "Measurements must have the same unit, but were prices, CN-BJ, 2024: 121 (2015=100) (exact)"
+                            "Measurements must have the same index base, but were 2015=100 and 2010=100: prices, CN-BJ, 2024:"
+                                    + " 121 (2015=100) (exact)"
                                     + " and prices, CN-BJ, 2020: 110 (2010=100) (exact)");
         }
 

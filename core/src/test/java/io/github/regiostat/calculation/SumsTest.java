@@ -149,9 +149,8 @@ class SumsTest {
                     gdp("2").conversionBasis(RateBasis.AVERAGE).build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overTime(List.of(ppp, market), Accept.values()))
-                    .withMessage("Measurements must have the same conversion basis, purchasing power parities or market"
-                            + " rates,"
-                            + " but were gdp, CN-BJ, 2023: CNY 1 (exact) and gdp, CN-BJ, 2024: CNY 2 (exact)");
+                    .withMessage("Measurements must have the same conversion basis; compute before converting, but were"
+                            + " ppp and average: gdp, CN-BJ, 2023: CNY 1 (exact) and gdp, CN-BJ, 2024: CNY 2 (exact)");
         }
 
         @Test
@@ -164,10 +163,11 @@ class SumsTest {
                     gdp("1").source(CalculationFixtures.vintage("revised")).build());
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overTime(years))
-                    .withMessage("Measurements must have the same vintage, but were first and revised: gdp, CN-BJ,"
-                            + " 2023: CNY 1 (exact)"
-                            + " and gdp, CN-BJ, 2024: CNY 1 (exact); to accept this, pass"
-                            + " Accept.OTHER_VINTAGE");
+                    .withMessage(
+                            "Measurements must have the same vintage, but were Office first and Office revised: gdp, CN-BJ,"
+                                    + " 2023: CNY 1 (exact)"
+                                    + " and gdp, CN-BJ, 2024: CNY 1 (exact); to accept this, pass"
+                                    + " Accept.OTHER_VINTAGE");
             assertThat(notesOf(Sums.overTime(years, Accept.OTHER_VINTAGE))).containsExactly("Accepted: other vintage");
         }
 
@@ -178,7 +178,7 @@ class SumsTest {
                             gdp("1").period("2023").to(TIANJIN).build(),
                             gdp("1").from(TIANJIN).build())))
                     .withMessageStartingWith(
-                            "Measurements must have the same counterpart, but were gdp, CN-BJ to CN-TJ, 2023");
+                            "Measurements must have the same counterpart, but were to CN-TJ and from CN-TJ: gdp, CN-BJ");
         }
     }
 
@@ -310,22 +310,19 @@ class SumsTest {
         }
 
         @Test
-        void overRegions_sumsFlowsOfOneDirection_withoutDifferentCounterparts() {
-            Measurement<Money> sum = Sums.overRegions(
-                    THREE,
-                    List.of(
-                            measurement(CONTRACTS, YUAN, "1").to(TIANJIN).build(),
-                            measurement(CONTRACTS, YUAN, "2")
-                                    .region(TIANJIN)
-                                    .to(BEIJING)
-                                    .build(),
-                            measurement(CONTRACTS, YUAN, "3")
-                                    .region(HEBEI)
-                                    .to(BEIJING)
-                                    .build()));
-            assertFigure(sum, "6", "[6, 6]");
-            assertThat(sum.counterpart()).isEmpty();
-            assertThat(notesOf(sum)).containsExactly("Counterparts differ and are left out");
+        void overRegions_rejectsDifferentCounterparts() {
+            List<Measurement<Money>> flows = List.of(
+                    measurement(CONTRACTS, YUAN, "1").to(TIANJIN).build(),
+                    measurement(CONTRACTS, YUAN, "2")
+                            .region(TIANJIN)
+                            .to(BEIJING)
+                            .build(),
+                    measurement(CONTRACTS, YUAN, "3").region(HEBEI).to(BEIJING).build());
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Sums.overRegions(THREE, flows, Accept.values()))
+                    .withMessage(
+                            "Measurements must have the same counterpart, but were to CN-TJ and to CN-BJ: contracts,"
+                                    + " CN-BJ to CN-TJ, 2024: CNY 1 (exact) and contracts, CN-TJ to CN-BJ, 2024: CNY 2 (exact)");
         }
 
         @Test
@@ -511,23 +508,28 @@ class SumsTest {
                     .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
         }
 
-        private static void assertTaken(Counterpart ofBeijing, Counterpart ofTianjin) {
+        /** The flows are not the same one, but have different counterparts. */
+        private static void assertOther(Counterpart ofBeijing, Counterpart ofTianjin) {
             List<Measurement<Money>> flows = List.of(flow(BEIJING, ofBeijing), flow(TIANJIN, ofTianjin));
-            assertFigure(Sums.partialOverRegions(THREE, flows), "2", "[2, 2]");
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Sums.partialOverRegions(THREE, flows, Accept.values()))
+                    .withMessageStartingWith("Measurements must have the same counterpart, but were " + ofBeijing
+                            + " and " + ofTianjin + ": ")
+                    .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
         }
 
         @Test
         void overRegions_rejectsFlowBetweenPair() {
             assertRejected(Counterpart.to(TIANJIN), Counterpart.from(BEIJING));
             assertRejected(Counterpart.from(TIANJIN), Counterpart.to(BEIJING));
-            assertTaken(Counterpart.to(TIANJIN), Counterpart.to(BEIJING));
-            assertTaken(Counterpart.to(HEBEI), Counterpart.from(HEBEI));
+            assertOther(Counterpart.to(TIANJIN), Counterpart.to(BEIJING));
+            assertOther(Counterpart.to(HEBEI), Counterpart.from(HEBEI));
         }
 
         @Test
         void overRegions_rejectsFlowToSeveralCounterparts() {
             assertRejected(Counterpart.to(SHANDONG, TIANJIN), Counterpart.from(HEBEI, BEIJING));
-            assertTaken(Counterpart.to(SHANDONG, TIANJIN), Counterpart.from(HEBEI, SHANDONG));
+            assertOther(Counterpart.to(SHANDONG, TIANJIN), Counterpart.from(HEBEI, SHANDONG));
         }
 
         @Test
@@ -535,7 +537,7 @@ class SumsTest {
             assertRejected(Counterpart.to(THREE), Counterpart.from(THREE));
             assertRejected(Counterpart.to(CHINA), Counterpart.from(BEIJING));
             Region others = Region.group("others", "Others", SHANDONG, HEBEI);
-            assertTaken(Counterpart.to(others), Counterpart.from(BEIJING));
+            assertOther(Counterpart.to(others), Counterpart.from(BEIJING));
         }
 
         @Test
@@ -610,11 +612,16 @@ class SumsTest {
             Measurement<Money> part = Sums.partialOverRegions(THREE, some);
             Measurement<Money> whole =
                     Sums.overRegions(THREE, List.of(gdp(BEIJING, "1"), gdp(TIANJIN, "2"), gdp(HEBEI, "5")));
-            Measurement<?> share = Shares.of(part, whole);
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Shares.of(part, whole))
+                    .withMessageStartingWith("Measurements must have the same composition, but were CN-TJ and CN-BJ,"
+                            + " CN-HE, CN-TJ: ")
+                    .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_TERRITORY));
+            Measurement<?> share = Shares.of(part, whole, Accept.OTHER_TERRITORY);
             assertThat(share.statuses()).hasToString("D");
             assertThat(share.derivation().orElseThrow().toString())
                     .contains("note: Incomplete: 1 of 3 members: CN-TJ; without CN-BJ, CN-HE");
-            assertThat(Growth.between(gdp("1").region(THREE).period("2023").build(), part)
+            assertThat(Growth.between(gdp("1").region(THREE).period("2023").build(), part, Accept.OTHER_TERRITORY)
                             .statuses())
                     .hasToString("D");
         }
