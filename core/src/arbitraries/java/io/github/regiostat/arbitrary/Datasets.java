@@ -74,9 +74,11 @@ public final class Datasets {
                 m.figure().map(Figure::unit),
                 m.region(),
                 m.counterpart(),
-                m.period(),
+                m.period().start(),
+                m.period().end(),
                 m.dimensions(),
                 m.reference(),
+                m.conversionBasis(),
                 m.source());
     }
 

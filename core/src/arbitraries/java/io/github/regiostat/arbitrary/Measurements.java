@@ -170,7 +170,9 @@ public final class Measurements {
                         counterparts().optional(0.3),
                         dimensionLists(),
                         references().optional(0.3),
-                        Arbitraries.of(RateBasis.class).optional(0.2),
+                        Arbitraries.of(RateBasis.class)
+                                .filter(basis -> basis != RateBasis.FIXED)
+                                .optional(0.2),
                         derivations,
                         optionalParts)
                 .as(Extras::new);

@@ -9,6 +9,7 @@ import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -26,6 +27,25 @@ public final class Rates {
 
     /** Rates of one basis. */
     public static Arbitrary<ExchangeRate> of(RateBasis basis) {
+        return basis == RateBasis.FIXED ? fixed() : ofPeriods(basis);
+    }
+
+    /** Fixed rates, with and without a date and a source. */
+    public static Arbitrary<ExchangeRate> fixed() {
+        Arbitrary<Optional<LocalDate>> dates = Arbitraries.integers()
+                .between(1950, 2050)
+                .map(year -> LocalDate.of(year, 1, 1))
+                .optional(0.7);
+        return Combinators.combine(pairs(), numbers(), dates, Sources.any().optional(0.3))
+                .as((pair, number, from, source) -> {
+                    String text = number.toPlainString();
+                    ExchangeRate rate = from.map(day -> ExchangeRate.fixed(pair.get(0), pair.get(1), text, day))
+                            .orElseGet(() -> ExchangeRate.fixed(pair.get(0), pair.get(1), text));
+                    return source.map(rate::withSource).orElse(rate);
+                });
+    }
+
+    private static Arbitrary<ExchangeRate> ofPeriods(RateBasis basis) {
         return Combinators.combine(
                         pairs(),
                         numbers(),
@@ -58,9 +78,12 @@ public final class Rates {
         return builder.build();
     }
 
-    /** The key of a rate in a table; the key of an end-of-period rate is its last day. */
+    /** The key of a rate in a table: of an end-of-period rate its last day, of a fixed rate only the pair. */
     private static List<Object> key(ExchangeRate rate) {
         TimePeriod period = rate.period();
+        if (rate.basis() == RateBasis.FIXED) {
+            return List.of(rate.base(), rate.quote(), rate.basis());
+        }
         Optional<Object> start =
                 rate.basis() == RateBasis.END_OF_PERIOD ? Optional.empty() : Optional.of(period.start());
         return List.of(rate.base(), rate.quote(), rate.basis(), start, period.end());

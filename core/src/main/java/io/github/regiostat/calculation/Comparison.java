@@ -120,6 +120,10 @@ final class Comparison {
 
     /** Compares each stated value with each other, since an unstated one agrees with values that differ. */
     private void compare(Trait trait, List<? extends Measurement<?>> inputs, @Nullable Accept accept) {
+        Measurement<?> start = inputs.get(0);
+        if (inputs.stream().allMatch(input -> TraitValue.haveSameParts(trait, start, input))) {
+            return;
+        }
         Map<TraitValue, Measurement<?>> distinct = new LinkedHashMap<>();
         inputs.forEach(input -> distinct.putIfAbsent(TraitValue.of(trait, input), input));
         if (distinct.size() == 1) {

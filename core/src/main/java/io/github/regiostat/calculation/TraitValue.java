@@ -75,6 +75,57 @@ record TraitValue(Map<Object, Object> parts) {
         return value;
     }
 
+    /**
+     * Returns whether two measurements have the same parts from which the value of a trait follows. The rows of a
+     * dataset share these parts, so that most values need not be created.
+     */
+    static boolean haveSameParts(Trait trait, Measurement<?> a, Measurement<?> b) {
+        if (a.derivation().isPresent() || b.derivation().isPresent()) {
+            return false;
+        }
+        return switch (trait) {
+            case INDICATOR, SEASONAL_ADJUSTMENT, COLLECTION -> haveSameIndicator(a, b);
+            case UNIT, SCALE, GROWTH_BASIS, INDEX_BASE -> haveSameUnit(a, b);
+            case REGION -> a.region().equals(b.region());
+            case COMPOSITION -> !a.region().isGroup() && !b.region().isGroup() && haveNoOtherRegion(a, b);
+            case TERRITORY ->
+                !a.region().isGroup()
+                        && !b.region().isGroup()
+                        && !a.region().equals(b.region())
+                        && haveNoOtherRegion(a, b);
+            case COUNTERPART -> a.counterpart().equals(b.counterpart());
+            case DIMENSIONS -> a.dimensions().equals(b.dimensions());
+            case PERIOD -> a.period().equals(b.period());
+            case REFERENCE -> a.reference().isEmpty() && b.reference().isEmpty() && haveSameUnit(a, b);
+            case PRICE_BASIS ->
+                haveSameIndicator(a, b)
+                        && (a.period().equals(b.period())
+                                || !a.indicator().priceBasis().equals(PriceBasis.previousYear()));
+            case CONVERSION_BASIS -> a.conversionBasis().equals(b.conversionBasis());
+            case VINTAGE -> a.source().equals(b.source());
+        };
+    }
+
+    private static boolean haveSameIndicator(Measurement<?> a, Measurement<?> b) {
+        return a.indicator().equals(b.indicator());
+    }
+
+    /** A unit of a national currency is that of the region. */
+    private static boolean haveSameUnit(Measurement<?> a, Measurement<?> b) {
+        Class<?> kind = a.indicator().kind();
+        boolean mayBeNational = kind == Amount.class || kind == AmountPer.class;
+        return haveSameIndicator(a, b)
+                && a.figure().map(Figure::unit).equals(b.figure().map(Figure::unit))
+                && (!mayBeNational || a.region().equals(b.region()));
+    }
+
+    private static boolean haveNoOtherRegion(Measurement<?> a, Measurement<?> b) {
+        return a.counterpart().isEmpty()
+                && b.counterpart().isEmpty()
+                && a.reference().isEmpty()
+                && b.reference().isEmpty();
+    }
+
     /** Each trait has a value here, or this does not compile. */
     private static TraitValue stated(Trait trait, Measurement<?> m) {
         Indicator<?> indicator = m.indicator();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Direction;
 import io.github.regiostat.measurement.Measurement;
@@ -13,18 +14,21 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The optional parts of a key, which many rows share: counterpart, reference and source. */
+/** The optional parts of a key, which many rows share: counterpart, reference, source and conversion basis. */
 record Context(
         @Nullable Counterpart counterpart,
         @Nullable Reference reference,
-        @Nullable Source source) implements Serializable {
-    static final Context NONE = new Context(null, null, null);
+        @Nullable Source source,
+        @Nullable RateBasis conversionBasis)
+        implements Serializable {
+    static final Context NONE = new Context(null, null, null, null);
 
     static Context of(Measurement<?> measurement) {
         return new Context(
                 measurement.counterpart().orElse(null),
                 measurement.reference().orElse(null),
-                measurement.source().orElse(null));
+                measurement.source().orElse(null),
+                measurement.conversionBasis().orElse(null));
     }
 
     /** Returns the context that all editions of a source have in common: a source with publisher and title only. */
@@ -34,7 +38,7 @@ record Context(
         }
         Source.Builder common = Source.builder(source.publisher());
         source.title().ifPresent(common::title);
-        return new Context(counterpart, reference, common.build());
+        return new Context(counterpart, reference, common.build(), conversionBasis);
     }
 
     /** Returns the context with other counterpart regions. */
@@ -45,12 +49,13 @@ record Context(
         Region[] regions = counterpart.regions().stream().map(mapping).toArray(Region[]::new);
         Counterpart mapped =
                 counterpart.direction() == Direction.TO ? Counterpart.to(regions) : Counterpart.from(regions);
-        return new Context(mapped, reference, source);
+        return new Context(mapped, reference, source, conversionBasis);
     }
 
     void addTo(Measurement.Builder<?> builder) {
         Optional.ofNullable(counterpart).ifPresent(builder::counterpart);
         Optional.ofNullable(reference).ifPresent(builder::reference);
         Optional.ofNullable(source).ifPresent(builder::source);
+        Optional.ofNullable(conversionBasis).ifPresent(builder::conversionBasis);
     }
 }

@@ -47,8 +47,9 @@ import java.util.stream.Stream;
  * A data set: measurements such as {@code 1234 measurements: 3 indicators, 31 regions, 2013/2024}, in a compact form.
  *
  * <p>The key of a measurement consists of indicator, unit, region, counterpart and direction, period, dimensions,
- * reference, and source with its vintage. Measurements with duplicate keys are rejected. Iteration and tables keep the
- * order in which measurements were added. Equality does not depend on it.
+ * reference, conversion basis, and source with its vintage. Measurements with duplicate keys are rejected. Periods of
+ * the same days are one key, such as {@code 2024} and {@code 2024-Q1/2024-Q4}. Iteration and tables keep the order in
+ * which measurements were added. Equality does not depend on it.
  *
  * <p>A dataset has one territory for each region. Measurements of a region that differ in what it
  * {@linkplain Region#includes() includes} are rejected; {@link #withTerritory} declares the territory.
@@ -233,7 +234,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *
      * @param <Q> the kind of quantity
      * @param indicator the indicator
-     * @return the measurements, in order
+     * @return the measurements, in order; empty if the dataset has no indicator with this id
+     * @throws IllegalArgumentException if the dataset has the id only with other content, such as another price basis
      */
     public <Q extends Quantity<Q>> List<Measurement<Q>> measurementsOf(Indicator<Q> indicator) {
         return ofIndicator(indicator).measurementsOf(indicator.kind());
@@ -340,12 +342,84 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
+     * Returns the indicator with an id and kind, such as {@code indicator("gdp", Money.class)}.
+     *
+     * {@snippet file="DatasetSnippets.java" region="indicator"}
+     *
+     * @param <Q> the kind of quantity
+     * @param id the id
+     * @param kind the class of the kind, such as {@code Money.class}
+     * @return the indicator
+     * @throws IllegalArgumentException if the dataset has no such indicator, or several, which differ in other
+     *     attributes such as the price basis
+     */
+    public <Q extends Quantity<Q>> Indicator<Q> indicator(String id, Class<Q> kind) {
+        return IndicatorLookup.one(this, Objects.requireNonNull(id, "id"), Objects.requireNonNull(kind, "kind"));
+    }
+
+    /**
+     * Returns the measurement of an indicator for a region and period.
+     *
+     * {@snippet file="DatasetSnippets.java" region="indicator"}
+     *
+     * @param <Q> the kind of quantity
+     * @param indicator the indicator
+     * @param region the region
+     * @param period the period; a measurement for another period of the same days is also found, such as
+     *     {@code 2024-Q1/2024-Q4} for {@code 2024}
+     * @return the measurement, or empty if there is none
+     * @throws IllegalArgumentException if several measurements match, which differ in unit, counterpart, dimensions,
+     *     reference, conversion basis or source; or if the dataset has no such indicator
+     */
+    public <Q extends Quantity<Q>> Optional<Measurement<Q>> find(
+            Indicator<Q> indicator, Region region, TimePeriod period) {
+        Objects.requireNonNull(period, "period");
+        Dataset found = requireIndicator(indicator).inRegions(region).where(table.periods(), period::coversSameDaysAs);
+        SeriesKey.requireOneOfPeriod(found);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0).as(indicator.kind()));
+    }
+
+    /**
+     * Returns the measurement of an indicator for a region and period.
+     *
+     * @param <Q> the kind of quantity
+     * @param indicator the indicator
+     * @param region the region
+     * @param period the text of the period, such as {@code 2024}
+     * @return the measurement, or empty if there is none
+     * @throws IllegalArgumentException if the text is not a valid period, several measurements match, or the dataset
+     *     has no such indicator
+     */
+    public <Q extends Quantity<Q>> Optional<Measurement<Q>> find(Indicator<Q> indicator, Region region, String period) {
+        return find(indicator, region, TimePeriod.parse(period));
+    }
+
+    /**
      * Selects the measurements of an indicator.
      *
      * @param indicator the indicator
-     * @return the selection, which shares the columns of this dataset
+     * @return the selection, which shares the columns of this dataset; empty if the dataset has no indicator with this
+     *     id
+     * @throws IllegalArgumentException if the dataset has the id only with other content, such as another price basis
      */
     public Dataset ofIndicator(Indicator<?> indicator) {
+        Dataset selected = equalTo(indicator);
+        if (selected.isEmpty()) {
+            IndicatorLookup.requireSameIfKnown(this, indicator);
+        }
+        return selected;
+    }
+
+    /** Selects the measurements of an indicator, and rejects one that a dataset with measurements does not have. */
+    Dataset requireIndicator(Indicator<?> indicator) {
+        Dataset selected = equalTo(indicator);
+        if (selected.isEmpty()) {
+            IndicatorLookup.requireKnown(this, indicator);
+        }
+        return selected;
+    }
+
+    private Dataset equalTo(Indicator<?> indicator) {
         Objects.requireNonNull(indicator, "indicator");
         return where(table.variables(), variable -> variable.indicator().equals(indicator));
     }
@@ -548,12 +622,13 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param <Q> the kind of quantity
      * @param indicator the indicator
      * @param region the region
-     * @return the measurements in chronological order; empty if there are none
+     * @return the measurements in chronological order; empty if there are none of the region
      * @throws IllegalArgumentException if there are several series, which differ in unit, counterpart, dimensions,
-     *     reference, source or frequency; select one of them first
+     *     reference, conversion basis, source or frequency; select one of them first; or if the dataset has no such
+     *     indicator
      */
     public <Q extends Quantity<Q>> List<Measurement<Q>> series(Indicator<Q> indicator, Region region) {
-        Dataset selected = ofIndicator(indicator).inRegions(region);
+        Dataset selected = requireIndicator(indicator).inRegions(region);
         SeriesKey.requireOne(selected);
         return selected.measurementsOf(indicator.kind()).stream()
                 .sorted(Comparator.comparing(Measurement::period))
@@ -631,7 +706,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the dataset, in the same order
      * @throws io.github.regiostat.exchange.MissingExchangeRateException if a rate is missing
      * @throws IllegalArgumentException if the code is not a currency, or no single rate applies to a measurement
-     * @throws DuplicateMeasurementException if two measurements differ only in their currency
+     * @throws DuplicateMeasurementException if two converted measurements differ only in their currency
      */
     public Dataset convertedTo(String currency, RatesFor<Monetary<?>> rates) {
         return DatasetConverter.of(this, currency, rates);

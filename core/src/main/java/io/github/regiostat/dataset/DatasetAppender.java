@@ -4,6 +4,7 @@ package io.github.regiostat.dataset;
 
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
+import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
@@ -185,7 +186,26 @@ public final class DatasetAppender {
      * @throws IllegalArgumentException if a counterpart region is registered with another territory
      */
     public int context(Optional<Counterpart> counterpart, Optional<Reference> reference, Optional<Source> source) {
-        return context(new Context(counterpart.orElse(null), reference.orElse(null), source.orElse(null)));
+        return context(counterpart, reference, source, Optional.empty());
+    }
+
+    /**
+     * Registers a context with the basis of the exchange rates of converted figures.
+     *
+     * @param counterpart the regions on the other side of a flow, or empty
+     * @param reference the region or period of comparison, or empty
+     * @param source the publisher and vintage, or empty
+     * @param conversionBasis the basis of the exchange rates, or empty for figures in their published currency
+     * @return the code of the context; 0 if all parts are empty
+     * @throws IllegalArgumentException if a counterpart region is registered with another territory
+     */
+    public int context(
+            Optional<Counterpart> counterpart,
+            Optional<Reference> reference,
+            Optional<Source> source,
+            Optional<RateBasis> conversionBasis) {
+        return context(new Context(
+                counterpart.orElse(null), reference.orElse(null), source.orElse(null), conversionBasis.orElse(null)));
     }
 
     int context(Context entry) {
@@ -216,7 +236,7 @@ public final class DatasetAppender {
     public int observationAttributes(
             Optional<Statuses> statuses, Optional<Confidentiality> confidentiality, Optional<String> note) {
         return observationAttributes(new ObservationAttributes(
-                statuses.orElse(null), confidentiality.orElse(null), note.orElse(null), null, null, null));
+                statuses.orElse(null), confidentiality.orElse(null), note.orElse(null), null, null));
     }
 
     int observationAttributes(ObservationAttributes entry) {

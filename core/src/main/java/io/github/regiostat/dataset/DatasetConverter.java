@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Currencies;
@@ -20,6 +21,7 @@ final class DatasetConverter {
     private final Table table;
     private final Currency currency;
     private final RatesFor<Monetary<?>> rates;
+    private final boolean isAtParities;
     private final DatasetAppender converted = new DatasetAppender(List.of());
     private final TableCopier unchanged;
 
@@ -27,6 +29,8 @@ final class DatasetConverter {
         this.table = table;
         this.currency = currency;
         this.rates = rates;
+        this.isAtParities =
+                rates.chosenBasis().filter(basis -> basis == RateBasis.PPP).isPresent();
         this.unchanged = new TableCopier(table, converted);
     }
 
@@ -38,7 +42,7 @@ final class DatasetConverter {
 
     private void append(int row) {
         Variable<?> variable = table.variables().at(row);
-        if (!isInAnotherCurrency(variable.unit())) {
+        if (!isConverted(variable.unit())) {
             unchanged.append(row);
         } else if (table.isMissing(row)) {
             converted.atVariable(converted.variable(inCurrency(variable)));
@@ -48,10 +52,11 @@ final class DatasetConverter {
         }
     }
 
-    private boolean isInAnotherCurrency(@Nullable Unit<?> unit) {
+    /** Parities apply to amounts in the same currency too: dollars become international dollars. */
+    private boolean isConverted(@Nullable Unit<?> unit) {
         return unit != null
                 && unit.of(BigDecimal.ONE) instanceof Monetary<?> money
-                && !money.currency().equals(currency);
+                && (isAtParities || !money.currency().equals(currency));
     }
 
     private Measurement<?> converted(Measurement<?> measurement) {

@@ -13,7 +13,6 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,7 +80,7 @@ final class DatasetSerializationProxy implements Serializable {
     }
 
     private static List<DictionaryColumn<?>> columnsOf(Table table) {
-        List<DictionaryColumn<?>> columns = new ArrayList<>(table.key());
+        List<DictionaryColumn<?>> columns = table.columns();
         columns.add(table.observationAttributes());
         columns.add(table.figureAttributes());
         return columns;

@@ -3,6 +3,7 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.column.DictionaryColumn;
+import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.period.TimePeriod;
@@ -84,6 +85,7 @@ final class DatasetTable {
         describe("period", table.periods(), period -> period);
         table.dimensions().forEach((id, column) -> describe(id, column, category -> category.orElse(null)));
         describe("compared with", table.contexts(), context -> context.reference());
+        describe("converted at", table.contexts(), DatasetTable::conversionBasis);
         describe("source", table.contexts(), context -> context.source());
         describe("status", table.observationAttributes(), attributes -> attributes.statuses());
         describe("confidentiality", table.observationAttributes(), DatasetTable::confidentiality);
@@ -99,6 +101,12 @@ final class DatasetTable {
     private static String named(Region region) {
         String code = region.code().toString();
         return region.name().equals(code) ? code : code + " " + region.name();
+    }
+
+    private static @Nullable String conversionBasis(Context context) {
+        return Optional.ofNullable(context.conversionBasis())
+                .map(RateBasis::code)
+                .orElse(null);
     }
 
     private static @Nullable String confidentiality(ObservationAttributes attributes) {

@@ -23,13 +23,17 @@ public final class DuplicateMeasurementException extends IllegalArgumentExceptio
 
     DuplicateMeasurementException(int first, Measurement<?> earlier, int second, Measurement<?> measurement) {
         super("Measurements of a dataset must differ in indicator, unit, region, counterpart, period, dimensions,"
-                + " reference, vintage or source,"
-                + " but those at index " + first + " and index " + second + " do not: " + earlier
-                + " and "
-                + measurement);
+                + " reference, conversion basis, vintage or source, but those at index " + first + " and index "
+                + second + " do not: " + earlier + " and " + measurement + sameDays(earlier, measurement));
         this.first = first;
         this.second = second;
         this.measurement = Objects.requireNonNull(measurement, "measurement");
+    }
+
+    private static String sameDays(Measurement<?> earlier, Measurement<?> later) {
+        return earlier.period().equals(later.period())
+                ? ""
+                : "; " + earlier.period() + " and " + later.period() + " cover the same days";
     }
 
     /**

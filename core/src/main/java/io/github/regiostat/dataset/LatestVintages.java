@@ -18,9 +18,11 @@ final class LatestVintages {
     private final List<Context> contexts = new ArrayList<>();
 
     private final List<Edition> editions = new ArrayList<>();
+    private final List<DictionaryColumn<?>> columns;
 
     private LatestVintages(Table table) {
         this.table = table;
+        this.columns = table.key();
         for (Context context : table.contexts().values()) {
             contexts.add(context.withoutEdition());
             editions.add(Edition.of(context.source()));
@@ -39,7 +41,7 @@ final class LatestVintages {
 
     private List<Object> key(int row) {
         List<Object> key = new ArrayList<>();
-        for (DictionaryColumn<?> column : table.key()) {
+        for (DictionaryColumn<?> column : columns) {
             key.add(column == table.contexts() ? contexts.get(column.code(row)) : column.code(row));
         }
         return key;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
@@ -22,10 +21,9 @@ record ObservationAttributes(
         @Nullable Confidentiality confidentiality,
         @Nullable String note,
         @Nullable String id,
-        @Nullable RateBasis conversionBasis,
         @Nullable Derivation derivation)
         implements Serializable {
-    static final ObservationAttributes NONE = new ObservationAttributes(null, null, null, null, null, null);
+    static final ObservationAttributes NONE = new ObservationAttributes(null, null, null, null, null);
     static final Statuses MISSING = Statuses.of(ObservationStatus.MISSING);
 
     ObservationAttributes {
@@ -40,12 +38,11 @@ record ObservationAttributes(
                 m.confidentiality().orElse(null),
                 m.note().orElse(null),
                 m.id().orElse(null),
-                m.conversionBasis().orElse(null),
                 m.derivation().orElse(null));
     }
 
     ObservationAttributes withDefaultStatuses() {
-        return new ObservationAttributes(null, confidentiality, note, id, conversionBasis, derivation);
+        return new ObservationAttributes(null, confidentiality, note, id, derivation);
     }
 
     Statuses statusesOf(boolean isMissing) {
@@ -60,7 +57,6 @@ record ObservationAttributes(
         Optional.ofNullable(confidentiality).ifPresent(builder::confidentiality);
         Optional.ofNullable(note).ifPresent(builder::note);
         Optional.ofNullable(id).ifPresent(builder::id);
-        Optional.ofNullable(conversionBasis).ifPresent(builder::conversionBasis);
         Optional.ofNullable(derivation).ifPresent(builder::derivation);
     }
 }

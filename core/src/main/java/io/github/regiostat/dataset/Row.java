@@ -177,7 +177,7 @@ public final class Row {
      * @return the basis, or empty for a figure in its published currency
      */
     public Optional<RateBasis> conversionBasis() {
-        return Optional.ofNullable(table.observationAttributes().at(row).conversionBasis());
+        return Optional.ofNullable(table.contexts().at(row).conversionBasis());
     }
 
     /**

@@ -2,42 +2,87 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.source.Source;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks that measurements of an indicator and a region are a single series. */
+/** Checks that measurements of an indicator and a region are a single series, or a single measurement. */
 final class SeriesKey {
     private static final int MAX_SHOWN = 5;
 
     private SeriesKey() {}
 
     static void requireOne(Dataset selected) {
-        Map<String, Set<String>> parts = new LinkedHashMap<>();
-        Set<String> dimensions = selected.dimensionIds();
-        selected.rows().forEach(row -> {
-            row.unit().ifPresent(unit -> put(parts, "unit", unit));
-            put(parts, "counterpart", row.counterpart().map(Object::toString).orElse("none"));
-            dimensions.forEach(id -> put(parts, id, row.category(id).orElse("none")));
-            put(parts, "reference", row.reference().map(Object::toString).orElse("none"));
-            put(parts, "source", row.source().map(Object::toString).orElse("none"));
-            put(parts, "frequency", frequencyOf(row.period()));
-        });
-        parts.values().removeIf(values -> values.size() == 1);
-        if (!parts.isEmpty()) {
-            Row first = selected.row(0);
-            throw new IllegalArgumentException(
-                    "Measurements of " + first.indicator().id() + " of "
-                            + first.region().code() + " must be one series, but differ in " + described(parts)
-                            + "; select one series first");
+        Map<String, Set<String>> parts = differences(selected, false);
+        if (parts.isEmpty()) {
+            selected.split(row -> List.of(row.period().start(), row.period().end()))
+                    .values()
+                    .forEach(SeriesKey::requireOneOfPeriod);
+        } else {
+            throw new IllegalArgumentException(measurementsOf(selected) + " must be one series, but differ in "
+                    + described(parts) + "; select one series first");
         }
     }
 
-    private static void put(Map<String, Set<String>> parts, String part, Object value) {
-        parts.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(value.toString());
+    /** Checks that there is at most one measurement of a region and a period. */
+    static void requireOneOfPeriod(Dataset selected) {
+        if (selected.size() > 1) {
+            throw new IllegalArgumentException(measurementsOf(selected) + " must be one for "
+                    + selected.row(0).period() + ", but are "
+                    + selected.size() + ", which differ in " + described(differences(selected, true))
+                    + "; select one of them first");
+        }
+    }
+
+    private static String measurementsOf(Dataset selected) {
+        Row first = selected.row(0);
+        return "Measurements of " + first.indicator().id() + " of "
+                + first.region().code();
+    }
+
+    /**
+     * Returns the values of each part of the key that differs.
+     *
+     * @param isStrict whether a missing figure must have the unit and conversion basis of the others, and a source the
+     *     dates of the others
+     */
+    private static Map<String, Set<String>> differences(Dataset selected, boolean isStrict) {
+        Map<String, Set<String>> parts = new LinkedHashMap<>();
+        Set<String> dimensions = selected.dimensionIds();
+        selected.rows().forEach(row -> {
+            boolean isComplete = isStrict || !row.isMissing();
+            if (isComplete || row.unit().isPresent()) {
+                put(parts, "unit", row.unit(), "unknown");
+            }
+            put(parts, "counterpart", row.counterpart(), "none");
+            dimensions.forEach(id -> put(parts, id, row.category(id), "none"));
+            put(parts, "reference", row.reference(), "none");
+            if (isComplete) {
+                put(parts, "conversion basis", row.conversionBasis().map(RateBasis::code), "none");
+            }
+            put(parts, "source", isStrict ? row.source().map(SeriesKey::withDates) : row.source(), "none");
+            put(parts, "frequency", Optional.of(frequencyOf(row.period())), "");
+        });
+        parts.values().removeIf(values -> values.size() == 1);
+        return parts;
+    }
+
+    private static void put(Map<String, Set<String>> parts, String part, Optional<?> value, String none) {
+        parts.computeIfAbsent(part, p -> new LinkedHashSet<>())
+                .add(value.map(Object::toString).orElse(none));
+    }
+
+    private static String withDates(Source source) {
+        return source
+                + source.published().map(day -> ", published " + day).orElse("")
+                + source.accessed().map(day -> ", accessed " + day).orElse("");
     }
 
     private static String frequencyOf(TimePeriod period) {

@@ -11,7 +11,9 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,8 +51,34 @@ record Table(
                 computed);
     }
 
-    /** Returns the columns of the key, with the dimensions at the end. */
+    /** Returns the columns of the key, with the dimensions at the end. Periods of the same days have the same code. */
     List<DictionaryColumn<?>> key() {
+        List<DictionaryColumn<?>> columns = columns();
+        columns.set(columns.indexOf(periods), periodsByDays());
+        return columns;
+    }
+
+    /** Returns the periods with one code for {@code 2024} and {@code 2024-Q1/2024-Q4}, which cover the same days. */
+    private DictionaryColumn<TimePeriod> periodsByDays() {
+        Map<List<LocalDate>, TimePeriod> firsts = new HashMap<>();
+        DictionaryColumn.Builder<TimePeriod> byDays = new DictionaryColumn.Builder<>();
+        int[] codes = new int[periods.values().size()];
+        for (int code = 0; code < codes.length; code++) {
+            TimePeriod period = periods.values().get(code);
+            TimePeriod earlier = firsts.putIfAbsent(List.of(period.start(), period.end()), period);
+            codes[code] = byDays.code(earlier == null ? period : earlier);
+        }
+        if (firsts.size() == codes.length) {
+            return periods;
+        }
+        for (int row = 0; row < size(); row++) {
+            byDays.startRun(row, codes[periods.code(row)]);
+        }
+        return byDays.build(size());
+    }
+
+    /** Returns the columns that identify a row, with the dimensions at the end. */
+    List<DictionaryColumn<?>> columns() {
         List<DictionaryColumn<?>> columns = new ArrayList<>(List.of(variables, regions, periods, contexts));
         columns.addAll(dimensions.values());
         return columns;
@@ -58,7 +86,7 @@ record Table(
 
     /** Returns the memory that the rows need in bytes, without dictionaries. */
     long retainedBytes() {
-        long codes = Stream.concat(key().stream(), Stream.of(observationAttributes, figureAttributes))
+        long codes = Stream.concat(columns().stream(), Stream.of(observationAttributes, figureAttributes))
                 .mapToLong(column -> column.codes().retainedBytes())
                 .sum();
         return codes + (long) DecimalColumn.BYTES_PER_NUMBER * size();

@@ -43,7 +43,7 @@ final class TableEquality {
         this.indicators = hashes(table.variables(), Variable::indicator);
         this.regions = hashes(table.regions(), region -> region);
         this.periods = hashes(table.periods(), period -> period);
-        this.contexts = hashes(table.contexts(), c -> Arrays.asList(c.counterpart(), c.reference(), c.source()));
+        this.contexts = hashes(table.contexts(), TableEquality::stable);
         this.observationAttributes = hashes(table.observationAttributes(), TableEquality::stable);
         this.figureAttributes = hashes(table.figureAttributes(), FigureAttributes::withoutScale);
         table.dimensions()
@@ -58,13 +58,20 @@ final class TableEquality {
         this.firstOfFigureAttributes = firsts(table.figureAttributes(), FigureAttributes::withoutScale);
     }
 
+    private static List<?> stable(Context c) {
+        return Arrays.asList(
+                c.counterpart(),
+                c.reference(),
+                c.source(),
+                Optional.ofNullable(c.conversionBasis()).map(RateBasis::code));
+    }
+
     private static List<?> stable(ObservationAttributes d) {
         return Arrays.asList(
                 d.statuses(),
                 Optional.ofNullable(d.confidentiality()).map(Confidentiality::code),
                 d.note(),
                 d.id(),
-                Optional.ofNullable(d.conversionBasis()).map(RateBasis::code),
                 d.derivation());
     }
 

@@ -5,11 +5,16 @@ package io.github.regiostat.exchange;
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +41,7 @@ public final class ConversionPath {
     ConversionPath(Currency from, Currency to, RateBasis basis, List<ExchangeRate> rates) {
         this.from = from;
         this.to = to;
-        this.basis = basis;
+        this.basis = actualBasis(basis, rates);
         this.rates = List.copyOf(rates);
         BigDecimal product = BigDecimal.ONE;
         BigDecimal divisorProduct = BigDecimal.ONE;
@@ -52,6 +57,29 @@ public final class ConversionPath {
         }
         this.multiplier = product;
         this.divisor = divisorProduct;
+    }
+
+    private static RateBasis actualBasis(RateBasis requested, List<ExchangeRate> rates) {
+        return rates.isEmpty()
+                ? requested
+                : rates.stream()
+                        .map(ExchangeRate::basis)
+                        .filter(basis -> basis != RateBasis.FIXED)
+                        .findFirst()
+                        .orElse(RateBasis.FIXED);
+    }
+
+    /** Returns the period of the rates: of those that are not fixed, or the days on which all fixed rates hold. */
+    TimePeriod period(TimePeriod requested) {
+        List<TimePeriod> periods = rates.stream()
+                .filter(rate -> rate.basis() == basis)
+                .map(ExchangeRate::period)
+                .distinct()
+                .toList();
+        if (basis == RateBasis.FIXED) {
+            return periods.stream().max(Comparator.comparing(TimePeriod::start)).orElse(requested);
+        }
+        return periods.size() == 1 || basis == RateBasis.SPOT ? periods.get(0) : requested;
     }
 
     /**
@@ -73,9 +101,11 @@ public final class ConversionPath {
     }
 
     /**
-     * Returns the basis of the rates.
+     * Returns the basis of the rates, which may differ from the requested one: the end of a period without a rate uses
+     * a spot rate.
      *
-     * @return the basis
+     * @return the common basis of all rates that are not fixed, {@link RateBasis#FIXED} if all are fixed, or the
+     *     requested basis of a path without steps
      */
     public RateBasis basis() {
         return basis;
@@ -115,19 +145,66 @@ public final class ConversionPath {
      * Converts a figure. The value is exact if no step divides, otherwise it has 34 digits, HALF_EVEN; the bounds are
      * rounded outward.
      *
+     * <p>A qualified figure keeps its qualifier and its band: "over 370 billion yuan" becomes "over" an amount in
+     * dollars. If a step divides, the amount is rounded so that the statement remains true: downward for a lower bound,
+     * upward for an upper bound, away from zero for "nearly", and half-even for "about"; a band is rounded up. A figure
+     * without a qualifier becomes a computed figure, because a converted resolution is no resolution.
+     *
      * @param <Q> the kind of quantity
      * @param figure the figure in the first currency
-     * @return the converted figure with computed bounds; undetermined if the figure has neither a value nor bounds
+     * @return the converted figure; undetermined if the figure has neither a quantity nor bounds
      * @throws IllegalArgumentException if the figure is in another currency
      */
     public <Q extends Monetary<Q>> Figure<Q> convert(Figure<Q> figure) {
         Unit<Q> unit = unitOf(figure.unit());
-        Optional<Q> value = figure.value().map(v -> unit.of(appliedTo(v.number(), MathContext.DECIMAL128)));
-        Optional<Bounds<Q>> bounds = figure.bounds()
+        MathContext context = contextOf(figure.qualifier());
+        Optional<Interval> bounds = figure.bounds()
                 .map(b -> b.interval().multipliedBy(Interval.exactly(multiplier)))
-                .flatMap(product -> isExact() ? Optional.of(product) : product.dividedBy(Interval.exactly(divisor)))
-                .map(interval -> Bounds.of(unit, interval));
-        return Figure.of(unit, value, bounds);
+                .flatMap(product -> isExact() ? Optional.of(product) : product.dividedBy(Interval.exactly(divisor)));
+        Optional<Q> quantity = figure.quantity().map(q -> unit.of(appliedTo(q.number(), context)));
+        if (figure.qualifier() == Qualifier.NONE || quantity.isEmpty()) {
+            return Figure.of(unit, quantity, bounds.map(interval -> Bounds.of(unit, interval)));
+        }
+        Figure<Q> plain =
+                figure.isExact() && isExact() ? Figure.exact(quantity.get()) : Figure.ofUnknownRounding(quantity.get());
+        return figure.band().isPresent() && bounds.isPresent()
+                ? plain.with(figure.qualifier(), bandOf(quantity.get().number(), bounds.get()))
+                : plain.with(figure.qualifier());
+    }
+
+    /** Returns the distance to the farther end, so that the band around the rounded number contains the bounds. */
+    private BigDecimal bandOf(BigDecimal number, Interval bounds) {
+        BigDecimal below = bounds.lower().map(number::subtract).orElse(BigDecimal.ZERO);
+        BigDecimal above = bounds.upper().map(upper -> upper.subtract(number)).orElse(BigDecimal.ZERO);
+        return below.max(above);
+    }
+
+    /** Returns the rounding of the division with which the statement of a qualified figure remains true. */
+    private static MathContext contextOf(Qualifier qualifier) {
+        return switch (qualifier) {
+            case NONE, ABOUT -> MathContext.DECIMAL128;
+            case MORE_THAN, AT_LEAST -> Decimals.outward(Interval.DIGITS, false);
+            case LESS_THAN, AT_MOST -> Decimals.outward(Interval.DIGITS, true);
+            case NEARLY -> new MathContext(Interval.DIGITS, RoundingMode.UP);
+        };
+    }
+
+    /**
+     * Returns the notes on the conversion of a figure: the rounding of the division, and averages of few fixings that
+     * {@link ExchangeRates#minCoverage} accepted.
+     *
+     * @param figure the figure to convert
+     * @return the notes, one sentence each
+     */
+    public List<String> notes(Figure<?> figure) {
+        List<String> notes = new ArrayList<>();
+        if (!isExact()) {
+            notes.add("Divided by the published rate to " + Decimals.describe(contextOf(figure.qualifier())));
+        }
+        rates.stream()
+                .filter(rate -> !FixingCoverage.isAtLeast(rate, FixingCoverage.DEFAULT))
+                .forEach(rate -> notes.add("Accepted: " + FixingCoverage.describe(rate)));
+        return List.copyOf(notes);
     }
 
     private <Q extends Monetary<Q>> Unit<Q> unitOf(Unit<Q> unit) {

@@ -7,6 +7,7 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.internal.Currencies;
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
@@ -17,6 +18,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExchangeRate implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final TimePeriod ALWAYS = TimePeriod.years(1000, 9999);
+    private static final TimePeriod LAST_DAY = TimePeriod.day("9999-12-31");
 
     private final transient Currency base;
     private final transient Currency quote;
@@ -53,7 +57,8 @@ public final class ExchangeRate implements Serializable {
      * @param quote the ISO 4217 code of the quote currency
      * @param rate the price of one unit of the base currency in the quote currency, greater than zero
      * @param period the period or day
-     * @param basis the basis of the rate; the period of a spot rate must be a day
+     * @param basis the basis of the rate; the period of a spot rate must be a day, and a fixed rate is created with
+     *     {@link #fixed(String, String, String)}
      * @return the rate
      * @throws IllegalArgumentException if a currency is unknown, the currencies are the same, the rate is not greater
      *     than zero, or the period of a spot rate is not a day
@@ -72,7 +77,8 @@ public final class ExchangeRate implements Serializable {
      * @param rate the price of one unit of the base currency in the quote currency, greater than zero, such as
      *     {@code 7.1957}
      * @param period the period or day
-     * @param basis the basis of the rate; the period of a spot rate must be a day
+     * @param basis the basis of the rate; the period of a spot rate must be a day, and a fixed rate is created with
+     *     {@link #fixed(String, String, String)}
      * @return the rate
      * @throws IllegalArgumentException if a currency is unknown, the currencies are the same, the rate is not a decimal
      *     number greater than zero, or the period of a spot rate is not a day
@@ -80,6 +86,38 @@ public final class ExchangeRate implements Serializable {
     public static ExchangeRate of(String base, String quote, String rate, TimePeriod period, RateBasis basis) {
         Decimals.parse(Objects.requireNonNull(rate, "rate"), "Exchange rate");
         return of(base, quote, new BigDecimal(rate), period, basis);
+    }
+
+    /**
+     * Returns a rate fixed by law that holds at all times: {@code fixed("DEM", "EUR", "1.95583")} is 1 EUR = 1.95583
+     * DEM.
+     *
+     * @param former the ISO 4217 code of the replaced currency, such as {@code DEM}
+     * @param successor the ISO 4217 code of the currency that replaces it, such as {@code EUR}
+     * @param rate the number of units of the former currency for one unit of its successor, greater than zero
+     * @return the rate, with the successor as the base currency
+     * @throws IllegalArgumentException if a currency is unknown, the currencies are the same, or the rate is not a
+     *     decimal number greater than zero
+     */
+    public static ExchangeRate fixed(String former, String successor, String rate) {
+        return of(successor, former, rate, ALWAYS, RateBasis.FIXED);
+    }
+
+    /**
+     * Returns a rate fixed by law that holds from a date: {@code fixed("DEM", "EUR", "1.95583",
+     * LocalDate.parse("1999-01-01"))} is 1 EUR = 1.95583 DEM from 1999.
+     *
+     * @param former the ISO 4217 code of the replaced currency, such as {@code DEM}
+     * @param successor the ISO 4217 code of the currency that replaces it, such as {@code EUR}
+     * @param rate the number of units of the former currency for one unit of its successor, greater than zero
+     * @param from the first day on which the rate holds
+     * @return the rate, with the successor as the base currency
+     * @throws IllegalArgumentException if a currency is unknown, the currencies are the same, or the rate is not a
+     *     decimal number greater than zero
+     */
+    public static ExchangeRate fixed(String former, String successor, String rate, LocalDate from) {
+        TimePeriod period = TimePeriod.range(TimePeriod.day(from), LAST_DAY);
+        return of(successor, former, rate, period, RateBasis.FIXED);
     }
 
     /**
@@ -113,11 +151,11 @@ public final class ExchangeRate implements Serializable {
         Unit<MoneyPer> unit =
                 MoneyPer.of(quote, BigDecimal.ONE, base.getCurrencyCode()).unit();
         Optional<Interval> baseBounds = inBase.bounds().map(Bounds::interval);
-        Optional<Interval> quoteBounds = inQuote.bounds().map(Bounds::interval);
-        Optional<Interval> quotient = baseBounds.flatMap(b -> quoteBounds.flatMap(a -> a.dividedBy(b)));
-        if (baseBounds.isPresent() && quoteBounds.isPresent() && quotient.isEmpty()) {
+        if (baseBounds.filter(bounds -> bounds.contains(BigDecimal.ZERO)).isPresent()) {
             return Figure.undetermined(unit);
         }
+        Optional<Interval> quotient =
+                inQuote.bounds().map(Bounds::interval).flatMap(dividend -> baseBounds.flatMap(dividend::dividedBy));
         Optional<MoneyPer> value = inBase.value()
                 .filter(b -> !b.isZero())
                 .flatMap(b -> inQuote.value().map(a -> unit.of(a.amount().divide(b.amount(), MathContext.DECIMAL128))));
@@ -151,6 +189,15 @@ public final class ExchangeRate implements Serializable {
         if (basis == RateBasis.SPOT && period.days() != 1) {
             throw new IllegalArgumentException("Period of a spot rate must be a single day, but was " + this);
         }
+        if (basis == RateBasis.FIXED && !period.equals(ALWAYS) && !isWithoutEnd(period)) {
+            throw new IllegalArgumentException(
+                    "Fixed rate must hold from a day without an end, as ExchangeRate.fixed creates it, but was "
+                            + this);
+        }
+    }
+
+    private static boolean isWithoutEnd(TimePeriod period) {
+        return period.frequency() == Frequency.DAY && period.end().equals(LAST_DAY.end());
     }
 
     private static void requireDifferent(Currency base, Currency quote) {
@@ -198,10 +245,24 @@ public final class ExchangeRate implements Serializable {
     /**
      * Returns the period or day of the rate.
      *
-     * @return the period
+     * @return the period; for a fixed rate, the days on which it holds
      */
     public TimePeriod period() {
         return period;
+    }
+
+    /**
+     * Returns the first day of a fixed rate.
+     *
+     * @return the day, or empty for a fixed rate that holds at all times and for rates of another basis
+     */
+    public Optional<LocalDate> holdsFrom() {
+        return basis == RateBasis.FIXED && !period.equals(ALWAYS) ? Optional.of(period.start()) : Optional.empty();
+    }
+
+    /** Returns whether a fixed rate applies to all days of a period. */
+    boolean holdsIn(TimePeriod other) {
+        return period.equals(ALWAYS) || period.encloses(other);
     }
 
     /**
@@ -311,9 +372,17 @@ public final class ExchangeRate implements Serializable {
     /** Returns a readable text of the rate, such as {@code 1 USD = 7.1957 CNY (average 2024)}. */
     @Override
     public String toString() {
-        String days = fixings == 0 ? "" : ", " + fixings + " days";
-        return "1 " + base + " = " + rate.toPlainString() + " " + quote + " (" + basis.code() + " " + period + days
-                + ")";
+        return "1 " + base + " = " + rate.toPlainString() + " " + quote + " (" + basis.code() + describedPeriod() + ")";
+    }
+
+    private String describedPeriod() {
+        if (period.equals(ALWAYS) && basis == RateBasis.FIXED) {
+            return "";
+        }
+        if (isWithoutEnd(period) && basis == RateBasis.FIXED) {
+            return " from " + period.start();
+        }
+        return " " + period + (fixings == 0 ? "" : ", " + fixings + " days");
     }
 
     private Object writeReplace() {

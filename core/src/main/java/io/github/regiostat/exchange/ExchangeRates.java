@@ -12,35 +12,34 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table of exchange rates, looked up by currency pair, period and basis, such as {@code 1 USD = 7.1957 CNY (average
  * 2024)}.
  *
  * <p>A look-up uses the rate of the pair, otherwise the rate of the inverse pair, otherwise the shortest path via other
- * currencies. Among paths of equal length the earliest pivot currency has priority. All rates of a path have the same
- * basis.
+ * currencies. Among paths of equal length the earliest pivot currency has priority. A path never mixes averages, rates
+ * of the end of a period, fixings and parities, and all fixings of a path are of one day. Fixed rates combine with each
+ * of them. The order of preference is:
  *
- * <p>For a day without a fixing, the last fixing within {@link #daysBack} days is used. For an end of period, a
- * published end-of-period rate has priority over the last fixing. If both directions of a pair have a fixing, the later
- * one is used. If there is no rate, the look-up throws a {@link MissingExchangeRateException} with the nearest rate.
+ * <ol>
+ *   <li>for every basis except parities: fixed rates alone;
+ *   <li>for an average or a parity: rates of the same days;
+ *   <li>for the end of a period: rates of the end of a period with the same last day, then fixings of the latest day on
+ *       which all steps have one, within {@link #daysBack} days;
+ *   <li>for a spot rate: fixings of the day itself, then rates of the end of a period that ends on the day, then
+ *       fixings of the latest day on which all steps have one, within {@link #daysBack} days.
+ * </ol>
+ *
+ * <p>If there is no rate, the look-up throws a {@link MissingExchangeRateException} with the nearest rate and the
+ * remedy.
  *
  * {@snippet file="ExchangeSnippets.java" region="rates"}
  *
@@ -53,88 +52,38 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     private final transient List<ExchangeRate> rates;
     private final transient List<Currency> pivots;
     private final transient int daysBack;
-    private final transient Map<Pair, PairRates> pairs;
-    private final transient Map<String, List<Currency>> neighbours;
-
-    private record Pair(String base, String quote) {}
-
-    private record Node(
-            Currency currency,
-            @Nullable Node previous,
-            @Nullable ExchangeRate step) {}
-
-    private record DayRange(LocalDate start, LocalDate end) {}
-
-    /** The rates of one currency pair by basis and period. */
-    private static final class PairRates {
-        private final Map<RateBasis, Map<DayRange, ExchangeRate>> byPeriod = new HashMap<>();
-        private final NavigableMap<LocalDate, ExchangeRate> ends = new TreeMap<>();
-        private final NavigableMap<LocalDate, ExchangeRate> spots = new TreeMap<>();
-
-        /** Adds a rate unless one exists, and returns the existing rate. */
-        @Nullable
-        ExchangeRate put(ExchangeRate rate) {
-            TimePeriod period = rate.period();
-            return switch (rate.basis()) {
-                case SPOT -> spots.putIfAbsent(period.start(), rate);
-                case END_OF_PERIOD -> ends.putIfAbsent(period.end(), rate);
-                case AVERAGE, PPP ->
-                    byPeriod.computeIfAbsent(rate.basis(), b -> new HashMap<>())
-                            .putIfAbsent(new DayRange(period.start(), period.end()), rate);
-            };
-        }
-
-        @Nullable
-        ExchangeRate find(TimePeriod period, RateBasis basis, int daysBack) {
-            return switch (basis) {
-                case SPOT -> lastSpot(period.end(), daysBack);
-                case END_OF_PERIOD -> {
-                    ExchangeRate end = ends.get(period.end());
-                    yield end != null ? end : lastSpot(period.end(), daysBack);
-                }
-                case AVERAGE, PPP ->
-                    byPeriod.getOrDefault(basis, Map.of()).get(new DayRange(period.start(), period.end()));
-            };
-        }
-
-        private @Nullable ExchangeRate lastSpot(LocalDate day, int daysBack) {
-            Map.Entry<LocalDate, ExchangeRate> last = spots.floorEntry(day);
-            return last == null || last.getKey().isBefore(day.minusDays(daysBack)) ? null : last.getValue();
-        }
-    }
+    private final transient int minCoverage;
+    private final transient RateTable table;
 
     /**
      * Returns a builder for a table of exchange rates.
      *
-     * @return a builder without rates and pivots, with a limit of 7 days back
+     * @return a builder without rates and pivots, with a limit of 7 days back and a minimum coverage of 75 %
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    private ExchangeRates(List<ExchangeRate> rates, List<Currency> pivots, int daysBack) {
+    /**
+     * Returns the irrevocable conversion rates of the currencies that the euro replaced, such as 1 EUR = 1.95583 DEM
+     * from 1999-01-01, in all countries of the euro area since Bulgaria joined on 2026-01-01.
+     *
+     * <p>Amounts of the years before a country adopted the euro are not converted: the rates hold from their dates.
+     *
+     * {@snippet file="ExchangeSnippets.java" region="fixed"}
+     *
+     * @return the rates, in the order of their dates; {@link Builder#addMissing} adds them to other rates
+     */
+    public static ExchangeRates euroConversions() {
+        return EuroConversions.ALL;
+    }
+
+    private ExchangeRates(List<ExchangeRate> rates, List<Currency> pivots, int daysBack, int minCoverage) {
         this.rates = List.copyOf(rates);
         this.pivots = List.copyOf(pivots);
         this.daysBack = requireDaysBack(daysBack);
-        this.pairs = new HashMap<>();
-        Map<String, Set<Currency>> partners = new HashMap<>();
-        for (ExchangeRate rate : rates) {
-            ExchangeRate existing = pairs.computeIfAbsent(pair(rate.base(), rate.quote()), p -> new PairRates())
-                    .put(rate);
-            if (existing != null && !existing.rate().equals(rate.rate())) {
-                throw new IllegalArgumentException(
-                        "Exchange rates must have one rate for each pair, period and basis, but have " + existing
-                                + " and " + rate);
-            }
-            partners.computeIfAbsent(rate.base().getCurrencyCode(), c -> new LinkedHashSet<>())
-                    .add(rate.quote());
-            partners.computeIfAbsent(rate.quote().getCurrencyCode(), c -> new LinkedHashSet<>())
-                    .add(rate.base());
-        }
-        Comparator<Currency> byPivot = Comparator.comparingInt(this::rank).thenComparing(Currency::getCurrencyCode);
-        this.neighbours = new HashMap<>();
-        partners.forEach((code, others) ->
-                neighbours.put(code, others.stream().sorted(byPivot).toList()));
+        this.minCoverage = requirePercent(minCoverage);
+        this.table = new RateTable(this.rates, this.pivots);
     }
 
     private static int requireDaysBack(int daysBack) {
@@ -144,13 +93,11 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         return daysBack;
     }
 
-    private int rank(Currency currency) {
-        int index = pivots.indexOf(currency);
-        return index < 0 ? pivots.size() : index;
-    }
-
-    private static Pair pair(Currency base, Currency quote) {
-        return new Pair(base.getCurrencyCode(), quote.getCurrencyCode());
+    private static int requirePercent(int percent) {
+        if (percent < 0 || percent > 100) {
+            throw new IllegalArgumentException("Minimum coverage must be 0 to 100 percent, but was " + percent);
+        }
+        return percent;
     }
 
     /**
@@ -181,6 +128,15 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     /**
+     * Returns the minimum share of the weekdays of a period that an average must cover to convert an amount.
+     *
+     * @return the share in percent, from 0 to 100
+     */
+    public int minCoverage() {
+        return minCoverage;
+    }
+
+    /**
      * Returns the conversion path from one currency to another.
      *
      * @param from the ISO 4217 code of the currency to convert from
@@ -197,45 +153,12 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     private Optional<ConversionPath> find(Currency from, Currency to, TimePeriod period, RateBasis basis) {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(basis, "basis");
-        Deque<Node> queue = new ArrayDeque<>(List.of(new Node(from, null, null)));
-        Set<String> visited = new HashSet<>(Set.of(from.getCurrencyCode()));
-        while (!queue.isEmpty()) {
-            Node node = queue.remove();
-            if (node.currency.equals(to)) {
-                List<ExchangeRate> steps = new ArrayList<>();
-                for (Node back = node; back.previous != null && back.step != null; back = back.previous) {
-                    steps.add(0, back.step);
-                }
-                return Optional.of(new ConversionPath(from, to, basis, steps));
-            }
-            for (Currency next : neighbours.getOrDefault(node.currency.getCurrencyCode(), List.of())) {
-                ExchangeRate step = step(node.currency, next, period, basis);
-                if (step != null && visited.add(next.getCurrencyCode())) {
-                    queue.add(new Node(next, node, step));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private @Nullable ExchangeRate step(Currency from, Currency to, TimePeriod period, RateBasis basis) {
-        ExchangeRate direct = published(from, to, period, basis);
-        ExchangeRate inverse = published(to, from, period, basis);
-        if (direct == null || inverse == null) {
-            return direct == null ? inverse : direct;
-        }
-        Comparator<ExchangeRate> byFit = Comparator.comparing((ExchangeRate rate) -> rate.basis() == basis)
-                .thenComparing(rate -> rate.period().end());
-        return byFit.compare(direct, inverse) >= 0 ? direct : inverse;
-    }
-
-    private @Nullable ExchangeRate published(Currency base, Currency quote, TimePeriod period, RateBasis basis) {
-        PairRates pairRates = pairs.get(pair(base, quote));
-        return pairRates == null ? null : pairRates.find(period, basis, daysBack);
+        return table.find(from, to, period, basis, daysBack);
     }
 
     /**
-     * Returns the exchange rate between two currencies, computed along the conversion path.
+     * Returns the exchange rate between two currencies, computed along the conversion path. An inverse or cross rate
+     * has the period and the basis of the rates it is computed from, such as the day of the last fixings.
      *
      * @param base the ISO 4217 code of the base currency
      * @param quote the ISO 4217 code of the quote currency
@@ -248,15 +171,22 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
      */
     public ExchangeRate rate(String base, String quote, TimePeriod period, RateBasis basis, MathContext context) {
         ConversionPath path = require(Currencies.of(base), Currencies.of(quote), period, basis);
-        TimePeriod ratePeriod = basis == RateBasis.SPOT ? TimePeriod.day(period.end()) : period;
-        return path.rates().size() == 1 && path.isExact()
-                ? path.rates().get(0)
-                : ExchangeRate.of(base, quote, path.appliedTo(BigDecimal.ONE, context), ratePeriod, basis);
+        if (path.rates().size() == 1 && path.isExact()) {
+            return path.rates().get(0);
+        }
+        return ExchangeRate.of(base, quote, path.appliedTo(BigDecimal.ONE, context), path.period(period), path.basis());
     }
 
     @Override
     public ConversionPath pathFor(Monetary<?> quantity, Currency to, TimePeriod period, RateBasis basis) {
-        return require(quantity.currency(), to, period, basis);
+        ConversionPath path = require(quantity.currency(), to, period, basis);
+        path.rates().forEach(rate -> FixingCoverage.require(rate, minCoverage));
+        return path;
+    }
+
+    @Override
+    public Optional<ConversionPath> fixedPathFor(Monetary<?> quantity, Currency to, TimePeriod period) {
+        return find(quantity.currency(), to, period, RateBasis.FIXED);
     }
 
     @Override
@@ -270,18 +200,45 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
 
     private MissingExchangeRateException missing(Currency from, Currency to, TimePeriod period, RateBasis basis) {
         List<String> tried = new ArrayList<>(List.of(from + "/" + to, to + "/" + from));
-        neighbours.getOrDefault(from.getCurrencyCode(), List.of()).stream()
-                .filter(pivot -> !pivot.equals(to))
-                .forEach(pivot -> tried.add("via " + pivot));
+        table.neighbours(from).stream().filter(pivot -> !pivot.equals(to)).forEach(pivot -> tried.add("via " + pivot));
         Comparator<ExchangeRate> byDistance = Comparator.comparing((ExchangeRate rate) -> rate.basis() != basis)
-                .thenComparing(
-                        rate -> Math.abs(ChronoUnit.DAYS.between(rate.period().end(), period.end())))
+                .thenComparing(rate -> distance(rate, period))
                 .thenComparing(ExchangeRate::toString);
         ExchangeRate nearest = rates.stream()
                 .filter(rate -> isBetween(rate, from, to))
                 .min(byDistance)
                 .orElse(null);
-        return new MissingExchangeRateException(from, to, period, basis, tried, nearest);
+        return new MissingExchangeRateException(
+                from, to, period, basis, tried, nearest, remedy(from, to, period, basis));
+    }
+
+    private static long distance(ExchangeRate rate, TimePeriod period) {
+        LocalDate day = rate.basis() == RateBasis.FIXED
+                ? rate.period().start()
+                : rate.period().end();
+        return Math.abs(ChronoUnit.DAYS.between(day, period.end()));
+    }
+
+    private String remedy(Currency from, Currency to, TimePeriod period, RateBasis basis) {
+        List<ExchangeRate> daily =
+                basis == RateBasis.AVERAGE ? table.dailyRates(from, to, period).orElse(List.of()) : List.of();
+        List<ExchangeRate> averages = daily.stream()
+                .map(rate ->
+                        averageOf(rate.base().getCurrencyCode(), rate.quote().getCurrencyCode(), period))
+                .toList();
+        if (!averages.isEmpty() && averages.stream().allMatch(a -> FixingCoverage.isAtLeast(a, minCoverage))) {
+            return "the table has daily rates of " + period + ", add their average with rates.toBuilder()"
+                    + averages.stream()
+                            .map(rate ->
+                                    ".add(rates.averageOf(\"" + rate.base() + "\", \"" + rate.quote() + "\", period))")
+                            .collect(Collectors.joining());
+        }
+        String known = table.notYetFixed(from, to, period)
+                .flatMap(rate -> rate.holdsFrom()
+                        .map(day -> "the rate of " + rate.quote() + " is fixed from " + day + " and not in " + period
+                                + ", "))
+                .orElse("");
+        return known + "add a rate with ExchangeRates.Builder." + MissingExchangeRateException.method(basis);
     }
 
     private static boolean isBetween(ExchangeRate rate, Currency a, Currency b) {
@@ -307,19 +264,14 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
      * @param base the ISO 4217 code of the base currency
      * @param quote the ISO 4217 code of the quote currency
      * @param period the period
-     * @return the average rate with its number of fixings
+     * @return the average rate with its number of fixings; a conversion rejects it if they cover less than
+     *     {@link #minCoverage} of the weekdays of the period
      * @throws MissingExchangeRateException if the period has no fixing of the pair; the inverse pair is not used
      */
     public ExchangeRate averageOf(String base, String quote, TimePeriod period) {
         Currency from = Currencies.of(base);
         Currency to = Currencies.of(quote);
-        PairRates pairRates = pairs.get(pair(from, to));
-        List<ExchangeRate> days = pairRates == null
-                ? List.of()
-                : List.copyOf(pairRates
-                        .spots
-                        .subMap(period.start(), true, period.end(), true)
-                        .values());
+        List<ExchangeRate> days = table.fixings(from, to, period);
         if (days.isEmpty()) {
             throw missing(from, to, period, RateBasis.SPOT);
         }
@@ -334,7 +286,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
      * @return a builder
      */
     public Builder toBuilder() {
-        Builder builder = builder().daysBack(daysBack);
+        Builder builder = builder().daysBack(daysBack).minCoverage(minCoverage);
         rates.forEach(builder::add);
         builder.pivots.addAll(pivots);
         return builder;
@@ -345,7 +297,8 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         return other instanceof ExchangeRates that
                 && rates.equals(that.rates)
                 && pivots.equals(that.pivots)
-                && daysBack == that.daysBack;
+                && daysBack == that.daysBack
+                && minCoverage == that.minCoverage;
     }
 
     @Override
@@ -360,17 +313,17 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     private Object writeReplace() {
-        return new SerializationProxy(rates, pivots, daysBack);
+        return new SerializationProxy(rates, pivots, daysBack, minCoverage);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Exchange rates are read through their serialization proxy");
     }
 
-    private record SerializationProxy(List<ExchangeRate> rates, List<Currency> pivots, int daysBack)
+    private record SerializationProxy(List<ExchangeRate> rates, List<Currency> pivots, int daysBack, int minCoverage)
             implements Serializable {
         private Object readResolve() {
-            return new ExchangeRates(rates, pivots, daysBack);
+            return new ExchangeRates(rates, pivots, daysBack, minCoverage);
         }
     }
 
@@ -378,7 +331,9 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     public static final class Builder {
         private final List<ExchangeRate> rates = new ArrayList<>();
         private final List<Currency> pivots = new ArrayList<>();
+        private final List<ExchangeRate> optional = new ArrayList<>();
         private int daysBack = DEFAULT_DAYS_BACK;
+        private int minCoverage = FixingCoverage.DEFAULT;
 
         private Builder() {}
 
@@ -449,6 +404,47 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
             return add(period, base, quote, rate, RateBasis.PPP);
         }
 
+        /**
+         * Adds a rate fixed by law that holds at all times: {@code fixed("DEM", "EUR", "1.95583")} is 1 EUR = 1.95583
+         * DEM.
+         *
+         * @param former the ISO 4217 code of the replaced currency, such as {@code DEM}
+         * @param successor the ISO 4217 code of the currency that replaces it, such as {@code EUR}
+         * @param rate the number of units of the former currency for one unit of its successor
+         * @return this builder
+         * @throws IllegalArgumentException if an argument is invalid
+         */
+        public Builder fixed(String former, String successor, String rate) {
+            return add(ExchangeRate.fixed(former, successor, rate));
+        }
+
+        /**
+         * Adds a rate fixed by law that holds from a date, for every basis and period: {@code fixed("DEM", "EUR",
+         * "1.95583", LocalDate.parse("1999-01-01"))} is 1 EUR = 1.95583 DEM from 1999.
+         *
+         * @param former the ISO 4217 code of the replaced currency, such as {@code DEM}
+         * @param successor the ISO 4217 code of the currency that replaces it, such as {@code EUR}
+         * @param rate the number of units of the former currency for one unit of its successor
+         * @param from the first day on which the rate holds
+         * @return this builder
+         * @throws IllegalArgumentException if an argument is invalid
+         */
+        public Builder fixed(String former, String successor, String rate, LocalDate from) {
+            return add(ExchangeRate.fixed(former, successor, rate, from));
+        }
+
+        /**
+         * Adds those rates of a table for whose pair, days and basis there is no other rate in either direction, such
+         * as {@link ExchangeRates#euroConversions}. Its pivots and limits are ignored.
+         *
+         * @param rates the table
+         * @return this builder
+         */
+        public Builder addMissing(ExchangeRates rates) {
+            optional.addAll(rates.rates());
+            return this;
+        }
+
         private Builder add(String period, String base, String quote, String rate, RateBasis basis) {
             return add(ExchangeRate.of(base, quote, rate, TimePeriod.parse(period), basis));
         }
@@ -481,6 +477,21 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         }
 
         /**
+         * Sets the minimum share of the weekdays, Monday to Friday, of its period that an average must cover to convert
+         * an amount. It applies to averages with a known {@linkplain ExchangeRate#fixings number of fixings}.
+         *
+         * <p>The default of 75 % accepts a month with a holiday week and rejects nine months of a year.
+         *
+         * @param percent the share in percent, from 0, which accepts every average, to 100
+         * @return this builder
+         * @throws IllegalArgumentException if the share is less than 0 or greater than 100
+         */
+        public Builder minCoverage(int percent) {
+            this.minCoverage = requirePercent(percent);
+            return this;
+        }
+
+        /**
          * Builds the rates.
          *
          * @return the rates
@@ -488,7 +499,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
          *     such as the end of 2024 and the end of 2024-12, the first is kept
          */
         public ExchangeRates build() {
-            return new ExchangeRates(rates, pivots, daysBack);
+            return new ExchangeRates(rates, pivots, daysBack, minCoverage);
         }
     }
 }

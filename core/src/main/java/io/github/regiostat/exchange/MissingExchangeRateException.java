@@ -37,11 +37,12 @@ public final class MissingExchangeRateException extends IllegalArgumentException
             TimePeriod period,
             RateBasis basis,
             List<String> tried,
-            @Nullable ExchangeRate nearest) {
+            @Nullable ExchangeRate nearest,
+            String remedy) {
         super("No exchange rate from " + base + " to " + quote + " for the " + description(basis) + " of " + period
                 + "; tried " + abbreviated(tried)
                 + (nearest == null ? "; the table has no rate of the two currencies" : "; the nearest is " + nearest)
-                + ": " + advice(period, basis, nearest));
+                + ": " + remedy);
         this.base = base;
         this.quote = quote;
         this.period = period;
@@ -56,6 +57,7 @@ public final class MissingExchangeRateException extends IllegalArgumentException
             case END_OF_PERIOD -> "end";
             case SPOT -> "spot rate";
             case PPP -> "purchasing power parity";
+            case FIXED -> "fixed rate";
         };
     }
 
@@ -64,22 +66,15 @@ public final class MissingExchangeRateException extends IllegalArgumentException
                 + (tried.size() <= MAX_SHOWN ? "" : " and " + (tried.size() - MAX_SHOWN) + " more");
     }
 
-    private static String advice(TimePeriod period, RateBasis basis, @Nullable ExchangeRate nearest) {
-        if (basis == RateBasis.AVERAGE
-                && nearest != null
-                && nearest.basis() == RateBasis.SPOT
-                && !nearest.period().start().isBefore(period.start())
-                && !nearest.period().end().isAfter(period.end())) {
-            return "add the average of the daily rates with rates.toBuilder().add(rates.averageOf(\"" + nearest.base()
-                    + "\", \"" + nearest.quote() + "\", period))";
-        }
-        return "add a rate with ExchangeRates.Builder."
-                + switch (basis) {
-                    case AVERAGE -> "average";
-                    case END_OF_PERIOD -> "endOfPeriod";
-                    case SPOT -> "spot";
-                    case PPP -> "ppp";
-                };
+    /** Returns the method of the builder that adds a rate with a basis. */
+    static String method(RateBasis basis) {
+        return switch (basis) {
+            case AVERAGE -> "average";
+            case END_OF_PERIOD -> "endOfPeriod";
+            case SPOT -> "spot";
+            case PPP -> "ppp";
+            case FIXED -> "fixed";
+        };
     }
 
     /**

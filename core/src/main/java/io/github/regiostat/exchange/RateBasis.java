@@ -22,7 +22,12 @@ public enum RateBasis {
     /** The spot rate or fixing of a day. */
     SPOT("spot"),
     /** The purchasing power parity of a period: the ratio of the prices of the same goods. */
-    PPP("ppp");
+    PPP("ppp"),
+    /**
+     * A rate fixed by law: an irrevocable conversion or a redenomination, such as 1 EUR = 1.95583 DEM. It holds for
+     * every period from its date and combines with rates of every other basis.
+     */
+    FIXED("fixed");
 
     private final String code;
 

@@ -29,8 +29,20 @@ public sealed interface RatesFor<T> permits ExchangeRates, FixedBasisRates {
      * @param basis the basis required by the indicator of the quantity
      * @return the conversion path, without steps if the currencies are the same
      * @throws MissingExchangeRateException if there is no conversion path
+     * @throws IllegalArgumentException if an average has too few fixings {@linkplain ExchangeRates#minCoverage to cover
+     *     its period}
      */
     ConversionPath pathFor(T quantity, Currency to, TimePeriod period, RateBasis basis);
+
+    /**
+     * Returns the conversion path of fixed rates alone, which needs no basis.
+     *
+     * @param quantity the quantity to convert
+     * @param to the currency to convert to
+     * @param period the period in which the rates must hold
+     * @return the conversion path, without steps if the currencies are the same; or empty if there is none
+     */
+    Optional<ConversionPath> fixedPathFor(T quantity, Currency to, TimePeriod period);
 
     /**
      * Returns the basis that the caller selected for every conversion.

@@ -9,15 +9,15 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.TimeCollection;
-import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The period and basis of the exchange rate for a measurement, and its conversion. */
 record Conversion(TimePeriod period, RateBasis basis) {
@@ -28,22 +28,82 @@ record Conversion(TimePeriod period, RateBasis basis) {
             Measurement<Q> measurement, Figure<Q> figure, Currency to, RatesFor<? super Q> rates) {
         Q one = figure.unit().of(BigDecimal.ONE);
         if (one instanceof Monetary<?> money && money.currency().equals(to)) {
+            return rates.chosenBasis().filter(basis -> basis == RateBasis.PPP).isPresent()
+                    ? atParity(measurement, to)
+                    : measurement;
+        }
+        ConversionPath path = rates.fixedPathFor(one, to, fixedPeriod(measurement))
+                .orElseGet(() -> {
+                    Conversion conversion = rates.chosenBasis()
+                            .map(basis -> withBasis(measurement, basis))
+                            .orElseGet(() -> requiredBy(measurement));
+                    return rates.pathFor(one, to, conversion.period, conversion.basis);
+                });
+        Measurement.Builder<Q> builder = measurement.toBuilder();
+        if (path.basis() != RateBasis.FIXED) {
+            requireCompatibleBasis(measurement, path.basis());
+            builder.conversionBasis(path.basis());
+        }
+        return builder.id(Optional.empty())
+                .figure(Optional.of(converted(figure, path)))
+                .derivation(
+                        Derivation.of("conversion to " + to, List.of(measurement), path.rates(), path.notes(figure)))
+                .build();
+    }
+
+    /**
+     * Marks an amount that is in the currency of the parities: dollars of the United States are international dollars,
+     * while dollars of another country were converted at a market rate that is unknown.
+     */
+    private static <Q extends Quantity<Q>> Measurement<Q> atParity(Measurement<Q> measurement, Currency to) {
+        requireCompatibleBasis(measurement, RateBasis.PPP);
+        if (measurement.conversionBasis().isPresent()) {
             return measurement;
         }
-        Conversion conversion = rates.chosenBasis()
-                .map(basis -> withBasis(measurement, basis))
-                .orElseGet(() -> requiredBy(measurement));
-        ConversionPath path = rates.pathFor(one, to, conversion.period, conversion.basis);
-        requireCompatibleBasis(measurement, path.basis());
-        List<String> notes = path.isExact()
-                ? List.of()
-                : List.of("Divided by the published rate to " + Decimals.describe(MathContext.DECIMAL128));
+        if (!isIssuedIn(measurement.region(), to)) {
+            throw rejection(
+                    measurement,
+                    to + " is not the currency of the region, so that the amount is not at parities; convert the amount"
+                            + " in national currency");
+        }
         return measurement.toBuilder()
                 .id(Optional.empty())
-                .figure(Optional.of(converted(figure, path)))
-                .conversionBasis(path.basis())
-                .derivation(Derivation.of("conversion to " + to, List.of(measurement), path.rates(), notes))
+                .conversionBasis(RateBasis.PPP)
+                .derivation(Derivation.of(
+                        "conversion to " + to,
+                        List.of(measurement),
+                        List.of(),
+                        List.of("Parities of " + to + ": the parity of its own country is 1")))
                 .build();
+    }
+
+    /** Returns whether a currency is that of the region's country: ISO 4217 codes start with the country code. */
+    private static boolean isIssuedIn(Region region, Currency currency) {
+        return region.codes().stream()
+                        .flatMap(code -> code.isCountry() ? Stream.of(code) : code.country().stream())
+                        .anyMatch(country -> currency.getCurrencyCode().startsWith(country.code()))
+                || region.parent()
+                        .filter(parent -> isIssuedIn(parent, currency))
+                        .isPresent();
+    }
+
+    /** Returns the days on which fixed rates must hold. */
+    private static TimePeriod fixedPeriod(Measurement<?> measurement) {
+        TimePeriod period = measurement.period();
+        return pricePeriod(measurement)
+                .orElseGet(() -> switch (measurement.indicator().timeCollection()) {
+                    case END -> TimePeriod.day(period.end());
+                    case BEGINNING, MIDDLE -> dayOf(measurement);
+                    case SUMMED, AVERAGE, HIGHEST, LOWEST, UNKNOWN, OTHER -> period;
+                });
+    }
+
+    private static Optional<TimePeriod> pricePeriod(Measurement<?> measurement) {
+        return measurement
+                .indicator()
+                .priceBasis()
+                .resolvedFor(measurement.period())
+                .base();
     }
 
     /** Rates exist only for monetary kinds, so {@code Q} is monetary. */
@@ -57,9 +117,13 @@ record Conversion(TimePeriod period, RateBasis basis) {
         TimePeriod period = measurement.period();
         PriceBasis prices = indicator.priceBasis();
         if (prices.isReal()) {
-            return prices.base()
+            return pricePeriod(measurement)
                     .map(Conversion::averageOver)
-                    .orElseThrow(() -> rejection(measurement, "comparable prices have no base period for a rate"));
+                    .orElseThrow(() -> rejection(
+                            measurement,
+                            prices.equals(PriceBasis.COMPARABLE)
+                                    ? "comparable prices have no base period for a rate"
+                                    : "prices of the previous year have no single base year in " + period));
         }
         return switch (indicator.timeCollection()) {
             case SUMMED, AVERAGE -> averageOver(atMostOneYear(measurement));
@@ -78,7 +142,7 @@ record Conversion(TimePeriod period, RateBasis basis) {
      * period of the measurement.
      */
     private static Conversion withBasis(Measurement<?> measurement, RateBasis basis) {
-        Optional<TimePeriod> pricePeriod = measurement.indicator().priceBasis().base();
+        Optional<TimePeriod> pricePeriod = pricePeriod(measurement);
         if (pricePeriod.isPresent()) {
             return new Conversion(pricePeriod.get(), basis);
         }
@@ -109,13 +173,14 @@ record Conversion(TimePeriod period, RateBasis basis) {
     }
 
     private static void requireCompatibleBasis(Measurement<?> measurement, RateBasis basis) {
-        measurement.conversionBasis().ifPresent(before -> {
-            if ((before == RateBasis.PPP) != (basis == RateBasis.PPP)) {
-                throw rejection(
-                        measurement,
-                        "it was converted with basis " + before.code() + " before and cannot be converted with basis "
-                                + basis.code() + "; purchasing power parities must not be combined with market rates");
-            }
+        measurement.conversionBasis().filter(before -> before != basis).ifPresent(before -> {
+            String why = before == RateBasis.PPP || basis == RateBasis.PPP
+                    ? "; purchasing power parities must not be combined with market rates"
+                    : "; convert the original measurement";
+            throw rejection(
+                    measurement,
+                    "it was converted with basis " + before.code() + " before and cannot be converted with basis "
+                            + basis.code() + why);
         });
     }
 

@@ -158,7 +158,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
     /**
      * Returns the basis of the exchange rates with which the figure was converted.
      *
-     * @return the basis, or empty if the figure was not converted
+     * @return the basis, or empty if the figure was not converted, or only at fixed rates
      */
     public abstract Optional<RateBasis> conversionBasis();
 
@@ -176,6 +176,10 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         dimensions().forEach((dimension, category) -> {
             Text.requireName(dimension, "Dimension");
             Text.requireName(category, "Category");
+        });
+        conversionBasis().filter(basis -> basis == RateBasis.FIXED).ifPresent(basis -> {
+            throw new IllegalArgumentException("Conversion basis must not be fixed, because fixed rates leave no basis,"
+                    + " but was fixed for " + this);
         });
         figure().ifPresent(figure -> {
             if (!figure.unit().kind().equals(indicator().kind())) {
@@ -216,20 +220,26 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
      * Returns the measurement in another currency. The method can be called only if the quantity is monetary.
      *
      * <p>The indicator determines the rate. A sum or average over the period is converted at the period average, a
-     * value at a point in time at the rate of that time, and constant prices at the average of their base period. A sum
-     * over several years is rejected: convert each year separately.
-     * {@linkplain io.github.regiostat.exchange.ExchangeRates#using A basis selected by the caller} applies to the
-     * period of the measurement, or to the base period of its prices.
+     * value at a point in time at the rate of that time. Constant prices are converted at the average of their base
+     * period, and prices of the previous year at the average of that year. A sum over several years is rejected:
+     * convert each year separately. {@linkplain io.github.regiostat.exchange.ExchangeRates#using A basis selected by
+     * the caller} applies to the period of the measurement, or to the base period of its prices. Fixed rates, such as
+     * those of the euro, need no basis and leave none: they apply to every period from their date.
      *
-     * <p>The figure is multiplied by the published rate, or divided by it to 34 digits, HALF_EVEN. The result has the
-     * rates in its derivation, and the same source and vintage.
+     * <p>The figure is multiplied by the published rate, or divided by it to 34 digits; a qualified figure such as
+     * "over 370 billion" {@linkplain io.github.regiostat.exchange.ConversionPath#convert keeps its qualifier}. The
+     * result has the rates in its derivation, and the same source and vintage. Its {@link #conversionBasis} is that of
+     * the rates used.
+     *
+     * <p>At purchasing power parities, an amount in the currency of its own country, such as dollars of the United
+     * States, keeps its figure and is marked; dollars of another country are rejected.
      *
      * @param currency the ISO 4217 code of the currency to convert to
      * @param rates the rates
      * @return the converted measurement, or this measurement if it has that currency or no figure
      * @throws io.github.regiostat.exchange.MissingExchangeRateException if there is no rate
-     * @throws IllegalArgumentException if the code is not an ISO 4217 currency code, or no single rate applies to the
-     *     measurement
+     * @throws IllegalArgumentException if the code is not an ISO 4217 currency code, no single rate applies to the
+     *     measurement, it was converted with another basis before, or an average has too few fixings
      */
     public Measurement<Q> convertedTo(String currency, RatesFor<? super Q> rates) {
         return figure().map(figure -> Conversion.of(this, figure, Currencies.of(currency), rates))

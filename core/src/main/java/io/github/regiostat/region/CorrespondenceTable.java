@@ -50,18 +50,10 @@ final class CorrespondenceTable {
         return isOfEdition ? Holder.TABLE.byCode.getOrDefault(code, List.of()) : Collections.emptyList();
     }
 
-    /**
-     * Returns the regions of the other edition that share territory with a region, or the registered successors of a
-     * former country.
-     */
+    /** Returns the regions of the other edition that share territory with a region. */
     static List<Region> counterpartsOf(Region region) {
-        List<Region> counterparts = new ArrayList<>();
-        if (region.code().scheme().equals(RegionScheme.ISO_3166_3)) {
-            region.successors().forEach(next -> Regions.find(next.successor()).ifPresent(counterparts::add));
-        }
-        for (Intersection row : intersectionsOf(region)) {
-            counterparts.add(Regions.of(row.otherThan(region.code())));
-        }
-        return counterparts;
+        return intersectionsOf(region).stream()
+                .map(row -> Regions.of(row.otherThan(region.code())))
+                .toList();
     }
 }

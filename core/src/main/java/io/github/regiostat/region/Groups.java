@@ -4,8 +4,13 @@ package io.github.regiostat.region;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,17 +60,25 @@ public final class Groups {
      * @throws IllegalArgumentException if a group has unknown members, or none on that day
      */
     public static Region unionOn(LocalDate date, String id, String name, Region first, Region second) {
-        List<Region> all = Stream.concat(leavesOf(first, date), leavesOf(second, date))
-                .distinct()
-                .toList();
+        Map<Region, Region> all = new LinkedHashMap<>();
+        Stream.concat(leavesOf(first, date), leavesOf(second, date))
+                .forEach(leaf -> all.merge(leaf, leaf, Groups::withBothTerritories));
         List<Region> members = new ArrayList<>();
-        for (Region region : all) {
+        for (Region region : all.values()) {
             boolean isDuplicate = members.stream().anyMatch(member -> Territory.shareCode(member, region));
-            if (!isDuplicate && all.stream().noneMatch(other -> properlyContains(other, region, date))) {
+            if (!isDuplicate && all.values().stream().noneMatch(other -> properlyContains(other, region, date))) {
                 members.add(region);
             }
         }
         return group(id, name, members);
+    }
+
+    /** Returns a place with the territories that either declaration includes, unless one is inside another. */
+    private static Region withBothTerritories(Region region, Region other) {
+        Region[] additional = other.includes().stream()
+                .filter(included -> !region.contains(included))
+                .toArray(Region[]::new);
+        return additional.length == 0 ? region : region.including(additional);
     }
 
     private static boolean properlyContains(Region other, Region region, LocalDate date) {
@@ -103,7 +116,9 @@ public final class Groups {
      */
     public static Region differenceOn(LocalDate date, String id, String name, Region whole, Region without) {
         List<Region> remaining = new ArrayList<>();
-        leavesOf(whole, date).forEach(leaf -> addDifference(leaf, without, date, remaining));
+        List<Region> leaves = leavesOf(whole, date).toList();
+        Difference difference = new Difference(without, date, leaves);
+        leaves.forEach(leaf -> difference.add(leaf, remaining));
         if (remaining.isEmpty()) {
             throw new IllegalArgumentException("Difference must have a region, but " + whole.described() + " without "
                     + without.described() + " is empty");
@@ -111,32 +126,66 @@ public final class Groups {
         return group(id, name, remaining);
     }
 
-    private static void addDifference(Region region, Region without, LocalDate date, List<Region> remaining) {
-        if (without.contains(region, date)) {
-            return;
+    /** The difference of the leaves of a region and another region on a day. */
+    private record Difference(Region without, LocalDate date, Set<RegionCode> leaves) {
+        Difference(Region without, LocalDate date, List<Region> leaves) {
+            this(without, date, leaves.stream().map(Region::code).collect(Collectors.toSet()));
         }
-        Region inside = leavesOf(without, date)
-                .filter(leaf -> region.overlaps(leaf, date))
-                .findFirst()
-                .orElse(null);
-        if (inside == null) {
-            remaining.add(region);
-            return;
+
+        /** Adds a region to those that remain; or a part of it, if another part is excluded. */
+        void add(Region region, List<Region> remaining) {
+            if (without.contains(region, date)) {
+                return;
+            }
+            Region excluded = excludedPartOf(region).orElse(null);
+            if (excluded == null) {
+                remaining.add(region);
+            } else if (!region.includes().isEmpty()) {
+                addWithTerritory(region, remaining);
+            } else {
+                Partition.divisionsInSchemeOf(region, excluded, date)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "Region must have divisions to exclude a part of it, but " + region.described()
+                                        + " has no divisions in a scheme of " + excluded.described()))
+                        .forEach(division -> add(division, remaining));
+            }
         }
-        Partition.divisionsInSchemeOf(region, inside, date)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("Region must have divisions to exclude a part of it, but "
-                                + region.described() + " has no divisions in a scheme of " + inside.described()))
-                .forEach(division -> addDifference(division, without, date, remaining));
+
+        private void addWithTerritory(Region region, List<Region> remaining) {
+            List<Region> included = new ArrayList<>();
+            region.includes().forEach(territory -> add(territory, included));
+            List<Region> base = new ArrayList<>();
+            add(region.withoutIncluded(), base);
+            if (base.equals(List.of(region))) {
+                remaining.add(base.get(0).including(included.toArray(Region[]::new)));
+            } else {
+                remaining.addAll(base);
+                remaining.addAll(included);
+            }
+        }
+
+        private Optional<Region> excludedPartOf(Region region) {
+            return partsOf(without, date)
+                    .filter(part -> region.overlaps(part, date))
+                    .filter(part -> !SharedTerritory.areListedApart(region, part, leaves))
+                    .findFirst();
+        }
     }
 
+    /** Returns the members of a group, and the members of members, with the territories that they include. */
     private static Stream<Region> leavesOf(Region region, LocalDate date) {
         Objects.requireNonNull(date, "date");
         return region.isGroup()
                 ? region.membersOn(date).stream().flatMap(member -> leavesOf(member, date))
-                : Stream.concat(
-                        Stream.of(region.withoutIncluded()),
-                        region.includes().stream().flatMap(included -> leavesOf(included, date)));
+                : Stream.of(region);
+    }
+
+    /** Returns the leaves of a region and what they include, each by itself. */
+    private static Stream<Region> partsOf(Region region, LocalDate date) {
+        return leavesOf(region, date)
+                .flatMap(leaf -> Stream.concat(
+                        Stream.of(leaf.withoutIncluded()),
+                        leaf.includes().stream().flatMap(included -> partsOf(included, date))));
     }
 
     private static void requireFixed(Region region) {

@@ -39,7 +39,7 @@ final class Partition {
     }
 
     static boolean isPartition(Region whole, List<Region> parts, LocalDate date) {
-        OverlapSearch search = new OverlapSearch();
+        OverlapSearch search = new OverlapSearch(parts.stream().map(Region::code).toList());
         for (Region part : parts) {
             if (search.add(Membership.between(part, date, date.plusDays(1))).isPresent()) {
                 return false;
@@ -63,12 +63,12 @@ final class Partition {
             List<Region> members = region.membersOn(date);
             return !members.isEmpty() && members.stream().allMatch(this::covers);
         }
-        List<Region> counterparts = CorrespondenceTable.counterpartsOf(region);
+        List<Region> cover = SharedTerritory.coverOf(region);
         return !Collections.disjoint(containerCodes, region.codes())
                 && region.includes().stream().allMatch(this::covers)
                 && (divisionsOf(region, date)
                                 .anyMatch(divisions -> divisions.stream().allMatch(this::covers))
-                        || !counterparts.isEmpty() && counterparts.stream().allMatch(this::covers));
+                        || !cover.isEmpty() && cover.stream().allMatch(this::covers));
     }
 
     /** Returns the divisions of a region in each scheme, without those that are listed apart. */

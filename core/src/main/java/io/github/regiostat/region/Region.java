@@ -52,7 +52,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      *
      * @param code the code, such as {@code "nuts2016:DE300"} or {@code "acme@2021:X1"}
      * @return the region, with the kind and the parent that follow from the syntax of its code
-     * @throws IllegalArgumentException if the text is not a valid code, or the registry has the code
+     * @throws IllegalArgumentException if the text is not a valid code, or the registry has the code, or a group with
+     *     this id, such as {@code EU}
      * @see Regions#of(String)
      */
     public static Region unregistered(String code) {
@@ -64,11 +65,11 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      *
      * @param code the code
      * @return the region
-     * @throws IllegalArgumentException if the registry has the code
+     * @throws IllegalArgumentException if the registry has the code, or a group with this id, such as {@code EU}
      * @see Regions#of(RegionCode)
      */
     public static Region unregistered(RegionCode code) {
-        if (Regions.find(code).isPresent()) {
+        if (Regions.find(code).isPresent() || Regions.isIdOfGroup(code)) {
             throw new IllegalArgumentException("Code of an unregistered region must not be in the registry, but was '"
                     + code + "'; look it up with Regions.of(\"" + code + "\")");
         }
@@ -391,6 +392,41 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
+     * Returns whether another region is the same place: they have a code in common, such as {@code HK} and
+     * {@code CN-HK}. The territories that they {@linkplain #includes() include} are not compared.
+     *
+     * @param other the other region
+     * @return true if the places are the same
+     */
+    public boolean isSamePlaceAs(Region other) {
+        return Territory.shareCode(this, Objects.requireNonNull(other, "other"));
+    }
+
+    /**
+     * Returns whether another region is the same place with the same territory: it {@linkplain #includes() includes} the
+     * same territories in any order, and a group has the same members with the same dates and territories.
+     *
+     * {@snippet file="RegionSnippets.java" region="same-territory"}
+     *
+     * @param other the other region
+     * @return true if observations of the two regions cover the same territory by their declarations
+     * @see #territory()
+     */
+    public boolean hasSameTerritoryAs(Region other) {
+        return DeclaredTerritory.areSame(this, Objects.requireNonNull(other, "other"));
+    }
+
+    /**
+     * Returns the region and the territories that it includes as text, such as {@code CN with [HK, MO]}.
+     *
+     * @return the code, followed by the codes of the included territories in alphabetical order, if any
+     * @see #hasSameTerritoryAs
+     */
+    public String territory() {
+        return DeclaredTerritory.text(this);
+    }
+
+    /**
      * Returns the successors of this region.
      *
      * @return the successors; empty if the region still exists
@@ -538,7 +574,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     List<Membership> related() {
         List<Membership> related = new ArrayList<>(parents());
         related.addAll(memberships());
-        related.addAll(permanent(includes()));
+        includes().forEach(included -> related.add(Membership.of(included)));
         return related;
     }
 
@@ -546,7 +582,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     String described() {
         String name = name();
         String named = "'" + code() + "'" + (name.equals(code().toString()) ? "" : " (" + name + ")");
-        return includes().isEmpty() ? named : named + " with " + includes();
+        return named + DeclaredTerritory.included(this);
     }
 
     /** Rejects invalid regions. */
@@ -572,33 +608,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * @param other the other region
      * @return true if the content is the same
      */
-    @SuppressWarnings("ReferenceEquality") // Avoids comparing shared regions again.
     public final boolean contentEquals(Region other) {
-        return this == other
-                || codes().equals(other.codes())
-                        && kind() == other.kind()
-                        && List.copyOf(names().entrySet())
-                                .equals(List.copyOf(other.names().entrySet()))
-                        && areContentEqual(parents(), other.parents())
-                        && areContentEqual(memberships(), other.memberships())
-                        && areContentEqual(permanent(includes()), permanent(other.includes()))
-                        && successors().equals(other.successors());
-    }
-
-    private static List<Membership> permanent(List<Region> regions) {
-        return regions.stream().map(Membership::of).toList();
-    }
-
-    private static boolean areContentEqual(List<Membership> these, List<Membership> others) {
-        if (!these.equals(others)) {
-            return false;
-        }
-        for (int i = 0; i < these.size(); i++) {
-            if (!these.get(i).region().contentEquals(others.get(i).region())) {
-                return false;
-            }
-        }
-        return true;
+        return new ContentComparison().areEqual(this, other);
     }
 
     /** Returns whether the other object is a region with the same primary code. */

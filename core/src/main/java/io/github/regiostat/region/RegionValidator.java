@@ -4,6 +4,8 @@ package io.github.regiostat.region;
 
 import io.github.regiostat.internal.Text;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Rejects invalid regions, such as a group with overlapping members or a region that is its own ancestor. */
 final class RegionValidator {
@@ -25,10 +27,23 @@ final class RegionValidator {
         if (region.isGroup()) {
             requireMembers(region);
         } else {
+            region.codes().forEach(code -> requireNoGroup(code, region));
             requireParents(region);
             if (!region.includes().isEmpty()) {
                 requireDisjoint(region);
             }
+        }
+    }
+
+    /** Rejects the code or id of a group, which a country, a division or another region cannot have. */
+    private static void requireNoGroup(RegionCode code, Region region) {
+        if (code.scheme().equals(RegionScheme.LOCAL)) {
+            return;
+        }
+        String id = code.scheme().isNuts() ? code.code().substring(0, 2) : code.country().orElse(code).toString();
+        if (Registry.get().hasGroup(code.toString()) || Registry.get().hasGroup(id)) {
+            throw new IllegalArgumentException("Region with the code of a group must be that group, but " + region.code()
+                    + " is a " + region.kind().code() + "; look up the group with Regions.of(\"" + id + "\")");
         }
     }
 
@@ -41,7 +56,7 @@ final class RegionValidator {
             throw new IllegalArgumentException("Group must have members instead of parents, but " + group.described()
                     + " has the parent " + group.parents().get(0).region().described());
         }
-        OverlapSearch search = new OverlapSearch();
+        OverlapSearch search = new OverlapSearch(codesOf(group));
         for (Membership member : group.memberships()) {
             if (group.memberships().size() > 1) {
                 Territory.requireKnownMembers(member.region(), group, "shares territory with other members of");
@@ -52,6 +67,12 @@ final class RegionValidator {
             }
             requireNoOverlap(search, member);
         }
+    }
+
+    private static Set<RegionCode> codesOf(Region group) {
+        Set<RegionCode> codes = new HashSet<>(group.codes());
+        group.memberships().forEach(member -> codes.add(member.region().code()));
+        return codes;
     }
 
     private static void requireParents(Region region) {
@@ -75,7 +96,7 @@ final class RegionValidator {
 
     /** Rejects included territories that overlap the region or each other. */
     private static void requireDisjoint(Region region) {
-        OverlapSearch search = new OverlapSearch();
+        OverlapSearch search = new OverlapSearch(List.of());
         search.add(Membership.of(region.withoutIncluded()));
         region.includes().forEach(included -> requireNoOverlap(search, Membership.of(included)));
     }

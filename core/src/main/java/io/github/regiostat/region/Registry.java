@@ -30,6 +30,9 @@ final class Registry {
     private final SortedTable codes = SortedTable.read("codes.tsv");
 
     private final Map<String, RegionScheme> schemes = new ConcurrentHashMap<>();
+    /** Members of groups with the territories that they include, by their text. */
+    private final Map<String, Region> declared = new ConcurrentHashMap<>();
+
     private final AtomicReferenceArray<@Nullable Region> regions = new AtomicReferenceArray<>(places.size());
 
     private Registry() {}
@@ -154,10 +157,36 @@ final class Registry {
         return all;
     }
 
-    /** Parses {@code GB@1973-01-01/2020-02-01}, in which the dates are optional. */
+    /** Returns whether a code or id is that of a group, without creating it. */
+    boolean hasGroup(String key) {
+        int line = places.find(key);
+        if (line >= 0) {
+            return isGroup(line);
+        }
+        int other = codes.find(key);
+        return other >= 0 && isGroup(places.find(codes.column(other, 1)));
+    }
+
+    /** Parses {@code FI+AX} as Finland with Åland. */
+    private Region withTerritories(String text) {
+        List<String> parts = split(text, '+');
+        Region region = existing(parts.get(0));
+        if (parts.size() == 1) {
+            return region;
+        }
+        Region known = declared.get(text);
+        if (known != null) {
+            return known;
+        }
+        Region wide = region.including(parts.stream().skip(1).map(this::existing).toArray(Region[]::new));
+        Region earlier = declared.putIfAbsent(text, wide);
+        return earlier == null ? wide : earlier;
+    }
+
+    /** Parses {@code GB@1973-01-01/2020-02-01} or {@code FI+AX}, in which dates and territories are optional. */
     private Membership membership(String text) {
         int at = text.indexOf('@');
-        Region region = existing(codeOf(text));
+        Region region = withTerritories(at < 0 ? text : text.substring(0, at));
         if (at < 0) {
             return Membership.of(region);
         }
@@ -171,8 +200,11 @@ final class Registry {
     }
 
     private static String codeOf(String membership) {
-        int at = membership.indexOf('@');
-        return at < 0 ? membership : membership.substring(0, at);
+        int end = 0;
+        while (end < membership.length() && membership.charAt(end) != '@' && membership.charAt(end) != '+') {
+            end++;
+        }
+        return membership.substring(0, end);
     }
 
     /** Parses {@code RU@1992-08-30:split}. */

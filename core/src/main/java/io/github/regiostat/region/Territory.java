@@ -44,10 +44,18 @@ final class Territory {
         }
         requireKnownMembers(first, second, "overlaps");
         requireKnownMembers(second, first, "overlaps");
-        if (hasPartIn(partCodes(first, date), second, date) || hasPartIn(partCodes(second, date), first, date)) {
+        Set<Region> parts = partsOf(first, date);
+        Set<Region> others = partsOf(second, date);
+        if (haveCommonLand(parts, others, date) || haveCommonLand(others, parts, date)) {
             return true;
         }
-        DivisionSchemes.requireComparable(partsOf(first, date), partsOf(second, date));
+        if (WorldAreas.isWorld(parts) && hasTerritory(second, date)
+                || WorldAreas.isWorld(others) && hasTerritory(first, date)) {
+            return true;
+        }
+        WorldAreas.requireLocated(parts, others);
+        WorldAreas.requireLocated(others, parts);
+        DivisionSchemes.requireComparable(parts, others);
         return false;
     }
 
@@ -92,14 +100,14 @@ final class Territory {
                 : region.includes().stream().map(Membership::of).toList();
     }
 
-    /** Returns the members; or the parents, the included territories and the counterparts in other editions. */
+    /** Returns the members; or the parents, the included territories and the regions that share territory. */
     private static List<Membership> membersOrContainers(Region region) {
         if (region.isGroup()) {
             return region.memberships();
         }
         List<Membership> related = new ArrayList<>(containers(region));
         region.includes().forEach(included -> related.add(Membership.of(included)));
-        CorrespondenceTable.counterpartsOf(region).forEach(counterpart -> related.add(Membership.of(counterpart)));
+        SharedTerritory.counterpartsOf(region).forEach(counterpart -> related.add(Membership.of(counterpart)));
         return related;
     }
 
@@ -130,9 +138,9 @@ final class Territory {
         return reachableFrom(region, Region::related, membership -> true);
     }
 
-    /** Returns the codes of the parts of a region at any time. */
+    /** Returns the codes of the parts of a region at any time, and of their successors inside them. */
     static Set<RegionCode> partCodes(Region region) {
-        return codesOf(allParts(region));
+        return withSuccessorsInside(allParts(region));
     }
 
     /** Returns a region with its direct and indirect members at any time and their included territories. */
@@ -158,6 +166,13 @@ final class Territory {
     /** Returns a region with its direct and indirect members on a day and their included territories. */
     private static Set<Region> partsOf(Region region, LocalDate date) {
         return reachableFrom(region, Territory::membersOrIncluded, member -> member.holdsOn(date));
+    }
+
+    /** Returns the territories that a region that is no group includes directly or indirectly. */
+    static Set<Region> includedBy(Region region) {
+        Set<Region> included = allParts(region);
+        included.remove(region);
+        return included;
     }
 
     /** Returns the codes of the parts of a region on a day. */
@@ -188,8 +203,8 @@ final class Territory {
         if (containers(part, date).anyMatch(container -> covers(codes, container, date, answers))) {
             return true;
         }
-        List<Region> counterparts = CorrespondenceTable.counterpartsOf(part);
-        return !counterparts.isEmpty() && coversAll(codes, counterparts, date, answers);
+        List<Region> cover = SharedTerritory.coverOf(part);
+        return !cover.isEmpty() && coversAll(codes, cover, date, answers);
     }
 
     private static boolean coversAll(
@@ -198,21 +213,29 @@ final class Territory {
     }
 
     /**
-     * Returns whether a part of a region, or its counterpart in another edition, lies in a region with one of the
-     * codes.
+     * Returns whether a part, or a region that shares territory with it, lies in one of the wholes, or a part that it
+     * was split into lies in a region that a whole was split into.
      */
-    private static boolean hasPartIn(Set<RegionCode> codes, Region region, LocalDate date) {
-        for (Region part : partsOf(region, date)) {
-            if (liesIn(codes, part, date)) {
+    private static boolean haveCommonLand(Set<Region> wholes, Set<Region> parts, LocalDate date) {
+        Set<RegionCode> codes = codesOf(wholes);
+        Set<RegionCode> widened = withSuccessorsInside(wholes);
+        for (Region part : parts) {
+            if (liesIn(widened, part, date)
+                    || SharedTerritory.successorsInside(part).stream().anyMatch(next -> liesIn(widened, next, date))
+                    || SharedTerritory.counterpartsOf(part).stream().anyMatch(next -> liesIn(codes, next, date))) {
                 return true;
-            }
-            for (Region counterpart : CorrespondenceTable.counterpartsOf(part)) {
-                if (liesIn(codes, counterpart, date)) {
-                    return true;
-                }
             }
         }
         return false;
+    }
+
+    /** Returns the codes of regions and of their successors that consist of their land alone. */
+    private static Set<RegionCode> withSuccessorsInside(Set<Region> regions) {
+        Set<RegionCode> codes = codesOf(regions);
+        for (Region region : regions) {
+            SharedTerritory.successorsInside(region).forEach(next -> codes.addAll(next.codes()));
+        }
+        return codes;
     }
 
     private static boolean liesIn(Set<RegionCode> codes, Region part, LocalDate date) {

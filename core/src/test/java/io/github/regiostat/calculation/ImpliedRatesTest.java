@@ -48,7 +48,7 @@ class ImpliedRatesTest {
                 "0; 70; none; none",
                 "1~2; 70; none; none",
                 "1~4; 70; none; none",
-                "1~2; 70?; 70; none",
+                "1~2; 70?; none; none",
                 "-1~2; 70; none; none",
                 "1~1; 0; 0; [0, 0]",
             })

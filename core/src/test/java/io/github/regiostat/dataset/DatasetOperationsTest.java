@@ -29,6 +29,7 @@ import io.github.regiostat.calculation.Ratios;
 import io.github.regiostat.calculation.Shares;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.MissingExchangeRateException;
+import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
@@ -47,6 +48,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,15 @@ class DatasetOperationsTest {
                             .latestVintages()
                             .sources())
                     .containsExactly(third);
+        }
+
+        @Test
+        void periodsOfTheSameDays_areOneKey() {
+            Measurement<Money> early = of(vintage("2023"));
+            Measurement<Money> late =
+                    of(vintage("2024")).toBuilder().period("2023-Q1/2023-Q4").build();
+            assertThat(Dataset.of(early, late).latestVintages().stream().toList())
+                    .isEqualTo(List.of(late));
         }
 
         @Test
@@ -311,10 +322,36 @@ class DatasetOperationsTest {
         }
 
         @Test
-        void figuresThatDifferOnlyInCurrency_areRejected() {
-            Dataset dataset = Dataset.of(gdp(BEIJING, "2024", "16").build(), dollars(BEIJING, "2024", 2));
+        void convertedFiguresThatDifferOnlyInCurrency_areRejected() {
+            ExchangeRates both =
+                    rates.toBuilder().average("2024", "USD", "EUR", "0.9").build();
+            Measurement<Money> euros =
+                    gdp(BEIJING, "2024", "16").value(Money.of("EUR", 9)).build();
+            Dataset dataset = Dataset.of(gdp(BEIJING, "2024", "16").build(), euros);
             assertThatExceptionOfType(DuplicateMeasurementException.class)
-                    .isThrownBy(() -> dataset.convertedTo("USD", rates));
+                    .isThrownBy(() -> dataset.convertedTo("USD", both));
+        }
+
+        @Test
+        void convertedAndPublishedFigures_differInTheirConversionBasis() {
+            Dataset converted = Dataset.of(gdp(BEIJING, "2024", "16").build(), dollars(BEIJING, "2024", 2))
+                    .convertedTo("USD", rates);
+            assertThat(converted.rows().map(Row::conversionBasis))
+                    .containsExactly(Optional.of(RateBasis.AVERAGE), Optional.empty());
+            assertThat(converted.toTable()).contains("converted at").contains("average  ");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> converted.series(GDP, BEIJING))
+                    .withMessageContaining("but differ in conversion basis (average; none); select one series first");
+            assertThat((Object) Dataset.of(converted.get(0)))
+                    .isNotEqualTo(Dataset.of(converted.get(0).as(Money.class).toBuilder()
+                            .conversionBasis(RateBasis.PPP)
+                            .build()));
+        }
+
+        @Test
+        void missingFigure_hasNoConversionBasisInASeries() {
+            Dataset yuan = Dataset.of(gdp(BEIJING, "2024", "16").build(), missing(GDP, BEIJING, "2025"));
+            assertThat(yuan.convertedTo("USD", rates).series(GDP, BEIJING)).hasSize(2);
         }
     }
 

@@ -12,6 +12,7 @@ import static io.github.regiostat.dataset.DatasetFixtures.missing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
@@ -31,6 +32,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DuplicateMeasurementExceptionTest {
     private static DuplicateMeasurementException refusal(Dataset.Builder builder) {
@@ -50,7 +53,8 @@ class DuplicateMeasurementExceptionTest {
         assertThat((Object) e.measurement()).isEqualTo(gdp(BEIJING, "2024", "3").build());
         assertThat(e)
                 .hasMessage("Measurements of a dataset must differ in indicator, unit, region, counterpart, period,"
-                        + " dimensions, reference, vintage or source, but those at index 1 and index 3 do not:"
+                        + " dimensions, reference, conversion basis, vintage or source, but those at index 1 and index 3"
+                        + " do not:"
                         + " gdp, CN-BJ, 2024: CNY 2000000000 (rounded to 1000000000) and"
                         + " gdp, CN-BJ, 2024: CNY 3000000000 (rounded to 1000000000)");
     }
@@ -72,7 +76,9 @@ class DuplicateMeasurementExceptionTest {
                 one.toBuilder().to(HEBEI, TIANJIN).build(),
                 one.toBuilder().from(HEBEI).build(),
                 one.toBuilder().period("2024-Q1").build(),
-                one.toBuilder().period("2024-Q1/2024-Q4").build(),
+                one.toBuilder().period("2024-Q1/2024-Q3").build(),
+                one.toBuilder().conversionBasis(RateBasis.AVERAGE).build(),
+                one.toBuilder().conversionBasis(RateBasis.PPP).build(),
                 one.toBuilder().dimension("sex", "F").build(),
                 one.toBuilder().dimension("sex", "M").build(),
                 one.toBuilder().dimension("age", "F").build(),
@@ -97,6 +103,33 @@ class DuplicateMeasurementExceptionTest {
                     gdp(BEIJING, "2024", "1.00").build())) {
                 assertThat(refusal(Dataset.builder().add(one).add(other))).isNotNull();
             }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2024-Q1/2024-Q4", "2024-01/2024-12", "2024-01-01/2024-12-31", "2024-S1/2024-S2"})
+        void periodsOfTheSameDays_makeNoDifference(String period) {
+            Measurement<Money> other = one.toBuilder().period(period).build();
+            DuplicateMeasurementException e = refusal(Dataset.builder()
+                    .add(gdp(BEIJING, "2023", "1").build())
+                    .add(one)
+                    .add(gdp(BEIJING, "2024-Q1", "1").build())
+                    .add(other));
+            assertThat(List.of(e.first(), e.second())).containsExactly(1, 3);
+            assertThat((Object) e.measurement()).isEqualTo(other);
+            assertThat(e).hasMessageEndingWith("; 2024 and " + other.period() + " cover the same days");
+            assertThat(Dataset.of(one, gdp(TIANJIN, period, "1").build()).size())
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void periodsOfTheSameDays_inAnotherReportingYear_makeNoDifference() {
+            Measurement<Money> fiscal =
+                    one.toBuilder().period("2024-A1@--07-01").build();
+            Measurement<Money> months =
+                    one.toBuilder().period("2024-07/2025-06").build();
+            assertThat(Dataset.of(one, fiscal).size()).isEqualTo(2);
+            assertThat(refusal(Dataset.builder().add(one).add(fiscal).add(months)))
+                    .hasMessageEndingWith(" cover the same days");
         }
 
         @Test

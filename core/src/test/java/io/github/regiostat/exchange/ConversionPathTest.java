@@ -18,6 +18,8 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConversionPathTest {
     private static final ExchangeRates RATES = ExchangeRates.builder()
@@ -106,25 +108,76 @@ class ConversionPathTest {
             assertThat(figure.isComputed()).isTrue();
         }
 
+        /** 370 / 7.1957 = 51.419597815361952277054351904609697…, rounded down, so that more remains more. */
         @Test
-        void convert_ofMoreThan_hasBoundsOnly() {
+        void convert_ofMoreThan_keepsTheQualifier() {
             Figure<Money> figure =
                     DIVIDING.convert(Figure.money("CNY", "370", Scale.BILLION).with(Qualifier.MORE_THAN));
-            assertThat(figure).hasToString("in (USD 51419597815.36195227705435190460969, unbounded)");
+            assertThat(figure).hasToString("more than USD 51419597815.36195227705435190460969");
+            assertThat(figure.bounds().orElseThrow())
+                    .hasToString("(USD 51419597815.36195227705435190460969, unbounded)");
+            assertThat(figure.isComputed()).isFalse();
+            assertThat(figure.value()).isEmpty();
+        }
+
+        /** 2 / 3 = 0.66…67 to nearest: a lower bound is rounded down, an upper bound up. */
+        @ParameterizedTest
+        @CsvSource({
+            "2, MORE_THAN, 0.6666666666666666666666666666666666",
+            "2, AT_LEAST, 0.6666666666666666666666666666666666",
+            "1, LESS_THAN, 0.3333333333333333333333333333333334",
+            "1, AT_MOST, 0.3333333333333333333333333333333334",
+            "-1, MORE_THAN, -0.3333333333333333333333333333333334",
+            "-2, AT_MOST, -0.6666666666666666666666666666666666",
+            "1, NEARLY, 0.3333333333333333333333333333333334",
+            "-1, NEARLY, -0.3333333333333333333333333333333334",
+            "1, ABOUT, 0.3333333333333333333333333333333333",
+        })
+        void convert_ofAnInexactBound_roundsSoThatTheStatementHolds(
+                String amount, Qualifier qualifier, String converted) {
+            ConversionPath thirds = ExchangeRates.builder()
+                    .average("2024", "USD", "CNY", "3")
+                    .build()
+                    .find("CNY", "USD", TimePeriod.year(2024), RateBasis.AVERAGE)
+                    .orElseThrow();
+            Figure<Money> figure =
+                    Figure.ofUnknownRounding(Money.of("CNY", amount)).with(qualifier);
+            assertThat(thirds.convert(figure))
+                    .isEqualTo(
+                            Figure.ofUnknownRounding(Money.of("USD", converted)).with(qualifier));
+            assertThat(thirds.notes(figure))
+                    .containsExactly("Divided by the published rate to 34 digits, "
+                            + switch (qualifier) {
+                                case MORE_THAN, AT_LEAST -> "FLOOR";
+                                case LESS_THAN, AT_MOST -> "CEILING";
+                                case NEARLY -> "UP";
+                                case NONE, ABOUT -> "HALF_EVEN";
+                            });
         }
 
         @Test
-        void convert_ofAFigureWithABand_hasTheBoundsOfTheBand() {
+        void convert_ofAFigureWithABand_convertsTheBand() {
             Figure<Money> nearly =
                     Figure.money("USD", "50", Scale.BILLION).with(Qualifier.NEARLY, new BigDecimal("1000000000"));
-            assertThat(MULTIPLYING.convert(nearly)).hasToString("in [CNY 352589300000, CNY 359785000000)");
+            Figure<Money> converted = MULTIPLYING.convert(nearly);
+            assertThat(converted).hasToString("nearly CNY 359785000000 (within 7195700000)");
+            assertThat(converted.bounds().orElseThrow()).hasToString("[CNY 352589300000, CNY 359785000000)");
+            Figure<Money> about =
+                    Figure.money("USD", "50", Scale.BILLION).with(Qualifier.ABOUT, new BigDecimal("1000000000"));
+            assertThat(MULTIPLYING.convert(about).bounds().orElseThrow())
+                    .hasToString("[CNY 352589300000, CNY 366980700000]");
         }
 
         @Test
-        void convert_ofAQualifierWithoutABand_isUndetermined() {
+        void convert_ofAQualifierWithoutABand_keepsTheQualifier() {
             Figure<Money> about = Figure.money("CNY", "3", Scale.BILLION).with(Qualifier.ABOUT);
-            assertThat(DIVIDING.convert(about))
-                    .isEqualTo(Figure.undetermined(Money.of("USD", 0).unit()));
+            assertThat(DIVIDING.convert(about)).hasToString("about USD 416915657.9623942076517920424698084");
+        }
+
+        @Test
+        void convert_ofAnExactQualifiedAmount_isExactIfNoStepDivides() {
+            Figure<Money> limit = Figure.exact(Money.of("USD", 100)).with(Qualifier.AT_MOST);
+            assertThat(MULTIPLYING.convert(limit)).hasToString("at most CNY 719.57 (exact)");
         }
 
         @Test

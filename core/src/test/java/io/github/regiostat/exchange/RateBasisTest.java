@@ -16,7 +16,7 @@ class RateBasisTest {
     @Test
     void codes_areTheCodesOfTheFormat() {
         assertThat(Arrays.stream(RateBasis.values()).map(RateBasis::code))
-                .containsExactly("average", "end", "spot", "ppp");
+                .containsExactly("average", "end", "spot", "ppp", "fixed");
     }
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class RateBasisTest {
     void ofCode_rejectsOthers(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RateBasis.ofCode(code))
-                .withMessage("Basis must be one of average, end, spot, ppp, but was '" + code + "'");
+                .withMessage("Basis must be one of average, end, spot, ppp, fixed, but was '" + code + "'");
     }
 
     @Test

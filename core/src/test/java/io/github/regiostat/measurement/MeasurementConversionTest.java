@@ -368,13 +368,19 @@ class MeasurementConversionTest {
             assertThat(converted.derivation().orElseThrow().notes()).isEmpty();
         }
 
+        /** "Over 370 billion yuan" remains a published figure: "over" an amount in dollars. */
         @Test
-        void convertedTo_ofAQualifiedFigure_hasBoundsOnly() {
+        void convertedTo_ofAQualifiedFigure_keepsTheQualifier() {
             Measurement<Money> over = yuan.toBuilder()
                     .value(Figure.money("CNY", "370", Scale.BILLION).with(Qualifier.MORE_THAN))
                     .build();
-            assertThat(over.convertedTo("USD", RATES).bounds().orElseThrow())
+            Measurement<Money> converted = over.convertedTo("USD", RATES);
+            assertThat(converted)
+                    .hasToString("contracts, CN-BJ, 2024: more than USD 51419597815.36195227705435190460969");
+            assertThat(converted.bounds().orElseThrow())
                     .hasToString("(USD 51419597815.36195227705435190460969, unbounded)");
+            assertThat(converted.derivation().orElseThrow().notes())
+                    .containsExactly("Divided by the published rate to 34 digits, FLOOR");
         }
 
         @Test
@@ -386,12 +392,13 @@ class MeasurementConversionTest {
         }
 
         @Test
-        void convertedTo_ofAQualifierWithoutABand_isUndetermined() {
+        void convertedTo_ofAQualifierWithoutABand_keepsTheQualifierAndHasNoBounds() {
             Measurement<Money> about = yuan.toBuilder()
                     .value(Figure.money("CNY", "3", Scale.BILLION).with(Qualifier.ABOUT))
                     .build();
-            assertThat(about.convertedTo("USD", RATES).figure().orElseThrow().isUndetermined())
-                    .isTrue();
+            Measurement<Money> converted = about.convertedTo("USD", RATES);
+            assertThat(converted.figure().orElseThrow().qualifier()).isEqualTo(Qualifier.ABOUT);
+            assertThat(converted.bounds()).isEmpty();
         }
 
         @Test

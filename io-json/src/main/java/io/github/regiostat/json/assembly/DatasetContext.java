@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.assembly;
 
+import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.source.Source;
@@ -13,5 +14,10 @@ import java.util.Optional;
  * @param counterpart the counterpart regions
  * @param reference the reference of a comparison
  * @param source the source
+ * @param conversionBasis the basis of the exchange rate of a conversion
  */
-record DatasetContext(Optional<Counterpart> counterpart, Optional<Reference> reference, Optional<Source> source) {}
+record DatasetContext(
+        Optional<Counterpart> counterpart,
+        Optional<Reference> reference,
+        Optional<Source> source,
+        Optional<RateBasis> conversionBasis) {}

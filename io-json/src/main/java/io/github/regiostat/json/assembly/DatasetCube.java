@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,7 @@ public final class DatasetCube {
     }
 
     private static DatasetContext contextOf(Row row) {
-        return new DatasetContext(row.counterpart(), row.reference(), row.source());
+        return new DatasetContext(row.counterpart(), row.reference(), row.source(), row.conversionBasis());
     }
 
     /** Returns a name that is not in use, with underscores after it if necessary. */
@@ -225,7 +226,11 @@ public final class DatasetCube {
     private List<CubeCategory> contextCategories() {
         List<CubeCategory> added = new ArrayList<>();
         for (DatasetContext context : contexts.values()) {
-            String label = List.of(context.counterpart(), context.reference(), context.source()).stream()
+            String label = Stream.of(
+                            context.counterpart(),
+                            context.reference(),
+                            context.source(),
+                            context.conversionBasis().map(basis -> "converted at " + basis.code()))
                     .flatMap(Optional::stream)
                     .map(Object::toString)
                     .collect(Collectors.joining("; "));
@@ -239,10 +244,7 @@ public final class DatasetCube {
                 || row.figureAttributes()
                         .filter(form -> sameRounding(form, forms.get(keyOf(row))))
                         .isPresent();
-        return !isPlain
-                || row.id().isPresent()
-                || row.conversionBasis().isPresent()
-                || row.derivation().isPresent();
+        return !isPlain || row.id().isPresent() || row.derivation().isPresent();
     }
 
     private static boolean sameRounding(FigureAttributes form, @Nullable FigureAttributes usual) {

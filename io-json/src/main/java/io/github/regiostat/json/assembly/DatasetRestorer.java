@@ -43,6 +43,9 @@ public final class DatasetRestorer {
     private final Map<Attributes, Integer> detailCodes = new HashMap<>();
     private final List<DatasetVariable> variables = new ArrayList<>();
     private final int variableAxis;
+    /** The code of the context of all rows if there is no axis of contexts. */
+    private int onlyContext;
+
     private int row;
 
     private DatasetRestorer(CubeView view, RestorationData data, String statusAttribute, @Nullable String source) {
@@ -99,7 +102,7 @@ public final class DatasetRestorer {
     private Dataset restore() {
         view.axes().forEach(axis -> readers.add(readerOf(axis)));
         if (data.contextAxis == null && !data.contexts.isEmpty()) {
-            rows.atContext(context(data.contexts.get(0)));
+            onlyContext = context(data.contexts.get(0));
         }
         for (Map<String, String> attributes : view.attributeSets()) {
             String text = attributes.get(statusAttribute);
@@ -189,7 +192,7 @@ public final class DatasetRestorer {
     }
 
     private int context(DatasetContext context) {
-        return rows.context(context.counterpart(), context.reference(), context.source());
+        return rows.context(context.counterpart(), context.reference(), context.source(), context.conversionBasis());
     }
 
     private static <T> T require(Map<String, T> map, String what, CubeCategory category) {
@@ -221,6 +224,9 @@ public final class DatasetRestorer {
     private void append(int[] coordinates, int attributes, DecimalColumn values, int index) {
         for (int i = 0; i < coordinates.length; i++) {
             readers.get(i).at(coordinates[i]);
+        }
+        if (data.contextAxis == null) {
+            rows.atContext(onlyContext);
         }
         ObservationRemarks remarks = remarksByCell.isEmpty()
                 ? ObservationRemarks.NONE

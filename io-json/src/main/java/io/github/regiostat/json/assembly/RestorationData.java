@@ -3,6 +3,7 @@
 package io.github.regiostat.json.assembly;
 
 import io.github.regiostat.dataset.FigureAttributes;
+import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.JsonOptions;
@@ -123,6 +124,7 @@ final class RestorationData {
         out.member("counterpart", context.counterpart(), value -> COUNTERPART.write(value, out.tokens()));
         out.member("reference", context.reference(), value -> REFERENCE.write(value, out.tokens()));
         out.member("source", context.source(), value -> SOURCE.write(value, out.tokens()));
+        out.text("convertedAt", context.conversionBasis().map(RateBasis::code));
         out.endObject();
     }
 
@@ -247,15 +249,20 @@ final class RestorationData {
         @Nullable Counterpart counterpart = null;
         @Nullable Reference reference = null;
         @Nullable Source source = null;
-        MemberReader<E> members = in.members("Context", List.of("counterpart", "reference", "source"));
+        @Nullable RateBasis conversionBasis = null;
+        MemberReader<E> members = in.members("Context", List.of("counterpart", "reference", "source", "convertedAt"));
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "counterpart" -> counterpart = COUNTERPART.read(in.tokens());
                 case "reference" -> reference = REFERENCE.read(in.tokens());
-                default -> source = SOURCE.read(in.tokens());
+                case "source" -> source = SOURCE.read(in.tokens());
+                default -> conversionBasis = in.text("Basis", RateBasis::ofCode);
             }
         }
         return new DatasetContext(
-                Optional.ofNullable(counterpart), Optional.ofNullable(reference), Optional.ofNullable(source));
+                Optional.ofNullable(counterpart),
+                Optional.ofNullable(reference),
+                Optional.ofNullable(source),
+                Optional.ofNullable(conversionBasis));
     }
 }

@@ -8,11 +8,14 @@ import io.github.regiostat.json.token.MemberReader;
 import java.util.Currency;
 import java.util.List;
 
-/** {@code {"rates": […], "pivots": ["EUR", "USD"], "daysBack": 3}}; the default is no pivots and 7 days back. */
+/**
+ * {@code {"rates": […], "pivots": ["EUR", "USD"], "daysBack": 3, "minCoverage": 50}}; the default is no pivots, 7 days
+ * back and a minimum coverage of 75 %.
+ */
 final class RatesJsonFormat extends AbstractJsonFormat<ExchangeRates> {
     static final RatesJsonFormat INSTANCE = new RatesJsonFormat();
-    private static final List<String> NAMES = List.of("rates", "pivots", "daysBack");
-    private static final int DEFAULT_DAYS_BACK = ExchangeRates.builder().build().daysBack();
+    private static final List<String> NAMES = List.of("rates", "pivots", "daysBack", "minCoverage");
+    private static final ExchangeRates DEFAULT = ExchangeRates.builder().build();
 
     private RatesJsonFormat() {
         super(ExchangeRates.class);
@@ -25,8 +28,11 @@ final class RatesJsonFormat extends AbstractJsonFormat<ExchangeRates> {
         out.list(value.rates(), rate -> RateJsonFormat.INSTANCE.write(rate, out));
         out.texts(
                 "pivots", value.pivots().stream().map(Currency::getCurrencyCode).toList());
-        if (value.daysBack() != DEFAULT_DAYS_BACK) {
+        if (value.daysBack() != DEFAULT.daysBack()) {
             out.whole("daysBack", value.daysBack());
+        }
+        if (value.minCoverage() != DEFAULT.minCoverage()) {
+            out.whole("minCoverage", value.minCoverage());
         }
         out.endObject();
     }
@@ -42,6 +48,10 @@ final class RatesJsonFormat extends AbstractJsonFormat<ExchangeRates> {
                     builder.pivots(
                             in.list("Pivots", () -> RateJsonFormat.currency(in)).toArray(String[]::new));
                 case "daysBack" -> builder.daysBack(in.whole("Days back"));
+                case "minCoverage" -> {
+                    int percent = in.whole("Minimum coverage");
+                    in.checked(() -> builder.minCoverage(percent));
+                }
                 default -> throw new IllegalStateException(name);
             }
         }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.regiostat.arbitrary.Datasets;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.JsonFormatException;
@@ -128,6 +129,32 @@ class DatasetCubeTest {
                 .endsWith("\"contexts\":[{}],\"marks\":[{\"note\":\"from the"
                         + " yearbook\",\"cells\":[\"0:0:0\",\"0:1:0\"]}]}");
         assertThat(restored(new Cells(cube), cube.restorationData())).isEqualTo(dataset);
+    }
+
+    @Example
+    void conversionBasis_isPartOfTheContext() {
+        Dataset dataset = Dataset.of(
+                sales("CN-BJ").conversionBasis(RateBasis.AVERAGE).build(),
+                sales("CN-BJ").build(),
+                sales("CN-TJ").build());
+        DatasetCube cube = DatasetCube.of(dataset);
+        assertThat(cube.restorationData()).endsWith("\"contexts\":[{\"convertedAt\":\"average\"},{}]}");
+        assertThat(restored(new Cells(cube), cube.restorationData())).isEqualTo(dataset);
+    }
+
+    /** An earlier version wrote the conversion basis only as part of a repeated measurement. */
+    @Example
+    void conversionBasisOfOneMeasurement_isNotThatOfOthers() {
+        DatasetCube cube = DatasetCube.of(
+                Dataset.of(sales("CN-BJ").id("F1").build(), sales("CN-TJ").build()));
+        String facts = cube.restorationData().replace("\"id\":\"F1\"", "\"id\":\"F1\",\"convertedAt\":\"average\"");
+        assertThat(restored(new Cells(cube), facts))
+                .isEqualTo(Dataset.of(
+                        sales("CN-BJ")
+                                .id("F1")
+                                .conversionBasis(RateBasis.AVERAGE)
+                                .build(),
+                        sales("CN-TJ").build()));
     }
 
     @Example

@@ -136,6 +136,7 @@ class RoundTripTest extends GeneratedValues {
         ExchangeRates back = roundTrip(rates, ExchangeRates.class);
         assertThat(back.pivots()).isEqualTo(rates.pivots());
         assertThat(back.daysBack()).isEqualTo(rates.daysBack());
+        assertThat(back.minCoverage()).isEqualTo(rates.minCoverage());
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

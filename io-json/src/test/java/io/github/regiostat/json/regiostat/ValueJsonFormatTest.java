@@ -266,8 +266,18 @@ class ValueJsonFormatTest {
                         rateJson + ",'fixings':242,'source':{'publisher':'FRED'}}"),
                 arguments(ExchangeRates.builder().add(rate).build(), "{'rates':[" + rateJson + "}]}"),
                 arguments(
-                        ExchangeRates.builder().pivots("EUR", "USD").daysBack(3).build(),
-                        "{'rates':[],'pivots':['EUR','USD'],'daysBack':3}"));
+                        ExchangeRate.fixed("DEM", "EUR", "1.95583", LocalDate.parse("1999-01-01")),
+                        "{'base':'EUR','quote':'DEM','rate':'1.95583','basis':'fixed','from':'1999-01-01'}"),
+                arguments(
+                        ExchangeRate.fixed("TRL", "TRY", "1000000"),
+                        "{'base':'TRY','quote':'TRL','rate':'1000000','basis':'fixed'}"),
+                arguments(
+                        ExchangeRates.builder()
+                                .pivots("EUR", "USD")
+                                .daysBack(3)
+                                .minCoverage(50)
+                                .build(),
+                        "{'rates':[],'pivots':['EUR','USD'],'daysBack':3,'minCoverage':50}"));
     }
 
     private static Stream<Arguments> measurements() {

@@ -28,6 +28,7 @@ final class Cldr {
     private final JsonNode subdivisionContainment;
     private final JsonNode territoryContainment;
     private final JsonNode territoryInfo;
+    private final JsonNode currencies;
     private final Map<Path, JsonNode> names = new HashMap<>();
 
     Cldr(Path core, Path localeNames, Path subdivisions) {
@@ -41,6 +42,7 @@ final class Cldr {
         this.territoryContainment =
                 supplemental(supplemental, "territoryContainment").path("territoryContainment");
         this.territoryInfo = supplemental(supplemental, "territoryInfo").path("territoryInfo");
+        this.currencies = supplemental(supplemental, "currencyData").path("currencyData").path("region");
     }
 
     private static JsonNode supplemental(Path directory, String file) {
@@ -104,6 +106,22 @@ final class Cldr {
             }
         });
         return areas;
+    }
+
+    /** Returns the periods of the currencies that were legal tender, by code of the country. */
+    Map<String, List<CurrencyPeriod>> legalTenders() {
+        Map<String, List<CurrencyPeriod>> tenders = new TreeMap<>();
+        currencies.forEachEntry((country, list) -> tenders.put(
+                country,
+                list.valueStream()
+                        .flatMap(entry -> entry.propertyStream())
+                        .filter(entry -> !"false".equals(entry.getValue().path("_tender").asString("")))
+                        .map(entry -> CurrencyPeriod.of(
+                                entry.getKey(),
+                                entry.getValue().path("_from").asString(""),
+                                entry.getValue().path("_to").asString("")))
+                        .toList()));
+        return tenders;
     }
 
     /** Adds the names of a territory in English, Chinese and the official languages of the country. */

@@ -28,6 +28,11 @@ record Facts(Map<String, Map<String, String>> byKind) {
         return of("parent");
     }
 
+    /** Returns the territories that a country includes in the groups of Eurostat, separated by spaces. */
+    Map<String, String> territories() {
+        return of("territory");
+    }
+
     /** Returns the regions by code of GB/T 2260. */
     Map<String, String> regionsOfGb2260() {
         return of("gb2260");

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.registry;
 
+import java.util.List;
+
 /** Groups of countries and divisions, aggregates of the World Bank, and former countries, from tables. */
-record RegionGroups(Tables tables) {
+record RegionGroups(Tables tables, Facts facts) {
+    private static final String EUROSTAT = "eurostat:";
+
     void addTo(RegionTable table) {
         for (String[] row : tables.rows("groups.tsv", 4)) {
             boolean isCode = row[0].contains(":");
             String code = isCode ? row[0] : "group:" + row[0];
+            boolean isOfEurostat = code.startsWith(EUROSTAT) || row[1].startsWith(EUROSTAT);
+            List<String> members = Tables.words(row[3]);
             table.add(code, RegionRow.GROUP)
                     .otherCodes(Tables.words(row[1]))
                     .names(row[2])
-                    .of(Tables.words(row[3]));
+                    .of(isOfEurostat ? withTerritories(members) : members);
             if (!isCode) {
                 table.key(row[0], code);
             }
@@ -22,6 +28,19 @@ record RegionGroups(Tables tables) {
         tables.rows("withdrawn.tsv", 5).forEach(row -> addWithdrawn(table, row));
     }
 
+    /** Returns members with the territories that they include, such as {@code FI+AX@1995-01-01}. */
+    private List<String> withTerritories(List<String> members) {
+        return members.stream()
+                .map(member -> {
+                    String code = member.split("@", 2)[0];
+                    String territories = facts.territories().get(code);
+                    return territories == null
+                            ? member
+                            : code + "+" + territories.replace(' ', '+') + member.substring(code.length());
+                })
+                .toList();
+    }
+
     /**
      * Adds a former country from: code of ISO 3166-3, other codes, English name, date or year, successors with the kind
      * of change.
@@ -30,14 +49,19 @@ record RegionGroups(Tables tables) {
         RegionRow country = table.add("iso3166-3:" + row[0], RegionRow.COUNTRY)
                 .otherCodes(Tables.words(row[1]))
                 .name("en", row[2]);
-        String date = row[3].length() == 4 ? row[3] + "-01-01" : row[3];
         for (String succession : Tables.words(row[4])) {
             int colon = succession.lastIndexOf(':');
-            country.successor(succession.substring(0, colon), date, succession.substring(colon + 1));
+            String[] successor = succession.substring(0, colon).split("@", 2);
+            String date = successor.length == 1 ? row[3] : successor[1];
+            country.successor(successor[0], date(date), succession.substring(colon + 1));
         }
         String alpha2 = row[0].substring(0, 2);
         if (!table.has(alpha2)) {
             table.key(alpha2, country.code());
         }
+    }
+
+    private static String date(String dateOrYear) {
+        return dateOrYear.length() == 4 ? dateOrYear + "-01-01" : dateOrYear;
     }
 }

@@ -60,11 +60,24 @@ final class RegionTable {
         return primary;
     }
 
+    /** Returns the primary code of a code of ISO 3166-1, current or former, or empty if the table has none or several. */
+    Optional<String> country(String code) {
+        if (has(code)) {
+            return Optional.of(code);
+        }
+        List<String> former = keys.getOrDefault(code, List.of()).stream()
+                .filter(primary -> primary.startsWith("iso3166-3:"))
+                .toList();
+        return former.size() == 1 ? Optional.of(former.get(0)) : Optional.empty();
+    }
+
     /** Rejects references to missing regions, and keys that are primary codes. */
     void requireConsistent() {
         for (RegionRow row : all()) {
             Stream.concat(row.parentsOrMembers().stream(), row.successors().stream())
-                    .forEach(code -> get(code.split("@", 2)[0]));
+                    .map(code -> code.split("@", 2)[0])
+                    .flatMap(code -> Stream.of(code.split("\\+")))
+                    .forEach(this::get);
         }
         primaryCodes().keySet().stream().filter(this::has).findFirst().ifPresent(code -> {
             throw new IllegalStateException("Key must not be a primary code, but was " + code);

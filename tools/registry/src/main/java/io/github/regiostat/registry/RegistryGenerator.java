@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Generates the resources of the registry of regions: {@code places.tsv}, {@code codes.tsv} and {@code crosswalk.tsv}.
+ * Generates the resources of the registry of regions: {@code places.tsv}, {@code codes.tsv}, {@code crosswalk.tsv},
+ * {@code shared.tsv} and {@code tenders.tsv}.
  *
  * <p>Run it with {@code mvn -q -Pregistry -pl tools/registry compile exec:java}. It downloads the packages declared
  * here with the program {@code npm} and reads the tables in {@code tools/registry/src/main/data}. The output is
@@ -45,11 +46,11 @@ public final class RegistryGenerator {
         new ChinaDivisions(cldr, facts, china).addTo(table);
         new M49Areas(cldr).addTo(table);
         new NutsRegions(tables, intersections).addTo(table);
-        new RegionGroups(tables).addTo(table);
+        new RegionGroups(tables, facts).addTo(table);
         table.requireConsistent();
 
         new ResourceFiles(repository.resolve("core/src/main/resources/io/github/regiostat/region"))
-                .write(table, intersections);
+                .write(table, intersections, new LegalTenders(cldr), tables);
         System.out.print(table.summary());
     }
 }

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.Suggestions;
+import io.github.regiostat.internal.Text;
+import io.github.regiostat.quantity.Quantity;
+import java.util.List;
+
+/**
+ * Looks up indicators in a dataset, and rejects an indicator with the id, but not the content, of one of the dataset.
+ */
+final class IndicatorLookup {
+    private IndicatorLookup() {}
+
+    /** Returns the only indicator with an id and kind. */
+    static <Q extends Quantity<Q>> Indicator<Q> one(Dataset dataset, String id, Class<Q> kind) {
+        List<Indicator<?>> found = withId(dataset, id);
+        List<Indicator<?>> ofKind = found.stream()
+                .<Indicator<?>>filter(indicator -> indicator.kind().equals(kind))
+                .toList();
+        if (ofKind.size() == 1) {
+            return ofKind.get(0).as(kind);
+        }
+        if (!ofKind.isEmpty()) {
+            throw new IllegalArgumentException("Dataset must have one indicator " + Text.quote(id) + " of "
+                    + kind.getSimpleName() + ", but has " + ofKind.size() + ", which differ in "
+                    + IndicatorDifferences.among(ofKind) + "; " + selectOne(id));
+        }
+        if (!found.isEmpty()) {
+            Indicator<?> other = found.get(0);
+            throw new IllegalArgumentException("Dataset must have the indicator " + Text.quote(id) + " of "
+                    + kind.getSimpleName() + ", but has it of " + other.kind().getSimpleName() + "; " + use(other));
+        }
+        throw unknown(dataset, id);
+    }
+
+    /**
+     * Returns why no measurement is of an indicator: the dataset has its id with other content, or not at all. An empty
+     * dataset is no reason.
+     */
+    static void requireKnown(Dataset dataset, Indicator<?> indicator) {
+        if (dataset.isEmpty()) {
+            return;
+        }
+        List<Indicator<?>> found = withId(dataset, indicator.id());
+        if (found.isEmpty()) {
+            throw unknown(dataset, indicator.id());
+        }
+        requireSame(indicator, found);
+    }
+
+    /** Rejects an indicator of which the dataset has the id with other content. */
+    static void requireSameIfKnown(Dataset dataset, Indicator<?> indicator) {
+        requireSame(indicator, withId(dataset, indicator.id()));
+    }
+
+    private static void requireSame(Indicator<?> indicator, List<Indicator<?>> found) {
+        if (found.isEmpty() || found.contains(indicator)) {
+            return;
+        }
+        String id = indicator.id();
+        Indicator<?> first = found.get(0);
+        String rule = "Indicator " + Text.quote(id) + " must be one of the dataset, but differs: "
+                + IndicatorDifferences.between(indicator, first);
+        throw new IllegalArgumentException(
+                found.size() == 1
+                        ? rule + "; " + use(first)
+                        : rule + "; the dataset has " + found.size() + " with this id, which differ in "
+                                + IndicatorDifferences.among(found) + "; " + selectOne(id));
+    }
+
+    private static List<Indicator<?>> withId(Dataset dataset, String id) {
+        return dataset.indicators().stream()
+                .<Indicator<?>>filter(indicator -> indicator.id().equals(id))
+                .toList();
+    }
+
+    private static IllegalArgumentException unknown(Dataset dataset, String id) {
+        List<String> ids = dataset.indicators().stream()
+                .<String>map(Indicator::id)
+                .distinct()
+                .toList();
+        return new IllegalArgumentException("Dataset must have the indicator " + Text.quote(id) + ", but has "
+                + (ids.isEmpty() ? "no measurements" : "none with this id; " + Suggestions.of(id, ids)));
+    }
+
+    private static String use(Indicator<?> indicator) {
+        return "use dataset.indicator(\"" + indicator.id() + "\", "
+                + indicator.kind().getSimpleName() + ".class)";
+    }
+
+    private static String selectOne(String id) {
+        return "select one of dataset.ofIndicator(\"" + id + "\").indicators()";
+    }
+}

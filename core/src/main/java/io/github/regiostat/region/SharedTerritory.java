@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.region;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Regions that share territory although their parents do not tell: a former region and its successors, regions of two
+ * editions of NUTS, and regions of ISO 3166 that list the same land.
+ */
+final class SharedTerritory {
+    /** The kinds of change after which the successor consists of land of the former region alone. */
+    private static final Set<RegionChange> INSIDE = Set.of(RegionChange.RENAMED, RegionChange.SPLIT);
+
+    private final Map<RegionCode, List<Common>> byCode = new HashMap<>();
+
+    /** Land that two regions list, and the area of UN M49 that lists them apart. */
+    private record Common(RegionCode first, RegionCode second, RegionCode area) {
+        RegionCode otherThan(RegionCode code) {
+            return first.equals(code) ? second : first;
+        }
+    }
+
+    /** Reads the table on first use. */
+    private static final class Holder {
+        static final SharedTerritory TABLE = new SharedTerritory(SortedTable.read("shared.tsv"));
+    }
+
+    private SharedTerritory(SortedTable lines) {
+        for (int line = 0; line < lines.size(); line++) {
+            Common row = new Common(
+                    RegionCode.parse(lines.column(line, 0)),
+                    RegionCode.parse(lines.column(line, 1)),
+                    RegionCode.parse(lines.column(line, 2)));
+            byCode.computeIfAbsent(row.first(), code -> new ArrayList<>()).add(row);
+            byCode.computeIfAbsent(row.second(), code -> new ArrayList<>()).add(row);
+        }
+    }
+
+    /**
+     * Returns the regions that together have the territory of a region and possibly more: its successors, if it is a
+     * former country, or the regions of the other edition of NUTS.
+     */
+    static List<Region> coverOf(Region region) {
+        List<Region> cover = new ArrayList<>();
+        if (region.code().scheme().equals(RegionScheme.ISO_3166_3)) {
+            region.successors().forEach(next -> Regions.find(next.successor()).ifPresent(cover::add));
+        }
+        cover.addAll(CorrespondenceTable.counterpartsOf(region));
+        return cover;
+    }
+
+    /**
+     * Returns the regions that share territory with a region: its successors, however many steps apart, the regions of
+     * the other edition of NUTS, and the regions that list the same land.
+     */
+    static Collection<Region> counterpartsOf(Region region) {
+        List<Common> common = commonWith(region.code());
+        if (region.successors().isEmpty() && common.isEmpty()) {
+            return CorrespondenceTable.counterpartsOf(region);
+        }
+        List<Region> counterparts = new ArrayList<>(successorsOf(region, Set.of(RegionChange.values())));
+        counterparts.addAll(CorrespondenceTable.counterpartsOf(region));
+        common.forEach(row -> counterparts.add(Regions.of(row.otherThan(region.code()))));
+        return counterparts;
+    }
+
+    /** Returns the successors of a region, however many steps apart, that consist of its land alone. */
+    static Collection<Region> successorsInside(Region region) {
+        return region.successors().isEmpty() ? List.of() : successorsOf(region, INSIDE);
+    }
+
+    /** Returns the successors by changes of some kinds. Each code is followed once, because successions may be cyclic. */
+    private static Collection<Region> successorsOf(Region region, Set<RegionChange> changes) {
+        Map<RegionCode, Region> found = new LinkedHashMap<>();
+        Deque<Region> open = new ArrayDeque<>(List.of(region));
+        while (!open.isEmpty()) {
+            for (Succession succession : open.remove().successors()) {
+                RegionCode code = succession.successor();
+                if (changes.contains(succession.change()) && !found.containsKey(code)) {
+                    Region successor = Regions.find(code).orElseGet(() -> CodeHierarchy.unregistered(code));
+                    found.put(code, successor);
+                    open.add(successor);
+                }
+            }
+        }
+        return found.values();
+    }
+
+    private static List<Common> commonWith(RegionCode code) {
+        return code.scheme().equals(RegionScheme.ISO_3166)
+                ? Holder.TABLE.byCode.getOrDefault(code, List.of())
+                : List.of();
+    }
+
+    /**
+     * Returns whether two regions list the same land, but a group has them without it: the group is an area of UN M49
+     * that lists them apart, or contains all members of one.
+     *
+     * @param group the code of the group, and the codes of its members
+     */
+    static boolean areListedApart(Region first, Region second, Set<RegionCode> group) {
+        return areListedApartInOrder(first, second, group) || areListedApartInOrder(second, first, group);
+    }
+
+    private static boolean areListedApartInOrder(Region first, Region second, Set<RegionCode> group) {
+        return first.includes().isEmpty()
+                && second.includes().isEmpty()
+                && commonWith(first.code()).stream()
+                        .anyMatch(row -> isPartOf(row.otherThan(first.code()), second)
+                                && (group.contains(row.area()) || hasAllMembers(row.area(), group)));
+    }
+
+    private static boolean isPartOf(RegionCode code, Region whole) {
+        Set<RegionCode> lineage = new HashSet<>();
+        Deque<Region> open = new ArrayDeque<>(List.of(Regions.of(code)));
+        while (!open.isEmpty()) {
+            Region next = open.remove();
+            if (lineage.add(next.code())) {
+                next.parents().forEach(parent -> open.add(parent.region()));
+            }
+        }
+        return lineage.contains(whole.code());
+    }
+
+    private static boolean hasAllMembers(RegionCode area, Set<RegionCode> group) {
+        return Regions.of(area).members().stream().map(Region::code).allMatch(group::contains);
+    }
+}
