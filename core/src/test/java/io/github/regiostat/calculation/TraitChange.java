@@ -28,6 +28,7 @@ import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;
 import java.math.BigDecimal;
 import java.time.MonthDay;
+import java.time.Period;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -89,7 +90,9 @@ enum TraitChange {
     WITHOUT_WHOLE(m -> m.indicator().kind() == Percentage.class ? number(m, Percentage.of(numberOf(m))) : m),
     OTHER_PRICES(m -> prices(m, "constant 2015")),
     UNSTATED_PRICES(m -> indicator(m, b -> b.priceBasis(PriceBasis.UNSTATED))),
-    OTHER_CONSTANT_PRICES(m -> prices(m, "constant 2015"), m -> prices(m, "constant 2020")),
+    OTHER_CONSTANT_PRICES(
+            m -> real(prices(m, "constant 2015")),
+            m -> prices(m, "constant 2020")),
     PREVIOUS_YEAR_PRICES(m -> indicator(m, b -> b.priceBasis(PriceBasis.previousYear()))),
     OTHER_ADJUSTMENT(m -> indicator(m, b -> b.seasonalAdjustment(SeasonalAdjustment.SEASONAL))),
     UNSTATED_ADJUSTMENT(m -> indicator(m, b -> b.withoutSeasonalAdjustment())),
@@ -98,11 +101,11 @@ enum TraitChange {
             m -> m.toBuilder().conversionBasis(RateBasis.AVERAGE).build(),
             m -> m.toBuilder().conversionBasis(RateBasis.END_OF_PERIOD).build()),
     PARITIES(m -> m.toBuilder().conversionBasis(RateBasis.PPP).build()),
-    REAL_GROWTH(m -> isGrowth(m) ? indicator(m, b -> b.growthBasis(GrowthBasis.REAL)) : m),
+    REAL_GROWTH(TraitChange::real),
     UNSTATED_GROWTH(m -> isGrowth(m) ? indicator(m, b -> b.growthBasis(GrowthBasis.UNSTATED)) : m),
-    OTHER_SPAN(m -> isGrowth(m) ? number(m, GrowthRate.of(numberOf(m)).withOver(java.time.Period.ofYears(2))) : m),
+    OTHER_SPAN(m -> isGrowth(m) ? number(m, GrowthRate.of(numberOf(m)).withOver(Period.ofYears(2))) : m),
     ANNUAL_AVERAGE(m -> isGrowth(m)
-            ? number(m, GrowthRate.of(numberOf(m)).withAnnualAverageOver(java.time.Period.ofYears(1)))
+            ? number(m, GrowthRate.of(numberOf(m)).withAnnualAverageOver(Period.ofYears(1)))
             : m),
     OTHER_BASE(m -> base(m, "2020")),
     MOVING_BASE(m -> base(m, "previous year")),
@@ -221,12 +224,11 @@ enum TraitChange {
     }
 
     private static Measurement<?> prices(Measurement<?> m, String basis) {
-        return indicator(m, b -> {
-            b.priceBasis(PriceBasis.parse(basis));
-            if (isGrowth(m)) {
-                b.growthBasis(GrowthBasis.REAL);
-            }
-        });
+        return indicator(m, b -> b.priceBasis(PriceBasis.parse(basis)));
+    }
+
+    private static Measurement<?> real(Measurement<?> m) {
+        return isGrowth(m) ? indicator(m, b -> b.growthBasis(GrowthBasis.REAL)) : m;
     }
 
     private static Measurement<?> source(Measurement<?> m, String publisher, String vintage) {

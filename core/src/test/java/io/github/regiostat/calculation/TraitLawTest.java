@@ -18,6 +18,7 @@ import static io.github.regiostat.calculation.Expected.rejected;
 import static io.github.regiostat.calculation.Expected.same;
 import static io.github.regiostat.calculation.Expected.unstated;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -46,6 +47,7 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -78,6 +80,7 @@ class TraitLawTest {
     private static final Indicator<Count> POPULATION = Indicator.builder("population", Count.class)
             .definition("residents")
             .stock()
+            .priceBasis(PriceBasis.CURRENT)
             .seasonalAdjustment(SeasonalAdjustment.NONE)
             .timeCollection(TimeCollection.END)
             .build();
@@ -126,7 +129,7 @@ class TraitLawTest {
         for (Calculation calculation : Calculation.values()) {
             Map<Trait, String> own = new HashMap<>();
             switch (calculation) {
-                case GROWTH -> {}
+                case GROWTH -> own.put(Trait.GROWTH_BASIS, "growth of a growth rate is refused");
                 case LEVEL_BEFORE -> {}
                 case SUM_OVER_TIME, SHARE, RATIO, CONVERSION, IMPLIED_RATE -> {
                     own.put(Trait.GROWTH_BASIS, additive);
@@ -137,7 +140,11 @@ class TraitLawTest {
                     own.put(Trait.INDEX_BASE, additive);
                     own.put(Trait.COMPOSITION, members);
                 }
-                case SUM_OVER_CATEGORIES, SHARE_OF_REFERENCE -> {
+                case SUM_OVER_CATEGORIES -> {
+                    own.put(Trait.GROWTH_BASIS, additive);
+                    own.put(Trait.INDEX_BASE, additive);
+                }
+                case SHARE_OF_REFERENCE -> {
                     own.put(Trait.UNIT, "percentages have one unit");
                     own.put(Trait.GROWTH_BASIS, additive);
                     own.put(Trait.INDEX_BASE, additive);
@@ -245,7 +252,7 @@ class TraitLawTest {
         List<Measurement<?>> members = new ArrayList<>();
         for (int i = 0; i < regions.size(); i++) {
             Q number = first.withNumber(
-                    first.number().multiply(java.math.BigDecimal.valueOf(i + 1L)));
+                    first.number().multiply(BigDecimal.valueOf(i + 1L)));
             members.add(of(indicator, number, regions.get(i), period));
         }
         return members;
@@ -280,9 +287,11 @@ class TraitLawTest {
         Method overTime = (in, ok) -> Sums.overTime(TraitLawTest.<Money>list(in, 0, in.size()), ok);
         Method levelBefore = (in, ok) -> Growth.levelBefore(TraitLawTest.<Money>as(in.get(0)), as(in.get(1)), ok);
         List<Subject> subjects = new ArrayList<>();
-        for (Map.Entry<String, List<Measurement<?>>> levels : Map.of(
-                        "money", values, "counts", counts, "shares", rates, "indices", indices)
-                .entrySet()) {
+        for (Map.Entry<String, List<Measurement<?>>> levels : List.of(
+                Map.entry("money", values),
+                Map.entry("counts", counts),
+                Map.entry("shares", rates),
+                Map.entry("indices", indices))) {
             String name = levels.getKey();
             List<Measurement<?>> two = levels.getValue();
             subjects.add(new Subject("Growth.between of " + name, Calculation.GROWTH, two, between));
@@ -294,7 +303,7 @@ class TraitLawTest {
                     Calculation.LEVEL_BEFORE,
                     List.of(two.get(1), growthOf(two.get(1).indicator().id())),
                     levelBefore)
-                    .with(name.equals("money") ? Map.of() : growthOfOther()));
+                    .with(name.equals("money") ? Map.of() : growthOfOther(name.equals("shares"))));
         }
         subjects.add(new Subject("Sums.overTime", Calculation.SUM_OVER_TIME, values, overTime));
         Method overRegions = (in, ok) -> Sums.overRegions(groupOf(in), TraitLawTest.<Money>list(in, 0, 3), ok);
@@ -348,8 +357,7 @@ class TraitLawTest {
                         (in, ok) -> Growth.difference(as(in.get(0)), as(in.get(1)), ok))
                 .with(Map.of(
                         TraitChange.OTHER_COLLECTION, unstated(),
-                        TraitChange.UNKNOWN_COLLECTION, same(),
-                        TraitChange.OTHER_CONSTANT_PRICES, accepted(Accept.OTHER_PRICE_BASIS))));
+                        TraitChange.UNKNOWN_COLLECTION, same())));
         subjects.add(new Subject(
                 "Shares.ofReference",
                 Calculation.SHARE_OF_REFERENCE,
@@ -378,7 +386,7 @@ class TraitLawTest {
                         Calculation.RATIO,
                         amountAndPeople,
                         (in, ok) -> Ratios.of(perPerson, in.get(0), in.get(1), ok))
-                .with(Map.of(TraitChange.OTHER_INDICATOR, rejected("requires"), TraitChange.ANNUAL_RATE, rejected("annual rate"))));
+                .with(Map.of(TraitChange.OTHER_INDICATOR, rejected("requires"), TraitChange.ANNUAL_RATE, refused())));
         subjects.add(new Subject(
                         "Ratios.ofGroup",
                         Calculation.RATIO,
@@ -392,7 +400,7 @@ class TraitLawTest {
                 .withRoles(firstOrSecond)
                 .with(Map.of(
                         TraitChange.OTHER_INDICATOR, rejected("requires"),
-                        TraitChange.ANNUAL_RATE, rejected("annual rate"),
+                        TraitChange.ANNUAL_RATE, refused(),
                         TraitChange.OTHER_REGION, rejected(""),
                         TraitChange.CONTAINING_REGION, rejected(""))));
         subjects.addAll(means(firstOrSecond));
@@ -475,7 +483,7 @@ class TraitLawTest {
                                     : Map.of()));
             subjects.add(new Subject("Ratios.weightedMean of " + name + ": weights", Calculation.WEIGHT, of, mean)
                     .withRoles(List.of(valuesOrWeights.get(0)))
-                    .with(isGrowth ? Map.of(TraitChange.UNKNOWN_MEMBERS, same()) : Map.of()));
+                    .with(name.equals("indices") ? ofAnyPeriod() : Map.of()));
             subjects.add(new Subject(
                             "Ratios.weightedMean by weights of " + name, Calculation.WEIGHT, of, mean)
                     .withRoles(List.of(List.of(), valuesOrWeights.get(1)))
@@ -494,12 +502,24 @@ class TraitLawTest {
     }
 
     /** Only growth of money is nominal or real. */
-    private static Map<TraitChange, Expected> growthOfOther() {
-        return Map.of(
+    private static Map<TraitChange, Expected> growthOfOther(boolean isAtEnd) {
+        Map<TraitChange, Expected> free = new HashMap<>(Map.of(
                 TraitChange.OTHER_PRICES, same(),
                 TraitChange.PREVIOUS_YEAR_PRICES, same(),
                 TraitChange.REAL_GROWTH, same(),
-                TraitChange.UNSTATED_GROWTH, same());
+                TraitChange.UNSTATED_GROWTH, same()));
+        if (isAtEnd) {
+            free.put(TraitChange.OTHER_COLLECTION, same());
+        }
+        return free;
+    }
+
+    /** The weights of an index are those of its base period, whatever its own period is. */
+    private static Map<TraitChange, Expected> ofAnyPeriod() {
+        return Map.of(
+                TraitChange.OTHER_PERIOD, same(),
+                TraitChange.FISCAL_YEAR, same(),
+                TraitChange.QUARTER, same());
     }
 
     /** Two stocks are of the same day or of days that adjoin. */
@@ -654,6 +674,36 @@ class TraitLawTest {
 
     private static boolean isUnstated(@Nullable Object value) {
         return Objects.toString(value).equals("unstated") || Objects.toString(value).equals("mixed");
+    }
+
+    @Test
+    void growthRates_haveNoGrowthAndNoMultiple() {
+        Measurement<GrowthRate> before = growth(4, THREE, "2023");
+        Measurement<GrowthRate> after = growth(5, THREE, "2024");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Growth.between(before, after))
+                .withMessageContaining("Growth.difference");
+        assertThatExceptionOfType(NotComparableException.class)
+                .isThrownBy(() -> Ratios.multiple(after, before))
+                .satisfies(refusal -> assertThat(refusal.trait()).isEqualTo(Trait.GROWTH_BASIS));
+    }
+
+    /** What was accepted stays mixed in each later result, also in another currency. */
+    @Test
+    void mixedTrait_staysMixed() {
+        Measurement<Money> real = TraitChange.indicator(
+                money(GDP, 100, TIANJIN, "2024"), builder -> builder.constantPrices("2015"));
+        Region two = Region.group("two", "Two", BEIJING, TIANJIN);
+        Measurement<Money> sum =
+                Sums.overRegions(two, List.of(money(GDP, 100, BEIJING, "2024"), real), Accept.OTHER_PRICE_BASIS);
+        assertThat(sum.indicator().priceBasis()).isEqualTo(PriceBasis.UNSTATED);
+        Measurement<Money> dollars = sum.convertedTo("USD", RATES);
+        assertThat(derivation(dollars).mixed()).containsExactly(Trait.PRICE_BASIS);
+        assertThatExceptionOfType(NotComparableException.class)
+                .isThrownBy(() -> Shares.of(dollars, dollars))
+                .withMessageStartingWith("Measurements must have the same price basis, but were mixed and mixed: gdp");
+        Measurement<Percentage> share = Shares.of(dollars, dollars, Accept.OTHER_PRICE_BASIS);
+        assertThat(derivation(share).mixed()).containsExactly(Trait.PRICE_BASIS);
     }
 
     @Test
