@@ -127,6 +127,10 @@ final class Comparison {
         Map<TraitValue, Measurement<?>> distinct = new LinkedHashMap<>();
         inputs.forEach(input -> distinct.putIfAbsent(TraitValue.of(trait, input), input));
         if (distinct.size() == 1) {
+            TraitValue value = TraitValue.of(trait, start);
+            if (value.isMixed() && inputs.size() > 1) {
+                acceptOrReject(trait, sameRule(trait), values(value, value), start, inputs.get(1), accept);
+            }
             return;
         }
         List<Map.Entry<TraitValue, Measurement<?>>> values = new ArrayList<>(distinct.entrySet());
@@ -235,9 +239,22 @@ final class Comparison {
         return !mixed.contains(trait) && !unstated.contains(trait);
     }
 
+    /** Returns the region of the result: of unknown members if those of an input are unknown. */
+    Region composed(Region region, List<? extends Measurement<?>> inputs) {
+        if (agreesIn(Trait.COMPOSITION)) {
+            return region;
+        }
+        return inputs.stream()
+                .map(Measurement::region)
+                .filter(other -> other.equals(region) && other.isGroup() && !other.hasKnownMembers())
+                .findFirst()
+                .orElse(region);
+    }
+
     /** Returns the indicator without the labels in which the inputs do not agree. */
     <R extends Quantity<R>> Indicator<R> labelled(Indicator<R> indicator) {
-        boolean isAgreed = agreesIn(Trait.PRICE_BASIS)
+        boolean isAgreed = agreesIn(Trait.INDICATOR)
+                && agreesIn(Trait.PRICE_BASIS)
                 && agreesIn(Trait.SEASONAL_ADJUSTMENT)
                 && agreesIn(Trait.COLLECTION)
                 && agreesIn(Trait.GROWTH_BASIS);
@@ -245,14 +262,20 @@ final class Comparison {
             return indicator;
         }
         Indicator.Builder<R> builder = indicator.toBuilder();
+        if (!agreesIn(Trait.INDICATOR)) {
+            builder.withoutDefinition();
+        }
         if (!agreesIn(Trait.PRICE_BASIS)) {
             builder.priceBasis(PriceBasis.UNSTATED);
         }
         if (!agreesIn(Trait.SEASONAL_ADJUSTMENT)) {
             builder.withoutSeasonalAdjustment();
         }
-        if (!agreesIn(Trait.COLLECTION) && indicator.kind() != GrowthRate.class && !indicator.isAnnualRate()) {
-            builder.timeCollection(TimeCollection.UNKNOWN);
+        if (!agreesIn(Trait.COLLECTION) && !indicator.isAnnualRate()) {
+            builder.timeCollection(
+                    indicator.kind() == GrowthRate.class
+                            ? indicator.behaviour().usualCollection()
+                            : TimeCollection.UNKNOWN);
         }
         if (!agreesIn(Trait.GROWTH_BASIS) && indicator.kind() == GrowthRate.class) {
             builder.growthBasis(GrowthBasis.UNSTATED);

@@ -13,6 +13,7 @@ import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.OverlappingRegionsException;
@@ -120,14 +121,21 @@ public final class Ratios {
     private static <P extends Quantity<P>> Measurement<P> perCapita(
             Measurement<?> amount, Measurement<Count> count, Estimate quotient, P unit, Accept... accepted) {
         Comparison comparison = Comparison.of(Calculation.RATIO, List.of(amount, count), accepted);
-        Indicator<P> indicator = ratio(amount, count, "per", unit.unit().kind()).toBuilder()
+        Indicator.Builder<P> indicator = ratio(amount, count, "per", unit.unit().kind()).toBuilder()
                 .timeCollection(amount.indicator().timeCollection())
-                .priceBasis(amount.indicator().priceBasis())
-                .build();
+                .priceBasis(amount.indicator().priceBasis());
+        if (isAtAnnualRate(amount, count)) {
+            indicator.annualRate();
+        }
         return new ResultBuilder("per capita", List.of(amount, count), comparison)
                 .note(Estimate.ROUNDING)
-                .of(indicator, amount, amount.region(), amount.period(), quotient.toFigure(unit.unit()))
+                .of(indicator.build(), amount, amount.region(), amount.period(), quotient.toFigure(unit.unit()))
                 .build();
+    }
+
+    /** A flow at annual rates over a stock is at annual rates; over another such flow it is not. */
+    private static boolean isAtAnnualRate(Measurement<?> numerator, Measurement<?> denominator) {
+        return numerator.indicator().isAnnualRate() && !denominator.indicator().isAnnualRate();
     }
 
     private static <R extends Quantity<R>> Indicator<R> ratio(
@@ -190,6 +198,12 @@ public final class Ratios {
         RatioUnit.requireExpressible(unit, RatioUnit.derivedUnit(ratio, numerator, denominator), ratio);
         List<Measurement<?>> parts = List.of(numerator, denominator);
         Comparison comparison = Comparison.of(Calculation.RATIO, parts, accepted);
+        comparison.require(
+                Trait.COLLECTION,
+                ratio.isAnnualRate() == isAtAnnualRate(numerator, denominator),
+                "Ratio " + ratio.id() + " must be at annual rates if, and only if, its numerator alone is",
+                numerator,
+                denominator);
         if (RatioUnit.requiresSameUnit(ratio)) {
             comparison.requireEqual(Trait.UNIT, parts);
         }
@@ -275,6 +289,7 @@ public final class Ratios {
             MemberWeights.requireNotNegative(ordered.get(i));
         }
         Measurement<Q> template = weighted.get(0);
+        Measurement<Q> ofUnit = comparison.agreesIn(Trait.REFERENCE) ? template : withoutWhole(weighted);
         List<Measurement<?>> inputs = new ArrayList<>(weighted);
         inputs.add(total);
         Measurement.Builder<Q> mean = new ResultBuilder("weighted mean", inputs, comparison)
@@ -285,9 +300,18 @@ public final class Ratios {
                         group,
                         template.period(),
                         Estimate.weightedMean(weighted, ordered)
-                                .toFigure(Estimate.unitQuantity(template).unit()));
+                                .toFigure(Estimate.unitQuantity(ofUnit).unit()));
         template.reference().ifPresent(mean::reference);
         return mean.build();
+    }
+
+    /** Returns the percentage whose whole is unstated, as it is of the mean then. */
+    private static <Q extends Quantity<Q>> Measurement<Q> withoutWhole(List<Measurement<Q>> values) {
+        return values.stream()
+                .filter(value -> Estimate.unitQuantity(value) instanceof Percentage share
+                        && share.whole().isEmpty())
+                .findFirst()
+                .orElse(values.get(0));
     }
 
     private static <Q extends Quantity<Q>> Measurement<Q> valueOf(Measurement<?> weight, List<Measurement<Q>> values) {

@@ -51,7 +51,7 @@ final class ResultBuilder {
     <R extends Quantity<R>> Measurement.Builder<R> of(
             Indicator<R> indicator, Measurement<?> template, Region region, TimePeriod period, Figure<R> figure) {
         Measurement.Builder<R> builder = Measurement.builder(comparison.labelled(indicator))
-                .region(region)
+                .region(comparison.composed(region, inputs))
                 .period(period)
                 .value(figure)
                 .statuses(statuses())

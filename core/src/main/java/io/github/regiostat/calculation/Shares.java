@@ -15,6 +15,8 @@ import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -146,14 +148,17 @@ public final class Shares {
                         rate.indicator().id() + "-difference", PercentagePoints.class)
                 .name(rate.indicator().name() + ", difference");
         Measurement.Builder<Q> template = rate.toBuilder().withoutDimensions();
-        rate.dimensions().forEach((id, category) -> {
-            if (category.equals(other.dimensions().get(id))) {
+        SortedSet<String> dimensions = new TreeSet<>(rate.dimensions().keySet());
+        dimensions.addAll(other.dimensions().keySet());
+        for (String id : dimensions) {
+            String category = rate.dimensions().getOrDefault(id, "none");
+            String subtracted = other.dimensions().getOrDefault(id, "none");
+            if (category.equals(subtracted)) {
                 template.dimension(id, category);
             } else {
-                comparison.note(
-                        id + ": " + category + " less " + other.dimensions().getOrDefault(id, "none"));
+                comparison.note(id + ": " + category + " less " + subtracted);
             }
-        });
+        }
         return new ResultBuilder("difference in points", inputs, comparison)
                 .of(
                         indicator.build(),
@@ -161,7 +166,8 @@ public final class Shares {
                         rate.region(),
                         rate.period(),
                         points.toFigure(PercentagePoints.of(0).unit()))
-                .reference(Reference.of(Optional.of(other.region()), Optional.of(other.period())))
+                .reference(Reference.of(
+                        Optional.of(comparison.composed(other.region(), inputs)), Optional.of(other.period())))
                 .build();
     }
 

@@ -4,6 +4,7 @@ package io.github.regiostat.calculation;
 
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Quantity;
@@ -14,6 +15,7 @@ import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Statuses;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -60,14 +62,23 @@ public final class Sums {
         Comparison comparison = Comparison.of(Calculation.SUM_OVER_TIME, ordered, accepted);
         TimePeriod period =
                 TimePeriod.joining(ordered.stream().map(Measurement::period).toList());
-        return new ResultBuilder(OVER_TIME, ordered, comparison)
+        Measurement.Builder<Q> sum = new ResultBuilder(OVER_TIME, ordered, comparison)
                 .of(
                         first.indicator(),
                         first,
                         first.region(),
                         period,
-                        sum(ordered).toFigure(unitOf(first)))
-                .build();
+                        sum(ordered).toFigure(unitOf(first)));
+        referenceOf(ordered).ifPresent(sum::reference);
+        return sum.build();
+    }
+
+    /** Returns the reference that all have; its region alone if their reference periods differ. */
+    private static Optional<Reference> referenceOf(List<? extends Measurement<?>> measurements) {
+        Optional<Reference> first = measurements.get(0).reference();
+        return measurements.stream().allMatch(measurement -> measurement.reference().equals(first))
+                ? first
+                : first.flatMap(Reference::region).map(Reference::to);
     }
 
     /** Returns whether an operation is an exact sum of its inputs. */
@@ -203,8 +214,10 @@ public final class Sums {
     private static <Q extends Additive<Q>> Measurement.Builder<Q> resultFor(
             Region group, List<Measurement<Q>> ordered, ResultBuilder result) {
         Measurement<Q> first = ordered.get(0);
-        return result.of(
+        Measurement.Builder<Q> sum = result.of(
                 first.indicator(), first, group, first.period(), sum(ordered).toFigure(unitOf(first)));
+        first.reference().ifPresent(sum::reference);
+        return sum;
     }
 
     /**

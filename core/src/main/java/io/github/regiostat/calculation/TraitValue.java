@@ -434,6 +434,11 @@ record TraitValue(Map<Object, Object> parts) {
         return parts.values().stream().noneMatch(part -> part instanceof Special);
     }
 
+    /** Returns whether a part is mixed, so that the value differs from any other mixed value. */
+    boolean isMixed() {
+        return parts.containsValue(Special.MIXED);
+    }
+
     Agreement agreementWith(TraitValue other) {
         Agreement agreement = Agreement.EQUAL;
         for (Map.Entry<Object, Object> part : parts.entrySet()) {

@@ -323,6 +323,17 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
          */
         public abstract Builder<Q> definition(String definition);
 
+        abstract Builder<Q> definition(Optional<String> definition);
+
+        /**
+         * Removes the definition, which is unstated then.
+         *
+         * @return this indicator builder
+         */
+        public final Builder<Q> withoutDefinition() {
+            return definition(Optional.empty());
+        }
+
         /**
          * Sets the behaviour over time and regions.
          *

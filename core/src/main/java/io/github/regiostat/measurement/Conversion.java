@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The period and basis of the exchange rate for a measurement, and its conversion. */
@@ -46,8 +47,9 @@ record Conversion(TimePeriod period, RateBasis basis) {
         }
         return builder.id(Optional.empty())
                 .figure(Optional.of(converted(figure, path)))
-                .derivation(
-                        Derivation.of("conversion to " + to, List.of(measurement), path.rates(), path.notes(figure)))
+                .derivation(Derivation.of(
+                                "conversion to " + to, List.of(measurement), path.rates(), path.notes(figure))
+                        .withMixed(mixedOf(measurement)))
                 .build();
     }
 
@@ -73,8 +75,14 @@ record Conversion(TimePeriod period, RateBasis basis) {
                         "conversion to " + to,
                         List.of(measurement),
                         List.of(),
-                        List.of("Parities of " + to + ": the parity of its own country is 1")))
+                        List.of("Parities of " + to + ": the parity of its own country is 1"))
+                        .withMixed(mixedOf(measurement)))
                 .build();
+    }
+
+    /** A converted amount is mixed in the traits in which the original is. */
+    private static Set<Trait> mixedOf(Measurement<?> measurement) {
+        return measurement.derivation().<Set<Trait>>map(Derivation::mixed).orElse(Set.of());
     }
 
     /** Returns whether a currency is that of the region's country: ISO 4217 codes start with the country code. */
