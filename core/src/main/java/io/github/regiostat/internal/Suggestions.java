@@ -28,7 +28,7 @@ public final class Suggestions {
         int limit = Math.min(unknown.length(), Math.min(4, 2 + unknown.length() / 4));
         return known.stream()
                 .distinct()
-                .filter(text -> distance(wanted, text) < limit)
+                .filter(text -> distance(wanted, text) <= limit)
                 .sorted(Comparator.comparingInt(text -> distance(wanted, text)))
                 .limit(MAX_SHOWN)
                 .toList();

@@ -162,7 +162,13 @@ class DatasetOperationsTest {
                             new MeasurementPair<>(gdp(BEIJING, "2024", "1").build(), population(BEIJING, "2024", 5)),
                             new MeasurementPair<>(
                                     gdp(TIANJIN, "2024", "2").build(), population(TIANJIN, "2024-Q1/2024-Q4", 7)));
-            assertThat(dataset.join(GDP, RATE)).isEmpty();
+            assertThat(Dataset.of(gdp(BEIJING, "2024", "1").build(), population(BEIJING, "2023", 1))
+                            .join(GDP, POPULATION))
+                    .isEmpty();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> dataset.join(GDP, RATE))
+                    .withMessage("Dataset must have the indicator 'rate', but has none with this id; known are 'gdp',"
+                            + " 'population'");
         }
 
         @Test
@@ -180,6 +186,21 @@ class DatasetOperationsTest {
             assertThat(dataset.join(GDP, POPULATION).stream()
                             .map(pair -> pair.first().dimensions().get("sex")))
                     .containsExactly("M");
+        }
+
+        @Test
+        void otherCategoriesInAllPairs_areRejected() {
+            Dataset dataset = Dataset.of(
+                    by("sex", "F", gdp(BEIJING, "2024", "1").build()), by("sex", "M", population(BEIJING, "2024", 5)));
+            String message = "Measurements of gdp and population must have a category in common in each dimension of"
+                    + " both, but differ in all pairs, such as gdp, CN-BJ, 2024, sex=F: CNY 1000000000 (rounded to"
+                    + " 1000000000) and population, CN-BJ, 2024, sex=M: 5 persons";
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> dataset.join(GDP, POPULATION))
+                    .withMessage(message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> dataset.derived(GDP, POPULATION, Ratios::perCapita))
+                    .withMessage(message);
         }
 
         @Test
@@ -227,6 +248,13 @@ class DatasetOperationsTest {
             assertThat(beijing.figure().flatMap(Figure::value).orElseThrow().roundedTo(2, RoundingMode.HALF_EVEN))
                     .isEqualTo(MoneyPer.parse("CNY 228302.95 per person"));
             assertThat(beijing.derivation()).isPresent();
+        }
+
+        @Test
+        void missingFigures_haveNoResult() {
+            Dataset dataset = Dataset.of(gdp(BEIJING, "2024", "1").build(), missing(POPULATION, BEIJING, "2024"));
+            assertThat(dataset.derived(GDP, POPULATION, Ratios::perCapita).isEmpty())
+                    .isTrue();
         }
 
         @Test
