@@ -34,7 +34,10 @@ class EurostatMappingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     CP_MEUR                  | EUR 1500000                                  | current
-                    CP_MNAC                  | 1500000 NAC                                  | current
+                    CP_MNAC                  | EUR 1500000                                  | current
+                    NAC_HAB                  | EUR 1.5 per inhabitant                       | unstated
+                    PYP_MEUR                 | EUR 1500000                                  | previous-year
+                    PYP_MNAC                 | EUR 1500000                                  | previous-year
                     CP_EUR_HAB               | EUR 1.5 per inhabitant                       | current
                     EUR_HAB                  | EUR 1.5 per inhabitant                       | unstated
                     CLV10_MEUR               | EUR 1500000                                  | chained 2010
@@ -45,7 +48,6 @@ class EurostatMappingTest {
                     CLV_PCH_SM               | 1.5 % over P1Y                               | unstated
                     RCH_M                    | 1.5 % over P1M                               | unstated
                     RCH_A_AVG                | 1.5 % over P1Y                               | unstated
-                    PYP_MEUR                 | EUR 1500000                                  | unstated
                     PC                       | 1.5 %                                        | unstated
                     PC_GDP                   | 1.5 % of gdp                                 | unstated
                     PC_POP                   | 1.5 % of population                          | unstated
@@ -85,6 +87,49 @@ class EurostatMappingTest {
         assertThat(row.indicator().priceBasis()).hasToString(prices);
         assertThat(row.indicator().id()).isEqualTo("B1GQ");
         assertThat(row.dimensions()).isEmpty();
+    }
+
+    @Test
+    void nationalCurrency_isTheLegalTenderOfTheRegion() {
+        TestCube cube = TestCube.of("nama")
+                .axis("unit", "CP_MNAC")
+                .axis("geo", "DE", "HU", "PL")
+                .axis("time", "2023")
+                .row("4185550", "CP_MNAC", "DE", "2023")
+                .row("75000000", "CP_MNAC", "HU", "2023")
+                .row("3400000", "CP_MNAC", "PL", "2023");
+        assertThat(cube.figuresUnder(Mapping.eurostat()))
+                .containsExactly("nama: EUR 4185550000000", "nama: HUF 75000000000000", "nama: PLN 3400000000000");
+    }
+
+    @Test
+    void nationalCurrency_beforeTheCurrentLegalTender_staysAnAmount() {
+        TestCube cube = TestCube.of("nama")
+                .axis("unit", "MIO_NAC")
+                .axis("geo", "DE", "HR", "XX")
+                .axis("time", "1998", "1999", "2023")
+                .row("1", "MIO_NAC", "DE", "1998")
+                .row("2", "MIO_NAC", "DE", "1999")
+                .row("3", "MIO_NAC", "HR", "1999")
+                .row("4", "MIO_NAC", "HR", "2023")
+                .row("5", "MIO_NAC", "XX", "2023");
+        assertThat(cube.figuresUnder(Mapping.eurostat()))
+                .containsExactly(
+                        "nama.national-currency: 1000000 national currency",
+                        "nama: EUR 2000000",
+                        "nama.national-currency: 3000000 national currency",
+                        "nama: EUR 4000000",
+                        "nama.national-currency: 5000000 national currency");
+    }
+
+    @Test
+    void nationalCurrency_ofUnknownRegionsOnly_keepsItsId() {
+        TestCube cube = TestCube.of("nama")
+                .axis("unit", "MIO_NAC")
+                .axis("geo", "XX")
+                .axis("time", "2023")
+                .row("5", "MIO_NAC", "XX", "2023");
+        assertThat(cube.figuresUnder(Mapping.eurostat())).containsExactly("nama: 5000000 national currency");
     }
 
     @Test

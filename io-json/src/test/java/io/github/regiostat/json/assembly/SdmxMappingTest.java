@@ -51,7 +51,7 @@ class SdmxMappingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         EUR     | EUR 1.25
-        XDC     | 1.25 XDC
+        XDC     | AUD 1.25
         PT      | 1.25 %
         PC      | 1.25 %
         PT_B1GQ | 1.25 % of gdp

@@ -248,6 +248,21 @@ class WorldBankDatasetTest {
     }
 
     @Test
+    void read_ofLocalCurrency_isMoneyInTheLegalTender() {
+        Dataset data = WorldBankJson.readDocument(answer(
+                        named("NY.GDP.MKTP.CN", "GDP (current LCU)", "FR", "France", "FRA", "2022", "5", ""),
+                        named("NY.GDP.MKTP.CN", "GDP (current LCU)", "CN", "China", "CHN", "2022", "6", ""),
+                        named("NY.GDP.MKTP.CN", "GDP (current LCU)", "FR", "France", "FRA", "1990", "7", "")))
+                .toDataset();
+        assertThat(data.stream().map(Object::toString))
+                .containsExactly(
+                        "NY.GDP.MKTP.CN, FR, 2022: EUR 5",
+                        "NY.GDP.MKTP.CN, CN, 2022: CNY 6",
+                        "NY.GDP.MKTP.CN.national-currency, FR, 1990: 7 national currency");
+        assertThat(data.get(0).indicator().behaviour()).isEqualTo(Behaviour.FLOW);
+    }
+
+    @Test
     void read_ofUnitWithoutNoun_isAmountInTheText() {
         Dataset data = WorldBankJson.readDocument(answer(
                         named("A", "CO2 emissions (kg per 2010 US$ of GDP)", "FR", "France", "FRA", "2014", "0.12", ""),
