@@ -135,11 +135,12 @@ final class JsonSnippets {
         try {
             mapper.writeValueAsString(Figure.percentage("4.27"));
         } catch (JacksonException e) {
-            System.out.println(e.getCause());
-            // java.lang.UnsupportedOperationException: Object mapper must have
-            // RegiostatModule to write Figure: register the module of
-            // regiostat-io-json with a mapper of Jackson 3; for Jackson 2, which has
-            // no module, insert the JSON that such a mapper writes
+            System.out.println(e.getOriginalMessage());
+            // Failed to getValue() with method
+            // io.github.regiostat.figure.Figure#requiresRegiostatModule(): Object
+            // mapper must have RegiostatModule to write Figure: register the module
+            // of regiostat-io-json with a mapper of Jackson 3; for Jackson 2, which
+            // has no module, insert the JSON that such a mapper writes
         }
         // @end
     }
