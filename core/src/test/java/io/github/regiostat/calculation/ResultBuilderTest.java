@@ -173,8 +173,8 @@ class ResultBuilderTest {
                       gdp, CN-BJ, 2021/2022: CNY 2 in [2, 2]
                         sum over time
                           note: Accepted: other vintage
-                          gdp, CN-BJ, 2021: CNY 1 (exact)
-                          gdp, CN-BJ, 2022: CNY 1 (exact)
+                          gdp, CN-BJ, 2021: CNY 1 (exact) [Office (vintage first)]
+                          gdp, CN-BJ, 2022: CNY 1 (exact) [Office (vintage revised)]
                       gdp, CN-BJ, 2023/2024: CNY 5 in [5, 5]
                         sum over time
                           gdp, CN-BJ, 2023: CNY 2 (exact)
