@@ -76,7 +76,8 @@ public final class Sums {
     /** Returns the reference that all have; its region alone if their reference periods differ. */
     private static Optional<Reference> referenceOf(List<? extends Measurement<?>> measurements) {
         Optional<Reference> first = measurements.get(0).reference();
-        return measurements.stream().allMatch(measurement -> measurement.reference().equals(first))
+        return measurements.stream()
+                        .allMatch(measurement -> measurement.reference().equals(first))
                 ? first
                 : first.flatMap(Reference::region).map(Reference::to);
     }

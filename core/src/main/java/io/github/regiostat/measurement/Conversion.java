@@ -47,8 +47,7 @@ record Conversion(TimePeriod period, RateBasis basis) {
         }
         return builder.id(Optional.empty())
                 .figure(Optional.of(converted(figure, path)))
-                .derivation(Derivation.of(
-                                "conversion to " + to, List.of(measurement), path.rates(), path.notes(figure))
+                .derivation(Derivation.of("conversion to " + to, List.of(measurement), path.rates(), path.notes(figure))
                         .withMixed(mixedOf(measurement)))
                 .build();
     }
@@ -72,10 +71,10 @@ record Conversion(TimePeriod period, RateBasis basis) {
                 .id(Optional.empty())
                 .conversionBasis(RateBasis.PPP)
                 .derivation(Derivation.of(
-                        "conversion to " + to,
-                        List.of(measurement),
-                        List.of(),
-                        List.of("Parities of " + to + ": the parity of its own country is 1"))
+                                "conversion to " + to,
+                                List.of(measurement),
+                                List.of(),
+                                List.of("Parities of " + to + ": the parity of its own country is 1"))
                         .withMixed(mixedOf(measurement)))
                 .build();
     }

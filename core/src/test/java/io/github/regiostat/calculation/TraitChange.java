@@ -43,7 +43,8 @@ enum TraitChange {
     OTHER_REGION(m -> m.toBuilder().region(Regions.of("CN-SD")).build()),
     CONTAINING_REGION(m -> m.toBuilder().region(CalculationFixtures.CHINA).build()),
     PART_OF_MEMBERS(TraitChange::partOfMembers),
-    UNKNOWN_MEMBERS(m -> m.region().isGroup() ? m.toBuilder().region(unknownMembers()).build() : m),
+    UNKNOWN_MEMBERS(
+            m -> m.region().isGroup() ? m.toBuilder().region(unknownMembers()).build() : m),
     OTHER_TERRITORY(
             m -> m.region().isGroup()
                     ? m.toBuilder().region(CalculationFixtures.CHINA).build()
@@ -57,8 +58,7 @@ enum TraitChange {
             m -> m.toBuilder().counterpart(Counterpart.to(Regions.of("CN-SX"))).build()),
     OTHER_DIRECTION(m -> m.toBuilder()
             .counterpart(new Counterpart(
-                    Direction.FROM,
-                    m.counterpart().map(Counterpart::regions).orElse(List.of(Regions.of("CN-SX")))))
+                    Direction.FROM, m.counterpart().map(Counterpart::regions).orElse(List.of(Regions.of("CN-SX")))))
             .build()),
     WITHOUT_COUNTERPART(m -> m.toBuilder().withoutCounterpart().build()),
     OTHER_CATEGORY(m -> m.toBuilder().dimension("industry", "Z").build()),
@@ -78,10 +78,9 @@ enum TraitChange {
                             ? TimeCollection.END
                             : TimeCollection.AVERAGE))),
     UNKNOWN_COLLECTION(m -> indicator(m, b -> b.timeCollection(TimeCollection.UNKNOWN))),
-    ANNUAL_RATE(m -> m.indicator().timeCollection() == TimeCollection.SUMMED
-            ? indicator(m, b -> b.annualRate())
-            : m),
-    REFERENCE_REGION(m -> m.toBuilder().reference(Reference.to(Regions.of("US"))).build()),
+    ANNUAL_RATE(m -> m.indicator().timeCollection() == TimeCollection.SUMMED ? indicator(m, b -> b.annualRate()) : m),
+    REFERENCE_REGION(
+            m -> m.toBuilder().reference(Reference.to(Regions.of("US"))).build()),
     REFERENCE_PERIOD(
             m -> m.toBuilder().reference(Reference.to(TimePeriod.year(2013))).build()),
     OTHER_WHOLE(m -> m.indicator().kind() == Percentage.class
@@ -90,9 +89,7 @@ enum TraitChange {
     WITHOUT_WHOLE(m -> m.indicator().kind() == Percentage.class ? number(m, Percentage.of(numberOf(m))) : m),
     OTHER_PRICES(m -> prices(m, "constant 2015")),
     UNSTATED_PRICES(m -> indicator(m, b -> b.priceBasis(PriceBasis.UNSTATED))),
-    OTHER_CONSTANT_PRICES(
-            m -> real(prices(m, "constant 2015")),
-            m -> prices(m, "constant 2020")),
+    OTHER_CONSTANT_PRICES(m -> real(prices(m, "constant 2015")), m -> prices(m, "constant 2020")),
     PREVIOUS_YEAR_PRICES(m -> indicator(m, b -> b.priceBasis(PriceBasis.previousYear()))),
     OTHER_ADJUSTMENT(m -> indicator(m, b -> b.seasonalAdjustment(SeasonalAdjustment.SEASONAL))),
     UNSTATED_ADJUSTMENT(m -> indicator(m, b -> b.withoutSeasonalAdjustment())),
@@ -104,15 +101,13 @@ enum TraitChange {
     REAL_GROWTH(TraitChange::real),
     UNSTATED_GROWTH(m -> isGrowth(m) ? indicator(m, b -> b.growthBasis(GrowthBasis.UNSTATED)) : m),
     OTHER_SPAN(m -> isGrowth(m) ? number(m, GrowthRate.of(numberOf(m)).withOver(Period.ofYears(2))) : m),
-    ANNUAL_AVERAGE(m -> isGrowth(m)
-            ? number(m, GrowthRate.of(numberOf(m)).withAnnualAverageOver(Period.ofYears(1)))
-            : m),
+    ANNUAL_AVERAGE(
+            m -> isGrowth(m) ? number(m, GrowthRate.of(numberOf(m)).withAnnualAverageOver(Period.ofYears(1))) : m),
     OTHER_BASE(m -> base(m, "2020")),
     MOVING_BASE(m -> base(m, "previous year")),
     REGION_BASE(m -> base(m, "State")),
     OTHER_VINTAGE(m -> source(m, "Office", "revised")),
-    WITHOUT_VINTAGE(
-            m -> m.toBuilder().source(Source.builder("Office").build()).build()),
+    WITHOUT_VINTAGE(m -> m.toBuilder().source(Source.builder("Office").build()).build()),
     OTHER_PUBLISHER(m -> source(m, "Bank", "revised"));
 
     private final UnaryOperator<Measurement<?>> preparation;
@@ -177,7 +172,8 @@ enum TraitChange {
                 .growthBasis(from.growthBasis());
         from.seasonalAdjustment().ifPresent(to::seasonalAdjustment);
         from.growthOf().ifPresent(to::growthOf);
-        from.numerator().ifPresent(numerator -> to.ratioOf(numerator, from.denominator().orElseThrow()));
+        from.numerator()
+                .ifPresent(numerator -> to.ratioOf(numerator, from.denominator().orElseThrow()));
         return with(to.build(), m.as(from.kind()));
     }
 
@@ -216,7 +212,9 @@ enum TraitChange {
         if (m.indicator().kind() == Money.class) {
             return number(m, Money.of("USD", numberOf(m)));
         }
-        return m.indicator().kind() == Count.class ? number(m, Count.of(numberOf(m).longValue(), "companies")) : m;
+        return m.indicator().kind() == Count.class
+                ? number(m, Count.of(numberOf(m).longValue(), "companies"))
+                : m;
     }
 
     private static Measurement<?> base(Measurement<?> m, String base) {

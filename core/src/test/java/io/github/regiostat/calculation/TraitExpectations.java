@@ -48,8 +48,36 @@ final class TraitExpectations {
 
     private static Expected growth(TraitChange change, boolean first) {
         return switch (change) {
-            case OTHER_INDICATOR, OTHER_DEFINITION, OTHER_UNIT, WITHOUT_NATURAL_ZERO, OTHER_REGION, CONTAINING_REGION, OTHER_COUNTERPART, OTHER_DIRECTION, WITHOUT_COUNTERPART, OTHER_CATEGORY, WITHOUT_CATEGORY, MORE_CATEGORIES, FISCAL_YEAR, QUARTER, OTHER_COLLECTION, ANNUAL_RATE, REFERENCE_REGION, REFERENCE_PERIOD, OTHER_WHOLE, OTHER_CONVERSION, PARITIES, OTHER_BASE, MOVING_BASE, REGION_BASE -> refused();
-            case WITHOUT_DEFINITION, UNKNOWN_MEMBERS, UNKNOWN_COLLECTION, WITHOUT_WHOLE, UNSTATED_PRICES, UNSTATED_ADJUSTMENT -> unstated();
+            case OTHER_INDICATOR,
+                    OTHER_DEFINITION,
+                    OTHER_UNIT,
+                    WITHOUT_NATURAL_ZERO,
+                    OTHER_REGION,
+                    CONTAINING_REGION,
+                    OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    WITHOUT_COUNTERPART,
+                    OTHER_CATEGORY,
+                    WITHOUT_CATEGORY,
+                    MORE_CATEGORIES,
+                    FISCAL_YEAR,
+                    QUARTER,
+                    OTHER_COLLECTION,
+                    ANNUAL_RATE,
+                    REFERENCE_REGION,
+                    REFERENCE_PERIOD,
+                    OTHER_WHOLE,
+                    OTHER_CONVERSION,
+                    PARITIES,
+                    OTHER_BASE,
+                    MOVING_BASE,
+                    REGION_BASE -> refused();
+            case WITHOUT_DEFINITION,
+                    UNKNOWN_MEMBERS,
+                    UNKNOWN_COLLECTION,
+                    WITHOUT_WHOLE,
+                    UNSTATED_PRICES,
+                    UNSTATED_ADJUSTMENT -> unstated();
             case PART_OF_MEMBERS, OTHER_TERRITORY -> accepted(Accept.OTHER_TERRITORY);
             case OTHER_PERIOD -> first ? refused() : computed();
             case OTHER_PRICES, OTHER_CONSTANT_PRICES -> accepted(Accept.OTHER_PRICE_BASIS);
@@ -65,8 +93,36 @@ final class TraitExpectations {
     private static Expected levelBefore(TraitChange change, boolean first) {
         return switch (change) {
             case OTHER_INDICATOR, OTHER_PRICES, PREVIOUS_YEAR_PRICES -> first ? refused() : same();
-            case OTHER_DEFINITION, WITHOUT_DEFINITION, OTHER_UNIT, WITHOUT_NATURAL_ZERO, UNKNOWN_COLLECTION, ANNUAL_RATE, OTHER_WHOLE, WITHOUT_WHOLE, UNSTATED_PRICES, OTHER_CONSTANT_PRICES, OTHER_SPAN, ANNUAL_AVERAGE, OTHER_BASE, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
-            case OTHER_REGION, CONTAINING_REGION, OTHER_COUNTERPART, OTHER_DIRECTION, WITHOUT_COUNTERPART, OTHER_CATEGORY, WITHOUT_CATEGORY, MORE_CATEGORIES, OTHER_PERIOD, FISCAL_YEAR, QUARTER, CONVERTED, PARITIES, MOVING_BASE, REGION_BASE -> refused();
+            case OTHER_DEFINITION,
+                    WITHOUT_DEFINITION,
+                    OTHER_UNIT,
+                    WITHOUT_NATURAL_ZERO,
+                    UNKNOWN_COLLECTION,
+                    ANNUAL_RATE,
+                    OTHER_WHOLE,
+                    WITHOUT_WHOLE,
+                    UNSTATED_PRICES,
+                    OTHER_CONSTANT_PRICES,
+                    OTHER_SPAN,
+                    ANNUAL_AVERAGE,
+                    OTHER_BASE,
+                    WITHOUT_VINTAGE,
+                    OTHER_PUBLISHER -> same();
+            case OTHER_REGION,
+                    CONTAINING_REGION,
+                    OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    WITHOUT_COUNTERPART,
+                    OTHER_CATEGORY,
+                    WITHOUT_CATEGORY,
+                    MORE_CATEGORIES,
+                    OTHER_PERIOD,
+                    FISCAL_YEAR,
+                    QUARTER,
+                    CONVERTED,
+                    PARITIES,
+                    MOVING_BASE,
+                    REGION_BASE -> refused();
             case PART_OF_MEMBERS, OTHER_TERRITORY -> accepted(Accept.OTHER_TERRITORY);
             case UNKNOWN_MEMBERS, UNSTATED_ADJUSTMENT -> unstated();
             case OTHER_COLLECTION, REFERENCE_REGION, REFERENCE_PERIOD -> first ? same() : refused();
@@ -80,26 +136,75 @@ final class TraitExpectations {
 
     private static Expected sumOverTime(TraitChange change) {
         return switch (change) {
-            case OTHER_INDICATOR, OTHER_DEFINITION, OTHER_UNIT, OTHER_REGION, CONTAINING_REGION, OTHER_COUNTERPART, OTHER_DIRECTION, WITHOUT_COUNTERPART, OTHER_CATEGORY, WITHOUT_CATEGORY, MORE_CATEGORIES, OTHER_COLLECTION, ANNUAL_RATE, REFERENCE_REGION, REFERENCE_PERIOD, OTHER_WHOLE, OTHER_CONVERSION, PARITIES -> refused();
-            case WITHOUT_DEFINITION, UNKNOWN_MEMBERS, UNKNOWN_COLLECTION, WITHOUT_WHOLE, UNSTATED_PRICES, UNSTATED_ADJUSTMENT -> unstated();
+            case OTHER_INDICATOR,
+                    OTHER_DEFINITION,
+                    OTHER_UNIT,
+                    OTHER_REGION,
+                    CONTAINING_REGION,
+                    OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    WITHOUT_COUNTERPART,
+                    OTHER_CATEGORY,
+                    WITHOUT_CATEGORY,
+                    MORE_CATEGORIES,
+                    OTHER_COLLECTION,
+                    ANNUAL_RATE,
+                    REFERENCE_REGION,
+                    REFERENCE_PERIOD,
+                    OTHER_WHOLE,
+                    OTHER_CONVERSION,
+                    PARITIES -> refused();
+            case WITHOUT_DEFINITION,
+                    UNKNOWN_MEMBERS,
+                    UNKNOWN_COLLECTION,
+                    WITHOUT_WHOLE,
+                    UNSTATED_PRICES,
+                    UNSTATED_ADJUSTMENT -> unstated();
             case WITHOUT_NATURAL_ZERO, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
             case PART_OF_MEMBERS, OTHER_TERRITORY -> accepted(Accept.OTHER_TERRITORY);
             case OTHER_PERIOD, FISCAL_YEAR, QUARTER -> rejected("");
             case OTHER_PRICES, OTHER_CONSTANT_PRICES, PREVIOUS_YEAR_PRICES -> accepted(Accept.OTHER_PRICE_BASIS);
             case OTHER_ADJUSTMENT -> accepted(Accept.OTHER_SEASONAL_ADJUSTMENT);
             case CONVERTED -> noted("Converted values (average)");
-            case REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE, OTHER_BASE, MOVING_BASE, REGION_BASE -> invalid();
+            case REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE, OTHER_BASE, MOVING_BASE, REGION_BASE ->
+                invalid();
             case OTHER_VINTAGE -> accepted(Accept.OTHER_VINTAGE);
         };
     }
 
     private static Expected sumOverRegions(TraitChange change) {
         return switch (change) {
-            case OTHER_INDICATOR, OTHER_DEFINITION, OTHER_UNIT, OTHER_COUNTERPART, OTHER_DIRECTION, WITHOUT_COUNTERPART, OTHER_CATEGORY, WITHOUT_CATEGORY, MORE_CATEGORIES, OTHER_PERIOD, QUARTER, OTHER_COLLECTION, ANNUAL_RATE, REFERENCE_REGION, REFERENCE_PERIOD, OTHER_CONVERSION, PARITIES -> refused();
+            case OTHER_INDICATOR,
+                    OTHER_DEFINITION,
+                    OTHER_UNIT,
+                    OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    WITHOUT_COUNTERPART,
+                    OTHER_CATEGORY,
+                    WITHOUT_CATEGORY,
+                    MORE_CATEGORIES,
+                    OTHER_PERIOD,
+                    QUARTER,
+                    OTHER_COLLECTION,
+                    ANNUAL_RATE,
+                    REFERENCE_REGION,
+                    REFERENCE_PERIOD,
+                    OTHER_CONVERSION,
+                    PARITIES -> refused();
             case WITHOUT_DEFINITION, UNKNOWN_COLLECTION, UNSTATED_PRICES, UNSTATED_ADJUSTMENT -> unstated();
             case WITHOUT_NATURAL_ZERO, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
             case OTHER_REGION, CONTAINING_REGION -> rejected("");
-            case PART_OF_MEMBERS, UNKNOWN_MEMBERS, OTHER_WHOLE, WITHOUT_WHOLE, REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE, OTHER_BASE, MOVING_BASE, REGION_BASE -> invalid();
+            case PART_OF_MEMBERS,
+                    UNKNOWN_MEMBERS,
+                    OTHER_WHOLE,
+                    WITHOUT_WHOLE,
+                    REAL_GROWTH,
+                    UNSTATED_GROWTH,
+                    OTHER_SPAN,
+                    ANNUAL_AVERAGE,
+                    OTHER_BASE,
+                    MOVING_BASE,
+                    REGION_BASE -> invalid();
             case OTHER_TERRITORY -> noted("Territory: CN with [HK]");
             case FISCAL_YEAR -> accepted(Accept.OTHER_PERIOD);
             case OTHER_PRICES, OTHER_CONSTANT_PRICES, PREVIOUS_YEAR_PRICES -> accepted(Accept.OTHER_PRICE_BASIS);
@@ -111,11 +216,37 @@ final class TraitExpectations {
 
     private static Expected partialSum(TraitChange change) {
         return switch (change) {
-            case OTHER_INDICATOR, OTHER_DEFINITION, OTHER_UNIT, OTHER_COUNTERPART, OTHER_DIRECTION, WITHOUT_COUNTERPART, OTHER_CATEGORY, WITHOUT_CATEGORY, MORE_CATEGORIES, OTHER_PERIOD, QUARTER, OTHER_COLLECTION, ANNUAL_RATE, REFERENCE_REGION, REFERENCE_PERIOD, OTHER_CONVERSION, PARITIES -> refused();
+            case OTHER_INDICATOR,
+                    OTHER_DEFINITION,
+                    OTHER_UNIT,
+                    OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    WITHOUT_COUNTERPART,
+                    OTHER_CATEGORY,
+                    WITHOUT_CATEGORY,
+                    MORE_CATEGORIES,
+                    OTHER_PERIOD,
+                    QUARTER,
+                    OTHER_COLLECTION,
+                    ANNUAL_RATE,
+                    REFERENCE_REGION,
+                    REFERENCE_PERIOD,
+                    OTHER_CONVERSION,
+                    PARITIES -> refused();
             case WITHOUT_DEFINITION, UNKNOWN_COLLECTION, UNSTATED_PRICES, UNSTATED_ADJUSTMENT -> unstated();
             case WITHOUT_NATURAL_ZERO, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
             case OTHER_REGION, CONTAINING_REGION -> rejected("");
-            case PART_OF_MEMBERS, UNKNOWN_MEMBERS, OTHER_WHOLE, WITHOUT_WHOLE, REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE, OTHER_BASE, MOVING_BASE, REGION_BASE -> invalid();
+            case PART_OF_MEMBERS,
+                    UNKNOWN_MEMBERS,
+                    OTHER_WHOLE,
+                    WITHOUT_WHOLE,
+                    REAL_GROWTH,
+                    UNSTATED_GROWTH,
+                    OTHER_SPAN,
+                    ANNUAL_AVERAGE,
+                    OTHER_BASE,
+                    MOVING_BASE,
+                    REGION_BASE -> invalid();
             case OTHER_TERRITORY -> noted("Territory: CN with [HK]");
             case FISCAL_YEAR -> accepted(Accept.OTHER_PERIOD);
             case OTHER_PRICES, OTHER_CONSTANT_PRICES, PREVIOUS_YEAR_PRICES -> accepted(Accept.OTHER_PRICE_BASIS);
@@ -127,27 +258,76 @@ final class TraitExpectations {
 
     private static Expected sumOverCategories(TraitChange change) {
         return switch (change) {
-            case OTHER_INDICATOR, OTHER_DEFINITION, OTHER_UNIT, OTHER_REGION, CONTAINING_REGION, PART_OF_MEMBERS, OTHER_TERRITORY, OTHER_COUNTERPART, OTHER_DIRECTION, WITHOUT_COUNTERPART, WITHOUT_CATEGORY, MORE_CATEGORIES, OTHER_PERIOD, FISCAL_YEAR, QUARTER, OTHER_COLLECTION, ANNUAL_RATE, REFERENCE_REGION, REFERENCE_PERIOD, OTHER_WHOLE, WITHOUT_WHOLE, OTHER_CONVERSION, PARITIES -> refused();
-            case WITHOUT_DEFINITION, UNKNOWN_MEMBERS, UNKNOWN_COLLECTION, UNSTATED_PRICES, UNSTATED_ADJUSTMENT -> unstated();
+            case OTHER_INDICATOR,
+                    OTHER_DEFINITION,
+                    OTHER_UNIT,
+                    OTHER_REGION,
+                    CONTAINING_REGION,
+                    PART_OF_MEMBERS,
+                    OTHER_TERRITORY,
+                    OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    WITHOUT_COUNTERPART,
+                    WITHOUT_CATEGORY,
+                    MORE_CATEGORIES,
+                    OTHER_PERIOD,
+                    FISCAL_YEAR,
+                    QUARTER,
+                    OTHER_COLLECTION,
+                    ANNUAL_RATE,
+                    REFERENCE_REGION,
+                    REFERENCE_PERIOD,
+                    OTHER_WHOLE,
+                    WITHOUT_WHOLE,
+                    OTHER_CONVERSION,
+                    PARITIES -> refused();
+            case WITHOUT_DEFINITION, UNKNOWN_MEMBERS, UNKNOWN_COLLECTION, UNSTATED_PRICES, UNSTATED_ADJUSTMENT ->
+                unstated();
             case WITHOUT_NATURAL_ZERO, OTHER_CATEGORY, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
             case OTHER_PRICES, OTHER_CONSTANT_PRICES, PREVIOUS_YEAR_PRICES -> accepted(Accept.OTHER_PRICE_BASIS);
             case OTHER_ADJUSTMENT -> accepted(Accept.OTHER_SEASONAL_ADJUSTMENT);
             case CONVERTED -> noted("Converted values (average)");
-            case REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE, OTHER_BASE, MOVING_BASE, REGION_BASE -> invalid();
+            case REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE, OTHER_BASE, MOVING_BASE, REGION_BASE ->
+                invalid();
             case OTHER_VINTAGE -> accepted(Accept.OTHER_VINTAGE);
         };
     }
 
     private static Expected share(TraitChange change, boolean first) {
         return switch (change) {
-            case OTHER_INDICATOR, OTHER_DEFINITION, WITHOUT_DEFINITION, WITHOUT_NATURAL_ZERO, OTHER_COLLECTION, UNKNOWN_COLLECTION, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
-            case OTHER_UNIT, OTHER_REGION, OTHER_COUNTERPART, OTHER_DIRECTION, OTHER_CATEGORY, OTHER_PERIOD, ANNUAL_RATE, REFERENCE_REGION, REFERENCE_PERIOD, OTHER_CONVERSION, PARITIES -> refused();
+            case OTHER_INDICATOR,
+                    OTHER_DEFINITION,
+                    WITHOUT_DEFINITION,
+                    WITHOUT_NATURAL_ZERO,
+                    OTHER_COLLECTION,
+                    UNKNOWN_COLLECTION,
+                    WITHOUT_VINTAGE,
+                    OTHER_PUBLISHER -> same();
+            case OTHER_UNIT,
+                    OTHER_REGION,
+                    OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    OTHER_CATEGORY,
+                    OTHER_PERIOD,
+                    ANNUAL_RATE,
+                    REFERENCE_REGION,
+                    REFERENCE_PERIOD,
+                    OTHER_CONVERSION,
+                    PARITIES -> refused();
             case CONTAINING_REGION, WITHOUT_COUNTERPART, WITHOUT_CATEGORY -> first ? refused() : same();
             case PART_OF_MEMBERS, OTHER_TERRITORY -> accepted(Accept.OTHER_TERRITORY);
             case UNKNOWN_MEMBERS, UNSTATED_PRICES, UNSTATED_ADJUSTMENT -> unstated();
             case MORE_CATEGORIES -> first ? same() : refused();
             case FISCAL_YEAR, QUARTER -> accepted(Accept.OTHER_PERIOD);
-            case OTHER_WHOLE, WITHOUT_WHOLE, REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE, OTHER_BASE, MOVING_BASE, REGION_BASE -> invalid();
+            case OTHER_WHOLE,
+                    WITHOUT_WHOLE,
+                    REAL_GROWTH,
+                    UNSTATED_GROWTH,
+                    OTHER_SPAN,
+                    ANNUAL_AVERAGE,
+                    OTHER_BASE,
+                    MOVING_BASE,
+                    REGION_BASE -> invalid();
             case OTHER_PRICES, OTHER_CONSTANT_PRICES, PREVIOUS_YEAR_PRICES -> accepted(Accept.OTHER_PRICE_BASIS);
             case OTHER_ADJUSTMENT -> accepted(Accept.OTHER_SEASONAL_ADJUSTMENT);
             case CONVERTED -> noted("Converted values (average)");
@@ -158,11 +338,36 @@ final class TraitExpectations {
     private static Expected differenceInPoints(TraitChange change) {
         return switch (change) {
             case OTHER_INDICATOR, OTHER_DEFINITION -> accepted(Accept.OTHER_INDICATOR);
-            case WITHOUT_DEFINITION, UNKNOWN_MEMBERS, UNKNOWN_COLLECTION, WITHOUT_WHOLE, UNSTATED_PRICES, UNSTATED_ADJUSTMENT, UNSTATED_GROWTH -> unstated();
+            case WITHOUT_DEFINITION,
+                    UNKNOWN_MEMBERS,
+                    UNKNOWN_COLLECTION,
+                    WITHOUT_WHOLE,
+                    UNSTATED_PRICES,
+                    UNSTATED_ADJUSTMENT,
+                    UNSTATED_GROWTH -> unstated();
             case OTHER_UNIT, OTHER_BASE, MOVING_BASE, REGION_BASE -> invalid();
-            case WITHOUT_NATURAL_ZERO, OTHER_REGION, CONTAINING_REGION, OTHER_PERIOD, FISCAL_YEAR, QUARTER, CONVERTED, OTHER_CONVERSION, PARITIES, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
+            case WITHOUT_NATURAL_ZERO,
+                    OTHER_REGION,
+                    CONTAINING_REGION,
+                    OTHER_PERIOD,
+                    FISCAL_YEAR,
+                    QUARTER,
+                    CONVERTED,
+                    OTHER_CONVERSION,
+                    PARITIES,
+                    WITHOUT_VINTAGE,
+                    OTHER_PUBLISHER -> same();
             case PART_OF_MEMBERS, OTHER_TERRITORY -> accepted(Accept.OTHER_TERRITORY);
-            case OTHER_COUNTERPART, OTHER_DIRECTION, WITHOUT_COUNTERPART, OTHER_COLLECTION, ANNUAL_RATE, REFERENCE_REGION, REFERENCE_PERIOD, OTHER_WHOLE, REAL_GROWTH, ANNUAL_AVERAGE -> refused();
+            case OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    WITHOUT_COUNTERPART,
+                    OTHER_COLLECTION,
+                    ANNUAL_RATE,
+                    REFERENCE_REGION,
+                    REFERENCE_PERIOD,
+                    OTHER_WHOLE,
+                    REAL_GROWTH,
+                    ANNUAL_AVERAGE -> refused();
             case OTHER_CATEGORY, WITHOUT_CATEGORY -> noted("industry: ");
             case MORE_CATEGORIES -> noted("sex: ");
             case OTHER_PRICES, OTHER_CONSTANT_PRICES, PREVIOUS_YEAR_PRICES -> accepted(Accept.OTHER_PRICE_BASIS);
@@ -174,9 +379,40 @@ final class TraitExpectations {
 
     private static Expected shareOfReference(TraitChange change, boolean first) {
         return switch (change) {
-            case OTHER_INDICATOR, OTHER_DEFINITION, WITHOUT_DEFINITION, WITHOUT_NATURAL_ZERO, OTHER_COLLECTION, UNKNOWN_COLLECTION, ANNUAL_RATE, REFERENCE_PERIOD, OTHER_WHOLE, WITHOUT_WHOLE, CONVERTED, OTHER_CONVERSION, PARITIES, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
-            case OTHER_UNIT, REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE, OTHER_BASE, MOVING_BASE, REGION_BASE -> invalid();
-            case OTHER_REGION, CONTAINING_REGION, OTHER_COUNTERPART, OTHER_DIRECTION, WITHOUT_COUNTERPART, OTHER_CATEGORY, WITHOUT_CATEGORY, MORE_CATEGORIES, OTHER_PERIOD, FISCAL_YEAR, QUARTER -> refused();
+            case OTHER_INDICATOR,
+                    OTHER_DEFINITION,
+                    WITHOUT_DEFINITION,
+                    WITHOUT_NATURAL_ZERO,
+                    OTHER_COLLECTION,
+                    UNKNOWN_COLLECTION,
+                    ANNUAL_RATE,
+                    REFERENCE_PERIOD,
+                    OTHER_WHOLE,
+                    WITHOUT_WHOLE,
+                    CONVERTED,
+                    OTHER_CONVERSION,
+                    PARITIES,
+                    WITHOUT_VINTAGE,
+                    OTHER_PUBLISHER -> same();
+            case OTHER_UNIT,
+                    REAL_GROWTH,
+                    UNSTATED_GROWTH,
+                    OTHER_SPAN,
+                    ANNUAL_AVERAGE,
+                    OTHER_BASE,
+                    MOVING_BASE,
+                    REGION_BASE -> invalid();
+            case OTHER_REGION,
+                    CONTAINING_REGION,
+                    OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    WITHOUT_COUNTERPART,
+                    OTHER_CATEGORY,
+                    WITHOUT_CATEGORY,
+                    MORE_CATEGORIES,
+                    OTHER_PERIOD,
+                    FISCAL_YEAR,
+                    QUARTER -> refused();
             case PART_OF_MEMBERS, OTHER_TERRITORY -> accepted(Accept.OTHER_TERRITORY);
             case UNKNOWN_MEMBERS, UNSTATED_PRICES, UNSTATED_ADJUSTMENT -> unstated();
             case REFERENCE_REGION -> first ? refused() : same();
@@ -188,8 +424,34 @@ final class TraitExpectations {
 
     private static Expected multiple(TraitChange change) {
         return switch (change) {
-            case OTHER_INDICATOR, OTHER_DEFINITION, WITHOUT_DEFINITION, OTHER_REGION, CONTAINING_REGION, OTHER_COUNTERPART, OTHER_DIRECTION, WITHOUT_COUNTERPART, OTHER_CATEGORY, WITHOUT_CATEGORY, MORE_CATEGORIES, OTHER_PERIOD, FISCAL_YEAR, QUARTER, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
-            case OTHER_UNIT, WITHOUT_NATURAL_ZERO, OTHER_COLLECTION, ANNUAL_RATE, REFERENCE_REGION, REFERENCE_PERIOD, OTHER_WHOLE, OTHER_CONVERSION, PARITIES, OTHER_BASE, MOVING_BASE, REGION_BASE -> refused();
+            case OTHER_INDICATOR,
+                    OTHER_DEFINITION,
+                    WITHOUT_DEFINITION,
+                    OTHER_REGION,
+                    CONTAINING_REGION,
+                    OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    WITHOUT_COUNTERPART,
+                    OTHER_CATEGORY,
+                    WITHOUT_CATEGORY,
+                    MORE_CATEGORIES,
+                    OTHER_PERIOD,
+                    FISCAL_YEAR,
+                    QUARTER,
+                    WITHOUT_VINTAGE,
+                    OTHER_PUBLISHER -> same();
+            case OTHER_UNIT,
+                    WITHOUT_NATURAL_ZERO,
+                    OTHER_COLLECTION,
+                    ANNUAL_RATE,
+                    REFERENCE_REGION,
+                    REFERENCE_PERIOD,
+                    OTHER_WHOLE,
+                    OTHER_CONVERSION,
+                    PARITIES,
+                    OTHER_BASE,
+                    MOVING_BASE,
+                    REGION_BASE -> refused();
             case PART_OF_MEMBERS, OTHER_TERRITORY -> accepted(Accept.OTHER_TERRITORY);
             case UNKNOWN_MEMBERS, UNKNOWN_COLLECTION, WITHOUT_WHOLE, UNSTATED_PRICES, UNSTATED_ADJUSTMENT -> unstated();
             case OTHER_PRICES, OTHER_CONSTANT_PRICES, PREVIOUS_YEAR_PRICES -> accepted(Accept.OTHER_PRICE_BASIS);
@@ -202,23 +464,83 @@ final class TraitExpectations {
 
     private static Expected ratio(TraitChange change, boolean first) {
         return switch (change) {
-            case OTHER_INDICATOR, OTHER_DEFINITION, WITHOUT_DEFINITION, OTHER_UNIT, WITHOUT_NATURAL_ZERO, OTHER_COLLECTION, UNKNOWN_COLLECTION, ANNUAL_RATE, OTHER_PRICES, UNSTATED_PRICES, OTHER_CONSTANT_PRICES, PREVIOUS_YEAR_PRICES, OTHER_ADJUSTMENT, UNSTATED_ADJUSTMENT, CONVERTED, OTHER_CONVERSION, PARITIES, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
-            case OTHER_REGION, CONTAINING_REGION, PART_OF_MEMBERS, OTHER_COUNTERPART, OTHER_DIRECTION, OTHER_CATEGORY, OTHER_PERIOD, REFERENCE_REGION, REFERENCE_PERIOD -> refused();
+            case OTHER_INDICATOR,
+                    OTHER_DEFINITION,
+                    WITHOUT_DEFINITION,
+                    OTHER_UNIT,
+                    WITHOUT_NATURAL_ZERO,
+                    OTHER_COLLECTION,
+                    UNKNOWN_COLLECTION,
+                    ANNUAL_RATE,
+                    OTHER_PRICES,
+                    UNSTATED_PRICES,
+                    OTHER_CONSTANT_PRICES,
+                    PREVIOUS_YEAR_PRICES,
+                    OTHER_ADJUSTMENT,
+                    UNSTATED_ADJUSTMENT,
+                    CONVERTED,
+                    OTHER_CONVERSION,
+                    PARITIES,
+                    WITHOUT_VINTAGE,
+                    OTHER_PUBLISHER -> same();
+            case OTHER_REGION,
+                    CONTAINING_REGION,
+                    PART_OF_MEMBERS,
+                    OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    OTHER_CATEGORY,
+                    OTHER_PERIOD,
+                    REFERENCE_REGION,
+                    REFERENCE_PERIOD -> refused();
             case UNKNOWN_MEMBERS -> unstated();
             case OTHER_TERRITORY -> accepted(Accept.OTHER_TERRITORY);
             case WITHOUT_COUNTERPART, WITHOUT_CATEGORY -> first ? refused() : acceptedAside(Accept.OTHER_DIMENSIONS);
             case MORE_CATEGORIES -> first ? acceptedAside(Accept.OTHER_DIMENSIONS) : refused();
             case FISCAL_YEAR -> first ? noted("Periods: ") : accepted(Accept.OTHER_PERIOD);
             case QUARTER -> first ? accepted(Accept.OTHER_PERIOD) : noted("Periods: ");
-            case OTHER_WHOLE, WITHOUT_WHOLE, REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE, OTHER_BASE, MOVING_BASE, REGION_BASE -> invalid();
+            case OTHER_WHOLE,
+                    WITHOUT_WHOLE,
+                    REAL_GROWTH,
+                    UNSTATED_GROWTH,
+                    OTHER_SPAN,
+                    ANNUAL_AVERAGE,
+                    OTHER_BASE,
+                    MOVING_BASE,
+                    REGION_BASE -> invalid();
             case OTHER_VINTAGE -> accepted(Accept.OTHER_VINTAGE);
         };
     }
 
     private static Expected weightedMean(TraitChange change) {
         return switch (change) {
-            case OTHER_INDICATOR, OTHER_DEFINITION, OTHER_COUNTERPART, OTHER_DIRECTION, WITHOUT_COUNTERPART, OTHER_CATEGORY, WITHOUT_CATEGORY, MORE_CATEGORIES, OTHER_PERIOD, QUARTER, OTHER_COLLECTION, ANNUAL_RATE, REFERENCE_REGION, REFERENCE_PERIOD, OTHER_WHOLE, OTHER_CONVERSION, PARITIES, REAL_GROWTH, ANNUAL_AVERAGE, OTHER_BASE, MOVING_BASE, REGION_BASE -> refused();
-            case WITHOUT_DEFINITION, UNKNOWN_COLLECTION, WITHOUT_WHOLE, UNSTATED_PRICES, UNSTATED_ADJUSTMENT, UNSTATED_GROWTH -> unstated();
+            case OTHER_INDICATOR,
+                    OTHER_DEFINITION,
+                    OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    WITHOUT_COUNTERPART,
+                    OTHER_CATEGORY,
+                    WITHOUT_CATEGORY,
+                    MORE_CATEGORIES,
+                    OTHER_PERIOD,
+                    QUARTER,
+                    OTHER_COLLECTION,
+                    ANNUAL_RATE,
+                    REFERENCE_REGION,
+                    REFERENCE_PERIOD,
+                    OTHER_WHOLE,
+                    OTHER_CONVERSION,
+                    PARITIES,
+                    REAL_GROWTH,
+                    ANNUAL_AVERAGE,
+                    OTHER_BASE,
+                    MOVING_BASE,
+                    REGION_BASE -> refused();
+            case WITHOUT_DEFINITION,
+                    UNKNOWN_COLLECTION,
+                    WITHOUT_WHOLE,
+                    UNSTATED_PRICES,
+                    UNSTATED_ADJUSTMENT,
+                    UNSTATED_GROWTH -> unstated();
             case OTHER_UNIT, PART_OF_MEMBERS, UNKNOWN_MEMBERS -> invalid();
             case WITHOUT_NATURAL_ZERO, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
             case OTHER_REGION, CONTAINING_REGION -> rejected("");
@@ -234,10 +556,41 @@ final class TraitExpectations {
 
     private static Expected weight(TraitChange change) {
         return switch (change) {
-            case OTHER_INDICATOR, OTHER_DEFINITION, WITHOUT_DEFINITION, OTHER_UNIT, WITHOUT_NATURAL_ZERO, OTHER_COLLECTION, UNKNOWN_COLLECTION, ANNUAL_RATE, REFERENCE_REGION, REFERENCE_PERIOD, OTHER_WHOLE, WITHOUT_WHOLE, OTHER_PRICES, UNSTATED_PRICES, OTHER_CONSTANT_PRICES, PREVIOUS_YEAR_PRICES, OTHER_ADJUSTMENT, UNSTATED_ADJUSTMENT, CONVERTED, OTHER_CONVERSION, PARITIES, REAL_GROWTH, UNSTATED_GROWTH, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
+            case OTHER_INDICATOR,
+                    OTHER_DEFINITION,
+                    WITHOUT_DEFINITION,
+                    OTHER_UNIT,
+                    WITHOUT_NATURAL_ZERO,
+                    OTHER_COLLECTION,
+                    UNKNOWN_COLLECTION,
+                    ANNUAL_RATE,
+                    REFERENCE_REGION,
+                    REFERENCE_PERIOD,
+                    OTHER_WHOLE,
+                    WITHOUT_WHOLE,
+                    OTHER_PRICES,
+                    UNSTATED_PRICES,
+                    OTHER_CONSTANT_PRICES,
+                    PREVIOUS_YEAR_PRICES,
+                    OTHER_ADJUSTMENT,
+                    UNSTATED_ADJUSTMENT,
+                    CONVERTED,
+                    OTHER_CONVERSION,
+                    PARITIES,
+                    REAL_GROWTH,
+                    UNSTATED_GROWTH,
+                    WITHOUT_VINTAGE,
+                    OTHER_PUBLISHER -> same();
             case OTHER_REGION, CONTAINING_REGION -> rejected("");
-            case PART_OF_MEMBERS, UNKNOWN_MEMBERS, OTHER_TERRITORY -> invalid();
-            case OTHER_COUNTERPART, OTHER_DIRECTION, WITHOUT_COUNTERPART, OTHER_CATEGORY, WITHOUT_CATEGORY, MORE_CATEGORIES, ANNUAL_AVERAGE -> refused();
+            case PART_OF_MEMBERS, UNKNOWN_MEMBERS -> invalid();
+            case OTHER_TERRITORY -> accepted(Accept.OTHER_TERRITORY);
+            case OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    WITHOUT_COUNTERPART,
+                    OTHER_CATEGORY,
+                    WITHOUT_CATEGORY,
+                    MORE_CATEGORIES,
+                    ANNUAL_AVERAGE -> refused();
             case OTHER_PERIOD, FISCAL_YEAR, QUARTER -> acceptedAside(Accept.OTHER_WEIGHTS);
             case OTHER_SPAN, OTHER_BASE, MOVING_BASE, REGION_BASE -> acceptedAside(Accept.OTHER_WEIGHTS, Trait.PERIOD);
             case OTHER_VINTAGE -> accepted(Accept.OTHER_VINTAGE);
@@ -246,11 +599,39 @@ final class TraitExpectations {
 
     private static Expected coverage(TraitChange change) {
         return switch (change) {
-            case OTHER_INDICATOR, OTHER_DEFINITION, OTHER_UNIT, OTHER_COUNTERPART, OTHER_DIRECTION, WITHOUT_COUNTERPART, OTHER_CATEGORY, WITHOUT_CATEGORY, MORE_CATEGORIES, OTHER_PERIOD, FISCAL_YEAR, QUARTER, OTHER_COLLECTION, ANNUAL_RATE, REFERENCE_REGION, REFERENCE_PERIOD, OTHER_CONVERSION, PARITIES -> refused();
-            case WITHOUT_DEFINITION, UNKNOWN_COLLECTION, UNSTATED_PRICES, UNSTATED_ADJUSTMENT -> noted("Unstated by an input: ");
+            case OTHER_INDICATOR,
+                    OTHER_DEFINITION,
+                    OTHER_UNIT,
+                    OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    WITHOUT_COUNTERPART,
+                    OTHER_CATEGORY,
+                    WITHOUT_CATEGORY,
+                    MORE_CATEGORIES,
+                    OTHER_PERIOD,
+                    FISCAL_YEAR,
+                    QUARTER,
+                    OTHER_COLLECTION,
+                    ANNUAL_RATE,
+                    REFERENCE_REGION,
+                    REFERENCE_PERIOD,
+                    OTHER_CONVERSION,
+                    PARITIES -> refused();
+            case WITHOUT_DEFINITION, UNKNOWN_COLLECTION, UNSTATED_PRICES, UNSTATED_ADJUSTMENT ->
+                noted("Unstated by an input: ");
             case WITHOUT_NATURAL_ZERO, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
             case OTHER_REGION, CONTAINING_REGION -> rejected("");
-            case PART_OF_MEMBERS, UNKNOWN_MEMBERS, OTHER_WHOLE, WITHOUT_WHOLE, REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE, OTHER_BASE, MOVING_BASE, REGION_BASE -> invalid();
+            case PART_OF_MEMBERS,
+                    UNKNOWN_MEMBERS,
+                    OTHER_WHOLE,
+                    WITHOUT_WHOLE,
+                    REAL_GROWTH,
+                    UNSTATED_GROWTH,
+                    OTHER_SPAN,
+                    ANNUAL_AVERAGE,
+                    OTHER_BASE,
+                    MOVING_BASE,
+                    REGION_BASE -> invalid();
             case OTHER_TERRITORY -> acceptedAside(Accept.OTHER_TERRITORY);
             case OTHER_PRICES, OTHER_CONSTANT_PRICES, PREVIOUS_YEAR_PRICES -> acceptedAside(Accept.OTHER_PRICE_BASIS);
             case OTHER_ADJUSTMENT -> acceptedAside(Accept.OTHER_SEASONAL_ADJUSTMENT);
@@ -261,23 +642,92 @@ final class TraitExpectations {
 
     private static Expected covered(TraitChange change) {
         return switch (change) {
-            case OTHER_INDICATOR, OTHER_DEFINITION, WITHOUT_DEFINITION, OTHER_UNIT, WITHOUT_NATURAL_ZERO, OTHER_COUNTERPART, OTHER_DIRECTION, WITHOUT_COUNTERPART, OTHER_CATEGORY, WITHOUT_CATEGORY, MORE_CATEGORIES, OTHER_COLLECTION, UNKNOWN_COLLECTION, ANNUAL_RATE, REFERENCE_REGION, REFERENCE_PERIOD, OTHER_PRICES, UNSTATED_PRICES, OTHER_CONSTANT_PRICES, PREVIOUS_YEAR_PRICES, OTHER_ADJUSTMENT, UNSTATED_ADJUSTMENT, CONVERTED, OTHER_CONVERSION, PARITIES, OTHER_VINTAGE, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
+            case OTHER_INDICATOR,
+                    OTHER_DEFINITION,
+                    WITHOUT_DEFINITION,
+                    OTHER_UNIT,
+                    WITHOUT_NATURAL_ZERO,
+                    OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    WITHOUT_COUNTERPART,
+                    OTHER_CATEGORY,
+                    WITHOUT_CATEGORY,
+                    MORE_CATEGORIES,
+                    OTHER_COLLECTION,
+                    UNKNOWN_COLLECTION,
+                    ANNUAL_RATE,
+                    REFERENCE_REGION,
+                    REFERENCE_PERIOD,
+                    OTHER_PRICES,
+                    UNSTATED_PRICES,
+                    OTHER_CONSTANT_PRICES,
+                    PREVIOUS_YEAR_PRICES,
+                    OTHER_ADJUSTMENT,
+                    UNSTATED_ADJUSTMENT,
+                    CONVERTED,
+                    OTHER_CONVERSION,
+                    PARITIES,
+                    OTHER_VINTAGE,
+                    WITHOUT_VINTAGE,
+                    OTHER_PUBLISHER -> same();
             case OTHER_REGION, CONTAINING_REGION -> rejected("");
-            case PART_OF_MEMBERS, UNKNOWN_MEMBERS, OTHER_TERRITORY, OTHER_WHOLE, WITHOUT_WHOLE, REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE, OTHER_BASE, MOVING_BASE, REGION_BASE -> invalid();
+            case PART_OF_MEMBERS,
+                    UNKNOWN_MEMBERS,
+                    OTHER_WHOLE,
+                    WITHOUT_WHOLE,
+                    REAL_GROWTH,
+                    UNSTATED_GROWTH,
+                    OTHER_SPAN,
+                    ANNUAL_AVERAGE,
+                    OTHER_BASE,
+                    MOVING_BASE,
+                    REGION_BASE -> invalid();
+            case OTHER_TERRITORY -> acceptedAside(Accept.OTHER_TERRITORY);
             case OTHER_PERIOD, FISCAL_YEAR, QUARTER -> refused();
         };
     }
 
     private static Expected real(TraitChange change, boolean first) {
         return switch (change) {
-            case OTHER_INDICATOR, OTHER_DEFINITION, WITHOUT_DEFINITION, OTHER_UNIT, WITHOUT_NATURAL_ZERO, OTHER_COLLECTION, UNKNOWN_COLLECTION, ANNUAL_RATE, UNSTATED_PRICES, OTHER_BASE, OTHER_VINTAGE, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
-            case OTHER_REGION, PART_OF_MEMBERS, OTHER_COUNTERPART, OTHER_DIRECTION, OTHER_CATEGORY, OTHER_PERIOD, REFERENCE_REGION, REFERENCE_PERIOD, CONVERTED, PARITIES, MOVING_BASE, REGION_BASE -> refused();
-            case CONTAINING_REGION, WITHOUT_COUNTERPART, WITHOUT_CATEGORY -> first ? refused() : acceptedAside(Accept.BROADER_DEFLATOR);
+            case OTHER_INDICATOR,
+                    OTHER_DEFINITION,
+                    WITHOUT_DEFINITION,
+                    OTHER_UNIT,
+                    WITHOUT_NATURAL_ZERO,
+                    OTHER_COLLECTION,
+                    UNKNOWN_COLLECTION,
+                    ANNUAL_RATE,
+                    UNSTATED_PRICES,
+                    OTHER_BASE,
+                    OTHER_VINTAGE,
+                    WITHOUT_VINTAGE,
+                    OTHER_PUBLISHER -> same();
+            case OTHER_REGION,
+                    PART_OF_MEMBERS,
+                    OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    OTHER_CATEGORY,
+                    OTHER_PERIOD,
+                    REFERENCE_REGION,
+                    REFERENCE_PERIOD,
+                    CONVERTED,
+                    PARITIES,
+                    MOVING_BASE,
+                    REGION_BASE -> refused();
+            case CONTAINING_REGION, WITHOUT_COUNTERPART, WITHOUT_CATEGORY ->
+                first ? refused() : acceptedAside(Accept.BROADER_DEFLATOR);
             case UNKNOWN_MEMBERS, UNSTATED_ADJUSTMENT -> unstated();
             case OTHER_TERRITORY -> accepted(Accept.OTHER_TERRITORY);
             case MORE_CATEGORIES -> first ? acceptedAside(Accept.BROADER_DEFLATOR) : refused();
             case FISCAL_YEAR, QUARTER -> accepted(Accept.OTHER_PERIOD);
-            case OTHER_WHOLE, WITHOUT_WHOLE, OTHER_CONSTANT_PRICES, OTHER_CONVERSION, REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE -> invalid();
+            case OTHER_WHOLE,
+                    WITHOUT_WHOLE,
+                    OTHER_CONSTANT_PRICES,
+                    OTHER_CONVERSION,
+                    REAL_GROWTH,
+                    UNSTATED_GROWTH,
+                    OTHER_SPAN,
+                    ANNUAL_AVERAGE -> invalid();
             case OTHER_PRICES, PREVIOUS_YEAR_PRICES -> first ? refused() : same();
             case OTHER_ADJUSTMENT -> accepted(Accept.OTHER_SEASONAL_ADJUSTMENT);
         };
@@ -285,10 +735,40 @@ final class TraitExpectations {
 
     private static Expected indexLink(TraitChange change) {
         return switch (change) {
-            case OTHER_INDICATOR, OTHER_DEFINITION, OTHER_REGION, CONTAINING_REGION, OTHER_COUNTERPART, OTHER_DIRECTION, WITHOUT_COUNTERPART, OTHER_CATEGORY, WITHOUT_CATEGORY, MORE_CATEGORIES, OTHER_COLLECTION, ANNUAL_RATE, REFERENCE_REGION, REFERENCE_PERIOD, OTHER_PRICES, OTHER_CONSTANT_PRICES, PREVIOUS_YEAR_PRICES, OTHER_ADJUSTMENT, OTHER_BASE, MOVING_BASE, REGION_BASE -> refused();
-            case WITHOUT_DEFINITION, UNKNOWN_MEMBERS, UNKNOWN_COLLECTION, UNSTATED_PRICES, UNSTATED_ADJUSTMENT -> unstated();
-            case OTHER_UNIT, OTHER_WHOLE, WITHOUT_WHOLE, REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE -> invalid();
-            case WITHOUT_NATURAL_ZERO, OTHER_PERIOD, FISCAL_YEAR, QUARTER, CONVERTED, OTHER_CONVERSION, PARITIES, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
+            case OTHER_INDICATOR,
+                    OTHER_DEFINITION,
+                    OTHER_REGION,
+                    CONTAINING_REGION,
+                    OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    WITHOUT_COUNTERPART,
+                    OTHER_CATEGORY,
+                    WITHOUT_CATEGORY,
+                    MORE_CATEGORIES,
+                    OTHER_COLLECTION,
+                    ANNUAL_RATE,
+                    REFERENCE_REGION,
+                    REFERENCE_PERIOD,
+                    OTHER_PRICES,
+                    OTHER_CONSTANT_PRICES,
+                    PREVIOUS_YEAR_PRICES,
+                    OTHER_ADJUSTMENT,
+                    OTHER_BASE,
+                    MOVING_BASE,
+                    REGION_BASE -> refused();
+            case WITHOUT_DEFINITION, UNKNOWN_MEMBERS, UNKNOWN_COLLECTION, UNSTATED_PRICES, UNSTATED_ADJUSTMENT ->
+                unstated();
+            case OTHER_UNIT, OTHER_WHOLE, WITHOUT_WHOLE, REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE ->
+                invalid();
+            case WITHOUT_NATURAL_ZERO,
+                    OTHER_PERIOD,
+                    FISCAL_YEAR,
+                    QUARTER,
+                    CONVERTED,
+                    OTHER_CONVERSION,
+                    PARITIES,
+                    WITHOUT_VINTAGE,
+                    OTHER_PUBLISHER -> same();
             case PART_OF_MEMBERS, OTHER_TERRITORY -> accepted(Accept.OTHER_TERRITORY);
             case OTHER_VINTAGE -> accepted(Accept.OTHER_VINTAGE);
         };
@@ -296,20 +776,91 @@ final class TraitExpectations {
 
     private static Expected conversion(TraitChange change) {
         return switch (change) {
-            case OTHER_INDICATOR, OTHER_DEFINITION, WITHOUT_DEFINITION, WITHOUT_NATURAL_ZERO, OTHER_REGION, CONTAINING_REGION, PART_OF_MEMBERS, UNKNOWN_MEMBERS, OTHER_TERRITORY, OTHER_COUNTERPART, OTHER_DIRECTION, WITHOUT_COUNTERPART, OTHER_CATEGORY, WITHOUT_CATEGORY, MORE_CATEGORIES, OTHER_COLLECTION, ANNUAL_RATE, REFERENCE_REGION, REFERENCE_PERIOD, UNSTATED_PRICES, PREVIOUS_YEAR_PRICES, OTHER_ADJUSTMENT, UNSTATED_ADJUSTMENT, CONVERTED, OTHER_VINTAGE, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
+            case OTHER_INDICATOR,
+                    OTHER_DEFINITION,
+                    WITHOUT_DEFINITION,
+                    WITHOUT_NATURAL_ZERO,
+                    OTHER_REGION,
+                    CONTAINING_REGION,
+                    PART_OF_MEMBERS,
+                    UNKNOWN_MEMBERS,
+                    OTHER_TERRITORY,
+                    OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    WITHOUT_COUNTERPART,
+                    OTHER_CATEGORY,
+                    WITHOUT_CATEGORY,
+                    MORE_CATEGORIES,
+                    OTHER_COLLECTION,
+                    ANNUAL_RATE,
+                    REFERENCE_REGION,
+                    REFERENCE_PERIOD,
+                    UNSTATED_PRICES,
+                    PREVIOUS_YEAR_PRICES,
+                    OTHER_ADJUSTMENT,
+                    UNSTATED_ADJUSTMENT,
+                    CONVERTED,
+                    OTHER_VINTAGE,
+                    WITHOUT_VINTAGE,
+                    OTHER_PUBLISHER -> same();
             case OTHER_UNIT, OTHER_PRICES -> computed();
-            case OTHER_PERIOD, FISCAL_YEAR, QUARTER, UNKNOWN_COLLECTION, OTHER_CONSTANT_PRICES, PARITIES -> rejected("");
-            case OTHER_WHOLE, WITHOUT_WHOLE, OTHER_CONVERSION, REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE, OTHER_BASE, MOVING_BASE, REGION_BASE -> invalid();
+            case OTHER_PERIOD, FISCAL_YEAR, QUARTER, UNKNOWN_COLLECTION, OTHER_CONSTANT_PRICES, PARITIES ->
+                rejected("");
+            case OTHER_WHOLE,
+                    WITHOUT_WHOLE,
+                    OTHER_CONVERSION,
+                    REAL_GROWTH,
+                    UNSTATED_GROWTH,
+                    OTHER_SPAN,
+                    ANNUAL_AVERAGE,
+                    OTHER_BASE,
+                    MOVING_BASE,
+                    REGION_BASE -> invalid();
         };
     }
 
     private static Expected impliedRate(TraitChange change) {
         return switch (change) {
-            case OTHER_INDICATOR, OTHER_DEFINITION, OTHER_REGION, CONTAINING_REGION, PART_OF_MEMBERS, OTHER_TERRITORY, OTHER_COUNTERPART, OTHER_DIRECTION, WITHOUT_COUNTERPART, OTHER_CATEGORY, WITHOUT_CATEGORY, MORE_CATEGORIES, OTHER_PERIOD, FISCAL_YEAR, QUARTER, OTHER_COLLECTION, ANNUAL_RATE, REFERENCE_REGION, REFERENCE_PERIOD, OTHER_PRICES, OTHER_CONSTANT_PRICES, PREVIOUS_YEAR_PRICES, OTHER_ADJUSTMENT, CONVERTED, OTHER_CONVERSION, PARITIES, OTHER_VINTAGE -> refused();
-            case WITHOUT_DEFINITION, UNKNOWN_MEMBERS, UNKNOWN_COLLECTION, UNSTATED_PRICES, UNSTATED_ADJUSTMENT -> unstated();
+            case OTHER_INDICATOR,
+                    OTHER_DEFINITION,
+                    OTHER_REGION,
+                    CONTAINING_REGION,
+                    PART_OF_MEMBERS,
+                    OTHER_TERRITORY,
+                    OTHER_COUNTERPART,
+                    OTHER_DIRECTION,
+                    WITHOUT_COUNTERPART,
+                    OTHER_CATEGORY,
+                    WITHOUT_CATEGORY,
+                    MORE_CATEGORIES,
+                    OTHER_PERIOD,
+                    FISCAL_YEAR,
+                    QUARTER,
+                    OTHER_COLLECTION,
+                    ANNUAL_RATE,
+                    REFERENCE_REGION,
+                    REFERENCE_PERIOD,
+                    OTHER_PRICES,
+                    OTHER_CONSTANT_PRICES,
+                    PREVIOUS_YEAR_PRICES,
+                    OTHER_ADJUSTMENT,
+                    CONVERTED,
+                    OTHER_CONVERSION,
+                    PARITIES,
+                    OTHER_VINTAGE -> refused();
+            case WITHOUT_DEFINITION, UNKNOWN_MEMBERS, UNKNOWN_COLLECTION, UNSTATED_PRICES, UNSTATED_ADJUSTMENT ->
+                unstated();
             case OTHER_UNIT -> rejected("");
             case WITHOUT_NATURAL_ZERO, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
-            case OTHER_WHOLE, WITHOUT_WHOLE, REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE, OTHER_BASE, MOVING_BASE, REGION_BASE -> invalid();
+            case OTHER_WHOLE,
+                    WITHOUT_WHOLE,
+                    REAL_GROWTH,
+                    UNSTATED_GROWTH,
+                    OTHER_SPAN,
+                    ANNUAL_AVERAGE,
+                    OTHER_BASE,
+                    MOVING_BASE,
+                    REGION_BASE -> invalid();
         };
     }
 }

@@ -11,8 +11,6 @@ import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
 import static io.github.regiostat.calculation.CalculationFixtures.notesOf;
 import static io.github.regiostat.calculation.Expected.accepted;
 import static io.github.regiostat.calculation.Expected.acceptedAside;
-import static io.github.regiostat.calculation.Expected.computed;
-import static io.github.regiostat.calculation.Expected.noted;
 import static io.github.regiostat.calculation.Expected.refused;
 import static io.github.regiostat.calculation.Expected.rejected;
 import static io.github.regiostat.calculation.Expected.same;
@@ -22,8 +20,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.dataset.MeasurementPair;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.GrowthBasis;
@@ -55,7 +51,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -251,8 +246,7 @@ class TraitLawTest {
             List<Region> regions, Indicator<Q> indicator, Q first, String period) {
         List<Measurement<?>> members = new ArrayList<>();
         for (int i = 0; i < regions.size(); i++) {
-            Q number = first.withNumber(
-                    first.number().multiply(BigDecimal.valueOf(i + 1L)));
+            Q number = first.withNumber(first.number().multiply(BigDecimal.valueOf(i + 1L)));
             members.add(of(indicator, number, regions.get(i), period));
         }
         return members;
@@ -273,8 +267,7 @@ class TraitLawTest {
         List<Measurement<?>> values = List.of(money(GDP, 100, THREE, "2023"), money(GDP, 125, THREE, "2024"));
         List<Measurement<?>> counts = List.of(people(MIDYEAR, 100, THREE, "2023"), people(MIDYEAR, 125, THREE, "2024"));
         List<Measurement<?>> rates = List.of(rate(4, THREE, "2023"), rate(5, THREE, "2024"));
-        List<Measurement<?>> indices =
-                List.of(index(100, THREE, "2023", "2015"), index(125, THREE, "2024", "2015"));
+        List<Measurement<?>> indices = List.of(index(100, THREE, "2023", "2015"), index(125, THREE, "2024", "2015"));
         List<Measurement<?>> moneyOfMembers = over(MEMBERS, GDP, Money.of("CNY", 10), "2024");
         List<Measurement<?>> moneyOfCountries = over(COUNTRIES, GDP, Money.of("CNY", 10), "2024");
         List<Measurement<?>> weightsOfMembers = over(MEMBERS, POPULATION, Count.of(10, "persons"), "2024");
@@ -299,10 +292,10 @@ class TraitLawTest {
             subjects.add(new Subject("Ratios.multiple of " + name, Calculation.MULTIPLE, two, multiple)
                     .with(name.equals("indices") ? acrossRegions() : Map.of()));
             subjects.add(new Subject(
-                    "Growth.levelBefore of " + name,
-                    Calculation.LEVEL_BEFORE,
-                    List.of(two.get(1), growthOf(two.get(1).indicator().id())),
-                    levelBefore)
+                            "Growth.levelBefore of " + name,
+                            Calculation.LEVEL_BEFORE,
+                            List.of(two.get(1), growthOf(two.get(1).indicator().id())),
+                            levelBefore)
                     .with(name.equals("money") ? Map.of() : growthOfOther(name.equals("shares"))));
         }
         subjects.add(new Subject("Sums.overTime", Calculation.SUM_OVER_TIME, values, overTime));
@@ -367,8 +360,9 @@ class TraitLawTest {
                                 .reference(Reference.to(CHINA))
                                 .build()),
                 (in, ok) -> Shares.ofReference(as(in.get(0)), as(in.get(1)), ok)));
-        Indicator<MoneyPer> perPerson =
-                Indicator.builder("gdp-per", MoneyPer.class).ratioOf("gdp", "population").build();
+        Indicator<MoneyPer> perPerson = Indicator.builder("gdp-per", MoneyPer.class)
+                .ratioOf("gdp", "population")
+                .build();
         List<Measurement<?>> amountAndPeople = List.of(values.get(1), people(POPULATION, 5, THREE, "2024"));
         subjects.add(new Subject(
                 "Ratios.perCapita",
@@ -428,11 +422,8 @@ class TraitLawTest {
         subjects.add(new Subject(
                         "Prices.chained",
                         Calculation.INDEX_LINK,
-                        List.of(
-                                index(100, THREE, "2023", "previous year"),
-                                index(125, THREE, "2024", "previous year")),
-                        (in, ok) -> Prices.chained(
-                                        TraitLawTest.<IndexNumber>list(in, 0, 2), TimePeriod.year(2022), ok)
+                        List.of(index(100, THREE, "2023", "previous year"), index(125, THREE, "2024", "previous year")),
+                        (in, ok) -> Prices.chained(TraitLawTest.<IndexNumber>list(in, 0, 2), TimePeriod.year(2022), ok)
                                 .get(1))
                 .with(Map.of(
                         TraitChange.OTHER_PERIOD, rejected(""),
@@ -484,13 +475,9 @@ class TraitLawTest {
             subjects.add(new Subject("Ratios.weightedMean of " + name + ": weights", Calculation.WEIGHT, of, mean)
                     .withRoles(List.of(valuesOrWeights.get(0)))
                     .with(name.equals("indices") ? ofAnyPeriod() : Map.of()));
-            subjects.add(new Subject(
-                            "Ratios.weightedMean by weights of " + name, Calculation.WEIGHT, of, mean)
+            subjects.add(new Subject("Ratios.weightedMean by weights of " + name, Calculation.WEIGHT, of, mean)
                     .withRoles(List.of(List.of(), valuesOrWeights.get(1)))
-                    .with(
-                            isGrowth
-                                    ? Map.of(TraitChange.OTHER_INDICATOR, refused(Trait.INDICATOR))
-                                    : Map.of()));
+                    .with(isGrowth ? Map.of(TraitChange.OTHER_INDICATOR, refused(Trait.INDICATOR)) : Map.of()));
         });
         return subjects;
     }
@@ -555,9 +542,9 @@ class TraitLawTest {
             List<Measurement<?>> before = inputs();
             List<Measurement<?>> after = changed();
             return subject.roles.get(role).stream()
-                    .anyMatch(index -> !TraitValue.of(trait, before.get(index))
-                                    .equals(TraitValue.of(trait, after.get(index)))
-                            || !before.get(index).equals(after.get(index)));
+                    .anyMatch(index ->
+                            !TraitValue.of(trait, before.get(index)).equals(TraitValue.of(trait, after.get(index)))
+                                    || !before.get(index).equals(after.get(index)));
         }
 
         @Override
@@ -567,12 +554,13 @@ class TraitLawTest {
     }
 
     static Stream<Case> cases() {
-        return subjects().flatMap(subject -> Arrays.stream(Trait.values())
-                .flatMap(trait -> TraitChange.of(trait).stream()
-                        .flatMap(change -> Stream.iterate(0, role -> role + 1)
-                                .limit(subject.roles.size())
-                                .map(role -> new Case(subject, trait, change, role)))
-                        .filter(one -> one.isChange() && one.expected().kind() != Expected.Kind.INVALID)));
+        return subjects()
+                .flatMap(subject -> Arrays.stream(Trait.values())
+                        .flatMap(trait -> TraitChange.of(trait).stream()
+                                .flatMap(change -> Stream.iterate(0, role -> role + 1)
+                                        .limit(subject.roles.size())
+                                        .map(role -> new Case(subject, trait, change, role)))
+                                .filter(one -> one.isChange() && one.expected().kind() != Expected.Kind.INVALID)));
     }
 
     @ParameterizedTest
@@ -609,7 +597,8 @@ class TraitLawTest {
                 assertSameNumber(before, result);
                 assertThat(derivation(result).mixed()).doesNotContain(trait);
             }
-            case COMPUTED -> assertThat(one.subject.method.of(one.changed()).figure()).isPresent();
+            case COMPUTED ->
+                assertThat(one.subject.method.of(one.changed()).figure()).isPresent();
             case INVALID -> throw new IllegalStateException("Case must be valid, but was " + one);
         }
     }
@@ -623,8 +612,7 @@ class TraitLawTest {
     }
 
     private static NotComparableException refusal(Case one, Accept... accepted) {
-        return catchThrowableOfType(
-                NotComparableException.class, () -> one.subject.method.of(one.changed(), accepted));
+        return catchThrowableOfType(NotComparableException.class, () -> one.subject.method.of(one.changed(), accepted));
     }
 
     /** Refused without the constant, computed with it; a fiscal year of a mean needs other weights as well. */
@@ -673,7 +661,8 @@ class TraitLawTest {
     }
 
     private static boolean isUnstated(@Nullable Object value) {
-        return Objects.toString(value).equals("unstated") || Objects.toString(value).equals("mixed");
+        return Objects.toString(value).equals("unstated")
+                || Objects.toString(value).equals("mixed");
     }
 
     @Test
@@ -691,18 +680,19 @@ class TraitLawTest {
     /** What was accepted stays mixed in each later result, also in another currency. */
     @Test
     void mixedTrait_staysMixed() {
-        Measurement<Money> real = TraitChange.indicator(
-                money(GDP, 100, TIANJIN, "2024"), builder -> builder.constantPrices("2015"));
+        Measurement<Money> real =
+                TraitChange.indicator(money(GDP, 100, TIANJIN, "2024"), builder -> builder.constantPrices("2015"));
         Region two = Region.group("two", "Two", BEIJING, TIANJIN);
         Measurement<Money> sum =
                 Sums.overRegions(two, List.of(money(GDP, 100, BEIJING, "2024"), real), Accept.OTHER_PRICE_BASIS);
         assertThat(sum.indicator().priceBasis()).isEqualTo(PriceBasis.UNSTATED);
         Measurement<Money> dollars = sum.convertedTo("USD", RATES);
         assertThat(derivation(dollars).mixed()).containsExactly(Trait.PRICE_BASIS);
+        Measurement<Money> other = dollars.toBuilder().note("of another table").build();
         assertThatExceptionOfType(NotComparableException.class)
-                .isThrownBy(() -> Shares.of(dollars, dollars))
+                .isThrownBy(() -> Shares.of(dollars, other))
                 .withMessageStartingWith("Measurements must have the same price basis, but were mixed and mixed: gdp");
-        Measurement<Percentage> share = Shares.of(dollars, dollars, Accept.OTHER_PRICE_BASIS);
+        Measurement<Percentage> share = Shares.of(dollars, other, Accept.OTHER_PRICE_BASIS);
         assertThat(derivation(share).mixed()).containsExactly(Trait.PRICE_BASIS);
     }
 
@@ -711,7 +701,8 @@ class TraitLawTest {
         Map<Calculation, Set<Trait>> changed = cases().collect(Collectors.groupingBy(
                 one -> one.subject.calculation, Collectors.mapping(one -> one.trait, Collectors.toSet())));
         for (Calculation calculation : Calculation.values()) {
-            Set<Trait> without = WITHOUT_CHANGE.getOrDefault(calculation, Map.of()).keySet();
+            Set<Trait> without =
+                    WITHOUT_CHANGE.getOrDefault(calculation, Map.of()).keySet();
             for (Trait trait : Trait.values()) {
                 assertThat(changed.getOrDefault(calculation, Set.of()).contains(trait))
                         .as("%s of %s", trait, calculation)
