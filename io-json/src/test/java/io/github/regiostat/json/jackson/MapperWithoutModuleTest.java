@@ -79,6 +79,8 @@ class MapperWithoutModuleTest {
         String write(Object value) throws Exception;
 
         Object read(String json, Class<?> type) throws Exception;
+
+        Class<?> databind();
     }
 
     private record Jackson3(tools.jackson.databind.json.JsonMapper mapper) implements Mapper {
@@ -90,6 +92,11 @@ class MapperWithoutModuleTest {
         @Override
         public Object read(String json, Class<?> type) {
             return mapper.readValue(json, type);
+        }
+
+        @Override
+        public Class<?> databind() {
+            return mapper.getClass();
         }
     }
 
@@ -103,9 +110,23 @@ class MapperWithoutModuleTest {
         public Object read(String json, Class<?> type) throws JsonProcessingException {
             return mapper.readValue(json, type);
         }
+
+        @Override
+        public Class<?> databind() {
+            return mapper.getClass();
+        }
     }
 
+    /** Returns the mappers to whose modules the core is opened; the unnamed module is not one of them. */
     static Stream<Named<Mapper>> mappers() {
+        Module core = Dataset.class.getModule();
+        return allMappers()
+                .filter(mapper -> core.isOpen(
+                        Dataset.class.getPackageName(),
+                        mapper.getPayload().databind().getModule()));
+    }
+
+    private static Stream<Named<Mapper>> allMappers() {
         return Stream.of(
                 Named.of(
                         "Jackson 3",
