@@ -607,4 +607,30 @@ class GrowthTest {
             assertThat(PERCENT).isNotEqualTo(share.figure().orElseThrow().unit());
         }
     }
+
+    @Nested
+    class Difference {
+        @Test
+        void difference_isInPoints_andRefersToOtherRate() {
+            Measurement<GrowthRate> other = growth("3").region(TIANJIN).build();
+            Measurement<PercentagePoints> points = Growth.difference(growth("5").build(), other);
+            assertFigure(points, "2", "[2, 2]");
+            assertThat(points.indicator().id()).isEqualTo("gdp-growth-difference");
+            assertThat(points.reference().orElseThrow().region()).contains(TIANJIN);
+        }
+
+        @Test
+        void difference_rejectsRealFromNominal_andOtherSpan() {
+            Measurement<GrowthRate> real = measurement(REAL, GROWTH, "3").build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.difference(growth("5").build(), real, Accept.values()))
+                    .withMessageStartingWith(
+                            "Measurements must have the same growth basis, but were basis nominal and basis real: ");
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.difference(
+                            tenPercent("P1Y", "2024-Q1"), tenPercent("P3M", "2024-Q1"), Accept.values()))
+                    .withMessageStartingWith("Measurements must have the same ")
+                    .withMessageContaining("P1Y and ");
+        }
+    }
 }

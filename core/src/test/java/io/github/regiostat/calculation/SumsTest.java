@@ -659,4 +659,45 @@ class SumsTest {
                         () -> Indicator.builder("per", MoneyPer.class).flow().build())
                 .withMessageContaining("be of money, a count or an amount to be a flow or a stock");
     }
+
+    @Nested
+    class OverCategories {
+        private Measurement<Money> exports(String product, String figure) {
+            return gdp(figure).dimension("product", product).build();
+        }
+
+        @Test
+        void overCategories_sumsDisjointCategories() {
+            Measurement<Money> sum = Sums.overCategories(List.of(exports("services", "2~1"), exports("goods", "3")));
+            assertFigure(sum, "5", "[4.5, 5.5]");
+            assertThat(sum.dimensions()).isEmpty();
+            assertThat(notesOf(sum)).containsExactly("product: goods + services");
+            assertThat(sum.derivation().orElseThrow().operation()).isEqualTo("sum over categories");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"_T", "T", "TOTAL", "Total"})
+        void overCategories_rejectsTotalBesideParts(String total) {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() ->
+                            Sums.overCategories(List.of(exports(total, "5"), exports("goods", "3")), Accept.values()))
+                    .withMessageStartingWith("Total of a dimension must not be summed with its parts, but ")
+                    .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
+        }
+
+        @Test
+        void overCategories_rejectsDuplicateCategoryAndLevel() {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() ->
+                            Sums.overCategories(List.of(exports("goods", "5"), exports("goods", "3")), Accept.values()))
+                    .withMessage("Sum must be over disjoint categories of one dimension, but were gdp, CN-BJ, 2024,"
+                            + " product=goods: CNY 5 (exact) and gdp, CN-BJ, 2024, product=goods: CNY 3 (exact)");
+            Measurement<Money> level = measurement(GDP.toBuilder().level().build(), YUAN, "1")
+                    .dimension("product", "goods")
+                    .build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overCategories(List.of(level)))
+                    .withMessage("Sum over categories requires a flow or a stock, but was of gdp (level of Money)");
+        }
+    }
 }
