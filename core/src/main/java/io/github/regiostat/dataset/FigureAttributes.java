@@ -33,6 +33,7 @@ public final class FigureAttributes implements Serializable {
     private enum Rounding {
         EXACT,
         RESOLUTION,
+        TRUNCATION,
         UNKNOWN
     }
 
@@ -83,23 +84,47 @@ public final class FigureAttributes implements Serializable {
      * @throws ArithmeticException if the step has more than 1000 digits before or after the decimal point
      */
     public static FigureAttributes rounded(Scale scale, BigDecimal step) {
+        return new FigureAttributes(scale, Rounding.RESOLUTION, resolution(scale, step), Qualifier.NONE, null);
+    }
+
+    /**
+     * Returns the attributes of truncated figures: the publisher cut the digits after the step, toward zero.
+     *
+     * @param scale the scale of the published numbers
+     * @param step the step of the last digit kept, in the scale, above zero, such as 0.01 for two decimals
+     * @return the attributes
+     * @throws IllegalArgumentException if the step is not above zero
+     * @throws ArithmeticException if the step has more than 1000 digits before or after the decimal point
+     */
+    public static FigureAttributes truncated(Scale scale, BigDecimal step) {
+        return new FigureAttributes(scale, Rounding.TRUNCATION, resolution(scale, step), Qualifier.NONE, null);
+    }
+
+    private static BigDecimal resolution(Scale scale, BigDecimal step) {
         if (step.signum() <= 0) {
             throw new IllegalArgumentException("Resolution must be above zero, but was " + step);
         }
-        return new FigureAttributes(scale, Rounding.RESOLUTION, scale.appliedTo(step), Qualifier.NONE, null);
+        return scale.appliedTo(step);
     }
 
     /** Returns the attributes of a published figure whose number was written in a scale. */
     static FigureAttributes ofPublished(Figure<?> figure, Scale scale) {
-        Rounding rounding = figure.isExact()
-                ? Rounding.EXACT
-                : figure.resolution().isPresent() ? Rounding.RESOLUTION : Rounding.UNKNOWN;
         return new FigureAttributes(
                 scale,
-                rounding,
+                roundingOf(figure),
                 figure.resolution().map(Quantity::number).orElse(null),
                 figure.qualifier(),
                 figure.band().map(Quantity::number).orElse(null));
+    }
+
+    private static Rounding roundingOf(Figure<?> figure) {
+        if (figure.isExact()) {
+            return Rounding.EXACT;
+        }
+        if (figure.isTruncated()) {
+            return Rounding.TRUNCATION;
+        }
+        return figure.resolution().isPresent() ? Rounding.RESOLUTION : Rounding.UNKNOWN;
     }
 
     private FigureAttributes(
@@ -134,7 +159,16 @@ public final class FigureAttributes implements Serializable {
     }
 
     /**
-     * Returns the step of rounding.
+     * Returns whether the figures are truncated to the resolution instead of rounded.
+     *
+     * @return true if digits were cut, toward zero
+     */
+    public boolean isTruncated() {
+        return rounding == Rounding.TRUNCATION;
+    }
+
+    /**
+     * Returns the step of rounding or truncation.
      *
      * @return the step without a scale, such as 10000000 for 0.01 billion, or empty if the figures are exact or have an
      *     unknown rounding
@@ -204,6 +238,7 @@ public final class FigureAttributes implements Serializable {
         Figure<Q> plain = switch (rounding) {
             case EXACT -> Figure.exact(quantity);
             case RESOLUTION -> Figure.rounded(quantity, Objects.requireNonNull(resolution, "resolution"));
+            case TRUNCATION -> Figure.truncated(quantity, Objects.requireNonNull(resolution, "resolution"));
             case UNKNOWN -> Figure.ofUnknownRounding(quantity);
         };
         if (qualifier == Qualifier.NONE) {
@@ -238,6 +273,7 @@ public final class FigureAttributes implements Serializable {
         String rounded = switch (rounding) {
             case EXACT -> ", exact";
             case RESOLUTION -> ", rounded to " + plain(resolution);
+            case TRUNCATION -> ", truncated to " + plain(resolution);
             case UNKNOWN -> "";
         };
         String qualified =
@@ -269,6 +305,7 @@ public final class FigureAttributes implements Serializable {
             FigureAttributes plain = switch (Objects.requireNonNull(rounding, "rounding")) {
                 case "EXACT" -> exact(scale);
                 case "RESOLUTION" -> rounded(scale, published(resolution));
+                case "TRUNCATION" -> truncated(scale, published(resolution));
                 case "UNKNOWN" -> ofUnknownRounding(scale);
                 default -> throw new InvalidObjectException("Rounding must be known, but was " + Text.quote(rounding));
             };

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -319,6 +320,16 @@ public final class Interval implements Serializable {
         return reaches(lower, other.upper) && reaches(other.lower, upper);
     }
 
+    /** Returns whether the distance between the ends is less than that of another interval. */
+    boolean isNarrowerThan(Interval other) {
+        if (lower == null || upper == null) {
+            return false;
+        }
+        return other.lower == null
+                || other.upper == null
+                || upper.number.subtract(lower.number).compareTo(other.upper.number.subtract(other.lower.number)) < 0;
+    }
+
     private static boolean reaches(@Nullable End lower, @Nullable End upper) {
         if (lower == null || upper == null) {
             return true;
@@ -485,6 +496,61 @@ public final class Interval implements Serializable {
         }
         MathContext down = Decimals.outward(DIGITS, false);
         return End.outward(lower.number.divide(by.number, down), lower.open || by.open, false);
+    }
+
+    /**
+     * Returns the bounds of the share {@code x / (x + y)} of a number x of this interval in the sum with a number y of
+     * another, rounded outward to {@value #DIGITS} digits. They are narrower than those of {@link #dividedBy}, because
+     * x is one number: {@code [0.475, 0.525]} for {@code [95, 105]} and {@code [95, 105]}.
+     *
+     * {@snippet file="FigureSnippets.java" region="share"}
+     *
+     * @param other the interval of the other numbers of the sum
+     * @return the bounds of the shares, or empty if a number may be negative, both may be zero, or both ends depend on
+     *     missing ends
+     */
+    public Optional<Interval> shareWith(Interval other) {
+        boolean lowerDependsOnMissing = lower != null && lower.signum() > 0 && other.upper == null;
+        boolean upperDependsOnMissing = other.lower != null && other.lower.signum() > 0 && upper == null;
+        return weightedMean(List.of(exactly(BigDecimal.ONE), exactly(BigDecimal.ZERO)), List.of(this, other))
+                .map(share -> new Interval(
+                        lowerDependsOnMissing ? null : share.lower, upperDependsOnMissing ? null : share.upper))
+                .filter(share -> !share.isUnbounded());
+    }
+
+    /**
+     * Returns the bounds of the weighted mean {@code Σ wᵢxᵢ / Σ wᵢ}, rounded outward to {@value #DIGITS} digits. Each
+     * weight is one number in the numerator and the denominator, so that the mean lies between the values even if a
+     * weight is unbounded: {@code (49.95, 51.05)} for {@code [49.95, 50.05]} and {@code [50.95, 51.05]} with the
+     * weights {@code (100, unbounded)} and {@code (200, unbounded)}.
+     *
+     * <p>The bounds are the least and greatest mean of all values and weights within their intervals; an end that no
+     * mean reaches is open.
+     *
+     * @param values the intervals of the values
+     * @param weights the intervals of the weights, in the same order
+     * @return the bounds of the mean, or empty if a weight may be negative, all weights may be zero, or both ends are
+     *     missing
+     * @throws IllegalArgumentException if there are not as many weights as values, or none
+     */
+    public static Optional<Interval> weightedMean(List<Interval> values, List<Interval> weights) {
+        if (values.isEmpty() || values.size() != weights.size()) {
+            throw new IllegalArgumentException("Weighted mean must have as many weights as values, and at least one,"
+                    + " but had " + values.size() + " values and " + weights.size() + " weights");
+        }
+        boolean anyNegative = weights.stream().anyMatch(weight -> weight.lower == null || isNegative(weight.lower));
+        if (anyNegative || weights.stream().allMatch(weight -> weight.contains(BigDecimal.ZERO))) {
+            return Optional.empty();
+        }
+        End lower = LeastMean.of(values, weights).map(mean -> end(mean)).orElse(null);
+        List<Interval> negated = values.stream().map(Interval::negated).toList();
+        End upper =
+                LeastMean.of(negated, weights).map(mean -> end(mean).negated()).orElse(null);
+        return lower == null && upper == null ? Optional.empty() : Optional.of(new Interval(lower, upper));
+    }
+
+    private static End end(LeastMean mean) {
+        return End.outward(mean.quotient(Decimals.outward(DIGITS, false)), !mean.isReached(), false);
     }
 
     /**

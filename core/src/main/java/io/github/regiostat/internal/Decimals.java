@@ -117,32 +117,99 @@ public final class Decimals {
      *     to compute
      */
     public static BigDecimal root(BigDecimal radicand, int degree, MathContext context) {
-        if (radicand.signum() < 0) {
-            throw new ArithmeticException("Radicand must be zero or more, but was " + radicand);
+        requireRadicand(radicand, BigDecimal.ONE, context);
+        if (degree == 1) {
+            return radicand.round(context);
+        }
+        return rootOfQuotient(radicand, BigDecimal.ONE, degree, context);
+    }
+
+    /**
+     * Returns the positive root of a quotient, correctly rounded: the quotient itself is not rounded.
+     *
+     * @param dividend the dividend, zero or more
+     * @param divisor the divisor, greater than zero
+     * @param degree the degree, 1 or more
+     * @param context the precision, which must be limited, and the rounding mode
+     * @return the root of {@code dividend / divisor}
+     * @throws ArithmeticException if the dividend is below zero, the divisor is not above zero, the precision is
+     *     unlimited, or the degree is too high to compute
+     */
+    public static BigDecimal rootOfQuotient(BigDecimal dividend, BigDecimal divisor, int degree, MathContext context) {
+        requireRadicand(dividend, divisor, context);
+        long digitsBefore = Math.floorDiv(exponent(dividend) - exponent(divisor), degree) + 1;
+        return rootWithStickyDigit(dividend, divisor, degree, 2L - digitsBefore, context)
+                .round(context)
+                .stripTrailingZeros();
+    }
+
+    /**
+     * Returns the positive root of a quotient less one, correctly rounded: 0.1 for the root of degree 2 of 1.21. The
+     * difference keeps the precision although leading digits cancel.
+     *
+     * @param dividend the dividend, zero or more
+     * @param divisor the divisor, greater than zero
+     * @param degree the degree, 1 or more
+     * @param context the precision, which must be limited, and the rounding mode
+     * @return the root of {@code dividend / divisor}, less one
+     * @throws ArithmeticException if the dividend is below zero, the divisor is not above zero, the precision is
+     *     unlimited, or the degree is too high to compute
+     */
+    public static BigDecimal rootOfQuotientLessOne(
+            BigDecimal dividend, BigDecimal divisor, int degree, MathContext context) {
+        requireRadicand(dividend, divisor, context);
+        BigDecimal difference = dividend.subtract(divisor);
+        if (difference.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        // The root differs from 1 by at least |dividend - divisor| / (degree * max(dividend, divisor)).
+        long cancelled = exponent(dividend.max(divisor)) - exponent(difference) + exponent(BigDecimal.valueOf(degree));
+        return rootWithStickyDigit(dividend, divisor, degree, 3L + cancelled, context)
+                .subtract(BigDecimal.ONE)
+                .round(context)
+                .stripTrailingZeros();
+    }
+
+    private static void requireRadicand(BigDecimal dividend, BigDecimal divisor, MathContext context) {
+        if (dividend.signum() < 0) {
+            throw new ArithmeticException("Radicand must be zero or more, but was " + dividend);
+        }
+        if (divisor.signum() <= 0) {
+            throw new ArithmeticException("Divisor of a radicand must be above zero, but was " + divisor);
         }
         if (context.getPrecision() == 0) {
             throw new ArithmeticException(
-                    "Root must have a limited precision, but was requested of " + radicand + " with an unlimited one");
+                    "Root must have a limited precision, but was requested of " + dividend + " with an unlimited one");
         }
-        if (degree == 1 || radicand.signum() == 0) {
-            return radicand.round(context);
+    }
+
+    /** Returns the least exponent of a power of ten that is greater than the size of the number. */
+    private static long exponent(BigDecimal number) {
+        return (long) number.precision() - number.scale();
+    }
+
+    /**
+     * Returns the root with more decimal places than the precision, cut; if digits were cut, a last digit 1 represents
+     * them.
+     */
+    private static BigDecimal rootWithStickyDigit(
+            BigDecimal dividend, BigDecimal divisor, int degree, long additionalDigits, MathContext context) {
+        if (dividend.signum() == 0) {
+            return BigDecimal.ZERO;
         }
-        if ((context.getPrecision() + 2L) * degree > MAX_DIGITS_OF_POWER) {
+        long places = Math.max(0, context.getPrecision() + additionalDigits);
+        if (Math.max(places, context.getPrecision() + 2L) * degree > MAX_DIGITS_OF_POWER) {
             throw new ArithmeticException("Root must have a degree whose power has at most " + MAX_DIGITS_OF_POWER
                     + " digits, but had the degree " + degree + " and a precision of " + context.getPrecision()
                     + " digits");
         }
-        // Take the integer root at a scale with two digits more than requested; a sticky digit represents the
-        // discarded digits.
-        long digitsBefore = Math.floorDiv((long) radicand.precision() - radicand.scale(), degree) + 1;
-        int scale = Math.toIntExact(Math.max(0, context.getPrecision() + 2L - digitsBefore));
-        BigDecimal shifted = radicand.scaleByPowerOfTen(Math.multiplyExact(scale, degree));
-        BigInteger whole = shifted.toBigInteger();
-        BigInteger root = floorRoot(whole, degree);
-        boolean exact = shifted.compareTo(new BigDecimal(root.pow(degree))) == 0;
+        int scale = Math.toIntExact(places);
+        BigDecimal shifted = dividend.scaleByPowerOfTen(Math.multiplyExact(scale, degree));
+        BigInteger root =
+                floorRoot(shifted.divide(divisor, 0, RoundingMode.DOWN).unscaledValue(), degree);
+        boolean exact = shifted.compareTo(new BigDecimal(root.pow(degree)).multiply(divisor)) == 0;
         BigDecimal floor = new BigDecimal(root, scale);
-        BigDecimal withStickyDigit = exact ? floor : floor.add(BigDecimal.ONE.movePointLeft(scale + 1));
-        return withStickyDigit.round(context).stripTrailingZeros();
+        return exact ? floor : floor.add(BigDecimal.ONE.movePointLeft(scale + 1));
     }
 
     private static BigInteger floorRoot(BigInteger number, int degree) {

@@ -7,6 +7,7 @@ import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Period;
@@ -32,6 +33,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
             "Growth rate", "12.7 % over P1Y", "(?<number>\\S+) %(?<annual> a year)? over (?<over>P[0-9YMWD]+)");
 
     private static final Period YEAR = Period.ofYears(1);
+    private static final BigInteger MONTHS_OF_YEAR = BigInteger.valueOf(12);
     private static final long MAX_MONTHS = 12 * 9999;
     /** The additional digits of intermediate results. */
     private static final int GUARD = 16;
@@ -107,12 +109,56 @@ public final class GrowthRate implements Quantity<GrowthRate> {
      * @throws ArithmeticException if the earlier level is not greater than zero
      */
     public static <Q extends Quantity<Q>> GrowthRate between(Q earlier, Q later, Period over) {
+        requireEarlier(earlier, later);
+        BigDecimal rise = later.number().subtract(earlier.number()).movePointRight(2);
+        return of(rise.divide(earlier.number(), MathContext.DECIMAL128)).withOver(over);
+    }
+
+    /**
+     * Returns the average annual growth rate from one level to another, correctly rounded to 34 digits, HALF_EVEN: −90
+     * % a year from {@code 1e40} to 1 over 40 years. The growth over the whole length is not rounded before the root.
+     *
+     * @param <Q> the kind of the levels
+     * @param earlier the earlier level, greater than zero
+     * @param later the later level, zero or more, in the same unit
+     * @param over the length of time between the two in years and months, greater than zero, at most 9999 years
+     * @return the average annual rate, in percent per annum
+     * @throws UnitMismatchException if the units differ
+     * @throws ArithmeticException if the earlier level is not greater than zero, the later level is less than zero, or
+     *     the length is too long to compute
+     * @throws IllegalArgumentException if the length is not greater than zero, exceeds 9999 years, or has days
+     */
+    public static <Q extends Quantity<Q>> GrowthRate annualAverageBetween(Q earlier, Q later, Period over) {
+        requireEarlier(earlier, later);
+        if (later.isNegative()) {
+            throw new ArithmeticException(
+                    "Later level of an average annual growth rate must be zero or more, but was " + later);
+        }
+        GrowthRate unit = of(0).withAnnualAverageOver(over);
+        return unit.withNumber(unit.annualPercent(later.number(), earlier.number(), MathContext.DECIMAL128));
+    }
+
+    private static <Q extends Quantity<Q>> void requireEarlier(Q earlier, Q later) {
         UnitMismatchException.require(earlier.isSameUnit(later), earlier, later, "compared");
         if (!earlier.isPositive()) {
             throw new ArithmeticException("Earlier level of a growth rate must be above zero, but was " + earlier);
         }
-        BigDecimal rise = later.number().subtract(earlier.number()).movePointRight(2);
-        return of(rise.divide(earlier.number(), MathContext.DECIMAL128)).withOver(over);
+    }
+
+    /**
+     * Returns the average annual rate in percent of the growth by a factor, which is a quotient, over the length of
+     * time.
+     */
+    private BigDecimal annualPercent(BigDecimal dividend, BigDecimal divisor, MathContext context) {
+        int months = Math.toIntExact(over.toTotalMonths());
+        int common = BigInteger.valueOf(months).gcd(MONTHS_OF_YEAR).intValue();
+        int exponent = MONTHS_OF_YEAR.intValue() / common;
+        return Decimals.rootOfQuotientLessOne(
+                        Decimals.pow(dividend, exponent, MathContext.UNLIMITED),
+                        Decimals.pow(divisor, exponent, MathContext.UNLIMITED),
+                        months / common,
+                        context)
+                .movePointRight(2);
     }
 
     /**
@@ -265,7 +311,10 @@ public final class GrowthRate implements Quantity<GrowthRate> {
     }
 
     /**
-     * Returns the average annual rate that leads to the same level: 21 % over two years is 10 % a year.
+     * Returns the average annual rate that leads to the same level, correctly rounded: 21 % over two years is 10 % a
+     * year.
+     *
+     * <p>From two levels, {@link #annualAverageBetween} is more precise, because this growth rate may be rounded.
      *
      * @param context the precision and rounding of the rate; the precision must not be unlimited
      * @return the average annual rate over the same length; for one year the same number, unrounded
@@ -277,19 +326,12 @@ public final class GrowthRate implements Quantity<GrowthRate> {
             return this;
         }
         GrowthRate average = withAnnualAverageOver(over);
-        BigDecimal rise = number.movePointLeft(2);
-        BigDecimal factor = rise.add(BigDecimal.ONE);
+        BigDecimal factor = number.movePointLeft(2).add(BigDecimal.ONE);
         requireLevel(factor);
         if (over.equals(YEAR)) {
             return average;
         }
-        // Subtracting 1 from the root cancels leading digits if the rate is small.
-        MathContext inner = widened(context, GUARD + Math.max(0, rise.scale() - rise.precision()));
-        int months = Math.toIntExact(over.toTotalMonths());
-        BigDecimal yearly = over.getMonths() == 0
-                ? Decimals.root(factor, months / 12, inner)
-                : Decimals.root(Decimals.pow(factor, 12, MathContext.UNLIMITED), months, inner);
-        return average.withNumber(percent(yearly).round(context));
+        return average.withNumber(annualPercent(factor, BigDecimal.ONE, context));
     }
 
     private static MathContext widened(MathContext context, int digits) {

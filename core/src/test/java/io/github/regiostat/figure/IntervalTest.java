@@ -12,9 +12,17 @@ import io.github.regiostat.internal.DefaultLocales;
 import io.github.regiostat.internal.JavaStreams;
 import java.io.InvalidObjectException;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Group;
 import net.jqwik.api.Property;
@@ -379,6 +387,98 @@ class IntervalTest {
     }
 
     @Nested
+    class SharesAndMeans {
+        private static List<Interval> intervals(String texts) {
+            return Stream.of(texts.split(";"))
+                    .map(String::trim)
+                    .map(Interval::parse)
+                    .toList();
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "[95, 105] | [95, 105] | [0.475, 0.525]",
+                    "[1, 1] | [3, 3] | [0.25, 0.25]",
+                    "(1, 2] | [2, 3) | (0.25, 0.5]",
+                    "[0, 1] | [1, 3] | [0, 0.5]",
+                    "(0, 1] | [1, 3] | (0, 0.5]",
+                    "[0, 1] | (0, 3] | [0, 1)",
+                    "[1, 3] | [0, 1] | [0.5, 1]",
+                    "[1, 3] | [0, 0] | [1, 1]",
+                    "[0, 0] | [1, 3] | [0, 0]",
+                    "[1, 1] | [2, 2] | [0.3333333333333333333333333333333333, 0.3333333333333333333333333333333334]",
+                    "[1, 2] | [2, unbounded) | (unbounded, 0.5]",
+                    "[2, unbounded) | [2, 6] | [0.25, unbounded)",
+                    "[0, 2] | [2, unbounded) | [0, 0.5]",
+                    "[2, unbounded) | [0, 6] | [0.25, 1]",
+                })
+        void shareWith_hasTheNumberInBothPartsOfTheQuotient(String x, String y, String share) {
+            assertThat(interval(x).shareWith(interval(y))).contains(interval(share));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "[0, 1] | [0, 1]",
+                    "[-1, 1] | [2, 3]",
+                    "[1, 2] | [-2, 3]",
+                    "(unbounded, 2] | [2, 3]",
+                    "(3500, unbounded) | (10000, unbounded)",
+                })
+        void shareWith_isUndeterminedIfTheSumMayBeZeroOrNegative(String x, String y) {
+            assertThat(interval(x).shareWith(interval(y))).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "[49.95, 50.05]; [50.95, 51.05] | (100, unbounded); (200, unbounded) | (49.95, 51.05)",
+                    "[49.95, 50.05]; [50.95, 51.05] | [100, 100]; [300, 300] | [50.7, 50.8]",
+                    "[1, 1]; [2, 2] | [95, 105]; [95, 105] | [1.475, 1.525]",
+                    "[1, 1]; [2, 2] | [95, 105); [95, 105] | (1.475, 1.525]",
+                    "[1, 1]; [2, 2] | [95, 105]; (95, 105] | (1.475, 1.525]",
+                    "(1, 3]; [2, 3] | [0, 1]; [1, 1] | (1.5, 3]",
+                    "[1, 1]; [2, 2]; [3, 3] | [1, 1]; [0, unbounded); [1, 1] | [2, 2]",
+                    "[1, 1]; [2, 2]; [3, 3] | [1, 1]; [0, unbounded); [3, 3] | (2, 2.5]",
+                    "[1, 1]; [2, 2]; [3, 3] | [0, 1]; [0, unbounded); [1, 1] | [2, 3]",
+                    "[1, 2]; [1, 2] | (0, unbounded); (5, 7) | [1, 2]",
+                    "(unbounded, 5]; [6, 7] | [0, 0]; [1, 2] | [6, 7]",
+                    "(unbounded, 5]; [6, 7] | [1, 1]; [1, 3] | (unbounded, 6.5]",
+                    "(1, 5]; [1, 7] | [0, 2]; [0, 1) | ",
+                    "(1, 5]; [1, 7] | [1, 2]; [0, 1] | (1, 6]",
+                    "(1, 5]; [1, 7] | [0, 2]; [1, 1] | [1, 7]",
+                    "[-1, 1]; [-3, 2] | [1, 1]; [2, 2] | [-2.333333333333333333333333333333334,"
+                            + " 1.666666666666666666666666666666667]",
+                })
+        void weightedMean_isOverAllWeightsWithinTheirBounds(String values, String weights, String mean) {
+            assertThat(Interval.weightedMean(intervals(values), intervals(weights)))
+                    .isEqualTo(Optional.ofNullable(mean).map(Interval::parse));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"[0, 1]; [0, 2]", "[-1, 1]; [5, 6]", "(unbounded, 3]; [5, 6]", "[0, 0]; [0, 0]"})
+        void weightedMean_isUndeterminedIfWeightsMayBeNegativeOrAllZero(String weights) {
+            assertThat(Interval.weightedMean(intervals("[1, 2]; [3, 4]"), intervals(weights)))
+                    .isEmpty();
+        }
+
+        @Test
+        void weightedMean_rejectsOtherThanOneWeightForEachValue() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Interval.weightedMean(intervals("[1, 2]; [3, 4]"), intervals("[1, 1]")))
+                    .withMessage("Weighted mean must have as many weights as values, and at least one,"
+                            + " but had 2 values and 1 weights");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Interval.weightedMean(List.of(), List.of()))
+                    .withMessageEndingWith("but had 0 values and 0 weights");
+        }
+    }
+
+    @Nested
     class PowersAndRoots {
         @Test
         void pow_roundsOutwardAtAThousandDecimals() {
@@ -555,6 +655,103 @@ class IntervalTest {
                 // ends.
                 Interval product = quotient.multipliedBy(Interval.exactly(b.number));
                 assertThat(product.contains(a.number)).isTrue();
+            });
+        }
+
+        record Weighted(Inside value, Inside weight) {}
+
+        @Provide
+        Arbitrary<List<Weighted>> weighted() {
+            return Combinators.combine(inside(), insideFromZero())
+                    .as(Weighted::new)
+                    .list()
+                    .ofMinSize(1)
+                    .ofMaxSize(5);
+        }
+
+        @Property(tries = 1000)
+        void weightedMean_containsTheMeansOfContainedNumbers(@ForAll("weighted") List<Weighted> terms) {
+            BigDecimal total = terms.stream().map(t -> t.weight.number).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = terms.stream()
+                    .map(t -> t.weight.number.multiply(t.value.number))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            weightedMean(terms).ifPresent(mean -> {
+                Interval product = mean.multipliedBy(Interval.exactly(total));
+                assertThat(product.contains(sum)).isTrue();
+            });
+        }
+
+        @Property(tries = 1000)
+        void weightedMean_isReachedAtTheEndsOfValuesAndWeights(@ForAll("weighted") List<Weighted> terms) {
+            boolean isClosed =
+                    terms.stream().allMatch(t -> isBounded(t.value.interval) && isBounded(t.weight.interval));
+            Assume.that(isClosed);
+            weightedMean(terms).ifPresent(mean -> {
+                List<BigDecimal[]> lower =
+                        corners(terms, t -> t.value.interval.lower().orElseThrow());
+                List<BigDecimal[]> upper =
+                        corners(terms, t -> t.value.interval.upper().orElseThrow());
+                assertThat(mean.lower())
+                        .contains(lower.stream()
+                                .map(c -> quotient(c, RoundingMode.FLOOR))
+                                .reduce(BigDecimal::min)
+                                .orElseThrow());
+                assertThat(mean.upper())
+                        .contains(upper.stream()
+                                .map(c -> quotient(c, RoundingMode.CEILING))
+                                .reduce(BigDecimal::max)
+                                .orElseThrow());
+            });
+        }
+
+        private Optional<Interval> weightedMean(List<Weighted> terms) {
+            return Interval.weightedMean(
+                    terms.stream().map(t -> t.value.interval).toList(),
+                    terms.stream().map(t -> t.weight.interval).toList());
+        }
+
+        private boolean isBounded(Interval interval) {
+            return interval.lower().isPresent() && interval.upper().isPresent();
+        }
+
+        /** Returns the weighted sum and the sum of the weights for each choice of ends of the weights. */
+        private List<BigDecimal[]> corners(List<Weighted> terms, Function<Weighted, BigDecimal> value) {
+            List<BigDecimal[]> corners = new ArrayList<>();
+            for (int choice = 0; choice < 1 << terms.size(); choice++) {
+                BigDecimal sum = BigDecimal.ZERO;
+                BigDecimal total = BigDecimal.ZERO;
+                for (int i = 0; i < terms.size(); i++) {
+                    Interval weight = terms.get(i).weight.interval;
+                    BigDecimal end = ((choice >> i) & 1) == 0
+                            ? weight.lower().orElseThrow()
+                            : weight.upper().orElseThrow();
+                    sum = sum.add(end.multiply(value.apply(terms.get(i))));
+                    total = total.add(end);
+                }
+                if (total.signum() != 0) {
+                    corners.add(new BigDecimal[] {sum, total});
+                }
+            }
+            return corners;
+        }
+
+        private BigDecimal quotient(BigDecimal[] corner, RoundingMode rounding) {
+            BigDecimal quotient = corner[0].divide(corner[1], new MathContext(34, rounding));
+            return Interval.exactly(quotient).lower().orElseThrow();
+        }
+
+        @Property(tries = 1000)
+        void shareWith_isTheMeanOfOneAndZero(@ForAll("insideFromZero") Inside x, @ForAll("insideFromZero") Inside y) {
+            Optional<Interval> share = x.interval.shareWith(y.interval);
+            share.ifPresent(bounds -> {
+                BigDecimal total = x.number.add(y.number);
+                assertThat(bounds.multipliedBy(Interval.exactly(total)).contains(x.number))
+                        .isTrue();
+                // The share of the other is the rest, but for the rounding of the ends.
+                assertThat(y.interval.shareWith(x.interval).orElseThrow())
+                        .satisfies(rest -> assertThat(
+                                        Interval.exactly(ONE).minus(bounds).overlaps(rest))
+                                .isTrue());
             });
         }
 

@@ -287,6 +287,61 @@ class DecimalsTest {
         }
     }
 
+    @Nested
+    class RootOfQuotient {
+        @ParameterizedTest
+        @CsvSource({
+            "1, 3, 1, 34, HALF_EVEN, 0.3333333333333333333333333333333333",
+            "2, 3, 1, 5, UP, 0.66667",
+            "121, 100, 2, 34, HALF_EVEN, 1.1",
+            "1e-400, 1e400, 2, 34, HALF_EVEN, 1e-400",
+            "0, 7, 3, 34, HALF_EVEN, 0",
+            "1, 1e40, 40, 34, HALF_EVEN, 0.1",
+            "7, 3, 3, 34, HALF_EVEN, 1.326352402632130619888175995916255",
+        })
+        void rootOfQuotient_isRoundedOnce(
+                String dividend, String divisor, int degree, int digits, RoundingMode rounding, String root) {
+            assertThat(Decimals.rootOfQuotient(
+                            number(dividend), number(divisor), degree, new MathContext(digits, rounding)))
+                    .isEqualByComparingTo(root);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "1, 1e40, 40, 34, HALF_EVEN, -0.9",
+            "121, 100, 2, 34, HALF_EVEN, 0.1",
+            "5, 5, 9, 34, HALF_EVEN, 0",
+            "0, 7, 3, 34, HALF_EVEN, -1",
+            // The square root of 1 - 2e-20 is 1 - 1e-20 - 5e-41 - 5e-61 …
+            "0.99999999999999999998, 1, 2, 3, HALF_EVEN, -1e-20",
+            "0.99999999999999999998, 1, 2, 3, FLOOR, -1.01e-20",
+            "0.99999999999999999998, 1, 2, 22, HALF_EVEN, -1.000000000000000000005e-20",
+            "1.00000000000000000002, 1, 2, 22, HALF_EVEN, 9.999999999999999999950e-21",
+            "7, 3, 3, 34, HALF_EVEN, 0.3263524026321306198881759959162552",
+        })
+        void rootOfQuotientLessOne_keepsThePrecision(
+                String dividend, String divisor, int degree, int digits, RoundingMode rounding, String root) {
+            assertThat(Decimals.rootOfQuotientLessOne(
+                            number(dividend), number(divisor), degree, new MathContext(digits, rounding)))
+                    .isEqualByComparingTo(root);
+        }
+
+        @Test
+        void rootOfQuotient_rejectsWhatHasNoRoot() {
+            assertThatExceptionOfType(ArithmeticException.class)
+                    .isThrownBy(() -> Decimals.rootOfQuotient(number("-2"), BigDecimal.ONE, 2, MathContext.DECIMAL128))
+                    .withMessage("Radicand must be zero or more, but was -2");
+            assertThatExceptionOfType(ArithmeticException.class)
+                    .isThrownBy(() ->
+                            Decimals.rootOfQuotientLessOne(BigDecimal.ONE, number("0"), 2, MathContext.DECIMAL128))
+                    .withMessage("Divisor of a radicand must be above zero, but was 0");
+            assertThatExceptionOfType(ArithmeticException.class)
+                    .isThrownBy(
+                            () -> Decimals.rootOfQuotientLessOne(BigDecimal.ONE, number("2"), 2, MathContext.UNLIMITED))
+                    .withMessageContaining("limited precision");
+        }
+    }
+
     @Group
     class Laws {
         @Provide

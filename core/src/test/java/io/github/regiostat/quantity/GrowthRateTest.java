@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.regiostat.arbitrary.Quantities;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Period;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Group;
@@ -264,6 +266,83 @@ class GrowthRateTest {
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> over("21", "P2Y").annualised(MathContext.UNLIMITED))
                     .withMessageContaining("limited precision");
+        }
+    }
+
+    @Nested
+    class AnnualAverageBetween {
+        private static final Period LONG = Period.ofYears(40);
+
+        @ParameterizedTest
+        @CsvSource({
+            "1e40, 1, P40Y, -90",
+            "1, 1e40, P40Y, 900",
+            "100, 121, P2Y, 10",
+            "100, 105, P6M, 10.25",
+            "100, 105, P1Y, 5",
+            "7, 0, P3Y, -100",
+            "7, 7, P2700Y, 0",
+            "3, 7, P3Y, 32.63524026321306198881759959162552",
+            "1e33, 1000000000000000000000000000000001, P10Y,"
+                    + " 0.000000000000000000000000000000009999999999999999999999999999999996",
+        })
+        void annualAverageBetween_takesTheRootOfTheFactor(String earlier, String later, Period over, String rate) {
+            assertThat(GrowthRate.annualAverageBetween(Multiple.of(earlier), Multiple.of(later), over))
+                    .isEqualTo(GrowthRate.of(rate).withAnnualAverageOver(over));
+        }
+
+        @Test
+        void annualAverageBetween_isCorrectlyRoundedFor5000RandomLevels() {
+            Random random = new Random(13);
+            for (int i = 0; i < 5000; i++) {
+                BigDecimal earlier = level(random);
+                BigDecimal later =
+                        random.nextInt(4) == 0 ? earlier.add(level(random).scaleByPowerOfTen(-8)) : level(random);
+                int months = random.nextBoolean() ? 12 * (1 + random.nextInt(60)) : 1 + random.nextInt(120);
+                GrowthRate rate = GrowthRate.annualAverageBetween(
+                        Multiple.of(earlier), Multiple.of(later), Period.ofMonths(months));
+                assertThat(isCorrectlyRounded(rate.number(), earlier, later, months))
+                        .as("%s to %s in %d months: %s", earlier, later, months, rate)
+                        .isTrue();
+            }
+        }
+
+        private static BigDecimal level(Random random) {
+            BigInteger digits = new BigInteger(1 + random.nextInt(60), random).add(BigInteger.ONE);
+            return new BigDecimal(digits, random.nextInt(12));
+        }
+
+        /** Compares integer powers of the factor with those of the neighbours half a digit below and above the rate. */
+        private static boolean isCorrectlyRounded(BigDecimal rate, BigDecimal earlier, BigDecimal later, int months) {
+            assertThat(rate.stripTrailingZeros().precision()).isLessThanOrEqualTo(34);
+            if (rate.signum() == 0) {
+                return earlier.compareTo(later) == 0;
+            }
+            BigDecimal half = new BigDecimal("0.5").scaleByPowerOfTen(rate.precision() - rate.scale() - 34);
+            BigDecimal factor = rate.movePointLeft(2).add(BigDecimal.ONE);
+            BigDecimal distance = half.movePointLeft(2);
+            BigDecimal exact = later.pow(12);
+            BigDecimal below =
+                    factor.subtract(distance).max(BigDecimal.ZERO).pow(months).multiply(earlier.pow(12));
+            BigDecimal above = factor.add(distance).pow(months).multiply(earlier.pow(12));
+            return below.compareTo(exact) <= 0 && exact.compareTo(above) <= 0;
+        }
+
+        @Test
+        void annualAverageBetween_rejectsLevelsWithoutAFactor() {
+            assertThatExceptionOfType(ArithmeticException.class)
+                    .isThrownBy(() -> GrowthRate.annualAverageBetween(Money.of("CNY", 0), Money.of("CNY", 5), LONG))
+                    .withMessage("Earlier level of a growth rate must be above zero, but was CNY 0");
+            assertThatExceptionOfType(ArithmeticException.class)
+                    .isThrownBy(() -> GrowthRate.annualAverageBetween(Money.of("CNY", 5), Money.of("CNY", -1), LONG))
+                    .withMessage("Later level of an average annual growth rate must be zero or more, but was CNY -1");
+            assertThatExceptionOfType(UnitMismatchException.class)
+                    .isThrownBy(() -> GrowthRate.annualAverageBetween(Money.of("CNY", 5), Money.of("USD", 5), LONG));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            GrowthRate.annualAverageBetween(Money.of("CNY", 5), Money.of("CNY", 5), Period.ofDays(30)))
+                    .withMessage("Length of time of an average annual growth rate must be in years and months,"
+                            + " but was P30D");
         }
     }
 

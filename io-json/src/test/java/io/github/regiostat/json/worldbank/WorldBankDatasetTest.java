@@ -207,8 +207,8 @@ class WorldBankDatasetTest {
                     .isInstanceOf(JsonFormatException.class)
                     .hasMessageEndingWith(
                             "Key 'contry' in \"meanings\" of the mapping must be a dimension or attribute of"
-                                    + " the document, which has 'indicator', 'country', 'date', 'decimal', 'obs_status',"
-                                    + " 'footnote'");
+                                    + " the document, which has 'indicator', 'country', 'date', 'decimal',"
+                                    + " 'obs_status', 'footnote'");
         }
 
         @Test
