@@ -6,13 +6,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Compares the content of regions. A pair of regions is compared once, even if many paths of parents lead to it. */
 final class ContentComparison {
     /** The regions that a region was found equal to, by identity. */
-    private final Map<Region, Set<Region>> equal = new IdentityHashMap<>();
+    private final IdentityHashMap<Region, Set<Region>> equal = new IdentityHashMap<>();
 
     @SuppressWarnings("ReferenceEquality") // Avoids comparing shared regions again.
     boolean areEqual(Region one, Region other) {

@@ -38,8 +38,19 @@ final class DeclaredTerritory {
     /** Returns the region and what it includes or, for a group that is not registered, its members. */
     static String text(Region region) {
         return region.hasKnownMembers() && !Regions.isRegistered(region)
-                ? region + " of " + region.memberships()
+                ? region + " of " + members(region)
                 : region + included(region);
+    }
+
+    private static List<String> members(Region group) {
+        return group.memberships().stream()
+                .map(member -> {
+                    Region region = member.region();
+                    return region
+                            + included(region)
+                            + member.toString().substring(region.toString().length());
+                })
+                .toList();
     }
 
     /** Returns what a region includes, such as {@code " with [HK, MO]"}, or an empty text. */

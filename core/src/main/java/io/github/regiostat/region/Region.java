@@ -30,8 +30,9 @@ import org.immutables.value.Value;
  * covers itself and its children; a group covers its members. A territory that is {@linkplain #isListedApart() listed
  * apart} is not part of its parent, unless the parent {@linkplain #includes() includes} it. Divisions of one country in
  * different schemes, such as a province of ISO 3166-2 and a region of NUTS, cannot be compared: {@code overlaps}
- * rejects them. Any other two regions are disjoint unless one is known to contain the other; two zones of one city are
- * an example.
+ * rejects them. A region overlaps its {@linkplain #successors() successors}, however many steps apart, and the world
+ * overlaps every region. Any other two regions are disjoint unless one is known to contain the other; two zones of one
+ * city are an example.
  *
  * <p>Immutable and thread-safe.
  *

@@ -44,8 +44,8 @@ final class RegionReader {
 
     private final Mapping mapping;
     private final AssemblyFailures failures;
-    private final Map<CubeAxis, List<RegionScheme>> schemesByAxis = new IdentityHashMap<>();
-    private final Map<CubeAxis, Map<String, CubeCategory>> categoriesByAxis = new IdentityHashMap<>();
+    private final IdentityHashMap<CubeAxis, List<RegionScheme>> schemesByAxis = new IdentityHashMap<>();
+    private final IdentityHashMap<CubeAxis, Map<String, CubeCategory>> categoriesByAxis = new IdentityHashMap<>();
 
     RegionReader(Mapping mapping, AssemblyFailures failures) {
         this.mapping = mapping;

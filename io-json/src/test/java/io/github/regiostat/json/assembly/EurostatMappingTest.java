@@ -3,6 +3,7 @@
 package io.github.regiostat.json.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
@@ -12,6 +13,7 @@ import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Confidentiality;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -256,6 +258,70 @@ class EurostatMappingTest {
         Region union = dataset.row(2).region();
         assertThat(union.members()).hasSize(27).contains(Regions.of("GR")).doesNotContain(Regions.of("GB"));
         assertThat(dataset.row(5).region().name()).isEqualTo("Berlin");
+    }
+
+    private static Dataset regions(Mapping mapping, String... codes) {
+        TestCube cube = TestCube.of("t").axis("geo", codes).axis("time", "2023");
+        cube.axes().get(0).categories().forEach(entry -> cube.row("1", entry.id(), "2023"));
+        return cube.under(mapping);
+    }
+
+    private static List<String> codes(Dataset dataset) {
+        return dataset.rows().map(row -> row.region().code().toString()).toList();
+    }
+
+    @Test
+    void nutsCodes_areRegionsOfTheRegistry() {
+        Dataset dataset = regions(Mapping.eurostat(), "DE", "DE3", "DE30", "FRK2", "FRY4", "FI2");
+        assertThat(codes(dataset)).containsExactly("DE", "nuts2024:DE3", "nuts2024:DE30", "nuts2024:FRK2", "RE", "AX");
+        assertThat(dataset.row(1).region().parent()).contains(Regions.of("DE"));
+        assertThat(dataset.row(0).region().contains(dataset.row(2).region())).isTrue();
+        assertThat(Regions.of("EU27_2020").contains(dataset.row(4).region())).isTrue();
+    }
+
+    /** LV007 is in NUTS 2021 alone, LV00A in NUTS 2024 alone; the border of ITI3 moved. */
+    @Test
+    void nutsCodes_areOfTheEditionThatHasThem() {
+        assertThat(codes(regions(Mapping.eurostat(), "ITI3"))).containsExactly("nuts2024:ITI3");
+        assertThat(codes(regions(Mapping.eurostat(), "ITI3", "LV007")))
+                .containsExactly("nuts2021:ITI3", "nuts2021:LV007");
+        assertThat(codes(regions(Mapping.eurostat(), "LV00A", "ITI3")))
+                .containsExactly("nuts2024:LV00A", "nuts2024:ITI3");
+        assertThat(codes(regions(Mapping.eurostat(), "LV00A", "LV007", "ITI3")))
+                .containsExactly("nuts2024:LV00A", "nuts2021:LV007", "nuts2024:ITI3");
+        Mapping of2021 = Mapping.parse("{\"regionSchemes\": [\"iso3166\", \"nuts2021\"]}")
+                .over(Mapping.eurostat());
+        assertThat(codes(regions(of2021, "ITI3"))).containsExactly("nuts2021:ITI3");
+    }
+
+    @Test
+    void codesThatContinueNuts_haveParents() {
+        Dataset dataset = regions(Mapping.eurostat(), "UKI", "UKI3", "NO08", "FR21", "XK");
+        assertThat(codes(dataset))
+                .containsExactly("eurostat:UKI", "eurostat:UKI3", "eurostat:NO08", "eurostat:FR21", "eurostat:XK");
+        assertThat(dataset.rows()
+                        .map(row -> String.valueOf(row.region().parent().orElse(null))))
+                .containsExactly("GB", "eurostat:UKI", "NO", "FR", "null");
+    }
+
+    @Test
+    void codesOfAggregates_areGroupsAndNoCountries() {
+        Dataset dataset = regions(Mapping.eurostat(), "EU", "EA", "EA19", "EU27", "EU15_DE", "EFTA", "WORLD", "FR");
+        assertThat(codes(dataset))
+                .containsExactly(
+                        "group:EU",
+                        "group:EA",
+                        "group:EA19",
+                        "eurostat:EU27",
+                        "eurostat:EU15_DE",
+                        "eurostat:EFTA",
+                        "m49:001",
+                        "FR");
+        assertThat(codes(dataset.withoutGroups())).containsExactly("FR");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> dataset.row(3).region().overlaps(dataset.row(7).region()))
+                .withMessageStartingWith("Members of 'eurostat:EU27' must be known");
     }
 
     @Test

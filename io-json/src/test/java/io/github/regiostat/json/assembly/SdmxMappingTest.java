@@ -209,6 +209,24 @@ class SdmxMappingTest {
                 .containsExactly("AU", "CN", "DE", "sdmx:OECD");
     }
 
+    /** A source may use the members of one day for all years, so that those of a changing group are unknown. */
+    @Test
+    void groups_areFoundByIdOrHaveUnknownMembers() {
+        TestCube cube = TestCube.of("t")
+                .axis("REF_AREA", "EU27_2020", "EA19", "EU", "OECD")
+                .axis("TIME_PERIOD", "2010");
+        cube.axes().get(0).categories().forEach(entry -> cube.row("1", entry.id(), "2010"));
+        assertThat(cube.under(Mapping.sdmx())
+                        .rows()
+                        .map(Row::region)
+                        .map(region -> region + " " + region.isGroup() + " " + region.hasKnownMembers()))
+                .containsExactly(
+                        "group:EU27_2020 true true",
+                        "group:EA19 true true",
+                        "sdmx:EU true false",
+                        "sdmx:OECD true false");
+    }
+
     @Test
     void exchangeRates_areMoneyPerUnitOfTheOtherCurrency() {
         TestCube cube = TestCube.of("EXR")

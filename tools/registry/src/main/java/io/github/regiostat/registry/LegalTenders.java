@@ -60,7 +60,7 @@ record LegalTenders(Cldr cldr) {
         List<CurrencyPeriod> current =
                 periods.stream().filter(period -> period.holdsOn(date)).toList();
         return current.stream()
-                .filter(next -> current.stream().allMatch(other -> other == next || isTransition(other, next)))
+                .filter(next -> current.stream().allMatch(other -> other.equals(next) || isTransition(other, next)))
                 .map(CurrencyPeriod::currency)
                 .findFirst();
     }
