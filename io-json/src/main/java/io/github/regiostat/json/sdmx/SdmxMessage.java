@@ -265,6 +265,20 @@ public abstract sealed class SdmxMessage permits ImmutableSdmxMessage {
     }
 
     /**
+     * Returns messages about the keys of a mapping that match nothing in this message, while other keys of the same
+     * table do. A mapping with an unknown dimension, or with a table of unknown codes only, is rejected, here and by
+     * {@link #toDataset(Mapping)}.
+     *
+     * @param mapping the mapping
+     * @return the messages, each with similar texts of the document
+     * @throws JsonFormatException if a dimension of the mapping is not in the document, or no code of one of its tables
+     *     is
+     */
+    public List<String> unmatchedKeys(Mapping mapping) {
+        return new SdmxDatasetBuilder(this).unmatchedKeys(Objects.requireNonNull(mapping, "mapping"));
+    }
+
+    /**
      * Returns the members of {@code header} or {@code meta}.
      *
      * @return the JSON of each member, by name

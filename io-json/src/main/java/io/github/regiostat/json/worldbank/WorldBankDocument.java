@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.assembly.DatasetAssembler;
+import io.github.regiostat.json.assembly.MappingCheck;
 import io.github.regiostat.json.internal.ComputedList;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.internal.ObjectMapperFailures;
@@ -253,7 +254,26 @@ public final class WorldBankDocument {
         if (!isComplete()) {
             throw new JsonFormatException(incomplete(), sourceName, "/0", 0, 0, null);
         }
-        return DatasetAssembler.assemble(new WorldBankCube(this), DocumentMapping.of(table, mapping), sourceName);
+        WorldBankCube cube = new WorldBankCube(this);
+        if (table.size() > 0) {
+            MappingCheck.require(mapping, List.of(cube), sourceName);
+        }
+        return DatasetAssembler.assemble(cube, DocumentMapping.of(table, mapping), sourceName);
+    }
+
+    /**
+     * Returns messages about the keys of a mapping that match nothing in this response, while other keys of the same
+     * table do. A mapping with an unknown dimension, or with a table of unknown codes only, is rejected, here and by
+     * {@link #toDataset(Mapping)}.
+     *
+     * @param mapping the mapping
+     * @return the messages, each with similar texts of the document
+     * @throws JsonFormatException if a dimension of the mapping is not in the document, or no code of one of its tables
+     *     is
+     */
+    public List<String> unmatchedKeys(Mapping mapping) {
+        return MappingCheck.check(
+                mapping, table.size() == 0 ? List.of() : List.of(new WorldBankCube(this)), sourceName);
     }
 
     private String incomplete() {

@@ -197,6 +197,53 @@ class WorldBankDatasetTest {
     }
 
     @Nested
+    class KeysOfMappings {
+        private final WorldBankDocument document = WorldBankJson.readDocument(GDP);
+
+        @Test
+        void toDataset_rejectsUnknownDimensions() {
+            Mapping mapping = Mapping.parse("{\"meanings\": {\"contry\": \"region\"}}");
+            assertThatThrownBy(() -> document.toDataset(mapping))
+                    .isInstanceOf(JsonFormatException.class)
+                    .hasMessageEndingWith(
+                            "Key 'contry' in \"meanings\" of the mapping must be a dimension or attribute of"
+                                    + " the document, which has 'indicator', 'country', 'date', 'decimal',"
+                                    + " 'obs_status', 'footnote'");
+        }
+
+        @Test
+        void toDataset_rejectsTablesOfUnknownCodes() {
+            Mapping mapping = Mapping.builder()
+                    .indicator("NY.GDP.MKTP", IndicatorRule.none().withBehaviour(Behaviour.FLOW))
+                    .build();
+            assertThatThrownBy(() -> document.toDataset(mapping))
+                    .isInstanceOf(JsonFormatException.class)
+                    .hasMessageContaining(
+                            "Key 'NY.GDP.MKTP' in \"indicators\" of the mapping must be a code or label of"
+                                    + " the document, which has 'NY.GDP.MKTP.CD'");
+        }
+
+        @Test
+        void unmatchedKeys_reportsCodesBesideKnownOnes() {
+            Mapping mapping = Mapping.builder()
+                    .region("FRA", Regions.of("FR"))
+                    .region("FRX", Regions.of("FR"))
+                    .build();
+            assertThat(document.unmatchedKeys(mapping))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Key 'FRX' in \"regions\" of the mapping must be a code or label of the document,");
+            assertThat(document.toDataset(mapping).size()).isEqualTo(3);
+        }
+
+        @Test
+        void rulesOfDefaultMappings_areNotChecked() {
+            assertThat(document.unmatchedKeys(Mapping.worldBank())).isEmpty();
+            assertThat(document.toDataset(Mapping.worldBank()).size()).isEqualTo(3);
+        }
+    }
+
+    @Nested
     class Pages {
         private final List<String> rows =
                 List.of(row("X", "FR", "FRA", "2024", "1"), row("X", "DE", "DEU", "2024", "2"));
