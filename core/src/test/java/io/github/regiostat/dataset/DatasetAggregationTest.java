@@ -459,7 +459,7 @@ class DatasetAggregationTest {
                     yuan(GDP, TIANJIN, "2024", 2).toBuilder()
                             .conversionBasis(RateBasis.PPP)
                             .build(),
-                    "conversion basis");
+                    "purchasing power parities");
         }
 
         @Test
