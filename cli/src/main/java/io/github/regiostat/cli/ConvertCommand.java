@@ -75,8 +75,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--basis",
             paramLabel = "BASIS",
-            description =
-                    "The basis of the rates: average, end, spot, ppp or fixed; by default, each indicator determines it.")
+            description = "The basis of the rates: average, end, spot, ppp or fixed; by default, each indicator"
+                    + " determines it.")
     private @Nullable RateBasis basis;
 
     @Option(
