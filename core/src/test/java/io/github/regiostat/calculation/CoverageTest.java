@@ -274,9 +274,9 @@ class CoverageTest {
                             List.of(population(HEBEI, "1").toBuilder()
                                     .period("2023")
                                     .build())))
-                    .withMessage(
-                            "Measurements must have the same period, but were 2024 and 2023: gdp, CN-BJ, 2024: CNY 1 (exact)"
-                                    + " and population, CN-HE, 2023: 1 persons");
+                    .withMessage("Measurements must have the same period, but were 2024 and 2023: gdp, CN-BJ, 2024:"
+                            + " CNY 1 (exact)"
+                            + " and population, CN-HE, 2023: 1 persons");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Coverage.of(
                             THREE,

@@ -243,9 +243,9 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(
                             measurement(RD, YUAN, "1").period("2023").build(), gdp("2024", "2")))
-                    .withMessage(
-                            "Measurements must have the same indicator, but were rd and gdp: rd, CN-BJ, 2023: CNY 1 (exact)"
-                                    + " and gdp, CN-BJ, 2024: CNY 2 (exact)")
+                    .withMessage("Measurements must have the same indicator, but were rd and gdp: rd, CN-BJ, 2023:"
+                            + " CNY 1 (exact)"
+                            + " and gdp, CN-BJ, 2024: CNY 2 (exact)")
                     .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
         }
 
@@ -267,9 +267,9 @@ class GrowthTest {
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(dollars, gdp("2024", "2")))
-                    .withMessage(
-                            "Measurements must have the same unit, but were USD and CNY: gdp, CN-BJ, 2023: USD 1 (exact)"
-                                    + " and gdp, CN-BJ, 2024: CNY 2 (exact)");
+                    .withMessage("Measurements must have the same unit, but were USD and CNY: gdp, CN-BJ, 2023: USD"
+                            + " 1 (exact)"
+                            + " and gdp, CN-BJ, 2024: CNY 2 (exact)");
         }
 
         @Test
@@ -284,10 +284,10 @@ class GrowthTest {
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(of2015, of2020, Accept.values()))
-                    .withMessage(
-                            "Measurements must have the same index base, but were 2015=100 and 2020=100: prices, CN-BJ, 2023:"
-                                    + " 1 (2015=100) (exact)"
-                                    + " and prices, CN-BJ, 2024: 2 (2020=100) (exact)");
+                    .withMessage("Measurements must have the same index base, but were 2015=100 and 2020=100:"
+                            + " prices, CN-BJ, 2023:"
+                            + " 1 (2015=100) (exact)"
+                            + " and prices, CN-BJ, 2024: 2 (2020=100) (exact)");
         }
 
         @Test
@@ -296,7 +296,8 @@ class GrowthTest {
                     .isThrownBy(() -> Growth.between(
                             gdp("1").period("2023").dimension("industry", "C").build(), gdp("2024", "2")))
                     .withMessageStartingWith(
-                            "Measurements must have the same dimensions, but were {industry=C} and none: gdp, CN-BJ, 2023,"
+                            "Measurements must have the same dimensions, but were {industry=C} and none: gdp,"
+                                    + " CN-BJ, 2023,"
                                     + " industry=C:");
         }
 
@@ -308,7 +309,8 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(both, gdp("2").to(TIANJIN).build()))
                     .withMessageStartingWith(
-                            "Measurements must have the same counterpart, but were to CN-TJ, CN-HE and to CN-TJ: gdp, CN-BJ"
+                            "Measurements must have the same counterpart, but were to CN-TJ, CN-HE and to"
+                                    + " CN-TJ: gdp, CN-BJ"
                                     + " to CN-TJ, CN-HE, 2023:");
             assertFigure(
                     Growth.between(
@@ -559,10 +561,10 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(
                             gdp(later, "1"), growth("10").period(growth).build()))
-                    .withMessage(
-                            "Growth rate and level must end in the same period, and a range must start in the base period, but"
-                                    + " were gdp, CN-BJ, " + later
-                                    + ": CNY 1 (exact) and gdp-growth, CN-BJ, " + growth + ": 10 % over P1Y (exact)");
+                    .withMessage("Growth rate and level must end in the same period, and a range must start in the"
+                            + " base period, but"
+                            + " were gdp, CN-BJ, " + later
+                            + ": CNY 1 (exact) and gdp-growth, CN-BJ, " + growth + ": 10 % over P1Y (exact)");
         }
 
         @Test
@@ -571,12 +573,14 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(gdp("1").to(TIANJIN).build(), growth))
                     .withMessageStartingWith(
-                            "Measurements must have the same counterpart, but were to CN-TJ and none: gdp, CN-BJ to CN-TJ, 2024");
+                            "Measurements must have the same counterpart, but were to CN-TJ and none: gdp,"
+                                    + " CN-BJ to CN-TJ, 2024");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() ->
                             Growth.levelBefore(gdp("1").dimension("sex", "F").build(), growth))
                     .withMessageStartingWith(
-                            "Measurements must have the same dimensions, but were {sex=F} and none: gdp, CN-BJ, 2024, sex=F");
+                            "Measurements must have the same dimensions, but were {sex=F} and none: gdp, CN-BJ,"
+                                    + " 2024, sex=F");
         }
 
         @Test

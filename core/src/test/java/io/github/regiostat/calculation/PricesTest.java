@@ -218,10 +218,10 @@ class PricesTest {
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Prices.rebased(prices("121").build(), other, Accept.values()))
-                    .withMessage(
-                            "Measurements must have the same index base, but were 2015=100 and 2010=100: prices, CN-BJ, 2024:"
-                                    + " 121 (2015=100) (exact)"
-                                    + " and prices, CN-BJ, 2020: 110 (2010=100) (exact)");
+                    .withMessage("Measurements must have the same index base, but were 2015=100 and 2010=100:"
+                            + " prices, CN-BJ, 2024:"
+                            + " 121 (2015=100) (exact)"
+                            + " and prices, CN-BJ, 2020: 110 (2010=100) (exact)");
         }
 
         @Test

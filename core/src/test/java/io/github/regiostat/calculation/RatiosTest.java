@@ -95,9 +95,9 @@ class RatiosTest {
                     .isThrownBy(() -> Ratios.multiple(
                             gdp("2024", "1"),
                             measurement(GDP, Money.of("USD", 0).unit(), "2").build()))
-                    .withMessage(
-                            "Measurements must have the same unit, but were CNY and USD: gdp, CN-BJ, 2024: CNY 1 (exact)"
-                                    + " and gdp, CN-BJ, 2024: USD 2 (exact)");
+                    .withMessage("Measurements must have the same unit, but were CNY and USD: gdp, CN-BJ, 2024: CNY"
+                            + " 1 (exact)"
+                            + " and gdp, CN-BJ, 2024: USD 2 (exact)");
         }
 
         @Test

@@ -163,11 +163,11 @@ class SumsTest {
                     gdp("1").source(CalculationFixtures.vintage("revised")).build());
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overTime(years))
-                    .withMessage(
-                            "Measurements must have the same vintage, but were Office first and Office revised: gdp, CN-BJ,"
-                                    + " 2023: CNY 1 (exact)"
-                                    + " and gdp, CN-BJ, 2024: CNY 1 (exact); to accept this, pass"
-                                    + " Accept.OTHER_VINTAGE");
+                    .withMessage("Measurements must have the same vintage, but were Office first and Office revised:"
+                            + " gdp, CN-BJ,"
+                            + " 2023: CNY 1 (exact)"
+                            + " and gdp, CN-BJ, 2024: CNY 1 (exact); to accept this, pass"
+                            + " Accept.OTHER_VINTAGE");
             assertThat(notesOf(Sums.overTime(years, Accept.OTHER_VINTAGE))).containsExactly("Accepted: other vintage");
         }
 
@@ -178,7 +178,8 @@ class SumsTest {
                             gdp("1").period("2023").to(TIANJIN).build(),
                             gdp("1").from(TIANJIN).build())))
                     .withMessageStartingWith(
-                            "Measurements must have the same counterpart, but were to CN-TJ and from CN-TJ: gdp, CN-BJ");
+                            "Measurements must have the same counterpart, but were to CN-TJ and from CN-TJ:"
+                                    + " gdp, CN-BJ");
         }
     }
 
@@ -322,7 +323,8 @@ class SumsTest {
                     .isThrownBy(() -> Sums.overRegions(THREE, flows, Accept.values()))
                     .withMessage(
                             "Measurements must have the same counterpart, but were to CN-TJ and to CN-BJ: contracts,"
-                                    + " CN-BJ to CN-TJ, 2024: CNY 1 (exact) and contracts, CN-TJ to CN-BJ, 2024: CNY 2 (exact)");
+                                    + " CN-BJ to CN-TJ, 2024: CNY 1 (exact) and contracts, CN-TJ to CN-BJ,"
+                                    + " 2024: CNY 2 (exact)");
         }
 
         @Test

@@ -241,7 +241,8 @@ class MappingTest {
                     Map.entry(
                             "{\"prices\": {\"V\": \"cheap\"}}",
                             "Line 1, column 18, at /prices/V: Price basis must be unstated, current, comparable,"
-                                    + " previous-year, or constant or chained with a period such as 'constant 2015', but was"
+                                    + " previous-year, or constant or chained with a period such as 'constant"
+                                    + " 2015', but was"
                                     + " 'cheap'"),
                     Map.entry(
                             "{\"period\": \"soon\"}",
