@@ -274,8 +274,8 @@ class CoverageTest {
                             List.of(population(HEBEI, "1").toBuilder()
                                     .period("2023")
                                     .build())))
-                    .withMessage("Measurements must have the same period, but were 2024 and 2023: gdp, CN-BJ, 2024: CNY"
-                            + " 1 (exact)"
+                    .withMessage("Measurements must have the same period, but were 2024 and 2023: gdp, CN-BJ, 2024:"
+                            + " CNY 1 (exact)"
                             + " and population, CN-HE, 2023: 1 persons");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Coverage.of(
@@ -318,14 +318,13 @@ class CoverageTest {
             assertThat(sum.note())
                     .contains("Incomplete: 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 40 % of population");
             assertThat(sum.derivation().orElseThrow()).hasToString("""
-                partial sum over regions
-                  note: Incomplete: 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 40 % of population
-                  gdp, CN-BJ, 2024: CNY 1 (exact)
-                  gdp, CN-TJ, 2024: CNY 2 (exact)
-                  population, CN-BJ, 2024: 30 persons
-                  population, CN-TJ, 2024: 10 persons
-                  population, CN-HE, 2024: 60 persons\
-                """);
+                    partial sum over regions
+                      note: Incomplete: 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 40 % of population
+                      gdp, CN-BJ, 2024: CNY 1 (exact)
+                      gdp, CN-TJ, 2024: CNY 2 (exact)
+                      population, CN-BJ, 2024: 30 persons
+                      population, CN-TJ, 2024: 10 persons
+                      population, CN-HE, 2024: 60 persons""");
         }
 
         @Test

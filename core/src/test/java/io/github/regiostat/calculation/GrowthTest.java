@@ -243,10 +243,9 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(
                             measurement(RD, YUAN, "1").period("2023").build(), gdp("2024", "2")))
-                    .withMessage(
-                            "Measurements must have the same indicator, but were rd and gdp: rd, CN-BJ, 2023: CNY 1"
-                                    + " (exact)"
-                                    + " and gdp, CN-BJ, 2024: CNY 2 (exact)")
+                    .withMessage("Measurements must have the same indicator, but were rd and gdp: rd, CN-BJ, 2023:"
+                            + " CNY 1 (exact)"
+                            + " and gdp, CN-BJ, 2024: CNY 2 (exact)")
                     .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
         }
 
@@ -268,8 +267,8 @@ class GrowthTest {
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(dollars, gdp("2024", "2")))
-                    .withMessage("Measurements must have the same unit, but were USD and CNY: gdp, CN-BJ, 2023: USD 1"
-                            + " (exact)"
+                    .withMessage("Measurements must have the same unit, but were USD and CNY: gdp, CN-BJ, 2023: USD"
+                            + " 1 (exact)"
                             + " and gdp, CN-BJ, 2024: CNY 2 (exact)");
         }
 
@@ -285,8 +284,8 @@ class GrowthTest {
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(of2015, of2020, Accept.values()))
-                    .withMessage("Measurements must have the same index base, but were 2015=100 and 2020=100: prices,"
-                            + " CN-BJ, 2023:"
+                    .withMessage("Measurements must have the same index base, but were 2015=100 and 2020=100:"
+                            + " prices, CN-BJ, 2023:"
                             + " 1 (2015=100) (exact)"
                             + " and prices, CN-BJ, 2024: 2 (2020=100) (exact)");
         }
@@ -310,8 +309,8 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(both, gdp("2").to(TIANJIN).build()))
                     .withMessageStartingWith(
-                            "Measurements must have the same counterpart, but were to CN-TJ, CN-HE and to CN-TJ:"
-                                    + " gdp, CN-BJ"
+                            "Measurements must have the same counterpart, but were to CN-TJ, CN-HE and to"
+                                    + " CN-TJ: gdp, CN-BJ"
                                     + " to CN-TJ, CN-HE, 2023:");
             assertFigure(
                     Growth.between(
@@ -562,8 +561,8 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(
                             gdp(later, "1"), growth("10").period(growth).build()))
-                    .withMessage("Growth rate and level must end in the same period, and a range must start in the base"
-                            + " period, but"
+                    .withMessage("Growth rate and level must end in the same period, and a range must start in the"
+                            + " base period, but"
                             + " were gdp, CN-BJ, " + later
                             + ": CNY 1 (exact) and gdp-growth, CN-BJ, " + growth + ": 10 % over P1Y (exact)");
         }
@@ -574,8 +573,8 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(gdp("1").to(TIANJIN).build(), growth))
                     .withMessageStartingWith(
-                            "Measurements must have the same counterpart, but were to CN-TJ and none: gdp, CN-BJ to"
-                                    + " CN-TJ, 2024");
+                            "Measurements must have the same counterpart, but were to CN-TJ and none: gdp,"
+                                    + " CN-BJ to CN-TJ, 2024");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() ->
                             Growth.levelBefore(gdp("1").dimension("sex", "F").build(), growth))

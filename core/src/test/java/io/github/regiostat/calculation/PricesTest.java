@@ -68,11 +68,10 @@ class PricesTest {
                             .priceBasis(PriceBasis.constant(TimePeriod.year(2015)))
                             .build());
             assertThat(real.derivation().orElseThrow()).hasToString("""
-                real from nominal
-                  note: Divided to 34 digits, HALF_EVEN
-                  gdp, CN-BJ, 2024: CNY 110 (exact)
-                  prices, CN-BJ, 2024: 110 (2015=100) (exact)\
-                """);
+                    real from nominal
+                      note: Divided to 34 digits, HALF_EVEN
+                      gdp, CN-BJ, 2024: CNY 110 (exact)
+                      prices, CN-BJ, 2024: 110 (2015=100) (exact)""");
         }
 
         @Test
@@ -219,8 +218,8 @@ class PricesTest {
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Prices.rebased(prices("121").build(), other, Accept.values()))
-                    .withMessage("Measurements must have the same index base, but were 2015=100 and 2010=100: prices,"
-                            + " CN-BJ, 2024:"
+                    .withMessage("Measurements must have the same index base, but were 2015=100 and 2010=100:"
+                            + " prices, CN-BJ, 2024:"
                             + " 121 (2015=100) (exact)"
                             + " and prices, CN-BJ, 2020: 110 (2010=100) (exact)");
         }

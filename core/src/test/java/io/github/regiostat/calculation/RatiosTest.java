@@ -83,11 +83,10 @@ class RatiosTest {
             assertThat(multiple.indicator().denominator()).contains("rd");
             assertThat(multiple.region()).isEqualTo(BEIJING);
             assertThat(multiple.derivation().orElseThrow()).hasToString("""
-                multiple
-                  note: Divided to 34 digits, HALF_EVEN
-                  gdp, CN-BJ, 2024: CNY 30 (exact)
-                  rd, CN-TJ, 2024: CNY 3 (exact)\
-                """);
+                    multiple
+                      note: Divided to 34 digits, HALF_EVEN
+                      gdp, CN-BJ, 2024: CNY 30 (exact)
+                      rd, CN-TJ, 2024: CNY 3 (exact)""");
         }
 
         @Test
@@ -96,8 +95,8 @@ class RatiosTest {
                     .isThrownBy(() -> Ratios.multiple(
                             gdp("2024", "1"),
                             measurement(GDP, Money.of("USD", 0).unit(), "2").build()))
-                    .withMessage("Measurements must have the same unit, but were CNY and USD: gdp, CN-BJ, 2024: CNY 1"
-                            + " (exact)"
+                    .withMessage("Measurements must have the same unit, but were CNY and USD: gdp, CN-BJ, 2024: CNY"
+                            + " 1 (exact)"
                             + " and gdp, CN-BJ, 2024: USD 2 (exact)");
         }
 
@@ -154,11 +153,10 @@ class RatiosTest {
             assertThat(each.indicator().timeCollection()).isEqualTo(TimeCollection.SUMMED);
             assertThat(each.indicator().priceBasis()).isEqualTo(GDP.priceBasis());
             assertThat(each.derivation().orElseThrow()).hasToString("""
-                per capita
-                  note: Divided to 34 digits, HALF_EVEN
-                  gdp, CN-BJ, 2024: CNY 850 (exact)
-                  population, CN-BJ, 2024: 10 persons\
-                """);
+                    per capita
+                      note: Divided to 34 digits, HALF_EVEN
+                      gdp, CN-BJ, 2024: CNY 850 (exact)
+                      population, CN-BJ, 2024: 10 persons""");
         }
 
         @Test
@@ -490,18 +488,17 @@ class RatiosTest {
                             .derivation()
                             .orElseThrow())
                     .hasToString("""
-                        weighted mean
-                          note: Weighted by population
-                          note: Divided to 34 digits, HALF_EVEN
-                          rate, CN-BJ, 2024: 10 % (exact)
-                          rate, CN-TJ, 2024: 20 % (exact)
-                          rate, CN-HE, 2024: 30 % (exact)
-                          population, local:jing-jin-ji, 2024: 100 persons in [100, 100]
-                            sum over regions
-                              population, CN-BJ, 2024: 30 persons
-                              population, CN-TJ, 2024: 10 persons
-                              population, CN-HE, 2024: 60 persons\
-                        """);
+                            weighted mean
+                              note: Weighted by population
+                              note: Divided to 34 digits, HALF_EVEN
+                              rate, CN-BJ, 2024: 10 % (exact)
+                              rate, CN-TJ, 2024: 20 % (exact)
+                              rate, CN-HE, 2024: 30 % (exact)
+                              population, local:jing-jin-ji, 2024: 100 persons in [100, 100]
+                                sum over regions
+                                  population, CN-BJ, 2024: 30 persons
+                                  population, CN-TJ, 2024: 10 persons
+                                  population, CN-HE, 2024: 60 persons""");
         }
 
         @Test

@@ -178,8 +178,8 @@ class SumsTest {
                             gdp("1").period("2023").to(TIANJIN).build(),
                             gdp("1").from(TIANJIN).build())))
                     .withMessageStartingWith(
-                            "Measurements must have the same counterpart, but were to CN-TJ and from CN-TJ: gdp,"
-                                    + " CN-BJ");
+                            "Measurements must have the same counterpart, but were to CN-TJ and from CN-TJ:"
+                                    + " gdp, CN-BJ");
         }
     }
 
@@ -323,8 +323,8 @@ class SumsTest {
                     .isThrownBy(() -> Sums.overRegions(THREE, flows, Accept.values()))
                     .withMessage(
                             "Measurements must have the same counterpart, but were to CN-TJ and to CN-BJ: contracts,"
-                                    + " CN-BJ to CN-TJ, 2024: CNY 1 (exact) and contracts, CN-TJ to CN-BJ, 2024:"
-                                    + " CNY 2 (exact)");
+                                    + " CN-BJ to CN-TJ, 2024: CNY 1 (exact) and contracts, CN-TJ to CN-BJ,"
+                                    + " 2024: CNY 2 (exact)");
         }
 
         @Test
@@ -596,10 +596,9 @@ class SumsTest {
             assertThat(sum.statuses()).isEqualTo(Statuses.of(ObservationStatus.DEFINITION_DIFFERS));
             assertThat(sum.note()).contains("Incomplete: 1 of 3 members: CN-TJ; without CN-BJ, CN-HE");
             assertThat(sum.derivation().orElseThrow()).hasToString("""
-                partial sum over regions
-                  note: Incomplete: 1 of 3 members: CN-TJ; without CN-BJ, CN-HE
-                  gdp, CN-TJ, 2024: CNY 2 (exact)\
-                """);
+                    partial sum over regions
+                      note: Incomplete: 1 of 3 members: CN-TJ; without CN-BJ, CN-HE
+                      gdp, CN-TJ, 2024: CNY 2 (exact)""");
         }
 
         @Test

@@ -20,6 +20,7 @@ import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class TraitValueTest {
         Indicator<Amount> indicator =
                 Indicator.builder("gdp", Amount.class).flow().build();
         Unit<Amount> national = Amount.of(0, "national currency").unit();
-        assertThat(national.of(java.math.BigDecimal.ONE).isNationalCurrency()).isTrue();
+        assertThat(national.of(BigDecimal.ONE).isNationalCurrency()).isTrue();
         Measurement<Amount> hungary =
                 measurement(indicator, national, "1").region(Regions.of("HU")).build();
         Measurement<Amount> poland =
