@@ -4,6 +4,7 @@ package io.github.regiostat.json.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.regiostat.dataset.Dataset;
@@ -207,8 +208,8 @@ class MapperWithoutModuleTest {
     }
 
     private static void assertRefused(Mapper mapper, Object written, Class<?> type) {
-        assertThatThrownBy(() -> mapper.write(written))
-                .as(type.getName())
+        assertThat(catchThrowable(() -> mapper.write(written)))
+                .as("%s in %s", type.getName(), written.getClass().getSimpleName())
                 .isInstanceOfAny(JacksonException.class, JsonProcessingException.class)
                 .message()
                 .containsPattern("Object mapper must have RegiostatModule to write [A-Z][A-Za-z]+: register the module"

@@ -68,6 +68,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +96,11 @@ final class PublicValues {
     /** Returns an instance of each type. */
     static Map<Class<?>, Object> byType() {
         PublicValues values = new PublicValues();
-        roots().forEach(values::add);
+        List<Object> roots = roots().toList();
+        roots.stream()
+                .filter(PublicValues::isOurs)
+                .forEach(root -> values.found.putIfAbsent(PublicTypes.of(root), root));
+        roots.forEach(values::add);
         PublicTypes.values().stream()
                 .filter(Class::isEnum)
                 .forEach(type -> values.found.put(type, type.getEnumConstants()[type.getEnumConstants().length - 1]));
@@ -206,15 +211,20 @@ final class PublicValues {
             stream.limit(MOST_OF_A_LIST).forEach(this::add);
         } else if (value instanceof List<?> list) {
             list.stream().limit(MOST_OF_A_LIST).forEach(this::add);
-        } else if (value != null && value.getClass().getName().startsWith("io.github.regiostat.") && seen.add(value)) {
+        } else if (value != null && isOurs(value) && seen.add(value)) {
             Class<?> type = PublicTypes.of(value);
             found.putIfAbsent(type, value);
             if (visits.merge(type, 1, Integer::sum) <= MOST_OF_A_TYPE) {
                 Stream.of(type.getMethods())
                         .filter(PublicValues::isAccessor)
+                        .sorted(Comparator.comparing(Method::getName))
                         .forEach(accessor -> addResult(value, accessor));
             }
         }
+    }
+
+    private static boolean isOurs(Object value) {
+        return value.getClass().getName().startsWith("io.github.regiostat.");
     }
 
     private static boolean isAccessor(Method method) {
