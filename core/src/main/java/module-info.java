@@ -48,7 +48,9 @@
  * logs nothing.
  */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("module")
 module io.github.regiostat.core {
+    requires static com.fasterxml.jackson.annotation;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
@@ -63,6 +65,38 @@ module io.github.regiostat.core {
     exports io.github.regiostat.quantity;
     exports io.github.regiostat.region;
     exports io.github.regiostat.source;
+
+    // Object mappers without RegiostatModule reach the methods that refuse; the modules may be absent.
+    opens io.github.regiostat.calculation to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.regiostat.column to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.regiostat.dataset to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.regiostat.exchange to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.regiostat.figure to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.regiostat.indicator to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.regiostat.measurement to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.regiostat.quantity to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.regiostat.region to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.regiostat.source to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 
     uses io.github.regiostat.dataset.DataFormat;
 }

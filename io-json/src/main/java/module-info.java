@@ -50,6 +50,7 @@
  * formats of this module by name and detects them.
  */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("module")
 module io.github.regiostat.json {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -65,6 +66,29 @@ module io.github.regiostat.json {
     exports io.github.regiostat.json.sdmx;
     exports io.github.regiostat.json.token;
     exports io.github.regiostat.json.worldbank;
+
+    // Object mappers without RegiostatModule reach the methods that refuse; the modules may be absent.
+    opens io.github.regiostat.json to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.regiostat.json.jsonstat to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.regiostat.json.mapping to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.regiostat.json.rates to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.regiostat.json.regiostat to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.regiostat.json.sdmx to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.regiostat.json.worldbank to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 
     provides io.github.regiostat.dataset.DataFormat with
             io.github.regiostat.json.formats.JsonStatDataFormat,

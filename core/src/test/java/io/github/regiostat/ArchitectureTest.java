@@ -18,6 +18,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import io.github.regiostat.architecture.SourceTree;
@@ -74,6 +75,7 @@ class ArchitectureTest {
         void eachPackage_usesOnlyThoseBelowIt(String name) {
             List<String> allowed =
                     new ArrayList<>(List.of("java..", "org.jspecify.annotations", "org.immutables.value"));
+            allowed.add("com.fasterxml.jackson.annotation");
             allowed.add(ROOT + name);
             allowed.add(INTERNAL);
             reachableFrom(name).forEach(below -> allowed.add(ROOT + below));
@@ -91,6 +93,24 @@ class ArchitectureTest {
             slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CORE);
         }
 
+        /** Annotations are ignored where they are missing, if they have no members: members cause warnings of javac. */
+        @Test
+        void jackson_isUsedForAnnotationsWithoutMembersOnly() {
+            assertThat(CORE.stream()
+                            .flatMap(type -> Stream.concat(
+                                    type.getAnnotations().stream(),
+                                    type.getMembers().stream().flatMap(member -> member.getAnnotations().stream())))
+                            .filter(annotation ->
+                                    annotation.getRawType().getPackageName().startsWith("com.fasterxml."))
+                            .map(annotation -> annotation.getRawType().getSimpleName()))
+                    .containsOnly("JsonKey", "JsonValue");
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.github.regiostat..")
+                    .should(callMethodWhere(target("com\\.fasterxml\\..*", ".*")))
+                    .check(CORE);
+        }
+
         @Test
         void allButInternal_areExported() {
             ModuleDescriptor module = ModuleFinder.of(LOCATION)
@@ -103,6 +123,17 @@ class ArchitectureTest {
                             .map(name -> ROOT + name)
                             .filter(name -> !name.equals(INTERNAL))
                             .toList());
+            assertThat(module.opens().stream().map(ModuleDescriptor.Opens::source))
+                    .as("packages with methods that refuse object mappers")
+                    .containsExactlyInAnyOrderElementsOf(CORE.stream()
+                            .filter(type -> type.getMethods().stream()
+                                    .anyMatch(method -> method.getModifiers().contains(JavaModifier.PRIVATE)
+                                            && method.getAnnotations().stream()
+                                                    .anyMatch(each -> each.getRawType()
+                                                            .getPackageName()
+                                                            .equals("com.fasterxml.jackson.annotation"))))
+                            .map(JavaClass::getPackageName)
+                            .collect(Collectors.toSet()));
         }
 
         @Test

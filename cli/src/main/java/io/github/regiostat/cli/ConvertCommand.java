@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         name = "convert",
         description = "Writes the measurements of a file in another format, with the published digits.",
         customSynopsis = "regiostat convert --to=FORMAT [--from=FORMAT] [--mapping=MAPPING]%n"
-                + "                  [--currency=CODE --rates=RATES... [--basis=BASIS] [--means]]%n"
+                + "                  [--currency=CODE --rates=RATES... [--basis=BASIS] [--means]%n"
+                + "                  [--min-coverage=PERCENT]]%n"
                 + "                  [--max-bytes=BYTES] FILE [-o=OUT]",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
@@ -74,14 +75,20 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--basis",
             paramLabel = "BASIS",
-            description =
-                    "The basis of the rates: average, end, spot or ppp; by default, each indicator determines it.")
+            description = "The basis of the rates: average, end, spot, ppp or fixed; by default, each indicator"
+                    + " determines it.")
     private @Nullable RateBasis basis;
 
     @Option(
             names = "--means",
             description = "Uses the mean of the daily rates of a period for which the rates contain no average.")
     private boolean useMeans;
+
+    @Option(
+            names = "--min-coverage",
+            paramLabel = "PERCENT",
+            description = "The share of the weekdays of a period that an average must cover; by default 75.")
+    private @Nullable Integer minCoverage;
 
     @Mixin
     private final InputOptions input = new InputOptions();
@@ -99,14 +106,15 @@ final class ConvertCommand implements Callable<Integer> {
         if ((currency == null) != rates.isEmpty()) {
             throw usage("--currency and --rates must be specified together");
         }
-        if (currency == null && (basis != null || useMeans)) {
-            throw usage("--basis and --means require --currency");
+        if (currency == null && (basis != null || useMeans || minCoverage != null)) {
+            throw usage("--basis, --means and --min-coverage require --currency");
         }
         try (InputFile file = input.file(fileName, streams)) {
             FileData data = FormatReaders.data(file, input.formatOf(file), mapping());
             FileData results = currency == null ? data : converted(data, file, currency.getCurrencyCode());
             DataFormat format = Objects.requireNonNull(to);
             output.write(streams, out -> file.check(() -> FormatWriters.write(results, format, out)));
+            results.unmatchedKeys().forEach(message -> streams.err().println(fileName + ": " + message));
             results.omitted(format)
                     .ifPresent(omitted -> streams.err()
                             .println(fileName + ": omitted, because " + format.name() + " cannot represent them: "
@@ -143,7 +151,10 @@ final class ConvertCommand implements Callable<Integer> {
         Dataset dataset = data.dataset();
         return file.check(() -> {
             ExchangeRates all = useMeans ? RatesFiles.withMeans(published, dataset.periods()) : published;
-            return data.with(dataset.convertedTo(code, basis == null ? all : all.using(basis)));
+            ExchangeRates accepted = minCoverage == null
+                    ? all
+                    : all.toBuilder().minCoverage(minCoverage).build();
+            return data.with(dataset.convertedTo(code, basis == null ? accepted : accepted.using(basis)));
         });
     }
 }

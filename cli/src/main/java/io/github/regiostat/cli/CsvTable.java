@@ -60,13 +60,24 @@ final class CsvTable {
         CsvTable table = new CsvTable(text);
         List<String> dimensions = List.copyOf(dataset.dimensionIds());
         List<String> names = new ArrayList<>(KEY_COLUMNS);
-        names.addAll(dimensions);
+        dimensions.forEach(id -> names.add(column(id, dimensions)));
         names.addAll(FIGURE_COLUMNS);
         table.line(names);
         for (int index = 0; index < dataset.size(); index++) {
             table.line(cells(dataset.row(index), dimensions));
         }
         text.flush();
+    }
+
+    /** Returns the column of a dimension, such as {@code dimension.unit} if {@code unit} is another column. */
+    private static String column(String dimension, List<String> dimensions) {
+        String name = dimension;
+        while (KEY_COLUMNS.contains(name)
+                || FIGURE_COLUMNS.contains(name)
+                || !name.equals(dimension) && dimensions.contains(name)) {
+            name = "dimension." + name;
+        }
+        return name;
     }
 
     private static List<String> cells(Row row, List<String> dimensions) {

@@ -17,18 +17,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dataset the measurements
  * @param otherContent the content of a Regiostat JSON document other than measurements
+ * @param unmatchedKeys messages about keys of the mapping that match nothing in the file
  * @param publishedRates the exchange rates of a file in another format, or null if it is not a file of exchange rates
  */
 record FileData(
-        Dataset dataset, Document otherContent, @Nullable RatesDocument publishedRates) {
+        Dataset dataset,
+        Document otherContent,
+        List<String> unmatchedKeys,
+        @Nullable RatesDocument publishedRates) {
     private static final Document EMPTY = Document.builder().build();
 
     static FileData of(Dataset dataset) {
-        return new FileData(dataset, EMPTY, null);
+        return new FileData(dataset, EMPTY, List.of(), null);
     }
 
     static FileData of(RatesDocument rates) {
-        return new FileData(Dataset.of(), EMPTY, rates);
+        return new FileData(Dataset.of(), EMPTY, List.of(), rates);
     }
 
     static FileData of(Document document) {
@@ -39,12 +43,18 @@ record FileData(
         return new FileData(
                 document.toDataset(),
                 otherContent.policyCounts(document.policyCounts()).build(),
+                List.of(),
                 null);
     }
 
     /** Returns a copy with other measurements. */
     FileData with(Dataset converted) {
-        return new FileData(converted, otherContent, publishedRates);
+        return new FileData(converted, otherContent, unmatchedKeys, publishedRates);
+    }
+
+    /** Returns a copy with messages about the mapping. */
+    FileData withUnmatchedKeys(List<String> messages) {
+        return new FileData(dataset, otherContent, messages, publishedRates);
     }
 
     /** Returns whether the file contains only measurements. */

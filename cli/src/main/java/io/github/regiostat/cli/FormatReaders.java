@@ -15,6 +15,7 @@ import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.json.sdmx.SdmxComponent;
 import io.github.regiostat.json.sdmx.SdmxJson;
 import io.github.regiostat.json.sdmx.SdmxMessage;
+import io.github.regiostat.json.worldbank.WorldBankDocument;
 import io.github.regiostat.json.worldbank.WorldBankJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,27 +97,30 @@ final class FormatReaders {
      */
     static FileData data(InputFile file, DataFormat format, @Nullable Mapping mapping) throws IOException {
         return file.read(in -> switch (format.name()) {
-            case FormatNames.JSON_STAT ->
-                FileData.of(
-                        mapping == null
-                                ? JsonStat.read(in)
-                                : JsonStat.readDocument(in).toDataset(mapping));
+            case FormatNames.JSON_STAT -> mapping == null ? FileData.of(JsonStat.read(in)) : jsonStat(in, mapping);
             case FormatNames.SDMX_JSON -> sdmx(SdmxJson.readDocument(in), mapping);
             case FormatNames.WORLD_BANK ->
-                FileData.of(
-                        mapping == null
-                                ? WorldBankJson.read(in)
-                                : WorldBankJson.readDocument(in).toDataset(mapping));
+                mapping == null ? FileData.of(WorldBankJson.read(in)) : worldBank(in, mapping);
             case FormatNames.FRANKFURTER, FormatNames.ECB_CSV -> FileData.of(rates(in, format));
             case FormatNames.REGIOSTAT, FormatNames.NDJSON -> regiostat(file, in, format);
             default -> FileData.of(format.read(in));
         });
     }
 
+    private static FileData jsonStat(InputStream in, Mapping mapping) throws IOException {
+        JsonStatDocument document = JsonStat.readDocument(in);
+        return FileData.of(document.toDataset(mapping)).withUnmatchedKeys(document.unmatchedKeys(mapping));
+    }
+
+    private static FileData worldBank(InputStream in, Mapping mapping) throws IOException {
+        WorldBankDocument document = WorldBankJson.readDocument(in);
+        return FileData.of(document.toDataset(mapping)).withUnmatchedKeys(document.unmatchedKeys(mapping));
+    }
+
     /** Without a mapping, exchange rates are read as rates, because they have no region. */
     private static FileData sdmx(SdmxMessage message, @Nullable Mapping mapping) {
         if (mapping != null) {
-            return FileData.of(message.toDataset(mapping));
+            return FileData.of(message.toDataset(mapping)).withUnmatchedKeys(message.unmatchedKeys(mapping));
         }
         boolean isRates = !message.structures().isEmpty()
                 && message.structures().stream()

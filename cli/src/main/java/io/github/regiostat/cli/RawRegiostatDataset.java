@@ -12,11 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A dataset of Regiostat JSON: {@code indicator=gdp, region=CN-BJ, period=2024, unit=CNY}, and further dimensions. */
 record RawRegiostatDataset(Dataset dataset) implements RawDataset {
+    private static final Set<String> OTHER_KEYS =
+            Set.of("indicator", "region", "to", "from", "period", "reference", "unit");
+
     /** Returns the function from a row to its category, by the id of the dimension. */
     private Map<String, Function<Row, Optional<String>>> keys() {
         Map<String, Function<Row, Optional<String>>> keys = new LinkedHashMap<>();
@@ -25,11 +29,21 @@ record RawRegiostatDataset(Dataset dataset) implements RawDataset {
         keys.put("to", row -> counterpart(row, "to"));
         keys.put("from", row -> counterpart(row, "from"));
         keys.put("period", row -> Optional.of(row.period().toString()));
-        dataset.dimensionIds().forEach(id -> keys.put(id, row -> row.category(id)));
+        dataset.dimensionIds().forEach(id -> keys.put(key(id), row -> row.category(id)));
         keys.put("reference", row -> row.reference().map(Object::toString));
         keys.put("unit", RowFormatter::unit);
         keys.values().removeIf(key -> size(key) == 0);
         return keys;
+    }
+
+    /** Returns the key of a dimension, such as {@code dimension.unit} if {@code unit} is another key. */
+    private String key(String dimension) {
+        String key = dimension;
+        while (OTHER_KEYS.contains(key)
+                || !key.equals(dimension) && dataset.dimensionIds().contains(key)) {
+            key = "dimension." + key;
+        }
+        return key;
     }
 
     private static Optional<String> counterpart(Row row, String direction) {
@@ -74,7 +88,7 @@ record RawRegiostatDataset(Dataset dataset) implements RawDataset {
             for (int d = 0; d < keys.size(); d++) {
                 cell.categories[d] = keys.get(d).apply(row).orElse(null);
             }
-            cell.value = RowFormatter.number(row).orElse(null);
+            cell.value = RowFormatter.numberInUnits(row).orElse(null);
             cell.status = String.join(" ", row.statuses().codes());
             visitor.cell(cell);
         }

@@ -6,6 +6,7 @@ import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Scale;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -16,6 +17,18 @@ final class RowFormatter {
     /** Returns the number, such as {@code 123.40}, without the {@linkplain #multiplier multiplier}. */
     static Optional<String> number(Row row) {
         return row.publishedNumber().or(() -> computed(row)).map(BigDecimal::toPlainString);
+    }
+
+    /** Returns the number multiplied by its scale, such as {@code 123400000}. */
+    static Optional<String> numberInUnits(Row row) {
+        int exponent = row.figureAttributes()
+                .map(FigureAttributes::scale)
+                .orElse(Scale.UNIT)
+                .exponent();
+        return row.publishedNumber()
+                .map(number -> number.scaleByPowerOfTen(exponent))
+                .or(() -> computed(row))
+                .map(BigDecimal::toPlainString);
     }
 
     private static Optional<BigDecimal> computed(Row row) {

@@ -200,10 +200,14 @@ class ConvertCommandTest {
         @Test
         void means_useTheDaysOfThePeriod() throws IOException {
             String days = file("days.csv", "Date,USD,\n2022-07-01,1.25,\n2022-01-03,1.75,\n2021-12-31,9,\n");
-            String[] options = {"--currency", "EUR", "--rates", days, "--means"};
+            String[] options = {"--currency", "EUR", "--rates", days, "--means", "--min-coverage", "0"};
 
             assertThat(convert("csv", "gdp.json", options).lines())
                     .contains(dollars + "1852728157670.333333333333333333333,1,EUR,,,F,,World Bank,,");
+            Run rejected = convert("csv", "gdp.json", Arrays.copyOf(options, 5));
+            assertThat(rejected.status()).isEqualTo(1);
+            assertThat(rejected.err())
+                    .contains("1 EUR = 1.5 USD (average 2022, 2 days) has 2 fixings for 260 weekdays");
             assertThat(convert("csv", "gdp.json", Arrays.copyOf(options, 4)).status())
                     .isEqualTo(1);
         }

@@ -123,12 +123,12 @@ class RegiostatTest {
                 "convert --to csv --rates a| Missing required parameter: 'FILE'",
                 "convert --to csv --currency USD a| --currency and --rates must be specified together",
                 "convert --to csv a --rates b| --currency and --rates must be specified together",
-                "convert --to csv --basis spot a| --basis and --means require --currency",
-                "convert --to csv --means a| --basis and --means require --currency",
+                "convert --to csv --basis spot a| --basis, --means and --min-coverage require --currency",
+                "convert --to csv --means a| --basis, --means and --min-coverage require --currency",
                 "convert --to csv --currency XXQ --rates b -- a| Invalid value for option '--currency': must be an"
                         + " ISO 4217 currency code, but was 'XXQ'",
                 "convert --to csv --basis never a| Invalid value for option '--basis': Basis must be one of average,"
-                        + " end, spot, ppp, but was 'never'",
+                        + " end, spot, ppp, fixed, but was 'never'",
                 "regions| Missing required subcommand",
                 "regions bogus| Unmatched argument at index 1: 'bogus'",
                 "regions find| Missing required parameter: 'TEXT'",

@@ -113,6 +113,11 @@ public final class Figures {
         return Combinators.combine(quantities, steps()).as(Figure::rounded);
     }
 
+    /** Figures truncated to a resolution. */
+    public static <Q extends Quantity<Q>> Arbitrary<Figure<Q>> truncated(Arbitrary<Q> quantities) {
+        return Combinators.combine(quantities, steps()).as(Figure::truncated);
+    }
+
     /** Figures with a qualifier, where nearly and about are with and without a band. */
     public static <Q extends Quantity<Q>> Arbitrary<Figure<Q>> hedged(Arbitrary<Q> quantities) {
         Arbitrary<Figure<Q>> hedgeable = plain(quantities).filter(Figures::canBeNearly);

@@ -22,6 +22,7 @@ import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -58,7 +59,10 @@ public final class Indicators {
                         priceBases().optional(0.4),
                         Arbitraries.of(SeasonalAdjustment.class).optional(0.3),
                         pairsOfIds().optional(0.5),
-                        Combinators.combine(ids().optional(0.7), Arbitraries.of(GrowthBasis.class))
+                        Combinators.combine(
+                                        ids().optional(0.7),
+                                        Arbitraries.of(GrowthBasis.class),
+                                        Arbitraries.of(Flag.class).set().ofMaxSize(3))
                                 .as(Growth::new))
                 .as((behaviour, name, definition, time, prices, season, parts, growth) -> {
                     Indicator.Builder<Q> builder =
@@ -75,11 +79,31 @@ public final class Indicators {
                         growth.of().ifPresent(builder::growthOf);
                         builder.growthBasis(growth.basis());
                     }
+                    growth.flags().forEach(flag -> flag.set(builder));
                     return withIdOfItsOwn(builder, name.isPresent());
                 });
     }
 
-    private record Growth(Optional<String> of, GrowthBasis basis) {}
+    private record Growth(Optional<String> of, GrowthBasis basis, Set<Flag> flags) {}
+
+    /** The properties that an indicator has or has not. */
+    private enum Flag {
+        NON_NEGATIVE,
+        WITHOUT_NATURAL_ZERO,
+        ANNUAL_RATE;
+
+        void set(Indicator.Builder<?> builder) {
+            switch (this) {
+                case NON_NEGATIVE -> builder.nonNegative();
+                case WITHOUT_NATURAL_ZERO -> builder.withoutNaturalZero();
+                case ANNUAL_RATE -> {
+                    if (builder.build().timeCollection() == TimeCollection.SUMMED) {
+                        builder.annualRate();
+                    }
+                }
+            }
+        }
+    }
 
     private static <Q extends Quantity<Q>> Indicator<Q> withIdOfItsOwn(Indicator.Builder<Q> builder, boolean isNamed) {
         Indicator<Q> unnamed = builder.build();
@@ -93,7 +117,10 @@ public final class Indicators {
                 unnamed.numerator(),
                 unnamed.denominator(),
                 unnamed.growthOf(),
-                unnamed.growthBasis());
+                unnamed.growthBasis(),
+                unnamed.isNonNegative(),
+                unnamed.hasNaturalZero(),
+                unnamed.isAnnualRate());
         String id = "indicator-" + Integer.toHexString(parts.toString().hashCode());
         return isNamed ? builder.id(id).build() : builder.id(id).name(id).build();
     }
@@ -111,7 +138,8 @@ public final class Indicators {
     /** Price bases of every kind. */
     public static Arbitrary<PriceBasis> priceBases() {
         return Arbitraries.oneOf(
-                Arbitraries.of(PriceBasis.UNSTATED, PriceBasis.CURRENT, PriceBasis.COMPARABLE),
+                Arbitraries.of(
+                        PriceBasis.UNSTATED, PriceBasis.CURRENT, PriceBasis.COMPARABLE, PriceBasis.previousYear()),
                 Periods.any().map(PriceBasis::constant),
                 Periods.any().map(PriceBasis::chained));
     }

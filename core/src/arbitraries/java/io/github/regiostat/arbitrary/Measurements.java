@@ -9,6 +9,7 @@ import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Direction;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
@@ -210,8 +211,10 @@ public final class Measurements {
                         Sources.names(),
                         Arbitraries.lazy(() -> ofDepth(depth - 1)).list().ofMaxSize(2),
                         Rates.any().list().ofMaxSize(2),
-                        Sources.names().list().ofMaxSize(2))
-                .as(Derivation::of);
+                        Sources.names().list().ofMaxSize(2),
+                        Arbitraries.of(Trait.class).set().ofMaxSize(2))
+                .as((operation, inputs, rates, notes, mixed) ->
+                        Derivation.of(operation, inputs, rates, notes).withMixed(mixed));
     }
 
     /** Regions of every kind; different regions have different codes. */

@@ -164,6 +164,21 @@ final class Comparison {
         }
     }
 
+    /** Rejects an input, naming its value, unless the rule holds. */
+    void requireOf(Trait trait, boolean holds, String rule, String value, Measurement<?> input) {
+        if (!holds) {
+            throw new NotComparableException(trait, rule, value + ": ", input, input, null);
+        }
+    }
+
+    /** Rejects the inputs, naming their values of the trait, unless the rule holds. */
+    void requireNamed(Trait trait, boolean holds, String rule, Measurement<?> a, Measurement<?> b) {
+        if (!holds) {
+            String values = values(TraitValue.of(trait, a), TraitValue.of(trait, b));
+            throw new NotComparableException(trait, rule, values, a, b, null);
+        }
+    }
+
     /** Rejects the inputs unless the rule holds or the call accepts that it does not; the trait is mixed then. */
     void requireUnless(Accept accept, Trait trait, boolean holds, String rule, Measurement<?> a, Measurement<?> b) {
         if (!holds) {

@@ -20,13 +20,13 @@ final class ConversionChecks {
         for (Measurement<?> input : inputs) {
             Optional<RateBasis> basis = input.conversionBasis();
             Measurement<?> known = first;
-            comparison.require(
+            comparison.requireNamed(
                     Trait.CONVERSION_BASIS,
                     basis.isEmpty() || first.conversionBasis().isEmpty() || basis.equals(first.conversionBasis()),
-                    "Converted values must have the same conversion basis: compute before converting",
+                    "Measurements must have the same conversion basis; compute before converting",
                     known,
                     input);
-            comparison.require(
+            comparison.requireNamed(
                     Trait.CONVERSION_BASIS,
                     isPpp(first) == isPpp(input),
                     "Values converted at purchasing power parities must not be combined with other values",

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
@@ -252,6 +254,11 @@ public final class Coverage implements Serializable {
                 + (present.isEmpty() ? "" : ": " + abbreviated(present))
                 + (missing.isEmpty() ? "" : "; without " + abbreviated(missing))
                 + (weight == null ? "" : "; " + shareOf(weight.id()));
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(Coverage.class, "its members and its share");
     }
 
     /** Returns as many codes as fit the single line of a note. */

@@ -240,6 +240,15 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     }
 
     <Q extends Quantity<Q>> Figure<Q> toFigure(Unit<Q> unit) {
-        return Figure.of(unit, value.map(unit::of), bounds.map(interval -> Bounds.of(unit, interval)));
+        Optional<Interval> wide = bounds.map(interval -> value.filter(number -> isOutside(number, interval))
+                .map(number -> interval.hull(Interval.exactly(number)))
+                .orElse(interval));
+        return Figure.of(unit, value.map(unit::of), wide.map(interval -> Bounds.of(unit, interval)));
+    }
+
+    /** Returns whether a number lies beyond an end, which the rounding of an input of a calculation may cause. */
+    private static boolean isOutside(BigDecimal number, Interval interval) {
+        return interval.lower().filter(end -> number.compareTo(end) < 0).isPresent()
+                || interval.upper().filter(end -> number.compareTo(end) > 0).isPresent();
     }
 }

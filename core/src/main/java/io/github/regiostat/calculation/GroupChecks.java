@@ -30,7 +30,7 @@ final class GroupChecks {
     static void territory(List<? extends Measurement<?>> inputs, Comparison comparison) {
         inputs.stream()
                 .filter(input -> !input.region().includes().isEmpty())
-                .forEach(input -> comparison.note("Territory: " + TraitValue.territoryOf(input.region())));
+                .forEach(input -> comparison.note("Territory: " + input.region().territory()));
     }
 
     static void counterpart(List<? extends Measurement<?>> inputs, Comparison comparison) {

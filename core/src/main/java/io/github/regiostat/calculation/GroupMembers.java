@@ -83,7 +83,7 @@ final class GroupMembers {
         return regions.stream().distinct().count() == regions.size()
                 && regions.stream().allMatch(region -> {
                     int index = members.indexOf(region);
-                    return index >= 0 && members.get(index).includes().equals(region.includes());
+                    return index >= 0 && members.get(index).includes().containsAll(region.includes());
                 });
     }
 

@@ -12,6 +12,7 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
 
@@ -171,8 +172,8 @@ public final class Growth {
         Estimate total = unit.isAnnualAverage()
                 ? factor.compoundedOver(Math.toIntExact(unit.over().toTotalMonths()))
                 : factor;
+        requirePossible(factor, total, later, growth);
         Estimate before = Estimate.of(later).dividedBy(total);
-        requirePossible(factor, before, later, growth);
         TimePeriod base = GrowthChecks.basePeriodOf(later, unit.over());
         return new ResultBuilder("level before", List.of(later, growth), comparison)
                 .note(Estimate.ROUNDING)
@@ -186,9 +187,11 @@ public final class Growth {
     }
 
     /** Growth is measured from a level above zero, so that a decline by more than 100 % leads to one below zero. */
-    private static void requirePossible(Estimate factor, Estimate before, Measurement<?> later, Measurement<?> growth) {
-        boolean isBelowZero = later.indicator().isNonNegative() || before.isBelowZero();
-        if (factor.isBelowZero() && isBelowZero) {
+    private static void requirePossible(Estimate factor, Estimate total, Measurement<?> later, Measurement<?> growth) {
+        boolean isOfNonNegative = factor.isBelowZero() && later.indicator().isNonNegative();
+        boolean isFromBelowZero = total.isBelowZero()
+                && Estimate.exactly(BigDecimal.ZERO).minus(Estimate.of(later)).isBelowZero();
+        if (isOfNonNegative || isFromBelowZero) {
             throw new IllegalArgumentException(
                     "Growth must not be below -100 % if it leads to a level of zero or more, but was " + growth + " to "
                             + later);

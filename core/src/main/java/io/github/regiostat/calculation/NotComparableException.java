@@ -36,7 +36,7 @@ public final class NotComparableException extends IllegalArgumentException {
             Measurement<?> second,
             @Nullable Accept acceptedBy) {
         super(rule
-                + (first == second ? ", but was of " + first : ", but were " + values + first + " and " + second)
+                + (first == second ? ", but was " + values + first : ", but were " + values + first + " and " + second)
                 + (acceptedBy == null ? "" : "; to accept this, pass Accept." + acceptedBy.name()));
         this.trait = Objects.requireNonNull(trait, "trait");
         this.first = Objects.requireNonNull(first, "first");

@@ -103,7 +103,9 @@ final class PeriodChecks {
                 : dayOfA.map(day -> adjoins(day, b.period()))
                         .or(() -> dayOfB.map(day -> adjoins(day, a.period())))
                         .orElse(isSame || isUnknownDayWithin(a, b.period()) || isUnknownDayWithin(b, a.period()));
-        String rule = "Measurements must have the same period, or a stock a day in or next to the other's period";
+        String rule =
+                "Measurements must have the same period, or a stock must be of a day in or next to the period of a"
+                        + " flow";
         boolean areRelated = isSame || a.period().overlaps(b.period());
         comparison.require(Trait.PERIOD, fits || areRelated, rule, a, b);
         comparison.requireUnless(Accept.OTHER_PERIOD, Trait.PERIOD, fits, rule, a, b);

@@ -99,11 +99,11 @@ final class PriceChecks {
     static void nominal(List<? extends Measurement<?>> inputs, Comparison comparison) {
         Measurement<?> amount = inputs.get(0);
         PriceBasis basis = amount.indicator().priceBasis();
-        comparison.require(
+        comparison.requireOf(
                 Trait.PRICE_BASIS,
                 !basis.isReal(),
-                "Amount to deflate must be at current prices, not at " + basis + " prices",
-                amount,
+                "Amount to deflate must be at current prices",
+                "at " + basis + " prices",
                 amount);
     }
 }

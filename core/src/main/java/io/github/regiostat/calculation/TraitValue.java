@@ -315,19 +315,8 @@ record TraitValue(Map<Object, Object> parts) {
                     .filter(member -> member.isGroup() || !member.includes().isEmpty())
                     .forEach(member -> addTerritory(member, date, parts));
         } else if (!region.isGroup()) {
-            parts.put(region, territoryOf(region));
+            parts.put(region, region.territory());
         }
-    }
-
-    /** Returns the region and what it includes, in a fixed order, such as {@code CN with [HK, MO]}. */
-    static String territoryOf(Region region) {
-        return region.includes().isEmpty()
-                ? region.toString()
-                : region + " with "
-                        + region.includes().stream()
-                                .map(Region::toString)
-                                .sorted()
-                                .toList();
     }
 
     private static List<Region> regionsOf(Measurement<?> measurement) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.column;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -208,5 +210,10 @@ public final class CodeColumn {
             storeRun(size);
             return new CodeColumn(this, size);
         }
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(CodeColumn.class, "its entries");
     }
 }

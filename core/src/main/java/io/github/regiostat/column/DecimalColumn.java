@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.column;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -213,6 +215,11 @@ public final class DecimalColumn {
     @Override
     public String toString() {
         return size + " decimals";
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(DecimalColumn.class, "its entries");
     }
 
     /** Collects the numbers of a column. Not thread-safe. */

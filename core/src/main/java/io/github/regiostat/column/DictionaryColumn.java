@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.column;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -165,5 +167,10 @@ public final class DictionaryColumn<T> {
         public DictionaryColumn<T> build(int size) {
             return new DictionaryColumn<>(List.copyOf(dictionary.values()), codes.build(size));
         }
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(DictionaryColumn.class, "its entries");
     }
 }

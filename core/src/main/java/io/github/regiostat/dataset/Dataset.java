@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.calculation.Accept;
 import io.github.regiostat.calculation.Sums;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.ObservationStatus;
@@ -20,10 +23,13 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -66,6 +72,7 @@ import java.util.stream.Stream;
 public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     private static final long serialVersionUID = 1L;
     private static final int DEFAULT_TABLE_ROWS = 50;
+    private static final String SUM = "Sum";
 
     private final transient Table table;
     private final transient RowSelection selection;
@@ -469,6 +476,63 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
+     * Selects the measurements of the regions that are members of a group on a day. A member is found by its place,
+     * whatever territory it is declared with.
+     *
+     * {@snippet file="DatasetSnippets.java" region="members"}
+     *
+     * @param group the group
+     * @param date the day, such as that of the enlargement of a union
+     * @return the selection, which shares the columns of this dataset
+     * @throws IllegalArgumentException if the region is not a group, or its members on the day are unknown or none
+     */
+    public Dataset inMembersOf(Region group, LocalDate date) {
+        requireKnownMembers(group);
+        List<Region> members = group.membersOn(date);
+        if (members.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Group must have members on " + date + ", but " + group.code() + " has none");
+        }
+        return inRegions(members);
+    }
+
+    /**
+     * Selects the measurements of the regions that are members of a group at the end of the period of the measurement.
+     *
+     * @param group the group
+     * @return the selection, which shares the columns of this dataset
+     * @throws IllegalArgumentException if the region is not a group, or its members are unknown
+     */
+    public Dataset inMembersOf(Region group) {
+        requireKnownMembers(group);
+        Map<LocalDate, BitSet> byDay = new HashMap<>();
+        BitSet[] byPeriod = new BitSet[table.periods().values().size()];
+        selection
+                .usedCodes(table.periods())
+                .forEach(code -> byPeriod[code] = byDay.computeIfAbsent(
+                        table.periods().values().get(code).end(), day -> memberCodes(group.membersOn(day))));
+        return new Dataset(
+                table,
+                selection.where(row ->
+                        byPeriod[table.periods().code(row)].get(table.regions().code(row))));
+    }
+
+    private BitSet memberCodes(List<Region> members) {
+        Set<Region> all = Set.copyOf(members);
+        BitSet codes = new BitSet();
+        for (int code = 0; code < table.regions().values().size(); code++) {
+            codes.set(code, all.contains(table.regions().values().get(code)));
+        }
+        return codes;
+    }
+
+    private static void requireKnownMembers(Region group) {
+        if (!group.hasKnownMembers()) {
+            throw new IllegalArgumentException("Region must be a group with known members, but was " + group.code());
+        }
+    }
+
+    /**
      * Selects the measurements of periods within a period: {@code 2013/2024} contains its years, their quarters, and
      * itself.
      *
@@ -662,11 +726,12 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param second the second indicator
      * @return the pairs, in the order of the first indicator; measurements without a partner are left out
      * @throws IllegalArgumentException if a measurement has several partners, which differ in unit, counterpart,
-     *     another dimension, reference or source; select one of them first
+     *     another dimension, reference, conversion basis or source; if there is no pair although a region and period
+     *     has both indicators, because their categories differ; or if the dataset does not have both indicators
      */
     public <A extends Quantity<A>, B extends Quantity<B>> List<MeasurementPair<A, B>> join(
             Indicator<A> first, Indicator<B> second) {
-        return DatasetJoin.of(this, first, second);
+        return DatasetJoin.of(requireIndicator(first), first, requireIndicator(second), second);
     }
 
     /**
@@ -681,15 +746,19 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param first the first indicator
      * @param second the second indicator
      * @param calculation the calculation for each {@linkplain #join pair} of measurements with figures
-     * @return only the results, each with its derivation
-     * @throws IllegalArgumentException if a measurement has several partners, or the calculation rejects a pair
+     * @return only the results, each with its derivation; a measurement without a partner, or whose partner has no
+     *     figure, has no result
+     * @throws IllegalArgumentException if {@link #join} rejects the measurements with figures, or the calculation
+     *     rejects a pair
      */
     public <A extends Quantity<A>, B extends Quantity<B>, R extends Quantity<R>> Dataset derived(
             Indicator<A> first,
             Indicator<B> second,
             BiFunction<Measurement<A>, Measurement<B>, Measurement<R>> calculation) {
         Builder results = builder();
-        for (MeasurementPair<A, B> pair : withoutMissing().join(first, second)) {
+        Dataset firsts = requireIndicator(first).withoutMissing();
+        Dataset seconds = requireIndicator(second).withoutMissing();
+        for (MeasurementPair<A, B> pair : DatasetJoin.of(firsts, first, seconds, second)) {
             results.add(calculation.apply(pair.first(), pair.second()));
         }
         return results.build();
@@ -713,7 +782,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Sums an indicator over the members of a group, for each period, unit, counterpart, dimensions and reference.
+     * Sums an indicator over the members of a group, for each period, unit, counterpart, reference, conversion basis
+     * and category of each dimension. A member that is measured differently, such as only in another unit, is rejected.
      *
      * {@snippet file="DatasetSnippets.java" region="summed"}
      *
@@ -722,12 +792,13 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param indicator the indicator, which is a flow or a stock
      * @param accepted the accepted differences between measurements of members
      * @return only the sums, each with its derivation
-     * @throws IllegalArgumentException if a member has no figure or several measurements where other members have one
+     * @throws IllegalArgumentException if a member has no figure or several measurements where other members have one,
+     *     there are only measurements of other regions, or the dataset has no such indicator
      * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
      *     accepted
      */
     public <Q extends Additive<Q>> Dataset summedOver(Region group, Indicator<Q> indicator, Accept... accepted) {
-        return GroupSummation.of(this, group, indicator, list -> Sums.overRegions(group, list, accepted));
+        return summed(group, indicator, (part, list) -> Sums.overRegions(group, list, accepted), this);
     }
 
     /**
@@ -746,8 +817,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public <Q extends Additive<Q>> Dataset partiallySummedOver(
             Region group, Indicator<Q> indicator, Accept... accepted) {
-        return GroupSummation.of(
-                withoutMissing(), group, indicator, list -> Sums.partialOverRegions(group, list, accepted));
+        return summed(
+                group, indicator, (part, list) -> Sums.partialOverRegions(group, list, accepted), withoutMissing());
     }
 
     /**
@@ -772,13 +843,29 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public <Q extends Additive<Q>, W extends Additive<W>> Dataset partiallySummedOver(
             Region group, Indicator<Q> indicator, Indicator<W> weight, Accept... accepted) {
+        requireIndicator(weight);
         Dataset known = withoutMissing();
-        GroupWeighting<W> weights = new GroupWeighting<>(known, group, indicator, weight);
-        return GroupSummation.of(
-                known,
+        GroupWeighting<W> weights = new GroupWeighting<>(known, group, weight);
+        return summed(
                 group,
                 indicator,
-                list -> Sums.partialOverRegions(group, list, weights.orMissing(list.get(0)), accepted));
+                (part, list) -> Sums.partialOverRegions(group, list, weights.ofCoverage(part), accepted),
+                known);
+    }
+
+    private <Q extends Additive<Q>> Dataset summed(
+            Region group,
+            Indicator<Q> indicator,
+            BiFunction<Row, List<Measurement<Q>>, Measurement<Q>> sum,
+            Dataset known) {
+        GroupPartition.ofMembers(SUM, requireIndicator(indicator), group);
+        Builder sums = builder();
+        for (GroupPartition.Part part :
+                GroupPartition.of(known.equalTo(indicator).inMembersOf(group))) {
+            Dataset members = GroupPartition.requireOneEach(SUM, group, part.measurements());
+            sums.add(sum.apply(part.key(), members.measurementsOf(indicator)));
+        }
+        return sums.build();
     }
 
     /**
@@ -885,6 +972,11 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
         return DatasetTable.summaryOf(this);
     }
 
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(Dataset.class);
+    }
+
     private Object writeReplace() {
         return new DatasetSerializationProxy(this);
     }
@@ -922,6 +1014,20 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
          */
         public Builder add(Measurement<?> measurement, BigDecimal number) {
             rows.append(measurement, number);
+            return this;
+        }
+
+        /**
+         * Adds a measurement whose number was published in a scale, such as {@code 123.40} million.
+         *
+         * @param measurement the measurement
+         * @param number the number of its figure in the scale, with trailing zeros
+         * @param scale the scale
+         * @return this builder
+         * @throws IllegalArgumentException if the number is not equal to that of the figure, or there is no figure
+         */
+        public Builder add(Measurement<?> measurement, BigDecimal number, Scale scale) {
+            rows.append(measurement, number, Objects.requireNonNull(scale, "scale"));
             return this;
         }
 

@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,16 +130,14 @@ public final class DatasetAppender {
 
     /** Regions with the same code are equal, even if their territories differ. */
     private static void requireSameTerritory(Region known, Region entry) {
-        boolean isSame = known.includes().equals(entry.includes())
-                || Set.copyOf(known.includes()).equals(Set.copyOf(entry.includes()));
-        if (!isSame) {
+        if (!known.hasSameTerritoryAs(entry)) {
             throw new IllegalArgumentException("Dataset must have one territory for a region, but has "
                     + described(known) + " and " + described(entry) + "; declare one with Dataset.withTerritory");
         }
     }
 
     private static String described(Region region) {
-        return region + (region.includes().isEmpty() ? " by itself" : " with " + region.includes());
+        return region.territory() + (region.isGroup() || !region.includes().isEmpty() ? "" : " by itself");
     }
 
     /**
@@ -553,7 +550,8 @@ public final class DatasetAppender {
         return append(
                 Variable.of(measurement),
                 measurement,
-                measurement.figure().filter(figure -> !figure.isComputed()).map(DatasetAppender::digits));
+                measurement.figure().filter(figure -> !figure.isComputed()).map(DatasetAppender::digits),
+                Scale.UNIT);
     }
 
     /**
@@ -565,13 +563,27 @@ public final class DatasetAppender {
      * @throws IllegalArgumentException if the number is not that of the figure, or there is no figure
      */
     public DatasetAppender append(Measurement<?> measurement, BigDecimal number) {
+        return append(measurement, number, Scale.UNIT);
+    }
+
+    /**
+     * Appends a measurement whose number was published in a scale, such as {@code 123.40} million.
+     *
+     * @param measurement the measurement
+     * @param number the number of its figure in the scale, with trailing zeros
+     * @param scale the scale
+     * @return this appender
+     * @throws IllegalArgumentException if the number is not that of the figure, or there is no figure
+     */
+    public DatasetAppender append(Measurement<?> measurement, BigDecimal number, Scale scale) {
         Optional<BigDecimal> own =
                 measurement.figure().flatMap(Figure::quantity).map(Quantity::number);
-        if (own.filter(stated -> stated.compareTo(number) == 0).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Number must be equal to that of the figure, but was " + number + " for " + measurement);
+        BigDecimal inUnits = number.scaleByPowerOfTen(scale.exponent());
+        if (own.filter(stated -> stated.compareTo(inUnits) == 0).isEmpty()) {
+            throw new IllegalArgumentException("Number must be equal to that of the figure, but was " + number
+                    + (scale == Scale.UNIT ? "" : " " + scale) + " for " + measurement);
         }
-        return append(Variable.of(measurement), measurement, Optional.of(number));
+        return append(Variable.of(measurement), measurement, Optional.of(number), scale);
     }
 
     /**
@@ -587,10 +599,11 @@ public final class DatasetAppender {
             throw new IllegalArgumentException(
                     "Measurement must have no figure if its unit is given, but was " + measurement);
         }
-        return append(Variable.of(measurement.indicator(), unit), measurement, Optional.empty());
+        return append(Variable.of(measurement.indicator(), unit), measurement, Optional.empty(), Scale.UNIT);
     }
 
-    private DatasetAppender append(Variable<?> of, Measurement<?> measurement, Optional<BigDecimal> number) {
+    private DatasetAppender append(
+            Variable<?> of, Measurement<?> measurement, Optional<BigDecimal> number, Scale scale) {
         atVariable(variable(of));
         atRegion(region(measurement.region()));
         atPeriod(period(measurement.period()));
@@ -608,7 +621,7 @@ public final class DatasetAppender {
         if (figure.get().isComputed()) {
             return appendComputed(figure.get());
         }
-        return atFigureAttributes(figureAttributes(FigureAttributes.ofPublished(figure.get())))
+        return atFigureAttributes(figureAttributes(FigureAttributes.ofPublished(figure.get(), scale)))
                 .append(number.orElseThrow());
     }
 

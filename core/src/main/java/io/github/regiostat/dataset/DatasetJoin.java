@@ -16,10 +16,9 @@ import java.util.TreeSet;
 final class DatasetJoin {
     private DatasetJoin() {}
 
+    /** Joins the measurements of the first indicator and those of the second. */
     static <A extends Quantity<A>, B extends Quantity<B>> List<MeasurementPair<A, B>> of(
-            Dataset dataset, Indicator<A> first, Indicator<B> second) {
-        Dataset seconds = dataset.ofIndicator(second);
-        Dataset firsts = dataset.ofIndicator(first);
+            Dataset firsts, Indicator<A> first, Dataset seconds, Indicator<B> second) {
         Set<String> dimensions = new TreeSet<>(firsts.dimensionIds());
         dimensions.retainAll(seconds.dimensionIds());
         Map<List<Object>, List<Row>> partners = new HashMap<>();
@@ -37,7 +36,25 @@ final class DatasetJoin {
             found.forEach(partner -> pairs.add(new MeasurementPair<>(
                     row.measurement().as(first.kind()), partner.measurement().as(second.kind()))));
         });
+        if (pairs.isEmpty()) {
+            requireCommonCategories(firsts, seconds);
+        }
         return List.copyOf(pairs);
+    }
+
+    /** Checks that no measurements of one region and period are left out only because of their categories. */
+    private static void requireCommonCategories(Dataset firsts, Dataset seconds) {
+        Map<List<Object>, Row> byRegionAndPeriod = new HashMap<>();
+        seconds.rows().forEach(row -> byRegionAndPeriod.putIfAbsent(key(row, Set.of()), row));
+        firsts.rows().forEach(row -> {
+            Row other = byRegionAndPeriod.get(key(row, Set.of()));
+            if (other != null) {
+                throw new IllegalArgumentException("Measurements of "
+                        + row.indicator().id() + " and "
+                        + other.indicator().id() + " must have a category in common in each dimension of both, but"
+                        + " differ in all pairs, such as " + row + " and " + other);
+            }
+        });
     }
 
     private static List<Object> key(Row row, Set<String> dimensions) {

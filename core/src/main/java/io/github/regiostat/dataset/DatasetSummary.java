@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import com.fasterxml.jackson.annotation.JsonKey;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.source.ObservationStatus;
 import java.util.Collections;
@@ -121,5 +123,10 @@ public record DatasetSummary(
                 + (missing == 0 ? "" : ", " + missing + " missing")
                 + (counts.isEmpty() ? "" : "; " + counts)
                 + variables.stream().map(variable -> "\n" + variable).collect(Collectors.joining());
+    }
+
+    @JsonKey
+    private Object unsupportedAsKey() {
+        throw ObjectMapperFailures.unsupportedKey(DatasetSummary.class);
     }
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Quantity;
@@ -33,6 +35,7 @@ public final class FigureAttributes implements Serializable {
     private enum Rounding {
         EXACT,
         RESOLUTION,
+        TRUNCATION,
         UNKNOWN
     }
 
@@ -83,23 +86,47 @@ public final class FigureAttributes implements Serializable {
      * @throws ArithmeticException if the step has more than 1000 digits before or after the decimal point
      */
     public static FigureAttributes rounded(Scale scale, BigDecimal step) {
+        return new FigureAttributes(scale, Rounding.RESOLUTION, resolution(scale, step), Qualifier.NONE, null);
+    }
+
+    /**
+     * Returns the attributes of truncated figures: the publisher cut the digits after the step, toward zero.
+     *
+     * @param scale the scale of the published numbers
+     * @param step the step of the last digit kept, in the scale, above zero, such as 0.01 for two decimals
+     * @return the attributes
+     * @throws IllegalArgumentException if the step is not above zero
+     * @throws ArithmeticException if the step has more than 1000 digits before or after the decimal point
+     */
+    public static FigureAttributes truncated(Scale scale, BigDecimal step) {
+        return new FigureAttributes(scale, Rounding.TRUNCATION, resolution(scale, step), Qualifier.NONE, null);
+    }
+
+    private static BigDecimal resolution(Scale scale, BigDecimal step) {
         if (step.signum() <= 0) {
             throw new IllegalArgumentException("Resolution must be above zero, but was " + step);
         }
-        return new FigureAttributes(scale, Rounding.RESOLUTION, scale.appliedTo(step), Qualifier.NONE, null);
+        return scale.appliedTo(step);
     }
 
-    /** Returns the attributes of a published figure without a scale. */
-    static FigureAttributes ofPublished(Figure<?> figure) {
-        Rounding rounding = figure.isExact()
-                ? Rounding.EXACT
-                : figure.resolution().isPresent() ? Rounding.RESOLUTION : Rounding.UNKNOWN;
+    /** Returns the attributes of a published figure whose number was written in a scale. */
+    static FigureAttributes ofPublished(Figure<?> figure, Scale scale) {
         return new FigureAttributes(
-                Scale.UNIT,
-                rounding,
+                scale,
+                roundingOf(figure),
                 figure.resolution().map(Quantity::number).orElse(null),
                 figure.qualifier(),
                 figure.band().map(Quantity::number).orElse(null));
+    }
+
+    private static Rounding roundingOf(Figure<?> figure) {
+        if (figure.isExact()) {
+            return Rounding.EXACT;
+        }
+        if (figure.isTruncated()) {
+            return Rounding.TRUNCATION;
+        }
+        return figure.resolution().isPresent() ? Rounding.RESOLUTION : Rounding.UNKNOWN;
     }
 
     private FigureAttributes(
@@ -134,7 +161,16 @@ public final class FigureAttributes implements Serializable {
     }
 
     /**
-     * Returns the step of rounding.
+     * Returns whether the figures are truncated to the resolution instead of rounded.
+     *
+     * @return true if digits were cut, toward zero
+     */
+    public boolean isTruncated() {
+        return rounding == Rounding.TRUNCATION;
+    }
+
+    /**
+     * Returns the step of rounding or truncation.
      *
      * @return the step without a scale, such as 10000000 for 0.01 billion, or empty if the figures are exact or have an
      *     unknown rounding
@@ -204,6 +240,7 @@ public final class FigureAttributes implements Serializable {
         Figure<Q> plain = switch (rounding) {
             case EXACT -> Figure.exact(quantity);
             case RESOLUTION -> Figure.rounded(quantity, Objects.requireNonNull(resolution, "resolution"));
+            case TRUNCATION -> Figure.truncated(quantity, Objects.requireNonNull(resolution, "resolution"));
             case UNKNOWN -> Figure.ofUnknownRounding(quantity);
         };
         if (qualifier == Qualifier.NONE) {
@@ -238,12 +275,18 @@ public final class FigureAttributes implements Serializable {
         String rounded = switch (rounding) {
             case EXACT -> ", exact";
             case RESOLUTION -> ", rounded to " + plain(resolution);
+            case TRUNCATION -> ", truncated to " + plain(resolution);
             case UNKNOWN -> "";
         };
         String qualified =
                 qualifier == Qualifier.NONE ? "" : ", " + qualifier.code().replace('-', ' ');
         return "in " + (scale == Scale.UNIT ? "ones" : scale) + rounded + qualified
                 + (band == null ? "" : " within " + plain(band));
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(FigureAttributes.class, "the figure");
     }
 
     private static String plain(@Nullable BigDecimal number) {
@@ -269,6 +312,7 @@ public final class FigureAttributes implements Serializable {
             FigureAttributes plain = switch (Objects.requireNonNull(rounding, "rounding")) {
                 case "EXACT" -> exact(scale);
                 case "RESOLUTION" -> rounded(scale, published(resolution));
+                case "TRUNCATION" -> truncated(scale, published(resolution));
                 case "UNKNOWN" -> ofUnknownRounding(scale);
                 default -> throw new InvalidObjectException("Rounding must be known, but was " + Text.quote(rounding));
             };

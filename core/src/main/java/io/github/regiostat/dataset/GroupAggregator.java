@@ -107,7 +107,7 @@ final class GroupAggregator<Q extends Quantity<Q>> {
     /** Returns the indicators with an id of which a member has a measurement. */
     private List<Indicator<?>> partsOfId(String id) {
         List<Indicator<?>> found = new ArrayList<>(dataset.ofIndicator(id).indicators());
-        found.removeIf(part -> GroupPartition.ofMembers(dataset, group, part).isEmpty());
+        found.removeIf(part -> membersOf(part).isEmpty());
         return found;
     }
 
@@ -126,20 +126,50 @@ final class GroupAggregator<Q extends Quantity<Q>> {
         return found.get(0);
     }
 
+    private Dataset membersOf(Indicator<?> any) {
+        return dataset.ofIndicator(any).inMembersOf(group);
+    }
+
     private Dataset recomputed() {
         Indicator<?> above = part(indicator.numerator().orElseThrow());
         Indicator<?> below = part(indicator.denominator().orElseThrow());
-        Dataset numerators = GroupPartition.ofMembers(dataset, group, above);
-        Dataset denominators = GroupPartition.ofMembers(dataset, group, below);
-        Dataset sums = Dataset.merge(
-                summed(ofSameDays(numerators, denominators), above),
-                summed(ofSameDays(denominators, numerators), below));
+        Dataset numerators = ofSameDays(membersOf(above), membersOf(below));
+        Dataset denominators = ofSameDays(membersOf(below), membersOf(above));
+        if (numerators.isEmpty()) {
+            throw new IllegalArgumentException("Ratio " + indicator.id() + " over " + group.code()
+                    + " must have parts of one period, but " + above.id() + " is of "
+                    + membersOf(above).periods() + " and " + below.id() + " of "
+                    + membersOf(below).periods());
+        }
+        Dataset sums = Dataset.merge(summed(numerators, above), summed(denominators, below));
         Optional<Unit<Q>> unit = ownUnit();
-        return sums.derived(
+        Dataset ratios = sums.derived(
                 above,
                 below,
                 (numerator, denominator) -> unit.map(own -> Ratios.of(indicator, own, numerator, denominator, accepted))
                         .orElseGet(() -> Ratios.of(indicator, numerator, denominator, accepted)));
+        requireRatioOfEach(sums.ofIndicator(above), ratios);
+        return ratios;
+    }
+
+    /** Checks that each sum of numerators has a sum of denominators, such as of the same category. */
+    private void requireRatioOfEach(Dataset numerators, Dataset ratios) {
+        if (ratios.size() < numerators.size()) {
+            Set<Object> found = ratios.rows().map(GroupAggregator::cell).collect(Collectors.toSet());
+            String lacking = numerators
+                    .rows()
+                    .filter(row -> !found.contains(cell(row)))
+                    .map(Row::toString)
+                    .findFirst()
+                    .orElse(numerators.row(0).toString());
+            throw new IllegalArgumentException("Ratio " + indicator.id() + " over " + group.code()
+                    + " must have a denominator for each numerator, but the dataset has no "
+                    + indicator.denominator().orElseThrow() + " for " + lacking);
+        }
+    }
+
+    private static Object cell(Row row) {
+        return List.of(days(row), row.dimensions(), row.counterpart());
     }
 
     /** Selects the measurements of a part for periods that the other part also has. */
@@ -149,31 +179,27 @@ final class GroupAggregator<Q extends Quantity<Q>> {
     }
 
     private static List<LocalDate> days(Row row) {
-        return List.of(row.period().start(), row.period().end());
+        return GroupPartition.daysOf(row.period());
     }
 
     /** Returns the unit of the ratio if all members that have the ratio use the same one. */
     private Optional<Unit<Q>> ownUnit() {
-        List<Unit<Q>> units =
-                GroupPartition.ofMembers(dataset, group, indicator).withoutMissing().measurementsOf(indicator).stream()
-                        .flatMap(m -> m.figure().stream())
-                        .map(figure -> figure.unit())
-                        .distinct()
-                        .toList();
+        List<Unit<Q>> units = membersOf(indicator).withoutMissing().measurementsOf(indicator).stream()
+                .flatMap(m -> m.figure().stream())
+                .map(figure -> figure.unit())
+                .distinct()
+                .toList();
         return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
 
     private <W extends Additive<W>> Dataset means(Indicator<W> weight) {
-        GroupWeighting<W> weights = new GroupWeighting<>(dataset, group, indicator, weight);
+        Dataset members = GroupPartition.ofMembers(MEAN, dataset.requireIndicator(indicator), group);
+        GroupWeighting<W> weights = new GroupWeighting<>(dataset, group, weight);
         Dataset.Builder means = Dataset.builder();
-        for (Dataset part : GroupPartition.of(MEAN, dataset, group, indicator)) {
-            List<Measurement<Q>> values = part.measurementsOf(indicator);
-            List<Measurement<W>> own = weights.of(values.get(0));
-            if (own.isEmpty()) {
-                throw new IllegalArgumentException(MEAN + " over " + group.code()
-                        + " must have weights, but the dataset has no " + weight.id() + " for " + values.get(0));
-            }
-            means.add(Ratios.weightedMean(group, values, own, accepted));
+        for (GroupPartition.Part part : GroupPartition.of(members)) {
+            Dataset values = GroupPartition.requireOneEach(MEAN, group, part.measurements());
+            means.add(
+                    Ratios.weightedMean(group, values.measurementsOf(indicator), weights.ofMean(part.key()), accepted));
         }
         return means.build();
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import com.fasterxml.jackson.annotation.JsonKey;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Quantity;
 import java.util.Objects;
@@ -29,5 +31,10 @@ public record MeasurementPair<A extends Quantity<A>, B extends Quantity<B>>(
     public MeasurementPair {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");
+    }
+
+    @JsonKey
+    private Object unsupportedAsKey() {
+        throw ObjectMapperFailures.unsupportedKey(MeasurementPair.class);
     }
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
@@ -229,5 +231,10 @@ public final class Row {
     @Override
     public String toString() {
         return measurement().toString();
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(Row.class, "its measurement");
     }
 }

@@ -33,6 +33,13 @@ final class RowSelection {
         return new RowSelection(rows.size(), rows.toArray());
     }
 
+    /** Returns a selection of rows in the order of the table. */
+    static RowSelection of(int[] rows) {
+        int[] sorted = rows.clone();
+        Arrays.sort(sorted);
+        return new RowSelection(sorted.length, sorted);
+    }
+
     int size() {
         return size;
     }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import com.fasterxml.jackson.annotation.JsonKey;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -40,6 +43,15 @@ public record VariableSummary<Q extends Quantity<Q>>(
         Optional<Q> greatest) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /** Creates a summary. */
+    public VariableSummary {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(least, "least");
+        Objects.requireNonNull(median, "median");
+        Objects.requireNonNull(greatest, "greatest");
+    }
+
     /** Summarizes rows of a variable, including missing figures of unknown unit. */
     static <Q extends Quantity<Q>> VariableSummary<Q> of(Variable<Q> variable, Table table, RowSelection rows) {
         int missing = (int) rows.stream().filter(table::isMissing).count();
@@ -71,5 +83,10 @@ public record VariableSummary<Q extends Quantity<Q>>(
                         ", least " + l + ", median " + median.orElseThrow() + ", greatest " + greatest.orElseThrow())
                 .orElse("");
         return indicator.id() + in + ": " + size + (missing == 0 ? "" : ", " + missing + " missing") + range;
+    }
+
+    @JsonKey
+    private Object unsupportedAsKey() {
+        throw ObjectMapperFailures.unsupportedKey(VariableSummary.class);
     }
 }

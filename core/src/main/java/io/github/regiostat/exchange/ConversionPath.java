@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.exchange;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Unit;
@@ -150,6 +152,8 @@ public final class ConversionPath {
      * upward for an upper bound, away from zero for "nearly", and half-even for "about"; a band is rounded up. A figure
      * without a qualifier becomes a computed figure, because a converted resolution is no resolution.
      *
+     * {@snippet file="ExchangeSnippets.java" region="qualified"}
+     *
      * @param <Q> the kind of quantity
      * @param figure the figure in the first currency
      * @return the converted figure; undetermined if the figure has neither a quantity nor bounds
@@ -221,5 +225,10 @@ public final class ConversionPath {
     public String toString() {
         String how = isExact() ? "" : ", divided to " + Decimals.describe(MathContext.DECIMAL128);
         return rates.stream().map(ExchangeRate::toString).collect(Collectors.joining(" and ")) + how;
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(ConversionPath.class, "its rates");
     }
 }

@@ -34,7 +34,7 @@ final class EuroConversions {
     private static ExchangeRates all() {
         ExchangeRates.Builder rates = ExchangeRates.builder();
         for (String adoption : ADOPTIONS) {
-            String[] parts = adoption.split(" ");
+            String[] parts = adoption.split(" ", -1);
             LocalDate date = LocalDate.parse(parts[0]);
             for (int i = 1; i < parts.length; i += 2) {
                 rates.add(ExchangeRate.fixed(parts[i], EURO, parts[i + 1], date).withSource(LAW));

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.exchange;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.internal.Currencies;
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Money;
@@ -383,6 +385,11 @@ public final class ExchangeRate implements Serializable {
             return " from " + period.start();
         }
         return " " + period + (fixings == 0 ? "" : ", " + fixings + " days");
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(ExchangeRate.class);
     }
 
     private Object writeReplace() {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.exchange;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Currencies;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
 import java.io.InvalidObjectException;
@@ -312,6 +314,11 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         return rates.stream().map(ExchangeRate::toString).collect(Collectors.joining("\n"));
     }
 
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(ExchangeRates.class);
+    }
+
     private Object writeReplace() {
         return new SerializationProxy(rates, pivots, daysBack, minCoverage);
     }
@@ -482,6 +489,8 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
          *
          * <p>The default of 75 % accepts a month with a holiday week and rejects nine months of a year.
          *
+         * {@snippet file="ExchangeSnippets.java" region="coverage"}
+         *
          * @param percent the share in percent, from 0, which accepts every average, to 100
          * @return this builder
          * @throws IllegalArgumentException if the share is less than 0 or greater than 100
@@ -499,7 +508,13 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
          *     such as the end of 2024 and the end of 2024-12, the first is kept
          */
         public ExchangeRates build() {
-            return new ExchangeRates(rates, pivots, daysBack, minCoverage);
+            if (optional.isEmpty()) {
+                return new ExchangeRates(rates, pivots, daysBack, minCoverage);
+            }
+            List<ExchangeRate> all = new ArrayList<>(rates);
+            RateTable given = new RateTable(rates, pivots);
+            optional.stream().filter(rate -> !given.hasSameKey(rate)).forEach(all::add);
+            return new ExchangeRates(all, pivots, daysBack, minCoverage);
         }
     }
 }

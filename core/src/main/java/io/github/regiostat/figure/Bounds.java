@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.figure;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import java.io.InvalidObjectException;
@@ -170,6 +172,11 @@ public final class Bounds<Q extends Quantity<Q>> implements Serializable {
                 + ", "
                 + upper().map(Q::toString).orElse("unbounded")
                 + (upper().isEmpty() || isUpperOpen() ? ")" : "]");
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(Bounds.class);
     }
 
     private Object writeReplace() {

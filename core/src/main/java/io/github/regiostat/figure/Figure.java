@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.figure;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
@@ -16,6 +18,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>exact</b>: not rounded, as counts are by default;
  *   <li><b>rounded</b> to a resolution, the step of the last published digit: the true value is at most half a step
  *       away. Both ends are included, because the publisher's rule for ties is unknown;
+ *   <li><b>truncated</b> to a resolution, toward zero, by an office that cuts digits: the true value is less than one
+ *       step farther from zero;
  *   <li>of <b>unknown rounding</b>: a value without bounds;
  *   <li><b>qualified</b> by a {@link Qualifier}, such as {@code more than CNY 370000000000} for "over 370 billion
  *       yuan": bounds without a value. "Nearly" and "about" have bounds only with a band;
@@ -53,6 +58,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     private enum Rounding {
         EXACT,
         RESOLUTION,
+        TRUNCATION,
         UNKNOWN,
         COMPUTED
     }
@@ -109,12 +115,33 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      * @throws IllegalArgumentException if the resolution is not greater than zero
      */
     public static <Q extends Quantity<Q>> Figure<Q> rounded(Q quantity, BigDecimal resolution) {
+        return new Figure<>(
+                quantity.unit(), quantity, Qualifier.NONE, null, Rounding.RESOLUTION, step(quantity, resolution), null);
+    }
+
+    /**
+     * Returns a figure truncated to a resolution: the publisher cut the digits after the step, toward zero.
+     *
+     * {@snippet file="FigureSnippets.java" region="truncated"}
+     *
+     * @param <Q> the kind of quantity
+     * @param quantity the truncated quantity
+     * @param resolution the step of the last digit kept, in the unit of the quantity, greater than zero
+     * @return the figure, with the bounds {@code [quantity, quantity + step)} for a positive quantity, {@code (quantity
+     *     - step, quantity]} for a negative quantity, and {@code (-step, step)} for zero
+     * @throws IllegalArgumentException if the resolution is not greater than zero
+     */
+    public static <Q extends Quantity<Q>> Figure<Q> truncated(Q quantity, BigDecimal resolution) {
+        return new Figure<>(
+                quantity.unit(), quantity, Qualifier.NONE, null, Rounding.TRUNCATION, step(quantity, resolution), null);
+    }
+
+    private static <Q extends Quantity<Q>> Q step(Q quantity, BigDecimal resolution) {
         if (resolution.signum() <= 0) {
             throw new IllegalArgumentException(
                     "Resolution must be above zero, but was " + resolution + " for " + quantity);
         }
-        Q step = quantity.withNumber(resolution);
-        return new Figure<>(quantity.unit(), quantity, Qualifier.NONE, null, Rounding.RESOLUTION, step, null);
+        return quantity.withNumber(resolution);
     }
 
     /**
@@ -201,16 +228,32 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      *
      * @param <Q> the kind of quantity
      * @param value the value
-     * @param bounds the bounds of the true value; they contain the value, except for its rounding
+     * @param bounds the bounds of the true value; they contain the value, except for its rounding to
+     *     {@value Interval#DIGITS} digits, which may reach an open end
      * @return the figure, of unknown rounding if both ends of the bounds are missing
      * @throws io.github.regiostat.quantity.UnitMismatchException if the units of the value and the bounds differ
+     * @throws IllegalArgumentException if the value lies outside the bounds
      */
     public static <Q extends Quantity<Q>> Figure<Q> computed(Q value, Bounds<Q> bounds) {
         value.compareTo(bounds.unit().of(BigDecimal.ZERO));
         if (bounds.interval().isUnbounded()) {
             return ofUnknownRounding(value);
         }
+        if (!isWithinRounding(value.number(), bounds.interval())) {
+            throw new IllegalArgumentException("Value of a computed figure must lie within its bounds, but was " + value
+                    + " for " + bounds + "; use Figure.within(bounds) if the value is unknown");
+        }
         return new Figure<>(value.unit(), value, Qualifier.NONE, null, Rounding.COMPUTED, null, bounds);
+    }
+
+    /** Returns whether a number lies between the ends, or equals an end or the end rounded outward. */
+    private static boolean isWithinRounding(BigDecimal number, Interval bounds) {
+        MathContext down = Decimals.outward(Interval.DIGITS, false);
+        MathContext up = Decimals.outward(Interval.DIGITS, true);
+        return bounds.lower().map(end -> end.round(down).compareTo(number) <= 0).orElse(true)
+                && bounds.upper()
+                        .map(end -> end.round(up).compareTo(number) >= 0)
+                        .orElse(true);
     }
 
     /**
@@ -252,6 +295,54 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
             return value.map(Figure::ofUnknownRounding).orElseGet(() -> undetermined(unit));
         }
         return value.map(v -> computed(v, bounds.get())).orElseGet(() -> within(bounds.get()));
+    }
+
+    /**
+     * Returns the figure that two publications of one figure agree on: its bounds are the intersection of theirs.
+     *
+     * <p>If one of the two lies within the other, such as 84.37 billion within 84.4 billion, the result is that figure.
+     * Otherwise the result is computed. Its value is that of the figure with the narrower bounds, or of the first if
+     * both are equally narrow, provided that the intersection contains it. A figure without bounds, such as one of
+     * unknown rounding, decides nothing: the result is the other figure.
+     *
+     * {@snippet file="FigureSnippets.java" region="reconciled"}
+     *
+     * @param <Q> the kind of quantity
+     * @param first the figure as published in one place
+     * @param second the same figure as published in another place
+     * @return the figure with the bounds that both imply
+     * @throws io.github.regiostat.quantity.UnitMismatchException if the units differ
+     * @throws IllegalArgumentException if the bounds do not overlap, or the two differ and neither has bounds
+     */
+    public static <Q extends Quantity<Q>> Figure<Q> reconciled(Figure<Q> first, Figure<Q> second) {
+        first.unit.of(BigDecimal.ZERO).compareTo(second.unit.of(BigDecimal.ZERO));
+        if (first.equals(second)) {
+            return first;
+        }
+        Optional<Bounds<Q>> firstBounds = first.bounds();
+        Optional<Bounds<Q>> secondBounds = second.bounds();
+        if (firstBounds.isEmpty() && secondBounds.isEmpty()) {
+            throw new IllegalArgumentException("Two figures without bounds must be equal to be one figure, but were "
+                    + first + " and " + second + "; state their rounding with Figure.rounded or Figure.exact");
+        }
+        if (firstBounds.isEmpty() || secondBounds.isEmpty()) {
+            return firstBounds.isEmpty() ? second : first;
+        }
+        Interval a = firstBounds.get().interval();
+        Interval b = secondBounds.get().interval();
+        Interval both = a.intersection(b)
+                .orElseThrow(() -> new IllegalArgumentException("Bounds of two publications of one figure must overlap,"
+                        + " but " + first + " lies in " + a + " and " + second + " lies in " + b
+                        + ": check whether their definitions and vintages are the same"));
+        boolean isSecondFiner =
+                b.isNarrowerThan(a) || (b.equals(a) && first.value().isEmpty());
+        Figure<Q> finer = isSecondFiner ? second : first;
+        Figure<Q> coarser = isSecondFiner ? first : second;
+        if (both.equals(isSecondFiner ? b : a)) {
+            return finer;
+        }
+        Optional<Q> value = finer.value().or(coarser::value).filter(v -> both.contains(v.number()));
+        return of(first.unit, value, Optional.of(Bounds.of(first.unit, both)));
     }
 
     private Figure(
@@ -317,7 +408,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the step to which the figure was rounded.
+     * Returns the step to which the figure was rounded or truncated.
      *
      * @return the resolution, or empty if the figure is exact, computed or of unknown rounding
      */
@@ -332,6 +423,15 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      */
     public boolean isExact() {
         return rounding == Rounding.EXACT;
+    }
+
+    /**
+     * Returns whether the figure was truncated to its resolution instead of rounded.
+     *
+     * @return true if digits were cut, toward zero
+     */
+    public boolean isTruncated() {
+        return rounding == Rounding.TRUNCATION;
     }
 
     /**
@@ -376,7 +476,20 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
             case NONE ->
                 isExact()
                         ? Optional.of(Interval.exactly(number))
-                        : resolution().map(r -> around(number, r.number().multiply(HALF)));
+                        : resolution().map(step -> roundedFrom(number, step.number()));
+        };
+    }
+
+    private Interval roundedFrom(BigDecimal number, BigDecimal step) {
+        return isTruncated() ? truncatedFrom(number, step) : around(number, step.multiply(HALF));
+    }
+
+    /** Returns the numbers that are cut to the number toward zero. */
+    private static Interval truncatedFrom(BigDecimal number, BigDecimal step) {
+        return switch (number.signum()) {
+            case 1 -> Interval.closedOpen(number, number.add(step));
+            case -1 -> Interval.openClosed(number.subtract(step), number);
+            default -> Interval.open(step.negate(), step);
         };
     }
 
@@ -449,6 +562,20 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
+     * Returns the same quantity, qualifier and resolution as a truncated figure, such as "84.37 billion" of an office
+     * that cuts digits.
+     *
+     * @return the truncated figure
+     * @throws IllegalArgumentException if this has no resolution
+     */
+    public Figure<Q> asTruncated() {
+        Q step = resolution()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Figure must have a resolution to be truncated, but was " + this));
+        return new Figure<>(unit, quantity, qualifier, band, Rounding.TRUNCATION, step, null);
+    }
+
+    /**
      * Returns the figure with the opposite sign; its bounds are negated too.
      *
      * @return the negated figure
@@ -496,10 +623,17 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
             case EXACT -> quantity instanceof Count ? "" : " (exact)";
             case RESOLUTION ->
                 " (rounded to " + resolution().orElseThrow().number().toPlainString() + ")";
+            case TRUNCATION ->
+                " (truncated to " + resolution().orElseThrow().number().toPlainString() + ")";
             case UNKNOWN -> "";
             case COMPUTED -> " in " + bounds().orElseThrow().interval();
         };
         return prefix + quantity + within + how;
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(Figure.class);
     }
 
     private Object writeReplace() {
@@ -525,10 +659,8 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
             }
             Figure<Q> plain = switch (rounding) {
                 case "EXACT" -> exact(quantity);
-                case "RESOLUTION" ->
-                    rounded(
-                            quantity,
-                            Objects.requireNonNull(resolution, "resolution").number());
+                case "RESOLUTION" -> rounded(quantity, step());
+                case "TRUNCATION" -> truncated(quantity, step());
                 case "UNKNOWN" -> ofUnknownRounding(quantity);
                 case "COMPUTED" -> Figure.computed(quantity, Objects.requireNonNull(computed, "bounds"));
                 default -> throw new InvalidObjectException("Rounding must be known, but was " + Text.quote(rounding));
@@ -537,6 +669,10 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
                 return plain;
             }
             return band == null ? plain.with(qualifier) : plain.with(qualifier, band.number());
+        }
+
+        private BigDecimal step() {
+            return Objects.requireNonNull(resolution, "resolution").number();
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.figure;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
@@ -320,6 +321,16 @@ public final class Interval implements Serializable {
         return reaches(lower, other.upper) && reaches(other.lower, upper);
     }
 
+    /** Returns whether the distance between the ends is less than that of another interval. */
+    boolean isNarrowerThan(Interval other) {
+        if (lower == null || upper == null) {
+            return false;
+        }
+        return other.lower == null
+                || other.upper == null
+                || upper.number.subtract(lower.number).compareTo(other.upper.number.subtract(other.lower.number)) < 0;
+    }
+
     private static boolean reaches(@Nullable End lower, @Nullable End upper) {
         if (lower == null || upper == null) {
             return true;
@@ -493,6 +504,8 @@ public final class Interval implements Serializable {
      * another, rounded outward to {@value #DIGITS} digits. They are narrower than those of {@link #dividedBy}, because
      * x is one number: {@code [0.475, 0.525]} for {@code [95, 105]} and {@code [95, 105]}.
      *
+     * {@snippet file="FigureSnippets.java" region="share"}
+     *
      * @param other the interval of the other numbers of the sum
      * @return the bounds of the shares, or empty if a number may be negative, both may be zero, or both ends depend on
      *     missing ends
@@ -631,6 +644,7 @@ public final class Interval implements Serializable {
 
     /** Returns the canonical text, such as {@code [84.365, 84.375]} or {@code (370, unbounded)}. */
     @Override
+    @JsonValue
     public String toString() {
         return (lower == null || lower.open ? "(" : "[")
                 + (lower == null ? MISSING : lower.number.toPlainString())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.indicator;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.internal.ValueStyle;
 import io.github.regiostat.period.TimePeriod;
@@ -267,6 +269,11 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
     @Override
     public String toString() {
         return id() + " (" + behaviour().code() + " of " + kind().getSimpleName() + ")";
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(Indicator.class);
     }
 
     Object writeReplace() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.indicator;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.period.TimePeriod;
 import java.io.InvalidObjectException;
@@ -155,6 +156,7 @@ public final class PriceBasis implements Serializable {
 
     /** Returns the canonical text, such as {@code constant 2015}. */
     @Override
+    @JsonValue
     public String toString() {
         return base == null ? kind : kind + " " + base;
     }

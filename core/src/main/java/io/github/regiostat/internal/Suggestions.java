@@ -25,10 +25,10 @@ public final class Suggestions {
      */
     public static List<String> nearest(String unknown, Collection<String> known) {
         String wanted = unknown.toLowerCase(Locale.ROOT);
-        int limit = Math.min(unknown.length(), Math.min(4, 2 + unknown.length() / 4));
+        int limit = Math.min(unknown.length(), Math.min(4, Math.max(2, unknown.length() / 2)));
         return known.stream()
                 .distinct()
-                .filter(text -> distance(wanted, text) < limit)
+                .filter(text -> distance(wanted, text) <= limit)
                 .sorted(Comparator.comparingInt(text -> distance(wanted, text)))
                 .limit(MAX_SHOWN)
                 .toList();

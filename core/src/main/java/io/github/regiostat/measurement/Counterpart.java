@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.measurement;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.region.Region;
 import java.io.Serializable;
 import java.util.List;
@@ -81,5 +83,10 @@ public record Counterpart(Direction direction, List<Region> regions) implements 
 
     private static String codes(List<Region> regions) {
         return regions.stream().map(region -> region.code().toString()).collect(Collectors.joining(", "));
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(Counterpart.class);
     }
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.measurement;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.exchange.ExchangeRate;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -142,6 +144,11 @@ public final class Derivation implements Serializable {
         StringBuilder tree = new StringBuilder();
         print(tree, "");
         return tree.toString().stripTrailing();
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(Derivation.class);
     }
 
     private void print(StringBuilder tree, String indent) {

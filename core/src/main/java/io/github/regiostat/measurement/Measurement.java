@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.measurement;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.figure.Bounds;
@@ -9,6 +10,7 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Currencies;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.internal.ValueStyle;
 import io.github.regiostat.period.TimePeriod;
@@ -289,6 +291,11 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         String with = reference().map(r -> ", compared with " + r).orElse("");
         String value = figure().map(Figure::toString).orElse("missing (" + statuses() + ")");
         return name + indicator().id() + ", " + where + ", " + period() + parts + with + ": " + value;
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(Measurement.class);
     }
 
     Object writeReplace() {

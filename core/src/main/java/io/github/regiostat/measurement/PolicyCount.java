@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.measurement;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.internal.ValueStyle;
 import io.github.regiostat.period.TimePeriod;
@@ -214,6 +216,11 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
                 items().isEmpty() ? "" : (isListComplete() ? "; namely " : "; such as ") + String.join(", ", items());
         return id().map(id -> id + ": ").orElse("") + instrument() + ", " + where + ", " + period() + ": "
                 + figure().map(Figure::toString).orElse("not counted") + names;
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(PolicyCount.class);
     }
 
     Object writeReplace() {

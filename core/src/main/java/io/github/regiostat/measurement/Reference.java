@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.measurement;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import java.io.InvalidObjectException;
@@ -101,6 +103,11 @@ public final class Reference implements Serializable {
         return Stream.concat(
                         region().map(r -> r.code().toString()).stream(), period().map(TimePeriod::toString).stream())
                 .collect(Collectors.joining(", "));
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(Reference.class);
     }
 
     private Object writeReplace() {

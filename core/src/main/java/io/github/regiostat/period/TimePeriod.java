@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.period;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -735,6 +736,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      * @return the text, which {@link #parse(String)} parses to an equal period; the same in every locale
      */
     @Override
+    @JsonValue
     public String toString() {
         StringBuilder text = new StringBuilder(32);
         year.appendTo(text, frequency, first);

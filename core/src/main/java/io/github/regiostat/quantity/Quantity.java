@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.quantity;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Decimals;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -120,4 +121,13 @@ public sealed interface Quantity<Q extends Quantity<Q>> extends Comparable<Q>, S
         UnitMismatchException.require(isSameUnit(other), this, other, "compared");
         return number().compareTo(other.number());
     }
+
+    /**
+     * Returns the canonical text, such as {@code CNY 84370000000}, which {@code parse} of the class reads.
+     *
+     * @return the text
+     */
+    @Override
+    @JsonValue
+    String toString();
 }

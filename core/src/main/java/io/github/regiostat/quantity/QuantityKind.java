@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.quantity;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Text;
 import java.util.List;
 import java.util.Objects;
@@ -145,6 +146,7 @@ public final class QuantityKind<Q extends Quantity<Q>> {
 
     /** Returns the code, such as {@code growth-rate}. */
     @Override
+    @JsonValue
     public String toString() {
         return code;
     }

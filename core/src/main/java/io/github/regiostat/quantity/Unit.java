@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.quantity;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -71,6 +73,11 @@ public final class Unit<Q extends Quantity<Q>> implements Serializable {
     @Override
     public String toString() {
         return one.toString().replaceFirst("1", "#");
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(Unit.class);
     }
 
     private Object writeReplace() {

@@ -3,15 +3,15 @@
 package io.github.regiostat.region;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Compares the content of regions. A pair of regions is compared once, even if many paths of parents lead to it. */
 final class ContentComparison {
     /** The regions that a region was found equal to, by identity. */
-    private final Map<Region, Set<Region>> equal = new IdentityHashMap<>();
+    private final IdentityHashMap<Region, Set<Region>> equal = new IdentityHashMap<>();
 
     @SuppressWarnings("ReferenceEquality") // Avoids comparing shared regions again.
     boolean areEqual(Region one, Region other) {
@@ -24,7 +24,7 @@ final class ContentComparison {
                         .equals(List.copyOf(other.names().entrySet()))
                 && areMembershipsEqual(one.parents(), other.parents())
                 && areMembershipsEqual(one.memberships(), other.memberships())
-                && areAllEqual(one.includes(), other.includes())
+                && areAllEqual(inOrderOfCodes(one.includes()), inOrderOfCodes(other.includes()))
                 && one.successors().equals(other.successors());
         if (areEqual) {
             equal.computeIfAbsent(one, region -> Collections.newSetFromMap(new IdentityHashMap<>()))
@@ -39,6 +39,10 @@ final class ContentComparison {
                 && areAllEqual(
                         these.stream().map(Membership::region).toList(),
                         others.stream().map(Membership::region).toList());
+    }
+
+    private static List<Region> inOrderOfCodes(List<Region> regions) {
+        return regions.stream().sorted(Comparator.comparing(Region::code)).toList();
     }
 
     private boolean areAllEqual(List<Region> these, List<Region> others) {

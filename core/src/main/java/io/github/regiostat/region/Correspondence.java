@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import com.fasterxml.jackson.annotation.JsonKey;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,7 +54,19 @@ public final class Correspondence {
      * @param areaShare the share of the region's area, from 0 to 1
      * @param populationShare the share of the region's population of 2021, from 0 to 1
      */
-    public record Part(Region region, BigDecimal areaShare, BigDecimal populationShare) {}
+    public record Part(Region region, BigDecimal areaShare, BigDecimal populationShare) {
+        /** Creates a part. */
+        public Part {
+            Objects.requireNonNull(region, "region");
+            Objects.requireNonNull(areaShare, "areaShare");
+            Objects.requireNonNull(populationShare, "populationShare");
+        }
+
+        @JsonKey
+        private Object unsupportedAsKey() {
+            throw ObjectMapperFailures.unsupportedKey(Part.class);
+        }
+    }
 
     private Correspondence(Region region, RegionScheme scheme, Kind kind, List<Part> parts) {
         this.region = region;
@@ -150,5 +166,10 @@ public final class Correspondence {
                 .map(RegionCode::code)
                 .collect(Collectors.joining(", "));
         return region + " " + kind.name().toLowerCase(Locale.ROOT) + ": " + codes;
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(Correspondence.class, "its parts");
     }
 }

@@ -29,22 +29,35 @@ final class DeclaredTerritory {
         }
         Set<Membership> wanted = new HashSet<>(others);
         return wanted.containsAll(these)
-                && these.stream().allMatch(member -> others.stream()
-                        .filter(member::equals)
-                        .anyMatch(same -> areSame(member.region(), same.region())));
+                && these.stream()
+                        .allMatch(member -> others.stream()
+                                .filter(member::equals)
+                                .anyMatch(same -> areSame(member.region(), same.region())));
     }
 
-    /** Returns the region and what it includes, such as {@code CN with [HK, MO]}. */
+    /** Returns the region and what it includes or, for a group that is not registered, its members. */
     static String text(Region region) {
-        return region + included(region);
+        return region.hasKnownMembers() && !Regions.isRegistered(region)
+                ? region + " of " + members(region)
+                : region + included(region);
+    }
+
+    private static List<String> members(Region group) {
+        return group.memberships().stream()
+                .map(member -> {
+                    Region region = member.region();
+                    return region
+                            + included(region)
+                            + member.toString().substring(region.toString().length());
+                })
+                .toList();
     }
 
     /** Returns what a region includes, such as {@code " with [HK, MO]"}, or an empty text. */
     static String included(Region region) {
         return region.includes().isEmpty()
                 ? ""
-                : " with "
-                        + included(region, Region::toString).stream().collect(Collectors.joining(", ", "[", "]"));
+                : " with " + included(region, Region::toString).stream().collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** Returns the territories that a region includes directly or indirectly. */

@@ -141,26 +141,16 @@ public final class Groups {
             if (excluded == null) {
                 remaining.add(region);
             } else if (!region.includes().isEmpty()) {
-                addWithTerritory(region, remaining);
+                add(region.withoutIncluded(), remaining);
+                region.includes().stream()
+                        .flatMap(included -> leavesOf(included, date))
+                        .forEach(included -> add(included, remaining));
             } else {
                 Partition.divisionsInSchemeOf(region, excluded, date)
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "Region must have divisions to exclude a part of it, but " + region.described()
                                         + " has no divisions in a scheme of " + excluded.described()))
                         .forEach(division -> add(division, remaining));
-            }
-        }
-
-        private void addWithTerritory(Region region, List<Region> remaining) {
-            List<Region> included = new ArrayList<>();
-            region.includes().forEach(territory -> add(territory, included));
-            List<Region> base = new ArrayList<>();
-            add(region.withoutIncluded(), base);
-            if (base.equals(List.of(region))) {
-                remaining.add(base.get(0).including(included.toArray(Region[]::new)));
-            } else {
-                remaining.addAll(base);
-                remaining.addAll(included);
             }
         }
 

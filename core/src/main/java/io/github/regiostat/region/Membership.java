@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -157,6 +159,11 @@ public final class Membership implements Serializable {
     @Override
     public String toString() {
         return region + (from == null ? "" : " from " + from) + (to == null ? "" : " to " + to);
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(Membership.class);
     }
 
     private Object writeReplace() {

@@ -52,8 +52,8 @@ final class OverlapSearch {
         partCodes.forEach(code -> candidates.addAll(byContainer.getOrDefault(code, List.of())));
         candidates.addAll(addOfWorld(parts));
         Optional<OverlappingRegionsException> overlap = candidates.stream()
-                .filter(earlier -> !SharedTerritory.areListedApart(
-                        members.get(earlier).region(), member.region(), group))
+                .filter(earlier ->
+                        !SharedTerritory.areListedApart(members.get(earlier).region(), member.region(), group))
                 .flatMap(earlier -> Territory.findOverlap(members.get(earlier), member).stream())
                 .findFirst();
         partCodes.forEach(code -> addTo(byPart, code));

@@ -39,7 +39,8 @@ final class Partition {
     }
 
     static boolean isPartition(Region whole, List<Region> parts, LocalDate date) {
-        OverlapSearch search = new OverlapSearch(parts.stream().map(Region::code).toList());
+        OverlapSearch search =
+                new OverlapSearch(parts.stream().map(Region::code).toList());
         for (Region part : parts) {
             if (search.add(Membership.between(part, date, date.plusDays(1))).isPresent()) {
                 return false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.ValueStyle;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -30,8 +32,9 @@ import org.immutables.value.Value;
  * covers itself and its children; a group covers its members. A territory that is {@linkplain #isListedApart() listed
  * apart} is not part of its parent, unless the parent {@linkplain #includes() includes} it. Divisions of one country in
  * different schemes, such as a province of ISO 3166-2 and a region of NUTS, cannot be compared: {@code overlaps}
- * rejects them. Any other two regions are disjoint unless one is known to contain the other; two zones of one city are
- * an example.
+ * rejects them. A region overlaps its {@linkplain #successors() successors}, however many steps apart, and the world
+ * overlaps every region. Any other two regions are disjoint unless one is known to contain the other; two zones of one
+ * city are an example.
  *
  * <p>Immutable and thread-safe.
  *
@@ -403,8 +406,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns whether another region is the same place with the same territory: it {@linkplain #includes() includes} the
-     * same territories in any order, and a group has the same members with the same dates and territories.
+     * Returns whether another region is the same place with the same territory: it {@linkplain #includes() includes}
+     * the same territories in any order, and a group has the same members with the same dates and territories.
      *
      * {@snippet file="RegionSnippets.java" region="same-territory"}
      *
@@ -417,9 +420,10 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns the region and the territories that it includes as text, such as {@code CN with [HK, MO]}.
+     * Returns the declared territory as text, such as {@code CN with [HK, MO]}.
      *
-     * @return the code, followed by the codes of the included territories in alphabetical order, if any
+     * @return the code, followed by the codes of the included territories in alphabetical order, if any; for a group
+     *     that is not in the registry, followed by its members
      * @see #hasSameTerritoryAs
      */
     public String territory() {
@@ -602,8 +606,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
 
     /**
      * Returns whether another region has the same content: codes, kind, names in the same order, parents, members,
-     * included territories and successors. The regions that it refers to must have the same content, too. Equal regions
-     * have the same primary code, but may differ in content.
+     * included territories in any order, and successors. The regions that it refers to must have the same content, too.
+     * Equal regions have the same primary code, but may differ in content.
      *
      * @param other the other region
      * @return true if the content is the same
@@ -627,6 +631,11 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     @Override
     public final String toString() {
         return code().toString();
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(Region.class);
     }
 
     Object writeReplace() {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -144,8 +146,8 @@ public final class RegionBook {
      *
      * @param other the other book
      * @return the combined book, with each region once
-     * @throws IllegalArgumentException if two different regions share a code, or a region has different content in the
-     *     two books
+     * @throws IllegalArgumentException if two different regions share a code, or a region has another
+     *     {@linkplain Region#hasSameTerritoryAs territory} or other content in the two books
      */
     public RegionBook combinedWith(RegionBook other) {
         List<Region> all = new ArrayList<>(regions);
@@ -153,6 +155,9 @@ public final class RegionBook {
             Region known = byCode.get(region.code());
             if (known == null || !known.equals(region)) {
                 all.add(region);
+            } else if (!known.hasSameTerritoryAs(region)) {
+                throw new IllegalArgumentException("Region of two books must have the same territory in both, but was "
+                        + known.territory() + " and " + region.territory());
             } else if (!known.contentEquals(region)) {
                 throw new IllegalArgumentException(
                         "Region of two books must have the same content in both, but that of " + region.described()
@@ -265,5 +270,10 @@ public final class RegionBook {
     @Override
     public String toString() {
         return regions.toString();
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(RegionBook.class);
     }
 }

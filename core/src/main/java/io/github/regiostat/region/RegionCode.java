@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -192,6 +193,7 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
      * Returns the code as written in text and JSON, such as {@code CN-BJ}, {@code m49:156} or {@code nuts2024:DE30}.
      */
     @Override
+    @JsonValue
     public String toString() {
         // Bootstrapping the first "+" of a program takes longer than concat for all codes of the registry.
         return isIso() ? code : scheme.toString().concat(":").concat(code);

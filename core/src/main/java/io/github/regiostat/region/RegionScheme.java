@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -200,6 +201,7 @@ public final class RegionScheme implements Serializable {
 
     /** Returns the scheme as written before a code, such as {@code m49}, {@code nuts2024} or {@code acme@2021}. */
     @Override
+    @JsonValue
     public String toString() {
         return edition == null ? id : id + (isNuts() ? "" : "@") + edition;
     }

@@ -40,10 +40,13 @@ final class RegionValidator {
         if (code.scheme().equals(RegionScheme.LOCAL)) {
             return;
         }
-        String id = code.scheme().isNuts() ? code.code().substring(0, 2) : code.country().orElse(code).toString();
+        String id = code.scheme().isNuts()
+                ? code.code().substring(0, 2)
+                : code.country().orElse(code).toString();
         if (Registry.get().hasGroup(code.toString()) || Registry.get().hasGroup(id)) {
-            throw new IllegalArgumentException("Region with the code of a group must be that group, but " + region.code()
-                    + " is a " + region.kind().code() + "; look up the group with Regions.of(\"" + id + "\")");
+            throw new IllegalArgumentException("Region with the code of a group must be of the kind 'group', but "
+                    + region.code() + " is of the kind '" + region.kind().code()
+                    + "'; look up the group with Regions.of(\"" + id + "\")");
         }
     }
 

@@ -119,8 +119,7 @@ public final class Regions {
 
     /** Returns whether a code looks like a code of ISO 3166, but is the id of a group, such as {@code EU}. */
     static boolean isIdOfGroup(RegionCode code) {
-        return code.scheme().equals(RegionScheme.ISO_3166)
-                && Registry.get().hasGroup(code.country().orElse(code).toString());
+        return code.scheme().equals(RegionScheme.ISO_3166) && Registry.get().hasGroup(code.toString());
     }
 
     /**

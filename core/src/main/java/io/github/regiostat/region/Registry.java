@@ -178,7 +178,8 @@ final class Registry {
         if (known != null) {
             return known;
         }
-        Region wide = region.including(parts.stream().skip(1).map(this::existing).toArray(Region[]::new));
+        Region wide =
+                region.including(parts.stream().skip(1).map(this::existing).toArray(Region[]::new));
         Region earlier = declared.putIfAbsent(text, wide);
         return earlier == null ? wide : earlier;
     }

@@ -79,7 +79,9 @@ final class SharedTerritory {
         return region.successors().isEmpty() ? List.of() : successorsOf(region, INSIDE);
     }
 
-    /** Returns the successors by changes of some kinds. Each code is followed once, because successions may be cyclic. */
+    /**
+     * Returns the successors by changes of some kinds. Each code is followed once, because successions may be cyclic.
+     */
     private static Collection<Region> successorsOf(Region region, Set<RegionChange> changes) {
         Map<RegionCode, Region> found = new LinkedHashMap<>();
         Deque<Region> open = new ArrayDeque<>(List.of(region));

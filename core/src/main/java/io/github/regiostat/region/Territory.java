@@ -53,8 +53,8 @@ final class Territory {
                 || WorldAreas.isWorld(others) && hasTerritory(first, date)) {
             return true;
         }
-        WorldAreas.requireLocated(parts, others);
-        WorldAreas.requireLocated(others, parts);
+        WorldAreas.requireLocated(first, parts, others);
+        WorldAreas.requireLocated(second, others, parts);
         DivisionSchemes.requireComparable(parts, others);
         return false;
     }

@@ -3,11 +3,12 @@
 package io.github.regiostat.region;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Set;
 
 /**
- * The world, which contains the territory of every region, and the areas of UN M49 and the World Bank, which may contain
- * a country that the registry does not have.
+ * The world, which contains the territory of every region, and the areas of UN M49 and the World Bank, which may
+ * contain a country that the registry does not have.
  */
 final class WorldAreas {
     private static final Set<RegionCode> WORLDS =
@@ -35,7 +36,9 @@ final class WorldAreas {
         return parts.stream().anyMatch(WorldAreas::isUnlocated);
     }
 
-    /** Returns whether a region is a country, or a region of a publisher, that is neither registered nor has a parent. */
+    /**
+     * Returns whether a region is a country, or a region of a publisher, that is neither registered nor has a parent.
+     */
     private static boolean isUnlocated(Region region) {
         RegionCode code = region.code();
         return !region.isGroup()
@@ -44,14 +47,19 @@ final class WorldAreas {
                 && Regions.find(code).isEmpty();
     }
 
-    /** Rejects an area of the world beside a region of which it is unknown whether the area contains it. */
-    static void requireLocated(Collection<Region> areas, Collection<Region> regions) {
-        areas.stream().filter(WorldAreas::isArea).findFirst().ifPresent(area -> regions.stream()
-                .filter(WorldAreas::isUnlocated)
-                .findFirst()
-                .ifPresent(region -> {
-                    throw new IllegalArgumentException("Region must be in the registry or have a parent to tell whether "
-                            + area.described() + " contains it, but " + region.described() + " has neither");
-                }));
+    /**
+     * Rejects a region with an area of the world beside parts of which it is unknown whether the area contains them.
+     */
+    static void requireLocated(Region whole, Collection<Region> areas, Collection<Region> parts) {
+        if (isArea(areas)) {
+            parts.stream()
+                    .filter(WorldAreas::isUnlocated)
+                    .min(Comparator.comparing(Region::code))
+                    .ifPresent(part -> {
+                        throw new IllegalArgumentException(
+                                "Region must be in the registry or have a parent to tell whether " + whole.described()
+                                        + " contains it, but " + part.described() + " has neither");
+                    });
+        }
     }
 }

@@ -21,6 +21,8 @@
  * {@link io.github.regiostat.region.OverlappingRegionsException} has the two regions that would be counted twice.
  * {@link io.github.regiostat.region.Groups} computes unions and differences of regions.
  *
+ * <p><b>Currency.</b> {@link io.github.regiostat.region.LegalTender} is the currency of a region on a day.
+ *
  * @serial exclude
  */
 @NullMarked

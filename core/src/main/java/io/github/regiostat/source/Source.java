@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.source;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.internal.ValueStyle;
 import java.io.InvalidObjectException;
@@ -149,6 +151,11 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         vintage().ifPresent(vintage -> text.append(" (vintage ").append(vintage).append(')'));
         url().ifPresent(url -> text.append(", ").append(url));
         return text.toString();
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(Source.class);
     }
 
     Object writeReplace() {

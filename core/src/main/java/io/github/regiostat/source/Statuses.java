@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.source;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -173,6 +174,7 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
 
     /** Returns the codes separated by commas, such as {@code B,P}; {@link #parse(String)} is the inverse. */
     @Override
+    @JsonValue
     public String toString() {
         return stream().map(ObservationStatus::code).collect(Collectors.joining(","));
     }

@@ -49,6 +49,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AcceptTest {
     private static final Indicator<Money> ADJUSTED =
             GDP.toBuilder().seasonalAdjustment(SeasonalAdjustment.SEASONAL).build();
+    private static final Indicator<Money> UNADJUSTED =
+            GDP.toBuilder().seasonalAdjustment(SeasonalAdjustment.NONE).build();
     private static final Indicator<Money> REAL =
             GDP.toBuilder().constantPrices("2015").build();
     private static final Indicator<GrowthRate> NOMINAL =
@@ -73,7 +75,6 @@ class AcceptTest {
 
     static Stream<Arguments> calculations() {
         Measurement<Money> first = before(GDP).source(vintage("first")).build();
-        Measurement<Money> elsewhere = before(GDP).region(TIANJIN).build();
         Measurement<Money> real = before(REAL).build();
         Measurement<Money> adjusted = before(ADJUSTED).build();
         Measurement<Money> now = now("2024");
@@ -85,26 +86,24 @@ class AcceptTest {
         Measurement<GrowthRate> growth =
                 measurement(NOMINAL, GROWTH, "10").source(vintage("first")).build();
         return Stream.of(
-                row("growth", Accept.OTHER_VINTAGE, "first and 2024", a -> Growth.between(first, now, a)),
-                row("growth", Accept.OTHER_TERRITORY, "CN-TJ and CN-BJ", a -> Growth.between(elsewhere, now, a)),
+                row("growth", Accept.OTHER_VINTAGE, "Office first and Office 2024", a -> Growth.between(first, now, a)),
                 row("growth", Accept.OTHER_PRICE_BASIS, "constant 2015 and current", a -> Growth.between(real, now, a)),
                 row(
                         "growth",
                         Accept.OTHER_SEASONAL_ADJUSTMENT,
-                        "S and unstated",
-                        a -> Growth.between(adjusted, now, a)),
-                row("average growth", Accept.OTHER_VINTAGE, "first and 2024", a -> Growth.averageAnnual(first, now, a)),
-                row("level before", Accept.OTHER_VINTAGE, "2024 and first", a -> Growth.levelBefore(now, growth, a)),
+                        "S and N",
+                        a -> Growth.between(
+                                adjusted, measurement(UNADJUSTED, YUAN, "110").build(), a)),
+                row(
+                        "average growth",
+                        Accept.OTHER_VINTAGE,
+                        "Office first and Office 2024",
+                        a -> Growth.averageAnnual(first, now, a)),
                 row(
                         "level before",
-                        Accept.OTHER_TERRITORY,
-                        "CN-BJ and CN-TJ",
-                        a -> Growth.levelBefore(
-                                now,
-                                measurement(NOMINAL, GROWTH, "10")
-                                        .region(TIANJIN)
-                                        .build(),
-                                a)),
+                        Accept.OTHER_VINTAGE,
+                        "Office 2024 and Office first",
+                        a -> Growth.levelBefore(now, growth, a)),
                 row(
                         "level before",
                         Accept.UNSTATED_GROWTH_BASIS,
@@ -114,13 +113,8 @@ class AcceptTest {
                 row(
                         "sum over time",
                         Accept.OTHER_VINTAGE,
-                        "first and 2024",
+                        "Office first and Office 2024",
                         a -> Sums.overTime(List.of(now, first), a)),
-                row(
-                        "sum over time",
-                        Accept.OTHER_TERRITORY,
-                        "CN-TJ and CN-BJ",
-                        a -> Sums.overTime(List.of(now, elsewhere), a)),
                 row(
                         "sum over time",
                         Accept.OTHER_PRICE_BASIS,
@@ -129,12 +123,15 @@ class AcceptTest {
                 row(
                         "sum over regions",
                         Accept.OTHER_SEASONAL_ADJUSTMENT,
-                        "unstated and S",
+                        "N and S",
                         a -> Sums.overRegions(
                                 THREE,
-                                three(measurement(ADJUSTED, YUAN, "2")
-                                        .region(TIANJIN)
-                                        .build()),
+                                List.of(
+                                        measurement(UNADJUSTED, YUAN, "1").build(),
+                                        measurement(ADJUSTED, YUAN, "2")
+                                                .region(TIANJIN)
+                                                .build(),
+                                        gdp(HEBEI, "3")),
                                 a)),
                 row(
                         "sum over regions",
@@ -146,15 +143,27 @@ class AcceptTest {
                                         .region(TIANJIN)
                                         .build()),
                                 a)),
-                row("share", Accept.OTHER_VINTAGE, "2024 and first", a -> Shares.of(now, now("first"), a)),
+                row(
+                        "share",
+                        Accept.OTHER_VINTAGE,
+                        "Office 2024 and Office first",
+                        a -> Shares.of(now, now("first"), a)),
                 row("share", Accept.OTHER_PRICE_BASIS, "constant 2015 and current", a -> Shares.of(realPart, now, a)),
-                row("multiple", Accept.OTHER_VINTAGE, "2024 and first", a -> Ratios.multiple(now, first, a)),
+                row(
+                        "multiple",
+                        Accept.OTHER_VINTAGE,
+                        "Office 2024 and Office first",
+                        a -> Ratios.multiple(now, first, a)),
                 row(
                         "multiple",
                         Accept.OTHER_PRICE_BASIS,
                         "current and constant 2015",
                         a -> Ratios.multiple(now, real, a)),
-                row("difference", Accept.OTHER_VINTAGE, "2024 and first", a -> Shares.difference(share, older, a)));
+                row(
+                        "difference",
+                        Accept.OTHER_VINTAGE,
+                        "Office 2024 and Office first",
+                        a -> Shares.difference(share, older, a)));
     }
 
     /** China without and with Hong Kong and Macao, which some sources include. */
@@ -226,8 +235,27 @@ class AcceptTest {
         Measurement<Money> wide = measurement(RD, YUAN, "1")
                 .region(CHINA.including(Regions.of("HK")))
                 .build();
-        assertThat(notesOf(Shares.of(wide, gdp(Regions.of("US"), "4"))))
+        assertThat(notesOf(Ratios.multiple(wide, gdp(Regions.of("US"), "4"))))
                 .containsExactly("Divided to 34 digits, HALF_EVEN");
+    }
+
+    @Test
+    void otherRegion_isNeverAccepted() {
+        Measurement<Money> elsewhere = before(GDP).region(TIANJIN).build();
+        Measurement<Money> now = gdp("110").build();
+        Measurement<GrowthRate> growth =
+                measurement(NOMINAL, GROWTH, "10").region(TIANJIN).build();
+        assertOtherRegionRejected("CN-TJ and CN-BJ", a -> Growth.between(elsewhere, now, a));
+        assertOtherRegionRejected("CN-TJ and CN-BJ", a -> Growth.averageAnnual(elsewhere, now, a));
+        assertOtherRegionRejected("CN-BJ and CN-TJ", a -> Growth.levelBefore(now, growth, a));
+        assertOtherRegionRejected("CN-TJ and CN-BJ", a -> Sums.overTime(List.of(now, elsewhere), a));
+    }
+
+    private static void assertOtherRegionRejected(String values, Function<Accept[], Measurement<?>> calculation) {
+        assertThatExceptionOfType(NotComparableException.class)
+                .isThrownBy(() -> calculation.apply(Accept.values()))
+                .withMessageStartingWith("Measurements must have the same region, but were " + values + ": ")
+                .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -257,15 +285,18 @@ class AcceptTest {
     @Test
     void calculation_notesEachDifferenceOnce_inFixedOrder() {
         List<Measurement<Money>> years = List.of(
-                gdp("1").period("2022").region(TIANJIN).source(vintage("a")).build(),
-                gdp("1").period("2023").source(vintage("b")).build(),
-                gdp("1").period("2024").source(vintage("c")).build());
+                gdp("1").period("2022")
+                        .region(CHINA.including(Regions.of("HK")))
+                        .source(vintage("a"))
+                        .build(),
+                gdp("1").period("2023").region(CHINA).source(vintage("b")).build(),
+                gdp("1").period("2024").region(CHINA).source(vintage("c")).build());
         assertThat(notesOf(Sums.overTime(years, Accept.OTHER_TERRITORY, Accept.OTHER_VINTAGE)))
                 .containsExactly("Accepted: other vintage", "Accepted: other territory");
     }
 
     @ParameterizedTest
-    @CsvSource({"unstated, current", "constant 2015, constant 2020", "chained 2015, constant 2015"})
+    @CsvSource({"comparable, current", "constant 2015, constant 2020", "chained 2015, constant 2015"})
     void priceBasis_isComparedWithItsBasePeriod(String before, String now) {
         Measurement<Money> first = before(
                         GDP.toBuilder().priceBasis(PriceBasis.parse(before)).build())
@@ -284,7 +315,21 @@ class AcceptTest {
         Indicator<Money> unstated =
                 GDP.toBuilder().priceBasis(PriceBasis.UNSTATED).build();
         assertThat(notesOf(Shares.of(measurement(unstated, YUAN, "1").build(), gdp("2024", "4"))))
-                .containsExactly("Divided to 34 digits, HALF_EVEN");
+                .containsExactly("Unstated by an input: price basis", "Divided to 34 digits, HALF_EVEN");
+    }
+
+    @Test
+    void unstatedBesideStated_leavesResultUnstated() {
+        Indicator<Money> unstated =
+                GDP.toBuilder().priceBasis(PriceBasis.UNSTATED).build();
+        Measurement<Money> prices =
+                Sums.overTime(List.of(before(unstated).build(), gdp("110").build()));
+        assertThat(prices.indicator().priceBasis()).isEqualTo(PriceBasis.UNSTATED);
+        assertThat(notesOf(prices)).containsExactly("Unstated by an input: price basis");
+        Measurement<Money> seasons =
+                Sums.overTime(List.of(before(ADJUSTED).build(), gdp("110").build()));
+        assertThat(seasons.indicator().seasonalAdjustment()).isEmpty();
+        assertThat(notesOf(seasons)).containsExactly("Unstated by an input: seasonal adjustment");
     }
 
     @Test
@@ -312,6 +357,13 @@ class AcceptTest {
                         "other price basis",
                         "other seasonal adjustment",
                         "other territory",
-                        "unstated growth basis");
+                        "unstated growth basis",
+                        "other period",
+                        "other indicator",
+                        "other dimensions",
+                        "other weights",
+                        "broader deflator",
+                        "not additive",
+                        "index across regions");
     }
 }

@@ -18,6 +18,7 @@ import static io.github.regiostat.calculation.CalculationFixtures.THREE;
 import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
 import static io.github.regiostat.calculation.CalculationFixtures.YUAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.regiostat.arbitrary.Figures;
 import io.github.regiostat.figure.Bounds;
@@ -138,6 +139,16 @@ class CalculationLawsTest {
     }
 
     @Provide
+    Arbitrary<Sample> declinesByMoreThanAll() {
+        return samples(numbers(-250, -101))
+                .filter(sample -> !sample.figure
+                        .bounds()
+                        .orElseThrow()
+                        .interval()
+                        .overlaps(Interval.atLeast(BigDecimal.valueOf(-100))));
+    }
+
+    @Provide
     Arbitrary<Sample> weights() {
         return samples(numbers(0, 10_000)).filter(sample -> sample.truth.signum() >= 0);
     }
@@ -209,8 +220,26 @@ class CalculationLawsTest {
             return Fraction.of(rate.number()).asFactor().pow(exponent);
         }
 
+        /** Returns whether each level before is zero or more: declines by more than all lead below zero only. */
+        private static boolean isPossible(Sample later, Sample growth) {
+            Interval rates = growth.figure.bounds().orElseThrow().interval();
+            return rates.overlaps(Interval.atLeast(BigDecimal.valueOf(-100)))
+                    || later.figure.bounds().orElseThrow().interval().overlaps(Interval.atMost(BigDecimal.ZERO));
+        }
+
+        @Property(tries = TRIES)
+        void levelBefore_rejectsDeclineByMoreThanAll(
+                @ForAll("levels") Sample later, @ForAll("declinesByMoreThanAll") Sample growth) {
+            Assume.that(!isPossible(later, growth));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Growth.levelBefore(
+                            later.gdp("2024"), growth.of(NOMINAL, GROWTH).build(), Accept.values()))
+                    .withMessageStartingWith("Growth must not be below -100 % if it leads to a level of zero or more");
+        }
+
         @Property(tries = TRIES)
         void levelBefore_containsResultOfAnyInputs(@ForAll("levels") Sample later, @ForAll("rates") Sample growth) {
+            Assume.that(isPossible(later, growth));
             assertContains(
                     Growth.levelBefore(
                             later.gdp("2024"), growth.of(NOMINAL, GROWTH).build()),
@@ -222,6 +251,7 @@ class CalculationLawsTest {
                 @ForAll("levels") Sample later,
                 @ForAll("rates") Sample growth,
                 @ForAll @IntRange(min = 1, max = 15) int years) {
+            Assume.that(isPossible(later, growth));
             Unit<GrowthRate> unit = GrowthRate.of(0)
                     .withAnnualAverageOver(Period.ofYears(years))
                     .unit();

@@ -199,8 +199,8 @@ class CoverageTest {
                     ">50; 0; >25; none; none; undetermined share of population",
                     "<50; 0; 50; none; [0, 50); in [0, 50) % of population",
                     "30?; 10; 60; 40 %; none; 40 % of population",
-                    // a weight below zero counts as zero
-                    "10; 0~2; 89; 10.1010101010101010101010101010101 %; [10.101, 11.0001]; 10.1 % of population",
+                    // a weight below zero counts as zero: from 10 / 99 to 11 / 100
+                    "10; 0~2; 89; 10.1010101010101010101010101010101 %; [10.101, 11]; 10.1 % of population",
                     // almost all is not displayed as all
                     "99996; 0; 4; 99.996 %; [99.996, 99.996]; 99.996 % of population",
                     "2; 1; 99997; 0.003 %; [0.003, 0.003]; 0.003 % of population",
@@ -274,8 +274,9 @@ class CoverageTest {
                             List.of(population(HEBEI, "1").toBuilder()
                                     .period("2023")
                                     .build())))
-                    .withMessage("Measurements must have the same period, but were gdp, CN-BJ, 2024: CNY 1 (exact) and"
-                            + " population, CN-HE, 2023: 1 persons");
+                    .withMessage("Measurements must have the same period, but were 2024 and 2023: gdp, CN-BJ, 2024: CNY"
+                            + " 1 (exact)"
+                            + " and population, CN-HE, 2023: 1 persons");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Coverage.of(
                             THREE,
@@ -285,7 +286,9 @@ class CoverageTest {
                                     population(BEIJING, "1").toBuilder()
                                             .dimension("sex", "F")
                                             .build())))
-                    .withMessageStartingWith("Measurements must have the same dimensions, but were population, CN-BJ");
+                    .withMessageStartingWith(
+                            "Measurements must have the same dimensions, but were {sex=F} and none: population,"
+                                    + " CN-BJ");
         }
 
         @Test
@@ -315,13 +318,14 @@ class CoverageTest {
             assertThat(sum.note())
                     .contains("Incomplete: 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 40 % of population");
             assertThat(sum.derivation().orElseThrow()).hasToString("""
-                    partial sum over regions
-                      note: Incomplete: 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 40 % of population
-                      gdp, CN-BJ, 2024: CNY 1 (exact)
-                      gdp, CN-TJ, 2024: CNY 2 (exact)
-                      population, CN-BJ, 2024: 30 persons
-                      population, CN-TJ, 2024: 10 persons
-                      population, CN-HE, 2024: 60 persons""");
+                partial sum over regions
+                  note: Incomplete: 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 40 % of population
+                  gdp, CN-BJ, 2024: CNY 1 (exact)
+                  gdp, CN-TJ, 2024: CNY 2 (exact)
+                  population, CN-BJ, 2024: 30 persons
+                  population, CN-TJ, 2024: 10 persons
+                  population, CN-HE, 2024: 60 persons\
+                """);
         }
 
         @Test
@@ -371,9 +375,14 @@ class CoverageTest {
                     .period("2023")
                     .source(vintage("2024"))
                     .build();
-            Measurement<?> growth = Growth.between(before, Sums.partialOverRegions(THREE, published, older));
+            Measurement<Money> sum = Sums.partialOverRegions(THREE, published, older);
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.between(before, sum))
+                    .withMessageStartingWith("Measurements must have the same composition, but were CN-BJ, CN-HE, CN-TJ"
+                            + " and CN-BJ, CN-TJ: ");
+            Measurement<?> growth = Growth.between(before, sum, Accept.OTHER_TERRITORY);
             assertThat(growth.statuses()).hasToString("D");
-            assertThat(notesOf(growth)).containsExactly("Divided to 34 digits, HALF_EVEN");
+            assertThat(notesOf(growth)).containsExactly("Accepted: other territory", "Divided to 34 digits, HALF_EVEN");
         }
 
         @Test

@@ -352,7 +352,8 @@ class ForumFiguresTest {
     void growth_betweenTwoVintages_isRejected() {
         assertThatExceptionOfType(NotComparableException.class)
                 .isThrownBy(() -> Shares.difference(firstShare(), revisedShareOf2013()))
-                .withMessageStartingWith("Measurements must have the same vintage, but were first published and 2024: ")
+                .withMessageStartingWith(
+                        "Measurements must have the same vintage, but were Office first published and Office 2024: ")
                 .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_VINTAGE));
     }
 

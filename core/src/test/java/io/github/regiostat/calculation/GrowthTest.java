@@ -196,8 +196,8 @@ class GrowthTest {
         void between_rejectsPeriodThatIsNotLater(String earlier, String later) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.between(gdp(earlier, "1"), gdp(later, "2")))
-                    .withMessage("Growth must lead to a later period, but was from gdp, CN-BJ, " + earlier
-                            + ": CNY 1 (exact) to gdp, CN-BJ, " + later + ": CNY 2 (exact)");
+                    .withMessage("Growth must lead to a later period, but were gdp, CN-BJ, " + earlier
+                            + ": CNY 1 (exact) and gdp, CN-BJ, " + later + ": CNY 2 (exact)");
         }
 
         @ParameterizedTest
@@ -205,7 +205,9 @@ class GrowthTest {
         void between_rejectsPeriodsOfDifferentFrequencies(String earlier, String later) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.between(gdp(earlier, "1"), gdp(later, "2")))
-                    .withMessageContainingAll("'" + earlier + "'", "'" + later + "'");
+                    .withMessage("Levels must have periods of the same frequency, length and reporting year, but were"
+                            + " gdp, CN-BJ, " + earlier + ": CNY 1 (exact) and gdp, CN-BJ, " + later
+                            + ": CNY 2 (exact)");
         }
 
         @Test
@@ -214,7 +216,7 @@ class GrowthTest {
                     .isThrownBy(() -> Growth.between(
                             growth("1").period("2023").build(), growth("2").build()))
                     .withMessage("Growth must be calculated from levels, but was from gdp-growth, CN-BJ, 2024:"
-                            + " 2 % over P1Y (exact)");
+                            + " 2 % over P1Y (exact); for the difference of two rates, use Growth.difference");
         }
 
         @Test
@@ -225,7 +227,8 @@ class GrowthTest {
                     measurement(points, CalculationFixtures.POINTS, "1").build();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Growth.averageAnnual(gap, gap))
-                    .withMessage("Growth must be calculated from levels, but was from gap, CN-BJ, 2024: 1 pp (exact)");
+                    .withMessage("Growth must be calculated from levels, but was from gap, CN-BJ, 2024: 1 pp (exact);"
+                            + " for the difference of two rates, use Growth.difference");
         }
 
         @Test
@@ -240,8 +243,10 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(
                             measurement(RD, YUAN, "1").period("2023").build(), gdp("2024", "2")))
-                    .withMessage("Measurements must have the same indicator, but were rd, CN-BJ, 2023: CNY 1 (exact)"
-                            + " and gdp, CN-BJ, 2024: CNY 2 (exact)")
+                    .withMessage(
+                            "Measurements must have the same indicator, but were rd and gdp: rd, CN-BJ, 2023: CNY 1"
+                                    + " (exact)"
+                                    + " and gdp, CN-BJ, 2024: CNY 2 (exact)")
                     .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
         }
 
@@ -263,7 +268,8 @@ class GrowthTest {
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(dollars, gdp("2024", "2")))
-                    .withMessage("Measurements must have the same unit, but were gdp, CN-BJ, 2023: USD 1 (exact)"
+                    .withMessage("Measurements must have the same unit, but were USD and CNY: gdp, CN-BJ, 2023: USD 1"
+                            + " (exact)"
                             + " and gdp, CN-BJ, 2024: CNY 2 (exact)");
         }
 
@@ -279,9 +285,10 @@ class GrowthTest {
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(of2015, of2020, Accept.values()))
-                    .withMessage(
-                            "Measurements must have the same unit, but were prices, CN-BJ, 2023: 1 (2015=100) (exact)"
-                                    + " and prices, CN-BJ, 2024: 2 (2020=100) (exact)");
+                    .withMessage("Measurements must have the same index base, but were 2015=100 and 2020=100: prices,"
+                            + " CN-BJ, 2023:"
+                            + " 1 (2015=100) (exact)"
+                            + " and prices, CN-BJ, 2024: 2 (2020=100) (exact)");
         }
 
         @Test
@@ -290,7 +297,9 @@ class GrowthTest {
                     .isThrownBy(() -> Growth.between(
                             gdp("1").period("2023").dimension("industry", "C").build(), gdp("2024", "2")))
                     .withMessageStartingWith(
-                            "Measurements must have the same dimensions, but were gdp, CN-BJ, 2023, industry=C:");
+                            "Measurements must have the same dimensions, but were {industry=C} and none: gdp,"
+                                    + " CN-BJ, 2023,"
+                                    + " industry=C:");
         }
 
         @Test
@@ -301,7 +310,9 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(both, gdp("2").to(TIANJIN).build()))
                     .withMessageStartingWith(
-                            "Measurements must have the same counterpart, but were gdp, CN-BJ to CN-TJ, CN-HE, 2023:");
+                            "Measurements must have the same counterpart, but were to CN-TJ, CN-HE and to CN-TJ:"
+                                    + " gdp, CN-BJ"
+                                    + " to CN-TJ, CN-HE, 2023:");
             assertFigure(
                     Growth.between(
                             both,
@@ -350,7 +361,7 @@ class GrowthTest {
             assertThat(growth.period()).isEqualTo(TimePeriod.years(2013, 2024));
             assertThat(growth.indicator().id()).isEqualTo("gdp-average-annual-growth");
             assertThat(growth.indicator().name()).isEqualTo("GDP, average annual growth");
-            assertThat(notesOf(growth)).containsExactly("Divided to 34 digits, HALF_EVEN, and so the root");
+            assertThat(notesOf(growth)).containsExactly("Root of the growth factor to 34 digits, HALF_EVEN");
         }
 
         @Test
@@ -504,19 +515,35 @@ class GrowthTest {
                     .containsExactly("Accepted: unstated growth basis", "Divided to 34 digits, HALF_EVEN");
         }
 
-        @ParameterizedTest
-        @CsvSource({"current", "unstated"})
-        void levelBefore_rejectsRealGrowthRateOfNominalLevel(String prices) {
-            Indicator<Money> level =
-                    GDP.toBuilder().priceBasis(PriceBasis.parse(prices)).build();
+        @Test
+        void levelBefore_rejectsRealGrowthRateOfNominalLevel() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(
-                            measurement(level, YUAN, "110").build(),
+                            measurement(GDP, YUAN, "110").build(),
                             measurement(REAL, GROWTH, "10").build(),
                             Accept.values()))
                     .withMessage("Real growth rate requires a level at constant"
                             + " prices, but were gdp, CN-BJ,"
                             + " 2024: CNY 110 (exact) and gdp-growth, CN-BJ, 2024: 10 % over P1Y (exact)");
+        }
+
+        @Test
+        void levelBefore_rejectsRealGrowthRateOfUnstatedPrices_unlessAccepted() {
+            Indicator<Money> unstated =
+                    GDP.toBuilder().priceBasis(PriceBasis.UNSTATED).build();
+            Measurement<Money> level = measurement(unstated, YUAN, "110").build();
+            Measurement<GrowthRate> growth = measurement(REAL, GROWTH, "10").build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.levelBefore(level, growth))
+                    .withMessage("Real growth rate requires a level at stated constant prices, but were gdp, CN-BJ,"
+                            + " 2024: CNY 110 (exact) and gdp-growth, CN-BJ, 2024: 10 % over P1Y (exact); to accept"
+                            + " this, pass Accept.UNSTATED_GROWTH_BASIS")
+                    .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.UNSTATED_GROWTH_BASIS));
+            Measurement<Money> before = Growth.levelBefore(level, growth, Accept.UNSTATED_GROWTH_BASIS);
+            assertFigure(before, "100", "[100, 100]");
+            assertThat(before.indicator().priceBasis()).isEqualTo(PriceBasis.UNSTATED);
+            assertThat(notesOf(before))
+                    .containsExactly("Accepted: unstated growth basis", "Divided to 34 digits, HALF_EVEN");
         }
 
         @Test
@@ -535,7 +562,9 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(
                             gdp(later, "1"), growth("10").period(growth).build()))
-                    .withMessage("Growth rate and level must end in the same period, but were gdp, CN-BJ, " + later
+                    .withMessage("Growth rate and level must end in the same period, and a range must start in the base"
+                            + " period, but"
+                            + " were gdp, CN-BJ, " + later
                             + ": CNY 1 (exact) and gdp-growth, CN-BJ, " + growth + ": 10 % over P1Y (exact)");
         }
 
@@ -545,12 +574,14 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.levelBefore(gdp("1").to(TIANJIN).build(), growth))
                     .withMessageStartingWith(
-                            "Measurements must have the same counterpart, but were gdp, CN-BJ to CN-TJ, 2024");
+                            "Measurements must have the same counterpart, but were to CN-TJ and none: gdp, CN-BJ to"
+                                    + " CN-TJ, 2024");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() ->
                             Growth.levelBefore(gdp("1").dimension("sex", "F").build(), growth))
                     .withMessageStartingWith(
-                            "Measurements must have the same dimensions, but were gdp, CN-BJ, 2024, sex=F");
+                            "Measurements must have the same dimensions, but were {sex=F} and none: gdp, CN-BJ,"
+                                    + " 2024, sex=F");
         }
 
         @Test
@@ -579,6 +610,32 @@ class GrowthTest {
                     .contains(Percentage.of(5).withWhole("gdp"));
             assertThat(share.region()).isEqualTo(BEIJING);
             assertThat(PERCENT).isNotEqualTo(share.figure().orElseThrow().unit());
+        }
+    }
+
+    @Nested
+    class Difference {
+        @Test
+        void difference_isInPoints_andRefersToOtherRate() {
+            Measurement<GrowthRate> other = growth("3").region(TIANJIN).build();
+            Measurement<PercentagePoints> points = Growth.difference(growth("5").build(), other);
+            assertFigure(points, "2", "[2, 2]");
+            assertThat(points.indicator().id()).isEqualTo("gdp-growth-difference");
+            assertThat(points.reference().orElseThrow().region()).contains(TIANJIN);
+        }
+
+        @Test
+        void difference_rejectsRealFromNominal_andOtherSpan() {
+            Measurement<GrowthRate> real = measurement(REAL, GROWTH, "3").build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.difference(growth("5").build(), real, Accept.values()))
+                    .withMessageStartingWith(
+                            "Measurements must have the same growth basis, but were basis nominal and basis real: ");
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.difference(
+                            tenPercent("P1Y", "2024-Q1"), tenPercent("P3M", "2024-Q1"), Accept.values()))
+                    .withMessageStartingWith("Measurements must have the same ")
+                    .withMessageContaining("P1Y and ");
         }
     }
 }

@@ -87,19 +87,25 @@ class ImpliedRatesTest {
 
     @Test
     void of_rejectsFiguresThatAreNotComparable() {
-        assertRejected("region", yuan("70").region(TIANJIN).build());
-        assertRejected("period", yuan("70").period("2023").build());
-        assertRejected("counterpart", yuan("70").to(TIANJIN).build());
-        assertRejected("dimensions", yuan("70").dimension("sex", "F").build());
+        assertRejected("region", "CN-BJ and CN-TJ", yuan("70").region(TIANJIN).build());
+        assertRejected("period", "2024 and 2023", yuan("70").period("2023").build());
         assertRejected(
-                "indicator", measurement(CalculationFixtures.RD, YUAN, "70").build());
+                "counterpart", "none and to CN-TJ", yuan("70").to(TIANJIN).build());
+        assertRejected(
+                "dimensions",
+                "none and {sex=F}",
+                yuan("70").dimension("sex", "F").build());
+        assertRejected(
+                "indicator",
+                "contracts and rd",
+                measurement(CalculationFixtures.RD, YUAN, "70").build());
     }
 
-    private void assertRejected(String property, Measurement<Money> inQuote) {
+    private void assertRejected(String property, String values, Measurement<Money> inQuote) {
         assertThatExceptionOfType(NotComparableException.class)
                 .isThrownBy(() -> ImpliedRates.of(dollars("10").build(), inQuote))
-                .withMessage("Measurements must have the same " + property
-                        + ", but were contracts, CN-BJ, 2024: USD 10 (exact) and " + inQuote);
+                .withMessage("Measurements must have the same " + property + ", but were " + values
+                        + ": contracts, CN-BJ, 2024: USD 10 (exact) and " + inQuote);
     }
 
     @Test

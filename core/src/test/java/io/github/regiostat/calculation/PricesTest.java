@@ -25,6 +25,7 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Money;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,10 +68,11 @@ class PricesTest {
                             .priceBasis(PriceBasis.constant(TimePeriod.year(2015)))
                             .build());
             assertThat(real.derivation().orElseThrow()).hasToString("""
-                    real from nominal
-                      note: Divided to 34 digits, HALF_EVEN
-                      gdp, CN-BJ, 2024: CNY 110 (exact)
-                      prices, CN-BJ, 2024: 110 (2015=100) (exact)""");
+                real from nominal
+                  note: Divided to 34 digits, HALF_EVEN
+                  gdp, CN-BJ, 2024: CNY 110 (exact)
+                  prices, CN-BJ, 2024: 110 (2015=100) (exact)\
+                """);
         }
 
         @Test
@@ -125,24 +127,22 @@ class PricesTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Prices.real(
                             gdp("2024", "1"), prices("110").region(TIANJIN).build(), Accept.values()))
-                    .withMessage("Measurements must have the same region, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
-                            + " and prices, CN-TJ, 2024: 110 (2015=100) (exact)");
+                    .withMessage(
+                            "Amount and deflator must have the same region, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
+                                    + " and prices, CN-TJ, 2024: 110 (2015=100) (exact)");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(
                             () -> Prices.real(gdp("2023", "1"), prices("110").build()))
-                    .withMessageStartingWith("Measurements must have the same period, but were gdp, CN-BJ, 2023");
+                    .withMessageStartingWith("Measurements must have the same period, or a stock must be of a day in or"
+                            + " next to the period of a flow, but were gdp, CN-BJ, 2023");
         }
 
         @Test
-        void real_rejectsDifferentVintages_unlessAccepted() {
+        void real_ignoresVintageOfDeflator() {
             Measurement<Money> nominal = gdp("1").source(vintage("2024")).build();
             Measurement<IndexNumber> deflator =
                     prices("100").source(vintage("2023")).build();
-            assertThatExceptionOfType(NotComparableException.class)
-                    .isThrownBy(() -> Prices.real(nominal, deflator))
-                    .withMessageStartingWith("Measurements must have the same vintage, but were 2024 and 2023: gdp");
-            assertThat(notesOf(Prices.real(nominal, deflator, Accept.OTHER_VINTAGE)))
-                    .contains("Accepted: other vintage");
+            assertThat(notesOf(Prices.real(nominal, deflator))).containsExactly("Divided to 34 digits, HALF_EVEN");
         }
 
         @Test
@@ -197,7 +197,7 @@ class PricesTest {
         }
 
         @Test
-        void rebased_acceptsNamedBase() {
+        void rebased_rejectsNamedBase() {
             Measurement<IndexNumber> state = measurement(
                             PRICES, IndexNumber.of(0, "State").unit(), "120")
                     .build();
@@ -205,7 +205,10 @@ class PricesTest {
                     .period("2020")
                     .value(IndexNumber.of(60, "State"))
                     .build();
-            assertFigure(Prices.rebased(state, atBase), "200", "none");
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Prices.rebased(state, atBase, Accept.values()))
+                    .withMessage("Index whose base is a region compares regions of one period, and has no other base,"
+                            + " but was prices, CN-BJ, 2024: 120 (State=100) (exact)");
         }
 
         @Test
@@ -216,9 +219,10 @@ class PricesTest {
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Prices.rebased(prices("121").build(), other, Accept.values()))
-                    .withMessage(
-                            "Measurements must have the same unit, but were prices, CN-BJ, 2024: 121 (2015=100) (exact)"
-                                    + " and prices, CN-BJ, 2020: 110 (2010=100) (exact)");
+                    .withMessage("Measurements must have the same index base, but were 2015=100 and 2010=100: prices,"
+                            + " CN-BJ, 2024:"
+                            + " 121 (2015=100) (exact)"
+                            + " and prices, CN-BJ, 2020: 110 (2010=100) (exact)");
         }
 
         @Test
@@ -242,6 +246,115 @@ class PricesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Prices.rebased(prices("1").build(), missing(PRICES)))
                     .withMessage("Input of a calculation must have a figure, but was prices, CN-BJ, 2024: missing (O)");
+        }
+    }
+
+    @Nested
+    class Chained {
+        private Measurement<IndexNumber> link(String period, String figure, String base) {
+            return measurement(PRICES, IndexNumber.of(0, base).unit(), figure)
+                    .period(period)
+                    .build();
+        }
+
+        private Measurement<IndexNumber> link(String period, String figure) {
+            return link(period, figure, "previous year");
+        }
+
+        @Test
+        void chained_multipliesLinks_fromThePeriodBeforeTheFirst() {
+            List<Measurement<IndexNumber>> series =
+                    Prices.chained(List.of(link("2024", "120"), link("2023", "110")), TimePeriod.year(2022));
+            assertThat(series)
+                    .extracting(Measurement::period)
+                    .containsExactly(TimePeriod.year(2023), TimePeriod.year(2024));
+            assertFigure(series.get(0), "110", "[110, 110]");
+            assertFigure(series.get(1), "132", "[132, 132]");
+            assertThat(series.get(1).figure().orElseThrow().unit())
+                    .isEqualTo(IndexNumber.of(0, "2022").unit());
+            assertFigure(Growth.averageAnnual(series.get(0), series.get(1)), "20", "[20, 20]");
+        }
+
+        @Test
+        void chained_dividesByLinks_beforeTheBase() {
+            List<Measurement<IndexNumber>> series = Prices.chained(
+                    List.of(link("2022", "125"), link("2023", "110"), link("2024", "120")), TimePeriod.year(2023));
+            // 100 / 1.1, 100 and 120
+            assertFigure(series.get(0), "90.9090909091", "[90.909090909, 90.9090909091]");
+            assertFigure(series.get(1), "100", "[100, 100]");
+            assertFigure(series.get(2), "120", "[120, 120]");
+        }
+
+        @Test
+        void chained_containsAllPossibleProducts() {
+            List<Measurement<IndexNumber>> series =
+                    Prices.chained(List.of(link("2023", "110~2"), link("2024", "120~2")), TimePeriod.year(2022));
+            // From 1.09 * 1.19 to 1.11 * 1.21
+            assertFigure(series.get(1), "132", "[129.71, 134.31]");
+        }
+
+        @Test
+        void chained_hasAnyMovingBase() {
+            assertFigure(
+                    Prices.chained(
+                                    List.of(link("2024-03", "110", "same month of the previous year")),
+                                    TimePeriod.parse("2023-03"))
+                            .get(0),
+                    "110",
+                    "[110, 110]");
+            assertFigure(
+                    Prices.chained(List.of(link("2024-Q1", "110", "previous quarter")), TimePeriod.parse("2023-Q4"))
+                            .get(0),
+                    "110",
+                    "[110, 110]");
+            assertFigure(
+                    Prices.chained(List.of(link("2024", "110", "上年")), TimePeriod.year(2023))
+                            .get(0),
+                    "110",
+                    "[110, 110]");
+        }
+
+        @Test
+        void chained_rejectsGap() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            Prices.chained(List.of(link("2022", "110"), link("2024", "120")), TimePeriod.year(2021)))
+                    .withMessage("Links must be of consecutive periods, but 2023 is missing before 2024");
+        }
+
+        @Test
+        void chained_rejectsOtherBasePeriod() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Prices.chained(List.of(link("2023", "110")), TimePeriod.year(2020)))
+                    .withMessage(
+                            "Base must be a period of the links or the period before the first, 2022, but was 2020");
+        }
+
+        @Test
+        void chained_rejectsBaseOfPreviousYear_ofMonths() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Prices.chained(List.of(link("2024-03", "110")), TimePeriod.parse("2024-02")))
+                    .withMessage("Base of a link must be the period before it or the same one of the previous year, but"
+                            + " was 'previous year' for 2024-03");
+        }
+
+        @Test
+        void chained_rejectsFixedAndDifferentBases() {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Prices.chained(List.of(prices("110").build()), TimePeriod.year(2023)))
+                    .withMessageStartingWith("Index to chain must have a moving base, such as 'previous year'; rebase"
+                            + " others with Prices.rebased, but was prices, CN-BJ, 2024: 110 (2015=100) (exact)");
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Prices.chained(
+                            List.of(link("2023", "110"), link("2024", "110", "previous period")),
+                            TimePeriod.year(2022),
+                            Accept.values()))
+                    .withMessageStartingWith(
+                            "Measurements must have the same index base, but were previous year=100 and"
+                                    + " previous period=100: ");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Prices.chained(List.of(), TimePeriod.year(2022)))
+                    .withMessage("Chain requires at least one measurement, but the list is empty");
         }
     }
 }

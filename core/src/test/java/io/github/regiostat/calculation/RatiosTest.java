@@ -83,10 +83,11 @@ class RatiosTest {
             assertThat(multiple.indicator().denominator()).contains("rd");
             assertThat(multiple.region()).isEqualTo(BEIJING);
             assertThat(multiple.derivation().orElseThrow()).hasToString("""
-                    multiple
-                      note: Divided to 34 digits, HALF_EVEN
-                      gdp, CN-BJ, 2024: CNY 30 (exact)
-                      rd, CN-TJ, 2024: CNY 3 (exact)""");
+                multiple
+                  note: Divided to 34 digits, HALF_EVEN
+                  gdp, CN-BJ, 2024: CNY 30 (exact)
+                  rd, CN-TJ, 2024: CNY 3 (exact)\
+                """);
         }
 
         @Test
@@ -95,7 +96,8 @@ class RatiosTest {
                     .isThrownBy(() -> Ratios.multiple(
                             gdp("2024", "1"),
                             measurement(GDP, Money.of("USD", 0).unit(), "2").build()))
-                    .withMessage("Measurements must have the same unit, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
+                    .withMessage("Measurements must have the same unit, but were CNY and USD: gdp, CN-BJ, 2024: CNY 1"
+                            + " (exact)"
                             + " and gdp, CN-BJ, 2024: USD 2 (exact)");
         }
 
@@ -107,8 +109,8 @@ class RatiosTest {
                             gdp("1").conversionBasis(RateBasis.AVERAGE).build(),
                             Accept.values()))
                     .withMessageStartingWith(
-                            "Measurements must have the same conversion basis, purchasing power parities or market"
-                                    + " rates, but were ");
+                            "Measurements must have the same conversion basis; compute before converting, but were ppp"
+                                    + " and average: ");
         }
 
         @Test
@@ -152,10 +154,11 @@ class RatiosTest {
             assertThat(each.indicator().timeCollection()).isEqualTo(TimeCollection.SUMMED);
             assertThat(each.indicator().priceBasis()).isEqualTo(GDP.priceBasis());
             assertThat(each.derivation().orElseThrow()).hasToString("""
-                    per capita
-                      note: Divided to 34 digits, HALF_EVEN
-                      gdp, CN-BJ, 2024: CNY 850 (exact)
-                      population, CN-BJ, 2024: 10 persons""");
+                per capita
+                  note: Divided to 34 digits, HALF_EVEN
+                  gdp, CN-BJ, 2024: CNY 850 (exact)
+                  population, CN-BJ, 2024: 10 persons\
+                """);
         }
 
         @Test
@@ -206,11 +209,13 @@ class RatiosTest {
         void perCapita_rejectsDifferentRegionsAndPeriods() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.perCapita(gdp(BEIJING, "1"), population(TIANJIN, "1"), Accept.values()))
-                    .withMessage("Measurements must have the same region, but were gdp, CN-BJ, 2024: CNY 1 (exact)"
+                    .withMessage("Measurements must have the same region, but were CN-BJ and CN-TJ: gdp, CN-BJ, 2024:"
+                            + " CNY 1 (exact)"
                             + " and population, CN-TJ, 2024: 1 persons");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.perCapita(gdp("2023", "1"), population(BEIJING, "1")))
-                    .withMessageStartingWith("Measurements must have the same period, but were gdp, CN-BJ, 2023");
+                    .withMessageStartingWith("Measurements must have the same period, or a stock must be of a day in or"
+                            + " next to the period of a flow, but were gdp, CN-BJ, 2023");
         }
 
         @Test
@@ -221,7 +226,8 @@ class RatiosTest {
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.perCapita(revised, first))
-                    .withMessageStartingWith("Measurements must have the same vintage, but were 2024 and 2020: gdp");
+                    .withMessageStartingWith(
+                            "Measurements must have the same vintage, but were Office 2024 and Office" + " 2020: gdp");
             assertThat(notesOf(Ratios.perCapita(revised, first, Accept.OTHER_VINTAGE)))
                     .contains("Accepted: other vintage");
         }
@@ -460,12 +466,15 @@ class RatiosTest {
         @CsvSource(
                 delimiter = ';',
                 value = {
-                    "30~20; 10; 60; 23; [20, 26.6666666667]",
-                    // The quotient of the sums alone has the bounds 15 and 33.75.
-                    "40~60; 10; 60; 21.8181818182; [15, 30]",
-                    ">30; 10; 60; none; none",
-                    "30?; 10; 60; 23; none",
-                    "?; 10; 60; none; none",
+                    // From (40 * 10 + 10 * 20 + 60 * 30) / 110 to (20 * 10 + 10 * 20 + 60 * 30) / 90
+                    "30~20; 10; 60; 23; [21.8181818181, 24.4444444445]",
+                    // From (70 * 10 + 2000) / 140 to (10 * 10 + 2000) / 80
+                    "40~60; 10; 60; 21.8181818182; [19.2857142857, 26.25]",
+                    // From (30 * 10 + 2000) / 100, with a weight that has no upper bound
+                    ">30; 10; 60; none; (10, 23)",
+                    // Between the values for any weights
+                    "30?; 10; 60; 23; [10, 30]",
+                    "?; 10; 60; none; [10, 30]",
                 })
         void weightedMean_liesBetweenValues(String beijing, String tianjin, String hebei, String value, String bounds) {
             Measurement<Percentage> mean = Ratios.weightedMean(
@@ -481,16 +490,18 @@ class RatiosTest {
                             .derivation()
                             .orElseThrow())
                     .hasToString("""
-                            weighted mean
-                              note: Divided to 34 digits, HALF_EVEN
-                              rate, CN-BJ, 2024: 10 % (exact)
-                              rate, CN-TJ, 2024: 20 % (exact)
-                              rate, CN-HE, 2024: 30 % (exact)
-                              population, local:jing-jin-ji, 2024: 100 persons in [100, 100]
-                                sum over regions
-                                  population, CN-BJ, 2024: 30 persons
-                                  population, CN-TJ, 2024: 10 persons
-                                  population, CN-HE, 2024: 60 persons""");
+                        weighted mean
+                          note: Weighted by population
+                          note: Divided to 34 digits, HALF_EVEN
+                          rate, CN-BJ, 2024: 10 % (exact)
+                          rate, CN-TJ, 2024: 20 % (exact)
+                          rate, CN-HE, 2024: 30 % (exact)
+                          population, local:jing-jin-ji, 2024: 100 persons in [100, 100]
+                            sum over regions
+                              population, CN-BJ, 2024: 30 persons
+                              population, CN-TJ, 2024: 10 persons
+                              population, CN-HE, 2024: 60 persons\
+                        """);
         }
 
         @Test
@@ -596,7 +607,7 @@ class RatiosTest {
                     .toList();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Ratios.weightedMean(THREE, before, persons))
-                    .withMessageStartingWith("Measurements must have the same period, but were rate, CN-BJ, 2023");
+                    .withMessageStartingWith("Weight must be of the period 2023, but were rate, CN-BJ, 2023");
         }
 
         @Test

@@ -10,6 +10,7 @@ import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
 import static io.github.regiostat.calculation.CalculationFixtures.gdp;
 import static io.github.regiostat.calculation.CalculationFixtures.measurement;
 import static io.github.regiostat.calculation.CalculationFixtures.population;
+import static io.github.regiostat.calculation.CalculationFixtures.vintage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.exchange.RateBasis;
@@ -163,17 +164,17 @@ class ResultBuilderTest {
             Measurement<Money> total = Sums.overTime(List.of(gdp("2024", "3"), gdp("2023", "2")));
             Measurement<Money> base = Sums.overTime(
                     List.of(
-                            gdp("2021", "1"),
-                            gdp("1").period("2022").region(TIANJIN).build()),
-                    Accept.OTHER_TERRITORY);
+                            gdp("1").period("2021").source(vintage("first")).build(),
+                            gdp("1").period("2022").source(vintage("revised")).build()),
+                    Accept.OTHER_VINTAGE);
             assertThat(Growth.between(base, total).derivation().orElseThrow()).hasToString("""
                     growth
                       note: Divided to 34 digits, HALF_EVEN
                       gdp, CN-BJ, 2021/2022: CNY 2 in [2, 2]
                         sum over time
-                          note: Accepted: other territory
-                          gdp, CN-BJ, 2021: CNY 1 (exact)
-                          gdp, CN-TJ, 2022: CNY 1 (exact)
+                          note: Accepted: other vintage
+                          gdp, CN-BJ, 2021: CNY 1 (exact) [Office (vintage first)]
+                          gdp, CN-BJ, 2022: CNY 1 (exact) [Office (vintage revised)]
                       gdp, CN-BJ, 2023/2024: CNY 5 in [5, 5]
                         sum over time
                           gdp, CN-BJ, 2023: CNY 2 (exact)

@@ -103,13 +103,15 @@ class SharesTest {
         void of_rejectsDifferentPeriodsAndUnits() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.of(rd("1").build(), gdp("2023", "4")))
-                    .withMessage("Measurements must have the same period, but were rd, CN-BJ, 2024: CNY 1 (exact)"
+                    .withMessage("Measurements must have the same period, or a stock must be of a day in or next to the"
+                            + " period of a flow, but were rd, CN-BJ, 2024: CNY 1 (exact)"
                             + " and gdp, CN-BJ, 2023: CNY 4 (exact)");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.of(
                             measurement(RD, Money.of("USD", 0).unit(), "1").build(), gdp("2024", "4")))
-                    .withMessage("Measurements must have the same unit, but were rd, CN-BJ, 2024: USD 1 (exact)"
-                            + " and gdp, CN-BJ, 2024: CNY 4 (exact)");
+                    .withMessage(
+                            "Measurements must have the same unit, but were USD and CNY: rd, CN-BJ, 2024: USD 1 (exact)"
+                                    + " and gdp, CN-BJ, 2024: CNY 4 (exact)");
         }
 
         @Test
@@ -118,8 +120,8 @@ class SharesTest {
                     .isThrownBy(() -> Shares.of(
                             rd("1").conversionBasis(RateBasis.PPP).build(), gdp("2024", "4"), Accept.values()))
                     .withMessageStartingWith(
-                            "Measurements must have the same conversion basis, purchasing power parities or market"
-                                    + " rates, but were ");
+                            "Values converted at purchasing power parities must not be combined with other values, but"
+                                    + " were ppp and none: ");
         }
 
         @Test
@@ -237,8 +239,10 @@ class SharesTest {
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.difference(ofGdp, ofJobs, Accept.values()))
-                    .withMessage("Measurements must have the same whole, but were rate, CN-BJ, 2024: 4 % of gdp (exact)"
-                            + " and rate, CN-BJ, 2024: 4 % of jobs (exact)");
+                    .withMessage(
+                            "Measurements must have the same reference, but were whole gdp and whole jobs: rate, CN-BJ,"
+                                    + " 2024: 4 % of gdp (exact)"
+                                    + " and rate, CN-BJ, 2024: 4 % of jobs (exact)");
             assertFigure(Shares.difference(ofGdp, rate(BEIJING, "3")), "1", "[1, 1]");
         }
 
@@ -249,18 +253,25 @@ class SharesTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.difference(
                             rate(BEIJING, "4"), measurement(other, PERCENT, "3").build()))
-                    .withMessageStartingWith("Measurements must have the same indicator, but were rate, CN-BJ");
+                    .withMessageStartingWith(
+                            "Measurements must have the same indicator, but were rate and other: rate,")
+                    .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_INDICATOR));
         }
 
         @Test
-        void difference_rejectsDifferentDimensions() {
-            assertThatExceptionOfType(NotComparableException.class)
-                    .isThrownBy(() -> Shares.difference(
-                            rate(BEIJING, "4"),
-                            measurement(RATE, PERCENT, "3")
-                                    .dimension("sex", "F")
-                                    .build()))
-                    .withMessageStartingWith("Measurements must have the same dimensions, but were rate, CN-BJ");
+        void difference_leavesOutDifferentCategories() {
+            Measurement<PercentagePoints> gap = Shares.difference(
+                    measurement(RATE, PERCENT, "4")
+                            .dimension("age", "Y20")
+                            .dimension("sex", "F")
+                            .build(),
+                    measurement(RATE, PERCENT, "3")
+                            .dimension("age", "Y20")
+                            .dimension("sex", "M")
+                            .build());
+            assertFigure(gap, "1", "[1, 1]");
+            assertThat(gap.dimensions()).hasToString("{age=Y20}");
+            assertThat(notesOf(gap)).containsExactly("sex: F less M");
         }
 
         @Test
@@ -272,8 +283,9 @@ class SharesTest {
                     gdp("4").period("2023").source(vintage("2024")).build());
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.difference(first, revised))
-                    .withMessageStartingWith("Measurements must have the same vintage, but were first and 2024:"
-                            + " rd-share-of-gdp, CN-BJ, 2024")
+                    .withMessageStartingWith(
+                            "Measurements must have the same vintage, but were Office first and Office 2024:"
+                                    + " rd-share-of-gdp, CN-BJ, 2024")
                     .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_VINTAGE));
         }
 
@@ -337,23 +349,28 @@ class SharesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.ofReference(
                             rate(BEIJING, "4"), measurement(ABOVE, POINTS, "1").build()))
-                    .withMessage("Percentage points must have a reference, set by reference(Reference), but were"
+                    .withMessage("Percentage points must have a reference, set by reference(Reference), but was"
                             + " rate-above, CN-BJ, 2024: 1 pp (exact)");
         }
 
         @Test
         void ofReference_rejectsDifferentRegionsPeriodsDimensionsAndCounterparts() {
-            assertRejected("region", above("1").region(TIANJIN).build());
-            assertRejected("period", above("1").period("2023").build());
-            assertRejected("dimensions", above("1").dimension("sex", "F").build());
-            assertRejected("counterpart", above("1").to(TIANJIN).build());
+            assertRejected(
+                    "region", "CN-BJ and CN-TJ", above("1").region(TIANJIN).build());
+            assertRejected("period", "2024 and 2023", above("1").period("2023").build());
+            assertRejected(
+                    "dimensions",
+                    "none and {sex=F}",
+                    above("1").dimension("sex", "F").build());
+            assertRejected(
+                    "counterpart", "none and to CN-TJ", above("1").to(TIANJIN).build());
         }
 
-        private void assertRejected(String property, Measurement<PercentagePoints> above) {
+        private void assertRejected(String property, String values, Measurement<PercentagePoints> above) {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.ofReference(rate(BEIJING, "4"), above, Accept.values()))
-                    .withMessage("Measurements must have the same " + property
-                            + ", but were rate, CN-BJ, 2024: 4 % (exact) and " + above);
+                    .withMessage("Measurements must have the same " + property + ", but were " + values
+                            + ": rate, CN-BJ, 2024: 4 % (exact) and " + above);
         }
 
         @Test
@@ -397,12 +414,11 @@ class SharesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.sum(List.of(unnamed)))
                     .withMessage(
-                            "Sum requires shares of a named whole, see Percentage.withWhole, but was of [rate, CN-BJ,"
-                                    + " 2024,"
-                                    + " industry=A: 1 % (exact)]");
+                            "Sum requires shares of a named whole, see Percentage.withWhole, but was rate, CN-BJ, 2024,"
+                                    + " industry=A: 1 % (exact)");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.sum(List.of()))
-                    .withMessage("Sum requires shares of a named whole, see Percentage.withWhole, but was of []");
+                    .withMessage("Sum requires at least one measurement, but the list is empty");
         }
 
         @Test
@@ -413,9 +429,10 @@ class SharesTest {
                     .build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.sum(List.of(industry("A", "1").build(), ofJobs)))
-                    .withMessage("Measurements must have the same unit, but were rate, CN-BJ, 2024, industry=A: 1"
-                            + " % of gdp (exact)"
-                            + " and rate, CN-BJ, 2024, industry=C: 1 % of jobs (exact)");
+                    .withMessage(
+                            "Measurements must have the same reference, but were whole gdp and whole jobs: rate, CN-BJ,"
+                                    + " 2024, industry=A: 1 % of gdp (exact)"
+                                    + " and rate, CN-BJ, 2024, industry=C: 1 % of jobs (exact)");
         }
 
         @Test
@@ -423,9 +440,8 @@ class SharesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.sum(List.of(
                             industry("A", "1").build(), industry("A", "2").build())))
-                    .withMessage("Sum requires shares of disjoint categories of one dimension, but was of"
-                            + " [rate, CN-BJ, 2024, industry=A: 1 % of gdp (exact), rate, CN-BJ,"
-                            + " 2024, industry=A: 2 % of gdp (exact)]");
+                    .withMessage("Sum must be over disjoint categories of one dimension, but were rate, CN-BJ, 2024,"
+                            + " industry=A: 1 % of gdp (exact) and rate, CN-BJ, 2024, industry=A: 2 % of gdp (exact)");
         }
 
         @Test
@@ -435,31 +451,38 @@ class SharesTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.sum(List.of(industry("A", "1").build(), women)))
                     .withMessageStartingWith(
-                            "Measurements must have the same dimension, but were rate, CN-BJ, 2024, industry=A");
-            assertThatIllegalArgumentException()
+                            "Measurements must have the same dimensions, but were rate, CN-BJ, 2024, industry=A");
+            assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.sum(List.of(
                             industry("A", "1").dimension("sex", "F").build(),
-                            industry("C", "1").dimension("sex", "F").build())))
-                    .withMessageStartingWith(
-                            "Sum requires shares of disjoint categories of one dimension, but was of [");
-            assertThatIllegalArgumentException()
+                            industry("C", "1").dimension("sex", "M").build())))
+                    .withMessageStartingWith("Sum must be over the categories of one dimension, but were rate, CN-BJ");
+            assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() ->
                             Shares.sum(List.of(measurement(RATE, OF_GDP, "1").build())))
-                    .withMessageStartingWith(
-                            "Sum requires shares of disjoint categories of one dimension, but was of [");
+                    .withMessage("Sum must be over the categories of one dimension, but was rate, CN-BJ, 2024: 1 % of"
+                            + " gdp (exact)");
         }
 
         @Test
-        void sum_rejectsDifferentRegions_unlessAccepted() {
+        void sum_keepsOtherDimensions() {
+            Measurement<Percentage> women = Shares.sum(List.of(
+                    industry("A", "1").dimension("sex", "F").build(),
+                    industry("C", "2").dimension("sex", "F").build()));
+            assertFigure(women, "3", "[3, 3]");
+            assertThat(women.dimensions()).hasToString("{sex=F}");
+            assertThat(notesOf(women)).containsExactly("industry: A + C");
+        }
+
+        @Test
+        void sum_rejectsDifferentRegions() {
             Region other = TIANJIN;
             List<Measurement<Percentage>> shares = List.of(
                     industry("A", "1").build(), industry("C", "1").region(other).build());
             assertThatExceptionOfType(NotComparableException.class)
-                    .isThrownBy(() -> Shares.sum(shares))
+                    .isThrownBy(() -> Shares.sum(shares, Accept.values()))
                     .withMessageStartingWith("Measurements must have the same region, but were CN-BJ and CN-TJ: ")
-                    .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_TERRITORY));
-            assertThat(notesOf(Shares.sum(shares, Accept.OTHER_TERRITORY)))
-                    .containsExactly("Accepted: other territory");
+                    .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
         }
 
         @Test

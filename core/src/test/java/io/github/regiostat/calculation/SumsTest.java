@@ -149,9 +149,8 @@ class SumsTest {
                     gdp("2").conversionBasis(RateBasis.AVERAGE).build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overTime(List.of(ppp, market), Accept.values()))
-                    .withMessage("Measurements must have the same conversion basis, purchasing power parities or market"
-                            + " rates,"
-                            + " but were gdp, CN-BJ, 2023: CNY 1 (exact) and gdp, CN-BJ, 2024: CNY 2 (exact)");
+                    .withMessage("Measurements must have the same conversion basis; compute before converting, but were"
+                            + " ppp and average: gdp, CN-BJ, 2023: CNY 1 (exact) and gdp, CN-BJ, 2024: CNY 2 (exact)");
         }
 
         @Test
@@ -164,7 +163,8 @@ class SumsTest {
                     gdp("1").source(CalculationFixtures.vintage("revised")).build());
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overTime(years))
-                    .withMessage("Measurements must have the same vintage, but were first and revised: gdp, CN-BJ,"
+                    .withMessage("Measurements must have the same vintage, but were Office first and Office revised:"
+                            + " gdp, CN-BJ,"
                             + " 2023: CNY 1 (exact)"
                             + " and gdp, CN-BJ, 2024: CNY 1 (exact); to accept this, pass"
                             + " Accept.OTHER_VINTAGE");
@@ -178,7 +178,8 @@ class SumsTest {
                             gdp("1").period("2023").to(TIANJIN).build(),
                             gdp("1").from(TIANJIN).build())))
                     .withMessageStartingWith(
-                            "Measurements must have the same counterpart, but were gdp, CN-BJ to CN-TJ, 2023");
+                            "Measurements must have the same counterpart, but were to CN-TJ and from CN-TJ: gdp,"
+                                    + " CN-BJ");
         }
     }
 
@@ -310,22 +311,20 @@ class SumsTest {
         }
 
         @Test
-        void overRegions_sumsFlowsOfOneDirection_withoutDifferentCounterparts() {
-            Measurement<Money> sum = Sums.overRegions(
-                    THREE,
-                    List.of(
-                            measurement(CONTRACTS, YUAN, "1").to(TIANJIN).build(),
-                            measurement(CONTRACTS, YUAN, "2")
-                                    .region(TIANJIN)
-                                    .to(BEIJING)
-                                    .build(),
-                            measurement(CONTRACTS, YUAN, "3")
-                                    .region(HEBEI)
-                                    .to(BEIJING)
-                                    .build()));
-            assertFigure(sum, "6", "[6, 6]");
-            assertThat(sum.counterpart()).isEmpty();
-            assertThat(notesOf(sum)).containsExactly("Counterparts differ and are left out");
+        void overRegions_rejectsDifferentCounterparts() {
+            List<Measurement<Money>> flows = List.of(
+                    measurement(CONTRACTS, YUAN, "1").to(TIANJIN).build(),
+                    measurement(CONTRACTS, YUAN, "2")
+                            .region(TIANJIN)
+                            .to(BEIJING)
+                            .build(),
+                    measurement(CONTRACTS, YUAN, "3").region(HEBEI).to(BEIJING).build());
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Sums.overRegions(THREE, flows, Accept.values()))
+                    .withMessage(
+                            "Measurements must have the same counterpart, but were to CN-TJ and to CN-BJ: contracts,"
+                                    + " CN-BJ to CN-TJ, 2024: CNY 1 (exact) and contracts, CN-TJ to CN-BJ, 2024:"
+                                    + " CNY 2 (exact)");
         }
 
         @Test
@@ -511,23 +510,28 @@ class SumsTest {
                     .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
         }
 
-        private static void assertTaken(Counterpart ofBeijing, Counterpart ofTianjin) {
+        /** The flows are not the same one, but have different counterparts. */
+        private static void assertOther(Counterpart ofBeijing, Counterpart ofTianjin) {
             List<Measurement<Money>> flows = List.of(flow(BEIJING, ofBeijing), flow(TIANJIN, ofTianjin));
-            assertFigure(Sums.partialOverRegions(THREE, flows), "2", "[2, 2]");
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Sums.partialOverRegions(THREE, flows, Accept.values()))
+                    .withMessageStartingWith("Measurements must have the same counterpart, but were " + ofBeijing
+                            + " and " + ofTianjin + ": ")
+                    .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
         }
 
         @Test
         void overRegions_rejectsFlowBetweenPair() {
             assertRejected(Counterpart.to(TIANJIN), Counterpart.from(BEIJING));
             assertRejected(Counterpart.from(TIANJIN), Counterpart.to(BEIJING));
-            assertTaken(Counterpart.to(TIANJIN), Counterpart.to(BEIJING));
-            assertTaken(Counterpart.to(HEBEI), Counterpart.from(HEBEI));
+            assertOther(Counterpart.to(TIANJIN), Counterpart.to(BEIJING));
+            assertOther(Counterpart.to(HEBEI), Counterpart.from(HEBEI));
         }
 
         @Test
         void overRegions_rejectsFlowToSeveralCounterparts() {
             assertRejected(Counterpart.to(SHANDONG, TIANJIN), Counterpart.from(HEBEI, BEIJING));
-            assertTaken(Counterpart.to(SHANDONG, TIANJIN), Counterpart.from(HEBEI, SHANDONG));
+            assertOther(Counterpart.to(SHANDONG, TIANJIN), Counterpart.from(HEBEI, SHANDONG));
         }
 
         @Test
@@ -535,7 +539,7 @@ class SumsTest {
             assertRejected(Counterpart.to(THREE), Counterpart.from(THREE));
             assertRejected(Counterpart.to(CHINA), Counterpart.from(BEIJING));
             Region others = Region.group("others", "Others", SHANDONG, HEBEI);
-            assertTaken(Counterpart.to(others), Counterpart.from(BEIJING));
+            assertOther(Counterpart.to(others), Counterpart.from(BEIJING));
         }
 
         @Test
@@ -592,9 +596,10 @@ class SumsTest {
             assertThat(sum.statuses()).isEqualTo(Statuses.of(ObservationStatus.DEFINITION_DIFFERS));
             assertThat(sum.note()).contains("Incomplete: 1 of 3 members: CN-TJ; without CN-BJ, CN-HE");
             assertThat(sum.derivation().orElseThrow()).hasToString("""
-                    partial sum over regions
-                      note: Incomplete: 1 of 3 members: CN-TJ; without CN-BJ, CN-HE
-                      gdp, CN-TJ, 2024: CNY 2 (exact)""");
+                partial sum over regions
+                  note: Incomplete: 1 of 3 members: CN-TJ; without CN-BJ, CN-HE
+                  gdp, CN-TJ, 2024: CNY 2 (exact)\
+                """);
         }
 
         @Test
@@ -610,11 +615,16 @@ class SumsTest {
             Measurement<Money> part = Sums.partialOverRegions(THREE, some);
             Measurement<Money> whole =
                     Sums.overRegions(THREE, List.of(gdp(BEIJING, "1"), gdp(TIANJIN, "2"), gdp(HEBEI, "5")));
-            Measurement<?> share = Shares.of(part, whole);
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Shares.of(part, whole))
+                    .withMessageStartingWith("Measurements must have the same composition, but were CN-TJ and CN-BJ,"
+                            + " CN-HE, CN-TJ: ")
+                    .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_TERRITORY));
+            Measurement<?> share = Shares.of(part, whole, Accept.OTHER_TERRITORY);
             assertThat(share.statuses()).hasToString("D");
             assertThat(share.derivation().orElseThrow().toString())
                     .contains("note: Incomplete: 1 of 3 members: CN-TJ; without CN-BJ, CN-HE");
-            assertThat(Growth.between(gdp("1").region(THREE).period("2023").build(), part)
+            assertThat(Growth.between(gdp("1").region(THREE).period("2023").build(), part, Accept.OTHER_TERRITORY)
                             .statuses())
                     .hasToString("D");
         }
@@ -651,5 +661,46 @@ class SumsTest {
                 .isThrownBy(
                         () -> Indicator.builder("per", MoneyPer.class).flow().build())
                 .withMessageContaining("be of money, a count or an amount to be a flow or a stock");
+    }
+
+    @Nested
+    class OverCategories {
+        private Measurement<Money> exports(String product, String figure) {
+            return gdp(figure).dimension("product", product).build();
+        }
+
+        @Test
+        void overCategories_sumsDisjointCategories() {
+            Measurement<Money> sum = Sums.overCategories(List.of(exports("services", "2~1"), exports("goods", "3")));
+            assertFigure(sum, "5", "[4.5, 5.5]");
+            assertThat(sum.dimensions()).isEmpty();
+            assertThat(notesOf(sum)).containsExactly("product: goods + services");
+            assertThat(sum.derivation().orElseThrow().operation()).isEqualTo("sum over categories");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"_T", "T", "TOTAL", "Total"})
+        void overCategories_rejectsTotalBesideParts(String total) {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() ->
+                            Sums.overCategories(List.of(exports(total, "5"), exports("goods", "3")), Accept.values()))
+                    .withMessageStartingWith("Total of a dimension must not be summed with its parts, but ")
+                    .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
+        }
+
+        @Test
+        void overCategories_rejectsDuplicateCategoryAndLevel() {
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() ->
+                            Sums.overCategories(List.of(exports("goods", "5"), exports("goods", "3")), Accept.values()))
+                    .withMessage("Sum must be over disjoint categories of one dimension, but were gdp, CN-BJ, 2024,"
+                            + " product=goods: CNY 5 (exact) and gdp, CN-BJ, 2024, product=goods: CNY 3 (exact)");
+            Measurement<Money> level = measurement(GDP.toBuilder().level().build(), YUAN, "1")
+                    .dimension("product", "goods")
+                    .build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overCategories(List.of(level)))
+                    .withMessage("Sum over categories requires a flow or a stock, but was of gdp (level of Money)");
+        }
     }
 }

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.regiostat.calculation.Accept;
 import io.github.regiostat.calculation.NotComparableException;
+import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Counterpart;
@@ -27,6 +28,7 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
@@ -39,11 +41,15 @@ import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.ObservationStatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Aggregation to groups: sums, ratios and means by behaviour, coverage, declared territories, and groups among other
@@ -409,7 +415,240 @@ class DatasetAggregationTest {
 
         @Test
         void emptyInput_givesAnEmptyResult() {
-            assertThat(money.aggregatedOver(THREE, RATE, POPULATION).isEmpty()).isTrue();
+            assertThat(Dataset.of().aggregatedOver(THREE, RATE, POPULATION).isEmpty())
+                    .isTrue();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> money.aggregatedOver(THREE, RATE, POPULATION))
+                    .withMessage(
+                            "Dataset must have the indicator 'rate', but has none with this id; known are 'rd', 'gdp'");
+        }
+    }
+
+    /** Members that are measured differently: no part of the group is summed silently without them. */
+    @Nested
+    class OtherTraits {
+        private void assertRefused(Measurement<Money> ofTianjin, String rule) {
+            Dataset dataset = Dataset.of(yuan(GDP, BEIJING, "2024", 1), ofTianjin, yuan(GDP, HEBEI, "2024", 3));
+            for (Function<Dataset, Dataset> sum : List.<Function<Dataset, Dataset>>of(
+                    all -> all.summedOver(THREE, GDP),
+                    all -> all.partiallySummedOver(THREE, GDP),
+                    all -> all.aggregatedOver(THREE, GDP))) {
+                assertThatExceptionOfType(NotComparableException.class)
+                        .isThrownBy(() -> sum.apply(dataset))
+                        .withMessageContaining(rule);
+            }
+        }
+
+        @Test
+        void unit_isRejected() {
+            assertRefused(exact(GDP, TIANJIN, "2024", Money.of("USD", 2)), "unit");
+        }
+
+        @Test
+        void dimensions_areRejected() {
+            assertRefused(
+                    yuan(GDP, TIANJIN, "2024", 2).toBuilder()
+                            .dimension("sex", "F")
+                            .build(),
+                    "dimensions");
+        }
+
+        @Test
+        void conversionBasis_isRejected() {
+            assertRefused(
+                    yuan(GDP, TIANJIN, "2024", 2).toBuilder()
+                            .conversionBasis(RateBasis.PPP)
+                            .build(),
+                    "purchasing power parities");
+        }
+
+        @Test
+        void reportingYear_isRejected() {
+            assertRefused(
+                    yuan(GDP, TIANJIN, "2024", 2).toBuilder()
+                            .period("2024-A1@--07-01")
+                            .build(),
+                    "period");
+        }
+
+        @Test
+        void completeUnits_areSummedSeparately_andOthersRejected() {
+            Dataset.Builder builder = Dataset.builder();
+            THREE.members()
+                    .forEach(member -> builder.add(yuan(GDP, member, "2024", 1))
+                            .add(exact(GDP, member, "2024", Money.of("USD", 2))));
+            Dataset both = builder.build();
+            assertThat(read(both.summedOver(THREE, GDP)))
+                    .containsExactly(
+                            "gdp, local:jing-jin-ji, 2024: CNY 3 in [3, 3]",
+                            "gdp, local:jing-jin-ji, 2024: USD 6 in [6, 6]");
+            Dataset some = both.filter(row -> !(row.region().equals(HEBEI)
+                    && row.unit().orElseThrow().toString().equals("USD #")));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> some.summedOver(THREE, GDP))
+                    .withMessageContaining("must have every member, but lacks CN-HE;");
+            assertThat(some.partiallySummedOver(THREE, GDP).size()).isEqualTo(2);
+        }
+
+        @Test
+        void quarterBesideYears_isRejected() {
+            Dataset dataset = Dataset.of(
+                    yuan(GDP, BEIJING, "2024", 1),
+                    yuan(GDP, TIANJIN, "2024", 1),
+                    yuan(GDP, HEBEI, "2024", 1),
+                    yuan(GDP, HEBEI, "2024-Q1", 1));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> dataset.summedOver(THREE, GDP))
+                    .withMessageContaining("must have every member, but lacks CN-BJ, CN-TJ;");
+        }
+
+        @Test
+        void yearAndItsFourQuarters_areOnePeriod() {
+            Dataset dataset = Dataset.of(
+                    yuan(GDP, BEIJING, "2024", 1),
+                    yuan(GDP, TIANJIN, "2024-Q1/2024-Q4", 1),
+                    yuan(GDP, HEBEI, "2024", 1));
+            assertThat(dataset.summedOver(THREE, GDP).size()).isEqualTo(1);
+        }
+
+        @Test
+        void measurementsOnlyOfOtherRegions_areRejected() {
+            Dataset dataset = Dataset.of(yuan(GDP, SHANDONG, "2024", 1));
+            for (Function<Dataset, Dataset> sum : List.<Function<Dataset, Dataset>>of(
+                    all -> all.summedOver(THREE, GDP), all -> all.partiallySummedOver(THREE, GDP))) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> sum.apply(dataset))
+                        .withMessage("Sum over local:jing-jin-ji must have measurements of members, but gdp is only of"
+                                + " CN-SD");
+            }
+        }
+
+        @Test
+        void ratioOfPartsOfOtherPeriods_isRejected() {
+            Dataset dataset = Dataset.of(yuan(RD, BEIJING, "2023", 1), yuan(GDP, BEIJING, "2024", 1));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> dataset.aggregatedOver(THREE, INTENSITY))
+                    .withMessage("Ratio intensity over local:jing-jin-ji must have parts of one period, but rd is of"
+                            + " [2023] and gdp of [2024]");
+        }
+
+        @Test
+        void numeratorWithoutDenominator_isRejected() {
+            Dataset.Builder builder = Dataset.builder();
+            for (Region member : THREE.members()) {
+                for (String nace : List.of("A", "B")) {
+                    builder.add(yuan(RD, member, "2024", 1).toBuilder()
+                            .dimension("nace", nace)
+                            .build());
+                }
+                builder.add(yuan(GDP, member, "2024", 10).toBuilder()
+                        .dimension("nace", "A")
+                        .build());
+            }
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> builder.build().aggregatedOver(THREE, INTENSITY))
+                    .withMessage("Ratio intensity over local:jing-jin-ji must have a denominator for each numerator,"
+                            + " but the dataset has no gdp for rd, local:jing-jin-ji, 2024, nace=B: CNY 3 in [3, 3]");
+        }
+    }
+
+    @Nested
+    class Weights {
+        private final Indicator<GrowthRate> growth = Indicator.builder("gdp-growth", GrowthRate.class)
+                .growthOf("gdp")
+                .build();
+
+        private List<String> found(Dataset dataset, Measurement<?> value) {
+            return new GroupWeighting<>(dataset, THREE, GDP)
+                    .ofMean(Dataset.of(value).row(0)).stream()
+                            .map(m -> m.region() + " " + m.period())
+                            .toList();
+        }
+
+        private Dataset gdpIn(String... periods) {
+            Dataset.Builder builder = Dataset.builder();
+            for (String period : periods) {
+                builder.add(yuan(GDP, BEIJING, period, 1)).add(yuan(GDP, TIANJIN, period, 1));
+            }
+            return builder.build();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024, P1Y, 2023",
+            "2024, P11Y, 2013",
+            "2024-Q2, P1Y, 2023-Q2",
+            "2024-Q2, P3M, 2024-Q1",
+            "2024-03, P1M, 2024-02",
+            "2024-01/2024-02, P1Y, 2023-01/2023-02",
+            "2024-02-29, P1D, 2024-02-28",
+        })
+        void growth_isWeightedByThePeriodItStartsFrom(String period, String over, String start) {
+            GrowthRate rate = GrowthRate.of(5).withOver(Period.parse(over));
+            assertThat(found(gdpIn(period, start), exact(growth, BEIJING, period, rate)))
+                    .containsExactly("CN-BJ " + start, "CN-TJ " + start);
+        }
+
+        @Test
+        void weightsOfAnotherPeriod_areOnlyUsedIfThereAreNoOthers() {
+            Measurement<GrowthRate> quarter =
+                    exact(growth, BEIJING, "2024-Q2", GrowthRate.of(5).withOver(Period.ofYears(1)));
+            assertThat(found(gdpIn("2023", "2024"), quarter)).containsExactly("CN-BJ 2023", "CN-TJ 2023");
+            assertThat(found(gdpIn("2024-Q2", "2024"), quarter)).containsExactly("CN-BJ 2024-Q2", "CN-TJ 2024-Q2");
+            assertThat(found(gdpIn("2024"), quarter)).containsExactly("CN-BJ 2024", "CN-TJ 2024");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> found(gdpIn("2022"), quarter))
+                    .withMessage("Weighted mean over local:jing-jin-ji must have weights, but the dataset has no gdp in"
+                            + " 2023-Q2 for " + quarter);
+        }
+
+        @Test
+        void index_isWeightedByItsBasePeriod() {
+            Indicator<IndexNumber> prices =
+                    Indicator.builder("prices", IndexNumber.class).build();
+            Dataset weights = gdpIn("2015", "2023", "2024", "2024-02", "2024-03");
+            assertThat(found(weights, exact(prices, BEIJING, "2024-03", IndexNumber.of(100, "2015"))))
+                    .containsExactly("CN-BJ 2015", "CN-TJ 2015");
+            assertThat(found(weights, exact(prices, BEIJING, "2024", IndexNumber.of(100, "previous year"))))
+                    .containsExactly("CN-BJ 2023", "CN-TJ 2023");
+            assertThat(found(weights, exact(prices, BEIJING, "2024-03", IndexNumber.of(100, "previous month"))))
+                    .containsExactly("CN-BJ 2024-02", "CN-TJ 2024-02");
+            assertThat(found(gdpIn("2024"), exact(prices, BEIJING, "2024-03", IndexNumber.of(100, "2015"))))
+                    .containsExactly("CN-BJ 2024", "CN-TJ 2024");
+        }
+
+        @Test
+        void weightsOfACategory_areNotUsedForOthers() {
+            Dataset women = Dataset.of(yuan(GDP, BEIJING, "2024", 1).toBuilder()
+                    .dimension("sex", "F")
+                    .build());
+            Measurement<Percentage> all = percent(RATE, BEIJING, 5);
+            assertThat(found(women, all.toBuilder().dimension("sex", "F").build()))
+                    .containsExactly("CN-BJ 2024");
+            for (Measurement<Percentage> value :
+                    List.of(all, all.toBuilder().dimension("sex", "M").build())) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> found(women, value))
+                        .withMessage("Weights must have the categories and the counterpart of the values, but were gdp,"
+                                + " CN-BJ, 2024, sex=F: CNY 1 (exact) for " + value);
+            }
+            assertThat(found(
+                            gdpIn("2024"), all.toBuilder().dimension("sex", "F").build()))
+                    .containsExactly("CN-BJ 2024", "CN-TJ 2024");
+            assertThat(found(
+                            Dataset.merge(gdpIn("2024"), women),
+                            all.toBuilder().dimension("sex", "F").build()))
+                    .containsExactly("CN-BJ 2024");
+        }
+
+        @Test
+        void weightsInTwoUnits_areRejected() {
+            Dataset two = Dataset.merge(gdpIn("2024"), Dataset.of(exact(GDP, BEIJING, "2024", Money.of("USD", 1))));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> found(two, percent(RATE, BEIJING, 5)))
+                    .withMessage("Weights over local:jing-jin-ji must be one for each value, but are gdp, CN-BJ, 2024:"
+                            + " CNY 1 (exact) and gdp, CN-BJ, 2024: USD 1 (exact) for rate, CN-BJ, 2024: 5 % (exact);"
+                            + " select one of them first");
         }
     }
 

@@ -30,10 +30,12 @@ import io.github.regiostat.calculation.Shares;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.MissingExchangeRateException;
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Percentage;
@@ -41,6 +43,7 @@ import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Source;
 import java.math.BigDecimal;
@@ -159,7 +162,13 @@ class DatasetOperationsTest {
                             new MeasurementPair<>(gdp(BEIJING, "2024", "1").build(), population(BEIJING, "2024", 5)),
                             new MeasurementPair<>(
                                     gdp(TIANJIN, "2024", "2").build(), population(TIANJIN, "2024-Q1/2024-Q4", 7)));
-            assertThat(dataset.join(GDP, RATE)).isEmpty();
+            assertThat(Dataset.of(gdp(BEIJING, "2024", "1").build(), population(BEIJING, "2023", 1))
+                            .join(GDP, POPULATION))
+                    .isEmpty();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> dataset.join(GDP, RATE))
+                    .withMessage("Dataset must have the indicator 'rate', but has none with this id; known are 'gdp',"
+                            + " 'population'");
         }
 
         @Test
@@ -177,6 +186,21 @@ class DatasetOperationsTest {
             assertThat(dataset.join(GDP, POPULATION).stream()
                             .map(pair -> pair.first().dimensions().get("sex")))
                     .containsExactly("M");
+        }
+
+        @Test
+        void otherCategoriesInAllPairs_areRejected() {
+            Dataset dataset = Dataset.of(
+                    by("sex", "F", gdp(BEIJING, "2024", "1").build()), by("sex", "M", population(BEIJING, "2024", 5)));
+            String message = "Measurements of gdp and population must have a category in common in each dimension of"
+                    + " both, but differ in all pairs, such as gdp, CN-BJ, 2024, sex=F: CNY 1000000000 (rounded to"
+                    + " 1000000000) and population, CN-BJ, 2024, sex=M: 5 persons";
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> dataset.join(GDP, POPULATION))
+                    .withMessage(message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> dataset.derived(GDP, POPULATION, Ratios::perCapita))
+                    .withMessage(message);
         }
 
         @Test
@@ -224,6 +248,13 @@ class DatasetOperationsTest {
             assertThat(beijing.figure().flatMap(Figure::value).orElseThrow().roundedTo(2, RoundingMode.HALF_EVEN))
                     .isEqualTo(MoneyPer.parse("CNY 228302.95 per person"));
             assertThat(beijing.derivation()).isPresent();
+        }
+
+        @Test
+        void missingFigures_haveNoResult() {
+            Dataset dataset = Dataset.of(gdp(BEIJING, "2024", "1").build(), missing(POPULATION, BEIJING, "2024"));
+            assertThat(dataset.derived(GDP, POPULATION, Ratios::perCapita).isEmpty())
+                    .isTrue();
         }
 
         @Test
@@ -309,6 +340,21 @@ class DatasetOperationsTest {
                             .map(row -> row.unit().map(Object::toString).orElse("unknown")))
                     .containsExactly("USD #", "USD # per person", "# persons", "unknown");
             assertThat(converted.categories("sex")).containsExactly("F");
+        }
+
+        /** Dollars of the United States are international dollars; of Tianjin, they are not. */
+        @Test
+        void parities_markAmountsInTheirOwnCurrency() {
+            RatesFor<Monetary<?>> parities = ExchangeRates.builder()
+                    .ppp("2024", "USD", "CNY", "4")
+                    .build()
+                    .using(RateBasis.PPP);
+            Dataset dataset = Dataset.of(gdp(BEIJING, "2024", "16").build(), dollars(Regions.of("US"), "2024", 3));
+            assertThat(dataset.convertedTo("USD", parities).rows().map(Row::conversionBasis))
+                    .containsExactly(Optional.of(RateBasis.PPP), Optional.of(RateBasis.PPP));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Dataset.of(dollars(TIANJIN, "2024", 3)).convertedTo("USD", parities))
+                    .withMessageContaining("USD is not the currency of the region");
         }
 
         @Test

@@ -23,6 +23,7 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.JavaStreams;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.period.TimePeriod;
@@ -91,6 +92,26 @@ class DatasetTableTest {
                                 + " (vintage 2025)  B,P     F                1000000000",
                         "    population  persons  CN-TJ Tianjin               2023"
                                 + "                                                                                 5");
+    }
+
+    @Test
+    void truncatedFigure_staysTruncated() throws Exception {
+        Figure<Money> truncated = Figure.money("CNY", "84.37", Scale.BILLION).asTruncated();
+        Measurement<Money> measurement =
+                gdp(BEIJING, "2024", "1").value(truncated).build();
+        Measurement<Money> over = gdp(BEIJING, "2023", "1")
+                .value(truncated.with(Qualifier.MORE_THAN))
+                .build();
+        Dataset dataset = Dataset.of(measurement, over);
+        assertThat((Object) dataset.get(0)).isEqualTo(measurement);
+        assertThat((Object) dataset.get(1)).isEqualTo(over);
+        assertThat(dataset.row(0).figureAttributes().orElseThrow().isTruncated())
+                .isTrue();
+        assertThat(JavaStreams.copyOf(dataset)).isEqualTo(dataset);
+        Figure<Money> rounded = Figure.money("CNY", "84.37", Scale.BILLION);
+        assertThat(dataset)
+                .isNotEqualTo(
+                        Dataset.of(gdp(BEIJING, "2024", "1").value(rounded).build(), over));
     }
 
     @Test

@@ -53,8 +53,8 @@ class DuplicateMeasurementExceptionTest {
         assertThat((Object) e.measurement()).isEqualTo(gdp(BEIJING, "2024", "3").build());
         assertThat(e)
                 .hasMessage("Measurements of a dataset must differ in indicator, unit, region, counterpart, period,"
-                        + " dimensions, reference, conversion basis, vintage or source, but those at index 1 and index 3"
-                        + " do not:"
+                        + " dimensions, reference, conversion basis, vintage or source, but those at index 1 and"
+                        + " index 3 do not:"
                         + " gdp, CN-BJ, 2024: CNY 2000000000 (rounded to 1000000000) and"
                         + " gdp, CN-BJ, 2024: CNY 3000000000 (rounded to 1000000000)");
     }

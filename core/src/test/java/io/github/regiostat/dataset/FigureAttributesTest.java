@@ -32,6 +32,20 @@ class FigureAttributesTest {
         }
 
         @Test
+        void truncated_isTheFigureAsPublished() throws Exception {
+            FigureAttributes truncated = FigureAttributes.truncated(Scale.BILLION, STEP);
+            assertThat(truncated.figure(NUMBER, YUAN))
+                    .isEqualTo(Figure.money("CNY", "84.37", Scale.BILLION).asTruncated());
+            assertThat(truncated.isTruncated()).isTrue();
+            assertThat(truncated)
+                    .hasToString("in billion, truncated to 10000000")
+                    .isNotEqualTo(FigureAttributes.rounded(Scale.BILLION, STEP));
+            assertThat(FigureAttributes.rounded(Scale.BILLION, STEP).isTruncated())
+                    .isFalse();
+            assertThat(JavaStreams.copyOf(truncated)).isEqualTo(truncated).hasSameHashCodeAs(truncated);
+        }
+
+        @Test
         void exact_isExact() {
             assertThat(FigureAttributes.exact(Scale.MILLION).figure(NUMBER, YUAN))
                     .isEqualTo(Figure.exact(Money.of("CNY", 84_370_000)));

@@ -9,6 +9,7 @@ import io.github.regiostat.arbitrary.Quantities;
 import io.github.regiostat.arbitrary.Rates;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.JavaStreams;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Money;
@@ -66,6 +67,11 @@ class ExchangeLawsTest {
                 .filter(figure -> figure.bounds().isPresent())
                 .flatMap(figure -> Figures.inside(figure.bounds().orElseThrow().interval())
                         .map(inside -> Tuple.of(figure, inside)));
+    }
+
+    @Provide
+    Arbitrary<Tuple.Tuple2<Figure<Money>, BigDecimal>> qualifiedFiguresAndInsides() {
+        return figuresAndInsides().filter(pair -> pair.get1().qualifier() != Qualifier.NONE);
     }
 
     /** Averages of 2024 for some pairs of six currencies, so that there are often several paths. */
@@ -222,6 +228,99 @@ class ExchangeLawsTest {
             currencies.add(base.equals(at) ? rate.quote().getCurrencyCode() : base);
         }
         return currencies;
+    }
+
+    /** Fixings of four currencies on some days of a week, so that paths often lack a step on a day. */
+    @Provide
+    Arbitrary<ExchangeRates> weeks() {
+        Arbitrary<List<Object>> key = Combinators.combine(
+                        Arbitraries.of("USD", "CNY", "EUR", "JPY")
+                                .list()
+                                .uniqueElements()
+                                .ofSize(2),
+                        Arbitraries.integers().between(1, 7))
+                .as((pair, day) -> List.<Object>of(pair.get(0), pair.get(1), day));
+        return Combinators.combine(
+                        key.list().uniqueElements().ofMaxSize(12),
+                        Arbitraries.integers().between(0, 6))
+                .as((fixings, daysBack) -> {
+                    ExchangeRates.Builder builder = ExchangeRates.builder().daysBack(daysBack);
+                    fixings.forEach(f -> builder.spot(
+                            "2024-01-0" + f.get(2),
+                            f.get(0).toString(),
+                            f.get(1).toString(),
+                            "2"));
+                    return builder.build();
+                });
+    }
+
+    /** The path is that of the latest day on which the fixings of the day alone connect the currencies. */
+    @Property(tries = 500)
+    void spotPath_isOfOneDay(@ForAll("weeks") ExchangeRates rates, @ForAll @IntRange(min = 1, max = 7) int asked) {
+        TimePeriod day = TimePeriod.day("2024-01-0" + asked);
+        Optional<List<ExchangeRate>> expected = Optional.empty();
+        for (int back = 0; back <= rates.daysBack() && expected.isEmpty(); back++) {
+            TimePeriod fixing = day.minus(back);
+            ExchangeRates.Builder ofTheDay = ExchangeRates.builder();
+            rates.rates().stream().filter(rate -> rate.period().equals(fixing)).forEach(ofTheDay::add);
+            expected =
+                    ofTheDay.build().find("USD", "CNY", fixing, RateBasis.SPOT).map(ConversionPath::rates);
+        }
+        assertThat(rates.find("USD", "CNY", day, RateBasis.SPOT).map(ConversionPath::rates))
+                .isEqualTo(expected);
+        assertThat(rates.find("USD", "CNY", day, RateBasis.END_OF_PERIOD).map(ConversionPath::rates))
+                .isEqualTo(expected);
+    }
+
+    @Property(tries = 500)
+    void path_neverMixesBasesOrDays(@ForAll("collections") ExchangeRates rates, @ForAll("pairs") List<String> pair) {
+        for (ExchangeRate asked : rates.rates()) {
+            for (RateBasis basis : RateBasis.values()) {
+                rates.find(pair.get(0), pair.get(1), asked.period(), basis).ifPresent(path -> {
+                    List<ExchangeRate> market = path.rates().stream()
+                            .filter(rate -> rate.basis() != RateBasis.FIXED)
+                            .toList();
+                    assertThat(market).allMatch(rate -> rate.basis() == path.basis());
+                    assertThat(market.stream().map(rate -> rate.period().end()).distinct())
+                            .hasSizeLessThanOrEqualTo(1);
+                    assertThat(path.basis() == RateBasis.PPP).isEqualTo(basis == RateBasis.PPP);
+                    assertThat(path.rates())
+                            .filteredOn(rate -> rate.basis() == RateBasis.FIXED)
+                            .allMatch(rate ->
+                                    rate.holdsIn(TimePeriod.day(asked.period().end())));
+                });
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void fixedRate_holdsFromItsDateOnly(
+            @ForAll @IntRange(min = 1950, max = 2050) int year,
+            @ForAll RateBasis basis,
+            @ForAll("rateNumbers") BigDecimal number) {
+        Assume.that(basis != RateBasis.PPP);
+        TimePeriod from = TimePeriod.year(year);
+        ExchangeRates rates = ExchangeRates.builder()
+                .fixed("DEM", "EUR", number.toPlainString(), from.start())
+                .build();
+        assertThat(rates.find("DEM", "EUR", from, basis).map(ConversionPath::basis))
+                .contains(RateBasis.FIXED);
+        assertThat(rates.find("DEM", "EUR", from.next(), basis)).isPresent();
+        assertThat(rates.find("DEM", "EUR", from.previous(), basis)).isEmpty();
+    }
+
+    /** The statement of a qualified figure remains true for the exact conversion. */
+    @Property(tries = 300)
+    void qualifiedFigure_keepsItsQualifierAndItsTruth(
+            @ForAll("qualifiedFiguresAndInsides") Tuple.Tuple2<Figure<Money>, BigDecimal> figureAndInside,
+            @ForAll("rateNumbers") BigDecimal rate) {
+        Figure<Money> figure = figureAndInside.get1();
+        ConversionPath path = path(only(rate), "CNY", "USD");
+        Figure<Money> converted = path.convert(figure);
+        assertThat(converted.qualifier()).isEqualTo(figure.qualifier());
+        assertThat(converted.band().isPresent()).isEqualTo(figure.band().isPresent());
+        assertThat(converted.bounds().orElseThrow().interval().contains(path.appliedTo(figureAndInside.get2(), MANY)))
+                .isTrue();
     }
 
     @Property(tries = 200)

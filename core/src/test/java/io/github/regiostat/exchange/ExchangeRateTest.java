@@ -288,6 +288,14 @@ class ExchangeRateTest {
                     .isEqualTo(Figure.undetermined(MoneyPer.of("CNY", 1, "USD").unit()));
         }
 
+        /** The base amount may be zero, whatever is known of the other. */
+        @Test
+        void implied_ofBoundsWithZeroAndUnknownRounding_isUndetermined() {
+            Figure<Money> one = Figure.rounded(Money.of("USD", 1), BigDecimal.valueOf(2));
+            assertThat(ExchangeRate.implied(one, Figure.of(Money.of("CNY", 70))).isUndetermined())
+                    .isTrue();
+        }
+
         @Test
         void implied_rejectsEqualCurrencies() {
             assertThatIllegalArgumentException()

@@ -243,6 +243,86 @@ class ExchangeRatesTest {
                     .isEmpty();
         }
 
+        /** USD to CNY via EUR on 2024-12-31, when only EUR/CNY has a fixing, uses both fixings of the day before. */
+        @Test
+        void path_neverMixesFixingDays() {
+            ExchangeRates euro = ExchangeRates.builder()
+                    .spot("2024-12-27", "EUR", "USD", "1.0435")
+                    .spot("2024-12-30", "EUR", "USD", "1.0444")
+                    .spot("2024-12-30", "EUR", "CNY", "7.6234")
+                    .spot("2024-12-31", "EUR", "CNY", "7.5833")
+                    .build();
+            assertThat(found(euro, "USD", "CNY", "2024-12-31", "spot"))
+                    .containsExactly("1 EUR = 1.0444 USD (spot 2024-12-30)", "1 EUR = 7.6234 CNY (spot 2024-12-30)");
+            assertThat(found(euro, "EUR", "CNY", "2024-12-31", "spot"))
+                    .containsExactly("1 EUR = 7.5833 CNY (spot 2024-12-31)");
+            assertThat(found(euro, "USD", "CNY", "2024", "end")).hasSize(2);
+            MathContext six = new MathContext(6);
+            assertThat(euro.rate("USD", "CNY", TimePeriod.day("2025-01-01"), RateBasis.SPOT, six))
+                    .hasToString("1 USD = 7.29931 CNY (spot 2024-12-30)");
+            assertThat(euro.rate("USD", "CNY", YEAR, RateBasis.END_OF_PERIOD, six))
+                    .hasToString("1 USD = 7.29931 CNY (spot 2024-12-30)");
+            assertThat(euro.rate("CNY", "EUR", TimePeriod.day("2025-01-01"), RateBasis.SPOT, six))
+                    .hasToString("1 CNY = 0.131869 EUR (spot 2024-12-31)");
+            assertThat(euro.toBuilder().daysBack(0).build().find("USD", "CNY", YEAR, RateBasis.SPOT))
+                    .isEmpty();
+        }
+
+        /** A rate of the end of 2024 and a fixing of 2024-12-31 are not combined. */
+        @Test
+        void path_neverMixesEndOfPeriodAndSpot() {
+            ExchangeRates mixed = ExchangeRates.builder()
+                    .endOfPeriod("2024", "EUR", "USD", "1.0389")
+                    .spot("2024-12-31", "EUR", "CNY", "7.5833")
+                    .build();
+            assertThat(mixed.find("USD", "CNY", YEAR, RateBasis.END_OF_PERIOD)).isEmpty();
+            assertThat(mixed.find("USD", "CNY", TimePeriod.day("2024-12-31"), RateBasis.SPOT))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2023-12-31, 1 USD = 7.0999 CNY (end 2023)",
+            "2023, 1 USD = 7.0999 CNY (end 2023)",
+            "2024-12-27, 1 USD = 7.2988 CNY (spot 2024-12-27)",
+        })
+        void spot_ofTheLastDayOfAPeriod_usesTheEndOfPeriod(String period, String rate) {
+            assertThat(found(rates, "USD", "CNY", period, "spot")).containsExactly(rate);
+        }
+
+        /** Spot rate of the day, then end of the period, then the last fixing before. */
+        @Test
+        void spot_prefersTheDayThenTheEndOfPeriodThenEarlierFixings() {
+            ExchangeRates.Builder builder = ExchangeRates.builder().spot("2024-12-30", "USD", "CNY", "7.2980");
+            assertThat(found(builder.build(), "USD", "CNY", "2024-12-31", "spot"))
+                    .containsExactly("1 USD = 7.298 CNY (spot 2024-12-30)");
+            builder.endOfPeriod("2024", "USD", "CNY", "7.2993");
+            assertThat(found(builder.build(), "USD", "CNY", "2024-12-31", "spot"))
+                    .containsExactly("1 USD = 7.2993 CNY (end 2024)");
+            assertThat(builder.build()
+                            .find("USD", "CNY", TimePeriod.day("2024-12-31"), RateBasis.SPOT)
+                            .orElseThrow()
+                            .basis())
+                    .isEqualTo(RateBasis.END_OF_PERIOD);
+            builder.spot("2024-12-31", "USD", "CNY", "7.2994");
+            assertThat(found(builder.build(), "USD", "CNY", "2024-12-31", "spot"))
+                    .containsExactly("1 USD = 7.2994 CNY (spot 2024-12-31)");
+        }
+
+        @Test
+        void missingAverage_ofDailyRates_namesTheRemedy() {
+            ExchangeRates.Builder builder = ExchangeRates.builder();
+            for (TimePeriod day : TimePeriod.parse("2024-12-02/2024-12-20").periods()) {
+                builder.spot(day.toString(), "EUR", "CNY", "7.6").spot(day.toString(), "EUR", "USD", "1.05");
+            }
+            assertThat(missing(builder.build(), "CNY", "USD", "2024-12-01/2024-12-23", "average"))
+                    .hasMessage("No exchange rate from CNY to USD for the average of 2024-12-01/2024-12-23; tried"
+                            + " CNY/USD, USD/CNY, via EUR; the table has no rate of the two currencies: the table has"
+                            + " daily rates of 2024-12-01/2024-12-23, add their average with"
+                            + " rates.toBuilder().add(rates.averageOf(\"EUR\", \"CNY\","
+                            + " period)).add(rates.averageOf(\"EUR\", \"USD\", period))");
+        }
+
         @Test
         void averageOf_hasTheNumberOfFixings() {
             ExchangeRate mean = rates.averageOf("USD", "CNY", TimePeriod.parse("2024-12"));

@@ -23,6 +23,7 @@ import io.github.regiostat.quantity.Unit;
 import java.io.InvalidObjectException;
 import java.math.BigDecimal;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Group;
@@ -147,6 +148,114 @@ class FigureTest {
                     .withMessage("Published number must be a decimal number such as '84.37', of at most 1000 digits"
                             + " before and"
                             + " after the decimal point, but was '84,37'");
+        }
+    }
+
+    @Nested
+    class Truncated {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {"84.37 | [84.37, 84.38)", "-84.37 | (-84.38, -84.37]", "0 | (-0.01, 0.01)"})
+        void truncated_hasBoundsOneStepAwayFromZero(String number, String bounds) {
+            Figure<Money> truncated = Figure.truncated(Money.of("CNY", number), new BigDecimal("0.01"));
+            assertThat(truncated.isTruncated()).isTrue();
+            assertThat(truncated.isExact()).isFalse();
+            assertThat(truncated.isComputed()).isFalse();
+            assertThat(truncated.value()).contains(Money.of("CNY", number));
+            assertThat(truncated.resolution()).contains(Money.of("CNY", "0.01"));
+            assertThat(truncated.bounds()).contains(yuan(bounds));
+        }
+
+        @Test
+        void truncated_isAnotherFigureThanRounded() throws Exception {
+            Figure<Money> truncated = CONTRACTS.asTruncated();
+            assertThat(truncated)
+                    .hasToString("CNY 84370000000 (truncated to 10000000)")
+                    .isEqualTo(Figure.truncated(Money.of("CNY", 84_370_000_000L), BigDecimal.valueOf(10_000_000)))
+                    .isNotEqualTo(CONTRACTS);
+            assertThat(CONTRACTS.isTruncated()).isFalse();
+            assertThat(JavaStreams.copyOf(truncated)).isEqualTo(truncated).hasSameHashCodeAs(truncated);
+        }
+
+        @Test
+        void truncated_keepsItsQualifier() throws Exception {
+            Figure<Money> over = CONTRACTS.asTruncated().with(Qualifier.MORE_THAN);
+            assertThat(over).hasToString("more than CNY 84370000000 (truncated to 10000000)");
+            assertThat(over.bounds()).contains(yuan("(84370000000, unbounded)"));
+            assertThat(over.with(Qualifier.NONE)).isEqualTo(CONTRACTS.asTruncated());
+            assertThat(JavaStreams.copyOf(over)).isEqualTo(over);
+            assertThat(over.asExact().isTruncated()).isFalse();
+        }
+
+        @Test
+        void truncated_rejectsAMissingResolution() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Figure.truncated(YUAN, BigDecimal.ZERO))
+                    .withMessage("Resolution must be above zero, but was 0 for CNY 100");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Figure.exact(YUAN).asTruncated())
+                    .withMessage("Figure must have a resolution to be truncated, but was CNY 100 (exact)");
+        }
+    }
+
+    @Nested
+    class Reconciled {
+        private static Figure<Money> rounded(String number, String step) {
+            return Figure.rounded(Money.of("CNY", number), new BigDecimal(step));
+        }
+
+        private static Figure<Money> truncated(String number, String step) {
+            return Figure.truncated(Money.of("CNY", number), new BigDecimal(step));
+        }
+
+        private static void assertReconciled(Figure<Money> a, Figure<Money> b, String figure) {
+            assertThat(Figure.reconciled(a, b)).hasToString(figure);
+            assertThat(Figure.reconciled(b, a)).hasToString(figure);
+        }
+
+        @Test
+        void reconciled_isTheFigureWithinTheOther() {
+            assertReconciled(rounded("84.37", "0.01"), rounded("84.4", "0.1"), "CNY 84.37 (rounded to 0.01)");
+            assertReconciled(Figure.exact(YUAN), rounded("100", "10"), "CNY 100 (exact)");
+            assertReconciled(rounded("5", "1"), rounded("3", "1").with(Qualifier.MORE_THAN), "CNY 5 (rounded to 1)");
+        }
+
+        @Test
+        void reconciled_hasTheIntersectionOfTheBounds() {
+            assertReconciled(rounded("84.45", "0.01"), rounded("84.4", "0.1"), "CNY 84.45 in [84.445, 84.45]");
+            assertReconciled(rounded("84.4", "0.1"), truncated("84.4", "0.1"), "CNY 84.4 in [84.4, 84.45]");
+            assertReconciled(rounded("84.4", "0.1"), truncated("84.3", "0.1"), "in [CNY 84.35, CNY 84.4)");
+            Figure<Money> over = Figure.exact(Money.of("CNY", "84.37")).with(Qualifier.MORE_THAN);
+            assertReconciled(rounded("84.37", "0.01"), over, "in (CNY 84.37, CNY 84.375]");
+            assertReconciled(
+                    over, Figure.exact(Money.of("CNY", "90")).with(Qualifier.LESS_THAN), "in (CNY 84.37, CNY 90)");
+        }
+
+        @Test
+        void reconciled_rejectsBoundsThatDoNotOverlap() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Figure.reconciled(rounded("84.37", "0.01"), rounded("84.5", "0.1")))
+                    .withMessage("Bounds of two publications of one figure must overlap, but CNY 84.37 (rounded to"
+                            + " 0.01) lies in [84.365, 84.375] and CNY 84.5 (rounded to 0.1) lies in [84.45, 84.55]:"
+                            + " check whether their definitions and vintages are the same");
+        }
+
+        @Test
+        void reconciled_rejectsAnotherUnit() {
+            assertThatExceptionOfType(CurrencyMismatchException.class)
+                    .isThrownBy(() -> Figure.reconciled(Figure.exact(YUAN), Figure.exact(Money.of("USD", 100))));
+        }
+
+        @Test
+        void reconciled_ignoresAFigureWithoutBounds() {
+            Figure<Money> unknown = Figure.ofUnknownRounding(Money.of("CNY", 90));
+            assertReconciled(unknown, rounded("84.37", "0.01"), "CNY 84.37 (rounded to 0.01)");
+            assertReconciled(unknown, unknown, "CNY 90");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Figure.reconciled(unknown, Figure.ofUnknownRounding(YUAN)))
+                    .withMessage("Two figures without bounds must be equal to be one figure, but were CNY 90 and CNY"
+                            + " 100; state their rounding with Figure.rounded or Figure.exact");
         }
     }
 
@@ -307,6 +416,45 @@ class FigureTest {
                             + " 0: convert one of them with ExchangeRates first");
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "5 | [10, 20]",
+                    "20.000000000000000000000000000001 | [10, 20]",
+                    "9.99 | (10, unbounded)",
+                    "21 | (unbounded, 20)"
+                })
+        void computed_rejectsAValueOutsideItsBounds(String value, String bounds) {
+            Money amount = Money.of("CNY", value);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Figure.computed(amount, yuan(bounds)))
+                    .withMessage("Value of a computed figure must lie within its bounds, but was " + amount + " for "
+                            + yuan(bounds) + "; use Figure.within(bounds) if the value is unknown");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    // 3.95 rounded to 34 digits from 3.949…, 40 nines
+                    "3.95 | (3.94, 3.95)",
+                    "0.3333333333333333333333333333333333 | [0.33333333333333333333333333333333333, 0.4]",
+                    "0.6666666666666666666666666666666667 | [0.6, 0.66666666666666666666666666666666669]",
+                })
+        void computed_acceptsAValueRoundedTo34Digits(String value, String bounds) {
+            Money amount = Money.of("CNY", value);
+            assertThat(Figure.computed(amount, yuan(bounds)).value()).contains(amount);
+        }
+
+        @Test
+        void computed_acceptsAThousandNines() {
+            BigDecimal nines = new BigDecimal("9".repeat(1000));
+            Money amount = Money.of("CNY", nines);
+            assertThat(Figure.computed(amount, Bounds.closed(amount, amount)).value())
+                    .contains(amount);
+        }
+
         @Test
         void computed_cannotBeQualifiedOrMadeExact() {
             assertThatIllegalArgumentException()
@@ -385,6 +533,29 @@ class FigureTest {
         private <Q extends Quantity<Q>> void assertNegatedBounds(Figure<Q> figure) {
             assertThat(figure.negated().bounds()).isEqualTo(figure.bounds().map(Bounds::negated));
             assertThat(figure.negated().value()).isEqualTo(figure.value().map(Q::negated));
+        }
+
+        @Property(tries = 300)
+        void reconciled_hasTheNumbersOfBoth(@ForAll("money") Figure<Money> a, @ForAll("money") Figure<Money> b) {
+            if (a.bounds().isEmpty() || b.bounds().isEmpty()) {
+                return;
+            }
+            Interval first = a.bounds().orElseThrow().interval();
+            first.intersection(b.bounds().orElseThrow().interval()).ifPresent(both -> {
+                Figure<Money> figure = Figure.reconciled(a, b);
+                assertThat(figure.bounds().map(Bounds::interval)).contains(both);
+                assertThat(Figure.reconciled(b, a).bounds()).isEqualTo(figure.bounds());
+                assertThat(Figure.reconciled(a, figure).bounds()).isEqualTo(figure.bounds());
+            });
+        }
+
+        @Provide
+        Arbitrary<Figure<Money>> money() {
+            Arbitrary<Money> near = Arbitraries.bigDecimals()
+                    .between(BigDecimal.valueOf(-20), BigDecimal.valueOf(20))
+                    .ofScale(1)
+                    .map(number -> Money.of("CNY", number));
+            return Arbitraries.oneOf(Figures.of(near), Figures.truncated(near));
         }
 
         @Property(tries = 300)

@@ -16,6 +16,7 @@ import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Scale;
@@ -124,6 +125,60 @@ class MeasurementConversionTest {
                     indicator().priceBasis(PriceBasis.CURRENT).build();
             assertThat(rateOf(of(nominal, "2024").convertedTo("USD", RATES)))
                     .isEqualTo("1 USD = 7.1957 CNY (average 2024)");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024, END_OF_PERIOD, 1 USD = 7.2993 CNY (end 2024)",
+            "2024-12-31, SPOT, 1 USD = 7.2994 CNY (spot 2024-12-31)",
+            "2024-06, SPOT, 1 USD = 7.2659 CNY (spot 2024-06-28)",
+            "2024-03-31, END_OF_PERIOD, 1 USD = 7.2203 CNY (end 2024-Q1)",
+        })
+        void conversionBasis_isThatOfTheRatesUsed(String period, RateBasis basis, String rate) {
+            Measurement<Money> converted =
+                    of(indicator().stock().build(), period).convertedTo("USD", RATES);
+            assertThat(rateOf(converted)).isEqualTo(rate);
+            assertThat(converted.conversionBasis()).contains(basis);
+        }
+
+        /** A stock dated 31 December uses the end of 2024. */
+        @Test
+        void stockOfTheLastDay_usesTheEndOfTheYear() {
+            ExchangeRates ends = ExchangeRates.builder()
+                    .endOfPeriod("2024", "USD", "CNY", "7.2993")
+                    .build();
+            Measurement<Money> converted =
+                    of(indicator().stock().build(), "2024-12-31").convertedTo("USD", ends);
+            assertThat(rateOf(converted)).isEqualTo("1 USD = 7.2993 CNY (end 2024)");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2016", "2016-Q3", "2016-05"})
+        void pricesOfThePreviousYear_useTheAverageOfThatYear(String period) {
+            Indicator<Money> volumes =
+                    indicator().priceBasis(PriceBasis.previousYear()).build();
+            assertThat(rateOf(of(volumes, period).convertedTo("USD", RATES)))
+                    .isEqualTo("1 USD = 6.2275 CNY (average 2015)");
+            assertThat(rateOf(of(volumes, period).convertedTo("USD", RATES.using(RateBasis.PPP))))
+                    .isEqualTo("1 USD = 3.87 CNY (ppp 2015)");
+        }
+
+        @Test
+        void pricesOfThePreviousYear_ofTwoYears_areRejected() {
+            Indicator<Money> volumes =
+                    indicator().priceBasis(PriceBasis.previousYear()).build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> of(volumes, "2015/2016").convertedTo("USD", RATES))
+                    .withMessage("Measurement must have an exchange rate to be converted, but prices of the previous"
+                            + " year have no single base year in 2015/2016: contracts, CN-BJ, 2015/2016:"
+                            + " CNY 84370000000 (rounded to 10000000)");
+        }
+
+        @Test
+        void annualRate_usesTheAverageOfItsPeriod() {
+            Indicator<Money> annual = indicator().annualRate().build();
+            assertThat(rateOf(of(annual, "2024-Q1").convertedTo("USD", RATES)))
+                    .isEqualTo("1 USD = 7.1887 CNY (average 2024-Q1)");
         }
 
         @Test
@@ -298,6 +353,55 @@ class MeasurementConversionTest {
                             "converted with basis average before and cannot be converted with basis ppp");
         }
 
+        /** Dollars of the United States are international dollars. */
+        @ParameterizedTest
+        @ValueSource(strings = {"US", "US-CA"})
+        void parities_markTheirOwnCurrency(String region) {
+            Measurement<Money> dollars = yuan.toBuilder()
+                    .id("F1")
+                    .region(Regions.of(region))
+                    .value(Figure.money("USD", "29.18", Scale.BILLION))
+                    .build();
+            Measurement<Money> converted = dollars.convertedTo("USD", RATES.using(RateBasis.PPP));
+            assertThat(converted.conversionBasis()).contains(RateBasis.PPP);
+            assertThat(converted.figure()).isEqualTo(dollars.figure());
+            assertThat(converted.id()).isEmpty();
+            assertThat(converted.derivation().orElseThrow())
+                    .hasToString("conversion to USD\n  note: Parities of USD: the parity of its own country is 1\n  "
+                            + dollars);
+            assertThat(converted.convertedTo("USD", RATES.using(RateBasis.PPP))).isSameAs(converted);
+            assertThat(dollars.convertedTo("USD", RATES)).isSameAs(dollars);
+        }
+
+        /** Dollars of China were converted at a market rate by somebody; they are no international dollars. */
+        @Test
+        void parities_rejectTheirCurrencyOfAnotherCountry() {
+            Measurement<Money> dollars = yuan.toBuilder()
+                    .value(Figure.money("USD", "11.78", Scale.BILLION))
+                    .build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> dollars.convertedTo("USD", RATES.using(RateBasis.PPP)))
+                    .withMessage("Measurement must have an exchange rate to be converted, but USD is not the currency"
+                            + " of the region, so that the amount is not at parities; convert the amount in national"
+                            + " currency: contracts, CN-BJ, 2024: USD 11780000000 (rounded to 10000000)");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> yuan.convertedTo("USD", RATES).convertedTo("USD", RATES.using(RateBasis.PPP)))
+                    .withMessageContaining(
+                            "converted with basis average before and cannot be converted with basis ppp");
+        }
+
+        @Test
+        void marketRatesOfDifferentBases_areNotCombined() {
+            ExchangeRates ends = ExchangeRates.builder()
+                    .endOfPeriod("2024", "EUR", "USD", "1.0389")
+                    .build();
+            Measurement<Money> dollars = yuan.convertedTo("USD", RATES);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> dollars.convertedTo("EUR", ends.using(RateBasis.END_OF_PERIOD)))
+                    .withMessageContaining("it was converted with basis average before and cannot be converted with"
+                            + " basis end; convert the original measurement: contracts");
+        }
+
         @Test
         void parities_canBeConvertedBackAtParities() {
             Measurement<Money> exact =
@@ -311,6 +415,97 @@ class MeasurementConversionTest {
         void marketRates_canBeCombined() {
             Measurement<Money> twice = yuan.convertedTo("USD", RATES).convertedTo("EUR", RATES);
             assertThat(twice.conversionBasis()).contains(RateBasis.AVERAGE);
+        }
+    }
+
+    /** Irrevocable rates: 1 EUR = 1.95583 DEM. */
+    @Nested
+    class FixedRates {
+        private final ExchangeRates euro = ExchangeRates.builder()
+                .addMissing(ExchangeRates.euroConversions())
+                .average("2000", "EUR", "USD", "0.9236")
+                .build();
+
+        private Measurement<Money> marks(Indicator<Money> indicator, String period) {
+            return Measurement.builder(indicator)
+                    .region(Regions.of("DE"))
+                    .period(period)
+                    .value(Figure.exact(Money.of("DEM", "195583")))
+                    .build();
+        }
+
+        @Test
+        void fixedRates_leaveNoConversionBasis() {
+            Measurement<Money> converted = marks(indicator().build(), "2000").convertedTo("EUR", euro);
+            assertThat(converted.conversionBasis()).isEmpty();
+            assertThat(converted.figure().orElseThrow().value()).contains(Money.of("EUR", 100_000));
+            assertThat(rateOf(converted)).isEqualTo("1 EUR = 1.95583 DEM (fixed from 1999-01-01)");
+            assertThat(converted.convertedTo("USD", euro).conversionBasis()).contains(RateBasis.AVERAGE);
+        }
+
+        @Test
+        void fixedRates_combineWithTheAverage() {
+            Measurement<Money> converted = marks(indicator().build(), "2000").convertedTo("USD", euro);
+            assertThat(converted.figure().orElseThrow().value()).contains(Money.of("USD", 92_360));
+            assertThat(converted.conversionBasis()).contains(RateBasis.AVERAGE);
+            assertThat(converted.derivation().orElseThrow().rates())
+                    .hasToString("[1 EUR = 1.95583 DEM (fixed from 1999-01-01), 1 EUR = 0.9236 USD (average 2000)]");
+        }
+
+        /** Whatever the period and the time of collection. */
+        @ParameterizedTest
+        @CsvSource({"S, 1999/2004", "H, 2000", "U, 2000", "E, 1990/2000", "M, 2000"})
+        void fixedRates_needNoBasis(String collection, String period) {
+            Indicator<Money> indicator = indicator()
+                    .timeCollection(TimeCollection.ofCode(collection))
+                    .build();
+            assertThat(marks(indicator, period).convertedTo("EUR", euro).conversionBasis())
+                    .isEmpty();
+        }
+
+        @Test
+        void amountBeforeTheDate_isRejected() {
+            assertThatExceptionOfType(MissingExchangeRateException.class)
+                    .isThrownBy(() -> marks(indicator().build(), "1995").convertedTo("EUR", euro))
+                    .withMessage("No exchange rate from DEM to EUR for the average of 1995; tried DEM/EUR, EUR/DEM; the"
+                            + " nearest is 1 EUR = 1.95583 DEM (fixed from 1999-01-01): the rate of DEM is fixed from"
+                            + " 1999-01-01 and not in 1995, add a rate with ExchangeRates.Builder.average");
+        }
+
+        @Test
+        void measurement_cannotHaveAFixedBasis() {
+            Measurement.Builder<Money> builder =
+                    marks(indicator().build(), "2000").toBuilder().conversionBasis(RateBasis.FIXED);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(builder::build)
+                    .withMessage("Conversion basis must not be fixed, because fixed rates leave no basis, but was fixed"
+                            + " for contracts, DE, 2000: DEM 195583 (exact)");
+        }
+    }
+
+    /** An average of a few days. */
+    @Nested
+    class FewFixings {
+        private final ExchangeRates twoDays = ExchangeRates.builder()
+                .add(ExchangeRate.of("USD", "CNY", "7.2991", TimePeriod.year(2024), RateBasis.AVERAGE)
+                        .withFixings(2))
+                .build();
+
+        @Test
+        void averageOfTwoDays_doesNotConvertAYear() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> of(indicator().build(), "2024").convertedTo("USD", twoDays))
+                    .withMessageContaining("(average 2024, 2 days) has 2 fixings for 262 weekdays");
+        }
+
+        @Test
+        void acceptedAverage_isNoted() {
+            Measurement<Money> converted = of(indicator().build(), "2024")
+                    .convertedTo("USD", twoDays.toBuilder().minCoverage(0).build());
+            assertThat(converted.derivation().orElseThrow().notes())
+                    .containsExactly(
+                            "Divided by the published rate to 34 digits, HALF_EVEN",
+                            "Accepted: 1 USD = 7.2991 CNY (average 2024, 2 days) has 2 fixings for 262 weekdays");
         }
     }
 

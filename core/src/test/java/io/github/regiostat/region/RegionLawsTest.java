@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.regiostat.arbitrary.Regionals;
 import io.github.regiostat.internal.JavaStreams;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,6 +19,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
@@ -175,6 +178,59 @@ class RegionLawsTest {
         if (a.contains(b, date) && b.overlaps(c, date)) {
             assertThat(a.overlaps(c, date)).isTrue();
         }
+    }
+
+    @Property(tries = 300)
+    void world_overlapsEveryRegionOfTheRegistry(@ForAll("any") Region region, @ForAll("dates") LocalDate date) {
+        Assume.that(Territory.hasTerritory(region, date));
+        Region world = Regions.of("m49:001");
+        assertThat(world.overlaps(region, date)).isTrue();
+        assertThat(region.overlaps(world, date)).isTrue();
+    }
+
+    @Property(generation = GenerationMode.EXHAUSTIVE)
+    void world_containsEveryCountryOfM49(@ForAll("countries") Region country) {
+        assertThat(Regions.of("m49:001").contains(country)).isTrue();
+    }
+
+    @Provide
+    Arbitrary<Region> countries() {
+        return Arbitraries.of(Regions.countries());
+    }
+
+    @Provide
+    Arbitrary<Region> former() {
+        return Arbitraries.of(Regions.all().stream()
+                .filter(region -> !region.successors().isEmpty())
+                .toList());
+    }
+
+    /** A former region overlaps each region that is reached by any number of successions. */
+    @Property(tries = 300)
+    void former_overlapsItsSuccessorsAtAnyDistance(@ForAll("former") Region former, @ForAll("dates") LocalDate date) {
+        Deque<Region> open = new ArrayDeque<>(List.of(former));
+        while (!open.isEmpty()) {
+            for (Succession succession : open.remove().successors()) {
+                Region successor = Regions.of(succession.successor());
+                assertThat(former.overlaps(successor, date)).isTrue();
+                assertThat(successor.overlaps(former, date)).isTrue();
+                assertThatThrownBy(() -> Region.group("two", "Two", former, successor))
+                        .isInstanceOf(OverlappingRegionsException.class);
+                open.add(successor);
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void overlaps_isSymmetricForFormerRegions(
+            @ForAll("former") Region former, @ForAll("standard") Region other, @ForAll("dates") LocalDate date) {
+        Assume.that(!former.code().scheme().isNuts());
+        assertThat(former.overlaps(other, date)).isEqualTo(other.overlaps(former, date));
+    }
+
+    @Provide
+    Arbitrary<Region> standard() {
+        return Regionals.standard();
     }
 
     @Property(tries = 300)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import java.io.Serializable;
 
 /**
@@ -89,5 +91,10 @@ public final class JsonOptions implements Serializable {
     public String toString() {
         return "decimals as " + (decimalsAsNumbers ? "numbers" : "strings") + ", unknown members "
                 + (unknownMembersIgnored ? "ignored" : "rejected");
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(JsonOptions.class, "its toString()");
     }
 }

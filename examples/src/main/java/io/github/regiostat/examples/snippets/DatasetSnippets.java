@@ -29,6 +29,7 @@ import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Datasets: selection, joins, aggregation, printing, and rows appended by readers of formats. */
@@ -77,6 +78,7 @@ final class DatasetSnippets {
     public static void main(String[] args) {
         dataset();
         table();
+        indicator();
         series();
         join();
         derived();
@@ -88,6 +90,7 @@ final class DatasetSnippets {
         split();
         territory();
         groups();
+        members();
         summary();
         duplicate();
         rows();
@@ -121,6 +124,23 @@ final class DatasetSnippets {
         // CN-TJ Tianjin  2023    1673700000000
         // CN-HE Hebei    2023    4394400000000
         // … and 3 more
+        // @end
+    }
+
+    private static void indicator() {
+        // @start region="indicator"
+        Indicator<Money> gdp = DATA.indicator("gdp", Money.class);
+        System.out.println(DATA.find(gdp, BEIJING, "2024").orElseThrow());
+        // gdp, CN-BJ, 2024: CNY 4984300000000 (rounded to 100000000)
+        Indicator<Money> real = gdp.toBuilder().constantPrices("2015").build();
+        try {
+            DATA.series(real, BEIJING);
+        } catch (IllegalArgumentException e) {
+            System.out.println(e.getMessage());
+            // Indicator 'gdp' must be one of the dataset, but differs: price basis
+            // constant 2015, but unstated in the dataset;
+            // use dataset.indicator("gdp", Money.class)
+        }
         // @end
     }
 
@@ -275,6 +295,21 @@ final class DatasetSnippets {
                 population(Regions.of("jing-jin-ji"), "2024", 109_252_000));
         System.out.println(mixed.withoutGroups().regions()); // [CN-BJ, CN-TJ]
         System.out.println(mixed.onlyGroups().regions()); // [group:jing-jin-ji]
+        // @end
+    }
+
+    private static void members() {
+        // @start region="members"
+        Dataset persons = Dataset.of(
+                population(Regions.of("FR"), "2020", 67_320_000),
+                population(Regions.of("GB"), "2020", 67_081_000),
+                population(Regions.of("NO"), "2020", 5_368_000));
+        Region union = Regions.of("EU");
+        LocalDate lastDay = LocalDate.of(2020, 1, 31);
+        System.out.println(persons.inMembersOf(union, lastDay).regions()); // [FR, GB]
+
+        // Without a day, members are those at the end of each period
+        System.out.println(persons.inMembersOf(union).regions()); // [FR]
         // @end
     }
 

@@ -9,6 +9,7 @@ import io.github.regiostat.exchange.MissingExchangeRateException;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
@@ -20,6 +21,7 @@ import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 
 /** Exchange rates and conversion paths. */
 final class ExchangeSnippets {
@@ -32,6 +34,9 @@ final class ExchangeSnippets {
         basis();
         ratesFor();
         missing();
+        fixed();
+        coverage();
+        qualified();
     }
 
     private static void rate() {
@@ -67,7 +72,7 @@ final class ExchangeSnippets {
 
         // A pair without a rate is converted via EUR
         System.out.println(rates.rate("USD", "CNY", newYear, RateBasis.SPOT, sixDigits));
-        // 1 USD = 7.29936 CNY (spot 2025-01-01)
+        // 1 USD = 7.29936 CNY (spot 2024-12-31)
 
         TimePeriod days = TimePeriod.parse("2024-12-30/2024-12-31");
         ExchangeRate mean = rates.averageOf("EUR", "CNY", days);
@@ -138,6 +143,72 @@ final class ExchangeSnippets {
             System.out.println(e.nearest().orElseThrow());
             // 1 USD = 7.0809 CNY (average 2023)
         }
+        // @end
+    }
+
+    private static void fixed() {
+        // @start region="fixed"
+        ExchangeRates rates = ExchangeRates.builder()
+                .fixed("TRL", "TRY", "1000000", LocalDate.parse("2005-01-01"))
+                .addMissing(ExchangeRates.euroConversions())
+                .average("2000", "EUR", "USD", "0.9236")
+                .build();
+        Indicator<Money> sales = Indicator.builder("sales", Money.class).flow().build();
+        Measurement<Money> marks = Measurement.builder(sales)
+                .region(Regions.of("DE"))
+                .period("2000")
+                .value(Money.of("DEM", "195583"))
+                .build();
+        System.out.println(marks.convertedTo("EUR", rates));
+        // sales, DE, 2000: EUR 100000
+        System.out.println(marks.convertedTo("EUR", rates).conversionBasis());
+        // Optional.empty
+        System.out.println(marks.convertedTo("USD", rates));
+        // sales, DE, 2000: USD 92360
+        // @end
+    }
+
+    private static void coverage() {
+        // @start region="coverage"
+        TimePeriod year = TimePeriod.year(2024);
+        RateBasis basis = RateBasis.AVERAGE;
+        ExchangeRate average = ExchangeRate.of("USD", "CNY", "7.2991", year, basis);
+        ExchangeRates rates =
+                ExchangeRates.builder().add(average.withFixings(2)).build();
+        Indicator<Money> sales = Indicator.builder("sales", Money.class).flow().build();
+        Measurement<Money> yuan = Measurement.builder(sales)
+                .region(Regions.of("CN"))
+                .period("2024")
+                .value(Figure.exact(Money.of("CNY", "72991")))
+                .build();
+        try {
+            yuan.convertedTo("USD", rates);
+        } catch (IllegalArgumentException e) {
+            System.out.println(e.getMessage());
+            // Average rate must cover at least 75 % of the weekdays of its period to
+            // convert an amount, but 1 USD = 7.2991 CNY (average 2024, 2 days) has 2
+            // fixings for 262 weekdays: add the missing daily rates, or accept the
+            // average with ExchangeRates.Builder.minCoverage(0)
+        }
+        ExchangeRates accepting = rates.toBuilder().minCoverage(0).build();
+        System.out.println(yuan.convertedTo("USD", accepting).figure().orElseThrow());
+        // USD 10000 in [10000, 10000]
+        // @end
+    }
+
+    private static void qualified() {
+        // @start region="qualified"
+        ExchangeRates rates =
+                ExchangeRates.builder().average("2024", "USD", "CNY", "7.4").build();
+        Indicator<Money> contracts =
+                Indicator.builder("contracts", Money.class).flow().build();
+        Measurement<Money> yuan = Measurement.builder(contracts)
+                .region(Regions.of("CN-BJ"))
+                .period("2024")
+                .value(Figure.money("CNY", "370", Scale.BILLION).with(Qualifier.MORE_THAN))
+                .build();
+        System.out.println(yuan.convertedTo("USD", rates));
+        // contracts, CN-BJ, 2024: more than USD 50000000000
         // @end
     }
 }

@@ -11,6 +11,7 @@ import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Scale;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Published figures and the bounds of their true values. */
 final class FigureSnippets {
@@ -18,9 +19,12 @@ final class FigureSnippets {
 
     public static void main(String[] args) {
         figure();
+        truncated();
+        reconciled();
         qualifier();
         bounds();
         interval();
+        share();
     }
 
     private static void figure() {
@@ -41,6 +45,24 @@ final class FigureSnippets {
         System.out.println(fromData.bounds()); // Optional.empty
         System.out.println(Figure.count(230, "policies").bounds().orElseThrow());
         // [230 policies, 230 policies]
+        // @end
+    }
+
+    private static void truncated() {
+        // @start region="truncated"
+        Money yuan = Money.of("CNY", "84.37");
+        Figure<Money> cut = Figure.truncated(yuan, new BigDecimal("0.01"));
+        System.out.println(cut); // CNY 84.37 (truncated to 0.01)
+        System.out.println(cut.bounds().orElseThrow()); // [CNY 84.37, CNY 84.38)
+        // @end
+    }
+
+    private static void reconciled() {
+        // @start region="reconciled"
+        Figure<Percentage> yearbook = Figure.percentage("4.45");
+        Figure<Percentage> communique = Figure.percentage("4.4");
+        System.out.println(Figure.reconciled(yearbook, communique));
+        // 4.45 % in [4.445, 4.45]
         // @end
     }
 
@@ -80,6 +102,25 @@ final class FigureSnippets {
         System.out.println(over30.dividedBy(Interval.exactly(BigDecimal.valueOf(3))));
         // Optional[(10, unbounded)]
         System.out.println(over30.dividedBy(Interval.parse("[-1, 1]"))); // Optional.empty
+        // @end
+    }
+
+    private static void share() {
+        // @start region="share"
+        Interval part = Interval.parse("[95, 105]");
+        Interval rest = Interval.parse("[95, 105]");
+        System.out.println(part.dividedBy(part.plus(rest)).orElseThrow().roundedOutward(3));
+        // [0.452, 0.553]
+        System.out.println(part.shareWith(rest).orElseThrow()); // [0.475, 0.525]
+
+        // Indices of 50.0 and 51.0 with weights over 100 and over 200
+        Interval fifty = Interval.parse("[49.95, 50.05]");
+        Interval fiftyOne = Interval.parse("[50.95, 51.05]");
+        Interval over100 = Interval.greaterThan(BigDecimal.valueOf(100));
+        Interval over200 = Interval.greaterThan(BigDecimal.valueOf(200));
+        System.out.println(Interval.weightedMean(List.of(fifty, fiftyOne), List.of(over100, over200))
+                .orElseThrow());
+        // (49.95, 51.05)
         // @end
     }
 }

@@ -40,6 +40,7 @@ final class JsonSnippets {
         measurement();
         book();
         module();
+        withoutModule();
         lines();
         options();
         failure();
@@ -122,6 +123,24 @@ final class JsonSnippets {
             System.out.println(e.getOriginalMessage());
             // Quantity must be Money ("amount", "currency"), but has "percent"
             // (at /value/value/percent, line 1, column 50)
+        }
+        // @end
+    }
+
+    private static void withoutModule() {
+        // @start region="without-module"
+        JsonMapper mapper = JsonMapper.builder().build();
+        System.out.println(mapper.writeValueAsString(Money.of("CNY", 84370000000L)));
+        // "CNY 84370000000"
+        try {
+            mapper.writeValueAsString(Figure.percentage("4.27"));
+        } catch (JacksonException e) {
+            System.out.println(e.getOriginalMessage());
+            // Failed to getValue() with method
+            // io.github.regiostat.figure.Figure#requiresRegiostatModule(): Object
+            // mapper must have RegiostatModule to write Figure: register the module
+            // of regiostat-io-json with a mapper of Jackson 3; for Jackson 2, which
+            // has no module, insert the JSON that such a mapper writes
         }
         // @end
     }

@@ -25,7 +25,8 @@ final class RatesSnippets {
     private static void read() {
         // @start region="read"
         ExchangeRates rates = RatesJson.readDocument("""
-                {"base": "EUR", "start_date": "2024-01-02", "end_date": "2024-01-03",
+                {"amount": 1.0, "base": "EUR",
+                 "start_date": "2024-01-02", "end_date": "2024-01-03",
                  "rates": {"2024-01-02": {"USD": 1.0956, "CNY": 7.8264},
                            "2024-01-03": {"USD": 1.0919, "CNY": 7.8057}}}
                 """).toExchangeRates();

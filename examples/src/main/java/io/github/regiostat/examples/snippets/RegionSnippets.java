@@ -11,6 +11,7 @@ import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Correspondence;
 import io.github.regiostat.region.Groups;
+import io.github.regiostat.region.LegalTender;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.OverlappingRegionsException;
 import io.github.regiostat.region.Region;
@@ -39,6 +40,10 @@ final class RegionSnippets {
         members();
         changing();
         including();
+        sameTerritory();
+        successors();
+        territoryOfEurostat();
+        legalTender();
         partition();
         schemesApart();
         groups();
@@ -197,6 +202,51 @@ final class RegionSnippets {
         System.out.println(withOverseas.contains(guadeloupe)); // true
         System.out.println(withOverseas.equals(france)); // true
         System.out.println(withOverseas.withoutIncluded().contains(guadeloupe)); // false
+        // @end
+    }
+
+    private static void sameTerritory() {
+        // @start region="same-territory"
+        Region china = Regions.of("CN");
+        Region wide = china.including(Regions.of("MO"), Regions.of("HK"));
+        Region same = china.including(Regions.of("HK"), Regions.of("MO"));
+        System.out.println(wide.territory()); // CN with [HK, MO]
+        System.out.println(wide.hasSameTerritoryAs(same)); // true
+        System.out.println(wide.hasSameTerritoryAs(china)); // false
+        System.out.println(wide.isSamePlaceAs(china)); // true
+        // @end
+    }
+
+    private static void successors() {
+        // @start region="successors-overlap"
+        Region yugoslavia = Regions.of("YU");
+        LocalDate date = LocalDate.of(1985, 12, 31);
+        System.out.println(yugoslavia.overlaps(Regions.of("RS"), date)); // true
+        System.out.println(yugoslavia.overlaps(Regions.of("HR"), date)); // true
+        System.out.println(yugoslavia.overlaps(Regions.of("AL"), date)); // false
+        // @end
+    }
+
+    private static void territoryOfEurostat() {
+        // @start region="territory-of-eurostat"
+        Region union = Regions.of("EU27_2020");
+        Region france = union.members().get(10);
+        System.out.println(france.territory()); // FR with [GF, GP, MQ, RE, YT]
+        System.out.println(union.contains(Regions.of("RE"))); // true
+        System.out.println(union.contains(Regions.of("FR"))); // true
+        // @end
+    }
+
+    private static void legalTender() {
+        // @start region="legal-tender"
+        Region croatia = Regions.of("HR");
+        LocalDate first = LocalDate.of(2022, 1, 1);
+        LocalDate last = LocalDate.of(2022, 12, 31);
+        System.out.println(LegalTender.of(croatia, first, last)); // Optional[HRK]
+        LocalDate next = last.plusDays(1);
+        System.out.println(LegalTender.of(croatia, next)); // Optional[EUR]
+        System.out.println(LegalTender.of(croatia, first, next)); // Optional.empty
+        System.out.println(LegalTender.of(Regions.of("EA"), next)); // Optional[EUR]
         // @end
     }
 

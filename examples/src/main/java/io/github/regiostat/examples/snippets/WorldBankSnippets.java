@@ -36,9 +36,11 @@ final class WorldBankSnippets {
                 """;
         WorldBankDocument first = WorldBankJson.readDocument(page1);
         System.out.println(first); // page 1 of 2, 1 rows a page, 2 rows
+        System.out.println(first.isComplete()); // false
         WorldBankDocument second = WorldBankJson.readDocument(page2);
         WorldBankDocument whole = WorldBankDocument.combine(second, first);
-        System.out.println(whole.rows().size()); // 2
+        System.out.println(whole.isComplete()); // true
+        System.out.println(whole.toDataset().size()); // 2
         // @end
     }
 

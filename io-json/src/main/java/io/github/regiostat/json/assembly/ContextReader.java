@@ -24,6 +24,7 @@ final class ContextReader {
     private final Mapping mapping;
     private final AssemblyFailures failures;
     private final DatasetAppender appender;
+    private final RegionReader regions;
     private final Optional<Source> source;
     private final List<Integer> axes;
     private final Map<List<Integer>, Integer> byCategories = new HashMap<>();
@@ -34,6 +35,7 @@ final class ContextReader {
         this.mapping = mapping;
         this.failures = failures;
         this.appender = appender;
+        this.regions = new RegionReader(mapping, failures);
         this.source = new SourceReader(mapping).source(view.metadata());
         this.axes = Stream.of(
                         ConceptRole.TO,
@@ -88,8 +90,7 @@ final class ContextReader {
     private record Component(CubeAxis axis, CubeCategory category) {}
 
     private Optional<Region> region(Map<ConceptRole, Component> components, ConceptRole role) {
-        return Optional.ofNullable(components.get(role))
-                .map(at -> new RegionReader(mapping, failures).region(at.axis, at.category));
+        return Optional.ofNullable(components.get(role)).map(at -> regions.region(at.axis, at.category));
     }
 
     private Optional<Source> edition(Map<ConceptRole, Component> components) {

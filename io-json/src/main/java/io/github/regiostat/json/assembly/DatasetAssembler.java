@@ -60,9 +60,9 @@ public final class DatasetAssembler {
                     category -> failures.checked(category.pointer(), () -> appender.category(index, category.id())));
         }
         List<TimePeriod> periods = periods();
-        setRegions(codes, appender);
+        List<Region> regions = setRegions(codes, appender);
         setPeriods(codes, periods, appender);
-        view.forEach(new RowAppender(view, layout, mapping, failures, appender, codes, periods));
+        view.forEach(new RowAppender(view, layout, mapping, failures, appender, codes, periods, regions));
         return build(appender);
     }
 
@@ -70,17 +70,20 @@ public final class DatasetAssembler {
         return axis.categories().stream().mapToInt(code).toArray();
     }
 
-    private void setRegions(int[][] codes, DatasetAppender appender) {
+    private List<Region> setRegions(int[][] codes, DatasetAppender appender) {
         int axis = layout.axisOf(ConceptRole.REGION);
         if (axis >= 0) {
             RegionReader reader = new RegionReader(mapping, failures);
-            codes[axis] =
-                    codes(layout.axis(axis), category -> appender.region(reader.region(layout.axis(axis), category)));
-            return;
+            List<Region> regions = layout.axis(axis).categories().stream()
+                    .map(category -> reader.region(layout.axis(axis), category))
+                    .toList();
+            codes[axis] = regions.stream().mapToInt(appender::region).toArray();
+            return regions;
         }
         Region region =
                 mapping.regions().defaultRegion().orElseThrow(() -> failures.at("", missing("region", "geo", "DE")));
         appender.atRegion(appender.region(region));
+        return List.of(region);
     }
 
     private List<TimePeriod> periods() {

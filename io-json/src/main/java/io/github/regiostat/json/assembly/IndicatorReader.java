@@ -20,6 +20,7 @@ import io.github.regiostat.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Builds indicators from the attributes of variables and the rules of a mapping. */
 final class IndicatorReader {
@@ -158,5 +159,13 @@ final class IndicatorReader {
      */
     record Suffix(List<String> codes, List<String> labels) {
         static final Suffix NONE = new Suffix(List.of(), List.of());
+
+        /** Returns this suffix with a part for id and name. */
+        Suffix with(String part) {
+            return new Suffix(
+                    Stream.concat(codes.stream(), Stream.of(part.replace(' ', '-')))
+                            .toList(),
+                    Stream.concat(labels.stream(), Stream.of(part)).toList());
+        }
     }
 }

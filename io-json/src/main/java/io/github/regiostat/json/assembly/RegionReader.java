@@ -9,18 +9,43 @@ import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionKind;
 import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads the region of a category: from the mapping, in its region schemes, or in its scheme of other regions. */
+/**
+ * Reads the region of a category: from the mapping, in the registry, or as a region that the registry does not have.
+ *
+ * <p>If a mapping lists several editions of NUTS, a code is looked up in each of them, in the order of the mapping. A
+ * dimension with codes that only one of the editions has is in that edition, which is then looked up first.
+ */
 final class RegionReader {
     private static final String NUTS = "nuts";
     private static final List<RegionScheme> OF_REGISTRY =
             List.of(RegionScheme.ISO_3166, RegionScheme.ISO_3166_ALPHA3, RegionScheme.M49, RegionScheme.GB2260);
+    private static final Set<RegionScheme> EDITIONS_OF_REGISTRY =
+            Set.of(RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
+
+    /** Codes of aggregates, such as EU27 and EA18_DEF; a country or region that begins like them has letters next. */
+    private static final Pattern AGGREGATE = Pattern.compile("(EU|EA|EEA|EFTA)([0-9_-].*)?");
+
+    /** Codes of NUTS, and codes of a source that continue it in other countries. */
+    private static final Pattern OF_NUTS = Pattern.compile("[A-Z]{2}[A-Z0-9]{1,3}");
+
+    private static final int LENGTH_OF_COUNTRY = 2;
 
     private final Mapping mapping;
     private final AssemblyFailures failures;
+    private final IdentityHashMap<CubeAxis, List<RegionScheme>> schemesByAxis = new IdentityHashMap<>();
+    private final IdentityHashMap<CubeAxis, Map<String, CubeCategory>> categoriesByAxis = new IdentityHashMap<>();
 
     RegionReader(Mapping mapping, AssemblyFailures failures) {
         this.mapping = mapping;
@@ -32,26 +57,61 @@ final class RegionReader {
         if (mapped != null) {
             return mapped;
         }
-        Optional<Region> group = mapping.regions().otherScheme().flatMap(scheme -> groupOfRegistry(scheme, category));
-        if (group.isPresent()) {
-            return group.get();
-        }
-        for (RegionScheme scheme : mapping.regions().schemes()) {
-            Optional<Region> found = find(scheme, category);
-            if (found.isPresent()) {
-                return found.get();
+        Optional<RegionScheme> other = mapping.regions().otherScheme();
+        List<RegionScheme> schemes = schemesByAxis.computeIfAbsent(axis, this::schemesFor);
+        return other.flatMap(scheme -> groupOfRegistry(scheme, category))
+                .or(() -> first(schemes, scheme -> find(scheme, axis, category)))
+                .or(() -> first(schemes, scheme -> unregistered(scheme, axis, category)))
+                .orElseGet(() -> {
+                    RegionScheme scheme = other.orElseThrow(() -> unknown(axis, category));
+                    return failures.checked(category.pointer(), () -> other(scheme, axis, category));
+                });
+    }
+
+    private static Optional<Region> first(List<RegionScheme> schemes, Function<RegionScheme, Optional<Region>> lookUp) {
+        return schemes.stream().map(lookUp).flatMap(Optional::stream).findFirst();
+    }
+
+    /**
+     * Returns the schemes of the mapping, with the edition of NUTS first that alone has some codes of the dimension.
+     */
+    private List<RegionScheme> schemesFor(CubeAxis axis) {
+        List<RegionScheme> schemes = mapping.regions().schemes();
+        List<RegionScheme> editions =
+                schemes.stream().filter(EDITIONS_OF_REGISTRY::contains).toList();
+        Set<RegionScheme> needed = new HashSet<>();
+        if (editions.size() > 1) {
+            for (CubeCategory category : axis.categories()) {
+                List<RegionScheme> having = editions.stream()
+                        .filter(edition -> registered(edition, category).isPresent())
+                        .toList();
+                if (having.size() == 1) {
+                    needed.add(having.get(0));
+                }
             }
         }
-        RegionScheme other = mapping.regions().otherScheme().orElseThrow(() -> unknown(axis, category));
-        return failures.checked(category.pointer(), () -> other(other, category));
+        if (needed.size() != 1) {
+            return schemes;
+        }
+        List<RegionScheme> ordered = new ArrayList<>(schemes);
+        ordered.removeAll(needed);
+        ordered.addAll(schemes.indexOf(editions.get(0)), needed);
+        return ordered;
     }
 
     /**
      * Returns a group of the registry that has the code in the scheme of the source, such as {@code EEA31}, which NUTS
-     * codes resemble.
+     * codes resemble; or a group of fixed composition with the code as its id.
      */
     private static Optional<Region> groupOfRegistry(RegionScheme scheme, CubeCategory category) {
-        return codeOf(scheme, category).flatMap(Regions::find).filter(Region::isGroup);
+        return codeOf(scheme, category)
+                .flatMap(Regions::find)
+                .filter(Region::isGroup)
+                .or(() -> groupWithId(category).filter(Region::isFixed));
+    }
+
+    private static Optional<Region> groupWithId(CubeCategory category) {
+        return codeOf(RegionScheme.GROUP, category).flatMap(Regions::find);
     }
 
     private static Optional<RegionCode> codeOf(RegionScheme scheme, CubeCategory category) {
@@ -62,50 +122,102 @@ final class RegionReader {
         }
     }
 
-    private Optional<Region> find(RegionScheme scheme, CubeCategory category) {
-        return codeOf(scheme, category).flatMap(code -> find(scheme, code, category));
+    private static Optional<Region> registered(RegionScheme scheme, CubeCategory category) {
+        return codeOf(scheme, category).flatMap(Regions::find);
     }
 
-    private Optional<Region> find(RegionScheme scheme, RegionCode code, CubeCategory category) {
-        Optional<Region> known = Regions.find(code)
-                .or(() -> code.country().flatMap(Regions::find).map(country -> division(code, category)));
-        if (known.isPresent() || OF_REGISTRY.contains(scheme)) {
-            return known;
+    /**
+     * Returns a region of the registry, or of a scheme that is not in it; another edition of NUTS may have the code.
+     */
+    private Optional<Region> find(RegionScheme scheme, CubeAxis axis, CubeCategory category) {
+        Optional<Region> found = registered(scheme, category);
+        return EDITIONS_OF_REGISTRY.contains(scheme) ? found : found.or(() -> unregistered(scheme, axis, category));
+    }
+
+    private Optional<Region> unregistered(RegionScheme scheme, CubeAxis axis, CubeCategory category) {
+        return codeOf(scheme, category)
+                .filter(code -> isPossible(scheme, code))
+                .map(code -> named(code, axis, category));
+    }
+
+    private boolean isPossible(RegionScheme scheme, RegionCode code) {
+        if (OF_REGISTRY.contains(scheme)) {
+            return code.country().flatMap(Regions::find).isPresent();
         }
-        if (scheme.id().equals(NUTS)) {
-            return isOfCountry(code.code().substring(0, 2))
-                    ? Optional.of(named(code, kindOfNuts(code), category))
-                    : Optional.empty();
+        if (!scheme.id().equals(NUTS)) {
+            return true;
         }
-        return Optional.of(named(code, RegionKind.OTHER, category));
+        boolean isOther = EDITIONS_OF_REGISTRY.contains(scheme)
+                && mapping.regions().otherScheme().isPresent();
+        return !isOther && countryOf(code.code()).isPresent();
     }
 
-    private Region division(RegionCode code, CubeCategory category) {
-        return named(code, RegionKind.FIRST_LEVEL_DIVISION, category);
+    /** Returns the country of a code of NUTS or of a source that continues NUTS, such as {@code UKI3}. */
+    private Optional<Region> countryOf(String code) {
+        if (!OF_NUTS.matcher(code).matches()) {
+            return Optional.empty();
+        }
+        String prefix = code.substring(0, LENGTH_OF_COUNTRY);
+        return Optional.ofNullable(mapping.regions().byCode().get(prefix))
+                .or(() -> Regions.find(prefix))
+                .filter(region -> region.code().isCountry());
     }
 
-    private boolean isOfCountry(String prefix) {
-        return mapping.regions().byCode().containsKey(prefix)
-                || Regions.find(prefix).isPresent();
+    /** Returns the region of the dimension that contains a code of NUTS by its syntax, or its country. */
+    private Optional<Region> parentOf(CubeAxis axis, String code) {
+        Optional<Region> country = countryOf(code);
+        if (country.isEmpty()) {
+            return country;
+        }
+        Map<String, CubeCategory> categories = categoriesByAxis.computeIfAbsent(axis, RegionReader::byId);
+        for (int length = code.length() - 1; length > LENGTH_OF_COUNTRY; length--) {
+            CubeCategory parent = categories.get(code.substring(0, length));
+            if (parent != null) {
+                return Optional.of(region(axis, parent));
+            }
+        }
+        return country;
     }
 
-    private static RegionKind kindOfNuts(RegionCode code) {
-        return switch (code.code().length()) {
-            case 2 -> RegionKind.COUNTRY;
-            case 3 -> RegionKind.FIRST_LEVEL_DIVISION;
-            case 4 -> RegionKind.SECOND_LEVEL_DIVISION;
-            default -> RegionKind.THIRD_LEVEL_DIVISION;
-        };
+    private static Map<String, CubeCategory> byId(CubeAxis axis) {
+        Map<String, CubeCategory> categories = new HashMap<>();
+        axis.categories().forEach(category -> categories.put(category.id(), category));
+        return categories;
     }
 
-    /** Returns a region of the scheme of other regions. Spaces in its code become underscores. */
-    private Region other(RegionScheme scheme, CubeCategory category) {
+    /**
+     * Returns a region of the scheme of other regions. Spaces in its code become underscores. A code of an aggregate,
+     * such as {@code EU27}, is a group of unknown members, and so is the id of a group of changing composition, of
+     * which the source may use the members of one day. A code that continues NUTS has a parent.
+     */
+    private Region other(RegionScheme scheme, CubeAxis axis, CubeCategory category) {
         RegionCode code = RegionCode.of(scheme, category.id().replace(' ', '_'));
-        return Regions.find(code).orElseGet(() -> named(code, RegionKind.OTHER, category));
+        return Regions.find(code).orElseGet(() -> {
+            boolean isAggregate = AGGREGATE.matcher(code.code()).matches()
+                    || groupWithId(category).isPresent();
+            if (isAggregate) {
+                return labelled(Region.builder(code, RegionKind.GROUP), category);
+            }
+            Region.Builder region = Region.builder(code, RegionKind.OTHER);
+            if (mapping.regions().schemes().stream().anyMatch(EDITIONS_OF_REGISTRY::contains)) {
+                parentOf(axis, category.id()).ifPresent(region::parent);
+            }
+            return labelled(region, category);
+        });
     }
 
-    private Region named(RegionCode code, RegionKind kind, CubeCategory category) {
-        Region.Builder region = Region.builder(code, kind);
+    /** Returns a region with the kind and parent that follow from its code; a parent of NUTS may have a label, too. */
+    private Region named(RegionCode code, CubeAxis axis, CubeCategory category) {
+        Region known = Region.unregistered(code);
+        if (!code.scheme().id().equals(NUTS)) {
+            return labelled(known.toBuilder(), category);
+        }
+        Region.Builder region = Region.builder(code, known.kind());
+        parentOf(axis, category.id()).or(known::parent).ifPresent(region::parent);
+        return labelled(region, category);
+    }
+
+    private Region labelled(Region.Builder region, CubeCategory category) {
         DisplayNames.of(category.label())
                 .filter(label -> !label.equals(category.id()))
                 .ifPresent(label -> region.name(mapping.language(), label));

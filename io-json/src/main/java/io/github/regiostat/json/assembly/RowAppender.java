@@ -10,6 +10,7 @@ import io.github.regiostat.json.mapping.ConceptRole;
 import io.github.regiostat.json.mapping.Flag;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -58,13 +59,15 @@ final class RowAppender implements ObservationVisitor {
             AssemblyFailures failures,
             DatasetAppender appender,
             int[][] codes,
-            List<TimePeriod> periods) {
+            List<TimePeriod> periods,
+            List<Region> regions) {
         this.view = view;
         this.mapping = mapping;
         this.failures = failures;
         this.appender = appender;
         this.keys = new VariableKeys(view, layout, periods, failures);
-        this.variables = new VariableResolver(view, keys, mapping, failures, appender);
+        this.variables =
+                new VariableResolver(view, keys, mapping, failures, appender, new NationalCurrencies(regions, periods));
         this.contexts = new ContextReader(view, layout, mapping, failures, appender);
         this.observationAttributes = new ObservationAttributeReader(layout, mapping, appender);
         this.attributeSets = view.attributeSets();
@@ -113,6 +116,10 @@ final class RowAppender implements ObservationVisitor {
         }
         try {
             moveTo(coordinates, attributes);
+            if (isOfPlace(axis)) {
+                ObservationVisitor.super.run(coordinates, axis, count, attributes, values, index);
+                return;
+            }
             describe(attributes, attributesOfFigure, false);
         } catch (IllegalStateException | IllegalArgumentException | ArithmeticException invalid) {
             throw failure(invalid);
@@ -144,6 +151,11 @@ final class RowAppender implements ObservationVisitor {
     private boolean isOfRowOnly(int axis) {
         boolean isOfRow = axis == regionAxis || axis == periodAxis || dimensionOfAxis[axis] != NONE;
         return isOfRow && !isOfVariable[axis] && !isOfContext[axis];
+    }
+
+    /** Returns whether the variable depends on the position on an axis because its unit is a national currency. */
+    private boolean isOfPlace(int axis) {
+        return (axis == regionAxis || axis == periodAxis) && variables.dependsOnPlace(key);
     }
 
     private void moveAlong(int axis, int next, int count) {
@@ -179,7 +191,7 @@ final class RowAppender implements ObservationVisitor {
             if (category != at[axis]) {
                 at[axis] = category;
                 moveTo(axis, category);
-                isOtherVariable |= isOfVariable[axis];
+                isOtherVariable |= isOfVariable[axis] || isOfPlace(axis);
                 isOtherContext |= isOfContext[axis];
             }
         }
@@ -204,11 +216,15 @@ final class RowAppender implements ObservationVisitor {
 
     private void measure(int[] coordinates, int attributes) {
         long next = keys.key(coordinates, attributes, periodAxis < 0 ? 0 : coordinates[periodAxis]);
-        if (next == key) {
+        if (next == key && !variables.dependsOnPlace(key)) {
             return;
         }
-        VariableResolver.Variable found = variables.at(next);
+        VariableResolver.Variable found = variables.at(
+                next, regionAxis < 0 ? 0 : coordinates[regionAxis], periodAxis < 0 ? 0 : coordinates[periodAxis]);
         key = next;
+        if (found == variable) {
+            return;
+        }
         variable = found;
         appender.atVariable(found.variable()).atFigureAttributes(found.form());
         isRounded = true;

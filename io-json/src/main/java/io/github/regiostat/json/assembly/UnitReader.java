@@ -70,7 +70,8 @@ final class UnitReader {
         boolean isCodeScaled =
                 attributes.unit().filter(UnitLabels::isOfUnknownBase).isPresent();
         if (!merged.hasKind() && code.isPresent() && !isCodeScaled) {
-            merged = merged.over(UnitRule.amount(name(code.get())));
+            merged =
+                    merged.over(NationalCurrencies.rule(code.get()).orElseGet(() -> UnitRule.amount(name(code.get()))));
         }
         UnitRule whole = merged.over(mapping.indicators().defaultRule().unit())
                 .over(mapping.units().defaultRule());
@@ -156,6 +157,12 @@ final class UnitReader {
                         .findFirst());
         if (known.isPresent()) {
             return known.get();
+        }
+        Optional<UnitRule> national = UnitLabels.mapped(unit)
+                .flatMap(label -> NationalCurrencies.rule(label).stream())
+                .findFirst();
+        if (national.isPresent()) {
+            return national.get();
         }
         boolean isCount = unit.type().filter("count"::equals).isPresent();
         return UnitLabels.first(unit)

@@ -9,20 +9,26 @@ import io.github.regiostat.json.assembly.IndicatorReader.Suffix;
 import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.mapping.UnitRule;
-import io.github.regiostat.period.Frequency;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves indicator, unit, scale and rounding of observations: once for each key of a variable that has observations.
  */
 final class VariableResolver {
+    /** Distinguishes amounts in unknown national currencies from money, which is another kind. */
+    private static final String UNKNOWN_CURRENCY = "national currency";
+
     private static final int NO_DECIMALS = -1000;
 
     private final DatasetAppender appender;
@@ -30,7 +36,15 @@ final class VariableResolver {
     private final UnitReader units;
     private final IndicatorReader indicators;
     private final IndicatorVariantReader variants;
+    private final NationalCurrencies currencies;
     private final Map<Long, Variable> byKey = new HashMap<>();
+    /** The keys whose unit is the currency of the region. */
+    private final Set<Long> nationalKeys = new HashSet<>();
+
+    private final Map<NationalKey, Variable> byCurrency = new HashMap<>();
+    private @Nullable Boolean partlyKnown;
+
+    private record NationalKey(long key, Optional<Currency> currency) {}
 
     /**
      * A variable by its codes in the dataset.
@@ -50,7 +64,13 @@ final class VariableResolver {
             int decimals) {}
 
     VariableResolver(
-            CubeView view, VariableKeys keys, Mapping mapping, AssemblyFailures failures, DatasetAppender appender) {
+            CubeView view,
+            VariableKeys keys,
+            Mapping mapping,
+            AssemblyFailures failures,
+            DatasetAppender appender,
+            NationalCurrencies currencies) {
+        this.currencies = currencies;
         this.appender = appender;
         this.keys = keys;
         this.units = new UnitReader(mapping, failures);
@@ -58,26 +78,50 @@ final class VariableResolver {
         this.variants = new IndicatorVariantReader(view, keys, units, indicators, failures);
     }
 
-    Variable at(long key) {
+    /** Returns the variable of a key in a region and a period. */
+    Variable at(long key, int region, int period) {
         Variable known = byKey.get(key);
-        if (known == null) {
-            known = variable(key);
-            byKey.put(key, known);
+        if (known == null && !nationalKeys.contains(key)) {
+            if (NationalCurrencies.isNational(unit(key))) {
+                nationalKeys.add(key);
+            } else {
+                known = variable(key, Optional.empty());
+                byKey.put(key, known);
+            }
         }
-        return known;
+        return known == null
+                ? byCurrency.computeIfAbsent(
+                        new NationalKey(key, currencies.at(region, period)), of -> variable(key, of.currency()))
+                : known;
     }
 
-    private Variable variable(long key) {
+    private Unit<?> unit(long key) {
         VariableAttributes attributes = keys.variableAttributes(key);
-        Frequency frequency = keys.frequency(key);
+        return units.unit(units.rule(attributes, indicators.rule(attributes)), attributes, keys.frequency(key));
+    }
+
+    private Variable variable(long key, Optional<Currency> currency) {
+        VariableAttributes attributes = keys.variableAttributes(key);
         IndicatorRule rule = indicators.rule(attributes);
         UnitRule unitRule = units.rule(attributes, rule);
-        return variable(
-                attributes,
-                rule,
-                unitRule,
-                units.unit(unitRule, attributes, frequency),
-                variants.of(key, attributes, rule));
+        Unit<?> stated = units.unit(unitRule, attributes, keys.frequency(key));
+        Unit<?> unit = currency.<Unit<?>>map(known -> NationalCurrencies.unit(stated, known))
+                .orElse(stated);
+        Suffix suffix = variants.of(key, attributes, rule);
+        boolean isOtherKind = nationalKeys.contains(key) && currency.isEmpty() && areCurrenciesPartlyKnown();
+        return variable(attributes, rule, unitRule, unit, isOtherKind ? suffix.with(UNKNOWN_CURRENCY) : suffix);
+    }
+
+    private boolean areCurrenciesPartlyKnown() {
+        if (partlyKnown == null) {
+            partlyKnown = currencies.isPartlyKnown();
+        }
+        return partlyKnown;
+    }
+
+    /** Returns whether the variables of a key depend on region and period. */
+    boolean dependsOnPlace(long key) {
+        return nationalKeys.contains(key);
     }
 
     private <Q extends Quantity<Q>> Variable variable(

@@ -26,6 +26,8 @@ final class FormatDetector {
     private static final Set<String> JSON_STAT_CLASSES =
             Set.of("dataset", "dimension", "collection", "bundle", "error");
     private static final Set<String> SDMX_DATA_MEMBERS = Set.of("dataSets", "structure", "structures");
+    private static final Set<String> SDMX_MEMBERS =
+            Set.of("$schema", "header", "meta", "structure", "dataSets", "data", "errors");
     private static final Set<String> FRANKFURTER_RECORD = Set.of("base", "quote", "rate");
     private static final Set<String> WORLD_BANK_HEADER = Set.of("page", "pages", "per_page", "message");
     private static final Set<String> REGIOSTAT_DOCUMENT_ONLY = Set.of("rates", "measurements", "policyCounts");
@@ -35,6 +37,8 @@ final class FormatDetector {
     private static final int MAX_NAMES = 1 << 16;
 
     private final TokenReader<JsonFormatException> in;
+    /** Whether "data" has members that no SDMX message has there, or "structure" is that of no SDMX message. */
+    private boolean hasForeignContent;
 
     private FormatDetector(TokenReader<JsonFormatException> in) {
         this.in = in;
@@ -117,18 +121,20 @@ final class FormatDetector {
             if (names.size() < MAX_NAMES) {
                 names.add(name);
             }
+            hasForeignContent |= name.equals("data") && value == Token.START_ARRAY;
             in.skip();
         }
         return ofAllNames(names);
     }
 
     /** Decides by the names of all members, if no single member decided. */
-    private static Optional<DetectedFormat> ofAllNames(Set<String> names) {
+    private Optional<DetectedFormat> ofAllNames(Set<String> names) {
         if (names.containsAll(FRANKFURTER_RECORD)) {
             return Optional.of(DetectedFormat.FRANKFURTER);
         }
-        // A message with only errors is an error response of an SDMX service.
-        if (names.contains("header") || names.contains("errors")) {
+        // A message without data is empty, or an error response of an SDMX service.
+        boolean isMessage = names.contains("header") || names.contains("errors");
+        if (isMessage && !hasForeignContent && SDMX_MEMBERS.containsAll(names)) {
             return Optional.of(DetectedFormat.SDMX_JSON);
         }
         return names.contains("error") ? Optional.of(DetectedFormat.JSON_STAT) : Optional.empty();
@@ -155,13 +161,15 @@ final class FormatDetector {
             if (in.next() == Token.START_OBJECT && member.equals("dimension")) {
                 return Optional.of(DetectedFormat.JSON_STAT);
             }
-            if (name.equals("data") && SDMX_DATA_MEMBERS.contains(member)) {
+            if (name.equals("data") && SDMX_DATA_MEMBERS.contains(member)
+                    || name.equals("structure") && member.equals("dimensions")) {
                 return Optional.of(DetectedFormat.SDMX_JSON);
             }
+            hasForeignContent |= name.equals("data");
             in.skip();
         }
         return switch (name) {
-            case "structure", "dataSets" -> Optional.of(DetectedFormat.SDMX_JSON);
+            case "dataSets" -> Optional.of(DetectedFormat.SDMX_JSON);
             case "rates" -> Optional.of(DetectedFormat.FRANKFURTER);
             default -> Optional.empty();
         };

@@ -58,8 +58,7 @@ final class FormatDeserializers implements Deserializers, KeyDeserializers {
     public @Nullable KeyDeserializer findKeyDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
         return format(type.getRawClass())
-                .filter(ValueJsonFormat::isText)
-                .map(KeyReader::new)
+                .map(format -> new KeyReader(format.ofKind(kind(type, format.type()))))
                 .orElse(null);
     }
 
@@ -90,20 +89,15 @@ final class FormatDeserializers implements Deserializers, KeyDeserializers {
     }
 
     private static final class KeyReader extends KeyDeserializer {
-        private final ValueJsonFormat<?> format;
+        private final MapKeyFormat<?> format;
 
         KeyReader(ValueJsonFormat<?> format) {
-            this.format = format;
+            this.format = new MapKeyFormat<>(format);
         }
 
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
-            try {
-                return format.parse(key).orElseThrow();
-            } catch (IllegalArgumentException rejected) {
-                throw new MapperTokenReader(context.getParser(), format.type())
-                        .failure(String.valueOf(rejected.getMessage()), rejected);
-            }
+            return format.parse(key, context.getParser());
         }
     }
 }

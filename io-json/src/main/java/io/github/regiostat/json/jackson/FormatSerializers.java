@@ -32,10 +32,9 @@ final class FormatSerializers implements Serializers {
         return new FormatSerializers(formats, ValueWriter::new);
     }
 
-    /** Returns serializers of the types whose values are text: periods, codes and constants. */
+    /** Returns serializers of keys, which are text or JSON. */
     static FormatSerializers ofKeys(List<ValueJsonFormat<?>> formats) {
-        return new FormatSerializers(
-                formats.stream().filter(ValueJsonFormat::isText).toList(), KeyWriter::new);
+        return new FormatSerializers(formats, KeyWriter::new);
     }
 
     @Override
@@ -78,15 +77,15 @@ final class FormatSerializers implements Serializers {
 
     /** Writes a value as the key of a map. */
     private static final class KeyWriter<T> extends ValueSerializer<T> {
-        private final ValueJsonFormat<T> format;
+        private final MapKeyFormat<T> format;
 
         KeyWriter(ValueJsonFormat<T> format) {
-            this.format = format;
+            this.format = new MapKeyFormat<>(format);
         }
 
         @Override
         public void serialize(T key, JsonGenerator out, SerializationContext context) {
-            out.writeName(format.print(key).orElseThrow());
+            out.writeName(format.print(key));
         }
     }
 }

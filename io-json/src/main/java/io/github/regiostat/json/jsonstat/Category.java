@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import java.util.List;
 import java.util.Optional;
@@ -130,5 +132,10 @@ public abstract sealed class Category permits ImmutableCategory {
     @Override
     public String toString() {
         return id() + label().map(label -> " \"" + label + "\"").orElse("");
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(Category.class, "the text of its document from JsonStat.write");
     }
 }

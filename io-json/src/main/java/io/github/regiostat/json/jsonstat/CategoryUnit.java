@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.json.parser.RawJson;
 import java.util.Locale;
@@ -182,6 +184,11 @@ public abstract sealed class CategoryUnit permits ImmutableCategoryUnit {
         String name = label().or(this::base).or(this::symbol).orElse("unit");
         String decimals = decimals().isEmpty() ? "" : ", " + decimals().getAsInt() + " decimal";
         return name + decimals + (decimals().orElse(1) == 1 ? "" : "s");
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(CategoryUnit.class, "the text of its document from JsonStat.write");
     }
 
     /** Builds a unit. Not thread-safe. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import com.fasterxml.jackson.annotation.JsonKey;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -21,5 +23,10 @@ public record Coordinates(BigDecimal longitude, BigDecimal latitude) {
     public Coordinates {
         Objects.requireNonNull(longitude, "longitude");
         Objects.requireNonNull(latitude, "latitude");
+    }
+
+    @JsonKey
+    private Object unsupportedAsKey() {
+        throw ObjectMapperFailures.unsupportedKey(Coordinates.class);
     }
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -227,6 +229,11 @@ public abstract sealed class Cube permits ImmutableCube {
                         .append(dimension.size())
                         .append("), "));
         return words.append(size()).append(size() == 1 ? " cell" : " cells").toString();
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(Cube.class, "the text of its document from JsonStat.write");
     }
 
     /** Builds a cube. Not thread-safe. */

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.json.token.JsonStrings;
 import java.util.ArrayList;
@@ -136,6 +138,11 @@ public abstract sealed class CubeDimension permits ImmutableCubeDimension {
     @Override
     public String toString() {
         return id() + " (" + size() + (size() == 1 ? " category)" : " categories)");
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(CubeDimension.class, "the text of its document from JsonStat.write");
     }
 
     /** Builds a dimension. Not thread-safe. */

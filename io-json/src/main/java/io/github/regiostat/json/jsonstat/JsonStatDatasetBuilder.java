@@ -7,6 +7,7 @@ import io.github.regiostat.dataset.DuplicateMeasurementException;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.assembly.DatasetAssembler;
 import io.github.regiostat.json.assembly.DatasetRestorer;
+import io.github.regiostat.json.assembly.MappingCheck;
 import io.github.regiostat.json.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +42,24 @@ final class JsonStatDatasetBuilder {
     }
 
     Dataset read(Mapping mapping) {
+        MappingCheck.require(mapping, observations(), source);
         return merged(observations ->
                 DatasetAssembler.assemble(observations, mapping.over(defaultMapping(observations)), source));
+    }
+
+    List<String> unmatchedKeys(Mapping mapping) {
+        return MappingCheck.check(mapping, observations(), source);
+    }
+
+    private List<CubeObservations> observations() {
+        List<CubeObservations> observations = new ArrayList<>();
+        for (int i = 0; i < document.cubes().size(); i++) {
+            observations.add(new CubeObservations(
+                    document.cubes().get(i),
+                    document.name(i),
+                    document.pointers().get(i)));
+        }
+        return observations;
     }
 
     private static Mapping defaultMapping(CubeObservations observations) {
@@ -52,18 +69,13 @@ final class JsonStatDatasetBuilder {
     }
 
     private Dataset merged(Function<CubeObservations, Dataset> assembly) {
-        List<Cube> cubes = document.cubes();
-        if (cubes.isEmpty()) {
+        if (document.cubes().isEmpty()) {
             throw failure(
                     "Document must contain a dataset, but is a "
                             + document.responseClass().code() + " without one",
                     null);
         }
-        List<Dataset> datasets = new ArrayList<>();
-        for (int i = 0; i < cubes.size(); i++) {
-            datasets.add(assembly.apply(new CubeObservations(
-                    cubes.get(i), document.name(i), document.pointers().get(i))));
-        }
+        List<Dataset> datasets = observations().stream().map(assembly).toList();
         if (datasets.size() == 1) {
             return datasets.get(0);
         }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.token.JsonStrings;
@@ -211,6 +213,20 @@ public abstract sealed class JsonStatDocument permits ImmutableJsonStatDocument 
         return new JsonStatDatasetBuilder(this).read(mapping);
     }
 
+    /**
+     * Returns messages about the keys of a mapping that match nothing in this document, while other keys of the same
+     * table do. A mapping with an unknown dimension, or with a table of unknown codes only, is rejected, here and by
+     * {@link #toDataset(Mapping)}.
+     *
+     * @param mapping the mapping
+     * @return the messages, each with similar texts of the document
+     * @throws io.github.regiostat.json.JsonFormatException if a dimension of the mapping is not in the document, or no
+     *     code of one of its tables is
+     */
+    public List<String> unmatchedKeys(Mapping mapping) {
+        return new JsonStatDatasetBuilder(this).unmatchedKeys(mapping);
+    }
+
     @Override
     public int hashCode() {
         return Objects.hash(version(), responseClass().code(), metadata(), cubes(), names(), dimension());
@@ -222,5 +238,10 @@ public abstract sealed class JsonStatDocument permits ImmutableJsonStatDocument 
         return responseClass().code()
                 + metadata().label().map(label -> " \"" + label + "\"").orElse("")
                 + version().map(version -> ", version " + version).orElse("");
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(JsonStatDocument.class, "its text from JsonStat.write");
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import java.util.Objects;
 import java.util.Optional;
@@ -124,5 +126,10 @@ public abstract sealed class Link permits ImmutableLink {
         String type =
                 mediaType().or(() -> responseClass().map(ResponseClass::code)).orElse("resource");
         return type + metadata().href().map(href -> " at " + href).orElse(" " + metadata());
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(Link.class, "the text of its document from JsonStat.write");
     }
 }

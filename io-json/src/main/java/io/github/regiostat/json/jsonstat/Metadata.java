@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.json.parser.RawJson;
 import java.time.LocalDate;
@@ -140,6 +142,11 @@ public abstract sealed class Metadata permits ImmutableMetadata {
     @Override
     public String toString() {
         return label().orElse("no label");
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(Metadata.class, "the text of its document from JsonStat.write");
     }
 
     /** Builds metadata. Not thread-safe. */

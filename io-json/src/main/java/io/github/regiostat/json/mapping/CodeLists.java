@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.mapping;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -80,5 +82,10 @@ public abstract sealed class CodeLists permits ImmutableCodeLists {
     @Override
     public String toString() {
         return Mapping.builder().codes(this).build().toString();
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(CodeLists.class, "the text of its mapping");
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.mapping;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.token.JsonWriter;
@@ -112,5 +114,10 @@ public abstract sealed class Flag permits ImmutableFlag {
     @Override
     public String toString() {
         return JsonText.write(out -> FlagJsonFormat.FORMAT.write(this, new JsonWriter<>(out)));
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(Flag.class, "the text of its mapping");
     }
 }

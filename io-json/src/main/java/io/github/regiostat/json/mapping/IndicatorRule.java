@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.mapping;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonWriter;
@@ -17,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -46,7 +49,11 @@ public final class IndicatorRule {
             "numerator",
             "denominator",
             "growthOf",
-            "growthBasis");
+            "growthBasis",
+            "nonNegative",
+            "naturalZero",
+            "annualRate");
+    private static final Set<String> FLAGS = Set.of("nonNegative", "naturalZero", "annualRate");
     private static final IndicatorRule NONE = new IndicatorRule(new TreeMap<>(), UnitRule.none());
 
     /** The members of the JSON without the unit. */
@@ -91,6 +98,9 @@ public final class IndicatorRule {
         indicator.denominator().ifPresent(id -> parts.put("denominator", id));
         indicator.growthOf().ifPresent(id -> parts.put("growthOf", id));
         parts.put("growthBasis", indicator.growthBasis().code());
+        parts.put("nonNegative", Boolean.toString(indicator.isNonNegative()));
+        parts.put("naturalZero", Boolean.toString(indicator.hasNaturalZero()));
+        parts.put("annualRate", Boolean.toString(indicator.isAnnualRate()));
         return new IndicatorRule(parts, UnitRule.none());
     }
 
@@ -218,6 +228,36 @@ public final class IndicatorRule {
     }
 
     /**
+     * Returns this rule for values that are never below zero, or that can be.
+     *
+     * @param nonNegative whether no value is below zero
+     * @return the rule
+     */
+    public IndicatorRule withNonNegative(boolean nonNegative) {
+        return with("nonNegative", Boolean.toString(nonNegative));
+    }
+
+    /**
+     * Returns this rule for values with or without a natural zero; a temperature in °C has none.
+     *
+     * @param naturalZero whether zero means that there is nothing
+     * @return the rule
+     */
+    public IndicatorRule withNaturalZero(boolean naturalZero) {
+        return with("naturalZero", Boolean.toString(naturalZero));
+    }
+
+    /**
+     * Returns this rule for values of a part of a year that are annual rates, or that are not.
+     *
+     * @param annualRate whether values are annual rates
+     * @return the rule
+     */
+    public IndicatorRule withAnnualRate(boolean annualRate) {
+        return with("annualRate", Boolean.toString(annualRate));
+    }
+
+    /**
      * Returns a rule with the properties of this rule, and those of another that this rule does not have.
      *
      * @param other the rule below this one
@@ -297,6 +337,19 @@ public final class IndicatorRule {
         part("seasonalAdjustment", SeasonalAdjustment::ofCode).ifPresent(builder::seasonalAdjustment);
         part("growthOf", Function.identity()).ifPresent(builder::growthOf);
         part("growthBasis", GrowthBasis::ofCode).ifPresent(builder::growthBasis);
+        if (isFlag("nonNegative", true)) {
+            builder.nonNegative();
+        }
+        if (isFlag("naturalZero", false)) {
+            builder.withoutNaturalZero();
+        }
+        if (isFlag("annualRate", true)) {
+            builder.annualRate();
+        }
+    }
+
+    private boolean isFlag(String member, boolean value) {
+        return Boolean.toString(value).equals(parts.get(member));
     }
 
     private static final class JsonFormat implements MemberFormat<IndicatorRule> {
@@ -308,6 +361,8 @@ public final class IndicatorRule {
             for (String name = members.next(); name != null; name = members.next()) {
                 if (name.equals("unit")) {
                     unit = UnitRuleJsonFormat.FORMAT.read(in);
+                } else if (FLAGS.contains(name)) {
+                    parts.put(name, Boolean.toString(in.flag("Indicator rule's \"" + name + "\"")));
                 } else {
                     String member = name;
                     parts.put(name, in.text("Indicator rule's \"" + name + "\"", text -> canonical(member, text)));
@@ -325,7 +380,12 @@ public final class IndicatorRule {
                     out.name(name);
                     UnitRuleJsonFormat.FORMAT.write(rule.unit, out);
                 }
-                out.text(name, Optional.ofNullable(rule.parts.get(name)));
+                String text = rule.parts.get(name);
+                if (text != null && FLAGS.contains(name)) {
+                    out.flag(name, Boolean.parseBoolean(text));
+                } else {
+                    out.text(name, Optional.ofNullable(text));
+                }
             }
             out.endObject();
         }
@@ -345,5 +405,10 @@ public final class IndicatorRule {
     @Override
     public String toString() {
         return JsonText.write(out -> FORMAT.write(this, new JsonWriter<>(out)));
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(IndicatorRule.class, "the text of its mapping");
     }
 }

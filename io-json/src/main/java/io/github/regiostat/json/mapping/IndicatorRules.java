@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.mapping;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import java.util.SortedMap;
 import org.immutables.value.Value;
@@ -43,5 +45,10 @@ public abstract sealed class IndicatorRules permits ImmutableIndicatorRules {
     @Override
     public String toString() {
         return Mapping.builder().indicators(this).build().toString();
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(IndicatorRules.class, "the text of its mapping");
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.mapping;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.json.JsonFormatException;
@@ -228,6 +229,7 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
 
     /** Returns the JSON of the mapping, which {@link #parse} reads. */
     @Override
+    @JsonValue
     public String toString() {
         return JsonText.write(out -> MappingJsonFormat.write(this, new JsonWriter<>(out)));
     }

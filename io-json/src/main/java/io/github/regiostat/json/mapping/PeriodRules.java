@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.mapping;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
@@ -58,5 +60,10 @@ public abstract sealed class PeriodRules permits ImmutablePeriodRules {
     @Override
     public String toString() {
         return Mapping.builder().periods(this).build().toString();
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(PeriodRules.class, "the text of its mapping");
     }
 }

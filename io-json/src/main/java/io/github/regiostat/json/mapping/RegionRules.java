@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.mapping;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionScheme;
@@ -69,5 +71,10 @@ public abstract sealed class RegionRules permits ImmutableRegionRules {
     @Override
     public String toString() {
         return Mapping.builder().regions(this).build().toString();
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(RegionRules.class, "the text of its mapping");
     }
 }

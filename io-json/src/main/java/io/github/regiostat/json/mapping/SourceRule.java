@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.mapping;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.source.Source;
 import java.util.Optional;
@@ -54,5 +56,10 @@ public abstract sealed class SourceRule permits ImmutableSourceRule {
     @Override
     public String toString() {
         return Mapping.builder().source(this).build().toString();
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(SourceRule.class, "the text of its mapping");
     }
 }

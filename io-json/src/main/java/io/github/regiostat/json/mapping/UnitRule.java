@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.mapping;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.period.Frequency;
@@ -418,5 +420,10 @@ public final class UnitRule {
     @Override
     public String toString() {
         return JsonText.write(out -> UnitRuleJsonFormat.FORMAT.write(this, new JsonWriter<>(out)));
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(UnitRule.class, "the text of its mapping");
     }
 }

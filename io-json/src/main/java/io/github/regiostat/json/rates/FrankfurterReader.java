@@ -122,7 +122,7 @@ final class FrankfurterReader {
         boolean dated = hasDays;
         return new RatesDocument(
                 built,
-                hasUnknownMembers ? null : Publishers.FRANKFURTER_1,
+                hasUnknownMembers || amountLocation == null ? null : Publishers.FRANKFURTER_1,
                 row -> dated
                         ? PointerLocation.of("rates", built.date(row), built.quote(row))
                         : PointerLocation.of("rates", built.quote(row)));

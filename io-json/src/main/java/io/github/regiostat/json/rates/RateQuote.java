@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.rates;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -125,5 +127,10 @@ public final class RateQuote {
     @Override
     public String toString() {
         return base() + "/" + quote() + ", " + date() + ": " + value();
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(RateQuote.class, "the exchange rates of the document");
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.rates;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
@@ -10,6 +11,7 @@ import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.ComputedList;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.sdmx.SdmxMessage;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.source.Source;
@@ -263,5 +265,10 @@ public final class RatesDocument {
     @Override
     public String toString() {
         return table.size() + " rates" + (source == null ? "" : " of " + source.publisher());
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(RatesDocument.class, "the exchange rates of the document");
     }
 }

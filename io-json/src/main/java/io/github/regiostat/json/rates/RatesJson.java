@@ -29,8 +29,8 @@ import java.util.Objects;
  *   <li>European Central Bank: a message that {@link RatesDocument#from} accepts. An empty text has no rates.
  * </ul>
  *
- * <p>A rate may be a number or a string. Unknown members are ignored, but rates in a response with unknown members have
- * no source, as it may not be from Frankfurter.
+ * <p>A rate may be a number or a string. Unknown members are ignored, but rates in a response with unknown members, or
+ * of version 1 without {@code amount}, have no source: other services have the same form.
  *
  * {@snippet file="RatesSnippets.java" region="read"}
  */

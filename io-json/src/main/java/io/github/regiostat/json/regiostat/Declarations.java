@@ -59,7 +59,7 @@ final class Declarations {
     }
 
     <E extends Exception> Region region(RegionCode code, RegiostatReader<E> in) throws E {
-        Optional<Region> region = Optional.ofNullable(regions.get(code)).or(() -> Regions.find(code));
+        Optional<Region> region = Optional.ofNullable(regions.get(code)).or(() -> RegionContent.find(code));
         return region.orElseThrow(() ->
                 in.failure("Region must be declared in \"regions\" before it is used, or be in the registry, but was "
                         + Messages.quote(code.toString())));

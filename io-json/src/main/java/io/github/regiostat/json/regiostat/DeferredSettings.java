@@ -15,6 +15,10 @@ final class DeferredSettings<B> {
         settings.add(builder -> setter.accept(builder, value));
     }
 
+    void add(Consumer<B> setting) {
+        settings.add(setting);
+    }
+
     void applyTo(B builder) {
         settings.forEach(setting -> setting.accept(builder));
     }

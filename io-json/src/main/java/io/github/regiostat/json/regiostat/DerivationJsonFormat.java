@@ -7,17 +7,18 @@ import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Trait;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code {"operation": "growth", "inputs": […], "rates": […], "notes": […]}}; each input is complete in itself, also in
- * a document.
+ * {@code {"operation": "growth", "inputs": […], "rates": […], "notes": […], "mixed": ["price-basis"]}}; each input is
+ * complete in itself, also in a document.
  */
 final class DerivationJsonFormat extends AbstractJsonFormat<Derivation> {
     static final DerivationJsonFormat INSTANCE = new DerivationJsonFormat();
-    private static final List<String> NAMES = List.of("operation", "inputs", "rates", "notes");
+    private static final List<String> NAMES = List.of("operation", "inputs", "rates", "notes", "mixed");
 
     private DerivationJsonFormat() {
         super(Derivation.class);
@@ -49,6 +50,7 @@ final class DerivationJsonFormat extends AbstractJsonFormat<Derivation> {
         out.list("inputs", value.inputs(), input -> MeasurementJsonFormat.INSTANCE.writeDeep(input, alone));
         out.list("rates", value.rates(), RateJsonFormat.INSTANCE);
         out.texts("notes", value.notes());
+        out.texts("mixed", value.mixed().stream().map(Trait::code).toList());
         out.endObject();
     }
 
@@ -59,6 +61,7 @@ final class DerivationJsonFormat extends AbstractJsonFormat<Derivation> {
         List<Measurement<?>> inputs = List.of();
         List<ExchangeRate> rates = List.of();
         List<String> notes = List.of();
+        List<Trait> mixed = List.of();
         MemberReader<E> members = in.members("Derivation", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
@@ -66,11 +69,12 @@ final class DerivationJsonFormat extends AbstractJsonFormat<Derivation> {
                 case "inputs" -> inputs = in.list("Inputs", MeasurementJsonFormat.INSTANCE);
                 case "rates" -> rates = RatesJsonFormat.readList(in);
                 case "notes" -> notes = in.list("Notes", () -> in.text("Note"));
+                case "mixed" -> mixed = in.list("Mixed traits", () -> in.text("Mixed trait", Trait::ofCode));
                 default -> throw new IllegalStateException(name);
             }
         }
         members.require("operation");
-        return derivation(Objects.requireNonNull(operation, "operation"), inputs, rates, notes, in);
+        return derivation(Objects.requireNonNull(operation, "operation"), inputs, rates, notes, mixed, in);
     }
 
     private static <E extends Exception> Derivation derivation(
@@ -78,8 +82,9 @@ final class DerivationJsonFormat extends AbstractJsonFormat<Derivation> {
             List<Measurement<?>> inputs,
             List<ExchangeRate> rates,
             List<String> notes,
+            List<Trait> mixed,
             RegiostatReader<E> in)
             throws E {
-        return in.checked(() -> Derivation.of(operation, inputs, rates, notes));
+        return in.checked(() -> Derivation.of(operation, inputs, rates, notes).withMixed(mixed));
     }
 }

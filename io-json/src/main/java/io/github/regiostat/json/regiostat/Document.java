@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.PolicyCount;
 import io.github.regiostat.region.Region;
@@ -294,6 +296,11 @@ public final class Document implements Serializable {
                 + ", "
                 + counted(rates.rates().size(), "rate") + ", " + counted(measurements.size(), "measurement") + ", "
                 + counted(policyCounts.size(), "policy count");
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(Document.class);
     }
 
     private static String counted(int number, String what) {

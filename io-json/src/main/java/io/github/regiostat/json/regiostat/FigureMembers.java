@@ -104,7 +104,8 @@ final class FigureMembers {
         Q quantity = measure.unit().of(number);
         if (bounds != null) {
             members.reject("beside \"bounds\"", "qualifier", "band", "resolution", "exact");
-            return Figure.computed(quantity, Bounds.of(measure.unit(), bounds));
+            Bounds<Q> computed = Bounds.of(measure.unit(), bounds);
+            return in.checked(() -> Figure.computed(quantity, computed));
         }
         return hedged(rounded(quantity, in, members), in, members);
     }

@@ -17,6 +17,7 @@ import io.github.regiostat.quantity.QuantityKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,10 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
             "numerator",
             "denominator",
             "growthOf",
-            "growthBasis");
+            "growthBasis",
+            "nonNegative",
+            "naturalZero",
+            "annualRate");
 
     private IndicatorJsonFormat() {
         super(Indicator.class);
@@ -82,7 +86,20 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
                 Optional.of(value.growthBasis())
                         .filter(basis -> basis != GrowthBasis.UNSTATED)
                         .map(GrowthBasis::code));
+        writeFlags(value, out);
         out.endObject();
+    }
+
+    private static <E extends Exception> void writeFlags(Indicator<?> value, RegiostatWriter<E> out) throws E {
+        if (value.isNonNegative()) {
+            out.flag("nonNegative", true);
+        }
+        if (!value.hasNaturalZero()) {
+            out.flag("naturalZero", false);
+        }
+        if (value.isAnnualRate()) {
+            out.flag("annualRate", true);
+        }
     }
 
     private static <Q extends Quantity<Q>> QuantityKindMembers<Q> kindOf(Indicator<Q> indicator) {
@@ -169,7 +186,17 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
                 case "growthOf" -> settings.add(Indicator.Builder::growthOf, in.text("Id of what grows"));
                 case "growthBasis" ->
                     settings.add(Indicator.Builder::growthBasis, in.text("Growth basis", GrowthBasis::ofCode));
+                case "nonNegative" -> set(in.flag("Indicator's \"nonNegative\""), Indicator.Builder::nonNegative);
+                case "naturalZero" ->
+                    set(!in.flag("Indicator's \"naturalZero\""), Indicator.Builder::withoutNaturalZero);
+                case "annualRate" -> set(in.flag("Indicator's \"annualRate\""), Indicator.Builder::annualRate);
                 default -> throw new IllegalStateException(member);
+            }
+        }
+
+        private void set(boolean isSet, Consumer<Indicator.Builder<?>> setter) {
+            if (isSet) {
+                settings.add(setter);
             }
         }
 

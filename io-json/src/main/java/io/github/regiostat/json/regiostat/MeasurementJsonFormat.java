@@ -30,7 +30,15 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
                     CounterpartJsonFormat.NAMES,
                     List.of("period", "breakdown", "reference"),
                     FigureMembers.NAMES,
-                    List.of("unit", "status", "confidentiality", "convertedAt", "source", "note", "derivation"))
+                    List.of(
+                            "published",
+                            "unit",
+                            "status",
+                            "confidentiality",
+                            "convertedAt",
+                            "source",
+                            "note",
+                            "derivation"))
             .flatMap(List::stream)
             .toList();
 
@@ -65,7 +73,8 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
         out.text("period", value.period().toString());
         out.map("breakdown", value.dimensions(), out::text);
         out.member("reference", value.reference(), ReferenceJsonFormat.INSTANCE);
-        writeFigure(value, written.number().orElse(null), out);
+        writeFigure(value, written.number().map(MeasurementJsonFormat::plain).orElse(null), out);
+        out.text("published", written.published());
         out.member("unit", written.unit(), UnitJsonFormat.INSTANCE);
         out.member("status", value.statuses(), StatusesJsonFormat.INSTANCE);
         out.text("confidentiality", value.confidentiality().map(Confidentiality::code));
@@ -77,6 +86,10 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
             DerivationJsonFormat.INSTANCE.writeDeep(value.derivation().get(), out);
         }
         out.endObject();
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private static <Q extends Quantity<Q>, E extends Exception> void writeFigure(
@@ -110,11 +123,15 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
         Figure<?> figure = parts.figure.figure(in, members);
         if (figure != null) {
             members.reject("beside \"value\"", "unit");
+        } else {
+            members.reject("without \"value\"", "published");
         }
         Measurement<?> measurement = in.checked(() -> parts.measurement(figure));
         parts.requireUnitFits(measurement, in);
-        return new WrittenMeasurement(
+        WrittenMeasurement written = new WrittenMeasurement(
                 measurement, Optional.ofNullable(parts.figure.written()), Optional.ofNullable(parts.unit));
+        String published = parts.published;
+        return published == null ? written : in.checked(() -> written.withPublished(published));
     }
 
     private static final class Parts {
@@ -122,6 +139,7 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
         private final DeferredSettings<Measurement.Builder<?>> settings = new DeferredSettings<>();
         private @Nullable Indicator<?> indicator;
         private @Nullable Unit<?> unit;
+        private @Nullable String published;
 
         <E extends Exception> void read(String name, RegiostatReader<E> in) throws E {
             switch (name) {
@@ -134,6 +152,7 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
                             .forEach((dimension, category) ->
                                     settings.add((builder, each) -> builder.dimension(dimension, each), category));
                 case "reference" -> settings.add(Measurement.Builder::reference, ReferenceJsonFormat.INSTANCE.read(in));
+                case "published" -> published = in.text("Published number");
                 case "unit" -> unit = UnitJsonFormat.INSTANCE.read(in);
                 case "status" -> settings.add(Measurement.Builder::statuses, StatusesJsonFormat.INSTANCE.read(in));
                 case "confidentiality" ->

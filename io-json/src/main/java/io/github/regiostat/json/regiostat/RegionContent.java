@@ -5,10 +5,23 @@ package io.github.regiostat.json.regiostat;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.Regions;
+import java.util.Optional;
 
 /** The contents of regions, which {@code equals} does not compare. */
 final class RegionContent {
     private RegionContent() {}
+
+    /** Returns the region of the registry with a code, or the group with an id that looks like a code, such as EU. */
+    static Optional<Region> find(RegionCode code) {
+        return Regions.find(code).or(() -> groupWithId(code));
+    }
+
+    /**
+     * Returns the group with an id that looks like the code of a country, such as EU, which an earlier version wrote.
+     */
+    static Optional<Region> groupWithId(RegionCode code) {
+        return code.isCountry() ? Regions.find(code.toString()).filter(Region::isGroup) : Optional.empty();
+    }
 
     /** Returns whether a region differs from the one in the registry only in included territories. */
     static boolean isKnownButForIncluded(Region region) {
@@ -24,7 +37,7 @@ final class RegionContent {
         return region.names().isEmpty()
                 && region.memberships().isEmpty()
                 && region.includes().isEmpty()
-                && Regions.find(code).isEmpty()
+                && find(code).isEmpty()
                 && region.contentEquals(Region.unregistered(code));
     }
 }

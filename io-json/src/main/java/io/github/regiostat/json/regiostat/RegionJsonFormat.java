@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
     }
 
     private static <E extends Exception> Region standard(RegionCode code, RegiostatReader<E> in) throws E {
-        return Regions.find(code)
+        return RegionContent.find(code)
                 .orElseThrow(() -> in.failure("Region must be in the registry to be written as its code,"
                         + " or an object such as {\"code\": \"" + code + "\"}, but was "
                         + Messages.quote(code.toString())));
@@ -146,8 +147,12 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
         Region region(@Nullable Declarations declarations) {
             RegionCode primary = Objects.requireNonNull(code, "code");
             if (kind == null) {
-                Region known = Regions.find(primary).orElseGet(() -> Region.unregistered(primary));
+                Region known = RegionContent.find(primary).orElseGet(() -> Region.unregistered(primary));
                 return includes.isEmpty() ? known : known.including(includes.toArray(Region[]::new));
+            }
+            Optional<Region> group = kind == RegionKind.COUNTRY ? RegionContent.groupWithId(primary) : Optional.empty();
+            if (group.isPresent()) {
+                return group.get();
             }
             if (declarations != null) {
                 declarations.requireFewPaths(

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader;
@@ -107,6 +108,31 @@ final class RegiostatReader<E extends Exception> extends JsonReader<E> {
     @Override
     public BigDecimal decimal(String what) throws E {
         return Multiple.of(writtenDecimal(what)).number();
+    }
+
+    /**
+     * Returns a published number with all its digits, such as {@code 123.40} or {@code 1.5E+3}.
+     *
+     * @throws IllegalArgumentException if the text is not a decimal number within the limits
+     */
+    static BigDecimal publishedNumber(String text) {
+        if (text.length() <= LONGEST_DECIMAL && DECIMAL.matcher(text).matches()) {
+            try {
+                BigDecimal number = new BigDecimal(text);
+                Multiple.of(number);
+                return number;
+            } catch (ArithmeticException rejected) {
+                throw unpublishable(text, rejected);
+            }
+        }
+        throw unpublishable(text, null);
+    }
+
+    private static IllegalArgumentException unpublishable(String text, @Nullable Throwable cause) {
+        return new IllegalArgumentException(
+                "Published number must be a decimal number such as '84.37', with or without a scale as in '84.37"
+                        + " billion', but was " + Messages.quote(text),
+                cause);
     }
 
     /** Reads a decimal and keeps its trailing zeros, as in {@code "123.40"}. */

@@ -5,23 +5,23 @@ package io.github.regiostat.json.regiostat;
 import java.util.function.Function;
 
 /** Values written as one text: periods, codes, constants of code lists. */
-final class TextJsonFormat<T> extends AbstractJsonFormat<T> {
+class TextJsonFormat<T> extends AbstractJsonFormat<T> {
     private final String what;
     private final Function<T, String> print;
     private final Function<String, T> parse;
 
-    TextJsonFormat(Class<T> type, String what, Function<T, String> print, Function<String, T> parse) {
+    TextJsonFormat(Class<? super T> type, String what, Function<T, String> print, Function<String, T> parse) {
         super(type);
         this.what = what;
         this.print = print;
         this.parse = parse;
     }
 
-    String print(T value) {
+    final String print(T value) {
         return print.apply(value);
     }
 
-    T parse(String text) {
+    final T parse(String text) {
         return parse.apply(text);
     }
 

@@ -13,6 +13,7 @@ import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.measurement.Direction;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Scale;
@@ -48,6 +49,7 @@ public final class ValueJsonFormats {
             StatusesJsonFormat.INSTANCE,
             SourceJsonFormat.INSTANCE,
             RegionJsonFormat.INSTANCE,
+            RegionBookJsonFormat.INSTANCE,
             MembershipJsonFormat.INSTANCE,
             SuccessionJsonFormat.INSTANCE,
             IndicatorJsonFormat.INSTANCE,
@@ -64,6 +66,7 @@ public final class ValueJsonFormats {
 
     private static final List<AbstractJsonFormat<?>> TEXTS = List.of(
             new TextJsonFormat<>(TimePeriod.class, "Period", TimePeriod::toString, TimePeriod::parse),
+            QuantityKindJsonFormat.INSTANCE,
             new TextJsonFormat<>(Frequency.class, "Frequency", Frequency::code, Frequency::ofCode),
             new TextJsonFormat<>(Scale.class, "Scale", Scale::toString, Scale::parse),
             new TextJsonFormat<>(Qualifier.class, "Qualifier", Qualifier::code, Qualifier::ofCode),
@@ -86,7 +89,8 @@ public final class ValueJsonFormats {
                     SeasonalAdjustment::ofCode),
             new TextJsonFormat<>(GrowthBasis.class, "Growth basis", GrowthBasis::code, GrowthBasis::ofCode),
             new TextJsonFormat<>(RateBasis.class, "Basis", RateBasis::code, RateBasis::ofCode),
-            new TextJsonFormat<>(Direction.class, "Direction", Direction::code, Direction::ofCode));
+            new TextJsonFormat<>(Direction.class, "Direction", Direction::code, Direction::ofCode),
+            new TextJsonFormat<>(Trait.class, "Trait", Trait::code, Trait::ofCode));
 
     private static final String SCHEMA = "/io/github/regiostat/json/regiostat-1.schema.json";
 

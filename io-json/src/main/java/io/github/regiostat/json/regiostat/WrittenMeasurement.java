@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import com.fasterxml.jackson.annotation.JsonKey;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.Row;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
@@ -13,25 +16,40 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A measurement with the digits of its number as written, such as {@code 123.40}, where the quantity is 123.4. A
- * missing observation has its unit instead.
+ * A measurement with the digits of its number as published, such as {@code 123.40} million, where the quantity is
+ * 123400000. A missing observation has its unit instead.
  *
  * @param measurement the measurement
  * @param number the number of its figure, in ones, with its trailing zeros; empty if it has none
+ * @param scale the scale in which the number was published
  * @param unit the unit of a measurement without a figure, or empty if it is unknown
  */
-public record WrittenMeasurement(Measurement<?> measurement, Optional<BigDecimal> number, Optional<Unit<?>> unit) {
+public record WrittenMeasurement(
+        Measurement<?> measurement, Optional<BigDecimal> number, Scale scale, Optional<Unit<?>> unit) {
     /**
-     * Creates a measurement with its written number or unit.
+     * Creates a measurement with its published number or unit.
      *
      * @param measurement the measurement
      * @param number the number of its figure
+     * @param scale the scale in which the number was published
      * @param unit the unit of a measurement without a figure
      */
     public WrittenMeasurement {
         Objects.requireNonNull(measurement, "measurement");
         Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(scale, "scale");
         Objects.requireNonNull(unit, "unit");
+    }
+
+    /**
+     * Creates a measurement with its number as published in ones, or its unit.
+     *
+     * @param measurement the measurement
+     * @param number the number of its figure
+     * @param unit the unit of a measurement without a figure
+     */
+    public WrittenMeasurement(Measurement<?> measurement, Optional<BigDecimal> number, Optional<Unit<?>> unit) {
+        this(measurement, number, Scale.UNIT, unit);
     }
 
     static WrittenMeasurement of(Measurement<?> measurement) {
@@ -42,19 +60,40 @@ public record WrittenMeasurement(Measurement<?> measurement, Optional<BigDecimal
      * Returns a row of a dataset with its published digits.
      *
      * @param row the row
-     * @return the measurement and its number in ones, such as {@code 84370000000} for 84.37 billion
+     * @return the measurement, its number in ones, such as {@code 84370000000} for 84.37 billion, and its scale
      */
     public static WrittenMeasurement of(Row row) {
-        int exponent = row.figureAttributes()
-                .map(FigureAttributes::scale)
-                .orElse(Scale.UNIT)
-                .exponent();
+        Scale scale = row.figureAttributes().map(FigureAttributes::scale).orElse(Scale.UNIT);
         return new WrittenMeasurement(
                 row.measurement(),
-                row.publishedNumber()
-                        .map(number -> number.scaleByPowerOfTen(exponent))
-                        .map(number -> number.scale() < 0 ? number.setScale(0) : number),
+                row.publishedNumber().map(number -> number.scaleByPowerOfTen(scale.exponent())),
+                scale,
                 row.isMissing() ? row.unit() : Optional.empty());
+    }
+
+    /** Returns the number as published, such as {@code 123.40 million}, unless its digits are those in ones. */
+    Optional<String> published() {
+        return number.filter(inUnits -> scale != Scale.UNIT || inUnits.scale() < 0)
+                .map(inUnits -> inUnits.scaleByPowerOfTen(-scale.exponent()))
+                .map(written -> scale == Scale.UNIT ? written.toString() : written + " " + scale);
+    }
+
+    /**
+     * Returns the measurement with the number that a text states.
+     *
+     * @throws IllegalArgumentException if the text is not a number with or without a scale, or another number
+     */
+    WrittenMeasurement withPublished(String text) {
+        int space = text.indexOf(' ');
+        Scale stated = space < 0 ? Scale.UNIT : Scale.parse(text.substring(space + 1));
+        BigDecimal published = RegiostatReader.publishedNumber(space < 0 ? text : text.substring(0, space));
+        BigDecimal inUnits = published.scaleByPowerOfTen(stated.exponent());
+        if (number.filter(value -> value.compareTo(inUnits) == 0).isEmpty()) {
+            throw new IllegalArgumentException("Published number must be equal to the value"
+                    + number.map(value -> " " + value.toPlainString()).orElse("") + ", but was "
+                    + Messages.quote(text));
+        }
+        return new WrittenMeasurement(measurement, Optional.of(inUnits), stated, unit);
     }
 
     /**
@@ -66,11 +105,16 @@ public record WrittenMeasurement(Measurement<?> measurement, Optional<BigDecimal
         boolean isPublished =
                 measurement.figure().filter(figure -> !figure.isComputed()).isPresent();
         if (isPublished && number.isPresent()) {
-            dataset.add(measurement, number.get());
+            dataset.add(measurement, number.get().scaleByPowerOfTen(-scale.exponent()), scale);
         } else if (unit.isPresent()) {
             dataset.add(measurement, unit.get());
         } else {
             dataset.add(measurement);
         }
+    }
+
+    @JsonKey
+    private Object unsupportedAsKey() {
+        throw ObjectMapperFailures.unsupportedKey(WrittenMeasurement.class);
     }
 }

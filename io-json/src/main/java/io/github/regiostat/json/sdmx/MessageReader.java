@@ -4,6 +4,7 @@ package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
+import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader;
@@ -29,6 +30,9 @@ final class MessageReader {
     private @Nullable SdmxGeneration generation;
     private boolean isEnveloped;
     private boolean isMessage;
+    private boolean hasDataSets;
+    /** The first member that is not one of SDMX-JSON. */
+    private @Nullable String foreignMember;
 
     private MessageReader(JsonReader<JsonFormatException> in, @Nullable String source) {
         this.in = in;
@@ -57,6 +61,9 @@ final class MessageReader {
                 default -> false;
             };
             isMessage |= isKnown;
+            if (!isKnown && !member.equals("$schema")) {
+                setForeign(member);
+            }
             if (!in.isAt(Token.NULL)) {
                 member(member);
             }
@@ -68,6 +75,7 @@ final class MessageReader {
                     null);
         }
         checkErrors();
+        requireData(location);
         SdmxGeneration found = generation();
         List<SdmxDataSet> finished = new ArrayList<>();
         for (SdmxDataSetReader dataSet : dataSets) {
@@ -83,6 +91,39 @@ final class MessageReader {
                 .others(RawMembers.of(others))
                 .source(Optional.ofNullable(source))
                 .build();
+    }
+
+    private void setForeign(String member) {
+        if (foreignMember == null) {
+            foreignMember = member;
+        }
+    }
+
+    /** Rejects JSON of another format, which would be an empty message. */
+    private void requireData(JsonLocation<JsonFormatException> location) {
+        if (hasDataSets) {
+            return;
+        }
+        if (foreignMember != null) {
+            throw location.failure(
+                    "Message must have observations in \"dataSets\", or if it is empty only members of SDMX-JSON, but"
+                            + " has " + Messages.quote(foreignMember)
+                            + " and no \"dataSets\"; it may be of another format",
+                    null);
+        }
+        if (structures.size() == 1 && isForeign(structures.get(0))) {
+            throw location.failure(
+                    "Message without \"dataSets\" must have a structure with \"dimensions\", but its structure has"
+                            + " none; it may be of another format",
+                    null);
+        }
+    }
+
+    private static boolean isForeign(SdmxStructure structure) {
+        return structure.dimensions().isEmpty()
+                && structure.attributes().isEmpty()
+                && structure.statedMeasures().isEmpty()
+                && structure.name().best().isEmpty();
     }
 
     private void member(String member) {
@@ -120,12 +161,16 @@ final class MessageReader {
                     generation = SdmxGeneration.V2;
                 }
                 case "dataSets" -> readDataSets();
-                default -> in.skip();
+                default -> {
+                    setForeign(member);
+                    in.skip();
+                }
             }
         });
     }
 
     private void readDataSets() {
+        hasDataSets = true;
         dataSets.addAll(in.list("Data sets", () -> SdmxDataSetReader.read(in, List.copyOf(structures))));
     }
 

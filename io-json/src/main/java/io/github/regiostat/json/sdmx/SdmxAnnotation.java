@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import java.util.List;
 import java.util.Map;
@@ -92,5 +94,10 @@ public abstract sealed class SdmxAnnotation permits ImmutableSdmxAnnotation {
     public String toString() {
         return title().or(this::id).orElse("annotation") + ": "
                 + text().best().or(this::value).orElse("");
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(SdmxAnnotation.class, "the text of its message from SdmxJson.write");
     }
 }

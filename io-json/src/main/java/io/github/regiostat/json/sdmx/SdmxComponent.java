@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.TokenReader.Token;
@@ -194,5 +196,10 @@ public abstract sealed class SdmxComponent permits ImmutableSdmxComponent {
     @Override
     public String toString() {
         return name().best().map(text -> id() + " (" + text + ")").orElse(id());
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(SdmxComponent.class, "the text of its message from SdmxJson.write");
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.token.JsonStrings;
 import java.util.Objects;
@@ -92,5 +94,10 @@ public final class SdmxContent {
     @Override
     public String toString() {
         return json();
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(SdmxContent.class, "the text of its message from SdmxJson.write");
     }
 }

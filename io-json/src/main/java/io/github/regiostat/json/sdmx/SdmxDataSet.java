@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -202,5 +204,10 @@ public abstract sealed class SdmxDataSet permits ImmutableSdmxDataSet {
     @Override
     public String toString() {
         return action().code() + ": " + rows();
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(SdmxDataSet.class, "the text of its message from SdmxJson.write");
     }
 }

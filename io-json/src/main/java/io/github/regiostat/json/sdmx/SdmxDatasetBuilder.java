@@ -7,10 +7,12 @@ import io.github.regiostat.dataset.DuplicateMeasurementException;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.assembly.DatasetAssembler;
 import io.github.regiostat.json.assembly.DatasetRestorer;
+import io.github.regiostat.json.assembly.MappingCheck;
 import io.github.regiostat.json.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,19 @@ final class SdmxDatasetBuilder {
     }
 
     Dataset read(Mapping mapping) {
+        MappingCheck.require(mapping, cubes(), source);
         return merged(cube -> assembled(cube, mapping.over(defaultMapping(cube))));
+    }
+
+    List<String> unmatchedKeys(Mapping mapping) {
+        return MappingCheck.check(mapping, cubes(), source);
+    }
+
+    private List<SdmxCube> cubes() {
+        return IntStream.range(0, message.structures().size())
+                .mapToObj(i -> new SdmxCube(message, i))
+                .filter(cube -> !cube.isEmpty())
+                .toList();
     }
 
     private interface Assembly {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import java.util.Map;
 import java.util.Objects;
@@ -70,5 +72,10 @@ public abstract sealed class SdmxError permits ImmutableSdmxError {
                 .map(part -> part.orElse(null))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(": "));
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(SdmxError.class, "the text of its message from SdmxJson.write");
     }
 }

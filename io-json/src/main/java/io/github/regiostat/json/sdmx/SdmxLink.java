@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import java.util.Map;
 import java.util.Optional;
@@ -71,5 +73,10 @@ public abstract sealed class SdmxLink permits ImmutableSdmxLink {
     @Override
     public String toString() {
         return rel().orElse("link") + ": " + href().or(this::urn).orElse("");
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(SdmxLink.class, "the text of its message from SdmxJson.write");
     }
 }

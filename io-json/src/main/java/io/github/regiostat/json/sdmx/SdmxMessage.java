@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.json.mapping.Mapping;
 import java.util.BitSet;
@@ -263,6 +265,20 @@ public abstract sealed class SdmxMessage permits ImmutableSdmxMessage {
     }
 
     /**
+     * Returns messages about the keys of a mapping that match nothing in this message, while other keys of the same
+     * table do. A mapping with an unknown dimension, or with a table of unknown codes only, is rejected, here and by
+     * {@link #toDataset(Mapping)}.
+     *
+     * @param mapping the mapping
+     * @return the messages, each with similar texts of the document
+     * @throws JsonFormatException if a dimension of the mapping is not in the document, or no code of one of its tables
+     *     is
+     */
+    public List<String> unmatchedKeys(Mapping mapping) {
+        return new SdmxDatasetBuilder(this).unmatchedKeys(Objects.requireNonNull(mapping, "mapping"));
+    }
+
+    /**
      * Returns the members of {@code header} or {@code meta}.
      *
      * @return the JSON of each member, by name
@@ -311,5 +327,10 @@ public abstract sealed class SdmxMessage permits ImmutableSdmxMessage {
         return "SDMX-JSON " + version()
                 + sender().map(sender -> " of " + sender).orElse("") + ", " + observations
                 + (observations == 1 ? " observation" : " observations");
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(SdmxMessage.class, "its text from SdmxJson.write");
     }
 }

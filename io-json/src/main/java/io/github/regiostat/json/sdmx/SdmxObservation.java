@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -155,5 +157,10 @@ public final class SdmxObservation {
     public String toString() {
         return dimensions + " "
                 + value().or(() -> text().map(SdmxContent::json)).orElse("missing") + " " + attributes;
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(SdmxObservation.class, "the text of its message from SdmxJson.write");
     }
 }

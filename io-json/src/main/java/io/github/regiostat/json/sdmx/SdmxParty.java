@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import java.util.Map;
 import java.util.Optional;
@@ -53,5 +55,10 @@ public abstract sealed class SdmxParty permits ImmutableSdmxParty {
     @Override
     public String toString() {
         return id().or(name()::best).orElse("");
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(SdmxParty.class, "the text of its message from SdmxJson.write");
     }
 }

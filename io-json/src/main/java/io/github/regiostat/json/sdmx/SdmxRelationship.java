@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.json.token.JsonReader;
 import java.util.List;
@@ -80,5 +82,10 @@ public abstract sealed class SdmxRelationship permits ImmutableSdmxRelationship 
         String varies =
                 dimensions().isEmpty() ? isDataflow() ? "dataflow" : "observation" : String.join(", ", dimensions());
         return measures().isEmpty() ? varies : varies + " of " + String.join(", ", measures());
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(SdmxRelationship.class, "the text of its message from SdmxJson.write");
     }
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.MemberReader;
@@ -265,5 +267,10 @@ public abstract sealed class SdmxStructure permits ImmutableSdmxStructure {
     public String toString() {
         Stream<String> ids = dimensions().stream().map(SdmxComponent::id);
         return name().best().orElse("Structure") + " by " + String.join(", ", ids.toList());
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(SdmxStructure.class, "the text of its message from SdmxJson.write");
     }
 }

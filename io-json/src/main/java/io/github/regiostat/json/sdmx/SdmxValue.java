@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.TokenReader.Token;
@@ -172,5 +174,10 @@ public abstract sealed class SdmxValue permits ImmutableSdmxValue {
                 .filter(text -> !text.equals(content))
                 .map(text -> content + " (" + text + ")")
                 .orElse(content);
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(SdmxValue.class, "the text of its message from SdmxJson.write");
     }
 }

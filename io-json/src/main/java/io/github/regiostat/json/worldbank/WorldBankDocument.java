@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.worldbank;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.assembly.DatasetAssembler;
+import io.github.regiostat.json.assembly.MappingCheck;
 import io.github.regiostat.json.internal.ComputedList;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -206,12 +210,32 @@ public final class WorldBankDocument {
     }
 
     /**
+     * Returns whether the document has all pages of its response.
+     *
+     * @return true for a response of one page, and for combined pages
+     */
+    public boolean isComplete() {
+        return header.pages() <= 1 && header.page() <= 1;
+    }
+
+    /**
+     * Returns this page as a response of its own, for a dataset that leaves out the other pages on purpose.
+     *
+     * @return a complete document with the rows of this page
+     */
+    public WorldBankDocument withoutOtherPages() {
+        WorldBankHeader single =
+                new WorldBankHeader(1, 1, table.size(), table.size(), header.sourceId(), header.lastUpdated());
+        return isComplete() ? this : new WorldBankDocument(single, table, pageStarts, sourceName);
+    }
+
+    /**
      * Returns a dataset of the rows. The ISO 3166 alpha-3 code is the region, the unit is that in the name of the
      * indicator, and a missing value is a measurement without figure.
      *
      * @return the dataset
      * @throws JsonFormatException if the mapping of the World Bank does not cover a part of the rows, such as a date
-     *     that is not a period
+     *     that is not a period, or the document is not {@linkplain #isComplete() complete}
      */
     public Dataset toDataset() {
         return toDataset(Mapping.builder().build());
@@ -223,10 +247,54 @@ public final class WorldBankDocument {
      * @param mapping the rules that replace or complement {@link Mapping#worldBank()} and the units in the names of the
      *     indicators
      * @return the dataset
-     * @throws JsonFormatException if the mapping does not cover a part of the rows
+     * @throws JsonFormatException if the mapping does not cover a part of the rows, or the document is not
+     *     {@linkplain #isComplete() complete}
      */
     public Dataset toDataset(Mapping mapping) {
-        return DatasetAssembler.assemble(new WorldBankCube(this), DocumentMapping.of(table, mapping), sourceName);
+        if (!isComplete()) {
+            throw new JsonFormatException(incomplete(), sourceName, "/0", 0, 0, null);
+        }
+        WorldBankCube cube = new WorldBankCube(this);
+        if (table.size() > 0) {
+            MappingCheck.require(mapping, List.of(cube), sourceName);
+        }
+        return DatasetAssembler.assemble(cube, DocumentMapping.of(table, mapping), sourceName);
+    }
+
+    /**
+     * Returns messages about the keys of a mapping that match nothing in this response, while other keys of the same
+     * table do. A mapping with an unknown dimension, or with a table of unknown codes only, is rejected, here and by
+     * {@link #toDataset(Mapping)}.
+     *
+     * @param mapping the mapping
+     * @return the messages, each with similar texts of the document
+     * @throws JsonFormatException if a dimension of the mapping is not in the document, or no code of one of its tables
+     *     is
+     */
+    public List<String> unmatchedKeys(Mapping mapping) {
+        return MappingCheck.check(
+                mapping, table.size() == 0 ? List.of() : List.of(new WorldBankCube(this)), sourceName);
+    }
+
+    private String incomplete() {
+        return "Response must have all pages to be a dataset, but is page " + page() + " of " + pages() + " without "
+                + otherPages() + "; request all rows on one page (per_page=" + total()
+                + "), combine the pages with WorldBankDocument.combine, or read the page alone with withoutOtherPages";
+    }
+
+    private String otherPages() {
+        List<String> ranges = Stream.of(range(1, page() - 1), range(page() + 1, pages()))
+                .filter(range -> !range.isEmpty())
+                .toList();
+        boolean isOne = pages() == 2;
+        return (isOne ? "page " : "pages ") + String.join(" and ", ranges);
+    }
+
+    private static String range(int first, int last) {
+        if (first > last) {
+            return "";
+        }
+        return first == last ? Integer.toString(first) : first + " to " + last;
     }
 
     WorldBankTable table() {
@@ -252,5 +320,10 @@ public final class WorldBankDocument {
     @Override
     public String toString() {
         return header.toString();
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(WorldBankDocument.class, "the dataset of the document");
     }
 }

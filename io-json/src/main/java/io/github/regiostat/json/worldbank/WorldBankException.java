@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.worldbank;
 
+import com.fasterxml.jackson.annotation.JsonKey;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +48,11 @@ public final class WorldBankException extends IllegalArgumentException {
         public String toString() {
             String head = id.isEmpty() || key.isEmpty() ? id + key : id + " " + key;
             return head.isEmpty() || value.isEmpty() ? head + value : head + ": " + value;
+        }
+
+        @JsonKey
+        private Object unsupportedAsKey() {
+            throw ObjectMapperFailures.unsupportedKey(Notice.class);
         }
     }
 

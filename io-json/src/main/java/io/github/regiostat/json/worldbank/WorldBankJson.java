@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -81,13 +83,31 @@ public final class WorldBankJson {
     }
 
     /**
+     * Reads a dataset from the pages of a response, by the {@linkplain WorldBankDocument#toDataset() default mapping}.
+     *
+     * @param pages the files of all pages, in UTF-8 and in any order
+     * @return the dataset
+     * @throws IOException if a file cannot be read
+     * @throws JsonFormatException if a text is not a valid response, or cannot be mapped
+     * @throws IllegalArgumentException if a page is missing or repeated, or the pages belong to different responses
+     * @throws WorldBankException if the service answers with an error
+     */
+    public static Dataset read(List<Path> pages) throws IOException {
+        List<WorldBankDocument> documents = new ArrayList<>();
+        for (Path page : pages) {
+            documents.add(readDocument(page));
+        }
+        return WorldBankDocument.combine(documents).toDataset();
+    }
+
+    /**
      * Reads a dataset from a file, by the {@linkplain WorldBankDocument#toDataset() default mapping}.
      *
      * @param file the file, in UTF-8
      * @return the dataset
      * @throws IOException if the file cannot be read
-     * @throws JsonFormatException if the text is not a valid response, or cannot be mapped; the exception names the
-     *     file
+     * @throws JsonFormatException if the text is not a valid response, cannot be mapped, or is one of several pages;
+     *     the exception names the file
      * @throws WorldBankException if the service answers with an error
      */
     public static Dataset read(Path file) throws IOException {

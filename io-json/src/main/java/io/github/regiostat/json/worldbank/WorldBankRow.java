@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.worldbank;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.json.internal.ObjectMapperFailures;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -205,5 +207,10 @@ public final class WorldBankRow {
     @Override
     public String toString() {
         return table.keys().name(index) + ": " + value().or(this::text).orElse("missing");
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(WorldBankRow.class, "the dataset of the document");
     }
 }

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
@@ -12,6 +13,7 @@ import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Confidentiality;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,10 @@ class EurostatMappingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     CP_MEUR                  | EUR 1500000                                  | current
-                    CP_MNAC                  | 1500000 NAC                                  | current
+                    CP_MNAC                  | EUR 1500000                                  | current
+                    NAC_HAB                  | EUR 1.5 per inhabitant                       | unstated
+                    PYP_MEUR                 | EUR 1500000                                  | previous-year
+                    PYP_MNAC                 | EUR 1500000                                  | previous-year
                     CP_EUR_HAB               | EUR 1.5 per inhabitant                       | current
                     EUR_HAB                  | EUR 1.5 per inhabitant                       | unstated
                     CLV10_MEUR               | EUR 1500000                                  | chained 2010
@@ -43,7 +48,6 @@ class EurostatMappingTest {
                     CLV_PCH_SM               | 1.5 % over P1Y                               | unstated
                     RCH_M                    | 1.5 % over P1M                               | unstated
                     RCH_A_AVG                | 1.5 % over P1Y                               | unstated
-                    PYP_MEUR                 | EUR 1500000                                  | unstated
                     PC                       | 1.5 %                                        | unstated
                     PC_GDP                   | 1.5 % of gdp                                 | unstated
                     PC_POP                   | 1.5 % of population                          | unstated
@@ -83,6 +87,49 @@ class EurostatMappingTest {
         assertThat(row.indicator().priceBasis()).hasToString(prices);
         assertThat(row.indicator().id()).isEqualTo("B1GQ");
         assertThat(row.dimensions()).isEmpty();
+    }
+
+    @Test
+    void nationalCurrency_isTheLegalTenderOfTheRegion() {
+        TestCube cube = TestCube.of("nama")
+                .axis("unit", "CP_MNAC")
+                .axis("geo", "DE", "HU", "PL")
+                .axis("time", "2023")
+                .row("4185550", "CP_MNAC", "DE", "2023")
+                .row("75000000", "CP_MNAC", "HU", "2023")
+                .row("3400000", "CP_MNAC", "PL", "2023");
+        assertThat(cube.figuresUnder(Mapping.eurostat()))
+                .containsExactly("nama: EUR 4185550000000", "nama: HUF 75000000000000", "nama: PLN 3400000000000");
+    }
+
+    @Test
+    void nationalCurrency_beforeTheCurrentLegalTender_staysAnAmount() {
+        TestCube cube = TestCube.of("nama")
+                .axis("unit", "MIO_NAC")
+                .axis("geo", "DE", "HR", "XX")
+                .axis("time", "1998", "1999", "2023")
+                .row("1", "MIO_NAC", "DE", "1998")
+                .row("2", "MIO_NAC", "DE", "1999")
+                .row("3", "MIO_NAC", "HR", "1999")
+                .row("4", "MIO_NAC", "HR", "2023")
+                .row("5", "MIO_NAC", "XX", "2023");
+        assertThat(cube.figuresUnder(Mapping.eurostat()))
+                .containsExactly(
+                        "nama.national-currency: 1000000 national currency",
+                        "nama: EUR 2000000",
+                        "nama.national-currency: 3000000 national currency",
+                        "nama: EUR 4000000",
+                        "nama.national-currency: 5000000 national currency");
+    }
+
+    @Test
+    void nationalCurrency_ofUnknownRegionsOnly_keepsItsId() {
+        TestCube cube = TestCube.of("nama")
+                .axis("unit", "MIO_NAC")
+                .axis("geo", "XX")
+                .axis("time", "2023")
+                .row("5", "MIO_NAC", "XX", "2023");
+        assertThat(cube.figuresUnder(Mapping.eurostat())).containsExactly("nama: 5000000 national currency");
     }
 
     @Test
@@ -207,10 +254,74 @@ class EurostatMappingTest {
         cube.axes().get(0).categories().forEach(entry -> cube.row("1", entry.id(), "2023"));
         Dataset dataset = cube.under(Mapping.eurostat());
         assertThat(dataset.rows().map(row -> row.region().code().toString()))
-                .containsExactly("GR", "GB", "group:EU27_2020", "group:EA19", "eurostat:DE_TOT", "eurostat:DE3");
+                .containsExactly("GR", "GB", "group:EU27_2020", "group:EA19", "eurostat:DE_TOT", "nuts2024:DE3");
         Region union = dataset.row(2).region();
         assertThat(union.members()).hasSize(27).contains(Regions.of("GR")).doesNotContain(Regions.of("GB"));
         assertThat(dataset.row(5).region().name()).isEqualTo("Berlin");
+    }
+
+    private static Dataset regions(Mapping mapping, String... codes) {
+        TestCube cube = TestCube.of("t").axis("geo", codes).axis("time", "2023");
+        cube.axes().get(0).categories().forEach(entry -> cube.row("1", entry.id(), "2023"));
+        return cube.under(mapping);
+    }
+
+    private static List<String> codes(Dataset dataset) {
+        return dataset.rows().map(row -> row.region().code().toString()).toList();
+    }
+
+    @Test
+    void nutsCodes_areRegionsOfTheRegistry() {
+        Dataset dataset = regions(Mapping.eurostat(), "DE", "DE3", "DE30", "FRK2", "FRY4", "FI2");
+        assertThat(codes(dataset)).containsExactly("DE", "nuts2024:DE3", "nuts2024:DE30", "nuts2024:FRK2", "RE", "AX");
+        assertThat(dataset.row(1).region().parent()).contains(Regions.of("DE"));
+        assertThat(dataset.row(0).region().contains(dataset.row(2).region())).isTrue();
+        assertThat(Regions.of("EU27_2020").contains(dataset.row(4).region())).isTrue();
+    }
+
+    /** LV007 is in NUTS 2021 alone, LV00A in NUTS 2024 alone; the border of ITI3 moved. */
+    @Test
+    void nutsCodes_areOfTheEditionThatHasThem() {
+        assertThat(codes(regions(Mapping.eurostat(), "ITI3"))).containsExactly("nuts2024:ITI3");
+        assertThat(codes(regions(Mapping.eurostat(), "ITI3", "LV007")))
+                .containsExactly("nuts2021:ITI3", "nuts2021:LV007");
+        assertThat(codes(regions(Mapping.eurostat(), "LV00A", "ITI3")))
+                .containsExactly("nuts2024:LV00A", "nuts2024:ITI3");
+        assertThat(codes(regions(Mapping.eurostat(), "LV00A", "LV007", "ITI3")))
+                .containsExactly("nuts2024:LV00A", "nuts2021:LV007", "nuts2024:ITI3");
+        Mapping of2021 = Mapping.parse("{\"regionSchemes\": [\"iso3166\", \"nuts2021\"]}")
+                .over(Mapping.eurostat());
+        assertThat(codes(regions(of2021, "ITI3"))).containsExactly("nuts2021:ITI3");
+    }
+
+    @Test
+    void codesThatContinueNuts_haveParents() {
+        Dataset dataset = regions(Mapping.eurostat(), "UKI", "UKI3", "NO08", "FR21", "XK");
+        assertThat(codes(dataset))
+                .containsExactly("eurostat:UKI", "eurostat:UKI3", "eurostat:NO08", "eurostat:FR21", "eurostat:XK");
+        assertThat(dataset.rows()
+                        .map(row -> String.valueOf(row.region().parent().orElse(null))))
+                .containsExactly("GB", "eurostat:UKI", "NO", "FR", "null");
+    }
+
+    @Test
+    void codesOfAggregates_areGroupsAndNoCountries() {
+        Dataset dataset = regions(Mapping.eurostat(), "EU", "EA", "EA19", "EU27", "EU15_DE", "EFTA", "WORLD", "FR");
+        assertThat(codes(dataset))
+                .containsExactly(
+                        "group:EU",
+                        "group:EA",
+                        "group:EA19",
+                        "eurostat:EU27",
+                        "eurostat:EU15_DE",
+                        "eurostat:EFTA",
+                        "m49:001",
+                        "FR");
+        assertThat(codes(dataset.withoutGroups())).containsExactly("FR");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> dataset.row(3).region().overlaps(dataset.row(7).region()))
+                .withMessageStartingWith("Members of 'eurostat:EU27' must be known");
     }
 
     @Test

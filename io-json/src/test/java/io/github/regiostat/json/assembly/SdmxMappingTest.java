@@ -51,7 +51,7 @@ class SdmxMappingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         EUR     | EUR 1.25
-        XDC     | 1.25 XDC
+        XDC     | AUD 1.25
         PT      | 1.25 %
         PC      | 1.25 %
         PT_B1GQ | 1.25 % of gdp
@@ -207,6 +207,24 @@ class SdmxMappingTest {
                         .rows()
                         .map(row -> row.region().code().toString()))
                 .containsExactly("AU", "CN", "DE", "sdmx:OECD");
+    }
+
+    /** A source may use the members of one day for all years, so that those of a changing group are unknown. */
+    @Test
+    void groups_areFoundByIdOrHaveUnknownMembers() {
+        TestCube cube = TestCube.of("t")
+                .axis("REF_AREA", "EU27_2020", "EA19", "EU", "OECD")
+                .axis("TIME_PERIOD", "2010");
+        cube.axes().get(0).categories().forEach(entry -> cube.row("1", entry.id(), "2010"));
+        assertThat(cube.under(Mapping.sdmx())
+                        .rows()
+                        .map(Row::region)
+                        .map(region -> region + " " + region.isGroup() + " " + region.hasKnownMembers()))
+                .containsExactly(
+                        "group:EU27_2020 true true",
+                        "group:EA19 true true",
+                        "sdmx:EU true false",
+                        "sdmx:OECD true false");
     }
 
     @Test

@@ -92,7 +92,12 @@ class FormatDetectorTest {
                 "<html>",
                 "a,b\n1,2\n",
                 "{\"class\":\"other\"}",
-                "{\"type\":{\"id\":1}}"
+                "{\"type\":{\"id\":1}}",
+                "{\"data\":{\"gdp\":[{\"year\":2024}]},\"errors\":null}",
+                "{\"data\":[{\"year\":2024}],\"errors\":null}",
+                "{\"errors\":[],\"items\":[{\"id\":1}]}",
+                "{\"structure\":{\"a\":1},\"x\":[1]}",
+                "{\"header\":{},\"rows\":[]}"
             })
     void detect_returnsEmptyForOtherText(String text) throws IOException {
         assertThat(detect(text)).isEmpty();

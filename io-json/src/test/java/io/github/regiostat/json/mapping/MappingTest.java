@@ -240,9 +240,9 @@ class MappingTest {
                                     + " but was '1 July'"),
                     Map.entry(
                             "{\"prices\": {\"V\": \"cheap\"}}",
-                            "Line 1, column 18, at /prices/V: Price basis must be unstated, current, comparable, or"
-                                    + " constant or"
-                                    + " chained with a period such as 'constant 2015', but was 'cheap'"),
+                            "Line 1, column 18, at /prices/V: Price basis must be unstated, current, comparable,"
+                                    + " previous-year, or constant or chained with a period such as"
+                                    + " 'constant 2015', but was 'cheap'"),
                     Map.entry(
                             "{\"period\": \"soon\"}",
                             "Line 1, column 12, at /period: Period must be written with digits 0 to 9 and a"

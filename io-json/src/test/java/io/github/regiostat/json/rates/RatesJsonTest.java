@@ -74,6 +74,20 @@ class RatesJsonTest {
         }
 
         @Test
+        void readDocument_withoutAmount_hasNoSource() {
+            RatesDocument rates = document("{'base': 'EUR', 'date': '2024-01-02', 'rates': {'USD': 1.0956}}");
+            assertThat(rates).hasToString("1 rates");
+            assertThat(rates.toExchangeRates().rates().get(0).source()).isEmpty();
+        }
+
+        @Test
+        void readDocument_ofDaysWithoutAmount_hasNoSource() {
+            assertThat(document("{'base': 'USD', 'start_date': '2024-01-02', 'end_date': '2024-01-03',"
+                            + " 'rates': {'2024-01-02': {'EUR': 0.93}}}"))
+                    .hasToString("1 rates");
+        }
+
+        @Test
         void readDocument_acceptsRatesAsStrings() {
             assertThat(document("{'base': 'USD', 'date': '2024-01-02', 'rates': {'CNY': '7.10'}}")
                             .quotes())

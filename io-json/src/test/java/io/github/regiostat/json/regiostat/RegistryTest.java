@@ -41,6 +41,28 @@ class RegistryTest {
         }
     }
 
+    /** An earlier version wrote a country with the id of a group. */
+    @Test
+    void idOfAGroup_isReadAsTheGroup() {
+        Region union = Regions.of("EU");
+        for (String json : new String[] {
+            "\"EU\"", "{\"code\": \"EU\"}", "{\"code\": \"EU\", \"kind\": \"country\", \"names\": {\"en\": \"Union\"}}"
+        }) {
+            assertThat(MAPPER.readValue(json, Region.class)).isSameAs(union);
+        }
+        RegionBook book = RegiostatJson.readDocument("""
+                {"regiostat": 1, "regions": [{"code": "EU"},
+                 {"code": "local:both", "kind": "group", "members": ["EU", "CH"]}]}
+                """).regionBook();
+        assertThat(book.of("local:both").members()).containsExactly(union, Regions.of("CH"));
+        assertThatExceptionOfType(MismatchedInputException.class)
+                .isThrownBy(() -> MAPPER.readValue(
+                        "{\"code\": \"nuts2024:EU27\", \"kind\": \"second-level-division\"}", Region.class))
+                .withMessageStartingWith(
+                        "Region with the code of a group must be of the kind 'group', but nuts2024:EU27 is"
+                                + " of the kind 'second-level-division'; look up the group with Regions.of(\"EU\")");
+    }
+
     @Test
     void book_isADocumentOfItsRegions() {
         RegionBook book = RegionBook.of(PARK, CHINA);

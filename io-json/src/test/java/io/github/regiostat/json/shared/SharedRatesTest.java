@@ -94,9 +94,9 @@ class SharedRatesTest {
             delimiter = '|',
             value = {
                 "frankfurter_latest-synthetic.json | 2 | EUR/USD, 2025-10-19: 1.0623 | Frankfurter",
-                "history_usd_eur-synthetic.json | 3 | USD/EUR, 2025-10-11: 0.93 | Frankfurter",
-                "exchanger/Fixer_latest.json | 31 | EUR/AUD, 2016-08-26: 1.4771 | Frankfurter",
-                "exchanger/Fixer_historical.json | 27 | USD/AUD, 2000-01-03: 1.5209 | Frankfurter",
+                "history_usd_eur-synthetic.json | 3 | USD/EUR, 2025-10-11: 0.93 | ''",
+                "exchanger/Fixer_latest.json | 31 | EUR/AUD, 2016-08-26: 1.4771 | ''",
+                "exchanger/Fixer_historical.json | 27 | USD/AUD, 2000-01-03: 1.5209 | ''",
                 "exchanger/ExchangerateHost_historical.json | 28 | EUR/USD, 2000-01-03: 1.009 | ''"
             })
     void responses_areReadCompletely(String name, int rates, String first, String publisher) throws IOException {

@@ -8,6 +8,7 @@ import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.mapping.UnitRule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,8 +34,14 @@ class IndicatorNameParserTest {
                         + " {`kind`:`money`,`currency`:`USD`,`scale`:`million`,`prices`:`current`}",
                 "Water productivity (constant 2015 US$ per cubic meter) |"
                         + " {`kind`:`money-per`,`currency`:`USD`,`per`:`cubic meter`,`prices`:`constant 2015`}",
-                "GDP (current LCU) | {`kind`:`amount`,`unit`:`current LCU`,`prices`:`current`}",
-                "GDP (constant LCU) | {`kind`:`amount`,`unit`:`constant LCU`}",
+                "GDP (current LCU) | {`kind`:`amount`,`unit`:`national currency`,`prices`:`current`}",
+                "GDP (constant LCU) | {`kind`:`amount`,`unit`:`national currency`,`prices`:`comparable`}",
+                "GDP (constant 2015 LCU) | {`kind`:`amount`,`unit`:`national currency`,`prices`:`constant 2015`}",
+                "GDP per capita (current LCU) | {`kind`:`amount-per`,`unit`:`national"
+                        + " currency`,`per`:`person`,`perCount`:`1`,`prices`:`current`}",
+                "GDP (current USD) | {`kind`:`money`,`currency`:`USD`,`prices`:`current`}",
+                "GDP (millions of current US dollars) |"
+                        + " {`kind`:`money`,`currency`:`USD`,`scale`:`million`,`prices`:`current`}",
                 "GDP, PPP (current international $) | {`kind`:`amount`,`unit`:`current international"
                         + " $`,`prices`:`current`}",
                 "GDP, PPP (constant 2021 international $) | {`kind`:`amount`,`unit`:`constant 2021 international"
@@ -71,17 +78,37 @@ class IndicatorNameParserTest {
                 "Official exchange rate (LCU per US$, period average) | {`kind`:`amount`,`unit`:`LCU per US$, period"
                         + " average`}",
                 "PPP conversion factor, GDP (LCU per international $) |"
-                        + " {`kind`:`amount-per`,`unit`:`LCU`,`per`:`international $`,`perCount`:`1`}",
+                        + " {`kind`:`amount-per`,`unit`:`national"
+                        + " currency`,`per`:`international $`,`perCount`:`1`}",
+                "Secure Internet servers (per 1 million people) | {`kind`:`amount-per`,`unit`:`Secure Internet"
+                        + " servers`,`per`:`person`,`perCount`:`1000000`}",
+                "Teachers (per 1000 pupils) | {`kind`:`amount-per`,`unit`:`Teachers`,`per`:`pupil`,`perCount`:`1000`}",
+                "Crop production index (2014-2016 = 100) | {`kind`:`index`,`base`:`2014/2016`}",
+                "Livestock production index (2004-2006=100) | {`kind`:`index`,`base`:`2004/2006`}",
+                "CO2 emissions (kg per 2010 US$ of GDP) | {`kind`:`amount`,`unit`:`kg per 2010 US$ of GDP`}",
+                "Energy use (kg of oil equivalent) per $1,000 GDP (constant 2017 PPP) | {`kind`:`amount`,`unit`:`kg"
+                        + " of oil equivalent per $1,000 GDP (constant 2017 PPP)`}",
+                "Air transport, freight (million ton-km) | {`kind`:`amount`,`unit`:`ton-km`,`scale`:`million`}",
+                "Child labour (% ages 5-17) | {`kind`:`percentage`}",
+                "Poverty headcount ratio at $1.90 a day (2011 PPP) (% of population) |"
+                        + " {`kind`:`percentage`,`of`:`population`}",
                 "Land area (sq. km) | {`kind`:`amount`,`unit`:`sq. km`}",
                 "Life expectancy at birth, total (years) | {`kind`:`amount`,`unit`:`years`}",
                 "Total greenhouse gas emissions (kt of CO2 equivalent) | {`kind`:`amount`,`unit`:`kt of CO2"
                         + " equivalent`}",
-                "Logistics performance index: Overall (1=low to 5=high) | {`kind`:`amount`,`unit`:`1=low to 5=high`}",
                 "Population, total (thousands) | {`kind`:`amount`,`unit`:`thousands`}"
             })
     void rule_hasTheUnitOfTheName(String name, String unit) {
         assertThat(IndicatorNameParser.rule("X", name))
                 .isEqualTo(IndicatorRule.none().withUnit(rule(unit)));
+    }
+
+    @Test
+    void rule_ofScores_hasNoNaturalZero() {
+        assertThat(IndicatorNameParser.rule("LP.LPI", "Logistics performance index: Overall (1=low to 5=high)"))
+                .isEqualTo(IndicatorRule.none()
+                        .withUnit(UnitRule.amount("1=low to 5=high"))
+                        .withNaturalZero(false));
     }
 
     private static UnitRule rule(String json) {
@@ -99,6 +126,10 @@ class IndicatorNameParserTest {
                 "SM.POP.NETM | Net migration",
                 "IP.PAT.RESD | Patent applications, residents",
                 "X | Population, total",
+                "SE.TER | Education (higher)",
+                "PA.NUS | PPP conversion factor (GDP) to market exchange rate ratio",
+                "SH.PRV.SMOK | Smoking prevalence, total (ages 15+)",
+                "SE.ENR | School enrollment, primary (gross), gender parity index (GPI)",
                 "X | Broken ()",
                 "X | Broken (current US$",
                 "X | ''"
@@ -129,7 +160,7 @@ class IndicatorNameParserTest {
                 "NY.GDP.MKTP.CD | GDP (current US$) | FLOW",
                 "NE.EXP.GNFS.KD | Exports of goods and services (constant 2015 US$) | FLOW",
                 "NY.GDP.PCAP.CD | GDP per capita (current US$) | none",
-                "NY.GDP.MKTP.CN | GDP (current LCU) | none",
+                "NY.GDP.MKTP.CN | GDP (current LCU) | FLOW",
                 "DT.DOD.DECT.CD | External debt stocks, total (DOD, current US$) | none"
             })
     void rule_recognizesFlowsOfTheNationalAccounts(String id, String name, Behaviour behaviour) {

@@ -196,6 +196,129 @@ class WorldBankDatasetTest {
         }
     }
 
+    @Nested
+    class KeysOfMappings {
+        private final WorldBankDocument document = WorldBankJson.readDocument(GDP);
+
+        @Test
+        void toDataset_rejectsUnknownDimensions() {
+            Mapping mapping = Mapping.parse("{\"meanings\": {\"contry\": \"region\"}}");
+            assertThatThrownBy(() -> document.toDataset(mapping))
+                    .isInstanceOf(JsonFormatException.class)
+                    .hasMessageEndingWith(
+                            "Key 'contry' in \"meanings\" of the mapping must be a dimension or attribute of"
+                                    + " the document, which has 'indicator', 'country', 'date', 'decimal',"
+                                    + " 'obs_status', 'footnote'");
+        }
+
+        @Test
+        void toDataset_rejectsTablesOfUnknownCodes() {
+            Mapping mapping = Mapping.builder()
+                    .indicator("NY.GDP.MKTP", IndicatorRule.none().withBehaviour(Behaviour.FLOW))
+                    .build();
+            assertThatThrownBy(() -> document.toDataset(mapping))
+                    .isInstanceOf(JsonFormatException.class)
+                    .hasMessageContaining(
+                            "Key 'NY.GDP.MKTP' in \"indicators\" of the mapping must be a code or label of"
+                                    + " the document, which has 'NY.GDP.MKTP.CD'");
+        }
+
+        @Test
+        void unmatchedKeys_reportsCodesBesideKnownOnes() {
+            Mapping mapping = Mapping.builder()
+                    .region("FRA", Regions.of("FR"))
+                    .region("FRX", Regions.of("FR"))
+                    .build();
+            assertThat(document.unmatchedKeys(mapping))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Key 'FRX' in \"regions\" of the mapping must be a code or label of the document,");
+            assertThat(document.toDataset(mapping).size()).isEqualTo(3);
+        }
+
+        @Test
+        void rulesOfDefaultMappings_areNotChecked() {
+            assertThat(document.unmatchedKeys(Mapping.worldBank())).isEmpty();
+            assertThat(document.toDataset(Mapping.worldBank()).size()).isEqualTo(3);
+        }
+    }
+
+    @Nested
+    class Pages {
+        private final List<String> rows =
+                List.of(row("X", "FR", "FRA", "2024", "1"), row("X", "DE", "DEU", "2024", "2"));
+
+        private final WorldBankDocument first = page(1, 2, 2, rows.subList(0, 1));
+        private final WorldBankDocument second = page(2, 2, 2, rows.subList(1, 2));
+
+        @Test
+        void toDataset_rejectsOneOfTwoPages() {
+            assertThat(first.isComplete()).isFalse();
+            assertThatThrownBy(first::toDataset)
+                    .isInstanceOfSatisfying(
+                            JsonFormatException.class,
+                            rejected -> assertThat(rejected.pointer()).isEqualTo("/0"))
+                    .hasMessage("At /0: Response must have all pages to be a dataset, but is page 1 of 2 without page"
+                            + " 2; request all rows on one page (per_page=2), combine the pages with"
+                            + " WorldBankDocument.combine, or read the page alone with withoutOtherPages");
+            assertThatThrownBy(second::toDataset).hasMessageContaining("is page 2 of 2 without page 1;");
+            assertThatThrownBy(() -> page(3, 6, 264, rows).toDataset())
+                    .hasMessageContaining("is page 3 of 6 without pages 1 to 2 and 4 to 6;");
+        }
+
+        @Test
+        void withoutOtherPages_isCompleteByRequest() {
+            assertThat(first.withoutOtherPages().isComplete()).isTrue();
+            assertThat(first.withoutOtherPages().toDataset().size()).isEqualTo(1);
+            assertThat(page(1, 1, 2, rows).withoutOtherPages()).isEqualTo(page(1, 1, 2, rows));
+        }
+
+        @Test
+        void combine_isComplete() {
+            assertThat(WorldBankDocument.combine(second, first).isComplete()).isTrue();
+        }
+
+        @Test
+        void read_combinesTheFilesOfAllPages(@TempDir Path folder) throws IOException {
+            Path one = Files.writeString(folder.resolve("1.json"), text(1, rows.get(0)));
+            Path two = Files.writeString(folder.resolve("2.json"), text(2, rows.get(1)));
+            assertThat(WorldBankJson.read(List.of(two, one)))
+                    .isEqualTo(page(1, 1, 2, rows).toDataset());
+            assertThatThrownBy(() -> WorldBankJson.read(one)).hasMessageStartingWith("1.json, at /0: Response must");
+            assertThatThrownBy(() -> WorldBankJson.read(List.of(one)))
+                    .hasMessage("Pages must be 1 to 2, but page 2 is missing");
+        }
+
+        private String text(int page, String row) {
+            return json("[" + WorldBankTexts.header(page, 2, 2) + ", [" + row + "]]");
+        }
+    }
+
+    @Test
+    void read_ofLocalCurrency_isMoneyInTheLegalTender() {
+        Dataset data = WorldBankJson.readDocument(answer(
+                        named("NY.GDP.MKTP.CN", "GDP (current LCU)", "FR", "France", "FRA", "2022", "5", ""),
+                        named("NY.GDP.MKTP.CN", "GDP (current LCU)", "CN", "China", "CHN", "2022", "6", ""),
+                        named("NY.GDP.MKTP.CN", "GDP (current LCU)", "FR", "France", "FRA", "1990", "7", "")))
+                .toDataset();
+        assertThat(data.stream().map(Object::toString))
+                .containsExactly(
+                        "NY.GDP.MKTP.CN, FR, 2022: EUR 5",
+                        "NY.GDP.MKTP.CN, CN, 2022: CNY 6",
+                        "NY.GDP.MKTP.CN.national-currency, FR, 1990: 7 national currency");
+        assertThat(data.get(0).indicator().behaviour()).isEqualTo(Behaviour.FLOW);
+    }
+
+    @Test
+    void read_ofUnitWithoutNoun_isAmountInTheText() {
+        Dataset data = WorldBankJson.readDocument(answer(
+                        named("A", "CO2 emissions (kg per 2010 US$ of GDP)", "FR", "France", "FRA", "2014", "0.12", ""),
+                        named("B", "GDP (current US$)", "FR", "France", "FRA", "2014", "5", "")))
+                .toDataset();
+        assertThat(data.get(0).figure().orElseThrow().value().orElseThrow()).hasToString("0.12 kg per 2010 US$ of GDP");
+        assertThat(data.get(1).figure().orElseThrow().value().orElseThrow()).hasToString("USD 5");
+    }
+
     @Test
     void read_ofEmptyResponse_isEmptyDataset() {
         Dataset data = WorldBankJson.readDocument(json("[{'page': 0, 'pages': 0, 'per_page': 0, 'total': 0}, null]"))

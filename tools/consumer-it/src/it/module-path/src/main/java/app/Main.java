@@ -8,6 +8,7 @@ import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.Regions;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes and reads a measurement, with the Jackson module found by the mapper. */
@@ -30,7 +31,22 @@ final class Main {
         String json = mapper.writeValueAsString(in2024);
         require(mapper.readValue(json, Measurement.class).equals(in2024), "the measurement read back differs: " + json);
         require(Money.class.getModule().isNamed(), "the core is not on the module path");
+        requireRefusal(in2024);
         System.out.println(json);
+    }
+
+    /** Requires that a mapper without the module fails, and that the message has the remedy. */
+    private static void requireRefusal(Measurement<Money> measurement) {
+        JsonMapper mapper = JsonMapper.builder().build();
+        try {
+            throw new IllegalStateException(mapper.writeValueAsString(measurement));
+        } catch (JacksonException e) {
+            require(
+                    e.getOriginalMessage().contains("Object mapper must have RegiostatModule to write Measurement"),
+                    "the message does not name the module: " + e.getMessage());
+        }
+        String money = mapper.writeValueAsString(Money.of("CNY", 7));
+        require(money.equals("\"CNY 7\""), "money must be text: " + money);
     }
 
     private static void require(boolean condition, String message) {

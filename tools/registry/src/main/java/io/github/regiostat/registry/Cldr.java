@@ -42,7 +42,8 @@ final class Cldr {
         this.territoryContainment =
                 supplemental(supplemental, "territoryContainment").path("territoryContainment");
         this.territoryInfo = supplemental(supplemental, "territoryInfo").path("territoryInfo");
-        this.currencies = supplemental(supplemental, "currencyData").path("currencyData").path("region");
+        this.currencies =
+                supplemental(supplemental, "currencyData").path("currencyData").path("region");
     }
 
     private static JsonNode supplemental(Path directory, String file) {
@@ -115,7 +116,8 @@ final class Cldr {
                 country,
                 list.valueStream()
                         .flatMap(entry -> entry.propertyStream())
-                        .filter(entry -> !"false".equals(entry.getValue().path("_tender").asString("")))
+                        .filter(entry ->
+                                !"false".equals(entry.getValue().path("_tender").asString("")))
                         .map(entry -> CurrencyPeriod.of(
                                 entry.getKey(),
                                 entry.getValue().path("_from").asString(""),

@@ -22,11 +22,13 @@ record LegalTenders(Cldr cldr) {
     /** Returns the lines of {@code tenders.tsv}: the primary code, and the periods of its currencies. */
     List<String> lines(RegionTable table) {
         Map<String, String> lines = new TreeMap<>();
-        cldr.legalTenders().forEach((country, periods) -> table.country(country)
-                .ifPresent(primary -> {
+        cldr.legalTenders()
+                .forEach((country, periods) -> table.country(country).ifPresent(primary -> {
                     List<CurrencyPeriod> sole = sole(periods);
                     if (!sole.isEmpty()) {
-                        lines.put(primary, sole.stream().map(CurrencyPeriod::toString).collect(Collectors.joining(" ")));
+                        lines.put(
+                                primary,
+                                sole.stream().map(CurrencyPeriod::toString).collect(Collectors.joining(" ")));
                     }
                 }));
         return lines.entrySet().stream()
@@ -58,7 +60,7 @@ record LegalTenders(Cldr cldr) {
         List<CurrencyPeriod> current =
                 periods.stream().filter(period -> period.holdsOn(date)).toList();
         return current.stream()
-                .filter(next -> current.stream().allMatch(other -> other == next || isTransition(other, next)))
+                .filter(next -> current.stream().allMatch(other -> other.equals(next) || isTransition(other, next)))
                 .map(CurrencyPeriod::currency)
                 .findFirst();
     }

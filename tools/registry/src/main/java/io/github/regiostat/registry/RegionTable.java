@@ -60,7 +60,9 @@ final class RegionTable {
         return primary;
     }
 
-    /** Returns the primary code of a code of ISO 3166-1, current or former, or empty if the table has none or several. */
+    /**
+     * Returns the primary code of a code of ISO 3166-1, current or former, or empty if the table has none or several.
+     */
     Optional<String> country(String code) {
         if (has(code)) {
             return Optional.of(code);

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.period.Frequency;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.IndexNumber;
+import io.github.regiostat.quantity.Quantity;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The periods whose weights apply to a value, the right one first, such as 2023 for the growth from 2023 to 2024. */
+final class WeightPeriods {
+    private static final int MONTHS_PER_YEAR = 12;
+    private static final Pattern YEAR = Pattern.compile("(?i).*\\byear|上年.*|去年.*");
+
+    private WeightPeriods() {}
+
+    /** Returns the right period, its year, the period of the value, and its year. */
+    static List<TimePeriod> of(Row value) {
+        TimePeriod own = value.period();
+        Set<TimePeriod> periods = new LinkedHashSet<>();
+        value.unit()
+                .map(unit -> unit.of(BigDecimal.ONE))
+                .flatMap(quantity -> base(quantity, own))
+                .ifPresent(base -> {
+                    periods.add(base);
+                    yearOf(base).ifPresent(periods::add);
+                });
+        periods.add(own);
+        yearOf(own).ifPresent(periods::add);
+        return List.copyOf(periods);
+    }
+
+    private static Optional<TimePeriod> base(Quantity<?> quantity, TimePeriod own) {
+        if (quantity instanceof GrowthRate growth) {
+            return before(own, growth.over());
+        }
+        if (quantity instanceof IndexNumber index) {
+            Period distance = YEAR.matcher(index.base()).matches()
+                    ? Period.ofYears(1)
+                    : own.frequency().duration();
+            return index.hasMovingBase() ? before(own, distance) : index.basePeriod();
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the period that is a duration earlier; empty if there is none, such as for 29 February. */
+    private static Optional<TimePeriod> before(TimePeriod own, Period duration) {
+        long months = duration.toTotalMonths();
+        Period step = own.frequency().duration();
+        long stepMonths = step.toTotalMonths();
+        try {
+            if (duration.getDays() == 0 && months % MONTHS_PER_YEAR == 0) {
+                return Optional.of(own.plusYears(-Math.toIntExact(months / MONTHS_PER_YEAR)));
+            }
+            if (duration.getDays() == 0 && stepMonths > 0 && months % stepMonths == 0) {
+                return Optional.of(own.minus(months / stepMonths));
+            }
+            if (months == 0 && step.getDays() > 0 && duration.getDays() % step.getDays() == 0) {
+                return Optional.of(own.minus(duration.getDays() / step.getDays()));
+            }
+        } catch (IllegalArgumentException noSuchPeriod) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<TimePeriod> yearOf(TimePeriod period) {
+        TimePeriod year = TimePeriod.containing(Frequency.YEAR, period.end());
+        return Optional.of(year).filter(whole -> whole.encloses(period) && !whole.coversSameDaysAs(period));
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.assembly;
+
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.mapping.ConceptRole;
+import io.github.regiostat.json.mapping.Mapping;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the keys of a user's mapping that a document does not have, such as a misspelt dimension. Rules that a default
+ * mapping has too are not checked, because they are for all documents of a source.
+ */
+public final class MappingCheck {
+    private static final int MOST_SUGGESTIONS = 8;
+
+    /** The roles of attributes that many documents leave out if no observation needs them. */
+    private static final Set<ConceptRole> OPTIONAL = EnumSet.of(
+            ConceptRole.STATUS,
+            ConceptRole.CONFIDENTIALITY,
+            ConceptRole.NOTE,
+            ConceptRole.FREQUENCY,
+            ConceptRole.DROPPED);
+
+    private final Set<String> components = new LinkedHashSet<>();
+    private final Set<String> roles = new LinkedHashSet<>();
+    private final Set<String> codes = new LinkedHashSet<>();
+    private final List<String> unmatched = new ArrayList<>();
+    private final Mapping mapping;
+    private final @Nullable String source;
+
+    /**
+     * Checks a mapping.
+     *
+     * @param mapping the mapping of the user, not merged over a default mapping
+     * @param views the data sets of the document
+     * @param source the name of the document, such as its file name, or null
+     * @return a message for each key that matches nothing while other keys of its table do
+     * @throws JsonFormatException if a dimension of the mapping is not in the document, or no code of one of its tables
+     *     is
+     */
+    public static List<String> check(Mapping mapping, Collection<? extends CubeView> views, @Nullable String source) {
+        MappingCheck check = new MappingCheck(mapping, views, source);
+        return views.isEmpty() ? List.of() : check.unmatched();
+    }
+
+    /**
+     * Rejects a mapping that does not fit the document.
+     *
+     * @param mapping the mapping of the user, not merged over a default mapping
+     * @param views the data sets of the document
+     * @param source the name of the document, such as its file name, or null
+     * @throws JsonFormatException if a dimension of the mapping is not in the document, or no code of one of its tables
+     *     is
+     */
+    public static void require(Mapping mapping, Collection<? extends CubeView> views, @Nullable String source) {
+        check(mapping, views, source);
+    }
+
+    private MappingCheck(Mapping mapping, Collection<? extends CubeView> views, @Nullable String source) {
+        this.mapping = mapping;
+        this.source = source;
+        views.forEach(this::add);
+    }
+
+    private void add(CubeView view) {
+        codes.add(view.name());
+        for (CubeAxis axis : view.axes()) {
+            components.add(axis.id());
+            roles.addAll(axis.roles());
+            axis.categories().forEach(this::add);
+        }
+        for (Map<String, String> attributes : view.attributeSets()) {
+            components.addAll(attributes.keySet());
+            codes.addAll(attributes.values());
+        }
+    }
+
+    private void add(CubeCategory category) {
+        codes.add(category.id());
+        codes.add(category.label());
+        components.addAll(category.attributes().keySet());
+        codes.addAll(category.attributes().values());
+        category.unit().ifPresent(unit -> UnitLabels.mapped(unit).forEach(codes::add));
+    }
+
+    private List<String> unmatched() {
+        mapping.conceptRoles().forEach(this::checkComponent);
+        // The id of an indicator with several dimensions joins the ids of its categories.
+        check(
+                "indicators",
+                own(each -> each.indicators().byId()),
+                id -> Stream.of(id.split("\\.")).anyMatch(codes::contains));
+        check("units", own(each -> each.units().byCode()), code -> false);
+        check("regions", own(each -> each.regions().byCode()), code -> false);
+        check("periods", own(each -> each.periods().byCategory()), code -> false);
+        return List.copyOf(unmatched);
+    }
+
+    private void checkComponent(String key, ConceptRole role) {
+        boolean isKnown = components.contains(key)
+                || roles.contains(key)
+                || components.stream()
+                        .anyMatch(id -> id.toLowerCase(Locale.ROOT).equals(key))
+                || defaults().anyMatch(each -> role == each.conceptRoles().get(key));
+        if (isKnown) {
+            return;
+        }
+        String message =
+                "Key " + Messages.quote(key) + " in \"meanings\" of the mapping must be a dimension or attribute"
+                        + " of the document, which has " + suggestions(key, components);
+        if (!OPTIONAL.contains(role)) {
+            throw failure(message);
+        }
+        unmatched.add(message);
+    }
+
+    /** Returns the keys of a table whose rules no default mapping has. */
+    private <T> List<String> own(Function<Mapping, Map<String, T>> table) {
+        return table.apply(mapping).entrySet().stream()
+                .filter(entry -> defaults()
+                        .noneMatch(each ->
+                                entry.getValue().equals(table.apply(each).get(entry.getKey()))))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void check(String table, List<String> keys, Function<String, Boolean> isPartOfKnown) {
+        List<String> unknown = keys.stream()
+                .filter(key -> !codes.contains(key) && !isPartOfKnown.apply(key))
+                .toList();
+        List<String> messages = unknown.stream()
+                .map(key -> "Key " + Messages.quote(key) + " in \"" + table
+                        + "\" of the mapping must be a code or label of the document, which has "
+                        + suggestions(key, codes))
+                .toList();
+        if (!messages.isEmpty() && unknown.size() == keys.size()) {
+            throw failure(messages.get(0));
+        }
+        unmatched.addAll(messages);
+    }
+
+    private static Stream<Mapping> defaults() {
+        return Stream.of(Mapping.jsonStat(), Mapping.eurostat(), Mapping.sdmx(), Mapping.worldBank());
+    }
+
+    private JsonFormatException failure(String message) {
+        return new JsonFormatException(message, source, "", 0, 0, null);
+    }
+
+    /** Returns the texts that resemble a key in part or else all, up to a number. */
+    private static String suggestions(String key, Set<String> texts) {
+        String wanted = key.toLowerCase(Locale.ROOT);
+        List<String> similar = texts.stream()
+                .filter(text -> !text.isBlank() && isSimilar(wanted, text.toLowerCase(Locale.ROOT)))
+                .toList();
+        List<String> shown = similar.isEmpty() ? List.copyOf(texts) : similar;
+        return shown.stream().limit(MOST_SUGGESTIONS).map(Messages::quote).collect(Collectors.joining(", "))
+                + (shown.size() > MOST_SUGGESTIONS ? " and " + (shown.size() - MOST_SUGGESTIONS) + " more" : "");
+    }
+
+    /** Returns whether one text contains the other, or both begin with the same three letters. */
+    private static boolean isSimilar(String first, String second) {
+        return first.contains(second)
+                || second.contains(first)
+                || first.length() > 2 && second.length() > 2 && first.regionMatches(0, second, 0, 3);
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jackson;
+
+import io.github.regiostat.column.Dictionary;
+import io.github.regiostat.column.IntList;
+import io.github.regiostat.column.RowIndex;
+import io.github.regiostat.dataset.DatasetAppender;
+import io.github.regiostat.json.regiostat.MeasurementReader;
+import io.github.regiostat.json.regiostat.MeasurementWriter;
+import io.github.regiostat.json.regiostat.ValueJsonFormat;
+import io.github.regiostat.json.regiostat.ValueJsonFormats;
+import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.JsonWriter;
+import io.github.regiostat.json.token.MemberReader;
+import io.github.regiostat.quantity.Money;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The public types of core and io-json whose instances a user may hand to an object mapper. */
+final class PublicTypes {
+    private static final String ROOT = "io.github.regiostat.";
+
+    /** Packages that are not exported. */
+    private static final List<String> HIDDEN = List.of(
+            ROOT + "internal",
+            ROOT + "json.internal",
+            ROOT + "json.assembly",
+            ROOT + "json.formats",
+            ROOT + "json.parser");
+
+    /** Types that read, write or collect, and hold no value. */
+    private static final Set<Class<?>> PROCESSORS = Set.of(
+            DatasetAppender.class,
+            Dictionary.class,
+            IntList.class,
+            JsonReader.class,
+            JsonWriter.class,
+            MeasurementReader.class,
+            MeasurementWriter.class,
+            MemberReader.class,
+            RegiostatModule.class,
+            RowIndex.class,
+            ValueJsonFormat.class,
+            ValueJsonFormats.class);
+
+    private static final List<Class<?>> VALUES = find();
+
+    private PublicTypes() {}
+
+    /** Returns the types of values: classes with accessors, records and constants. */
+    static List<Class<?>> values() {
+        return VALUES;
+    }
+
+    private static List<Class<?>> find() {
+        return Stream.of(Money.class, RegiostatModule.class)
+                .flatMap(PublicTypes::typesBeside)
+                .filter(PublicTypes::isPublic)
+                .filter(PublicTypes::isValue)
+                .sorted(Comparator.comparing(Class::getName))
+                .<Class<?>>map(type -> type)
+                .toList();
+    }
+
+    /** Returns the types in the directory or archive that has a type. */
+    private static Stream<Class<?>> typesBeside(Class<?> type) {
+        try {
+            Path location = Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (Files.isDirectory(location)) {
+                return typesIn(location);
+            }
+            try (FileSystem archive = FileSystems.newFileSystem(location)) {
+                return typesIn(archive.getPath("/"));
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<Class<?>> typesIn(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files
+                    .map(file -> directory.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.startsWith("io/") && file.endsWith(".class"))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                    .filter(name -> !HIDDEN.contains(name.substring(0, name.lastIndexOf('.'))))
+                    .filter(name -> !name.endsWith("package-info"))
+                    .<Class<?>>map(PublicTypes::load)
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, PublicTypes.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
+    }
+
+    private static boolean isValue(Class<?> type) {
+        return !type.isInterface()
+                && !Throwable.class.isAssignableFrom(type)
+                && !type.getSimpleName().endsWith("Builder")
+                && !PROCESSORS.contains(type)
+                && Arrays.stream(type.getDeclaredMethods()).anyMatch(PublicTypes::isInstanceMethod);
+    }
+
+    private static boolean isInstanceMethod(Method method) {
+        return Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers());
+    }
+
+    /** Returns the public type of a value, whose class may be hidden. */
+    static Class<?> of(Object value) {
+        Class<?> type = value.getClass();
+        while (!isPublic(type)) {
+            type = type.getSuperclass();
+        }
+        return type;
+    }
+}

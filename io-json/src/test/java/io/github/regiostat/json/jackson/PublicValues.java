@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.jackson;
+
+import io.github.regiostat.calculation.Coverage;
+import io.github.regiostat.column.DecimalColumn;
+import io.github.regiostat.column.DictionaryColumn;
+import io.github.regiostat.column.SparseTextColumn;
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.FigureAttributes;
+import io.github.regiostat.dataset.MeasurementPair;
+import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.json.jsonstat.Coordinates;
+import io.github.regiostat.json.jsonstat.JsonStat;
+import io.github.regiostat.json.mapping.Flag;
+import io.github.regiostat.json.mapping.IndicatorRule;
+import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.json.mapping.UnitRule;
+import io.github.regiostat.json.rates.RatesJson;
+import io.github.regiostat.json.regiostat.Document;
+import io.github.regiostat.json.regiostat.WrittenMeasurement;
+import io.github.regiostat.json.sdmx.SdmxJson;
+import io.github.regiostat.json.worldbank.WorldBankException;
+import io.github.regiostat.json.worldbank.WorldBankJson;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.PolicyCount;
+import io.github.regiostat.measurement.PolicyInstrument;
+import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.AmountPer;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.IndexNumber;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.QuantityKind;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.Membership;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionBook;
+import io.github.regiostat.region.RegionChange;
+import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionScheme;
+import io.github.regiostat.region.Regions;
+import io.github.regiostat.region.Succession;
+import io.github.regiostat.source.ObservationStatus;
+import io.github.regiostat.source.Source;
+import io.github.regiostat.source.Statuses;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** An instance of each public type, found through the accessors of some values and documents. */
+final class PublicValues {
+    private static final int MOST_OF_A_TYPE = 12;
+    private static final int MOST_OF_A_LIST = 4;
+    private static final String MESSAGE_WITH_ERROR = """
+            {"errors": [{"code": 400, "title": "so so"}],
+             "structure": {"dimensions": {"observation": [{"id": "TIME_PERIOD", "values": [{"id": "2023"}]}]}},
+             "dataSets": [{"observations": {"0": [1]}}]}
+            """;
+
+    private final Map<Class<?>, Object> found = new LinkedHashMap<>();
+    private final Map<Class<?>, Integer> visits = new LinkedHashMap<>();
+    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private PublicValues() {}
+
+    /** Returns an instance of each type. */
+    static Map<Class<?>, Object> byType() {
+        PublicValues values = new PublicValues();
+        roots().forEach(values::add);
+        PublicTypes.values().stream()
+                .filter(Class::isEnum)
+                .forEach(type -> values.found.put(type, type.getEnumConstants()[type.getEnumConstants().length - 1]));
+        return values.found;
+    }
+
+    private static Stream<Object> roots() {
+        Region beijing = Regions.of("CN-BJ");
+        Region group = Region.group("two", "Two", beijing, Regions.of("CN-TJ"));
+        Source source = Source.of("Beijing");
+        ExchangeRates rates =
+                ExchangeRates.builder().average("2024", "USD", "CNY", "7.1957").build();
+        Indicator<Money> contracts =
+                Indicator.builder("contracts", Money.class).flow().build();
+        Measurement<Money> yuan = Measurement.builder(contracts)
+                .id("F1")
+                .region(beijing)
+                .to(group)
+                .period("2024")
+                .value(Figure.money("CNY", "370", Scale.BILLION).with(Qualifier.MORE_THAN))
+                .reference(Reference.to(Regions.of("CN")))
+                .statuses(Statuses.parse("B,P"))
+                .source(source)
+                .build();
+        Measurement<Money> dollars = yuan.convertedTo("USD", rates);
+        Dataset dataset = Dataset.of(yuan);
+        PolicyCount policies =
+                PolicyCount.of(PolicyInstrument.INDUSTRY_ALLIANCE, beijing, TimePeriod.day("2025-03-27"), 417);
+        DecimalColumn.Builder decimals = DecimalColumn.builder();
+        SparseTextColumn.Builder texts = new SparseTextColumn.Builder();
+        texts.add(0, "a");
+        DictionaryColumn.Builder<String> words = new DictionaryColumn.Builder<>("a");
+        return Stream.of(
+                Money.parse("CNY 84370000000"),
+                MoneyPer.of("CNY", 85000, "person"),
+                Count.of(230, "policies"),
+                Amount.parse("1.5 km2"),
+                AmountPer.parse("151.3 residents per km2"),
+                Percentage.parse("4.27 % of gdp"),
+                PercentagePoints.of("-1.62"),
+                GrowthRate.parse("12.7 % over P1Y"),
+                Multiple.of("3.5"),
+                IndexNumber.parse("104.2 (2015=100)"),
+                QuantityKind.GROWTH_RATE,
+                Interval.parse("[84.365, unbounded)"),
+                PriceBasis.parse("constant 2015"),
+                TimePeriod.parse("2013/2024"),
+                RegionCode.parse("m49:156"),
+                RegionScheme.parse("nuts2024"),
+                source,
+                rates,
+                rates.find("USD", "CNY", TimePeriod.year(2024), RateBasis.AVERAGE)
+                        .orElseThrow(),
+                Regions.of("DE").correspondenceIn(RegionScheme.parse("nuts2024")),
+                group,
+                Membership.since(beijing, LocalDate.of(2015, 1, 1)),
+                Succession.of(RegionCode.parse("RU"), LocalDate.of(1991, 12, 26), RegionChange.SPLIT),
+                RegionBook.of(group),
+                contracts,
+                yuan,
+                dollars,
+                dollars.derivation(),
+                Coverage.of(group, List.of(yuan)),
+                dataset,
+                dataset.rows(),
+                dataset.summary(),
+                new MeasurementPair<>(yuan, yuan),
+                FigureAttributes.exact(Scale.MILLION),
+                policies,
+                decimals.build(),
+                texts.build(),
+                words.build(1),
+                JsonOptions.DEFAULT,
+                Document.builder().measurement(yuan).policyCount(policies).build(),
+                WrittenMeasurement.of(dataset.rows().findFirst().orElseThrow()),
+                Mapping.eurostat(),
+                Mapping.sdmx(),
+                IndicatorRule.of(contracts).withGrowthOf("gdp", GrowthBasis.REAL),
+                UnitRule.money("CNY"),
+                Flag.of(ObservationStatus.PROVISIONAL),
+                new Coordinates(BigDecimal.ONE, BigDecimal.TEN),
+                new WorldBankException.Notice("120", "Invalid value", "The provided parameter value is not valid"),
+                JsonStat.readDocument(resource("jsonstat/population.json")),
+                JsonStat.readDocument(resource("jsonstat/collection.json")),
+                SdmxJson.readDocument(resource("sdmx/version-1.json")),
+                SdmxJson.readDocument(resource("sdmx/version-2.json")),
+                SdmxJson.readDocument(MESSAGE_WITH_ERROR),
+                WorldBankJson.readDocument(resource("worldbank/answer.json")),
+                RatesJson.readDocument(resource("rates/frankfurter-2.json")));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Mapping.class.getResourceAsStream("/io/github/regiostat/json/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds a value, or the elements of a container, and what their accessors return. */
+    private void add(Object value) {
+        if (value instanceof Optional<?> optional) {
+            optional.ifPresent(this::add);
+        } else if (value instanceof Map<?, ?> map) {
+            map.keySet().stream().limit(MOST_OF_A_LIST).forEach(this::add);
+            map.values().stream().limit(MOST_OF_A_LIST).forEach(this::add);
+        } else if (value instanceof Stream<?> stream) {
+            stream.limit(MOST_OF_A_LIST).forEach(this::add);
+        } else if (value instanceof List<?> list) {
+            list.stream().limit(MOST_OF_A_LIST).forEach(this::add);
+        } else if (value != null && value.getClass().getName().startsWith("io.github.regiostat.") && seen.add(value)) {
+            Class<?> type = PublicTypes.of(value);
+            found.putIfAbsent(type, value);
+            if (visits.merge(type, 1, Integer::sum) <= MOST_OF_A_TYPE) {
+                Stream.of(type.getMethods())
+                        .filter(PublicValues::isAccessor)
+                        .forEach(accessor -> addResult(value, accessor));
+            }
+        }
+    }
+
+    private static boolean isAccessor(Method method) {
+        return method.getParameterCount() == 0
+                && !Modifier.isStatic(method.getModifiers())
+                && method.getDeclaringClass().getName().startsWith("io.github.regiostat.");
+    }
+
+    private void addResult(Object value, Method accessor) {
+        try {
+            add(accessor.invoke(value));
+        } catch (InvocationTargetException e) {
+            // The value does not have this part.
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
