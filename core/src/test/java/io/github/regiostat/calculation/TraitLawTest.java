@@ -20,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.MeasurementPair;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.GrowthBasis;
@@ -51,6 +53,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,6 +107,9 @@ class TraitLawTest {
             .priceBasis(PriceBasis.CURRENT)
             .seasonalAdjustment(SeasonalAdjustment.NONE)
             .timeCollection(TimeCollection.AVERAGE)
+            .build();
+    private static final Indicator<MoneyPer> PER_PERSON = Indicator.builder("gdp-per", MoneyPer.class)
+            .ratioOf("gdp", "population")
             .build();
     private static final ExchangeRates RATES = ExchangeRates.builder()
             .average("2024", "USD", "CNY", "8")
@@ -360,7 +366,7 @@ class TraitLawTest {
                                 .reference(Reference.to(CHINA))
                                 .build()),
                 (in, ok) -> Shares.ofReference(as(in.get(0)), as(in.get(1)), ok)));
-        Indicator<MoneyPer> perPerson = Indicator.builder("gdp-per", MoneyPer.class)
+        Indicator<MoneyPer> PER_PERSON = Indicator.builder("gdp-per", MoneyPer.class)
                 .ratioOf("gdp", "population")
                 .build();
         List<Measurement<?>> amountAndPeople = List.of(values.get(1), people(POPULATION, 5, THREE, "2024"));
@@ -379,7 +385,7 @@ class TraitLawTest {
                         "Ratios.of",
                         Calculation.RATIO,
                         amountAndPeople,
-                        (in, ok) -> Ratios.of(perPerson, in.get(0), in.get(1), ok))
+                        (in, ok) -> Ratios.of(PER_PERSON, in.get(0), in.get(1), ok))
                 .with(Map.of(TraitChange.OTHER_INDICATOR, rejected("requires"), TraitChange.ANNUAL_RATE, refused())));
         subjects.add(new Subject(
                         "Ratios.ofGroup",
@@ -387,7 +393,7 @@ class TraitLawTest {
                         both(moneyOfMembers, weightsOfMembers),
                         (in, ok) -> Ratios.ofGroup(
                                 THREE,
-                                perPerson,
+                                PER_PERSON,
                                 TraitLawTest.<Money>list(in, 0, 3),
                                 TraitLawTest.<Count>list(in, 3, 6),
                                 ok))
@@ -537,6 +543,12 @@ class TraitLawTest {
             return changed;
         }
 
+        /** Returns the indicator of an input before the change. */
+        @SuppressWarnings("unchecked")
+        <Q extends Quantity<Q>> Indicator<Q> indicator(int index) {
+            return (Indicator<Q>) inputs().get(index).indicator();
+        }
+
         /** Regions are equal by their code, so that texts of traits are compared. */
         boolean isChange() {
             List<Measurement<?>> before = inputs();
@@ -663,6 +675,139 @@ class TraitLawTest {
     private static boolean isUnstated(@Nullable Object value) {
         return Objects.toString(value).equals("unstated")
                 || Objects.toString(value).equals("mixed");
+    }
+
+    /** A dataset has one region for each code, so that its members are known or unknown in all measurements. */
+    static Stream<Case> datasetCases() {
+        return cases().filter(one -> one.change != TraitChange.UNKNOWN_MEMBERS
+                && datasetMethod(one.subject).isPresent());
+    }
+
+    static Stream<Case> perCapitaCases() {
+        return cases().filter(one -> one.subject.name.equals("Ratios.perCapita"));
+    }
+
+    static Stream<Case> overTimeCases() {
+        return cases().filter(one -> one.subject.name.equals("Sums.overTime"));
+    }
+
+    /** A method of a dataset, which is given one input that is not changed for its indicator. */
+    @FunctionalInterface
+    private interface DatasetMethod {
+        Dataset of(Dataset dataset, Case one, Accept... accepted);
+    }
+
+    private static Optional<DatasetMethod> datasetMethod(Subject subject) {
+        String name = subject.name;
+        if (name.startsWith("Sums.overRegions")) {
+            return Optional.of((d, one, ok) -> d.summedOver(groupOf(one.inputs()), one.<Money>indicator(1), ok));
+        }
+        if (name.startsWith("Sums.partialOverRegions")) {
+            return Optional.of(
+                    (d, one, ok) -> d.partiallySummedOver(groupOf(one.inputs()), one.<Money>indicator(1), ok));
+        }
+        if (name.startsWith("Coverage")) {
+            return Optional.of((d, one, ok) ->
+                    d.partiallySummedOver(groupOf(one.inputs()), one.<Money>indicator(0), one.<Count>indicator(3), ok));
+        }
+        if (name.startsWith("Ratios.weightedMean")) {
+            return Optional.of((d, one, ok) ->
+                    d.aggregatedOver(groupOf(one.inputs()), one.<Percentage>indicator(1), one.<Count>indicator(4), ok));
+        }
+        if (name.equals("Ratios.ofGroup")) {
+            return Optional.of((d, one, ok) -> d.aggregatedOver(THREE, PER_PERSON, ok));
+        }
+        if (name.equals("Ratios.perCapita")) {
+            return Optional.of((d, one, ok) -> d.derived(
+                    one.<Money>indicator(0),
+                    one.<Count>indicator(1),
+                    (amount, people) -> Ratios.perCapita(amount, people, ok)));
+        }
+        return name.equals("Measurement.convertedTo")
+                ? Optional.of((d, one, ok) -> d.convertedTo("USD", RATES))
+                : Optional.empty();
+    }
+
+    /**
+     * A dataset has the answer of the method, or refuses. Where it has several answers or none, it does not combine the
+     * changed input with another.
+     */
+    @ParameterizedTest
+    @MethodSource("datasetCases")
+    void change_inDataset(Case one) {
+        DatasetMethod method = datasetMethod(one.subject).orElseThrow();
+        for (Accept[] accepted : List.of(new Accept[0], Accept.values())) {
+            List<Measurement<?>> inputs = one.changed();
+            Dataset results;
+            try {
+                results = method.of(Dataset.copyOf(inputs), one, accepted);
+            } catch (IllegalArgumentException refusal) {
+                assertThat(refusal).hasMessageMatching("(?s).{20,}");
+                continue;
+            }
+            if (results.size() == 1 && leavesOf(results.get(0)).containsAll(inputs)) {
+                assertThat(results.get(0)).isEqualTo(one.subject.method.of(inputs, accepted));
+            }
+            for (Measurement<?> result : results) {
+                List<Measurement<?>> leaves = leavesOf(result);
+                boolean isAll = leaves.containsAll(inputs);
+                List<Measurement<?>> changed = one.subject.roles.get(one.role).stream()
+                        .<Measurement<?>>map(inputs::get)
+                        .toList();
+                assertThat(isAll || leaves.stream().noneMatch(changed::contains) || changed.containsAll(leaves))
+                        .as("inputs of %s", result)
+                        .isTrue();
+            }
+        }
+    }
+
+    /** Returns the inputs of a result that are no results themselves. */
+    private static List<Measurement<?>> leavesOf(Measurement<?> result) {
+        return result.derivation().stream()
+                .flatMap(derivation -> derivation.inputs().stream())
+                .<Measurement<?>>flatMap(input -> input.derivation().isPresent()
+                                && !input.derivation().orElseThrow().operation().equals(Sums.PARTIAL)
+                        ? leavesOf(input).stream()
+                        : Stream.of(input))
+                .toList();
+    }
+
+    /** Partners have one region, period and category: a changed measurement is returned as it is, or has no partner. */
+    @ParameterizedTest
+    @MethodSource("perCapitaCases")
+    void change_inJoin(Case one) {
+        List<Measurement<?>> inputs = one.changed();
+        List<MeasurementPair<Money, Count>> pairs;
+        try {
+            pairs = Dataset.copyOf(inputs)
+                    .join(
+                            TraitLawTest.<Money>as(inputs.get(0)).indicator(),
+                            TraitLawTest.<Count>as(inputs.get(1)).indicator());
+        } catch (IllegalArgumentException refusal) {
+            return;
+        }
+        boolean isKey = Set.of(Trait.REGION, Trait.PERIOD, Trait.DIMENSIONS).contains(one.trait);
+        if (!isKey) {
+            assertThat(pairs).hasSize(1);
+        }
+        pairs.forEach(pair -> assertThat(List.of(pair.first(), pair.second())).isEqualTo(inputs));
+    }
+
+    /** A series is one series, in the changed measurement as it is, or refused. */
+    @ParameterizedTest
+    @MethodSource("overTimeCases")
+    void change_inSeries(Case one) {
+        List<Measurement<?>> inputs = one.changed();
+        int other = 1 - one.role;
+        try {
+            assertThat(Dataset.copyOf(inputs)
+                            .series(
+                                    one.<Money>indicator(other),
+                                    inputs.get(other).region()))
+                    .isSubsetOf(TraitLawTest.<Money>list(inputs, 0, 2));
+        } catch (IllegalArgumentException refusal) {
+            assertThat(refusal).hasMessageMatching("(?s).{20,}");
+        }
     }
 
     @Test
