@@ -105,7 +105,10 @@ public final class Figures {
     /** Figures without a qualifier: exact, rounded, and of unknown rounding. */
     public static <Q extends Quantity<Q>> Arbitrary<Figure<Q>> plain(Arbitrary<Q> quantities) {
         return Arbitraries.oneOf(
-                quantities.map(Figure::exact), rounded(quantities), quantities.map(Figure::ofUnknownRounding));
+                quantities.map(Figure::exact),
+                rounded(quantities),
+                truncated(quantities),
+                quantities.map(Figure::ofUnknownRounding));
     }
 
     /** Figures rounded to a resolution. */

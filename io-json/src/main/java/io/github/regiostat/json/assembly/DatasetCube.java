@@ -250,6 +250,7 @@ public final class DatasetCube {
     private static boolean sameRounding(FigureAttributes form, @Nullable FigureAttributes usual) {
         return usual != null
                 && form.isExact() == usual.isExact()
+                && form.isTruncated() == usual.isTruncated()
                 && form.resolution().equals(usual.resolution())
                 && form.qualifier() == usual.qualifier()
                 && form.band().equals(usual.band());

@@ -109,7 +109,9 @@ final class RestorationData {
 
     private static void writeForm(FigureAttributes form, JsonWriter<RuntimeException> out) {
         out.text("scale", form.scale().toString());
-        out.text("resolution", form.resolution().map(BigDecimal::toPlainString));
+        out.text(
+                form.isTruncated() ? "truncatedTo" : "resolution",
+                form.resolution().map(BigDecimal::toPlainString));
         if (form.resolution().isEmpty()) {
             out.flag("exact", form.isExact());
         }
@@ -176,7 +178,8 @@ final class RestorationData {
         @Nullable Unit<?> unit = null;
         FormParts form = new FormParts();
         MemberReader<E> members = in.members(
-                "Variable", List.of("indicator", "unit", "scale", "resolution", "exact", "qualifier", "band"));
+                "Variable",
+                List.of("indicator", "unit", "scale", "resolution", "truncatedTo", "exact", "qualifier", "band"));
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "indicator" -> indicator = INDICATOR.read(in.tokens());
@@ -192,6 +195,7 @@ final class RestorationData {
     private static final class FormParts {
         private @Nullable Scale scale;
         private @Nullable BigDecimal resolution;
+        private boolean truncated;
         private boolean exact;
         private Qualifier qualifier = Qualifier.NONE;
         private @Nullable BigDecimal band;
@@ -202,6 +206,10 @@ final class RestorationData {
                 switch (name) {
                     case "scale" -> scale = Scale.parse(text);
                     case "resolution" -> resolution = new BigDecimal(text);
+                    case "truncatedTo" -> {
+                        resolution = new BigDecimal(text);
+                        truncated = true;
+                    }
                     case "exact" -> exact = Boolean.parseBoolean(text);
                     case "qualifier" -> qualifier = Qualifier.ofCode(text);
                     default -> band = new BigDecimal(text);
@@ -210,13 +218,19 @@ final class RestorationData {
             });
         }
 
+        private FigureAttributes plain(Scale stated) {
+            if (resolution == null) {
+                return exact ? FigureAttributes.exact(stated) : FigureAttributes.ofUnknownRounding(stated);
+            }
+            BigDecimal step = resolution.scaleByPowerOfTen(-stated.exponent());
+            return truncated ? FigureAttributes.truncated(stated, step) : FigureAttributes.rounded(stated, step);
+        }
+
         Optional<FigureAttributes> form() {
             if (scale == null) {
                 return Optional.empty();
             }
-            FigureAttributes plain = resolution == null
-                    ? exact ? FigureAttributes.exact(scale) : FigureAttributes.ofUnknownRounding(scale)
-                    : FigureAttributes.rounded(scale, resolution.scaleByPowerOfTen(-scale.exponent()));
+            FigureAttributes plain = plain(scale);
             if (qualifier == Qualifier.NONE) {
                 return Optional.of(plain);
             }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,9 @@ import java.util.regex.Pattern;
  */
 final class UnitReader {
     private static final String UNSTATED = "unstated";
+    private static final Pattern INDEX =
+            Pattern.compile("(?i)(?:ind(?:ex|ices)(?: numbers?)?[,:]? ?)?\\(?([^()=\\s][^()=]*?) ?= ?100\\)?");
+
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,4}");
 
     private final Mapping mapping;
@@ -70,8 +74,9 @@ final class UnitReader {
         boolean isCodeScaled =
                 attributes.unit().filter(UnitLabels::isOfUnknownBase).isPresent();
         if (!merged.hasKind() && code.isPresent() && !isCodeScaled) {
-            merged =
-                    merged.over(NationalCurrencies.rule(code.get()).orElseGet(() -> UnitRule.amount(name(code.get()))));
+            merged = merged.over(NationalCurrencies.rule(code.get())
+                    .or(() -> index(code.get()))
+                    .orElseGet(() -> UnitRule.amount(name(code.get()))));
         }
         UnitRule whole = merged.over(mapping.indicators().defaultRule().unit())
                 .over(mapping.units().defaultRule());
@@ -158,16 +163,25 @@ final class UnitReader {
         if (known.isPresent()) {
             return known.get();
         }
-        Optional<UnitRule> national = UnitLabels.mapped(unit)
-                .flatMap(label -> NationalCurrencies.rule(label).stream())
+        Optional<UnitRule> recognized = UnitLabels.mapped(unit)
+                .flatMap(label -> NationalCurrencies.rule(label).or(() -> index(label)).stream())
                 .findFirst();
-        if (national.isPresent()) {
-            return national.get();
+        if (recognized.isPresent()) {
+            return recognized.get();
         }
         boolean isCount = unit.type().filter("count"::equals).isPresent();
         return UnitLabels.first(unit)
                 .map(label -> isCount ? UnitRule.count(label) : UnitRule.amount(label))
                 .orElseGet(UnitRule::none);
+    }
+
+    /**
+     * Returns the rule for a label such as {@code Index (2015=100)}, {@code Previous year = 100} or {@code 上年=100}; the
+     * base of the last two moves with the period.
+     */
+    private static Optional<UnitRule> index(String label) {
+        Matcher index = INDEX.matcher(label.strip());
+        return index.matches() ? Optional.of(UnitRule.index(index.group(1).strip())) : Optional.empty();
     }
 
     private static String name(String code) {

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** The members of a figure, in an object of their own or on the level of the members of a measurement. */
 final class FigureMembers {
     static final List<String> NAMES =
-            List.of("value", "qualifier", "band", "resolution", "exact", "bounds", "undetermined");
+            List.of("value", "qualifier", "band", "resolution", "truncatedTo", "exact", "bounds", "undetermined");
 
     private QuantityJsonFormat.@Nullable Measure<?> measure;
     private Qualifier qualifier = Qualifier.NONE;
     private @Nullable BigDecimal band;
     private @Nullable BigDecimal resolution;
+    private @Nullable BigDecimal truncatedTo;
     private @Nullable Boolean exact;
     private @Nullable Interval bounds;
     private boolean undetermined;
@@ -44,7 +45,9 @@ final class FigureMembers {
             out.decimal("band", figure.band().get().number());
         }
         if (figure.resolution().isPresent()) {
-            out.decimal("resolution", figure.resolution().get().number());
+            out.decimal(
+                    figure.isTruncated() ? "truncatedTo" : "resolution",
+                    figure.resolution().get().number());
         } else if (!figure.isComputed() && figure.isExact() != isCount(figure.unit())) {
             out.flag("exact", figure.isExact());
         }
@@ -70,6 +73,7 @@ final class FigureMembers {
             case "qualifier" -> qualifier = in.text("Qualifier", Qualifier::ofCode);
             case "band" -> band = in.decimal("Band");
             case "resolution" -> resolution = in.decimal("Resolution");
+            case "truncatedTo" -> truncatedTo = in.decimal("Step of truncation");
             case "exact" -> exact = in.flag("Exact");
             case "bounds" -> bounds = IntervalJsonFormat.INSTANCE.read(in);
             case "undetermined" -> undetermined = in.flag("Undetermined");
@@ -80,7 +84,15 @@ final class FigureMembers {
     /** Returns the figure, or null if the members have no value. */
     <E extends Exception> @Nullable Figure<?> figure(RegiostatReader<E> in, MemberReader<E> members) throws E {
         if (measure == null) {
-            members.reject("without \"value\"", "qualifier", "band", "resolution", "exact", "bounds", "undetermined");
+            members.reject(
+                    "without \"value\"",
+                    "qualifier",
+                    "band",
+                    "resolution",
+                    "truncatedTo",
+                    "exact",
+                    "bounds",
+                    "undetermined");
             return null;
         }
         return figure(measure, in, members);
@@ -103,7 +115,7 @@ final class FigureMembers {
         }
         Q quantity = measure.unit().of(number);
         if (bounds != null) {
-            members.reject("beside \"bounds\"", "qualifier", "band", "resolution", "exact");
+            members.reject("beside \"bounds\"", "qualifier", "band", "resolution", "truncatedTo", "exact");
             Bounds<Q> computed = Bounds.of(measure.unit(), bounds);
             return in.checked(() -> Figure.computed(quantity, computed));
         }
@@ -112,7 +124,7 @@ final class FigureMembers {
 
     private <Q extends Quantity<Q>, E extends Exception> Figure<Q> withoutNumber(
             Unit<Q> unit, RegiostatReader<E> in, MemberReader<E> members) throws E {
-        members.reject("if the number is null", "qualifier", "band", "resolution", "exact");
+        members.reject("if the number is null", "qualifier", "band", "resolution", "truncatedTo", "exact");
         if (undetermined) {
             members.reject("if it is undetermined", "bounds");
             return Figure.undetermined(unit);
@@ -126,6 +138,11 @@ final class FigureMembers {
 
     private <Q extends Quantity<Q>, E extends Exception> Figure<Q> rounded(
             Q quantity, RegiostatReader<E> in, MemberReader<E> members) throws E {
+        BigDecimal cut = truncatedTo;
+        if (cut != null) {
+            members.reject("beside \"truncatedTo\"", "resolution", "exact");
+            return in.checked(() -> Figure.truncated(quantity, cut));
+        }
         BigDecimal step = resolution;
         if (step != null) {
             members.reject("beside \"resolution\"", "exact");

@@ -5,6 +5,7 @@ package io.github.regiostat.json.jsonstat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.regiostat.quantity.IndexNumber;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,5 +129,32 @@ class CategoryUnitTest {
                 .isNotEqualTo(
                         CategoryUnit.builder().label("a").otherMember("o", "1").build())
                 .isNotEqualTo("a");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Index (2015=100) | 101.5 (2015=100) | false",
+                "2014/2016 = 100 | 101.5 (2014/2016=100) | false",
+                "Previous year = 100 | 101.5 (Previous year=100) | true",
+                "上年=100 | 101.5 (上年=100) | true",
+                "Index | 101.5 Index | false"
+            })
+    void labelOfIndex_givesItsBase(String label, String figure, boolean isMoving) {
+        Object value = JsonStat.readDocument(("{'version': '2.0', 'class': 'dataset', 'id': ['metric', 'geo', 'time'],"
+                                + " 'size': [1, 1, 1], 'role': {'metric': ['metric'], 'geo': ['geo'], 'time':"
+                                + " ['time']}, 'dimension': {'metric': {'category': {'index': ['cpi'], 'unit':"
+                                + " {'cpi': {'label': '" + label + "'}}}}, 'geo': {'category': {'index': ['CN']}},"
+                                + " 'time': {'category': {'index': ['2024']}}}, 'value': [101.5]}")
+                        .replace('\'', '"'))
+                .toDataset()
+                .get(0)
+                .figure()
+                .orElseThrow()
+                .value()
+                .orElseThrow();
+        assertThat(value).hasToString(figure);
+        assertThat(value instanceof IndexNumber index && index.hasMovingBase()).isEqualTo(isMoving);
     }
 }
