@@ -10,7 +10,9 @@ import static io.github.regiostat.calculation.Rule.recorded;
 import static io.github.regiostat.calculation.Rule.used;
 
 import io.github.regiostat.measurement.Trait;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The calculations with their rule for each trait of the inputs: the table of comparability. The page
@@ -496,7 +498,8 @@ enum Calculation {
 
     /** Returns the rule for a trait. */
     Rule of(Trait trait) {
-        return Table.RULES[ordinal()][trait.ordinal()];
+        return Objects.requireNonNull(
+                Objects.requireNonNull(Table.RULES.get(this), "rules").get(trait), "rule");
     }
 
     /** Creates the rule for a trait. */
@@ -504,9 +507,18 @@ enum Calculation {
 
     /** The rules of all calculations, created once. */
     private static final class Table {
-        private static final Rule[][] RULES = Arrays.stream(Calculation.values())
-                .map(calculation ->
-                        Arrays.stream(Trait.values()).map(calculation::rule).toArray(Rule[]::new))
-                .toArray(Rule[][]::new);
+        private static final Map<Calculation, Map<Trait, Rule>> RULES = rules();
+
+        private static Map<Calculation, Map<Trait, Rule>> rules() {
+            Map<Calculation, Map<Trait, Rule>> rules = new EnumMap<>(Calculation.class);
+            for (Calculation calculation : Calculation.values()) {
+                Map<Trait, Rule> ofCalculation = new EnumMap<>(Trait.class);
+                for (Trait trait : Trait.values()) {
+                    ofCalculation.put(trait, calculation.rule(trait));
+                }
+                rules.put(calculation, ofCalculation);
+            }
+            return rules;
+        }
     }
 }

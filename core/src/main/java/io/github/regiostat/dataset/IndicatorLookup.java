@@ -18,7 +18,7 @@ final class IndicatorLookup {
     static <Q extends Quantity<Q>> Indicator<Q> one(Dataset dataset, String id, Class<Q> kind) {
         List<Indicator<?>> found = withId(dataset, id);
         List<Indicator<?>> ofKind = found.stream()
-                .<Indicator<?>>filter(indicator -> indicator.kind().equals(kind))
+                .filter(indicator -> indicator.kind().equals(kind))
                 .toList();
         if (ofKind.size() == 1) {
             return ofKind.get(0).as(kind);
@@ -73,7 +73,7 @@ final class IndicatorLookup {
 
     private static List<Indicator<?>> withId(Dataset dataset, String id) {
         return dataset.indicators().stream()
-                .<Indicator<?>>filter(indicator -> indicator.id().equals(id))
+                .filter(indicator -> indicator.id().equals(id))
                 .toList();
     }
 

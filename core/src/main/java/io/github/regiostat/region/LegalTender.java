@@ -171,7 +171,7 @@ public final class LegalTender {
             return List.of();
         }
         List<Period> periods = new ArrayList<>();
-        for (String period : Holder.TABLE.column(line, 1).split(" ")) {
+        for (String period : Holder.TABLE.column(line, 1).split(" ", -1)) {
             periods.add(Period.parse(period));
         }
         return periods;
