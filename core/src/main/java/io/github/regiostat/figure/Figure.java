@@ -53,6 +53,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Figure<Q extends Quantity<Q>> implements Serializable {
     private static final long serialVersionUID = 1L;
+    /** The digits of a computed value and of its bounds that errors of rounding do not reach. */
+    private static final int RELIABLE_DIGITS = 30;
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private enum Rounding {
@@ -228,8 +231,8 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      *
      * @param <Q> the kind of quantity
      * @param value the value
-     * @param bounds the bounds of the true value; they contain the value, except for its rounding to
-     *     {@value Interval#DIGITS} digits, which may reach an open end
+     * @param bounds the bounds of the true value; they contain the value, except for errors of rounding: the value may
+     *     equal an open end, and lie outside by less than the 30th digit
      * @return the figure, of unknown rounding if both ends of the bounds are missing
      * @throws io.github.regiostat.quantity.UnitMismatchException if the units of the value and the bounds differ
      * @throws IllegalArgumentException if the value lies outside the bounds
@@ -246,10 +249,10 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
         return new Figure<>(value.unit(), value, Qualifier.NONE, null, Rounding.COMPUTED, null, bounds);
     }
 
-    /** Returns whether a number lies between the ends, or equals an end or the end rounded outward. */
+    /** Returns whether a number lies between the ends, or reaches an end rounded outward. */
     private static boolean isWithinRounding(BigDecimal number, Interval bounds) {
-        MathContext down = Decimals.outward(Interval.DIGITS, false);
-        MathContext up = Decimals.outward(Interval.DIGITS, true);
+        MathContext down = Decimals.outward(RELIABLE_DIGITS, false);
+        MathContext up = Decimals.outward(RELIABLE_DIGITS, true);
         return bounds.lower().map(end -> end.round(down).compareTo(number) <= 0).orElse(true)
                 && bounds.upper()
                         .map(end -> end.round(up).compareTo(number) >= 0)

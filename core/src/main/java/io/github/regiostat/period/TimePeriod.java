@@ -41,6 +41,9 @@ import java.util.Objects;
  */
 public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     private static final long serialVersionUID = 1L;
+    /** The first year that the factories accept as a number; earlier years are parsed from four digits. */
+    private static final int FIRST_YEAR = 1000;
+
     private static final int MAX_PERIODS = 100_000;
 
     /** More than the number of days from 0001 to 9999. */
@@ -110,13 +113,20 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      * Returns the period with a number in a calendar year, such as {@code 2024-Q1} for {@code (QUARTER, 2024, 1)}.
      *
      * @param frequency the frequency
-     * @param year the year, from 1 to 9999; for weeks, the week-based year of ISO 8601
+     * @param year the year, from 1000 to 9999; for weeks, the week-based year of ISO 8601
      * @param number the number within the year, from 1
      * @return the period
      * @throws IllegalArgumentException if the year has no period with that number
      */
     public static TimePeriod of(Frequency frequency, int year, int number) {
-        return of(Objects.requireNonNull(frequency, "frequency"), ReportingYear.CALENDAR, year, number);
+        Objects.requireNonNull(frequency, "frequency");
+        if (year >= 1 && year < FIRST_YEAR) {
+            throw new IllegalArgumentException("Year must be written with its century, from " + FIRST_YEAR
+                    + " to 9999, but was " + year + "; write a year such as " + (2000 + year % 100)
+                    + ", or parse '" + "0".repeat(4 - Integer.toString(year).length()) + year
+                    + "' if this year is meant");
+        }
+        return of(frequency, ReportingYear.CALENDAR, year, number);
     }
 
     static TimePeriod of(Frequency frequency, ReportingYear reportingYear, int year, int number) {
@@ -149,7 +159,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     /**
      * Returns a calendar year, such as {@code 2024}.
      *
-     * @param year the year, from 1 to 9999
+     * @param year the year, from 1000 to 9999
      * @return the period
      * @throws IllegalArgumentException if the year is out of range
      */
@@ -160,7 +170,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     /**
      * Returns a half-year, such as {@code 2024-S1}.
      *
-     * @param year the year, from 1 to 9999
+     * @param year the year, from 1000 to 9999
      * @param half 1 or 2
      * @return the period
      * @throws IllegalArgumentException if a number is out of range
@@ -172,7 +182,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     /**
      * Returns a trimester of four months, such as {@code 2024-T1}.
      *
-     * @param year the year, from 1 to 9999
+     * @param year the year, from 1000 to 9999
      * @param trimester the trimester, from 1 to 3
      * @return the period
      * @throws IllegalArgumentException if a number is out of range
@@ -184,7 +194,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     /**
      * Returns a quarter, such as {@code 2024-Q1}.
      *
-     * @param year the year, from 1 to 9999
+     * @param year the year, from 1000 to 9999
      * @param quarter the quarter, from 1 to 4
      * @return the period
      * @throws IllegalArgumentException if a number is out of range
@@ -196,7 +206,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     /**
      * Returns a month, such as {@code 2024-03}.
      *
-     * @param year the year, from 1 to 9999
+     * @param year the year, from 1000 to 9999
      * @param month the month, from 1 to 12
      * @return the period
      * @throws IllegalArgumentException if a number is out of range
@@ -214,13 +224,13 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      */
     public static TimePeriod month(YearMonth month) {
         Objects.requireNonNull(month, "month");
-        return month(month.getYear(), month.getMonthValue());
+        return of(Frequency.MONTH, ReportingYear.CALENDAR, month.getYear(), month.getMonthValue());
     }
 
     /**
      * Returns a week of ISO 8601, such as {@code 2024-W05}, which runs from 2024-01-29 to 2024-02-04.
      *
-     * @param weekBasedYear the year that contains the Thursday of the week, from 1 to 9999
+     * @param weekBasedYear the year that contains the Thursday of the week, from 1000 to 9999
      * @param week the number of the week, from 1 to 52 or 53
      * @return the period
      * @throws IllegalArgumentException if the year has no such week
@@ -255,7 +265,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     /**
      * Returns a range of calendar years, such as {@code 2013/2024}.
      *
-     * @param first the first year, from 1 to 9999
+     * @param first the first year, from 1000 to 9999
      * @param last the last year, from {@code first} to 9999
      * @return the period, which is a single year if both are equal
      * @throws IllegalArgumentException if a year is out of range, or {@code last} is before {@code first}

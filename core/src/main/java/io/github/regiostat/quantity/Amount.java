@@ -42,7 +42,8 @@ public final class Amount implements Additive<Amount> {
             "lcu",
             "nac");
 
-    private static final TextPattern FORMAT = TextPattern.of("Amount", "16410 km2", "(?<number>\\S+) (?<measure>.+)");
+    private static final TextPattern FORMAT =
+            TextPattern.of("Amount", "16410 km2", "(?<number>\\S+) " + TextPattern.TIMES + "(?<measure>.+)");
 
     private final BigDecimal number;
     private final String measure;
@@ -96,7 +97,7 @@ public final class Amount implements Additive<Amount> {
     }
 
     private static String requireMeasure(String measure) {
-        return Text.requireName(measure, "Unit of measure");
+        return Nouns.counted(Text.requireName(measure, "Unit of measure"));
     }
 
     private Amount(BigDecimal number, String measure) {
@@ -177,7 +178,7 @@ public final class Amount implements Additive<Amount> {
     /** Returns the canonical text, such as {@code 16410 km2}. */
     @Override
     public String toString() {
-        return number.toPlainString() + " " + measure;
+        return number.toPlainString() + " " + TextPattern.unitText(measure);
     }
 
     private Object writeReplace() {

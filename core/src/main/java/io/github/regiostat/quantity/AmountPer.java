@@ -24,7 +24,7 @@ public final class AmountPer implements PerUnit<AmountPer> {
     private static final TextPattern FORMAT = TextPattern.of(
             "Amount per unit",
             "6.7 beds per 1000 persons",
-            "(?<number>\\S+) (?<measure>.+) per ((?<count>[0-9]\\S*) )?(?<per>.+)");
+            "(?<number>\\S+) " + TextPattern.TIMES + "(?<measure>.+) per ((?<count>[0-9]\\S*) )?(?<per>.+)");
 
     private final BigDecimal number;
     private final String measure;
@@ -72,7 +72,10 @@ public final class AmountPer implements PerUnit<AmountPer> {
 
     private static AmountPer perOne(BigDecimal number, String measure, String per) {
         return new AmountPer(
-                number, Text.requireName(measure, "Unit of measure"), BigDecimal.ONE, Nouns.requirePer(per));
+                number,
+                Nouns.counted(Text.requireName(measure, "Unit of measure")),
+                BigDecimal.ONE,
+                Nouns.requirePer(per));
     }
 
     /**
@@ -180,7 +183,7 @@ public final class AmountPer implements PerUnit<AmountPer> {
     /** Returns the canonical text, such as {@code 6.7 beds per 1000 persons}. */
     @Override
     public String toString() {
-        return number.toPlainString() + " " + measure + " per " + perText();
+        return number.toPlainString() + " " + TextPattern.unitText(measure) + " per " + perText();
     }
 
     private Object writeReplace() {

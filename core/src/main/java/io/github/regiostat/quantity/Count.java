@@ -13,7 +13,9 @@ import java.math.MathContext;
  * A number of counted things, such as {@code 230 policies}.
  *
  * <p>Counts of the same noun can be added; policies and companies cannot. Nouns are compared as text, case-sensitively.
- * The number can have decimals, because full-time equivalents and counts in thousands are published with decimals.
+ * People, inhabitants and individuals are counted as persons; residents are not, because they are a statistical
+ * distinction. The number can have decimals, because full-time equivalents and counts in thousands are published with
+ * decimals.
  *
  * {@snippet file="QuantitySnippets.java" region="count"}
  *
@@ -21,7 +23,8 @@ import java.math.MathContext;
  */
 public final class Count implements Additive<Count> {
     private static final long serialVersionUID = 1L;
-    private static final TextPattern FORMAT = TextPattern.of("Count", "230 policies", "(?<number>\\S+) (?<counted>.+)");
+    private static final TextPattern FORMAT =
+            TextPattern.of("Count", "230 policies", "(?<number>\\S+) " + TextPattern.TIMES + "(?<counted>.+)");
 
     private final BigDecimal number;
     private final String counted;
@@ -75,7 +78,7 @@ public final class Count implements Additive<Count> {
     }
 
     private static String requireCounted(String counted) {
-        return Text.requireName(counted, "Counted noun");
+        return Nouns.counted(Text.requireName(counted, "Counted noun"));
     }
 
     private Count(BigDecimal number, String counted) {
@@ -144,7 +147,7 @@ public final class Count implements Additive<Count> {
     /** Returns the canonical text, such as {@code 230 policies}. */
     @Override
     public String toString() {
-        return number.toPlainString() + " " + counted;
+        return number.toPlainString() + " " + TextPattern.unitText(counted);
     }
 
     private Object writeReplace() {

@@ -286,12 +286,17 @@ public final class GrowthRate implements Quantity<GrowthRate> {
      * @param later the later level
      * @param context the precision and rounding
      * @return the earlier level
-     * @throws ArithmeticException if the rate is -100 %, or an average annual rate is less than -100 %
+     * @throws ArithmeticException if the rate is -100 %, the rate is less than -100 % and the later level is above
+     *     zero, or an average annual rate is less than -100 %
      */
     public <Q extends Quantity<Q>> Q levelBefore(Q later, MathContext context) {
         BigDecimal factor = factor(widened(context, GUARD)).number();
         if (factor.signum() == 0) {
             throw new ArithmeticException("Growth rate up to " + later + " must not be -100 %, but was " + this);
+        }
+        if (factor.signum() < 0 && later.isPositive()) {
+            throw new ArithmeticException("Growth rate up to a level above zero must be greater than -100 %, but was "
+                    + this + " up to " + later);
         }
         return later.withNumber(later.number().divide(factor, context));
     }

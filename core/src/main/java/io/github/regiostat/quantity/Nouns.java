@@ -4,6 +4,7 @@ package io.github.regiostat.quantity;
 
 import io.github.regiostat.internal.Text;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,10 +15,20 @@ import java.util.regex.Pattern;
 final class Nouns {
     private static final Pattern NUMBERED = Pattern.compile("-?[0-9][^ ]* .*");
 
+    private static final String PERSON = "person";
+    /** The singulars of nouns for a person. A resident is a statistical distinction, a head can be of cattle. */
+    private static final Set<String> PERSONS = Set.of(PERSON, "inhabitant", "individual", "capita", "人");
+
     private Nouns() {}
 
+    /** Returns the counted noun by which a thing with several names is counted: {@code persons} for inhabitants. */
+    static String counted(String noun) {
+        return PERSONS.contains(singular(noun)) ? "persons" : noun;
+    }
+
     /**
-     * Returns the singular of the noun after "per"; rejects a noun that would make the text of the quantity ambiguous.
+     * Returns the singular of the noun after "per", {@code person} for {@code capita}; rejects a noun that would make
+     * the text of the quantity ambiguous.
      */
     static String requirePer(String per) {
         Objects.requireNonNull(per, "per");
@@ -28,7 +39,7 @@ final class Nouns {
                     "Noun after 'per' must be a noun such as 'person', without a number or the word 'per',"
                             + " but was " + Text.quote(per));
         }
-        return one;
+        return PERSONS.contains(one) ? PERSON : one;
     }
 
     /** Returns the singular of a noun: {@code policy} for {@code policies} and for {@code policy}. */

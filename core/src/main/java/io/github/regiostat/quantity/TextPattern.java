@@ -7,9 +7,20 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The format of a canonical text, as a regular expression with named groups. */
+/**
+ * The format of a canonical text, as a regular expression with named groups.
+ *
+ * <p>Digits are not grouped: {@code 3 500 companies} is rejected, because 500 is no part of the noun. A unit that
+ * starts with a number follows a multiplication sign, such as {@code 5 × 1000 m3}.
+ */
 record TextPattern(String name, String example, Pattern pattern) {
+    /** The expression for the sign before a unit that starts with a number. */
+    static final String TIMES = "(?:× (?=[0-9×]))?";
+
     private static final int MAX_LENGTH = 10_000;
+    private static final Pattern STARTS_WITH_NUMBER = Pattern.compile("(?:[0-9][0-9.,]*(?!\\H)|× ).*");
+    private static final Pattern GROUPED_DIGITS =
+            Pattern.compile("(?:[A-Z]{3} )?-?[0-9]+(?:\\.[0-9]+)?(?:\\h[0-9]|[,'’_][0-9]{3})[0-9.,]*(?!\\H).*");
 
     static TextPattern of(String name, String example, String regex) {
         return new TextPattern(name, example, Pattern.compile(regex));
@@ -19,11 +30,20 @@ record TextPattern(String name, String example, Pattern pattern) {
     Parts parts(String text) {
         Objects.requireNonNull(text, "text");
         Matcher matcher = pattern.matcher(text);
-        if (text.length() > MAX_LENGTH || !matcher.matches()) {
-            throw new IllegalArgumentException(
-                    name + " must be text such as '" + example + "', but was " + Text.quote(text));
+        boolean isTooLong = text.length() > MAX_LENGTH;
+        boolean isGrouped = !isTooLong && GROUPED_DIGITS.matcher(text).matches();
+        if (isTooLong || isGrouped || !matcher.matches()) {
+            throw new IllegalArgumentException(name + " must be text such as '" + example + "'"
+                    + (isGrouped ? ", with a number whose digits are not grouped" : "")
+                    + ", but was " + Text.quote(text)
+                    + (isGrouped ? "; remove the separators between its digits" : ""));
         }
         return new Parts(matcher);
+    }
+
+    /** Returns the unit as it follows the number in a canonical text. */
+    static String unitText(String unit) {
+        return STARTS_WITH_NUMBER.matcher(unit).matches() ? "× " + unit : unit;
     }
 
     /** The named parts of a text. */

@@ -323,7 +323,7 @@ class DatasetAppenderTest {
             }
             DecimalColumn column = numbers.build();
             for (int i = 0; i < size; i++) {
-                rows.atPeriod(rows.period(TimePeriod.year(1 + i % 50)))
+                rows.atPeriod(rows.period(TimePeriod.year(2001 + i % 50)))
                         .atCategory(0, rows.category(0, "s" + i / 50 % 2))
                         .atCategory(1, rows.category(1, "a" + i / 100))
                         .append(column, i);

@@ -421,7 +421,7 @@ class FigureTest {
                 delimiter = '|',
                 value = {
                     "5 | [10, 20]",
-                    "20.000000000000000000000000000001 | [10, 20]",
+                    "20.0000000000000000000000000001 | [10, 20]",
                     "9.99 | (10, unbounded)",
                     "21 | (unbounded, 20)"
                 })
@@ -440,9 +440,10 @@ class FigureTest {
                     // 3.95 rounded to 34 digits from 3.949…, 40 nines
                     "3.95 | (3.94, 3.95)",
                     "0.3333333333333333333333333333333333 | [0.33333333333333333333333333333333333, 0.4]",
+                    "218.0000000000000000000000000000022 | [217.9, 218.0000000000000000000000000000001]",
                     "0.6666666666666666666666666666666667 | [0.6, 0.66666666666666666666666666666666669]",
                 })
-        void computed_acceptsAValueRoundedTo34Digits(String value, String bounds) {
+        void computed_acceptsErrorsOfRounding(String value, String bounds) {
             Money amount = Money.of("CNY", value);
             assertThat(Figure.computed(amount, yuan(bounds)).value()).contains(amount);
         }

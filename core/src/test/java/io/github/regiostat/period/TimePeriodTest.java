@@ -69,6 +69,23 @@ class TimePeriodTest {
         }
 
         @Test
+        void factories_rejectYearsWithoutTheirCentury() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> TimePeriod.year(24))
+                    .withMessage("Year must be written with its century, from 1000 to 9999, but was 24;"
+                            + " write a year such as 2024, or parse '0024' if this year is meant");
+            assertThatIllegalArgumentException().isThrownBy(() -> TimePeriod.quarter(999, 1));
+            assertThatIllegalArgumentException().isThrownBy(() -> TimePeriod.month(7, 2024));
+            assertThatIllegalArgumentException().isThrownBy(() -> TimePeriod.years(13, 24));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> parse("24"))
+                    .withMessageStartingWith("Period must be written with digits 0 to 9 and a four-digit year");
+            assertThat(TimePeriod.year(1000)).hasToString("1000");
+            assertThat(parse("0024")).hasToString("0024");
+            assertThat(TimePeriod.month(YearMonth.of(24, 1))).hasToString("0024-01");
+        }
+
+        @Test
         void factories_rejectNumbersOutOfRange() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TimePeriod.year(10000))

@@ -55,7 +55,6 @@ class CountTest {
             "-1.50 policies, -1.5, policies",
             "2 free-trade zones, 2, free-trade zones",
             "3 % of x, 3, % of x",
-            "4 5 6, 4, 5 6",
             "9 项, 9, 项",
         })
         void parse_readsNumberAndNoun(String text, String number, String counted) {
@@ -68,6 +67,62 @@ class CountTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Count.parse(text))
                     .withMessage("Count must be text such as '230 policies', but was '" + text + "'");
+        }
+    }
+
+    @Nested
+    class Numbered {
+        @Test
+        void parse_rejectsGroupedDigits() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Count.parse("3 500 companies"))
+                    .withMessage("Count must be text such as '230 policies', with a number whose digits are not"
+                            + " grouped, but was '3 500 companies'; remove the separators between its digits");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "1000 m3, 5 × 1000 m3",
+            "500, 5 × 500",
+            "5 6, 5 × 5 6",
+            "2 bedroom flats, 5 × 2 bedroom flats",
+            "× 3 a, 5 × × 3 a",
+            "× a, 5 × × a",
+            "15-year-olds, 5 15-year-olds",
+            "5G stations, 5 5G stations",
+        })
+        void nounThatStartsWithANumber_followsASign(String counted, String text) {
+            assertThat(Count.of(5, counted)).hasToString(text);
+            assertThat(Count.parse(text)).isEqualTo(Count.of(5, counted));
+            assertThat(Amount.of(5, counted)).hasToString(text);
+            assertThat(Amount.parse(text)).isEqualTo(Amount.of(5, counted));
+            AmountPer per = AmountPer.of(5, counted, "km2");
+            assertThat(per).hasToString(text + " per km2");
+            assertThat(AmountPer.parse(per.toString())).isEqualTo(per);
+        }
+    }
+
+    @Nested
+    class Persons {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"person", "persons", "people", "inhabitant", "inhabitants", "individual", "individuals", "人"
+                })
+        void people_areCountedAsPersons(String noun) {
+            assertThat(Count.of(5, noun).plus(Count.of(3, "persons"))).hasToString("8 persons");
+            assertThat(Count.of(5, noun)).isEqualTo(Count.parse("5 people"));
+            assertThat(Amount.of(5, noun)).hasToString("5 persons");
+            assertThat(AmountPer.of(5, noun, "km2")).hasToString("5 persons per km2");
+            assertThat(MoneyPer.of("EUR", 5, noun)).isEqualTo(MoneyPer.parse("EUR 5 per person"));
+            assertThat(AmountPer.of(5, "beds", noun)).isEqualTo(AmountPer.parse("5 beds per capita"));
+            assertThat(MoneyPer.of("EUR", 5, "capita").multipliedBy(Count.of(2, noun)))
+                    .isEqualTo(Money.of("EUR", 10));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"residents", "heads", "employees", "young people", "人口", "persons employed"})
+        void otherNouns_stayTheirOwn(String noun) {
+            assertThat(Count.of(5, noun)).hasToString("5 " + noun);
         }
     }
 

@@ -192,6 +192,17 @@ class GrowthRateTest {
         }
 
         @Test
+        void levelBefore_rejectsALevelAboveZeroAfterLosingMoreThanAll() {
+            GrowthRate loss = GrowthRate.of(-150);
+            assertThat(loss.levelBefore(Money.of("CNY", -20), MathContext.DECIMAL128))
+                    .isEqualTo(Money.of("CNY", 40));
+            assertThatExceptionOfType(ArithmeticException.class)
+                    .isThrownBy(() -> loss.levelBefore(Money.of("CNY", 20), MathContext.DECIMAL128))
+                    .withMessage("Growth rate up to a level above zero must be greater than -100 %,"
+                            + " but was -150 % over P1Y up to CNY 20");
+        }
+
+        @Test
         void levelBefore_rejectsMinusHundredPercent() {
             assertThatExceptionOfType(ArithmeticException.class)
                     .isThrownBy(() -> GrowthRate.of(-100).levelBefore(Money.of("CNY", 5), MathContext.DECIMAL128))

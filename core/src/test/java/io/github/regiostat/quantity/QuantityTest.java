@@ -135,6 +135,28 @@ class QuantityTest {
 
         @ParameterizedTest
         @MethodSource("io.github.regiostat.quantity.QuantityTest#oneOfEachKind")
+        void parse_rejectsGroupedDigits(Quantity<?> quantity) {
+            for (String number : List.of(
+                    "3 500",
+                    "16 410",
+                    "1 234 567.5",
+                    "-3\u00a0500",
+                    "3\u2009500",
+                    "3\u202f500",
+                    "3,500",
+                    "1,234,567.5",
+                    "3’500",
+                    "3.141 592")) {
+                String text = quantity.toString().replace("84.37", number);
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> PARSERS.get(quantity.getClass()).apply(text))
+                        .withMessageContaining(", with a number whose digits are not grouped, but was '" + text + "'")
+                        .withMessageEndingWith("; remove the separators between its digits");
+            }
+        }
+
+        @ParameterizedTest
+        @MethodSource("io.github.regiostat.quantity.QuantityTest#oneOfEachKind")
         void parse_rejectsTextOfAnotherKind(Quantity<?> quantity) {
             oneOfEachKind()
                     .filter(other -> !other.getClass().equals(quantity.getClass()))

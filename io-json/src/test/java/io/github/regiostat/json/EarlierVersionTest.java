@@ -47,8 +47,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads JSON of generated values that the version of November 2026 wrote, and writes the same bytes again. The files
- * never change.
+ * Reads JSON of generated values that the version of November 2026 wrote, and writes the same bytes again, except that
+ * the noun 人 is written as persons. The files never change.
  */
 class EarlierVersionTest {
     private static final JsonMapper MAPPER =
@@ -70,6 +70,11 @@ class EarlierVersionTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Returns the text of a file with the nouns that this version writes. */
+    private static String written(String earlier) {
+        return earlier.replaceAll("(\"of\": ?)\"人\"", "$1\"persons\"").replaceAll("(\"per\": ?)\"人\"", "$1\"person\"");
     }
 
     static Stream<Class<?>> types() {
@@ -102,7 +107,7 @@ class EarlierVersionTest {
         assertThat(lines)
                 .hasSizeGreaterThanOrEqualTo(15)
                 .allSatisfy(line -> assertThat(MAPPER.writeValueAsString(MAPPER.readValue(line, type)))
-                        .isEqualTo(line));
+                        .isEqualTo(written(line)));
     }
 
     @ParameterizedTest
@@ -120,7 +125,7 @@ class EarlierVersionTest {
     @ParameterizedTest
     @MethodSource("documents")
     void document_readsAndWritesUnchanged(Path file) throws IOException {
-        assertThat(RegiostatJson.write(RegiostatJson.readDocument(file))).isEqualTo(Files.readString(file));
+        assertThat(RegiostatJson.write(RegiostatJson.readDocument(file))).isEqualTo(written(Files.readString(file)));
     }
 
     static List<Path> datasets() throws IOException {
@@ -132,7 +137,7 @@ class EarlierVersionTest {
     void dataset_readsAndWritesUnchanged(Path file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RegiostatJson.write(RegiostatJson.read(file), out);
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(file));
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(written(Files.readString(file)));
     }
 
     @ParameterizedTest
@@ -144,7 +149,7 @@ class EarlierVersionTest {
             assertThat(dataset).isEqualTo(RegiostatJson.read(file));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             RegiostatJson.writeLines(dataset, out);
-            assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(lines));
+            assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(written(Files.readString(lines)));
         }
     }
 
@@ -162,7 +167,7 @@ class EarlierVersionTest {
                 writer.write(reader.next());
             }
         }
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(file));
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(written(Files.readString(file)));
     }
 
     static List<Path> jsonStat() throws IOException {

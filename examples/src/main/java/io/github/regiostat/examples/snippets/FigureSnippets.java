@@ -109,7 +109,8 @@ final class FigureSnippets {
         // @start region="share"
         Interval part = Interval.parse("[95, 105]");
         Interval rest = Interval.parse("[95, 105]");
-        System.out.println(part.dividedBy(part.plus(rest)).orElseThrow().roundedOutward(3));
+        Interval all = part.plus(rest);
+        System.out.println(part.dividedBy(all).orElseThrow().roundedOutward(3));
         // [0.452, 0.553]
         System.out.println(part.shareWith(rest).orElseThrow()); // [0.475, 0.525]
 
@@ -118,8 +119,9 @@ final class FigureSnippets {
         Interval fiftyOne = Interval.parse("[50.95, 51.05]");
         Interval over100 = Interval.greaterThan(BigDecimal.valueOf(100));
         Interval over200 = Interval.greaterThan(BigDecimal.valueOf(200));
-        System.out.println(Interval.weightedMean(List.of(fifty, fiftyOne), List.of(over100, over200))
-                .orElseThrow());
+        List<Interval> values = List.of(fifty, fiftyOne);
+        List<Interval> weights = List.of(over100, over200);
+        System.out.println(Interval.weightedMean(values, weights).orElseThrow());
         // (49.95, 51.05)
         // @end
     }

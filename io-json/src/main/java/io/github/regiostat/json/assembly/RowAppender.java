@@ -222,7 +222,7 @@ final class RowAppender implements ObservationVisitor {
         VariableResolver.Variable found = variables.at(
                 next, regionAxis < 0 ? 0 : coordinates[regionAxis], periodAxis < 0 ? 0 : coordinates[periodAxis]);
         key = next;
-        if (found == variable) {
+        if (found.equals(variable)) {
             return;
         }
         variable = found;

@@ -35,14 +35,14 @@ class EurostatMappingTest {
     @CsvSource(delimiter = '|', textBlock = """
                     CP_MEUR                  | EUR 1500000                                  | current
                     CP_MNAC                  | EUR 1500000                                  | current
-                    NAC_HAB                  | EUR 1.5 per inhabitant                       | unstated
+                    NAC_HAB                  | EUR 1.5 per person                           | unstated
                     PYP_MEUR                 | EUR 1500000                                  | previous-year
                     PYP_MNAC                 | EUR 1500000                                  | previous-year
-                    CP_EUR_HAB               | EUR 1.5 per inhabitant                       | current
-                    EUR_HAB                  | EUR 1.5 per inhabitant                       | unstated
+                    CP_EUR_HAB               | EUR 1.5 per person                           | current
+                    EUR_HAB                  | EUR 1.5 per person                           | unstated
                     CLV10_MEUR               | EUR 1500000                                  | chained 2010
                     CLV20_MEUR               | EUR 1500000                                  | chained 2020
-                    CLV15_EUR_HAB            | EUR 1.5 per inhabitant                       | chained 2015
+                    CLV15_EUR_HAB            | EUR 1.5 per person                           | chained 2015
                     CLV_I10                  | 1.5 (2010=100)                               | chained 2010
                     CLV_PCH_PRE              | 1.5 % over P1Y                               | unstated
                     CLV_PCH_SM               | 1.5 % over P1Y                               | unstated
@@ -52,13 +52,13 @@ class EurostatMappingTest {
                     PC_GDP                   | 1.5 % of gdp                                 | unstated
                     PC_POP                   | 1.5 % of population                          | unstated
                     PC_ACT                   | 1.5 % of labour force                        | unstated
-                    PC_EU27_2020_HAB_MPPS_CP | 1.5 % of EU27_2020 per inhabitant in PPS     | unstated
+                    PC_EU27_2020_HAB_MPPS_CP | 1.5 % of EU27_2020 per person     in PPS     | unstated
                     EUR                      | EUR 1.5                                      | unstated
                     THS_EUR                  | EUR 1500                                     | unstated
                     MIO_EUR                  | EUR 1500000                                  | unstated
                     MIO_PPS_EU27_2020        | 1500000 PPS_EU27_2020                        | unstated
                     CP_MPPS_EU27_2020        | 1500000 PPS_EU27_2020                        | current
-                    PPS_HAB                  | 1.5 PPS per inhabitant                       | unstated
+                    PPS_HAB                  | 1.5 PPS per person                           | unstated
                     I10                      | 1.5 (2010=100)                               | unstated
                     I15                      | 1.5 (2015=100)                               | unstated
                     I21                      | 1.5 (2021=100)                               | unstated
@@ -75,7 +75,7 @@ class EurostatMappingTest {
                     T                        | 1.5 t                                        | unstated
                     THS_T                    | 1500 t                                       | unstated
                     PER_KM2                  | 1.5 persons per km2                          | unstated
-                    P_HTHAB                  | 1.5 number per 100000 inhabitants            | unstated
+                    P_HTHAB                  | 1.5 number per 100000 persons                | unstated
                     USD                      | USD 1.5                                      | unstated
                     RT                       | 1.5 RT                                       | unstated
                     P_KM2                    | 1.5 P_KM2                                    | unstated

@@ -238,7 +238,7 @@ class JsonStatDatasetTest {
                     {'label': 'thousand', 'multiplier': 'Thousands'}                              | 4800 unstated
                     {'label': 'hundred thousand trees', 'multiplier': 5, 'type': 'count'}         | 480000 trees
                     {'label': 'thousand tonnes', 'multiplier': 3}                                 | 4800 tonnes
-                    {'label': '万人', 'multiplier': 4}                                             | 48000 人
+                    {'label': '万人', 'multiplier': 4}                                             | 48000 persons
                     {'label': '万亿元', 'multiplier': 4}                                            | 48000 unstated
                     {'label': 'million', 'multiplier': 6, 'symbol': '$'}                          | 4800000 $
                     {'label': 'million', 'multiplier': 6, 'symbol': 'kr'}                         | 4800000 kr

@@ -24,7 +24,7 @@ class UnitRuleTest {
         @Test
         void rules_giveTheirUnits() {
             assertThat(unit(UnitRule.money("EUR"))).isEqualTo("EUR #");
-            assertThat(unit(UnitRule.moneyPer("EUR", "inhabitants"))).isEqualTo("EUR # per inhabitant");
+            assertThat(unit(UnitRule.moneyPer("EUR", "inhabitants"))).isEqualTo("EUR # per person");
             assertThat(unit(UnitRule.count("persons"))).isEqualTo("# persons");
             assertThat(unit(UnitRule.amount("km2"))).isEqualTo("# km2");
             assertThat(unit(UnitRule.amountPer("beds", "person", 1000))).isEqualTo("# beds per 1000 persons");

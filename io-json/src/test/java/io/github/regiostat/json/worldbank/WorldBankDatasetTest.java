@@ -129,7 +129,7 @@ class WorldBankDatasetTest {
                             named("C", "Reserves", "FR", "France", "FRA", "2022", "1.5", "'scale': 'Millions'")))
                     .toDataset();
             assertThat(data.get(0).figure().orElseThrow().value().orElseThrow()).hasToString("82.3 years");
-            assertThat(data.get(1).figure().orElseThrow().value().orElseThrow()).hasToString("68000000 people");
+            assertThat(data.get(1).figure().orElseThrow().value().orElseThrow()).hasToString("68000000 persons");
             assertThat(data.get(1).indicator().behaviour()).isEqualTo(Behaviour.STOCK);
             assertThat(data.get(2).figure().orElseThrow().value().orElseThrow()).hasToString("31.5 unstated");
             assertThat(data.get(3).figure().orElseThrow().value().orElseThrow()).hasToString("1500000 unstated");
