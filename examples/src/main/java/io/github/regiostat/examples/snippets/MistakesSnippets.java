@@ -181,6 +181,7 @@ final class MistakesSnippets {
         Percentage tianjin = Percentage.of(4);
         // Does not compile: beijing.plus(tianjin)
         // error: incompatible types: Percentage cannot be converted to PercentagePoints
+        System.out.println(beijing.minus(tianjin)); // 2 pp
 
         Indicator<Money> research =
                 Indicator.builder("r-and-d", Money.class).flow().build();
