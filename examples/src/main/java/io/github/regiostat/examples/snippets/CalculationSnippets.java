@@ -16,8 +16,10 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
@@ -43,9 +45,12 @@ final class CalculationSnippets {
         growth();
         averageAnnual();
         accept();
+        mixed();
         levelBefore();
+        growthDifference();
         sums();
         overTime();
+        overCategories();
         partial();
         coverage();
         shares();
@@ -56,6 +61,7 @@ final class CalculationSnippets {
         ratioOfParts();
         weightedMean();
         prices();
+        chained();
         impliedRate();
     }
 
@@ -146,6 +152,36 @@ final class CalculationSnippets {
         // @end
     }
 
+    private static void mixed() {
+        // @start region="mixed"
+        Indicator<Money> gdp = Indicator.builder("gdp", Money.class)
+                .flow()
+                .priceBasis(PriceBasis.CURRENT)
+                .build();
+        Measurement<Money> in2022 = Measurement.builder(gdp)
+                .region(Regions.of("CN-BJ"))
+                .period("2022")
+                .value(Money.of("CNY", 100))
+                .build();
+        Measurement<Money> in2023 = Measurement.builder(
+                        gdp.toBuilder().constantPrices("2020").build())
+                .region(Regions.of("CN-BJ"))
+                .period("2023")
+                .value(Money.of("CNY", 103))
+                .build();
+        List<Measurement<Money>> years = List.of(in2022, in2023);
+        try {
+            Sums.overTime(years);
+        } catch (NotComparableException e) {
+            System.out.println(e.trait()); // price basis
+        }
+
+        Measurement<Money> sum = Sums.overTime(years, Accept.OTHER_PRICE_BASIS);
+        System.out.println(sum.indicator().priceBasis()); // unstated
+        System.out.println(sum.derivation().orElseThrow().mixed()); // [price basis]
+        // @end
+    }
+
     private static void levelBefore() {
         // @start region="level-before"
         Indicator<Money> contracts =
@@ -170,6 +206,24 @@ final class CalculationSnippets {
         System.out.println(in2013.figure().flatMap(Figure::value)); // Optional.empty
         System.out.println(in2013.bounds().orElseThrow().roundedOutward(7));
         // (unbounded, CNY 7247758000)
+        // @end
+    }
+
+    private static void growthDifference() {
+        // @start region="growth-difference"
+        Indicator<GrowthRate> rate = Indicator.builder("gdp-growth", GrowthRate.class)
+                .growthOf("gdp")
+                .growthBasis(GrowthBasis.REAL)
+                .build();
+        Measurement<GrowthRate> in2023 = Measurement.builder(rate)
+                .region(Regions.of("CN"))
+                .period("2023")
+                .value(Figure.growth("5.4"))
+                .build();
+        Measurement<GrowthRate> in2024 =
+                in2023.toBuilder().period("2024").value(Figure.growth("5.0")).build();
+        System.out.println(Growth.difference(in2024, in2023));
+        // gdp-growth-difference, CN, 2024, compared with CN, 2023: -0.4 pp in [-0.5, -0.3]
         // @end
     }
 
@@ -233,6 +287,26 @@ final class CalculationSnippets {
             System.out.println(e.getMessage());
             // Sum over time requires a flow, but was of population (stock of Count)
         }
+        // @end
+    }
+
+    private static void overCategories() {
+        // @start region="over-categories"
+        Indicator<Count> population =
+                Indicator.builder("population", Count.class).stock().build();
+        Measurement<Count> women = Measurement.builder(population)
+                .region(Regions.of("CN-BJ"))
+                .period("2023")
+                .dimension("sex", "F")
+                .value(Figure.count(510, "persons"))
+                .build();
+        Measurement<Count> men = women.toBuilder()
+                .dimension("sex", "M")
+                .value(Figure.count(490, "persons"))
+                .build();
+        Measurement<Count> both = Sums.overCategories(List.of(women, men));
+        System.out.println(both); // population, CN-BJ, 2023: 1000 persons in [1000, 1000]
+        System.out.println(both.derivation().orElseThrow().notes()); // [sex: F + M]
         // @end
     }
 
@@ -532,6 +606,25 @@ final class CalculationSnippets {
         Measurement<IndexNumber> rebased = Prices.rebased(deflator, in2020);
         System.out.println(rebased.bounds().orElseThrow().roundedOutward(6));
         // [116.05 (2020=100), 116.053 (2020=100)]
+        // @end
+    }
+
+    private static void chained() {
+        // @start region="chained"
+        Indicator<IndexNumber> prices =
+                Indicator.builder("consumer-prices", IndexNumber.class).build();
+        Measurement<IndexNumber> in2023 = Measurement.builder(prices)
+                .region(Regions.of("CN"))
+                .period("2023")
+                .value(IndexNumber.of(110, "previous year"))
+                .build();
+        Measurement<IndexNumber> in2024 = in2023.toBuilder()
+                .period("2024")
+                .value(IndexNumber.of(120, "previous year"))
+                .build();
+        List<Measurement<IndexNumber>> links = List.of(in2023, in2024);
+        System.out.println(Prices.chained(links, TimePeriod.year(2022)).get(1));
+        // consumer-prices, CN, 2024: 132 (2022=100)
         // @end
     }
 

@@ -9,6 +9,7 @@ import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Money;
@@ -23,6 +24,8 @@ final class IndicatorSnippets {
         behaviour();
         timeCollection();
         priceBasis();
+        previousYear();
+        scale();
         growthBasis();
         seasonalAdjustment();
     }
@@ -71,6 +74,40 @@ final class IndicatorSnippets {
                 nominal.toBuilder().id("gdp-real").constantPrices("2015").build();
         System.out.println(real.priceBasis()); // constant 2015
         System.out.println(PriceBasis.chained(TimePeriod.year(2017)).isReal()); // true
+        // @end
+    }
+
+    private static void previousYear() {
+        // @start region="previous-year"
+        Indicator<Money> volume = Indicator.builder("gdp-volume", Money.class)
+                .flow()
+                .priceBasis(PriceBasis.previousYear())
+                .build();
+        TimePeriod quarter = TimePeriod.quarter(2024, 3);
+        System.out.println(volume.priceBasis().resolvedFor(quarter)); // constant 2023
+        // @end
+    }
+
+    private static void scale() {
+        // @start region="scale"
+        Indicator<Count> population = Indicator.builder("population", Count.class)
+                .stock()
+                .nonNegative()
+                .build();
+        System.out.println(population.isNonNegative()); // true
+
+        Indicator<Amount> satisfaction = Indicator.builder("satisfaction", Amount.class)
+                .level()
+                .withoutNaturalZero()
+                .build();
+        System.out.println(satisfaction.hasNaturalZero()); // false
+
+        Indicator<Money> quarterly = Indicator.builder("gdp", Money.class)
+                .flow()
+                .seasonalAdjustment(SeasonalAdjustment.SEASONAL_AND_CALENDAR)
+                .annualRate()
+                .build();
+        System.out.println(quarterly.isAnnualRate()); // true
         // @end
     }
 
