@@ -403,7 +403,7 @@ enum Calculation {
                     used("the amount is nominal; the result has the base of the deflator", PriceChecks::nominal);
                 case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
                 case CONVERSION_BASIS ->
-                    absent("Amount to deflate must not be converted: deflate first, then convert at the base"
+                    absent("Amount to deflate must not be converted; deflate first, then convert at the base"
                             + " year's rate");
                 case GROWTH_BASIS -> NO_GROWTH;
                 case INDEX_BASE -> used("a fixed period", IndexChecks::deflator);

@@ -22,14 +22,14 @@ final class ConversionChecks {
             Measurement<?> known = first;
             comparison.requireNamed(
                     Trait.CONVERSION_BASIS,
-                    basis.isEmpty() || first.conversionBasis().isEmpty() || basis.equals(first.conversionBasis()),
-                    "Measurements must have the same conversion basis; compute before converting",
+                    isPpp(first) == isPpp(input),
+                    "Values converted at purchasing power parities must not be combined with other values",
                     known,
                     input);
             comparison.requireNamed(
                     Trait.CONVERSION_BASIS,
-                    isPpp(first) == isPpp(input),
-                    "Values converted at purchasing power parities must not be combined with other values",
+                    basis.isEmpty() || first.conversionBasis().isEmpty() || basis.equals(first.conversionBasis()),
+                    "Measurements must have the same conversion basis; compute before converting",
                     known,
                     input);
             if (first.conversionBasis().isEmpty() && basis.isPresent()) {
@@ -68,7 +68,7 @@ final class ConversionChecks {
         comparison.require(
                 Trait.CONVERSION_BASIS,
                 isOfUnit,
-                "Growth rate must be measured in the unit of the level, which was converted: compute before converting",
+                "Growth rate must be measured in the unit of the level, which was converted; compute before converting",
                 level,
                 growth);
         comparison.convertedWith(level.conversionBasis().orElse(null));

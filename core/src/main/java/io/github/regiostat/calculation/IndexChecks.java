@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Checks of the bases of index numbers: a fixed period, moving or a named region. */
 final class IndexChecks {
-    private static final String MOVING = "Index on a moving base must be chained first, with Prices.chained";
+    private static final String MOVING = "Index must not be on a moving base; chain it first with Prices.chained";
 
     private IndexChecks() {}
 
@@ -65,7 +65,7 @@ final class IndexChecks {
                 Accept.INDEX_ACROSS_REGIONS,
                 Trait.INDEX_BASE,
                 !isBasedOnPeriod || numerator.region().equals(denominator.region()),
-                "Index based on a period is 100 in each region then, and is no price level to compare regions",
+                "Index is 100 in every region in its base period, and must not compare levels of regions",
                 numerator,
                 denominator);
     }

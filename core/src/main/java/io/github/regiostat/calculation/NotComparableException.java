@@ -35,13 +35,22 @@ public final class NotComparableException extends IllegalArgumentException {
             Measurement<?> first,
             Measurement<?> second,
             @Nullable Accept acceptedBy) {
-        super(rule
-                + (first == second ? ", but was " + values + first : ", but were " + values + first + " and " + second)
-                + (acceptedBy == null ? "" : "; to accept this, pass Accept." + acceptedBy.name()));
+        super(message(
+                rule,
+                first == second ? "was " + values + first : "were " + values + first + " and " + second,
+                acceptedBy));
         this.trait = Objects.requireNonNull(trait, "trait");
         this.first = Objects.requireNonNull(first, "first");
         this.second = Objects.requireNonNull(second, "second");
         this.acceptedBy = acceptedBy;
+    }
+
+    /** A rule may end with the remedy, after a semicolon; the message has it at the end. */
+    private static String message(String rule, String actual, @Nullable Accept acceptedBy) {
+        int semicolon = rule.indexOf("; ");
+        String remedy = semicolon < 0 ? "" : rule.substring(semicolon);
+        return rule.substring(0, rule.length() - remedy.length()) + ", but " + actual + remedy
+                + (acceptedBy == null ? "" : "; to accept this, pass Accept." + acceptedBy.name());
     }
 
     /**

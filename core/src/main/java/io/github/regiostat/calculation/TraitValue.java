@@ -19,6 +19,7 @@ import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.region.LegalTender;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Source;
 import java.time.LocalDate;
@@ -39,7 +40,19 @@ import java.util.stream.Stream;
  */
 record TraitValue(Map<Object, Object> parts) {
     private static final String ONLY = "";
-    private static final Set<String> UNITS_WITHOUT_ZERO = Set.of("°c", "°f", "degc", "degf", "celsius", "fahrenheit");
+    /** The parts whose value is not clear without their name. */
+    private static final Set<String> NAMED_PARTS = Set.of(
+            "behaviour",
+            "definition",
+            "numerator",
+            "denominator",
+            "growth of",
+            "rate",
+            "whole",
+            "region",
+            "distance",
+            "over",
+            "average");
 
     /** How two values agree. */
     enum Agreement {
@@ -148,7 +161,7 @@ record TraitValue(Map<Object, Object> parts) {
             case SEASONAL_ADJUSTMENT ->
                 only(indicator
                         .seasonalAdjustment()
-                        .<Object>map(adjustment -> adjustment.code())
+                        .<Object>map(adjustment -> lowerCase(adjustment))
                         .orElse(Special.UNSTATED));
             case CONVERSION_BASIS ->
                 only(m.conversionBasis().<Object>map(basis -> basis.code()).orElse(Special.NONE));
@@ -156,6 +169,10 @@ record TraitValue(Map<Object, Object> parts) {
             case INDEX_BASE -> only(quantityOf(m) instanceof IndexNumber index ? new IndexBase(index) : Special.NONE);
             case VINTAGE -> vintagesOf(m);
         };
+    }
+
+    private static String lowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static TraitValue only(Object value) {
@@ -235,14 +252,20 @@ record TraitValue(Map<Object, Object> parts) {
         boolean isNational = one instanceof Amount amount && amount.isNationalCurrency()
                 || one instanceof AmountPer per && per.isNationalCurrency();
         Object unit = measurement.figure().<Object>map(Figure::unit).orElseThrow();
-        return isNational ? unit + " of " + measurement.region().code() : unit;
+        return isNational ? unit + " of " + measurement.region().code() + tenderOf(measurement) : unit;
+    }
+
+    /** Returns the legal tender of the region in the period if it is known. */
+    private static String tenderOf(Measurement<?> measurement) {
+        TimePeriod period = measurement.period();
+        return LegalTender.of(measurement.region(), period.start(), period.end())
+                .map(tender -> ", " + tender)
+                .orElse("");
     }
 
     static boolean hasNaturalZero(Measurement<?> measurement) {
-        Quantity<?> one = quantityOf(measurement);
         return measurement.indicator().hasNaturalZero()
-                && !(one instanceof Amount amount
-                        && UNITS_WITHOUT_ZERO.contains(amount.measure().toLowerCase(Locale.ROOT)));
+                && !(quantityOf(measurement) instanceof Amount amount && !amount.hasNaturalZero());
     }
 
     /** Returns the members on the last day of the period of each group that a measurement names. */
@@ -334,7 +357,7 @@ record TraitValue(Map<Object, Object> parts) {
                 || indicator.kind() == GrowthRate.class
                         && collection == indicator.behaviour().usualCollection();
         Map<Object, Object> parts = new LinkedHashMap<>();
-        parts.put("time", isUnstated ? Special.UNSTATED : collection.code());
+        parts.put("time", isUnstated ? Special.UNSTATED : lowerCase(collection));
         if (indicator.kind() != GrowthRate.class) {
             parts.put("rate", indicator.isAnnualRate() ? "annual" : "of the period");
         }
@@ -457,15 +480,27 @@ record TraitValue(Map<Object, Object> parts) {
         return parts.entrySet().stream()
                 .filter(part -> other.parts.containsKey(part.getKey())
                         && areDifferent(part.getValue(), other.parts.get(part.getKey())))
-                .map(part -> described(part.getKey(), part.getValue()))
+                .map(part -> described(part.getKey(), part.getValue(), other.parts.get(part.getKey())))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String described(Object part, Object value) {
-        boolean isNamed = part instanceof String name && !name.isEmpty() && !name.equals("id");
+    private static String described(Object part, Object value, Object other) {
+        if (part instanceof Region group && value instanceof Set<?> members && other instanceof Set<?> others) {
+            return group.code() + without(members, others, " with ") + without(others, members, " without ");
+        }
+        boolean isNamed = part instanceof String name && NAMED_PARTS.contains(name);
         String text = value instanceof Set<?> set
                 ? set.stream().map(Object::toString).collect(Collectors.joining(", "))
                 : value.toString().replace("#", "").strip();
         return isNamed ? part + " " + text : text;
+    }
+
+    /** Returns the members that are not among others, after a preposition. */
+    private static String without(Set<?> members, Set<?> others, String preposition) {
+        String codes = members.stream()
+                .filter(member -> !others.contains(member))
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+        return codes.isEmpty() ? "" : preposition + codes;
     }
 }

@@ -29,6 +29,9 @@ public final class Amount implements Additive<Amount> {
     public static final String NATIONAL_CURRENCY = "national currency";
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> MEASURES_WITHOUT_ZERO = Set.of(
+            "°c", "°f", "℃", "℉", "degc", "degf", "celsius", "fahrenheit", "degrees celsius", "degrees fahrenheit");
+
     private static final Set<String> NATIONAL_CURRENCIES = Set.of(
             NATIONAL_CURRENCY,
             "national currencies",
@@ -121,6 +124,16 @@ public final class Amount implements Additive<Amount> {
      */
     public boolean isNationalCurrency() {
         return isNationalCurrency(measure);
+    }
+
+    /**
+     * Returns whether zero means that there is nothing. A temperature in °C or °F has no natural zero: it has
+     * differences, but no multiples and no growth rates.
+     *
+     * @return false for °C and °F
+     */
+    public boolean hasNaturalZero() {
+        return !MEASURES_WITHOUT_ZERO.contains(measure.toLowerCase(Locale.ROOT));
     }
 
     static boolean isNationalCurrency(String measure) {

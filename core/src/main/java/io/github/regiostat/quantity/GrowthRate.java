@@ -107,6 +107,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
      * @return the growth rate
      * @throws UnitMismatchException if the units differ
      * @throws ArithmeticException if the earlier level is not greater than zero
+     * @throws IllegalArgumentException if the levels are growth rates, percentage points or temperatures in °C or °F
      */
     public static <Q extends Quantity<Q>> GrowthRate between(Q earlier, Q later, Period over) {
         requireEarlier(earlier, later);
@@ -139,6 +140,12 @@ public final class GrowthRate implements Quantity<GrowthRate> {
     }
 
     private static <Q extends Quantity<Q>> void requireEarlier(Q earlier, Q later) {
+        boolean isRate = earlier instanceof GrowthRate || earlier instanceof PercentagePoints;
+        if (isRate || earlier instanceof Amount amount && !amount.hasNaturalZero()) {
+            throw new IllegalArgumentException(
+                    "Growth rate must be between levels with a natural zero, but was between " + earlier + " and "
+                            + later + "; compute their difference instead");
+        }
         UnitMismatchException.require(earlier.isSameUnit(later), earlier, later, "compared");
         if (!earlier.isPositive()) {
             throw new ArithmeticException("Earlier level of a growth rate must be above zero, but was " + earlier);

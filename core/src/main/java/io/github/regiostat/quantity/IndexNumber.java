@@ -155,9 +155,11 @@ public final class IndexNumber implements Quantity<IndexNumber> {
      * @return the index with the new base
      * @throws UnitMismatchException if the bases of the two indices differ
      * @throws ArithmeticException if the index of the new base is zero
+     * @throws IllegalArgumentException if the base moves
      */
     public IndexNumber rebasedTo(String base, IndexNumber atBase, MathContext context) {
         UnitMismatchException.require(isSameUnit(atBase), this, atBase, "rebased");
+        requireFixedBase();
         return of(Division.of(number.movePointRight(2), atBase.number, this, context), base);
     }
 
@@ -169,10 +171,19 @@ public final class IndexNumber implements Quantity<IndexNumber> {
      * @return the growth rate
      * @throws UnitMismatchException if the bases differ
      * @throws ArithmeticException if the earlier index is not greater than zero
+     * @throws IllegalArgumentException if the base moves
      */
     public GrowthRate changeFrom(IndexNumber earlier, Period over) {
         UnitMismatchException.require(isSameUnit(earlier), this, earlier, "compared");
+        requireFixedBase();
         return GrowthRate.between(earlier, this, over);
+    }
+
+    private void requireFixedBase() {
+        if (hasMovingBase()) {
+            throw new IllegalArgumentException("Index numbers on a moving base must be chained to a fixed base before"
+                    + " they are compared, but was " + this);
+        }
     }
 
     @Override
