@@ -488,7 +488,7 @@ record TraitValue(Map<Object, Object> parts) {
         if (part instanceof Region group && value instanceof Set<?> members && other instanceof Set<?> others) {
             return group.code() + without(members, others, " with ") + without(others, members, " without ");
         }
-        boolean isNamed = part instanceof String name && NAMED_PARTS.contains(name);
+        boolean isNamed = part instanceof String name && (NAMED_PARTS.contains(name) || value instanceof Set);
         String text = value instanceof Set<?> set
                 ? set.stream().map(Object::toString).collect(Collectors.joining(", "))
                 : value.toString().replace("#", "").strip();

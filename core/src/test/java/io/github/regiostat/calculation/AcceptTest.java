@@ -91,7 +91,7 @@ class AcceptTest {
                 row(
                         "growth",
                         Accept.OTHER_SEASONAL_ADJUSTMENT,
-                        "S and N",
+                        "seasonal and none",
                         a -> Growth.between(
                                 adjusted, measurement(UNADJUSTED, YUAN, "110").build(), a)),
                 row(
@@ -123,7 +123,7 @@ class AcceptTest {
                 row(
                         "sum over regions",
                         Accept.OTHER_SEASONAL_ADJUSTMENT,
-                        "N and S",
+                        "none and seasonal",
                         a -> Sums.overRegions(
                                 THREE,
                                 List.of(

@@ -318,13 +318,14 @@ class CoverageTest {
             assertThat(sum.note())
                     .contains("Incomplete: 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 40 % of population");
             assertThat(sum.derivation().orElseThrow()).hasToString("""
-                    partial sum over regions
-                      note: Incomplete: 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 40 % of population
-                      gdp, CN-BJ, 2024: CNY 1 (exact)
-                      gdp, CN-TJ, 2024: CNY 2 (exact)
-                      population, CN-BJ, 2024: 30 persons
-                      population, CN-TJ, 2024: 10 persons
-                      population, CN-HE, 2024: 60 persons""");
+                partial sum over regions
+                  note: Incomplete: 2 of 3 members: CN-BJ, CN-TJ; without CN-HE; 40 % of population
+                  gdp, CN-BJ, 2024: CNY 1 (exact)
+                  gdp, CN-TJ, 2024: CNY 2 (exact)
+                  population, CN-BJ, 2024: 30 persons
+                  population, CN-TJ, 2024: 10 persons
+                  population, CN-HE, 2024: 60 persons\
+                """);
         }
 
         @Test
@@ -377,8 +378,8 @@ class CoverageTest {
             Measurement<Money> sum = Sums.partialOverRegions(THREE, published, older);
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(before, sum))
-                    .withMessageStartingWith("Measurements must have the same composition, but were CN-BJ, CN-HE, CN-TJ"
-                            + " and CN-BJ, CN-TJ: ");
+                    .withMessageStartingWith("Measurements must have the same composition, but were"
+                            + " local:jing-jin-ji with CN-HE and local:jing-jin-ji without CN-HE: ");
             Measurement<?> growth = Growth.between(before, sum, Accept.OTHER_TERRITORY);
             assertThat(growth.statuses()).hasToString("D");
             assertThat(notesOf(growth)).containsExactly("Accepted: other territory", "Divided to 34 digits, HALF_EVEN");

@@ -629,7 +629,7 @@ class GrowthTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.difference(growth("5").build(), real, Accept.values()))
                     .withMessageStartingWith(
-                            "Measurements must have the same growth basis, but were basis nominal and basis real: ");
+                            "Measurements must have the same growth basis, but were nominal and real: ");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.difference(
                             tenPercent("P1Y", "2024-Q1"), tenPercent("P3M", "2024-Q1"), Accept.values()))

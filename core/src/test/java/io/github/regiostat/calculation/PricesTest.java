@@ -68,10 +68,11 @@ class PricesTest {
                             .priceBasis(PriceBasis.constant(TimePeriod.year(2015)))
                             .build());
             assertThat(real.derivation().orElseThrow()).hasToString("""
-                    real from nominal
-                      note: Divided to 34 digits, HALF_EVEN
-                      gdp, CN-BJ, 2024: CNY 110 (exact)
-                      prices, CN-BJ, 2024: 110 (2015=100) (exact)""");
+                real from nominal
+                  note: Divided to 34 digits, HALF_EVEN
+                  gdp, CN-BJ, 2024: CNY 110 (exact)
+                  prices, CN-BJ, 2024: 110 (2015=100) (exact)\
+                """);
         }
 
         @Test
@@ -341,8 +342,8 @@ class PricesTest {
         void chained_rejectsFixedAndDifferentBases() {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Prices.chained(List.of(prices("110").build()), TimePeriod.year(2023)))
-                    .withMessageStartingWith("Index to chain must have a moving base, such as 'previous year'; rebase"
-                            + " others with Prices.rebased, but was prices, CN-BJ, 2024: 110 (2015=100) (exact)");
+                    .withMessageStartingWith("Index to chain must have a moving base, such as 'previous year', but"
+                            + " was prices, CN-BJ, 2024: 110 (2015=100) (exact)");
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Prices.chained(
                             List.of(link("2023", "110"), link("2024", "110", "previous period")),

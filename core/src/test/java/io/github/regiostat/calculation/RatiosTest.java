@@ -83,10 +83,11 @@ class RatiosTest {
             assertThat(multiple.indicator().denominator()).contains("rd");
             assertThat(multiple.region()).isEqualTo(BEIJING);
             assertThat(multiple.derivation().orElseThrow()).hasToString("""
-                    multiple
-                      note: Divided to 34 digits, HALF_EVEN
-                      gdp, CN-BJ, 2024: CNY 30 (exact)
-                      rd, CN-TJ, 2024: CNY 3 (exact)""");
+                multiple
+                  note: Divided to 34 digits, HALF_EVEN
+                  gdp, CN-BJ, 2024: CNY 30 (exact)
+                  rd, CN-TJ, 2024: CNY 3 (exact)\
+                """);
         }
 
         @Test
@@ -108,8 +109,8 @@ class RatiosTest {
                             gdp("1").conversionBasis(RateBasis.AVERAGE).build(),
                             Accept.values()))
                     .withMessageStartingWith(
-                            "Measurements must have the same conversion basis; compute before converting, but were ppp"
-                                    + " and average: ");
+                            "Values converted at purchasing power parities must not be combined with other values,"
+                                    + " but were ppp and average: ");
         }
 
         @Test
@@ -153,10 +154,11 @@ class RatiosTest {
             assertThat(each.indicator().timeCollection()).isEqualTo(TimeCollection.SUMMED);
             assertThat(each.indicator().priceBasis()).isEqualTo(GDP.priceBasis());
             assertThat(each.derivation().orElseThrow()).hasToString("""
-                    per capita
-                      note: Divided to 34 digits, HALF_EVEN
-                      gdp, CN-BJ, 2024: CNY 850 (exact)
-                      population, CN-BJ, 2024: 10 persons""");
+                per capita
+                  note: Divided to 34 digits, HALF_EVEN
+                  gdp, CN-BJ, 2024: CNY 850 (exact)
+                  population, CN-BJ, 2024: 10 persons\
+                """);
         }
 
         @Test
@@ -488,17 +490,18 @@ class RatiosTest {
                             .derivation()
                             .orElseThrow())
                     .hasToString("""
-                            weighted mean
-                              note: Weighted by population
-                              note: Divided to 34 digits, HALF_EVEN
-                              rate, CN-BJ, 2024: 10 % (exact)
-                              rate, CN-TJ, 2024: 20 % (exact)
-                              rate, CN-HE, 2024: 30 % (exact)
-                              population, local:jing-jin-ji, 2024: 100 persons in [100, 100]
-                                sum over regions
-                                  population, CN-BJ, 2024: 30 persons
-                                  population, CN-TJ, 2024: 10 persons
-                                  population, CN-HE, 2024: 60 persons""");
+                        weighted mean
+                          note: Weighted by population
+                          note: Divided to 34 digits, HALF_EVEN
+                          rate, CN-BJ, 2024: 10 % (exact)
+                          rate, CN-TJ, 2024: 20 % (exact)
+                          rate, CN-HE, 2024: 30 % (exact)
+                          population, local:jing-jin-ji, 2024: 100 persons in [100, 100]
+                            sum over regions
+                              population, CN-BJ, 2024: 30 persons
+                              population, CN-TJ, 2024: 10 persons
+                              population, CN-HE, 2024: 60 persons\
+                        """);
         }
 
         @Test

@@ -149,8 +149,9 @@ class SumsTest {
                     gdp("2").conversionBasis(RateBasis.AVERAGE).build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Sums.overTime(List.of(ppp, market), Accept.values()))
-                    .withMessage("Measurements must have the same conversion basis; compute before converting, but were"
-                            + " ppp and average: gdp, CN-BJ, 2023: CNY 1 (exact) and gdp, CN-BJ, 2024: CNY 2 (exact)");
+                    .withMessage("Values converted at purchasing power parities must not be combined with other"
+                            + " values, but were ppp and average: gdp, CN-BJ, 2023: CNY 1 (exact) and gdp, CN-BJ,"
+                            + " 2024: CNY 2 (exact)");
         }
 
         @Test
@@ -596,9 +597,10 @@ class SumsTest {
             assertThat(sum.statuses()).isEqualTo(Statuses.of(ObservationStatus.DEFINITION_DIFFERS));
             assertThat(sum.note()).contains("Incomplete: 1 of 3 members: CN-TJ; without CN-BJ, CN-HE");
             assertThat(sum.derivation().orElseThrow()).hasToString("""
-                    partial sum over regions
-                      note: Incomplete: 1 of 3 members: CN-TJ; without CN-BJ, CN-HE
-                      gdp, CN-TJ, 2024: CNY 2 (exact)""");
+                partial sum over regions
+                  note: Incomplete: 1 of 3 members: CN-TJ; without CN-BJ, CN-HE
+                  gdp, CN-TJ, 2024: CNY 2 (exact)\
+                """);
         }
 
         @Test
@@ -616,8 +618,8 @@ class SumsTest {
                     Sums.overRegions(THREE, List.of(gdp(BEIJING, "1"), gdp(TIANJIN, "2"), gdp(HEBEI, "5")));
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Shares.of(part, whole))
-                    .withMessageStartingWith("Measurements must have the same composition, but were CN-TJ and CN-BJ,"
-                            + " CN-HE, CN-TJ: ")
+                    .withMessageStartingWith("Measurements must have the same composition, but were"
+                            + " local:jing-jin-ji without CN-BJ, CN-HE and local:jing-jin-ji with CN-BJ, CN-HE: ")
                     .satisfies(e -> assertThat(e.acceptedBy()).contains(Accept.OTHER_TERRITORY));
             Measurement<?> share = Shares.of(part, whole, Accept.OTHER_TERRITORY);
             assertThat(share.statuses()).hasToString("D");

@@ -52,7 +52,7 @@ class EurostatMappingTest {
                     PC_GDP                   | 1.5 % of gdp                                 | unstated
                     PC_POP                   | 1.5 % of population                          | unstated
                     PC_ACT                   | 1.5 % of labour force                        | unstated
-                    PC_EU27_2020_HAB_MPPS_CP | 1.5 % of EU27_2020 per person     in PPS     | unstated
+                    PC_EU27_2020_HAB_MPPS_CP | 1.5 % of EU27_2020 per inhabitant in PPS     | unstated
                     EUR                      | EUR 1.5                                      | unstated
                     THS_EUR                  | EUR 1500                                     | unstated
                     MIO_EUR                  | EUR 1500000                                  | unstated
