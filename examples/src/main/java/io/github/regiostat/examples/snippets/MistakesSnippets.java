@@ -89,13 +89,13 @@ final class MistakesSnippets {
         return of(GDP, region, period, yuan(yuan));
     }
 
-    private static Measurement<Money> published(String vintage, String year, long yuan) {
+    private static Measurement<Money> published(String vintage, String year, long n) {
         Source source = Source.builder("Statistics office").vintage(vintage).build();
-        return gdp(BEIJING, year, yuan).toBuilder().source(source).build();
+        return gdp(BEIJING, year, n).toBuilder().source(source).build();
     }
 
-    private static Measurement<IndexNumber> prices(String year, long number, String base) {
-        return of(CPI, BEIJING, year, IndexNumber.of(number, base));
+    private static Measurement<IndexNumber> prices(String year, long n, String base) {
+        return of(CPI, BEIJING, year, IndexNumber.of(n, base));
     }
 
     private static Measurement<Count> people(Region region, String period, long count) {
@@ -234,8 +234,8 @@ final class MistakesSnippets {
             Sums.overTime(List.of(first, second));
         } catch (NotComparableException e) {
             System.out.println(e.getMessage());
-            // Values at annual rates do not add up over time; convert them to amounts of
-            // their period first, but was gdp, CN-BJ, 2024-Q1: CNY 112
+            // Values at annual rates do not add up over time, but was gdp, CN-BJ, 2024-Q1:
+            // CNY 112; convert them to amounts of their period first
         }
         first = gdp(BEIJING, "2024-Q1", 28);
         second = gdp(BEIJING, "2024-Q2", 29);
@@ -445,9 +445,8 @@ final class MistakesSnippets {
             Growth.difference(of2024, of(REAL_GROWTH, BEIJING, "2023", GrowthRate.of(5)));
         } catch (NotComparableException e) {
             System.out.println(e.getMessage());
-            // Measurements must have the same growth basis, but were basis nominal and
-            // basis real: growth, CN-BJ, 2024: 7 % over P1Y and growth, CN-BJ, 2023: 5 %
-            // over P1Y
+            // Measurements must have the same growth basis, but were nominal and real:
+            // growth, CN-BJ, 2024: 7 % over P1Y and growth, CN-BJ, 2023: 5 % over P1Y
         }
         Measurement<GrowthRate> of2023 = of(GROWTH, BEIJING, "2023", GrowthRate.of(6));
         System.out.println(Growth.difference(of2024, of2023));
@@ -466,8 +465,8 @@ final class MistakesSnippets {
             Ratios.multiple(levels.get(0), levels.get(1));
         } catch (NotComparableException e) {
             System.out.println(e.getMessage());
-            // Growth rates and multiples require a scale with a natural zero; compute a
-            // difference instead, but was temperature, CN-BJ, 2024: 24 °C
+            // Growth rates and multiples require a scale with a natural zero, but was
+            // temperature, CN-BJ, 2024: 24 °C; compute a difference instead
         }
         System.out.println(beijing.minus(tianjin)); // 4 °C
         // @end
@@ -587,8 +586,8 @@ final class MistakesSnippets {
             Growth.between(in2023, in2024);
         } catch (NotComparableException e) {
             System.out.println(e.getMessage());
-            // Index on a moving base must be chained first, with Prices.chained, but was
-            // consumer-prices, CN-BJ, 2023: 102 (previous year=100)
+            // Index must not be on a moving base, but was consumer-prices, CN-BJ, 2023: 102
+            // (previous year=100); chain it first with Prices.chained
         }
         TimePeriod base = TimePeriod.year(2022);
         System.out.println(Prices.chained(List.of(in2023, in2024), base).get(1));
@@ -605,8 +604,8 @@ final class MistakesSnippets {
             Ratios.multiple(pair.get(0), pair.get(1));
         } catch (NotComparableException e) {
             System.out.println(e.getMessage());
-            // Index based on a period is 100 in each region then, and is no price level to
-            // compare regions, but were consumer-prices, CN-BJ, 2024: 120 (2015=100) and
+            // Index is 100 in every region in its base period, and must not compare levels
+            // of regions, but were consumer-prices, CN-BJ, 2024: 120 (2015=100) and
             // consumer-prices, CN-TJ, 2024: 110 (2015=100); to accept this, pass
             // Accept.INDEX_ACROSS_REGIONS
         }
@@ -625,8 +624,8 @@ final class MistakesSnippets {
             Prices.real(nominal.convertedTo("USD", RATES), deflator);
         } catch (NotComparableException e) {
             System.out.println(e.getMessage());
-            // Amount to deflate must not be converted: deflate first, then convert at the
-            // base year's rate, but was gdp, CN-BJ, 2024: USD 110
+            // Amount to deflate must not be converted, but was gdp, CN-BJ, 2024: USD 110;
+            // deflate first, then convert at the base year's rate
         }
         ExchangeRates rates =
                 ExchangeRates.builder().average("2015", "USD", "CNY", "6").build();
@@ -661,9 +660,9 @@ final class MistakesSnippets {
             Growth.levelBefore(in2024.convertedTo("USD", RATES), growth);
         } catch (NotComparableException e) {
             System.out.println(e.getMessage());
-            // Growth rate must be measured in the unit of the level, which was converted:
-            // compute before converting, but were gdp, CN-BJ, 2024: USD 120 and growth,
-            // CN-BJ, 2024: 20 % over P1Y
+            // Growth rate must be measured in the unit of the level, which was converted,
+            // but were gdp, CN-BJ, 2024: USD 120 and growth, CN-BJ, 2024: 20 % over P1Y;
+            // compute before converting
         }
         ExchangeRates rates =
                 RATES.toBuilder().average("2023", "USD", "CNY", "7").build();
@@ -738,9 +737,9 @@ final class MistakesSnippets {
             Ratios.multiple(beijing.convertedTo("USD", parities), tianjin);
         } catch (NotComparableException e) {
             System.out.println(e.getMessage());
-            // Measurements must have the same conversion basis; compute before converting,
-            // but were ppp and average: gdp, CN-BJ, 2024: USD 200 and gdp, CN-TJ, 2024: USD
-            // 50
+            // Values converted at purchasing power parities must not be combined with other
+            // values, but were ppp and average: gdp, CN-BJ, 2024: USD 200 and gdp, CN-TJ,
+            // 2024: USD 50
         }
         System.out.println(Ratios.multiple(beijing.convertedTo("USD", RATES), tianjin));
         // gdp-multiple-of-gdp, CN-BJ, 2024, compared with CN-TJ: 2 times
@@ -824,9 +823,9 @@ final class MistakesSnippets {
             Ratios.multiple(forints, of(gdp, Regions.of("DE"), "2024", local));
         } catch (NotComparableException e) {
             System.out.println(e.getMessage());
-            // Measurements must have the same unit, but were national currency of HU and
-            // national currency of DE: gdp, HU, 2024: 800 national currency and gdp, DE,
-            // 2024: 800 national currency
+            // Measurements must have the same unit, but were national currency of HU, HUF
+            // and national currency of DE, EUR: gdp, HU, 2024: 800 national currency and
+            // gdp, DE, 2024: 800 national currency
         }
         LocalDate date = forints.period().end();
         System.out.println(LegalTender.of(hungary, date).orElseThrow()); // HUF
