@@ -477,11 +477,14 @@ record TraitValue(Map<Object, Object> parts) {
 
     /** Returns the parts in which this value differs from another, such as {@code over P1Y}. */
     String differenceFrom(TraitValue other) {
-        return parts.entrySet().stream()
-                .filter(part -> other.parts.containsKey(part.getKey())
-                        && areDifferent(part.getValue(), other.parts.get(part.getKey())))
-                .map(part -> described(part.getKey(), part.getValue(), other.parts.get(part.getKey())))
-                .collect(Collectors.joining(", "));
+        List<String> differences = new ArrayList<>();
+        parts.forEach((part, mine) -> {
+            Object theirs = other.parts.get(part);
+            if (theirs != null && areDifferent(mine, theirs)) {
+                differences.add(described(part, mine, theirs));
+            }
+        });
+        return String.join(", ", differences);
     }
 
     private static String described(Object part, Object value, Object other) {
