@@ -58,15 +58,15 @@ class ConvertCommandTest {
         @Test
         void table_hasPublishedDigits() {
             assertThat(population("csv")).isEqualTo(new Run(0, """
-                            indicator,region,region_name,direction,counterpart,period,reference,value,\
-                            multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note
-                            population,DE,Germany,,,2021,,83.20,1000000,persons,,10000,A,,Office of Examples,,
-                            population,DE,Germany,,,2022,,83.80,1000000,persons,,10000,A,,Office of Examples,,
-                            population,DE,Germany,,,2023,,84.36,1000000,persons,,10000,P,,Office of Examples,,
-                            population,FR,France,,,2021,,67.60,1000000,persons,,10000,A,,Office of Examples,,
-                            population,FR,France,,,2022,,,,persons,,,M,C,Office of Examples,,
-                            population,FR,France,,,2023,,,,persons,,,O,,Office of Examples,,
-                            """, ""));
+                indicator,region,region_name,direction,counterpart,period,reference,value,\
+                multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note
+                population,DE,Germany,,,2021,,83.20,1000000,persons,,10000,A,,Office of Examples,,
+                population,DE,Germany,,,2022,,83.80,1000000,persons,,10000,A,,Office of Examples,,
+                population,DE,Germany,,,2023,,84.36,1000000,persons,,10000,P,,Office of Examples,,
+                population,FR,France,,,2021,,67.60,1000000,persons,,10000,A,,Office of Examples,,
+                population,FR,France,,,2022,,,,persons,,,M,C,Office of Examples,,
+                population,FR,France,,,2023,,,,persons,,,O,,Office of Examples,,
+                """, ""));
         }
 
         @ParameterizedTest
@@ -101,22 +101,22 @@ class ConvertCommandTest {
         @Test
         void table_ofRegiostatJson_hasAllColumns() throws IOException {
             String document = file("document", """
-                    {"regiostat": 1,
-                     "indicators": [{"id": "gdp", "kind": "money-per"}],
-                     "measurements": [
-                      {"indicator": "gdp", "region": "CN-BJ", "to": ["CN-TJ", "CN-HE"], "period": "2024-Q1",
-                       "breakdown": {"industry": "C, \\"all\\""}, "reference": {"region": "CN"},
-                       "value": {"amount": "123.40", "currency": "CNY", "per": "person"}, "qualifier": "more-than",
-                       "status": ["P", "B"], "confidentiality": "C", "note": "a \\"note\\"",
-                       "source": {"publisher": "Bureau", "vintage": "2024-04"}}]}
-                    """);
+                {"regiostat": 1,
+                 "indicators": [{"id": "gdp", "kind": "money-per"}],
+                 "measurements": [
+                  {"indicator": "gdp", "region": "CN-BJ", "to": ["CN-TJ", "CN-HE"], "period": "2024-Q1",
+                   "breakdown": {"industry": "C, \\"all\\""}, "reference": {"region": "CN"},
+                   "value": {"amount": "123.40", "currency": "CNY", "per": "person"}, "qualifier": "more-than",
+                   "status": ["P", "B"], "confidentiality": "C", "note": "a \\"note\\"",
+                   "source": {"publisher": "Bureau", "vintage": "2024-04"}}]}
+                """);
 
             assertThat(Run.of("convert", "--to", "csv", document).out()).isEqualTo("""
-                    indicator,region,region_name,direction,counterpart,period,industry,reference,value,\
-                    multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note
-                    gdp,CN-BJ,Beijing,to,CN-TJ CN-HE,2024-Q1,"C, ""all""\",CN,123.40,1,CNY per person,more-than,,\
-                    B P,C,Bureau,2024-04,"a ""note""\"
-                    """);
+                indicator,region,region_name,direction,counterpart,period,industry,reference,value,\
+                multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note
+                gdp,CN-BJ,Beijing,to,CN-TJ CN-HE,2024-Q1,"C, ""all""\",CN,123.40,1,CNY per person,more-than,,\
+                B P,C,Bureau,2024-04,"a ""note""\"
+                """);
         }
 
         @Test
@@ -218,6 +218,25 @@ class ConvertCommandTest {
 
             assertThat(convert("csv", "gdp.json", "--currency", "EUR", "--rates", days, "--basis", "spot")
                             .lines())
+                    .anySatisfy(line -> assertThat(line).startsWith(dollars + "1389546118252.75"));
+        }
+
+        @Test
+        void stockOfAnUnknownDay_needsABasis() throws IOException {
+            String days = file("days.csv", "Date,USD,\n2022-12-30,2,\n");
+            String stock = file("stock.json", "{\"indicators\": {\"NY.GDP.MKTP.CD\": {\"behaviour\": \"stock\"}}}");
+            String[] options = {"--mapping", stock, "--currency", "EUR", "--rates", days};
+
+            Run rejected = convert("csv", "gdp.json", options);
+            assertThat(rejected.status()).isEqualTo(1);
+            assertThat(rejected.err())
+                    .contains("a value with time of collection U has no known day for a rate; set when it was taken"
+                            + " (\"timeCollection\" of the indicator in a mapping), or choose a basis with"
+                            + " rates.using(RateBasis.END_OF_PERIOD) or --basis end: NY.GDP.MKTP.CD, FR, 2022");
+            String[] spot = Arrays.copyOf(options, 8);
+            spot[6] = "--basis";
+            spot[7] = "spot";
+            assertThat(convert("csv", "gdp.json", spot).lines())
                     .anySatisfy(line -> assertThat(line).startsWith(dollars + "1389546118252.75"));
         }
 

@@ -136,12 +136,23 @@ record Conversion(TimePeriod period, RateBasis basis) {
             case SUMMED, AVERAGE -> averageOver(atMostOneYear(measurement));
             case END -> new Conversion(period, period.days() == 1 ? RateBasis.SPOT : RateBasis.END_OF_PERIOD);
             case BEGINNING, MIDDLE -> new Conversion(dayOf(measurement), RateBasis.SPOT);
-            case HIGHEST, LOWEST, UNKNOWN, OTHER ->
-                throw rejection(
-                        measurement,
-                        "a value with time of collection "
-                                + indicator.timeCollection().code() + " has no known day for a rate");
+            case UNKNOWN -> {
+                if (period.days() > 1) {
+                    throw unknownDay(measurement);
+                }
+                yield new Conversion(period, RateBasis.SPOT);
+            }
+            case HIGHEST, LOWEST, OTHER -> throw unknownDay(measurement);
         };
+    }
+
+    private static IllegalArgumentException unknownDay(Measurement<?> measurement) {
+        return rejection(
+                measurement,
+                "a value with time of collection "
+                        + measurement.indicator().timeCollection().code()
+                        + " has no known day for a rate; set when it was taken (\"timeCollection\" of the indicator in"
+                        + " a mapping), or choose a basis with rates.using(RateBasis.END_OF_PERIOD) or --basis end");
     }
 
     /**

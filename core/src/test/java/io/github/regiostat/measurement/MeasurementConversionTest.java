@@ -244,8 +244,21 @@ class MeasurementConversionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> of(indicator, "2024").convertedTo("USD", RATES))
                     .withMessage("Measurement must have an exchange rate to be converted, but a value with time of"
-                            + " collection " + collection.code() + " has no known day for a rate:"
+                            + " collection " + collection.code() + " has no known day for a rate; set when it was"
+                            + " taken (\"timeCollection\" of the indicator in a mapping), or choose a basis with"
+                            + " rates.using(RateBasis.END_OF_PERIOD) or --basis end:"
                             + " contracts, CN-BJ, 2024: CNY 84370000000 (rounded to 10000000)");
+        }
+
+        @Test
+        void valueOfAnUnknownTimeOnOneDay_isConvertedAtItsRate() {
+            Indicator<Money> indicator =
+                    indicator().stock().timeCollection(TimeCollection.UNKNOWN).build();
+            ExchangeRates rates = ExchangeRates.builder()
+                    .spot("2024-12-31", "USD", "CNY", "7.2993")
+                    .build();
+            assertThat(rateOf(of(indicator, "2024-12-31").convertedTo("USD", rates)))
+                    .isEqualTo("1 USD = 7.2993 CNY (spot 2024-12-31)");
         }
 
         @Test

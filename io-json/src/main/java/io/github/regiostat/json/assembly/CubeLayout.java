@@ -7,6 +7,7 @@ import io.github.regiostat.json.mapping.ConceptRole;
 import io.github.regiostat.json.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -130,7 +131,11 @@ final class CubeLayout {
         Map<String, ?> table = switch (role) {
             case PRICES -> mapping.codes().prices();
             case ADJUSTMENT -> mapping.codes().adjustments();
-            case COLLECTION -> mapping.codes().collections();
+            case COLLECTION -> {
+                Map<String, Object> codes = new HashMap<>(mapping.codes().behaviours());
+                codes.putAll(mapping.codes().collections());
+                yield codes;
+            }
             default -> Map.of();
         };
         boolean isCoded =

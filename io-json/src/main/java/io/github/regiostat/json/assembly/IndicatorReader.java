@@ -18,13 +18,17 @@ import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Builds indicators from the attributes of variables and the rules of a mapping. */
 final class IndicatorReader {
     private static final String SEPARATOR = ".";
+    private static final Pattern ANNUAL_RATE =
+            Pattern.compile("(?i)(?<![\\p{L}\\d])(?:annual rates?(?! of)|annuali[sz]ed|SAAR)(?![\\p{L}\\d])");
 
     private final CubeView view;
     private final Mapping mapping;
@@ -80,30 +84,53 @@ final class IndicatorReader {
             VariableAttributes attributes, IndicatorRule rule, UnitRule unitRule, Unit<Q> unit, Suffix suffix) {
         Indicator.Builder<Q> builder = Indicator.builder(id(attributes, rule, suffix.codes()), unit.kind())
                 .name(name(attributes, rule, suffix.labels()));
-        boolean isAdditive = Additive.class.isAssignableFrom(unit.kind());
         builder.priceBasis(prices(attributes, unitRule, unit));
         attributes
                 .code(ConceptRole.ADJUSTMENT)
                 .flatMap(code ->
                         Optional.ofNullable(mapping.codes().adjustments().get(code)))
                 .ifPresent(builder::seasonalAdjustment);
-        Optional<TimeCollection> collection = collection(attributes);
-        collection.ifPresent(builder::timeCollection);
-        mapping.indicators().defaultRule().addTo(builder);
-        if (isAdditive) {
-            builder.behaviour(mapping.indicators()
-                    .defaultRule()
-                    .behaviour()
-                    .orElseGet(() -> collection.map(IndicatorReader::behaviour).orElse(Behaviour.LEVEL)));
-        } else {
-            // The rule for all indicators applies only where its behaviour is possible.
-            builder.behaviour(unit.kind().equals(IndexNumber.class) ? Behaviour.INDEX : Behaviour.RATIO);
+        collection(attributes).ifPresent(builder::timeCollection);
+        IndicatorRule defaults = mapping.indicators().defaultRule();
+        defaults.addTo(builder);
+        Behaviour behaviour = rule.behaviour().orElseGet(() -> usualBehaviour(attributes, unit));
+        builder.behaviour(behaviour);
+        Optional<TimeCollection> stated =
+                rule.timeCollection().or(defaults::timeCollection).or(() -> collection(attributes));
+        if (behaviour == Behaviour.STOCK && stated.isEmpty()) {
+            // The day of a stock is not known, so that the usual end of the period would be a guess.
+            builder.timeCollection(TimeCollection.UNKNOWN);
+        }
+        boolean isSummed = behaviour == Behaviour.FLOW && stated.orElse(TimeCollection.SUMMED) == TimeCollection.SUMMED;
+        boolean isAnnualRateStated = rule.annualRate().or(defaults::annualRate).isPresent();
+        if (isSummed && !isAnnualRateStated && isAnnualRate(attributes)) {
+            builder.annualRate();
         }
         if (unit.kind().equals(GrowthRate.class)) {
             builder.growthBasis(unitRule.growthBasis().orElse(GrowthBasis.UNSTATED));
         }
         rule.addTo(builder);
         return builder.build();
+    }
+
+    /** Returns the behaviour without the rule for this indicator. */
+    private Behaviour usualBehaviour(VariableAttributes attributes, Unit<?> unit) {
+        if (!Additive.class.isAssignableFrom(unit.kind())) {
+            // The rule for all indicators applies only where its behaviour is possible.
+            return unit.kind().equals(IndexNumber.class) ? Behaviour.INDEX : Behaviour.RATIO;
+        }
+        return mapping.indicators()
+                .defaultRule()
+                .behaviour()
+                .or(() -> behaviour(attributes))
+                .orElse(Behaviour.LEVEL);
+    }
+
+    /** Returns the behaviour that the document states, by the time of collection or on its own. */
+    Optional<Behaviour> behaviour(VariableAttributes attributes) {
+        return collection(attributes)
+                .map(IndicatorReader::behaviour)
+                .or(() -> code(attributes, mapping.codes().behaviours()));
     }
 
     /** Returns the behaviour that follows from a time of collection. */
@@ -116,10 +143,16 @@ final class IndicatorReader {
     }
 
     Optional<TimeCollection> collection(VariableAttributes attributes) {
-        return attributes
-                .code(ConceptRole.COLLECTION)
-                .flatMap(code ->
-                        Optional.ofNullable(mapping.codes().collections().get(code)));
+        return code(attributes, mapping.codes().collections());
+    }
+
+    /** Returns whether a text of the unit states an annual rate, such as SAAR. */
+    boolean isAnnualRate(VariableAttributes attributes) {
+        return attributes.unitTexts().anyMatch(text -> ANNUAL_RATE.matcher(text).find());
+    }
+
+    private static <T> Optional<T> code(VariableAttributes attributes, Map<String, T> table) {
+        return attributes.code(ConceptRole.COLLECTION).flatMap(code -> Optional.ofNullable(table.get(code)));
     }
 
     /**

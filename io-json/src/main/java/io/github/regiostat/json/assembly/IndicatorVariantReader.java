@@ -104,7 +104,9 @@ final class IndicatorVariantReader {
                 indicators.prices(attributes, rule, unit),
                 rule.growthBasis(),
                 attributes.code(ConceptRole.ADJUSTMENT),
-                indicators.collection(attributes));
+                indicators.collection(attributes),
+                indicators.behaviour(attributes),
+                indicators.isAnnualRate(attributes));
     }
 
     /** Returns the suffix of the indicator of a variable. */

@@ -5,6 +5,7 @@ package io.github.regiostat.json.assembly;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.internal.GroupedNumber;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.mapping.ConceptRole;
 import io.github.regiostat.json.mapping.Flag;
@@ -248,6 +249,12 @@ final class RowAppender implements ObservationVisitor {
 
     private void appendText(int attributes, String text) {
         Flag flag = mapping.codes().texts().get(text.strip());
+        if (flag == null && GroupedNumber.matches(text.strip())) {
+            throw failures.at(
+                    view.pointer(row),
+                    "Value must be a number without group separators, but was " + Messages.quote(text)
+                            + "; write its digits without separators in the document");
+        }
         if (flag == null) {
             throw failures.at(
                     view.pointer(row),

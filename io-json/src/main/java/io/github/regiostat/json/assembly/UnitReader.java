@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
  */
 final class UnitReader {
     private static final String UNSTATED = "unstated";
-    private static final Pattern INDEX =
-            Pattern.compile("(?i)(?:ind(?:ex|ices)(?: numbers?)?[,:]? ?)?\\(?([^()=\\s][^()=]*?) ?= ?100\\)?");
+    private static final Pattern INDEX = Pattern.compile(
+            "(?i)(?:[^()=0-9]*?\\bind(?:ex|ices)(?: numbers?)?[,:]? ?)?\\(?([^()=\\s][^()=]*?) ?= ?100\\)?");
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,4}");
 
@@ -75,8 +75,11 @@ final class UnitReader {
                 attributes.unit().filter(UnitLabels::isOfUnknownBase).isPresent();
         if (!merged.hasKind() && code.isPresent() && !isCodeScaled) {
             merged = merged.over(NationalCurrencies.rule(code.get())
-                    .or(() -> index(code.get()))
+                    .or(() -> indexOf(attributes))
                     .orElseGet(() -> UnitRule.amount(name(code.get()))));
+        }
+        if (merged.hasKind() && merged.unit(Frequency.YEAR).isEmpty()) {
+            merged = merged.over(indexOf(attributes).orElseGet(UnitRule::none));
         }
         UnitRule whole = merged.over(mapping.indicators().defaultRule().unit())
                 .over(mapping.units().defaultRule());
@@ -182,6 +185,11 @@ final class UnitReader {
     private static Optional<UnitRule> index(String label) {
         Matcher index = INDEX.matcher(label.strip());
         return index.matches() ? Optional.of(UnitRule.index(index.group(1).strip())) : Optional.empty();
+    }
+
+    /** Returns the rule of the first text for the unit that is one of an index. */
+    private static Optional<UnitRule> indexOf(VariableAttributes attributes) {
+        return attributes.unitTexts().flatMap(text -> index(text).stream()).findFirst();
     }
 
     private static String name(String code) {

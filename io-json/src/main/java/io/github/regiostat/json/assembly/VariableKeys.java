@@ -143,6 +143,9 @@ final class VariableKeys {
             if (role != ConceptRole.INDICATOR) {
                 attributes.add(role, category(key, i).id());
                 attributes.addUnit(category(key, i));
+                if (role == ConceptRole.UNIT) {
+                    attributes.addUnitText(category(key, i).label());
+                }
             }
         }
         attributes(key).forEach(attributes::add);

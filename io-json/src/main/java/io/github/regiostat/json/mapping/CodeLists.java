@@ -3,6 +3,7 @@
 package io.github.regiostat.json.mapping;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.json.internal.ObjectMapperFailures;
@@ -45,6 +46,15 @@ public abstract sealed class CodeLists permits ImmutableCodeLists {
      */
     @Value.NaturalOrder
     public abstract SortedMap<String, TimeCollection> collections();
+
+    /**
+     * Returns the codes that state a behaviour but no time of collection, such as {@code Stock} of PxWeb. They are
+     * codes of the same concept as {@link #collections()}, which takes precedence.
+     *
+     * @return the behaviours by code
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, Behaviour> behaviours();
 
     /**
      * Returns the flags of observations.

@@ -47,7 +47,10 @@ public enum ConceptRole {
     PRICES,
     /** The seasonal adjustment, by a code of {@link CodeLists#adjustments()}. */
     ADJUSTMENT,
-    /** The time of collection within the period, by a code of {@link CodeLists#collections()}. */
+    /**
+     * The time of collection within the period, by a code of {@link CodeLists#collections()}, or only the behaviour, by
+     * a code of {@link CodeLists#behaviours()}.
+     */
     COLLECTION,
     /** The observation status, by a flag of {@link CodeLists#flags()}; for attributes only. */
     STATUS,

@@ -306,12 +306,30 @@ public final class IndicatorRule {
     }
 
     /**
+     * Returns the time of collection within the period.
+     *
+     * @return the time of collection, or empty
+     */
+    public Optional<TimeCollection> timeCollection() {
+        return part("timeCollection", TimeCollection::ofCode);
+    }
+
+    /**
      * Returns the price basis.
      *
      * @return the basis, or empty
      */
     public Optional<PriceBasis> priceBasis() {
         return part("priceBasis", PriceBasis::parse);
+    }
+
+    /**
+     * Returns whether values of a part of a year are annual rates.
+     *
+     * @return whether they are, or empty if the rule does not state it
+     */
+    public Optional<Boolean> annualRate() {
+        return part("annualRate", Boolean::valueOf);
     }
 
     private <T> Optional<T> part(String member, Function<String, T> parse) {
@@ -332,7 +350,7 @@ public final class IndicatorRule {
         }
         part("definition", Function.identity()).ifPresent(builder::definition);
         behaviour().ifPresent(builder::behaviour);
-        part("timeCollection", TimeCollection::ofCode).ifPresent(builder::timeCollection);
+        timeCollection().ifPresent(builder::timeCollection);
         priceBasis().ifPresent(builder::priceBasis);
         part("seasonalAdjustment", SeasonalAdjustment::ofCode).ifPresent(builder::seasonalAdjustment);
         part("growthOf", Function.identity()).ifPresent(builder::growthOf);

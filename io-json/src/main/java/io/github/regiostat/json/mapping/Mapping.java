@@ -3,6 +3,7 @@
 package io.github.regiostat.json.mapping;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.json.JsonFormatException;
@@ -495,6 +496,18 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
          */
         public Builder collection(String code, TimeCollection collection) {
             codes.putCollections(code, collection);
+            return this;
+        }
+
+        /**
+         * Sets the behaviour of a code that does not state a time of collection.
+         *
+         * @param code the code
+         * @param behaviour the behaviour
+         * @return this builder
+         */
+        public Builder behaviour(String code, Behaviour behaviour) {
+            codes.putBehaviours(code, behaviour);
             return this;
         }
 

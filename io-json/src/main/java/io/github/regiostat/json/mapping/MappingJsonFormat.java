@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.mapping;
 
+import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
@@ -109,6 +110,12 @@ final class MappingJsonFormat {
                     "Collections",
                     mapping -> mapping.codes().collections(),
                     Mapping.Builder::collection),
+            codes(
+                    "behaviours",
+                    MemberFormat.text("Behaviour", Behaviour::ofCode, Behaviour::code),
+                    "Behaviours",
+                    mapping -> mapping.codes().behaviours(),
+                    Mapping.Builder::behaviour),
             codes(
                     "flags",
                     FlagJsonFormat.FORMAT,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.rates;
 
+import io.github.regiostat.json.internal.GroupedNumber;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.period.TimePeriod;
 import java.util.HashMap;
@@ -46,8 +47,8 @@ final class EcbSeriesTable {
      */
     void value(String currency, String digits) {
         if (!table.value(digits)) {
-            throw new IllegalArgumentException("Rate of " + Messages.quote(currency)
-                    + " must be a positive number, but was " + Messages.quote(digits));
+            throw new IllegalArgumentException("Rate of " + Messages.quote(currency) + " must be a positive number"
+                    + GroupedNumber.rule(digits) + ", but was " + Messages.quote(digits));
         }
     }
 

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.rates;
 
 import io.github.regiostat.column.IntList;
+import io.github.regiostat.json.internal.GroupedNumber;
 import io.github.regiostat.json.internal.Messages;
 import java.io.IOException;
 import java.util.HashMap;
@@ -98,8 +99,8 @@ final class EcbTable {
         }
         if (!table.value(field.text())) {
             throw lines.failure(
-                    "Rate of " + header.get(column).text() + " must be a positive number or N/A, but was "
-                            + Messages.quote(field.text()),
+                    "Rate of " + header.get(column).text() + " must be a positive number"
+                            + GroupedNumber.rule(field.text()) + " or N/A, but was " + Messages.quote(field.text()),
                     field);
         }
         table.quote(terms, currencies[column], day);

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.rates;
 
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.internal.GroupedNumber;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.TokenReader.Token;
@@ -19,7 +20,7 @@ final class RateReading {
     /** Adds the current value, the rate of a currency, to a table: a positive number, which may be a string. */
     static void rate(JsonReader<JsonFormatException> in, @Nullable String currency, RatesTable.Builder table) {
         if (!isScalar(in) || !table.value(in.tokens().characters())) {
-            throw in.unexpected(currency == null ? "Rate" : "Rate of " + Messages.quote(currency), "a positive number");
+            throw notPositive(in, currency == null ? "Rate" : "Rate of " + Messages.quote(currency));
         }
     }
 
@@ -30,9 +31,14 @@ final class RateReading {
     /** Reads the digits of a positive number. */
     static String digits(JsonReader<JsonFormatException> in, String what) {
         if (!isScalar(in) || !new RatesTable.Builder().value(in.tokens().characters())) {
-            throw in.unexpected(what, "a positive number");
+            throw notPositive(in, what);
         }
         return in.tokens().text();
+    }
+
+    private static JsonFormatException notPositive(JsonReader<JsonFormatException> in, String what) {
+        String rule = in.isAt(Token.TEXT) ? GroupedNumber.rule(in.tokens().text()) : "";
+        return in.unexpected(what, "a positive number" + rule);
     }
 
     /** Reads a currency code, which may be unknown. */

@@ -5,6 +5,7 @@ package io.github.regiostat.json.sdmx;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.internal.GroupedNumber;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonStrings;
 import java.util.Objects;
@@ -160,7 +161,7 @@ final class MeasureColumn {
         }
 
         private void other(String json) {
-            hasText |= !isMissingText(json);
+            hasText = hasText || !isMissingText(json) && !GroupedNumber.matches(json.substring(1, json.length() - 1));
             addOther(json);
         }
 
@@ -169,7 +170,7 @@ final class MeasureColumn {
             numbers.appendMissing();
         }
 
-        /** Returns whether a value is neither a number nor missing. */
+        /** Returns whether a value is neither a number, also one with group separators, nor missing. */
         boolean hasText() {
             return hasText;
         }

@@ -30,6 +30,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatasetAssemblerTest {
     private static final Mapping NAMED = Mapping.builder()
@@ -404,6 +406,16 @@ class DatasetAssemblerTest {
 
     @Nested
     class Values {
+        @ParameterizedTest
+        @ValueSource(strings = {"16 410", "3 500", "-3\u00A0500", "1\u202F234\u202F567,5", "3,500", "3'500"})
+        void numberWithGroupSeparators_isRejected(String text) {
+            small().row(text, "DE", "2024")
+                    .assertRejectedUnder(
+                            NAMED,
+                            "cube.json, at /value/0: Value must be a number without group separators, but was '" + text
+                                    + "'; write its digits without separators in the document");
+        }
+
         @Test
         void unknownText_isRejectedWithTheText() {
             TestCube cube = small().row("about 5", "DE", "2024");

@@ -10,9 +10,11 @@ import io.github.regiostat.dataset.Row;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Confidentiality;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,60 +35,85 @@ class EurostatMappingTest {
     /** Expected values follow the labels of Eurostat's code list of units. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    CP_MEUR                  | EUR 1500000                                  | current
-                    CP_MNAC                  | EUR 1500000                                  | current
-                    NAC_HAB                  | EUR 1.5 per person                           | unstated
-                    PYP_MEUR                 | EUR 1500000                                  | previous-year
-                    PYP_MNAC                 | EUR 1500000                                  | previous-year
-                    CP_EUR_HAB               | EUR 1.5 per person                           | current
-                    EUR_HAB                  | EUR 1.5 per person                           | unstated
-                    CLV10_MEUR               | EUR 1500000                                  | chained 2010
-                    CLV20_MEUR               | EUR 1500000                                  | chained 2020
-                    CLV15_EUR_HAB            | EUR 1.5 per person                           | chained 2015
-                    CLV_I10                  | 1.5 (2010=100)                               | chained 2010
-                    CLV_PCH_PRE              | 1.5 % over P1Y                               | unstated
-                    CLV_PCH_SM               | 1.5 % over P1Y                               | unstated
-                    RCH_M                    | 1.5 % over P1M                               | unstated
-                    RCH_A_AVG                | 1.5 % over P1Y                               | unstated
-                    PC                       | 1.5 %                                        | unstated
-                    PC_GDP                   | 1.5 % of gdp                                 | unstated
-                    PC_POP                   | 1.5 % of population                          | unstated
-                    PC_ACT                   | 1.5 % of labour force                        | unstated
-                    PC_EU27_2020_HAB_MPPS_CP | 1.5 % of EU27_2020 per inhabitant in PPS     | unstated
-                    EUR                      | EUR 1.5                                      | unstated
-                    THS_EUR                  | EUR 1500                                     | unstated
-                    MIO_EUR                  | EUR 1500000                                  | unstated
-                    MIO_PPS_EU27_2020        | 1500000 PPS_EU27_2020                        | unstated
-                    CP_MPPS_EU27_2020        | 1500000 PPS_EU27_2020                        | current
-                    PPS_HAB                  | 1.5 PPS per person                           | unstated
-                    I10                      | 1.5 (2010=100)                               | unstated
-                    I15                      | 1.5 (2015=100)                               | unstated
-                    I21                      | 1.5 (2021=100)                               | unstated
-                    I96                      | 1.5 (1996=100)                               | unstated
-                    INX_A_AVG                | 1.5 INX_A_AVG                                | unstated
-                    THS                      | 1500 number                                  | unstated
-                    NR                       | 1.5 number                                   | unstated
-                    PER                      | 1.5 persons                                  | unstated
-                    THS_PER                  | 1500 persons                                 | unstated
-                    KTOE                     | 1500 toe                                     | unstated
-                    TJ                       | 1.5 TJ                                       | unstated
-                    KM2                      | 1.5 km2                                      | unstated
-                    HA                       | 1.5 ha                                       | unstated
-                    T                        | 1.5 t                                        | unstated
-                    THS_T                    | 1500 t                                       | unstated
-                    PER_KM2                  | 1.5 persons per km2                          | unstated
-                    P_HTHAB                  | 1.5 number per 100000 persons                | unstated
-                    USD                      | USD 1.5                                      | unstated
-                    RT                       | 1.5 RT                                       | unstated
-                    P_KM2                    | 1.5 P_KM2                                    | unstated
-                    BOTTLES                  | 1.5 BOTTLES                                  | unstated
-                    """)
+        CP_MEUR                  | EUR 1500000                                  | current
+        CP_MNAC                  | EUR 1500000                                  | current
+        NAC_HAB                  | EUR 1.5 per person                           | unstated
+        PYP_MEUR                 | EUR 1500000                                  | previous-year
+        PYP_MNAC                 | EUR 1500000                                  | previous-year
+        CP_EUR_HAB               | EUR 1.5 per person                           | current
+        EUR_HAB                  | EUR 1.5 per person                           | unstated
+        CLV10_MEUR               | EUR 1500000                                  | chained 2010
+        CLV20_MEUR               | EUR 1500000                                  | chained 2020
+        CLV15_EUR_HAB            | EUR 1.5 per person                           | chained 2015
+        CLV_I10                  | 1.5 (2010=100)                               | chained 2010
+        CLV_PCH_PRE              | 1.5 % over P1Y                               | unstated
+        CLV_PCH_SM               | 1.5 % over P1Y                               | unstated
+        RCH_M                    | 1.5 % over P1M                               | unstated
+        RCH_A_AVG                | 1.5 % over P1Y                               | unstated
+        PC                       | 1.5 %                                        | unstated
+        PC_GDP                   | 1.5 % of gdp                                 | unstated
+        PC_POP                   | 1.5 % of population                          | unstated
+        PC_ACT                   | 1.5 % of labour force                        | unstated
+        PC_EU27_2020_HAB_MPPS_CP | 1.5 % of EU27_2020 per inhabitant in PPS     | unstated
+        EUR                      | EUR 1.5                                      | unstated
+        THS_EUR                  | EUR 1500                                     | unstated
+        MIO_EUR                  | EUR 1500000                                  | unstated
+        MIO_PPS_EU27_2020        | 1500000 PPS_EU27_2020                        | unstated
+        CP_MPPS_EU27_2020        | 1500000 PPS_EU27_2020                        | current
+        PPS_HAB                  | 1.5 PPS per person                           | unstated
+        I10                      | 1.5 (2010=100)                               | unstated
+        I15                      | 1.5 (2015=100)                               | unstated
+        I21                      | 1.5 (2021=100)                               | unstated
+        I96                      | 1.5 (1996=100)                               | unstated
+        I2015                    | 1.5 (2015=100)                               | unstated
+        I_PRE                    | 1.5 (previous period=100)                    | unstated
+        I_SM                     | 1.5 (same period of the previous year=100)   | unstated
+        INX_A_AVG                | 1.5 INX_A_AVG                                | unstated
+        THS                      | 1500 number                                  | unstated
+        NR                       | 1.5 number                                   | unstated
+        PER                      | 1.5 persons                                  | unstated
+        THS_PER                  | 1500 persons                                 | unstated
+        KTOE                     | 1500 toe                                     | unstated
+        TJ                       | 1.5 TJ                                       | unstated
+        KM2                      | 1.5 km2                                      | unstated
+        HA                       | 1.5 ha                                       | unstated
+        T                        | 1.5 t                                        | unstated
+        THS_T                    | 1500 t                                       | unstated
+        PER_KM2                  | 1.5 persons per km2                          | unstated
+        P_HTHAB                  | 1.5 number per 100000 persons                | unstated
+        USD                      | USD 1.5                                      | unstated
+        RT                       | 1.5 RT                                       | unstated
+        P_KM2                    | 1.5 P_KM2                                    | unstated
+        BOTTLES                  | 1.5 BOTTLES                                  | unstated
+        """)
     void unitCodes_giveKindAndScale(String code, String figure, String prices) {
         Row row = ofUnits(code).row("1.5", "A", code, "B1GQ", "DE", "2023").rowUnder(Mapping.eurostat());
         assertThat(row.figure().orElseThrow()).hasToString(figure);
         assertThat(row.indicator().priceBasis()).hasToString(prices);
         assertThat(row.indicator().id()).isEqualTo("B1GQ");
         assertThat(row.dimensions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        I_XYZ=Index, previous period=100               | 1.5 (previous period=100) | true
+        I_XYZ=Chain-linked volume index, 2020=100      | 1.5 (2020=100)            | false
+        I_XYZ=Price index (previous year = 100)        | 1.5 (previous year=100)   | true
+        INX=Index, 2015=100                            | 1.5 (2015=100)            | false
+        I_XYZ=Index                                    | 1.5 I_XYZ                 | false
+        """)
+    void labelOfAnIndex_givesItsBase(String unit, String figure, boolean isMoving) {
+        String code = unit.substring(0, unit.indexOf('='));
+        Row row = TestCube.of("x")
+                .axis("unit", unit)
+                .axis("geo", "DE")
+                .axis("time", "2023")
+                .row("1.5", code, "DE", "2023")
+                .rowUnder(Mapping.eurostat());
+        assertThat(row.figure().orElseThrow()).hasToString(figure);
+        boolean hasMovingBase =
+                row.unit().orElseThrow().of(BigDecimal.ONE) instanceof IndexNumber index && index.hasMovingBase();
+        assertThat(hasMovingBase).isEqualTo(isMoving);
     }
 
     @Test
@@ -193,27 +220,27 @@ class EurostatMappingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    b    | B     |              |
-                    d    | D     |              |
-                    e    | E     |              |
-                    f    | F     |              |
-                    n    | N     |              |
-                    p    | P     |              |
-                    s    | E     |              |
-                    u    | U     |              |
-                    r    | A     |              | revised
-                    i    | A     |              | see metadata
-                    c    | A     | CONFIDENTIAL |
-                    z    | A     |              | status: z
-                    :    | A     |              | status: :
-                    bp   | B,P   |              |
-                    bep  | B,E,P |              |
-                    cu   | U     | CONFIDENTIAL |
-                    b p  | B,P   |              |
-                    x    | A     |              | status: x
-                    bx   | A     |              | status: bx
-                    S    | A     |              | status: S
-                    """)
+        b    | B     |              |
+        d    | D     |              |
+        e    | E     |              |
+        f    | F     |              |
+        n    | N     |              |
+        p    | P     |              |
+        s    | E     |              |
+        u    | U     |              |
+        r    | A     |              | revised
+        i    | A     |              | see metadata
+        c    | A     | CONFIDENTIAL |
+        z    | A     |              | status: z
+        :    | A     |              | status: :
+        bp   | B,P   |              |
+        bep  | B,E,P |              |
+        cu   | U     | CONFIDENTIAL |
+        b p  | B,P   |              |
+        x    | A     |              | status: x
+        bx   | A     |              | status: bx
+        S    | A     |              | status: S
+        """)
     void flagsOfANumber_areStatusesOfTheCodeList(
             String flag, String statuses, Confidentiality confidentiality, String note) {
         Row row = flagged("1.5", flag);
@@ -224,12 +251,12 @@ class EurostatMappingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    :    | O     |              |
-                    z    | M     |              |
-                    c    | Q     | CONFIDENTIAL |
-                    b    | B,O   |              |
-                    x    | O     |              | status: x
-                    """)
+        :    | O     |              |
+        z    | M     |              |
+        c    | Q     | CONFIDENTIAL |
+        b    | B,O   |              |
+        x    | O     |              | status: x
+        """)
     void flagsWithoutANumber_giveTheReason(String flag, String statuses, Confidentiality confidentiality, String note) {
         Row row = flagged(null, flag);
         assertThat(row.isMissing()).isTrue();

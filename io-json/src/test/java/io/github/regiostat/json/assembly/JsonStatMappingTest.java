@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.indicator.Behaviour;
+import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
@@ -118,9 +119,37 @@ class JsonStatMappingTest {
                 .row("3", "DE", "2024", "POP")
                 .rowUnder(Mapping.jsonStat());
         assertThat(row.indicator().behaviour()).isEqualTo(Behaviour.STOCK);
-        assertThat(row.indicator().timeCollection()).isEqualTo(TimeCollection.END);
+        assertThat(row.indicator().timeCollection()).isEqualTo(TimeCollection.UNKNOWN);
         assertThat(row.indicator().seasonalAdjustment()).contains(SeasonalAdjustment.SEASONAL_AND_CALENDAR);
         assertThat(row.indicator().priceBasis()).isEqualTo(PriceBasis.UNSTATED);
+    }
+
+    @Test
+    void stockOfPxWeb_isTakenWhenTheMappingStatesIt() {
+        TestCube cube = small().axis("metric", "POP")
+                .attributes(Map.of("measuringType", "Stock"))
+                .row("3", "DE", "2024", "POP");
+        Mapping user = Mapping.parse("""
+            {"collections": {"Stock": "B"}}
+            """);
+        Indicator<?> indicator = cube.rowUnder(user.over(Mapping.jsonStat())).indicator();
+        assertThat(indicator.behaviour()).isEqualTo(Behaviour.STOCK);
+        assertThat(indicator.timeCollection()).isEqualTo(TimeCollection.BEGINNING);
+    }
+
+    @Test
+    void behavioursOfPxWeb_haveTheirUsualTimeOfCollection() {
+        TestCube flow = small().axis("metric", "GDP")
+                .attributes(Map.of("measuringType", "Flow"))
+                .row("3", "DE", "2024", "GDP");
+        assertThat(flow.rowUnder(Mapping.jsonStat()).indicator().timeCollection())
+                .isEqualTo(TimeCollection.SUMMED);
+        TestCube average = small().axis("metric", "EMP")
+                .attributes(Map.of("measuringType", "Average"))
+                .row("3", "DE", "2024", "EMP");
+        assertThat(average.rowUnder(Mapping.jsonStat()).indicator()).hasToString("EMP (level of Amount)");
+        assertThat(average.rowUnder(Mapping.jsonStat()).indicator().timeCollection())
+                .isEqualTo(TimeCollection.AVERAGE);
     }
 
     @Test

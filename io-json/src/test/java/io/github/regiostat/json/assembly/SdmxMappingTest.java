@@ -3,13 +3,27 @@
 package io.github.regiostat.json.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.regiostat.calculation.Growth;
+import io.github.regiostat.calculation.Ratios;
+import io.github.regiostat.calculation.Shares;
+import io.github.regiostat.calculation.Sums;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
+import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.SeasonalAdjustment;
+import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Money;
 import io.github.regiostat.source.Confidentiality;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -177,6 +191,135 @@ class SdmxMappingTest {
         assertThat(average.indicator().behaviour()).isEqualTo(Behaviour.LEVEL);
         Row share = rowWith(Map.of("UNIT_MEASURE", "PT", "TIME_PER_COLLECT", "E"));
         assertThat(share.indicator().behaviour()).isEqualTo(Behaviour.RATIO);
+    }
+
+    @Test
+    void annualRateInTheUnit_isOneOfAFlowOnly() {
+        Mapping flow = user("""
+            {"indicator": {"behaviour": "flow"}, "units": {"USD_SAAR": {"kind": "money", "currency": "USD"}}}
+            """);
+        for (String unit : List.of(
+                "USD_SAAR=US dollars, seasonally adjusted annual rate",
+                "USD_SAAR=US dollars, SAAR",
+                "USD_SAAR=US dollars at annual rates",
+                "USD_SAAR=US dollars, annualised",
+                "USD_SAAR=US dollars",
+                "USD_SAAR=US dollars (Annualized)")) {
+            TestCube cube = TestCube.of("QNA")
+                    .axis("UNIT_MEASURE", unit)
+                    .axis("REF_AREA", "US")
+                    .axis("TIME_PERIOD", "2024-Q1")
+                    .row("28", "USD_SAAR", "US", "2024-Q1");
+            assertThat(cube.rowUnder(flow).indicator().isAnnualRate()).as(unit).isTrue();
+            Mapping level = user("{\"indicator\": {\"behaviour\": \"level\"}}");
+            assertThat(cube.rowUnder(level).indicator().isAnnualRate()).as(unit).isFalse();
+            Mapping stated = user("{\"indicator\": {\"behaviour\": \"flow\", \"annualRate\": false}}");
+            assertThat(cube.rowUnder(stated).indicator().isAnnualRate())
+                    .as(unit)
+                    .isFalse();
+        }
+        Row code = rowWith(Map.of("UNIT_MEASURE", "Billions of dollars, SAAR", "TIME_PER_COLLECT", "S"));
+        assertThat(code.indicator().isAnnualRate()).isTrue();
+        Row other = rowWith(Map.of("UNIT_MEASURE", "annual rate of change", "TIME_PER_COLLECT", "S"));
+        assertThat(other.indicator().isAnnualRate()).isFalse();
+    }
+
+    @Test
+    void annualRates_doNotAddUp() {
+        TestCube cube = TestCube.of("QNA")
+                .axis("UNIT_MEASURE", "SAAR=Billions of dollars, annual rate")
+                .axis("REF_AREA", "US")
+                .axis("TIME_PERIOD", "2024-Q1", "2024-Q2")
+                .row("28", "SAAR", "US", "2024-Q1")
+                .row("29", "SAAR", "US", "2024-Q2");
+        Dataset data = cube.under(user("""
+            {"indicator": {"behaviour": "flow"}, "unit": {"kind": "amount", "unit": "number"}}
+            """));
+        assertThatThrownBy(() -> Sums.overTime(List.of(amount(data, 0), amount(data, 1))))
+                .hasMessageContaining("annual rate");
+    }
+
+    private static Mapping user(String json) {
+        return Mapping.parse(json).over(Mapping.sdmx());
+    }
+
+    private static Measurement<Amount> amount(Dataset data, int row) {
+        return data.get(row).as(Amount.class);
+    }
+
+    @Test
+    void stockWithoutATimeOfCollection_isOfAnUnknownDay() {
+        assertThat(stock("{\"indicator\": {\"behaviour\": \"stock\"}}")
+                        .indicator()
+                        .timeCollection())
+                .isEqualTo(TimeCollection.UNKNOWN);
+        assertThat(stock("{\"indicators\": {\"QNA\": {\"behaviour\": \"stock\"}}}")
+                        .indicator()
+                        .timeCollection())
+                .isEqualTo(TimeCollection.UNKNOWN);
+        assertThat(stock("{\"indicator\": {\"behaviour\": \"stock\", \"timeCollection\": \"M\"}}")
+                        .indicator()
+                        .timeCollection())
+                .isEqualTo(TimeCollection.MIDDLE);
+        Row stated = series().flagged(
+                        Map.of("UNIT_MEASURE", "EUR", "TIME_PER_COLLECT", "B"), "1.25", "Q", "AU", "2010-Q1")
+                .rowUnder(user("{\"indicator\": {\"behaviour\": \"stock\"}}"));
+        assertThat(stated.indicator().timeCollection()).isEqualTo(TimeCollection.BEGINNING);
+    }
+
+    private static Row stock(String mapping) {
+        return series().flagged(Map.of("UNIT_MEASURE", "EUR"), "1.25", "Q", "AU", "2010-Q1")
+                .rowUnder(user(mapping));
+    }
+
+    @Test
+    void stockOfAnUnknownDay_isConvertedOnlyWithAChosenBasis() {
+        Measurement<Money> debt = TestCube.of("debt")
+                .axis("REF_AREA", "CN")
+                .axis("TIME_PERIOD", "2024")
+                .flagged(Map.of("UNIT_MEASURE", "CNY"), "720", "CN", "2024")
+                .under(user("{\"indicator\": {\"behaviour\": \"stock\"}}"))
+                .get(0)
+                .as(Money.class);
+        ExchangeRates rates =
+                ExchangeRates.builder().endOfPeriod("2024", "USD", "CNY", "7.2").build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> debt.convertedTo("USD", rates))
+                .withMessage("Measurement must have an exchange rate to be converted, but a value with time of"
+                        + " collection U has no known day for a rate; set when it was taken (\"timeCollection\" of the"
+                        + " indicator in a mapping), or choose a basis with rates.using(RateBasis.END_OF_PERIOD) or"
+                        + " --basis end: debt, CN, 2024: CNY 720");
+        assertThat(debt.convertedTo("USD", rates.using(RateBasis.END_OF_PERIOD))
+                        .figure()
+                        .orElseThrow())
+                .hasToString("USD 100");
+    }
+
+    @Test
+    void stocksOfAnUnknownDay_haveGrowthSharesAndPerCapita() {
+        Dataset data = TestCube.of("x")
+                .axis("INDICATOR", "DEBT", "GDP", "POP")
+                .axis("REF_AREA", "CN")
+                .axis("TIME_PERIOD", "2023", "2024")
+                .flagged(Map.of("UNIT_MEASURE", "CNY"), "600", "DEBT", "CN", "2023")
+                .flagged(Map.of("UNIT_MEASURE", "CNY"), "720", "DEBT", "CN", "2024")
+                .flagged(Map.of("UNIT_MEASURE", "CNY"), "1200", "GDP", "CN", "2024")
+                .flagged(Map.of("UNIT_MEASURE", "PS"), "10", "POP", "CN", "2024")
+                .under(user("""
+                    {"indicators": {"DEBT": {"behaviour": "stock"}, "POP": {"behaviour": "stock"},
+                                    "GDP": {"behaviour": "flow"}}}
+                    """));
+        Measurement<Money> debt = data.get(1).as(Money.class);
+        Measurement<Money> gdp = data.get(2).as(Money.class);
+        Measurement<Count> population = data.get(3).as(Count.class);
+        assertThat(value(Growth.between(data.get(0).as(Money.class), debt))).isEqualTo("20 % over P1Y");
+        assertThat(value(Shares.of(debt, gdp))).isEqualTo("60 % of GDP");
+        assertThat(value(Ratios.perCapita(gdp, population))).isEqualTo("CNY 120 per person");
+        assertThat(value(Ratios.perCapita(debt, population))).isEqualTo("CNY 72 per person");
+    }
+
+    private static String value(Measurement<?> measurement) {
+        return measurement.figure().orElseThrow().value().orElseThrow().toString();
     }
 
     @Test

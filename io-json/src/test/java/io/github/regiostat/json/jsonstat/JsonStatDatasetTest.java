@@ -39,13 +39,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Conversion between JSON-stat documents and datasets. */
 class JsonStatDatasetTest {
     private static final String POPULATION = """
-            {'label': 'Population', 'source': 'Example Office', 'updated': '2024-11-08', %s,
-             'id': ['sex', 'geo', 'time'], 'size': [2, 2, 2], 'role': {'geo': ['geo'], 'time': ['time']},
-             'dimension': {
-              'sex': {'category': {'index': ['F', 'M']}},
-              'geo': {'category': {'index': ['DE', 'FR']}},
-              'time': {'category': {'index': ['2023', '2024']}}}}
-            """;
+        {'label': 'Population', 'source': 'Example Office', 'updated': '2024-11-08', %s,
+         'id': ['sex', 'geo', 'time'], 'size': [2, 2, 2], 'role': {'geo': ['geo'], 'time': ['time']},
+         'dimension': {
+          'sex': {'category': {'index': ['F', 'M']}},
+          'geo': {'category': {'index': ['DE', 'FR']}},
+          'time': {'category': {'index': ['2023', '2024']}}}}
+        """;
 
     private static Stream<String> measurements(String members) {
         Mapping flags = Mapping.builder()
@@ -97,6 +97,14 @@ class JsonStatDatasetTest {
         assertThat(measurements("'value': [1.50, 2, 3, 4, 5, 6, 7, 8e1]"))
                 .hasSize(8)
                 .contains("Population, DE, 2023, sex=F: 1.5 unstated A", "Population, FR, 2024, sex=M: 80 unstated A");
+    }
+
+    @Test
+    void numberWithGroupSeparators_isRejected() {
+        assertThatThrownBy(() -> measurements("'value': {'0': '16 410'}"))
+                .isInstanceOf(JsonFormatException.class)
+                .hasMessage("At /value/0: Value must be a number without group separators, but was '16 410'; write its"
+                        + " digits without separators in the document");
     }
 
     @Test
@@ -218,46 +226,46 @@ class JsonStatDatasetTest {
 
     private static String ofUnit(String unit) {
         return Texts.json("""
-                {'id': ['geo', 'time', 'what'], 'size': [1, 1, 1], 'role': {'geo': ['geo'], 'time': ['time'], \
-                'metric': ['what']},
-                 'dimension': {'geo': {'category': {'index': ['DE']}}, 'time': {'category': {'index': ['2023']}},
-                  'what': {'category': {'index': ['A'], 'unit': {'A': %s}}}},
-                 'value': [4.8]}
-                """.formatted(unit));
+            {'id': ['geo', 'time', 'what'], 'size': [1, 1, 1], 'role': {'geo': ['geo'], 'time': ['time'], \
+            'metric': ['what']},
+             'dimension': {'geo': {'category': {'index': ['DE']}}, 'time': {'category': {'index': ['2023']}},
+              'what': {'category': {'index': ['A'], 'unit': {'A': %s}}}},
+             'value': [4.8]}
+            """.formatted(unit));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {'label': 'million', 'multiplier': 6, 'decimals': 1}                          | 4800000 \
-                    unstated (rounded to 100000)
-                    {'label': 'million persons', 'multiplier': 6}                                 | 4800000 persons
-                    {'label': 'millions', 'multiplier': 6}                                        | 4800000 unstated
-                    {'label': 'Millions of persons', 'multiplier': 'Millions'}                    | 4800000 persons
-                    {'label': 'million EUR', 'multiplier': 6}                                     | EUR 4800000
-                    {'label': 'million  of  EUR', 'multiplier': 6}                                | EUR 4800000
-                    {'label': 'thousand', 'multiplier': 'Thousands'}                              | 4800 unstated
-                    {'label': 'hundred thousand trees', 'multiplier': 5, 'type': 'count'}         | 480000 trees
-                    {'label': 'thousand tonnes', 'multiplier': 3}                                 | 4800 tonnes
-                    {'label': '万人', 'multiplier': 4}                                             | 48000 persons
-                    {'label': '万亿元', 'multiplier': 4}                                            | 48000 unstated
-                    {'label': 'million', 'multiplier': 6, 'symbol': '$'}                          | 4800000 $
-                    {'label': 'million', 'multiplier': 6, 'symbol': 'kr'}                         | 4800000 kr
-                    {'symbol': '$', 'multiplier': 6}                                              | 4800000 $
-                    {'symbol': 'kt', 'multiplier': 3}                                             | 4800 unstated
-                    {'symbol': 'm€', 'label': 'million EUR', 'multiplier': 6}                     | EUR 4800000
-                    {'label': 'thousands of persons', 'base': 'people', 'multiplier': 3}          | 4800 persons
-                    {'label': 'thousand tonnes', 'base': 'tonnes', 'multiplier': 3}               | 4800 tonnes
-                    {'label': 'persons', 'multiplier': 3}                                         | 4800 persons
-                    {'label': 'EUR', 'multiplier': 3}                                             | EUR 4800
-                    {'label': 'tonnes', 'multiplier': 3}                                          | 4800 unstated
-                    {'label': 'kt', 'multiplier': 3}                                              | 4800 unstated
-                    {'label': 'thousand kg', 'multiplier': 6}                                     | 4800000 unstated
-                    {'label': 'millionaires', 'multiplier': 6}                                    | 4800000 unstated
-                    {'label': 'million tonnes'}                                                   | 4.8 million tonnes
-                    {'label': 'million tonnes', 'multiplier': 0}                                  | 4.8 million tonnes
-                    {'label': 'million tonnes', 'multiplier': '1'}                                | 4.8 million tonnes
-                    {'multiplier': 6}                                                             | 4800000 unstated
-                    """)
+        {'label': 'million', 'multiplier': 6, 'decimals': 1}                          | 4800000 \
+        unstated (rounded to 100000)
+        {'label': 'million persons', 'multiplier': 6}                                 | 4800000 persons
+        {'label': 'millions', 'multiplier': 6}                                        | 4800000 unstated
+        {'label': 'Millions of persons', 'multiplier': 'Millions'}                    | 4800000 persons
+        {'label': 'million EUR', 'multiplier': 6}                                     | EUR 4800000
+        {'label': 'million  of  EUR', 'multiplier': 6}                                | EUR 4800000
+        {'label': 'thousand', 'multiplier': 'Thousands'}                              | 4800 unstated
+        {'label': 'hundred thousand trees', 'multiplier': 5, 'type': 'count'}         | 480000 trees
+        {'label': 'thousand tonnes', 'multiplier': 3}                                 | 4800 tonnes
+        {'label': '万人', 'multiplier': 4}                                             | 48000 persons
+        {'label': '万亿元', 'multiplier': 4}                                            | 48000 unstated
+        {'label': 'million', 'multiplier': 6, 'symbol': '$'}                          | 4800000 $
+        {'label': 'million', 'multiplier': 6, 'symbol': 'kr'}                         | 4800000 kr
+        {'symbol': '$', 'multiplier': 6}                                              | 4800000 $
+        {'symbol': 'kt', 'multiplier': 3}                                             | 4800 unstated
+        {'symbol': 'm€', 'label': 'million EUR', 'multiplier': 6}                     | EUR 4800000
+        {'label': 'thousands of persons', 'base': 'people', 'multiplier': 3}          | 4800 persons
+        {'label': 'thousand tonnes', 'base': 'tonnes', 'multiplier': 3}               | 4800 tonnes
+        {'label': 'persons', 'multiplier': 3}                                         | 4800 persons
+        {'label': 'EUR', 'multiplier': 3}                                             | EUR 4800
+        {'label': 'tonnes', 'multiplier': 3}                                          | 4800 unstated
+        {'label': 'kt', 'multiplier': 3}                                              | 4800 unstated
+        {'label': 'thousand kg', 'multiplier': 6}                                     | 4800000 unstated
+        {'label': 'millionaires', 'multiplier': 6}                                    | 4800000 unstated
+        {'label': 'million tonnes'}                                                   | 4.8 million tonnes
+        {'label': 'million tonnes', 'multiplier': 0}                                  | 4.8 million tonnes
+        {'label': 'million tonnes', 'multiplier': '1'}                                | 4.8 million tonnes
+        {'multiplier': 6}                                                             | 4800000 unstated
+        """)
     void multiplier_appliesToTheBaseOnce(String unit, String figure) {
         assertThat(JsonStat.readDocument(ofUnit(unit))
                         .toDataset()
@@ -345,13 +353,13 @@ class JsonStatDatasetTest {
     @Test
     void eurostat_isDetectedByItsExtension() {
         String text = Texts.json("""
-                {'label': 'GDP', 'extension': {'agencyId': 'ESTAT', 'id': 'NAMA_10_GDP'}, 'value': {'0': 1.5}, \
-                'status': {'0': 'bp'},
-                 'id': ['unit', 'na_item', 'geo', 'time'], 'size': [1, 1, 1, 1],
-                 'dimension': {'unit': {'category': {'index': ['CP_MEUR']}}, 'na_item': {'category': {'index': \
-                ['B1GQ']}},
-                  'geo': {'category': {'index': ['EL']}}, 'time': {'category': {'index': ['2023']}}}}
-                """);
+            {'label': 'GDP', 'extension': {'agencyId': 'ESTAT', 'id': 'NAMA_10_GDP'}, 'value': {'0': 1.5}, \
+            'status': {'0': 'bp'},
+             'id': ['unit', 'na_item', 'geo', 'time'], 'size': [1, 1, 1, 1],
+             'dimension': {'unit': {'category': {'index': ['CP_MEUR']}}, 'na_item': {'category': {'index': \
+            ['B1GQ']}},
+              'geo': {'category': {'index': ['EL']}}, 'time': {'category': {'index': ['2023']}}}}
+            """);
         assertThat(JsonStat.readDocument(text).toDataset().rows().map(row -> row.measurement() + " " + row.statuses()))
                 .containsExactly("B1GQ, GR, 2023: EUR 1500000 B,P");
     }

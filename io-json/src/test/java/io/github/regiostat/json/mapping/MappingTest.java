@@ -36,33 +36,34 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MappingTest {
     private static final String WHOLE = """
-            {
-              "meanings": {"geo": "region", "Tid": "period", "OBS_FLAG": "status"},
-              "indicators": {"POP": {"name": "Population", "unit": {"kind": "count", "of": "persons"}, "behaviour": \
-            "stock"}},
-              "indicator": {"behaviour": "flow"},
-              "units": {"CP_MEUR": {"kind": "money", "currency": "EUR", "scale": 6, "decimals": 1, "prices": \
-            "current"}},
-              "unit": {"kind": "percentage"},
-              "regions": {"EL": "GR", "S1": {"code": "local:s1", "kind": "zone", "names": {"en": "Park"}}},
-              "regionSchemes": ["iso3166", "nuts2024"],
-              "otherRegions": "acme",
-              "region": "NO",
-              "periods": {"last year": "2023"},
-              "frequency": "Q",
-              "reportingYearStart": "--07-01",
-              "period": "2024",
-              "prices": {"V": "current", "L": "chained", "Q": "constant 2015"},
-              "adjustments": {"SA": "S"},
-              "collections": {"Stock": "E"},
-              "flags": {"p": "P", "c": {"status": "Q", "confidentiality": "C"}, "r": {"note": "revised"}},
-              "flagsCombined": true,
-              "texts": {"..": "O"},
-              "source": {"publisher": "Office", "licence": "CC-BY-4.0"},
-              "vintageFromUpdate": true,
-              "language": "zh-hant"
-            }
-            """;
+        {
+          "meanings": {"geo": "region", "Tid": "period", "OBS_FLAG": "status"},
+          "indicators": {"POP": {"name": "Population", "unit": {"kind": "count", "of": "persons"}, "behaviour": \
+        "stock"}},
+          "indicator": {"behaviour": "flow"},
+          "units": {"CP_MEUR": {"kind": "money", "currency": "EUR", "scale": 6, "decimals": 1, "prices": \
+        "current"}},
+          "unit": {"kind": "percentage"},
+          "regions": {"EL": "GR", "S1": {"code": "local:s1", "kind": "zone", "names": {"en": "Park"}}},
+          "regionSchemes": ["iso3166", "nuts2024"],
+          "otherRegions": "acme",
+          "region": "NO",
+          "periods": {"last year": "2023"},
+          "frequency": "Q",
+          "reportingYearStart": "--07-01",
+          "period": "2024",
+          "prices": {"V": "current", "L": "chained", "Q": "constant 2015"},
+          "adjustments": {"SA": "S"},
+          "collections": {"Stock": "E"},
+          "behaviours": {"Flow": "flow"},
+          "flags": {"p": "P", "c": {"status": "Q", "confidentiality": "C"}, "r": {"note": "revised"}},
+          "flagsCombined": true,
+          "texts": {"..": "O"},
+          "source": {"publisher": "Office", "licence": "CC-BY-4.0"},
+          "vintageFromUpdate": true,
+          "language": "zh-hant"
+        }
+        """;
 
     @Nested
     class Reading {
@@ -102,6 +103,7 @@ class MappingTest {
                             .prices("Q", "constant 2015")
                             .adjustment("SA", SeasonalAdjustment.SEASONAL)
                             .collection("Stock", TimeCollection.END)
+                            .behaviour("Flow", Behaviour.FLOW)
                             .flag("p", Flag.of(ObservationStatus.PROVISIONAL))
                             .flag(
                                     "c",
@@ -271,9 +273,9 @@ class MappingTest {
         @Test
         void presentRules_replaceThoseBelow() {
             Mapping above = Mapping.parse("""
-                    {"units": {"CP_MEUR": {"kind": "percentage"}, "PC": {"kind": "percentage"}},
-                     "indicators": {"POP": {"behaviour": "level"}}, "region": "SE", "flagsCombined": false}
-                    """);
+                {"units": {"CP_MEUR": {"kind": "percentage"}, "PC": {"kind": "percentage"}},
+                 "indicators": {"POP": {"behaviour": "level"}}, "region": "SE", "flagsCombined": false}
+                """);
             Mapping both = above.over(below);
             assertThat(both.units().byCode())
                     .isEqualTo(Map.of("CP_MEUR", UnitRule.percentage(), "PC", UnitRule.percentage()));

@@ -8,6 +8,7 @@ import io.github.regiostat.arbitrary.Periods;
 import io.github.regiostat.arbitrary.Quantities;
 import io.github.regiostat.arbitrary.Regionals;
 import io.github.regiostat.arbitrary.Sources;
+import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.period.Frequency;
@@ -50,6 +51,7 @@ final class Mappings {
                 coded(prices(), Mapping.Builder::prices),
                 coded(Arbitraries.of(SeasonalAdjustment.class), Mapping.Builder::adjustment),
                 coded(Arbitraries.of(TimeCollection.class), Mapping.Builder::collection),
+                coded(Arbitraries.of(Behaviour.class), Mapping.Builder::behaviour),
                 coded(flags(), Mapping.Builder::flag),
                 coded(flags(), Mapping.Builder::text),
                 single(units(), Mapping.Builder::unit),

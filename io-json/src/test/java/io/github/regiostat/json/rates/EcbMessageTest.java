@@ -132,6 +132,8 @@ class EcbMessageTest {
                 "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | [0] | Rate of 'USD' must be a positive number, but was '0'",
                 "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | [-1.1] | Rate of 'USD' must be a positive number, but was"
                         + " '-1.1'",
+                "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | ['26 410'] | Rate of 'USD' must be a positive number without"
+                        + " group separators, but was '26 410'",
                 "'FREQ': 'D', 'CURRENCY_DENOM': 'EUR' | ['x'] | Rate of 'USD' must be a positive number, but was 'x'"
             })
     void readDocument_rejectsInvalidObservations(String key, String observation, String reason) {

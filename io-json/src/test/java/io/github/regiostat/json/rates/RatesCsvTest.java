@@ -27,11 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RatesCsvTest {
     private static final String HISTORY = """
-            Date,USD,JPY,CYP,
-            2024-01-03,1.0919,155.80,N/A,
-            2024-01-02,1.0956,N/A,N/A,
-            1999-01-04,1.1789,133.73,0.58231,
-            """;
+        Date,USD,JPY,CYP,
+        2024-01-03,1.0919,155.80,N/A,
+        2024-01-02,1.0956,N/A,N/A,
+        1999-01-04,1.1789,133.73,0.58231,
+        """;
 
     @Nested
     class History {
@@ -95,12 +95,12 @@ class RatesCsvTest {
         @Test
         void readDocument_assumesEuroWithoutDenominator() {
             RatesDocument rates = RatesCsv.readDocument("""
-                    FREQ,CURRENCY,TIME_PERIOD,OBS_VALUE
-                    D,AUD,2026-02-17,1.6776
-                    D,AUD,2026-02-18,
-                    D,AUD,2026-02-19,NaN
-                    D,CNY,2026-02-17,8.1702
-                    """);
+                FREQ,CURRENCY,TIME_PERIOD,OBS_VALUE
+                D,AUD,2026-02-17,1.6776
+                D,AUD,2026-02-18,
+                D,AUD,2026-02-19,NaN
+                D,CNY,2026-02-17,8.1702
+                """);
             assertThat(rates.quotes())
                     .map(RateQuote::toString)
                     .containsExactly("EUR/AUD, 2026-02-17: 1.6776", "EUR/CNY, 2026-02-17: 8.1702");
@@ -110,16 +110,16 @@ class RatesCsvTest {
         @Test
         void basisAndMultiplier_areReadFromTheSeries() {
             assertThat(RatesCsv.readDocument("""
-                                    OBS_STATUS,OBS_VALUE,TIME_PERIOD,EXR_SUFFIX,EXR_TYPE,CURRENCY_DENOM,\
-                                    CURRENCY,FREQ,UNIT_MULT
-                                    A,7.7875,2024,A,SP00,EUR,CNY,A,0
-                                    A,7.5833,2024,E,SP00,EUR,CNY,A,0
-                                    A,7.80,2024-Q1,A,SP00,EUR,CNY,Q,
-                                    A,7.79,2024-S1,A,SP00,EUR,CNY,H,0
-                                    A,7.80,2024-01,E,SP00,EUR,CNY,M,0
-                                    A,7.8264,2024-01-02,A,SP00,EUR,CNY,D,0
-                                    A,1.5550,2024-01-02,A,SP00,EUR,JPY,D,2
-                                    """).toExchangeRates().rates())
+                OBS_STATUS,OBS_VALUE,TIME_PERIOD,EXR_SUFFIX,EXR_TYPE,CURRENCY_DENOM,\
+                CURRENCY,FREQ,UNIT_MULT
+                A,7.7875,2024,A,SP00,EUR,CNY,A,0
+                A,7.5833,2024,E,SP00,EUR,CNY,A,0
+                A,7.80,2024-Q1,A,SP00,EUR,CNY,Q,
+                A,7.79,2024-S1,A,SP00,EUR,CNY,H,0
+                A,7.80,2024-01,E,SP00,EUR,CNY,M,0
+                A,7.8264,2024-01-02,A,SP00,EUR,CNY,D,0
+                A,1.5550,2024-01-02,A,SP00,EUR,JPY,D,2
+                """).toExchangeRates().rates())
                     .map(ExchangeRate::toString)
                     .containsExactly(
                             "1 EUR = 7.7875 CNY (average 2024)",
@@ -182,6 +182,9 @@ class RatesCsvTest {
                 arguments("Date,USD\n2024-01-02,^0\n", "Rate of USD must be a positive number or N/A, but was '0'"),
                 arguments(
                         "Date,USD\n2024-01-02,^-1.1\n", "Rate of USD must be a positive number or N/A, but was '-1.1'"),
+                arguments(
+                        "Date,VND\n2024-01-02,^26 410\n",
+                        "Rate of VND must be a positive number without group separators or N/A, but was '26 410'"),
                 arguments("Date,USD\n2024-01-02,^NaN\n", "Rate of USD must be a positive number or N/A, but was 'NaN'"),
                 arguments(
                         "Date,USD,JPY\n2024-01-02,1,^1.2.3\n",

@@ -34,12 +34,13 @@ class SdmxDatasetTest {
      * structure.
      */
     private static final String STRUCTURE = """
-            {'links': [{'urn': 'urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=X:POP(1.0)', 'rel': 'dataflow'}],
-             'dimensions': {'observation': [
-               {'id': 'REF_AREA', 'values': [{'id': 'DE'}, {'id': 'FR'}]}, {'id': 'TIME_PERIOD', 'values': [{'id': \
-            '2023'}, {'id': '2024'}]}]},
-             'attributes': {'observation': [{'id': 'UNIT_MEASURE', 'default': 'PS', 'values': [{'id': 'PS'}]},
-               {'id': 'OBS_STATUS', 'values': [{'id': 'P'}]}]}%s}""";
+        {'links': [{'urn': 'urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=X:POP(1.0)', 'rel': 'dataflow'}],
+         'dimensions': {'observation': [
+           {'id': 'REF_AREA', 'values': [{'id': 'DE'}, {'id': 'FR'}]}, {'id': 'TIME_PERIOD', 'values': [{'id': \
+        '2023'}, {'id': '2024'}]}]},
+         'attributes': {'observation': [{'id': 'UNIT_MEASURE', 'default': 'PS', 'values': [{'id': 'PS'}]},
+           {'id': 'OBS_STATUS', 'values': [{'id': 'P'}]}]}%s}\
+        """;
 
     private static String draft(String dataSets) {
         return "{'structure': " + STRUCTURE.formatted("") + ", 'dataSets': [" + dataSets + "]}";
@@ -118,6 +119,19 @@ class SdmxDatasetTest {
         }
 
         @Test
+        void numberWithGroupSeparators_isRejected() {
+            String numeric = ", 'measures': {'observation': [{'id': 'M', 'format': {'dataType': 'Double'}}]}";
+
+            for (String values : List.of("['16 410'], '0:1': [3]", "['16 410'], '0:1': ['3 500']")) {
+                assertThatThrownBy(() -> read(latest(numeric, dataSet("Replace", "'0:0': " + values))))
+                        .isInstanceOf(JsonFormatException.class)
+                        .hasMessage("At /data/dataSets/0/observations/0:0: Value must be a number without group"
+                                + " separators, but was '16 410'; write its digits without separators in the"
+                                + " document");
+            }
+        }
+
+        @Test
         void text_isRejectedUnlessTheMappingDefinesIt() {
             String text = draft("{'observations': {'0:0': ['few'], '0:1': [1e9999999999]}}")
                     .replace('\'', '"');
@@ -148,17 +162,17 @@ class SdmxDatasetTest {
         @Test
         void roles_determineTheMeaningOfDimensionsAndAttributes() {
             Dataset dataset = read("""
-                    {'structure': {'name': 'Accounts', 'links': [{'href': 'https://x/dataflow/QNA/all', 'rel': \
-                    'dataflow'}], 'dimensions': {
-                       'series': [{'id': 'LOCATION', 'role': 'REF_AREA', 'values': [{'id': 'AUS'}]}],
-                       'observation': [{'id': 'WHEN', 'role': 'TIME_PERIOD', 'values': [{'id': '2009-Q1'}]}]},
-                      'attributes': {'series': [{'id': 'MONEY', 'role': 'UNIT_MEASURE', 'values': [{'id': 'AUD'}]},
-                       {'id': 'POWER', 'default': '0', 'role': 'UNIT_MULT', 'values': [{'id': '6'}]}]}},
-                     'header': {'sender': {'id': 'OECD', 'name': 'Organisation'}, 'links': [{'rel': 'request', \
-                    'href': 'https://x/data'}]},
-                     'dataSets': [{'validFrom': '2019-09-17T01:11:32Z', 'series': {'0': {'attributes': [0, 0], \
-                    'observations': {'0': [1321158.28]}}}}]}
-                    """);
+                {'structure': {'name': 'Accounts', 'links': [{'href': 'https://x/dataflow/QNA/all', 'rel': \
+                'dataflow'}], 'dimensions': {
+                   'series': [{'id': 'LOCATION', 'role': 'REF_AREA', 'values': [{'id': 'AUS'}]}],
+                   'observation': [{'id': 'WHEN', 'role': 'TIME_PERIOD', 'values': [{'id': '2009-Q1'}]}]},
+                  'attributes': {'series': [{'id': 'MONEY', 'role': 'UNIT_MEASURE', 'values': [{'id': 'AUD'}]},
+                   {'id': 'POWER', 'default': '0', 'role': 'UNIT_MULT', 'values': [{'id': '6'}]}]}},
+                 'header': {'sender': {'id': 'OECD', 'name': 'Organisation'}, 'links': [{'rel': 'request', \
+                'href': 'https://x/data'}]},
+                 'dataSets': [{'validFrom': '2019-09-17T01:11:32Z', 'series': {'0': {'attributes': [0, 0], \
+                'observations': {'0': [1321158.28]}}}}]}
+                """);
 
             assertThat(dataset.stream().map(Object::toString)).containsExactly("QNA, AU, 2009-Q1: AUD 1321158280000");
             assertThat(dataset.row(0).source())
@@ -170,13 +184,13 @@ class SdmxDatasetTest {
         @Test
         void eurostat_isReadWithItsMapping() {
             Dataset dataset = read("""
-                    {'structure': {'links': [{'urn': \
-                    'urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=ESTAT:NAMA(1.0)', 'rel': 'dataflow'}],
-                      'dimensions': {'observation': [{'id': 'geo', 'values': [{'id': 'EL'}]}, {'id': 'TIME_PERIOD', \
-                    'values': [{'id': '2023'}]},
-                       {'id': 'unit', 'values': [{'id': 'CP_MEUR'}]}]}}, 'dataSets': [{'observations': {'0:0:0': \
-                    [12.5]}}]}
-                    """);
+                {'structure': {'links': [{'urn': \
+                'urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=ESTAT:NAMA(1.0)', 'rel': 'dataflow'}],
+                  'dimensions': {'observation': [{'id': 'geo', 'values': [{'id': 'EL'}]}, {'id': 'TIME_PERIOD', \
+                'values': [{'id': '2023'}]},
+                   {'id': 'unit', 'values': [{'id': 'CP_MEUR'}]}]}}, 'dataSets': [{'observations': {'0:0:0': \
+                [12.5]}}]}
+                """);
 
             assertThat(dataset.stream().map(Object::toString)).containsExactly("NAMA, GR, 2023: EUR 12500000");
         }
@@ -216,20 +230,20 @@ class SdmxDatasetTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                        Replace     | '0:0': [7], '1:0': [8] | DE 2024 2 persons, DE 2023 7 persons, FR 2023 8 persons
-                        Replace     | '0:0': [null]          | DE 2024 2 persons, FR 2023 missing O, DE 2023 missing O
-                        Merge       | '0:0': [7], '1:0': [8] | DE 2024 2 persons, DE 2023 7 persons, FR 2023 8 persons
-                        Merge       | '0:0': [], '1:1': []   | DE 2023 1 persons P, DE 2024 2 persons, FR 2023 \
-                        missing O, FR 2024 missing O
-                        Information | '0:0': [7]             | DE 2024 2 persons, FR 2023 missing O, DE 2023 7 persons
-                        Append      | '0:0': [7], '1:0': [8] | DE 2023 1 persons P, DE 2024 2 persons, FR 2023 8 persons
-                        Append      | '1:1': [9]             | DE 2023 1 persons P, DE 2024 2 persons, FR 2023 \
-                        missing O, FR 2024 9 persons
-                        Delete      | '0:0': []              | DE 2024 2 persons, FR 2023 missing O
-                        Delete      | '0:': []               | FR 2023 missing O
-                        Delete      | ':': []                |
-                        Delete      | '1:1': []              | DE 2023 1 persons P, DE 2024 2 persons, FR 2023 missing O
-                        """)
+            Replace     | '0:0': [7], '1:0': [8] | DE 2024 2 persons, DE 2023 7 persons, FR 2023 8 persons
+            Replace     | '0:0': [null]          | DE 2024 2 persons, FR 2023 missing O, DE 2023 missing O
+            Merge       | '0:0': [7], '1:0': [8] | DE 2024 2 persons, DE 2023 7 persons, FR 2023 8 persons
+            Merge       | '0:0': [], '1:1': []   | DE 2023 1 persons P, DE 2024 2 persons, FR 2023 \
+            missing O, FR 2024 missing O
+            Information | '0:0': [7]             | DE 2024 2 persons, FR 2023 missing O, DE 2023 7 persons
+            Append      | '0:0': [7], '1:0': [8] | DE 2023 1 persons P, DE 2024 2 persons, FR 2023 8 persons
+            Append      | '1:1': [9]             | DE 2023 1 persons P, DE 2024 2 persons, FR 2023 \
+            missing O, FR 2024 9 persons
+            Delete      | '0:0': []              | DE 2024 2 persons, FR 2023 missing O
+            Delete      | '0:': []               | FR 2023 missing O
+            Delete      | ':': []                |
+            Delete      | '1:1': []              | DE 2023 1 persons P, DE 2024 2 persons, FR 2023 missing O
+            """)
         void laterDataSet_appliesItsAction(String action, String observations, String left) {
             Dataset dataset = read(latest(dataSet("Replace", FIRST) + ", " + dataSet(action, observations)));
 

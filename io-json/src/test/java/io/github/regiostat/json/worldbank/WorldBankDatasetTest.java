@@ -179,6 +179,15 @@ class WorldBankDatasetTest {
         }
 
         @Test
+        void read_rejectsNumberWithGroupSeparators() {
+            assertThatThrownBy(() -> WorldBankJson.readDocument(answer(row("X", "FR", "FRA", "2024", "'16 410'")))
+                            .toDataset())
+                    .isInstanceOf(JsonFormatException.class)
+                    .hasMessage("At /1/0: Value must be a number without group separators, but was '16 410'; write its"
+                            + " digits without separators in the document");
+        }
+
+        @Test
         void toDataset_reportsThePage() {
             WorldBankDocument whole = WorldBankDocument.combine(
                     page(1, 2, 2, List.of(row("X", "FR", "FRA", "2024", "1"))),
