@@ -146,7 +146,9 @@ class SharedCodesTest {
         list.forEach(row -> {
             Region region = Regions.of("iso3166-3:" + row.get("alpha_4").stringValue());
             String date = row.get("withdrawal_date").stringValue();
-            assertThat(region.successors())
+            // Aruba left the Netherlands Antilles in 1986, long before their code was withdrawn.
+            assertThat(region.successors().stream()
+                            .filter(next -> !next.successor().equals(RegionCode.parse("AW"))))
                     .as(region.toString())
                     .allSatisfy(next -> assertThat(next.date().toString()).startsWith(date));
             assertThat(region.codesIn(RegionScheme.ISO_3166_ALPHA3))
