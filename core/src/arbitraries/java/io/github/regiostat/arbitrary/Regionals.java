@@ -115,7 +115,7 @@ public final class Regionals {
                             .name("en", english)
                             .parent(Membership.until(before, date))
                             .parent(Membership.since(after, date))
-                            .successor(Succession.of(RegionCode.parse("local:next"), date, change))
+                            .successor(Succession.of(RegionCode.parse("local:next-" + id), date, change))
                             .build();
                 });
     }
