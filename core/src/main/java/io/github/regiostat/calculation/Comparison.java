@@ -202,10 +202,6 @@ final class Comparison {
         used.add(accept);
     }
 
-    boolean accepts(Accept accept) {
-        return accepted.contains(accept);
-    }
-
     void note(String note) {
         notes.add(note);
     }
