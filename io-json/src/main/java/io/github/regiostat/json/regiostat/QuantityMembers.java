@@ -70,7 +70,7 @@ final class QuantityMembers {
             case "currency" -> RateJsonFormat.currency(in);
             // XXX is the ISO 4217 code for no currency: only "per" is checked here.
             case "per" -> in.text("Per", per -> MoneyPer.of("XXX", 0, per).per());
-            case "of" -> in.text("Of", counted -> Count.of(0, counted).counted());
+            case "of" -> in.text("Of", QuantityMembers::requireNoun);
             case "unit" -> in.text("Unit", measure -> Amount.of(0, measure).measure());
             case "perCount" -> in.decimal("Per count").toPlainString();
             case "over" -> length(in).toString();
@@ -79,6 +79,12 @@ final class QuantityMembers {
             default -> throw new IllegalStateException(name);
         };
         unit.put(name, text);
+    }
+
+    /** The whole of a percentage keeps its text, which is not that of a counted noun. */
+    private static String requireNoun(String text) {
+        Objects.requireNonNull(Count.of(0, text), "count");
+        return text;
     }
 
     private static <E extends Exception> Period length(RegiostatReader<E> in) throws E {

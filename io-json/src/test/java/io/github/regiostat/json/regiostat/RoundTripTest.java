@@ -19,6 +19,7 @@ import io.github.regiostat.measurement.PolicyCount;
 import io.github.regiostat.measurement.PolicyInstrument;
 import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Membership;
@@ -28,6 +29,7 @@ import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
 import java.util.List;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import tools.jackson.databind.json.JsonMapper;
@@ -154,6 +156,12 @@ class RoundTripTest extends GeneratedValues {
     void derivation_readsBack(@ForAll("derivations") Derivation derivation) {
         Derivation back = roundTrip(derivation, Derivation.class);
         assertThat(back).hasToString(derivation.toString());
+    }
+
+    @Example
+    void wholeNamedLikeACount_readsBack() {
+        roundTrip(Percentage.of(5).withWhole("policy"), Percentage.class);
+        roundTrip(Percentage.of(5).withWhole("inhabitants"), Percentage.class);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
