@@ -43,7 +43,9 @@ record TextPattern(String name, String example, Pattern pattern) {
 
     /** Returns the unit as it follows the number in a canonical text. */
     static String unitText(String unit) {
-        return STARTS_WITH_NUMBER.matcher(unit).matches() ? "× " + unit : unit;
+        // Most units start with a letter, for which no pattern needs to be matched.
+        boolean mayBeNumber = !Character.isLetter(unit.charAt(0));
+        return mayBeNumber && STARTS_WITH_NUMBER.matcher(unit).matches() ? "× " + unit : unit;
     }
 
     /** The named parts of a text. */
