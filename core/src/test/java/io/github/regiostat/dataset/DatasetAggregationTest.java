@@ -573,6 +573,38 @@ class DatasetAggregationTest {
             return builder.build();
         }
 
+        /**
+         * 100 grow to 200 and 100 stay 100: together 200 grow to 300. The later levels as weights would give 66.67 %.
+         */
+        @Test
+        void growth_ofGroup_isWeightedByLevelsBefore() {
+            Region two = Region.group("two", "Two", BEIJING, TIANJIN);
+            Dataset dataset = Dataset.of(
+                    yuan(GDP, BEIJING, "2023", 100),
+                    yuan(GDP, TIANJIN, "2023", 100),
+                    yuan(GDP, BEIJING, "2024", 200),
+                    yuan(GDP, TIANJIN, "2024", 100),
+                    growthOf(BEIJING, 100),
+                    growthOf(TIANJIN, 0));
+            assertThat(dataset.aggregatedOver(two, growth, GDP)
+                            .get(0)
+                            .figure()
+                            .orElseThrow()
+                            .value())
+                    .hasValueSatisfying(rate -> assertThat(rate).hasToString("50 % over P1Y"));
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> dataset.within("2024").aggregatedOver(two, growth, GDP))
+                    .withMessageStartingWith("Weight must be of the period 2023");
+        }
+
+        private Measurement<GrowthRate> growthOf(Region region, long percent) {
+            return Measurement.builder(growth)
+                    .region(region)
+                    .period("2024")
+                    .value(Figure.exact(GrowthRate.of(percent)))
+                    .build();
+        }
+
         @ParameterizedTest
         @CsvSource({
             "2024, P1Y, 2023",
