@@ -101,7 +101,7 @@ public final class Prices {
      * @throws NotComparableException if two links have a difference that is not accepted, or the base is fixed or
      *     another moving one
      * @throws IllegalArgumentException if the list is empty, a figure is missing, the periods are not consecutive, or
-     *     the base is none of their periods
+     *     the base is neither one of their periods nor the period before the first
      */
     public static List<Measurement<IndexNumber>> chained(
             List<Measurement<IndexNumber>> links, TimePeriod base, Accept... accepted) {

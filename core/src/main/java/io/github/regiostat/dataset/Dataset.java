@@ -374,7 +374,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param region the region
      * @param period the period; a measurement for another period of the same days is also found, such as
      *     {@code 2024-Q1/2024-Q4} for {@code 2024}
-     * @return the measurement, or empty if there is none
+     * @return the measurement, or empty if the dataset has no such measurement
      * @throws IllegalArgumentException if several measurements match, which differ in unit, counterpart, dimensions,
      *     reference, conversion basis or source; or if the dataset has no such indicator
      */
@@ -393,7 +393,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param indicator the indicator
      * @param region the region
      * @param period the text of the period, such as {@code 2024}
-     * @return the measurement, or empty if there is none
+     * @return the measurement, or empty if the dataset has no such measurement
      * @throws IllegalArgumentException if the text is not a valid period, several measurements match, or the dataset
      *     has no such indicator
      */
@@ -686,7 +686,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param <Q> the kind of quantity
      * @param indicator the indicator
      * @param region the region
-     * @return the measurements in chronological order; empty if there are none of the region
+     * @return the measurements in chronological order; empty if the dataset has no measurement of the region
      * @throws IllegalArgumentException if there are several series, which differ in unit, counterpart, dimensions,
      *     reference, conversion basis, source or frequency; select one of them first; or if the dataset has no such
      *     indicator

@@ -55,7 +55,9 @@ final class GroupWeighting<W extends Quantity<W>> {
                 + " must have weights, but the dataset has no " + weight.id() + other + " for " + values);
     }
 
-    /** Returns the weights that state the coverage of a partial sum, or a weight without a figure if there are none. */
+    /**
+     * Returns the weights that state the coverage of a partial sum, or a weight without a figure if no weight exists.
+     */
     List<Measurement<W>> ofCoverage(Row values) {
         List<Measurement<W>> found = in(values.period(), values);
         return found.isEmpty()

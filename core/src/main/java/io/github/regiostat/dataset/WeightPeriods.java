@@ -51,7 +51,10 @@ final class WeightPeriods {
         return Optional.empty();
     }
 
-    /** Returns the period that is a duration earlier; empty if there is none, such as for 29 February. */
+    /**
+     * Returns the period that is a duration earlier; empty if no such period exists, such as one year before 29
+     * February.
+     */
     private static Optional<TimePeriod> before(TimePeriod own, Period duration) {
         long months = duration.toTotalMonths();
         Period step = own.frequency().duration();

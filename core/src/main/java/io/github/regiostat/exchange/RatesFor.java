@@ -40,7 +40,8 @@ public sealed interface RatesFor<T> permits ExchangeRates, FixedBasisRates {
      * @param quantity the quantity to convert
      * @param to the currency to convert to
      * @param period the period in which the rates must hold
-     * @return the conversion path, without steps if the currencies are the same; or empty if there is none
+     * @return the conversion path, without steps if the currencies are the same; or empty if no fixed rates connect
+     *     them
      */
     Optional<ConversionPath> fixedPathFor(T quantity, Currency to, TimePeriod period);
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.internal;
 
-/** Failures of JSON object mappers that would lose data, such as a mapper without the module of this library. */
+/**
+ * Failures of JSON object mappers that would lose data, such as a mapper without the module of this library. They are
+ * unsupported operations: the type has no form that such a mapper can write without loss.
+ */
 public final class ObjectMapperFailures {
     private ObjectMapperFailures() {}
 

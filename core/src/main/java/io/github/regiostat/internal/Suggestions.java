@@ -43,15 +43,26 @@ public final class Suggestions {
         if (Math.max(wanted.length(), to.length()) > MAX_COMPARED_LENGTH) {
             return MAX_COMPARED_LENGTH;
         }
+        return editDistance(wanted, to);
+    }
+
+    /**
+     * Returns the Levenshtein distance: the number of characters to insert, delete or replace.
+     *
+     * @param from the first text
+     * @param to the second text
+     * @return the distance, 0 for equal texts
+     */
+    public static int editDistance(String from, String to) {
         int[] costs = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             costs[j] = j;
         }
-        for (int i = 1; i <= wanted.length(); i++) {
+        for (int i = 1; i <= from.length(); i++) {
             int diagonal = costs[0];
             costs[0] = i;
             for (int j = 1; j <= to.length(); j++) {
-                int replacement = diagonal + (wanted.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                int replacement = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
                 diagonal = costs[j];
                 costs[j] = Math.min(replacement, 1 + Math.min(costs[j], costs[j - 1]));
             }

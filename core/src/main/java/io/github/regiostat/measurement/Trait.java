@@ -42,7 +42,7 @@ public enum Trait {
     PRICE_BASIS,
     /** The seasonal and calendar adjustment. */
     SEASONAL_ADJUSTMENT,
-    /** The basis of the exchange rates with which a value was converted; irrevocable rates are none. */
+    /** The basis of the exchange rates with which a value was converted; irrevocable rates do not count. */
     CONVERSION_BASIS,
     /** The basis of a growth rate: nominal or real, over what duration, whether an annual average. */
     GROWTH_BASIS,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import io.github.regiostat.internal.Suggestions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -131,27 +132,9 @@ final class RegionSearch {
                         registry.codes(line).stream().flatMap(code -> Stream.of(code, afterScheme(code))),
                         registry.names(line).stream())
                 .filter(known -> Math.abs(known.length() - wanted.length()) < limit)
-                .mapToInt(known -> distance(wanted, known.toLowerCase(Locale.ROOT)))
+                .mapToInt(known -> Suggestions.editDistance(wanted, known.toLowerCase(Locale.ROOT)))
                 .min()
                 .orElse(limit);
-    }
-
-    /** Returns the Levenshtein distance of two texts. */
-    private static int distance(String from, String to) {
-        int[] costs = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            costs[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = costs[0];
-            costs[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replacement = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = costs[j];
-                costs[j] = Math.min(replacement, 1 + Math.min(costs[j], costs[j - 1]));
-            }
-        }
-        return costs[to.length()];
     }
 
     /** Returns the first regions as they appear in messages: {@code 'CN' (China), 'TW' (Taiwan)}. */

@@ -79,7 +79,7 @@ final class ComparabilityPage {
                 "current, constant, chained or comparable prices; prices of the previous year are those of that year";
             case SEASONAL_ADJUSTMENT -> "the seasonal and calendar adjustment";
             case CONVERSION_BASIS ->
-                "the basis of the exchange rates of a converted value; irrevocable fixed rates are none";
+                "the basis of the exchange rates of a converted value; irrevocable fixed rates do not count";
             case GROWTH_BASIS -> "nominal or real, over what duration, whether an annual average";
             case INDEX_BASE -> "a fixed period, a moving base or a named region";
             case VINTAGE -> "the vintage of one publisher and title";

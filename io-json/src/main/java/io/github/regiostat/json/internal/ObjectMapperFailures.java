@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.internal;
 
-/** Failures of JSON object mappers that would lose data, such as a mapper without the module of this library. */
+/**
+ * Failures of JSON object mappers that would lose data, such as a mapper without the module of this library. The core
+ * has the same messages in a package that it does not export.
+ */
 public final class ObjectMapperFailures {
     private ObjectMapperFailures() {}
 

@@ -7,9 +7,9 @@ import io.github.regiostat.json.internal.QuantityKindMembers;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.IndexNumber;
-import io.github.regiostat.quantity.MoneyPer;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -68,8 +68,7 @@ final class QuantityMembers {
     private <E extends Exception> void readUnit(String name, RegiostatReader<E> in) throws E {
         String text = switch (name) {
             case "currency" -> RateJsonFormat.currency(in);
-            // XXX is the ISO 4217 code for no currency: only "per" is checked here.
-            case "per" -> in.text("Per", per -> MoneyPer.of("XXX", 0, per).per());
+            case "per" -> in.text("Per", per -> AmountPer.of(0, "unit", per).per());
             case "of" -> in.text("Of", QuantityMembers::requireNoun);
             case "unit" -> in.text("Unit", measure -> Amount.of(0, measure).measure());
             case "perCount" -> in.decimal("Per count").toPlainString();
