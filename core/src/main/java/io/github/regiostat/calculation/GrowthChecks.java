@@ -116,8 +116,22 @@ final class GrowthChecks {
                 growth);
     }
 
+    /** Returns the period from which growth starts: of a range from that period to the end of growth, its first. */
+    static TimePeriod startOf(TimePeriod period, Period over) {
+        if (period.isRange()) {
+            TimePeriod start = periodBefore(period.last(), over);
+            if (start.coversSameDaysAs(period.first())) {
+                return start;
+            }
+        }
+        return periodBefore(period, over);
+    }
+
     static TimePeriod basePeriodOf(Measurement<?> level, Period over) {
-        TimePeriod period = level.period();
+        return periodBefore(level.period(), over);
+    }
+
+    private static TimePeriod periodBefore(TimePeriod period, Period over) {
         long months = over.toTotalMonths();
         boolean inMonths = over.getDays() == 0;
         if (inMonths && months % 12 == 0) {

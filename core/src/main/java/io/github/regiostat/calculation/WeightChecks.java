@@ -63,11 +63,7 @@ final class WeightChecks {
     static Optional<TimePeriod> expectedPeriod(Measurement<?> value) {
         Quantity<?> one = Estimate.unitQuantity(value);
         if (one instanceof GrowthRate rate) {
-            TimePeriod end = value.period().isRange() ? value.period().last() : value.period();
-            boolean isRangeFromBase = value.period().isRange();
-            Measurement<?> ofEnd =
-                    isRangeFromBase ? value.toBuilder().period(end).build() : value;
-            return Optional.of(GrowthChecks.basePeriodOf(ofEnd, rate.over()));
+            return Optional.of(GrowthChecks.startOf(value.period(), rate.over()));
         }
         if (one instanceof IndexNumber index) {
             return index.basePeriod().or(() -> index.hasMovingBase() ? Optional.empty() : Optional.of(value.period()));

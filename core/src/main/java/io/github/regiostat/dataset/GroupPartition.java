@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -46,23 +44,13 @@ final class GroupPartition {
 
     private GroupPartition(Table table) {
         this.table = table;
-        this.calendarPeriods = firsts(table.periods(), period -> daysOf(calendarPeriod(period)));
-        this.days = firsts(table.periods(), GroupPartition::daysOf);
-        this.contexts = firsts(table.contexts(), GroupPartition::withoutSource);
-        this.contextStructures = firsts(
+        this.calendarPeriods = TableEquality.firsts(table.periods(), period -> daysOf(calendarPeriod(period)));
+        this.days = TableEquality.firsts(table.periods(), GroupPartition::daysOf);
+        this.contexts = TableEquality.firsts(table.contexts(), GroupPartition::withoutSource);
+        this.contextStructures = TableEquality.firsts(
                 table.contexts(),
                 context ->
                         Arrays.asList(context.counterpart() == null, context.reference(), context.conversionBasis()));
-    }
-
-    private static <T> int[] firsts(DictionaryColumn<T> column, Function<T, Object> property) {
-        Map<Object, Integer> codes = new HashMap<>();
-        int[] firsts = new int[column.values().size()];
-        for (int code = 0; code < firsts.length; code++) {
-            Integer earlier = codes.putIfAbsent(property.apply(column.values().get(code)), code);
-            firsts[code] = earlier == null ? code : earlier;
-        }
-        return firsts;
     }
 
     private static Object withoutSource(Context context) {

@@ -82,7 +82,7 @@ final class TableEquality {
     }
 
     /** Returns for each code the first code whose value has an equal property. */
-    private static <T> int[] firsts(DictionaryColumn<T> column, Function<T, Object> property) {
+    static <T> int[] firsts(DictionaryColumn<T> column, Function<T, Object> property) {
         Map<Object, Integer> codes = new HashMap<>();
         int[] firsts = new int[column.values().size()];
         for (int code = 0; code < firsts.length; code++) {

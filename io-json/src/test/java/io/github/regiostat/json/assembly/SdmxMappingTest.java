@@ -62,6 +62,7 @@ class SdmxMappingTest {
         return Map.of("TIME_FORMAT", "P3M", "UNIT", unit, "POWERCODE", "6", "REFERENCEPERIOD", "2010");
     }
 
+    /** XXX is the code of ISO 4217 for no currency, so that its numbers are amounts. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         EUR     | EUR 1.25

@@ -41,6 +41,7 @@ class UnitRuleTest {
         void unknownCurrencies_areUnitsOfAmounts() {
             assertThat(unit(UnitRule.money("XEU"))).isEqualTo("# XEU");
             assertThat(unit(UnitRule.money("PPS"))).isEqualTo("# PPS");
+            // The code of ISO 4217 for no currency.
             assertThat(unit(UnitRule.money("XXX"))).isEqualTo("# XXX");
             assertThat(unit(UnitRule.moneyPer("CNH", "person"))).isEqualTo("# CNH per person");
         }
