@@ -183,6 +183,52 @@ public final class LongDecimals {
     }
 
     /**
+     * Returns a decimal without trailing zeros.
+     *
+     * @param unscaled the unscaled value
+     * @param scale the scale, 0 or more
+     * @return the canonical decimal, as of {@link Decimals#canonical}
+     */
+    public static BigDecimal canonical(long unscaled, int scale) {
+        int zeros = trailingZeros(unscaled, scale);
+        return BigDecimal.valueOf(withoutZeros(unscaled, zeros), scale - zeros);
+    }
+
+    /**
+     * Appends a decimal without trailing zeros, such as {@code 84.37}.
+     *
+     * @param text the text to append to
+     * @param unscaled the unscaled value
+     * @param scale the scale, 0 or more
+     */
+    public static void appendCanonical(StringBuilder text, long unscaled, int scale) {
+        int zeros = trailingZeros(unscaled, scale);
+        long digits = withoutZeros(unscaled, zeros);
+        int decimals = scale - zeros;
+        if (decimals == 0) {
+            text.append(digits);
+            return;
+        }
+        if (digits < 0) {
+            text.append('-');
+        }
+        long size = Math.abs(digits);
+        long whole = decimals <= MAX_EXPONENT ? size / POWERS_OF_TEN[decimals] : 0;
+        long fraction = whole == 0 ? size : size - whole * POWERS_OF_TEN[decimals];
+        text.append(whole).append('.');
+        for (int digit = decimals - 1;
+                digit > 0 && (digit > MAX_EXPONENT || fraction < POWERS_OF_TEN[digit]);
+                digit--) {
+            text.append('0');
+        }
+        text.append(fraction);
+    }
+
+    private static long withoutZeros(long unscaled, int zeros) {
+        return zeros == 0 || unscaled == 0 ? unscaled : unscaled / POWERS_OF_TEN[zeros];
+    }
+
+    /**
      * Compares two decimals.
      *
      * @param a the unscaled value of the one

@@ -27,8 +27,8 @@ public sealed interface Additive<Q extends Additive<Q>> extends Quantity<Q> perm
      * @throws UnitMismatchException if the units differ
      */
     default Q plus(Q other) {
-        UnitMismatchException.require(isSameUnit(other), this, other, "added");
-        return withNumber(number().add(other.number()));
+        DecimalQuantity<Q, ?> augend = DecimalQuantity.of(this);
+        return augend.sum(augend.inSameUnit(other, "added"));
     }
 
     /**
@@ -39,8 +39,8 @@ public sealed interface Additive<Q extends Additive<Q>> extends Quantity<Q> perm
      * @throws UnitMismatchException if the units differ
      */
     default Q minus(Q other) {
-        UnitMismatchException.require(isSameUnit(other), this, other, "subtracted");
-        return withNumber(number().subtract(other.number()));
+        DecimalQuantity<Q, ?> minuend = DecimalQuantity.of(this);
+        return minuend.difference(minuend.inSameUnit(other, "subtracted"));
     }
 
     /**
@@ -50,7 +50,7 @@ public sealed interface Additive<Q extends Additive<Q>> extends Quantity<Q> perm
      * @return the exact product
      */
     default Q multipliedBy(BigDecimal factor) {
-        return withNumber(number().multiply(factor));
+        return DecimalQuantity.of(this).product(factor);
     }
 
     /**
