@@ -174,6 +174,22 @@ abstract sealed class DecimalQuantity<Q extends Quantity<Q>, U> implements Quant
                 : withNumber(number().multiply(factor));
     }
 
+    /** Returns the quotient by a number, rounded once, with the unit of this. */
+    final Q quotient(BigDecimal divisor, int decimals, RoundingMode rounding) {
+        if (divisor.signum() == 0) {
+            throw Division.byZero(this);
+        }
+        if (decimals >= 0 && decimals <= Decimals.MAX_DIGITS) {
+            long digits = LongDecimals.unscaled(divisor);
+            long quotient =
+                    LongDecimals.quotient(unscaled, denomination.scale, digits, divisor.scale(), decimals, rounding);
+            if (quotient != OVERFLOW) {
+                return with(quotient, denomination.withScale(decimals));
+            }
+        }
+        return withNumber(Division.rounded(number(), divisor, decimals, rounding));
+    }
+
     /** Compares the numbers of two quantities. */
     final int compareNumber(DecimalQuantity<?, ?> other) {
         return unscaled != OVERFLOW && other.unscaled != OVERFLOW
@@ -199,11 +215,8 @@ abstract sealed class DecimalQuantity<Q extends Quantity<Q>, U> implements Quant
     /** Returns the number as text between two others. */
     final String text(String before, String after) {
         BigDecimal large = denomination.large;
-        if (large != null) {
-            return before + large.toPlainString() + after;
-        }
-        StringBuilder text = new StringBuilder(before.length() + after.length() + 24).append(before);
-        LongDecimals.appendCanonical(text, unscaled, denomination.scale);
-        return text.append(after).toString();
+        return large == null
+                ? LongDecimals.text(before, unscaled, denomination.scale, after)
+                : before + large.toPlainString() + after;
     }
 }

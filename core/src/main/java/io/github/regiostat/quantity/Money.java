@@ -4,6 +4,7 @@ package io.github.regiostat.quantity;
 
 import io.github.regiostat.internal.Currencies;
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.LongDecimals;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.math.BigDecimal;
@@ -83,8 +84,27 @@ public final class Money extends DecimalQuantity<Money, Currency> implements Add
      * @throws IllegalArgumentException if the text does not have this format
      */
     public static Money parse(String text) {
+        Objects.requireNonNull(text, "text");
+        int length = text.length();
+        // Most texts are a code of three letters and few digits; the pattern takes all others, and rejects.
+        if (length > 4 && text.charAt(3) == ' ') {
+            long digits = LongDecimals.parse(text, 4, length);
+            if (digits != LongDecimals.OVERFLOW && isCode(text)) {
+                Currency currency = Currencies.of(text.substring(0, 3));
+                return new Money(digits, Denomination.of(currency, LongDecimals.scale(text, 4, length)));
+            }
+        }
         TextPattern.Parts parts = FORMAT.parts(text);
         return of(parts.part("currency"), parts.part("number"));
+    }
+
+    private static boolean isCode(String text) {
+        for (int i = 0; i < 3; i++) {
+            if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Money(Currency currency, BigDecimal number) {
