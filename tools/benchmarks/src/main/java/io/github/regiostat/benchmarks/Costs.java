@@ -160,10 +160,6 @@ final class Costs {
                 new Cost("toString of a chain of n", CHAINS, size -> {
                     Derivation derivation = derived(size, 1).derivation().orElseThrow();
                     return () -> use(derivation.toString());
-                }),
-                new Cost("JSON of a chain of n", CHAINS, size -> {
-                    Dataset dataset = Dataset.of(derived(size, 1));
-                    return () -> use(written(dataset));
                 }));
     }
 

@@ -31,9 +31,9 @@ record Form(
     /** Under five minutes, with smaller inputs and without the slowest peers. */
     static final Form QUICK = new Form(
             1,
-            3,
+            5,
             4,
-            150,
+            200,
             List.of("moneta$", "strata$", "tree$"),
             Map.of("measurements", "100000", "form", "dense"),
             100_000,
@@ -41,5 +41,5 @@ record Form(
             5);
 
     /** For figures to publish. */
-    static final Form FULL = new Form(3, 6, 5, 300, List.of(), Map.of(), 1_000_000, 10_000_000, 20);
+    static final Form FULL = new Form(3, 8, 5, 400, List.of(), Map.of(), 1_000_000, 10_000_000, 20);
 }

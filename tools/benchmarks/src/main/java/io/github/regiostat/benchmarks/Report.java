@@ -65,7 +65,7 @@ record Report(Environment environment, String form, List<Result> results) {
                         result.before(),
                         peers(result.peers()),
                         time(result.nanoseconds()),
-                        time(result.controlNanoseconds()),
+                        (result.control() + " " + time(result.controlNanoseconds())).trim(),
                         bytes(result.allocation()),
                         Double.isNaN(result.noise()) ? "" : String.format(Locale.ROOT, "%.0f %%", result.noise()))
                 + " |\n";

@@ -3,6 +3,7 @@
 package io.github.regiostat.benchmarks;
 
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A row of the table that JMH measures: a method of the library, the control in the same class, and the target. The
@@ -107,6 +108,23 @@ enum Row {
 
     private static final String CONTROL = "control";
 
+    /** What the controls of the classes do. */
+    private static final Map<Class<?>, String> CONTROLS = Map.ofEntries(
+            Map.entry(MoneyPlusBenchmark.class, "raw `BigDecimal.add`"),
+            Map.entry(MoneyTimesRateBenchmark.class, "raw `BigDecimal` multiply, setScale"),
+            Map.entry(MoneyDividedByRateBenchmark.class, "raw `BigDecimal` divide"),
+            Map.entry(MeasurementConversionBenchmark.class, "raw `BigDecimal` divide"),
+            Map.entry(RateLookupBenchmark.class, "array by day"),
+            Map.entry(DatasetConversionBenchmark.class, "exact loop over `long`"),
+            Map.entry(MeasurementSumBenchmark.class, "`BigDecimal` loop"),
+            Map.entry(MoneyTextBenchmark.class, "`BigDecimal` and code"),
+            Map.entry(OwnJsonReadBenchmark.class, "token loop"),
+            Map.entry(OwnJsonWriteBenchmark.class, "generator, prepared names"),
+            Map.entry(LineStreamBenchmark.class, "token loop"),
+            Map.entry(JsonStatBenchmark.class, "token loop"),
+            Map.entry(SdmxJsonBenchmark.class, "token loop"),
+            Map.entry(CalculationBenchmark.class, "raw `BigDecimal`"));
+
     private final String work;
     private final Class<?> benchmark;
     private final String parameters;
@@ -134,6 +152,11 @@ enum Row {
         this.subject = subject;
         this.target = target;
         this.before = before;
+    }
+
+    /** Returns what the control does. */
+    String control() {
+        return CONTROLS.getOrDefault(benchmark, "");
     }
 
     String work() {

@@ -64,23 +64,22 @@ public final class Scaling {
             double seconds = Double.parseDouble(times.get(i));
             System.out.printf("  %8s %-10s", number(cost.sizes().get(i)), time(seconds));
             if (i > 0) {
-                double factor = seconds / before;
-                boolean isTooGreat = before > LEAST_SECONDS
-                        && factor
-                                > TOLERANCE
-                                        * linearithmic(
-                                                cost.sizes().get(i - 1),
-                                                cost.sizes().get(i));
-                System.out.printf(Locale.ROOT, " ×%-6.1f%s", factor, isTooGreat ? "!" : " ");
+                printFactor(cost.sizes().get(i - 1), before, cost.sizes().get(i), seconds);
             }
             before = seconds;
         }
-        System.out.println(
-                isComplete
-                        ? ""
-                        : "  stopped, limit " + limit + " s, at "
-                                + number(cost.sizes()
-                                        .get(Math.min(times.size(), cost.sizes().size() - 1))));
+        if (isComplete) {
+            System.out.println();
+        } else {
+            int stopped = cost.sizes().get(Math.min(times.size(), cost.sizes().size() - 1));
+            System.out.println("  failed or stopped after " + limit + " s at " + number(stopped));
+        }
+    }
+
+    private static void printFactor(int size, double seconds, int nextSize, double nextSeconds) {
+        double factor = nextSeconds / seconds;
+        boolean isTooGreat = seconds > LEAST_SECONDS && factor > TOLERANCE * linearithmic(size, nextSize);
+        System.out.printf(Locale.ROOT, " ×%-6.1f%s", factor, isTooGreat ? "!" : " ");
     }
 
     /** Returns the factor by which n log n grows. */
@@ -109,10 +108,14 @@ public final class Scaling {
                 .filter(candidate -> candidate.name().equals(arguments[0]))
                 .findFirst()
                 .orElseThrow();
-        best(cost.work().apply(cost.sizes().get(0)), WARMUP_NANOSECONDS);
-        for (int size : cost.sizes()) {
-            double seconds = best(cost.work().apply(size), MEASURED_NANOSECONDS);
-            Files.writeString(Path.of(arguments[1]), seconds + "\n", StandardOpenOption.APPEND);
+        try {
+            best(cost.work().apply(cost.sizes().get(0)), WARMUP_NANOSECONDS);
+            for (int size : cost.sizes()) {
+                double seconds = best(cost.work().apply(size), MEASURED_NANOSECONDS);
+                Files.writeString(Path.of(arguments[1]), seconds + "\n", StandardOpenOption.APPEND);
+            }
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            System.exit(1); // the table shows at which size
         }
     }
 

@@ -110,7 +110,7 @@ final class Suite {
                 : subject.dividedBy(control);
         return new Result(
                 row.work() + (parameters.isEmpty() ? "" : ", " + parameters),
-                row.controlMethod(),
+                row.control(),
                 value,
                 row.target(),
                 row.before(),
