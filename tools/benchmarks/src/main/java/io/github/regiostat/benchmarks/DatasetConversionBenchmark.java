@@ -10,6 +10,7 @@ import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.Regions;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -40,7 +41,7 @@ public class DatasetConversionBenchmark {
     @State(Scope.Thread)
     public static class Rows {
         private Dataset dataset = Dataset.of();
-        private Region group = Region.unregistered("unset");
+        private Region group = Regions.of("JP");
         private ExchangeRates rates = ExchangeRates.builder().build();
 
         /**

@@ -6,75 +6,80 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openjdk.jol.info.GraphLayout;
 
 /** Measures the bytes of memory for a value of a dataset, of a converted dataset, and for an exchange rate. */
-final class Footprint {
-    static {
-        // The library cannot inspect records without this property.
-        System.setProperty("jol.magicFieldOffset", "true");
+public final class Footprint {
+    /** The options with which the measuring library can inspect records, and ask the virtual machine for sizes. */
+    static final List<String> OPTIONS =
+            List.of("-Djol.magicFieldOffset=true", "-Djdk.attach.allowAttachSelf=true", "-Xmx4g");
+
+    private static final String DENSE = "dense";
+    private static final String SPARSE = "sparse";
+    private static final String JSON_STAT_JAVA = "jsonStatJava";
+    private static final String CONVERTED = "converted";
+    private static final String QUOTE = "quote";
+    private static final String TREE_MAP = "treeMap";
+
+    private Footprint() {}
+
+    /** Measures in a new virtual machine. */
+    static List<Result> run(int values) throws IOException {
+        Map<String, Double> bytes = new HashMap<>();
+        NewMachine.output(OPTIONS, Footprint.class, Integer.toString(values))
+                .lines()
+                .forEach(line -> {
+                    int tab = line.indexOf('\t');
+                    if (tab > 0) {
+                        bytes.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
+                    }
+                });
+        return List.of(
+                result("bytes a value in `Dataset`", bytes, DENSE, Target.bytes(16), "12.4–13.3", JSON_STAT_JAVA),
+                result("bytes a value in `Dataset`, sparse cube", bytes, SPARSE, Target.bytes(16), "12.4–13.3"),
+                result("bytes a value added by a converted `Dataset`", bytes, CONVERTED, Target.bytes(24), "833"),
+                result("bytes a quote in `ExchangeRates`", bytes, QUOTE, Target.bytes(24), "161", TREE_MAP));
     }
 
-    private final Form form;
-
-    Footprint(Form form) {
-        this.form = form;
+    private static Result result(
+            String work, Map<String, Double> bytes, String subject, Target target, String before, String... peers) {
+        Map<String, Double> ofPeers = new HashMap<>();
+        for (String peer : peers) {
+            ofPeers.put(peer, bytes.getOrDefault(peer, Double.NaN));
+        }
+        return Result.of(work, Spread.of(bytes.getOrDefault(subject, Double.NaN)), target, before, ofPeers);
     }
 
-    List<Result> run() throws IOException {
-        return List.of(dense(), sparse(), converted(), quotes());
-    }
-
-    private Result dense() throws IOException {
-        int values = form.footprintValues();
+    /**
+     * Prints the bytes in this virtual machine.
+     *
+     * @param arguments the number of values
+     * @throws IOException never
+     */
+    public static void main(String... arguments) throws IOException {
+        int values = Integer.parseInt(arguments[0]);
         byte[] json = Cubes.dense(values);
-        Dataset dataset = JsonStat.read(new ByteArrayInputStream(json));
-        return result(
-                "bytes a value in `Dataset`",
-                bytes(dataset) / values,
-                Target.bytes(16),
-                "12.4–13.3",
-                Map.of("jsonStatJava", bytes(JsonStatBenchmark.jsonStatJava(json)) / values));
+        print(DENSE, bytes(JsonStat.read(new ByteArrayInputStream(json))) / values);
+        print(JSON_STAT_JAVA, bytes(JsonStatBenchmark.jsonStatJava(json)) / values);
+        print(SPARSE, bytes(JsonStat.read(new ByteArrayInputStream(Cubes.sparse(values)))) / values);
+        print(CONVERTED, convertedBytes(new RegionalAmounts(values)));
+        DailyRates rates = new DailyRates();
+        print(QUOTE, bytes(rates.exchangeRates()) / rates.quotes());
+        print(TREE_MAP, bytes(rates.treeMap()) / rates.quotes());
     }
 
-    private Result sparse() throws IOException {
-        int values = form.footprintValues();
-        Dataset dataset = JsonStat.read(new ByteArrayInputStream(Cubes.sparse(values)));
-        return result(
-                "bytes a value in `Dataset` of a sparse cube",
-                bytes(dataset) / values,
-                Target.bytes(16),
-                "12.4–13.3",
-                Map.of());
-    }
-
-    /** Counts what the conversion adds to its source. */
-    private Result converted() {
-        RegionalAmounts amounts = new RegionalAmounts(form.footprintValues());
+    /** Returns the bytes a value that a conversion adds to its source. */
+    private static double convertedBytes(RegionalAmounts amounts) {
         Dataset source = amounts.dataset();
         Dataset converted = source.convertedTo("USD", amounts.exchangeRates());
-        return result(
-                "bytes a value added by a converted `Dataset`",
-                (bytes(source, converted) - bytes(source)) / amounts.size(),
-                Target.bytes(24),
-                "833",
-                Map.of());
+        return (bytes(source, converted) - bytes(source)) / amounts.size();
     }
 
-    private static Result quotes() {
-        DailyRates rates = new DailyRates();
-        return result(
-                "bytes a quote in `ExchangeRates`",
-                bytes(rates.exchangeRates()) / rates.quotes(),
-                Target.bytes(24),
-                "161",
-                Map.of("treeMap", bytes(rates.treeMap()) / rates.quotes()));
-    }
-
-    private static Result result(String work, double bytes, Target target, String before, Map<String, Double> peers) {
-        return Result.of(work, Spread.of(bytes), target, before, peers);
+    private static void print(String name, double bytes) {
+        System.out.println(name + '\t' + bytes);
     }
 
     /** Returns the bytes of all that objects refer to. */

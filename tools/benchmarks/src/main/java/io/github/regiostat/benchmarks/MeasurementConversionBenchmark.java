@@ -3,7 +3,6 @@
 package io.github.regiostat.benchmarks;
 
 import io.github.regiostat.exchange.ExchangeRates;
-import io.github.regiostat.figure.Figure;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.region.Regions;
@@ -22,8 +21,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Converts measurements, whose results have bounds and a derivation. The control divides {@link BigDecimal}s by the
- * rate and rounds to cents.
+ * Converts measurements, whose results have a derivation. The control divides {@link BigDecimal}s by the rate and
+ * rounds to cents.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -42,7 +41,7 @@ public class MeasurementConversionBenchmark {
         return Measurement.builder(RegionalAmounts.CONTRACTS)
                 .region(Regions.of("CN-BJ"))
                 .period("2024")
-                .value(Figure.exact(Money.of("CNY", number)))
+                .value(Money.of("CNY", number))
                 .build();
     }
 

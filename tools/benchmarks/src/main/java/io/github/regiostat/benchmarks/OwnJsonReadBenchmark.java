@@ -46,7 +46,6 @@ public class OwnJsonReadBenchmark {
             String period,
             Map<String, String> breakdown,
             BoundMoney value,
-            boolean exact,
             List<String> status) {}
 
     /** An amount of a {@link BoundMeasurement}. */

@@ -34,7 +34,6 @@ public class OwnJsonWriteBenchmark {
     private static final SerializedString VALUE = new SerializedString("value");
     private static final SerializedString AMOUNT = new SerializedString("amount");
     private static final SerializedString CURRENCY = new SerializedString("currency");
-    private static final SerializedString EXACT = new SerializedString("exact");
     private static final SerializedString STATUS = new SerializedString("status");
 
     /** The number of measurements. */
@@ -91,8 +90,6 @@ public class OwnJsonWriteBenchmark {
         json.writeName(CURRENCY);
         json.writeString("CNY");
         json.writeEndObject();
-        json.writeName(EXACT);
-        json.writeBoolean(true);
         json.writeName(STATUS);
         json.writeStartArray();
         json.writeString("A");

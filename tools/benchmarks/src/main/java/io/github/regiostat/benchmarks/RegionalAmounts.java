@@ -126,7 +126,7 @@ final class RegionalAmounts {
     Dataset dataset() {
         DatasetAppender appender = Dataset.appender(List.of(DIMENSION));
         appender.atVariable(appender.variable(CONTRACTS, Money.of("CNY", 0).unit()))
-                .atFigureAttributes(appender.figureAttributes(FigureAttributes.exact(Scale.UNIT)));
+                .atFigureAttributes(appender.figureAttributes(FigureAttributes.ofUnknownRounding(Scale.UNIT)));
         int[] codes = regions.stream().mapToInt(appender::region).toArray();
         for (int i = 0; i < size; i++) {
             appender.atRegion(codes[region(i)])

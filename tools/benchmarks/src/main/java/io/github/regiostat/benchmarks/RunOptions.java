@@ -32,7 +32,7 @@ final class RunOptions {
         Pattern selection = Pattern.compile(only);
         List<Result> results = new ArrayList<>(new Suite(form, selection).run());
         if (selection.matcher("Footprint").find()) {
-            results.addAll(new Footprint(form).run());
+            results.addAll(Footprint.run(form.footprintValues()));
         }
         if (selection.matcher("SparseCubeHeap").find()) {
             results.add(SparseCubeHeap.run(form.sparseValues()));

@@ -29,12 +29,7 @@ public final class SparseCubeHeap {
         Path file = Files.createTempFile("sparse", ".json");
         try {
             Cubes.writeSparse(values, file);
-            double kept = Double.parseDouble(NewMachine.output(
-                            List.of("-Djol.magicFieldOffset=true", "-Xmx4g"),
-                            SparseCubeHeap.class,
-                            file.toString(),
-                            "print")
-                    .trim());
+            double kept = keptBytes(file);
             double ratio = smallestHeap(file, kept / MEGABYTE) * MEGABYTE / kept;
             return Result.of(
                     "heap while a sparse cube is read, values=" + values,
@@ -45,6 +40,14 @@ public final class SparseCubeHeap {
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** Returns the bytes of the dataset, the last line that a new virtual machine prints. */
+    private static double keptBytes(Path file) throws IOException {
+        List<String> lines = NewMachine.output(Footprint.OPTIONS, SparseCubeHeap.class, file.toString(), "print")
+                .lines()
+                .toList();
+        return Double.parseDouble(lines.get(lines.size() - 1));
     }
 
     /** Returns the smallest heap in megabytes. */

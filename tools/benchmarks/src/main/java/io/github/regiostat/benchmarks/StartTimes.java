@@ -31,7 +31,7 @@ final class StartTimes {
                     FirstCalls.JodaConversion.class,
                     FirstCalls.JacksonTree.class,
                     FirstCalls.MonetaConversion.class)) {
-                double time = milliseconds(program);
+                double time = NewMachine.nanoseconds(program) / NANOSECONDS;
                 if (round > 0) { // the first round fills the caches of the file system
                     milliseconds
                             .computeIfAbsent(program, key -> new ArrayList<>())
@@ -54,12 +54,6 @@ final class StartTimes {
                         Target.ratio(4.4),
                         "7.8",
                         Map.of("jacksonTree", FirstCalls.JacksonTree.class)));
-    }
-
-    private static double milliseconds(Class<?> program) throws IOException {
-        long start = System.nanoTime();
-        NewMachine.output(List.of(), program);
-        return (System.nanoTime() - start) / NANOSECONDS;
     }
 
     private Result result(
