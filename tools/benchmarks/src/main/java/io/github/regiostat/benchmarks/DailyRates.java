@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -106,8 +107,8 @@ final class DailyRates {
     }
 
     /** Returns the rates by day and currency, as a program without a library would keep them. */
-    TreeMap<LocalDate, Map<String, BigDecimal>> treeMap() {
-        TreeMap<LocalDate, Map<String, BigDecimal>> byDay = new TreeMap<>();
+    NavigableMap<LocalDate, Map<String, BigDecimal>> treeMap() {
+        NavigableMap<LocalDate, Map<String, BigDecimal>> byDay = new TreeMap<>();
         for (int day = 0; day < DAYS; day++) {
             if (isWeekday(day)) {
                 Map<String, BigDecimal> byCurrency = new HashMap<>();

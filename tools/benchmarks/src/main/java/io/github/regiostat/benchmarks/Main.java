@@ -32,19 +32,19 @@ public final class Main {
     }
 
     @Command(name = "quick", description = "Measures smaller inputs in less than five minutes.")
-    private void quick(@Mixin RunOptions options) throws IOException, RunnerException {
+    void quick(@Mixin RunOptions options) throws IOException, RunnerException {
         options.run(Form.QUICK, "quick");
     }
 
     @Command(name = "full", description = "Measures everything three times, in about an hour.")
-    private void full(@Mixin RunOptions options) throws IOException, RunnerException {
+    void full(@Mixin RunOptions options) throws IOException, RunnerException {
         options.run(Form.FULL, "full");
     }
 
     @Command(
             name = "scaling",
             description = "Prints the time of costs for growing inputs, and the factor of each step.")
-    private void scaling(
+    void scaling(
             @Option(
                             names = "--only",
                             paramLabel = "REGEX",
@@ -62,7 +62,7 @@ public final class Main {
     }
 
     @Command(name = "registry", description = "Measures the registry of regions in new virtual machines.")
-    private void registry() throws IOException {
+    void registry() throws IOException {
         RegistryStartup.print();
     }
 }

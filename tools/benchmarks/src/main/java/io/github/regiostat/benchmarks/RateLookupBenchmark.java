@@ -9,6 +9,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -34,7 +35,7 @@ public class RateLookupBenchmark {
 
     private final DailyRates daily = new DailyRates();
     private final ExchangeRates rates = daily.exchangeRates();
-    private final TreeMap<LocalDate, Map<String, BigDecimal>> byDay = daily.treeMap();
+    private final NavigableMap<LocalDate, Map<String, BigDecimal>> byDay = daily.treeMap();
 
     @Benchmark
     public void directControl(Blackhole hole) {

@@ -2,178 +2,143 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.benchmarks;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * A row of the table that JMH measures: a method of the library, the control in the same class, and the target. The
  * other methods of the class are peers.
+ *
+ * @param work what is done
+ * @param controlWork what the control does
+ * @param benchmark the class of the benchmark
+ * @param family the beginning of the names of the methods, or an empty text if all methods of the class belong together
+ * @param subject the method of the library
+ * @param parameters the parameters of the runs that the row is about, or an empty text for all
+ * @param target the target
+ * @param before the value of version 0.1.0, or an empty text
  */
-enum Row {
-    PLUS_EQUAL("`Money.plus`", MoneyPlusBenchmark.class, "scales=equal", "", Target.ratio(0.8), "1.95"),
-    PLUS_MIXED("`Money.plus`, mixed cents", MoneyPlusBenchmark.class, "scales=mixed", "", Target.ratio(0.8), "2.7"),
-    TIMES("`Money` × rate, rounded to cents", MoneyTimesRateBenchmark.class, "", "", Target.ratio(0.8), "2.8"),
-    DIVIDED("`Money` ÷ rate, rounded to cents", MoneyDividedByRateBenchmark.class, "", "", Target.ratio(1.0), "26.5"),
-    CONVERSION("`Measurement.convertedTo`", MeasurementConversionBenchmark.class, "", "", Target.ratio(8), "111"),
-    LOOKUP("rate look-up by day", RateLookupBenchmark.class, "", "direct", Target.ratio(3), "3258"),
-    CROSS("cross rate through a pivot", RateLookupBenchmark.class, "", "cross", Target.ratio(4), "2258"),
-    CROSS_APPLIED(
-            "cross rate, applied to an amount with 34 digits",
-            RateLookupBenchmark.class,
-            "",
-            "cross",
-            "RegiostatApplied",
-            Target.none(),
-            ""),
-    DATASET(
-            "`Dataset` converted by year, summed by region in a loop over rows",
-            DatasetConversionBenchmark.class,
-            "",
-            "",
-            Target.ratio(2),
-            "470"),
-    DATASET_SUMMED(
-            "`Dataset` converted by year, `summedOver` a group",
-            DatasetConversionBenchmark.class,
-            "",
-            "",
-            "regiostatSummedOver",
-            Target.ratio(2),
-            ""),
-    DATASET_BY_HAND(
-            "`Dataset` converted and summed in a loop over rows by hand",
-            DatasetConversionBenchmark.class,
-            "",
-            "",
-            "regiostatByHand",
-            Target.none(),
-            "15.6"),
-    MEASUREMENTS(
-            "measurements converted by year, summed by region",
-            MeasurementSumBenchmark.class,
-            "",
-            "",
-            Target.ratio(4),
-            "50"),
-    PARSE("`Money` parse", MoneyTextBenchmark.class, "", "parse", Target.ratio(1.2), "5.9"),
-    FORMAT("`Money` format", MoneyTextBenchmark.class, "", "format", Target.ratio(0.8), "0.59"),
-    OWN_DATASET(
-            "own JSON → `Dataset`", OwnJsonReadBenchmark.class, "", "", "regiostatDataset", Target.ratio(1.9), "31"),
-    OWN_MEASUREMENTS(
-            "own JSON → measurements",
-            OwnJsonReadBenchmark.class,
-            "",
-            "",
-            "regiostatMeasurements",
-            Target.ratio(3),
-            "33"),
-    OWN_WRITE("own JSON written", OwnJsonWriteBenchmark.class, "", "", Target.ratio(1.5), "3.6"),
-    LINES("line stream → `Dataset`", LineStreamBenchmark.class, "", "", "regiostatDataset", Target.ratio(2.5), "18"),
-    LINES_NEXT("line stream, `next()`", LineStreamBenchmark.class, "", "", "regiostatNext", Target.none(), "21"),
-    JSON_STAT(
-            "JSON-stat → `Dataset`",
-            JsonStatBenchmark.class,
-            "values=100000 form=dense",
-            "",
-            "regiostatDataset",
-            Target.ratio(2),
-            "3.4"),
-    JSON_STAT_LARGE(
-            "JSON-stat → `Dataset`",
-            JsonStatBenchmark.class,
-            "values=1000000 form=dense",
-            "",
-            "regiostatDataset",
-            Target.ratio(2),
-            "3.0"),
-    JSON_STAT_SPARSE(
-            "JSON-stat → `Dataset`", JsonStatBenchmark.class, "form=sparse", "", "regiostatDataset", Target.none(), ""),
-    JSON_STAT_DOCUMENT(
-            "JSON-stat document",
-            JsonStatBenchmark.class,
-            "form=dense",
-            "",
-            "regiostatDocument",
-            Target.none(),
-            "2.6, 1.9"),
-    SDMX("SDMX-JSON → `Dataset`", SdmxJsonBenchmark.class, "", "", "regiostatDataset", Target.ratio(2.2), "7.1"),
-    SDMX_MESSAGE("SDMX-JSON message", SdmxJsonBenchmark.class, "", "", "regiostatMessage", Target.none(), "3.5"),
-    GROWTH("growth", CalculationBenchmark.class, "", "growth", Target.microseconds(1), "5–8 µs"),
-    SHARE("share", CalculationBenchmark.class, "", "share", Target.microseconds(1), "5–8 µs"),
-    PER_CAPITA("per capita", CalculationBenchmark.class, "", "perCapita", Target.microseconds(1), "5–8 µs"),
-    SUM("sum of 3 regions", CalculationBenchmark.class, "", "sum", Target.microseconds(1), "5–8 µs");
-
-    /** The prefix of the methods of the library. */
-    private static final String SUBJECT = "regiostat";
-
+record Row(
+        String work,
+        String controlWork,
+        Class<?> benchmark,
+        String family,
+        String subject,
+        String parameters,
+        Target target,
+        String before) {
+    private static final String LIBRARY = "regiostat";
     private static final String CONTROL = "control";
+    private static final String TOKENS = "token loop";
+    private static final String DIVIDE = "raw `BigDecimal` divide";
+    private static final String LONGS = "exact loop over `long`";
+    private static final String ARITHMETIC = "raw `BigDecimal`";
 
-    /** What the controls of the classes do. */
-    private static final Map<Class<?>, String> CONTROLS = Map.ofEntries(
-            Map.entry(MoneyPlusBenchmark.class, "raw `BigDecimal.add`"),
-            Map.entry(MoneyTimesRateBenchmark.class, "raw `BigDecimal` multiply, setScale"),
-            Map.entry(MoneyDividedByRateBenchmark.class, "raw `BigDecimal` divide"),
-            Map.entry(MeasurementConversionBenchmark.class, "raw `BigDecimal` divide"),
-            Map.entry(RateLookupBenchmark.class, "array by day"),
-            Map.entry(DatasetConversionBenchmark.class, "exact loop over `long`"),
-            Map.entry(MeasurementSumBenchmark.class, "`BigDecimal` loop"),
-            Map.entry(MoneyTextBenchmark.class, "`BigDecimal` and code"),
-            Map.entry(OwnJsonReadBenchmark.class, "token loop"),
-            Map.entry(OwnJsonWriteBenchmark.class, "generator, prepared names"),
-            Map.entry(LineStreamBenchmark.class, "token loop"),
-            Map.entry(JsonStatBenchmark.class, "token loop"),
-            Map.entry(SdmxJsonBenchmark.class, "token loop"),
-            Map.entry(CalculationBenchmark.class, "raw `BigDecimal`"));
+    /** All rows, in the order of the table. */
+    static final List<Row> TABLE = List.of(
+            of("`Money.plus`", "raw `BigDecimal.add`", MoneyPlusBenchmark.class)
+                    .with("scales=equal")
+                    .with(Target.ratio(0.8), "1.95"),
+            of("`Money.plus`, mixed cents", "raw `BigDecimal.add`", MoneyPlusBenchmark.class)
+                    .with("scales=mixed")
+                    .with(Target.ratio(0.8), "2.7"),
+            of("`Money` × rate, to cents", "raw `BigDecimal` multiply, setScale", MoneyTimesRateBenchmark.class)
+                    .with(Target.ratio(0.8), "2.8"),
+            of("`Money` ÷ rate, to cents", DIVIDE, MoneyDividedByRateBenchmark.class)
+                    .with(Target.ratio(1), "26.5"),
+            of("`Measurement.convertedTo`", DIVIDE, MeasurementConversionBenchmark.class)
+                    .with(Target.ratio(8), "111"),
+            of("rate look-up by day", "array by day", RateLookupBenchmark.class)
+                    .ofFamily("direct")
+                    .with(Target.ratio(3), "3258"),
+            of("cross rate through a pivot", "two arrays by day, `long` division", RateLookupBenchmark.class)
+                    .ofFamily("cross")
+                    .with(Target.ratio(4), "2258"),
+            of("cross rate, 34 digits of an amount", "two arrays by day, `long` division", RateLookupBenchmark.class)
+                    .ofFamily("cross")
+                    .measuring("crossRegiostatApplied"),
+            of("`Dataset` converted, summed by region in a loop", LONGS, DatasetConversionBenchmark.class)
+                    .with(Target.ratio(2), "470"),
+            of("`Dataset` converted, `summedOver` a group", LONGS, DatasetConversionBenchmark.class)
+                    .measuring("regiostatSummedOver")
+                    .with(Target.ratio(2), ""),
+            of("`Dataset` converted and summed by hand", LONGS, DatasetConversionBenchmark.class)
+                    .measuring("regiostatByHand")
+                    .with(Target.none(), "15.6"),
+            of("measurements converted, summed by region", "`BigDecimal` loop", MeasurementSumBenchmark.class)
+                    .with(Target.ratio(4), "50"),
+            of("`Money` parse", "`BigDecimal` and code", MoneyTextBenchmark.class)
+                    .ofFamily("parse")
+                    .with(Target.ratio(1.2), "5.9"),
+            of("`Money` format", "`BigDecimal` and code", MoneyTextBenchmark.class)
+                    .ofFamily("format")
+                    .with(Target.ratio(0.8), "0.59"),
+            of("own JSON → `Dataset`", TOKENS, OwnJsonReadBenchmark.class)
+                    .measuring("regiostatDataset")
+                    .with(Target.ratio(1.9), "31"),
+            of("own JSON → measurements", TOKENS, OwnJsonReadBenchmark.class)
+                    .measuring("regiostatMeasurements")
+                    .with(Target.ratio(3), "33"),
+            of("own JSON written", "generator, prepared names", OwnJsonWriteBenchmark.class)
+                    .with(Target.ratio(1.5), "3.6"),
+            of("line stream → `Dataset`", TOKENS, LineStreamBenchmark.class)
+                    .measuring("regiostatDataset")
+                    .with(Target.ratio(2.5), "18"),
+            of("line stream, `next()`", TOKENS, LineStreamBenchmark.class)
+                    .measuring("regiostatNext")
+                    .with(Target.none(), "21"),
+            of("JSON-stat → `Dataset`", TOKENS, JsonStatBenchmark.class)
+                    .measuring("regiostatDataset")
+                    .with("form=dense values=100000")
+                    .with(Target.ratio(2), "3.4"),
+            of("JSON-stat → `Dataset`", TOKENS, JsonStatBenchmark.class)
+                    .measuring("regiostatDataset")
+                    .with("form=dense values=1000000")
+                    .with(Target.ratio(2), "3.0"),
+            of("JSON-stat → `Dataset`", TOKENS, JsonStatBenchmark.class)
+                    .measuring("regiostatDataset")
+                    .with("form=sparse"),
+            of("JSON-stat document", TOKENS, JsonStatBenchmark.class)
+                    .measuring("regiostatDocument")
+                    .with("form=dense")
+                    .with(Target.none(), "2.6, 1.9"),
+            of("SDMX-JSON → `Dataset`", TOKENS, SdmxJsonBenchmark.class)
+                    .measuring("regiostatDataset")
+                    .with(Target.ratio(2.2), "7.1"),
+            of("SDMX-JSON message", TOKENS, SdmxJsonBenchmark.class)
+                    .measuring("regiostatMessage")
+                    .with(Target.none(), "3.5"),
+            of("growth", ARITHMETIC, CalculationBenchmark.class)
+                    .ofFamily("growth")
+                    .with(Target.microseconds(1), "5–8"),
+            of("share", ARITHMETIC, CalculationBenchmark.class)
+                    .ofFamily("share")
+                    .with(Target.microseconds(1), "5–8"),
+            of("per capita", ARITHMETIC, CalculationBenchmark.class)
+                    .ofFamily("perCapita")
+                    .with(Target.microseconds(1), "5–8"),
+            of("sum of 3 regions", ARITHMETIC, CalculationBenchmark.class)
+                    .ofFamily("sum")
+                    .with(Target.microseconds(1), "5–8"));
 
-    private final String work;
-    private final Class<?> benchmark;
-    private final String parameters;
-    private final String family;
-    private final String subject;
-    private final Target target;
-    private final String before;
-
-    Row(String work, Class<?> benchmark, String parameters, String family, Target target, String before) {
-        this(work, benchmark, parameters, family, family.isEmpty() ? SUBJECT : capitalized(SUBJECT), target, before);
+    private static Row of(String work, String controlWork, Class<?> benchmark) {
+        return new Row(work, controlWork, benchmark, "", LIBRARY, "", Target.none(), "");
     }
 
-    Row(
-            String work,
-            Class<?> benchmark,
-            String parameters,
-            String family,
-            String subject,
-            Target target,
-            String before) {
-        this.work = work;
-        this.benchmark = benchmark;
-        this.parameters = parameters;
-        this.family = family;
-        this.subject = subject;
-        this.target = target;
-        this.before = before;
+    private Row ofFamily(String name) {
+        return new Row(work, controlWork, benchmark, name, name + capitalized(LIBRARY), parameters, target, before);
     }
 
-    /** Returns what the control does. */
-    String control() {
-        return CONTROLS.getOrDefault(benchmark, "");
+    private Row measuring(String method) {
+        return new Row(work, controlWork, benchmark, family, method, parameters, target, before);
     }
 
-    String work() {
-        return work;
+    private Row with(String runParameters) {
+        return new Row(work, controlWork, benchmark, family, subject, runParameters, target, before);
     }
 
-    Class<?> benchmark() {
-        return benchmark;
-    }
-
-    Target target() {
-        return target;
-    }
-
-    /** Returns the value of version 0.1.0, or an empty text. */
-    String before() {
-        return before;
+    private Row with(Target limit, String valueBefore) {
+        return new Row(work, controlWork, benchmark, family, subject, parameters, limit, valueBefore);
     }
 
     /** Returns whether the row is about a run with these parameters, such as {@code values=100000}. */
@@ -181,20 +146,16 @@ enum Row {
         return parameters.isEmpty() || (" " + runParameters + " ").contains(" " + parameters + " ");
     }
 
-    String subjectMethod() {
-        return family + subject;
-    }
-
-    String controlMethod() {
+    /** Returns the method of the control. */
+    String control() {
         return family.isEmpty() ? CONTROL : family + capitalized(CONTROL);
     }
 
     /** Returns whether a method is of another library that does the same work. */
     boolean isPeer(String method) {
-        String name = method.substring(method.startsWith(family) ? family.length() : 0);
         return method.startsWith(family)
-                && !name.toLowerCase(Locale.ROOT).startsWith(SUBJECT)
-                && !name.toLowerCase(Locale.ROOT).startsWith(CONTROL);
+                && !peerName(method).startsWith(LIBRARY)
+                && !peerName(method).startsWith(CONTROL);
     }
 
     /** Returns the name of the library that a method of a peer is about, such as {@code jodaMoney}. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -44,7 +43,7 @@ final class Suite {
     }
 
     List<Result> run() throws RunnerException {
-        List<Class<?>> benchmarks = Stream.of(Row.values())
+        List<Class<?>> benchmarks = Row.TABLE.stream()
                 .<Class<?>>map(Row::benchmark)
                 .distinct()
                 .filter(benchmark ->
@@ -56,12 +55,12 @@ final class Suite {
             }
         }
         List<Result> results = new ArrayList<>();
-        for (Row row : Row.values()) {
+        for (Row row : Row.TABLE) {
             timings.getOrDefault(row.benchmark(), Map.of()).forEach((parameters, byMethod) -> {
-                if (row.isAbout(parameters)
-                        && byMethod.containsKey(row.subjectMethod())
-                        && byMethod.containsKey(row.controlMethod())) {
-                    results.add(result(row, parameters, byMethod));
+                Timing subject = byMethod.get(row.subject());
+                Timing control = byMethod.get(row.control());
+                if (row.isAbout(parameters) && subject != null && control != null) {
+                    results.add(result(row, parameters, byMethod, subject, control));
                 }
             });
         }
@@ -96,9 +95,8 @@ final class Suite {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Result result(Row row, String parameters, Map<String, Timing> byMethod) {
-        Timing subject = byMethod.get(row.subjectMethod());
-        Timing control = byMethod.get(row.controlMethod());
+    private static Result result(
+            Row row, String parameters, Map<String, Timing> byMethod, Timing subject, Timing control) {
         Map<String, Double> peers = new TreeMap<>();
         byMethod.forEach((method, timing) -> {
             if (row.isPeer(method)) {
@@ -110,7 +108,7 @@ final class Suite {
                 : subject.dividedBy(control);
         return new Result(
                 row.work() + (parameters.isEmpty() ? "" : ", " + parameters),
-                row.control(),
+                row.controlWork(),
                 value,
                 row.target(),
                 row.before(),

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.BenchmarkResult;
-import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
@@ -21,8 +20,7 @@ final class Timing {
         rounds.add(result.getBenchmarkResults().stream()
                 .map(BenchmarkResult::getIterationResults)
                 .flatMap(iterations -> iterations.stream())
-                .map(IterationResult::getPrimaryResult)
-                .map(Result::getScore)
+                .map(iteration -> iteration.getPrimaryResult().getScore())
                 .toList());
         Result<?> bytes = result.getSecondaryResults().get(ALLOCATION);
         if (bytes != null) {
