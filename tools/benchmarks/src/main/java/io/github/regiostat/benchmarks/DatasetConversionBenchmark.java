@@ -154,8 +154,7 @@ public class DatasetConversionBenchmark {
         rows.dataset.rows().forEach(row -> {
             BigDecimal rate = input.amounts().rate(row.period().reportingYear() - RegionalAmounts.FIRST_YEAR);
             Money dollars = money(row)
-                    .dividedBy(rate, MathContext.DECIMAL128)
-                    .roundedTo(2, RoundingMode.HALF_EVEN)
+                    .dividedBy(rate, 2, RoundingMode.HALF_EVEN)
                     .withCurrency(java.util.Currency.getInstance("USD"));
             sums.merge(row.region(), dollars, Money::plus);
         });

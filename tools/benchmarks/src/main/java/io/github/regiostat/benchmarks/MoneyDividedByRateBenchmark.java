@@ -5,7 +5,6 @@ package io.github.regiostat.benchmarks;
 import com.opengamma.strata.collect.Decimal;
 import io.github.regiostat.quantity.Money;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.concurrent.TimeUnit;
 import javax.money.Monetary;
@@ -51,7 +50,7 @@ public class MoneyDividedByRateBenchmark {
     @Benchmark
     public void regiostat(Blackhole hole) {
         for (Money amount : amounts) {
-            hole.consume(amount.dividedBy(rate, MathContext.DECIMAL128).roundedTo(2, RoundingMode.HALF_EVEN));
+            hole.consume(amount.dividedBy(rate, 2, RoundingMode.HALF_EVEN));
         }
     }
 
