@@ -61,6 +61,20 @@ final class KeyColumn {
         return 0;
     }
 
+    /** Returns whether a key follows the key before it: its last part is one more, and the other parts are equal. */
+    boolean isNext(int row) {
+        int last = arity - 1;
+        if (part(row, last) != part(row - 1, last) + 1) {
+            return false;
+        }
+        for (int i = 0; i < last; i++) {
+            if (part(row, i) != part(row - 1, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     int hash(int row) {
         int hash = 1;
         for (int i = 0; i < arity; i++) {
