@@ -39,11 +39,16 @@ final class KeyColumn {
         if (size == 0) {
             arity = count;
         } else if (count != arity) {
-            parts.truncate(size * arity);
+            dropParts();
             return false;
         }
         size++;
         return true;
+    }
+
+    /** Drops the parts of a key that has not ended. */
+    void dropParts() {
+        parts.truncate(size * arity);
     }
 
     void trim() {
