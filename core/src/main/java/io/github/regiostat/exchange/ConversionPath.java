@@ -130,10 +130,14 @@ public final class ConversionPath {
      */
     void requireCoverage(int percent) {
         for (int i = 0; i < size(); i++) {
-            if (table.columns().terms(position(i)).fixings() > 0) {
+            if (hasFixings(i)) {
                 FixingCoverage.require(rate(i), percent);
             }
         }
+    }
+
+    private boolean hasFixings(int index) {
+        return table.columns().terms(position(index)).fixings() > 0;
     }
 
     /** Returns the period of the rates: of those that are not fixed, or the days on which all fixed rates hold. */
@@ -198,14 +202,7 @@ public final class ConversionPath {
      * @return the product of the rates of the steps that multiply, 1 if no step multiplies
      */
     public BigDecimal multiplier() {
-        BigDecimal product = BigDecimal.ONE;
-        for (int i = 0; i < size(); i++) {
-            int step = step(i);
-            if (step >= 0) {
-                product = product.multiply(table.columns().rate(step));
-            }
-        }
-        return product;
+        return product(/* isDivisor= */ false);
     }
 
     /**
@@ -215,14 +212,18 @@ public final class ConversionPath {
      * @return the product of the rates of the steps that divide, 1 if no step divides
      */
     public BigDecimal divisor() {
-        BigDecimal product = BigDecimal.ONE;
+        return product(/* isDivisor= */ true);
+    }
+
+    private BigDecimal product(boolean isDivisor) {
+        BigDecimal product = null;
         for (int i = 0; i < size(); i++) {
-            int step = step(i);
-            if (step < 0) {
-                product = product.multiply(table.columns().rate(~step));
+            if (step(i) < 0 == isDivisor) {
+                BigDecimal rate = table.columns().rate(position(i));
+                product = product == null ? rate : product.multiply(rate);
             }
         }
-        return product;
+        return product == null ? BigDecimal.ONE : product;
     }
 
     /**
@@ -250,14 +251,22 @@ public final class ConversionPath {
     /**
      * Converts a number from the first currency to the last and rounds the exact result once, such as to cents.
      *
+     * <p>The result has exactly this number of decimals, such as {@code 11779735559.81} for 84370000000 yuan at 7.1623
+     * yuan per dollar and 2 decimals.
+     *
      * @param number the number to convert
-     * @param decimals the number of decimal places of the result; negative for powers of ten, such as -3 for thousands
-     * @param rounding the rounding
+     * @param decimals the number of digits after the decimal point, from -1000 to 1000; negative to round to tens,
+     *     hundreds and so on
+     * @param rounding the rounding mode
      * @return the converted number with the scale {@code decimals}
-     * @throws ArithmeticException if the rounding is {@link RoundingMode#UNNECESSARY} and the exact result has more
-     *     decimal places
+     * @throws ArithmeticException if the rounding mode is UNNECESSARY and digits would be lost
+     * @throws IllegalArgumentException if the number of decimals is out of range
      */
     public BigDecimal appliedTo(BigDecimal number, int decimals, RoundingMode rounding) {
+        if (Math.abs((long) decimals) > Decimals.MAX_DIGITS) {
+            throw new IllegalArgumentException("Decimals must be " + -Decimals.MAX_DIGITS + " to " + Decimals.MAX_DIGITS
+                    + ", but were " + decimals);
+        }
         QuoteColumns columns = table.columns();
         long multiplier = 1;
         long divisor = 1;
@@ -321,9 +330,11 @@ public final class ConversionPath {
                     + Decimals.describe(
                             new MathContext(Interval.DIGITS, figure.qualifier().rounding())));
         }
-        rates().stream()
-                .filter(rate -> !FixingCoverage.isAtLeast(rate, FixingCoverage.DEFAULT))
-                .forEach(rate -> notes.add("Accepted: " + FixingCoverage.describe(rate)));
+        for (int i = 0; i < size(); i++) {
+            if (hasFixings(i) && !FixingCoverage.isAtLeast(rate(i), FixingCoverage.DEFAULT)) {
+                notes.add("Accepted: " + FixingCoverage.describe(rate(i)));
+            }
+        }
         return List.copyOf(notes);
     }
 
