@@ -3,10 +3,8 @@
 package io.github.regiostat.exchange;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
-import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.period.TimePeriod;
@@ -20,7 +18,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -223,37 +220,7 @@ public final class ConversionPath {
      * @throws IllegalArgumentException if the figure is in another currency
      */
     public <Q extends Monetary<Q>> Figure<Q> convert(Figure<Q> figure) {
-        Unit<Q> unit = unitOf(figure.unit());
-        MathContext context = contextOf(figure.qualifier());
-        Optional<Interval> bounds = figure.bounds()
-                .map(b -> b.interval().multipliedBy(Interval.exactly(multiplier())))
-                .flatMap(product -> isExact() ? Optional.of(product) : product.dividedBy(Interval.exactly(divisor())));
-        Optional<Q> quantity = figure.quantity().map(q -> unit.of(appliedTo(q.number(), context)));
-        if (figure.qualifier() == Qualifier.NONE || quantity.isEmpty()) {
-            return Figure.of(unit, quantity, bounds.map(interval -> Bounds.of(unit, interval)));
-        }
-        Figure<Q> plain =
-                figure.isExact() && isExact() ? Figure.exact(quantity.get()) : Figure.ofUnknownRounding(quantity.get());
-        return figure.band().isPresent() && bounds.isPresent()
-                ? plain.with(figure.qualifier(), bandOf(quantity.get().number(), bounds.get()))
-                : plain.with(figure.qualifier());
-    }
-
-    /** Returns the distance to the farther end, so that the band around the rounded number contains the bounds. */
-    private BigDecimal bandOf(BigDecimal number, Interval bounds) {
-        BigDecimal below = bounds.lower().map(number::subtract).orElse(BigDecimal.ZERO);
-        BigDecimal above = bounds.upper().map(upper -> upper.subtract(number)).orElse(BigDecimal.ZERO);
-        return below.max(above);
-    }
-
-    /** Returns the rounding of the division with which the statement of a qualified figure remains true. */
-    private static MathContext contextOf(Qualifier qualifier) {
-        return switch (qualifier) {
-            case NONE, ABOUT -> MathContext.DECIMAL128;
-            case MORE_THAN, AT_LEAST -> Decimals.outward(Interval.DIGITS, false);
-            case LESS_THAN, AT_MOST -> Decimals.outward(Interval.DIGITS, true);
-            case NEARLY -> new MathContext(Interval.DIGITS, RoundingMode.UP);
-        };
+        return figure.convertedTo(unitOf(figure.unit()), multiplier(), divisor());
     }
 
     /**
@@ -266,7 +233,9 @@ public final class ConversionPath {
     public List<String> notes(Figure<?> figure) {
         List<String> notes = new ArrayList<>();
         if (!isExact()) {
-            notes.add("Divided by the published rate to " + Decimals.describe(contextOf(figure.qualifier())));
+            notes.add("Divided by the published rate to "
+                    + Decimals.describe(
+                            new MathContext(Interval.DIGITS, figure.qualifier().rounding())));
         }
         rates().stream()
                 .filter(rate -> !FixingCoverage.isAtLeast(rate, FixingCoverage.DEFAULT))

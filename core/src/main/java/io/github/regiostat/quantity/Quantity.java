@@ -47,7 +47,7 @@ public sealed interface Quantity<Q extends Quantity<Q>> extends Comparable<Q>, S
      * @return the unit
      */
     default Unit<Q> unit() {
-        return Unit.of(withNumber(BigDecimal.ONE));
+        return Unit.of(this);
     }
 
     /**
