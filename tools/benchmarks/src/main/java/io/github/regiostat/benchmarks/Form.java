@@ -31,8 +31,8 @@ record Form(
     /** Under five minutes, with smaller inputs and without the slowest peers. */
     static final Form QUICK = new Form(
             1,
-            5,
             4,
+            3,
             200,
             List.of("moneta$", "strata$", "tree$"),
             Map.of("measurements", "100000", "form", "dense"),

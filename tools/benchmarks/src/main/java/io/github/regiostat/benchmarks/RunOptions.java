@@ -3,6 +3,7 @@
 package io.github.regiostat.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,8 @@ final class RunOptions {
     void run(Form form, String name) throws IOException, RunnerException {
         Environment environment = Environment.current();
         Pattern selection = Pattern.compile(only);
-        List<Result> results = new ArrayList<>(new Suite(form, selection).run());
+        Path logs = Files.createDirectories(output.resolve("logs"));
+        List<Result> results = new ArrayList<>(new Suite(form, selection, logs).run());
         if (selection.matcher("Footprint").find()) {
             results.addAll(Footprint.run(form.footprintValues()));
         }

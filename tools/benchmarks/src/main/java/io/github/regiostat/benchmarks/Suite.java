@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.benchmarks;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Suite {
 
     private final Form form;
     private final Pattern selection;
+    private final Path logs;
 
     /** The times by class, parameters and method. */
     private final Map<Class<?>, Map<String, Map<String, Timing>>> timings = new LinkedHashMap<>();
@@ -36,10 +38,12 @@ final class Suite {
      *
      * @param form how long the benchmarks run
      * @param selection the benchmarks that run, by their class
+     * @param logs the directory of the output of JMH
      */
-    Suite(Form form, Pattern selection) {
+    Suite(Form form, Pattern selection, Path logs) {
         this.form = form;
         this.selection = selection;
+        this.logs = logs;
     }
 
     List<Result> run() throws RunnerException {
@@ -51,7 +55,8 @@ final class Suite {
                 .toList();
         for (int round = 0; round < form.rounds(); round++) {
             for (Class<?> benchmark : benchmarks) {
-                run(benchmark);
+                System.out.println(benchmark.getSimpleName() + ", round " + (round + 1) + " of " + form.rounds());
+                run(benchmark, logs.resolve(benchmark.getSimpleName() + "-" + (round + 1) + ".log"));
             }
         }
         List<Result> results = new ArrayList<>();
@@ -67,7 +72,7 @@ final class Suite {
         return results;
     }
 
-    private void run(Class<?> benchmark) throws RunnerException {
+    private void run(Class<?> benchmark, Path log) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(Pattern.quote(benchmark.getName()) + "\\.")
                 .forks(1)
@@ -76,6 +81,7 @@ final class Suite {
                 .measurementIterations(form.iterations())
                 .measurementTime(TimeValue.milliseconds(form.milliseconds()))
                 .addProfiler(GCProfiler.class)
+                .output(log.toString())
                 .jvmArgs("-Xms1g", "-Xmx4g");
         form.excluded().forEach(method -> options.exclude("(?i)" + method));
         form.parameters().forEach((name, value) -> options.param(name, value));
