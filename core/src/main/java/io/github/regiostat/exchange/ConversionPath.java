@@ -12,7 +12,9 @@ import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -29,47 +31,62 @@ import java.util.stream.Collectors;
  * <p>Immutable and thread-safe.
  */
 public final class ConversionPath {
+    private final RateTable table;
     private final Currency from;
     private final Currency to;
     private final RateBasis basis;
-    private final List<ExchangeRate> rates;
-    private final BigDecimal multiplier;
-    private final BigDecimal divisor;
+    /** The position of the rate of each step, or its complement if the step divides. */
+    private final int[] steps;
 
-    ConversionPath(Currency from, Currency to, RateBasis basis, List<ExchangeRate> rates) {
+    /**
+     * Creates a path.
+     *
+     * @param basis the basis of the rates that are not fixed
+     * @param steps the position of the rate of each step in the table, or its complement if the step divides
+     */
+    ConversionPath(RateTable table, Currency from, Currency to, RateBasis basis, int[] steps) {
+        this.table = table;
         this.from = from;
         this.to = to;
-        this.basis = actualBasis(basis, rates);
-        this.rates = List.copyOf(rates);
-        BigDecimal product = BigDecimal.ONE;
-        BigDecimal divisorProduct = BigDecimal.ONE;
-        Currency current = from;
-        for (ExchangeRate rate : rates) {
-            if (rate.base().equals(current)) {
-                product = product.multiply(rate.rate());
-                current = rate.quote();
-            } else {
-                divisorProduct = divisorProduct.multiply(rate.rate());
-                current = rate.base();
-            }
-        }
-        this.multiplier = product;
-        this.divisor = divisorProduct;
+        this.basis = basis;
+        this.steps = steps;
     }
 
-    private static RateBasis actualBasis(RateBasis requested, List<ExchangeRate> rates) {
-        return rates.isEmpty()
-                ? requested
-                : rates.stream()
-                        .map(ExchangeRate::basis)
-                        .filter(basis -> basis != RateBasis.FIXED)
-                        .findFirst()
-                        .orElse(RateBasis.FIXED);
+    private static int position(int step) {
+        return step < 0 ? ~step : step;
+    }
+
+    /** Returns the number of steps. */
+    int size() {
+        return steps.length;
+    }
+
+    /** Returns whether the path has steps, and all are fixed rates. */
+    boolean hasOnlyFixedRates() {
+        for (int step : steps) {
+            if (table.basis(position(step)) != RateBasis.FIXED) {
+                return false;
+            }
+        }
+        return steps.length > 0;
+    }
+
+    /**
+     * Requires that averages with a known number of fixings cover a share of their period.
+     *
+     * @throws IllegalArgumentException if an average has too few fixings
+     */
+    void requireCoverage(int percent) {
+        for (int step : steps) {
+            if (table.columns().terms(position(step)).fixings() > 0) {
+                FixingCoverage.require(table.rate(position(step)), percent);
+            }
+        }
     }
 
     /** Returns the period of the rates: of those that are not fixed, or the days on which all fixed rates hold. */
     TimePeriod period(TimePeriod requested) {
-        List<TimePeriod> periods = rates.stream()
+        List<TimePeriod> periods = rates().stream()
                 .filter(rate -> rate.basis() == basis)
                 .map(ExchangeRate::period)
                 .distinct()
@@ -115,7 +132,39 @@ public final class ConversionPath {
      * @return the published rates, or an empty list if both currencies are the same
      */
     public List<ExchangeRate> rates() {
-        return rates;
+        return Arrays.stream(steps).mapToObj(step -> table.rate(position(step))).toList();
+    }
+
+    /**
+     * Returns the exact number by which the path multiplies: an amount is multiplied by it and divided by the
+     * {@link #divisor}.
+     *
+     * @return the product of the rates of the steps that multiply, 1 if no step multiplies
+     */
+    public BigDecimal multiplier() {
+        BigDecimal product = BigDecimal.ONE;
+        for (int step : steps) {
+            if (step >= 0) {
+                product = product.multiply(table.columns().rate(step));
+            }
+        }
+        return product;
+    }
+
+    /**
+     * Returns the exact number by which the path divides: an amount is multiplied by the {@link #multiplier} and
+     * divided by it.
+     *
+     * @return the product of the rates of the steps that divide, 1 if no step divides
+     */
+    public BigDecimal divisor() {
+        BigDecimal product = BigDecimal.ONE;
+        for (int step : steps) {
+            if (step < 0) {
+                product = product.multiply(table.columns().rate(~step));
+            }
+        }
+        return product;
     }
 
     /**
@@ -124,7 +173,7 @@ public final class ConversionPath {
      * @return true if no step divides by a rate
      */
     public boolean isExact() {
-        return divisor.equals(BigDecimal.ONE);
+        return divisor().equals(BigDecimal.ONE);
     }
 
     /**
@@ -135,8 +184,23 @@ public final class ConversionPath {
      * @return the converted number
      */
     public BigDecimal appliedTo(BigDecimal number, MathContext context) {
-        BigDecimal product = number.multiply(multiplier);
-        return isExact() ? product : product.divide(divisor, context);
+        BigDecimal product = number.multiply(multiplier());
+        BigDecimal divisor = divisor();
+        return divisor.equals(BigDecimal.ONE) ? product : product.divide(divisor, context);
+    }
+
+    /**
+     * Converts a number from the first currency to the last and rounds the exact result once, such as to cents.
+     *
+     * @param number the number to convert
+     * @param decimals the number of decimal places of the result; negative for powers of ten, such as -3 for thousands
+     * @param rounding the rounding
+     * @return the converted number with the scale {@code decimals}
+     * @throws ArithmeticException if the rounding is {@link RoundingMode#UNNECESSARY} and the exact result has more
+     *     decimal places
+     */
+    public BigDecimal appliedTo(BigDecimal number, int decimals, RoundingMode rounding) {
+        return number.multiply(multiplier()).divide(divisor(), decimals, rounding);
     }
 
     /**
@@ -156,7 +220,7 @@ public final class ConversionPath {
      * @throws IllegalArgumentException if the figure is in another currency
      */
     public <Q extends Monetary<Q>> Figure<Q> convert(Figure<Q> figure) {
-        return figure.convertedTo(unitOf(figure.unit()), multiplier, divisor);
+        return figure.convertedTo(unitOf(figure.unit()), multiplier(), divisor());
     }
 
     /**
@@ -173,7 +237,7 @@ public final class ConversionPath {
                     + Decimals.describe(
                             new MathContext(Interval.DIGITS, figure.qualifier().rounding())));
         }
-        rates.stream()
+        rates().stream()
                 .filter(rate -> !FixingCoverage.isAtLeast(rate, FixingCoverage.DEFAULT))
                 .forEach(rate -> notes.add("Accepted: " + FixingCoverage.describe(rate)));
         return List.copyOf(notes);
@@ -192,7 +256,7 @@ public final class ConversionPath {
     @Override
     public String toString() {
         String how = isExact() ? "" : ", divided to " + Decimals.describe(MathContext.DECIMAL128);
-        return rates.stream().map(ExchangeRate::toString).collect(Collectors.joining(" and ")) + how;
+        return rates().stream().map(ExchangeRate::toString).collect(Collectors.joining(" and ")) + how;
     }
 
     @JsonValue
