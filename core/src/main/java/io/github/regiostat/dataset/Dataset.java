@@ -23,6 +23,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -652,6 +653,9 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
 
     /** Evaluates the condition once for each value of the column, not for each row. */
     private <T> Dataset where(DictionaryColumn<T> column, Predicate<? super T> condition) {
+        if (column.codes().isConstant() && !isEmpty()) {
+            return condition.test(column.at(0)) ? this : new Dataset(table, RowSelection.of(new int[0]));
+        }
         boolean[] accepted = new boolean[column.values().size()];
         for (int code = 0; code < accepted.length; code++) {
             accepted[code] = condition.test(column.values().get(code));
@@ -772,13 +776,91 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *
      * @param currency the ISO 4217 code of the currency to convert to
      * @param rates the exchange rates, from which the indicator selects as in {@link Measurement#convertedTo}
-     * @return the dataset, in the same order
+     * @return the dataset, in the same order; it keeps this dataset and the rates, and computes figures and derivations
+     *     when they are asked for, until {@link #withoutDerivations} releases them
      * @throws io.github.regiostat.exchange.MissingExchangeRateException if a rate is missing
      * @throws IllegalArgumentException if the code is not a currency, or no single rate applies to a measurement
      * @throws DuplicateMeasurementException if two converted measurements differ only in their currency
      */
     public Dataset convertedTo(String currency, RatesFor<Monetary<?>> rates) {
-        return DatasetConverter.of(this, currency, rates);
+        return DatasetConverter.of(this, currency, rates, ConversionPrecision.OF_PATH);
+    }
+
+    /**
+     * Converts monetary measurements to a currency, rounded to a number of decimal places, such as cents. Measurements
+     * of other kinds, and those in the currency already, remain unchanged.
+     *
+     * {@snippet file="DatasetSnippets.java" region="converted-rounded"}
+     *
+     * <p>Each number is rounded once, from the exact quotient, as by {@link Measurement#convertedTo(String, RatesFor,
+     * int, RoundingMode)}.
+     *
+     * @param currency the ISO 4217 code of the currency to convert to
+     * @param rates the exchange rates, from which the indicator selects as in {@link Measurement#convertedTo}
+     * @param decimals the number of digits after the decimal point; negative to round to tens, hundreds and so on
+     * @param rounding the rounding mode of figures without a qualifier and of "about"
+     * @return the dataset, in the same order, which keeps this dataset and the rates as {@link #convertedTo(String,
+     *     RatesFor)} does
+     * @throws io.github.regiostat.exchange.MissingExchangeRateException if a rate is missing
+     * @throws IllegalArgumentException if the code is not a currency, or no single rate applies to a measurement
+     * @throws ArithmeticException if the rounding mode is UNNECESSARY and digits would be lost
+     * @throws DuplicateMeasurementException if two converted measurements differ only in their currency
+     */
+    public Dataset convertedTo(String currency, RatesFor<Monetary<?>> rates, int decimals, RoundingMode rounding) {
+        return DatasetConverter.of(this, currency, rates, ConversionPrecision.ofDecimals(decimals, rounding));
+    }
+
+    /**
+     * Returns the measurements without their derivations. The figures of results are computed once and stored, and the
+     * data from which they were calculated are released.
+     *
+     * @return the dataset, in the same order
+     */
+    public Dataset withoutDerivations() {
+        if (table.calculated().isEmpty()) {
+            return this;
+        }
+        DatasetAppender rows = new DatasetAppender(List.of());
+        TableCopier.appendWithoutDerivations(this, rows);
+        Table stored = rows.table();
+        return new Dataset(stored, RowSelection.all(stored));
+    }
+
+    /** Returns this dataset, with its rows alone if it is a selection of a larger table. */
+    Dataset compacted() {
+        if (selection.isAll()) {
+            return this;
+        }
+        DatasetAppender selected = new DatasetAppender(List.of());
+        TableCopier.append(this, selected);
+        Table rows = selected.table();
+        return new Dataset(rows, RowSelection.all(rows));
+    }
+
+    /**
+     * Adds the values of an indicator by a property of their rows, such as the exports of each region over all years
+     * and products. The sums are exact.
+     *
+     * {@snippet file="DatasetSnippets.java" region="totals"}
+     *
+     * <p>The caller selects rows that add up: regions, periods and categories are not compared, so that a total must
+     * not be beside its parts. The totals are quantities without bounds. {@link #summedOver} and
+     * {@link io.github.regiostat.calculation.Sums} compare their inputs, and their results have bounds and a
+     * derivation.
+     *
+     * @param <K> the type of the property
+     * @param <Q> the additive kind of quantity
+     * @param indicator the indicator, which is a flow or a stock
+     * @param property returns the property of a row, such as {@code Row::region}
+     * @return the total of each property, in the order of their first measurement; unmodifiable
+     * @throws IllegalArgumentException if a figure is missing or has a qualifier, the values of a property have several
+     *     units, stocks of a property are of several periods, the values have several conversion bases, the indicator
+     *     is neither a flow nor a stock, or the dataset has no such indicator
+     */
+    public <K, Q extends Additive<Q>> Map<K, Q> totals(
+            Indicator<Q> indicator, Function<? super Row, ? extends K> property) {
+        Objects.requireNonNull(property, "property");
+        return Totals.of(requireIndicator(indicator), indicator, property);
     }
 
     /**

@@ -26,7 +26,12 @@ final class RowSelection {
     }
 
     static RowSelection all(Table table) {
-        return new RowSelection(table.size(), null);
+        return all(table.size());
+    }
+
+    /** Returns the selection of all rows of a table of a size. */
+    static RowSelection all(int size) {
+        return new RowSelection(size, null);
     }
 
     private static RowSelection of(IntList rows) {

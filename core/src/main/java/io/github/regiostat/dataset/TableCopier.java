@@ -4,6 +4,7 @@ package io.github.regiostat.dataset;
 
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.quantity.Scale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +49,7 @@ final class TableCopier {
     private record Dimension(
             int index, CodeMapping<Optional<String>> categories, DictionaryColumn<Optional<String>> column) {}
 
-    TableCopier(Table from, DatasetAppender to) {
+    private TableCopier(Table from, DatasetAppender to) {
         this.from = from;
         this.to = to;
         this.variables = new CodeMapping<>(from.variables(), to::variable);
@@ -72,14 +73,30 @@ final class TableCopier {
         }
     }
 
-    void append(int row) {
-        to.atVariable(variables.code(row));
-        appendExceptVariable(row);
+    /** Copies rows with their figures, which are computed, and without their derivations. */
+    static void appendWithoutDerivations(Dataset dataset, DatasetAppender to) {
+        TableCopier copier = new TableCopier(dataset.table(), to);
+        for (int i = 0; i < dataset.size(); i++) {
+            int row = dataset.selection().row(i);
+            copier.appendKey(row);
+            copier.appendFigure(row);
+        }
     }
 
-    /** Copies a row whose variable is already set in the appender. */
-    void appendExceptVariable(int row) {
-        to.atRegion(regions.code(row))
+    private void append(int row) {
+        appendKey(row);
+        Recipe recipe = from.calculated().recipe(row);
+        if (recipe != null) {
+            to.appendCalculated(recipe, from.calculated().resultRow(row));
+        } else {
+            appendFigure(row);
+            to.derivedBy(from.derivation(row).orElse(null));
+        }
+    }
+
+    private void appendKey(int row) {
+        to.atVariable(variables.code(row))
+                .atRegion(regions.code(row))
                 .atPeriod(periods.code(row))
                 .atContext(contexts.code(row))
                 .atObservationAttributes(observationAttributes.code(row));
@@ -88,13 +105,21 @@ final class TableCopier {
             boolean isNone = dimension.column.code(row) == 0;
             to.atCategory(dimension.index, isNone ? -1 : dimension.categories.code(row));
         }
+    }
+
+    private void appendFigure(int row) {
         if (from.hasNumber(row)) {
             to.atFigureAttributes(figureAttributes.code(row)).append(from.numbers(), row);
-        } else if (from.isComputed(row)) {
-            Figure<?> figure = from.figure(row).orElseThrow();
+            return;
+        }
+        Figure<?> figure = from.figure(row).orElse(null);
+        if (figure == null) {
+            to.appendMissing();
+        } else if (figure.isComputed()) {
             to.appendComputed(figure);
         } else {
-            to.appendMissing();
+            to.atFigureAttributes(to.figureAttributes(FigureAttributes.ofPublished(figure, Scale.UNIT)))
+                    .append(FigureAttributes.digitsOf(figure));
         }
     }
 }

@@ -19,8 +19,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conversion path from one currency to another, such as from CNY via EUR to USD.
@@ -39,6 +41,24 @@ public final class ConversionPath {
     private final List<ExchangeRate> rates;
     private final BigDecimal multiplier;
     private final BigDecimal divisor;
+    /** The rounding of converted figures to decimals, or null if they keep all digits. */
+    private final @Nullable DecimalRounding decimals;
+
+    /** The number of decimals and the rounding mode of converted figures. */
+    private record DecimalRounding(int decimals, RoundingMode rounding) {
+        /** The digits before or after the decimal point that a number can have, and one more. */
+        private static final int MAX_DECIMALS = Decimals.MAX_DIGITS + 1;
+
+        BigDecimal quotient(BigDecimal dividend, BigDecimal divisor, Qualifier qualifier) {
+            int within = Math.max(-MAX_DECIMALS, Math.min(decimals, MAX_DECIMALS));
+            return dividend.divide(divisor, within, roundingOf(qualifier, rounding));
+        }
+
+        String described(Qualifier qualifier) {
+            return "Rounded to " + decimals + (decimals == 1 ? " decimal, " : " decimals, ")
+                    + roundingOf(qualifier, rounding);
+        }
+    }
 
     ConversionPath(Currency from, Currency to, RateBasis basis, List<ExchangeRate> rates) {
         this.from = from;
@@ -59,6 +79,35 @@ public final class ConversionPath {
         }
         this.multiplier = product;
         this.divisor = divisorProduct;
+        this.decimals = null;
+    }
+
+    private ConversionPath(ConversionPath path, DecimalRounding decimals) {
+        this.from = path.from;
+        this.to = path.to;
+        this.basis = path.basis;
+        this.rates = path.rates;
+        this.multiplier = path.multiplier;
+        this.divisor = path.divisor;
+        this.decimals = decimals;
+    }
+
+    /**
+     * Returns the path with converted figures rounded to a number of decimal places, such as cents.
+     *
+     * <p>The number is rounded once, from the exact quotient. That of a qualified figure is rounded so that the
+     * statement remains true, whatever the rounding mode: "over 1.239" becomes "over 1.23". Bounds of the true value
+     * are not rounded. They are widened to contain the rounded number.
+     *
+     * {@snippet file="ExchangeSnippets.java" region="rounded"}
+     *
+     * @param decimals the number of digits after the decimal point; negative to round to tens, hundreds and so on
+     * @param rounding the rounding mode of figures without a qualifier and of "about"
+     * @return the path, whose conversion throws an ArithmeticException if the rounding mode is UNNECESSARY and digits
+     *     would be lost
+     */
+    public ConversionPath roundedTo(int decimals, RoundingMode rounding) {
+        return new ConversionPath(this, new DecimalRounding(decimals, Objects.requireNonNull(rounding, "rounding")));
     }
 
     private static RateBasis actualBasis(RateBasis requested, List<ExchangeRate> rates) {
@@ -161,19 +210,44 @@ public final class ConversionPath {
      */
     public <Q extends Monetary<Q>> Figure<Q> convert(Figure<Q> figure) {
         Unit<Q> unit = unitOf(figure.unit());
-        MathContext context = contextOf(figure.qualifier());
         Optional<Interval> bounds = figure.bounds()
                 .map(b -> b.interval().multipliedBy(Interval.exactly(multiplier)))
                 .flatMap(product -> isExact() ? Optional.of(product) : product.dividedBy(Interval.exactly(divisor)));
-        Optional<Q> quantity = figure.quantity().map(q -> unit.of(appliedTo(q.number(), context)));
+        Optional<Q> quantity = figure.quantity().map(q -> unit.of(converted(q.number(), figure.qualifier())));
         if (figure.qualifier() == Qualifier.NONE || quantity.isEmpty()) {
-            return Figure.of(unit, quantity, bounds.map(interval -> Bounds.of(unit, interval)));
+            return Figure.of(
+                    unit,
+                    quantity,
+                    bounds.map(interval -> Bounds.of(unit, containing(quantity.map(Q::number), interval))));
         }
-        Figure<Q> plain =
-                figure.isExact() && isExact() ? Figure.exact(quantity.get()) : Figure.ofUnknownRounding(quantity.get());
+        boolean isUnchanged = figure.isExact()
+                && isExact()
+                && (decimals == null || isExactly(quantity.get().number(), figure));
+        Figure<Q> plain = isUnchanged ? Figure.exact(quantity.get()) : Figure.ofUnknownRounding(quantity.get());
         return figure.band().isPresent() && bounds.isPresent()
                 ? plain.with(figure.qualifier(), bandOf(quantity.get().number(), bounds.get()))
                 : plain.with(figure.qualifier());
+    }
+
+    private BigDecimal converted(BigDecimal number, Qualifier qualifier) {
+        return decimals == null
+                ? appliedTo(number, contextOf(qualifier))
+                : decimals.quotient(number.multiply(multiplier), divisor, qualifier);
+    }
+
+    private boolean isExactly(BigDecimal rounded, Figure<?> figure) {
+        return figure.quantity()
+                .filter(q -> q.number().multiply(multiplier).compareTo(rounded) == 0)
+                .isPresent();
+    }
+
+    /** Returns the bounds, widened to contain a number that is rounded to decimals. */
+    private Interval containing(Optional<BigDecimal> number, Interval bounds) {
+        return decimals == null
+                ? bounds
+                : number.filter(rounded -> !bounds.contains(rounded))
+                        .map(rounded -> bounds.hull(Interval.exactly(rounded)))
+                        .orElse(bounds);
     }
 
     /** Returns the distance to the farther end, so that the band around the rounded number contains the bounds. */
@@ -185,16 +259,20 @@ public final class ConversionPath {
 
     /** Returns the rounding of the division with which the statement of a qualified figure remains true. */
     private static MathContext contextOf(Qualifier qualifier) {
+        return new MathContext(Interval.DIGITS, roundingOf(qualifier, RoundingMode.HALF_EVEN));
+    }
+
+    private static RoundingMode roundingOf(Qualifier qualifier, RoundingMode otherwise) {
         return switch (qualifier) {
-            case NONE, ABOUT -> MathContext.DECIMAL128;
-            case MORE_THAN, AT_LEAST -> Decimals.outward(Interval.DIGITS, false);
-            case LESS_THAN, AT_MOST -> Decimals.outward(Interval.DIGITS, true);
-            case NEARLY -> new MathContext(Interval.DIGITS, RoundingMode.UP);
+            case NONE, ABOUT -> otherwise;
+            case MORE_THAN, AT_LEAST -> RoundingMode.FLOOR;
+            case LESS_THAN, AT_MOST -> RoundingMode.CEILING;
+            case NEARLY -> RoundingMode.UP;
         };
     }
 
     /**
-     * Returns the notes on the conversion of a figure: the rounding of the division, and averages of few fixings that
+     * Returns the notes on the conversion of a figure: its rounding, and averages of few fixings that
      * {@link ExchangeRates#minCoverage} accepted.
      *
      * @param figure the figure to convert
@@ -202,7 +280,9 @@ public final class ConversionPath {
      */
     public List<String> notes(Figure<?> figure) {
         List<String> notes = new ArrayList<>();
-        if (!isExact()) {
+        if (decimals != null) {
+            notes.add(decimals.described(figure.qualifier()));
+        } else if (!isExact()) {
             notes.add("Divided by the published rate to " + Decimals.describe(contextOf(figure.qualifier())));
         }
         rates.stream()

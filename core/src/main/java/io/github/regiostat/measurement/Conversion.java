@@ -18,6 +18,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The period and basis of the exchange rate for a measurement, and its conversion. */
@@ -26,20 +27,24 @@ record Conversion(TimePeriod period, RateBasis basis) {
     private static final int MAX_DAYS_OF_YEAR = 371;
 
     static <Q extends Quantity<Q>> Measurement<Q> of(
-            Measurement<Q> measurement, Figure<Q> figure, Currency to, RatesFor<? super Q> rates) {
+            Measurement<Q> measurement,
+            Figure<Q> figure,
+            Currency to,
+            RatesFor<? super Q> rates,
+            UnaryOperator<ConversionPath> rounded) {
         Q one = figure.unit().of(BigDecimal.ONE);
         if (one instanceof Monetary<?> money && money.currency().equals(to)) {
             return rates.chosenBasis().filter(basis -> basis == RateBasis.PPP).isPresent()
                     ? atParity(measurement, to)
                     : measurement;
         }
-        ConversionPath path = rates.fixedPathFor(one, to, fixedPeriod(measurement))
+        ConversionPath path = rounded.apply(rates.fixedPathFor(one, to, fixedPeriod(measurement))
                 .orElseGet(() -> {
                     Conversion conversion = rates.chosenBasis()
                             .map(basis -> withBasis(measurement, basis))
                             .orElseGet(() -> requiredBy(measurement));
                     return rates.pathFor(one, to, conversion.period, conversion.basis);
-                });
+                }));
         Measurement.Builder<Q> builder = measurement.toBuilder();
         if (path.basis() != RateBasis.FIXED) {
             requireCompatibleBasis(measurement, path.basis());

@@ -3,6 +3,7 @@
 package io.github.regiostat.measurement;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.exchange.ConversionPath;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.figure.Bounds;
@@ -24,11 +25,13 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -244,7 +247,35 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
      *     measurement, it was converted with another basis before, or an average has too few fixings
      */
     public Measurement<Q> convertedTo(String currency, RatesFor<? super Q> rates) {
-        return figure().map(figure -> Conversion.of(this, figure, Currencies.of(currency), rates))
+        return convertedTo(currency, rates, path -> path);
+    }
+
+    /**
+     * Returns the measurement in another currency, rounded to a number of decimal places, such as cents.
+     *
+     * <p>The rate is that of {@link #convertedTo(String, RatesFor)}. The number is rounded once, from the exact
+     * quotient; a qualified figure {@linkplain io.github.regiostat.exchange.ConversionPath#roundedTo remains true}.
+     * Bounds are not rounded, and a note of the derivation states the rounding.
+     *
+     * {@snippet file="ExchangeSnippets.java" region="rounded"}
+     *
+     * @param currency the ISO 4217 code of the currency to convert to
+     * @param rates the rates
+     * @param decimals the number of digits after the decimal point; negative to round to tens, hundreds and so on
+     * @param rounding the rounding mode of figures without a qualifier and of "about"
+     * @return the converted measurement, or this measurement if it has that currency or no figure
+     * @throws io.github.regiostat.exchange.MissingExchangeRateException if there is no rate
+     * @throws IllegalArgumentException if {@link #convertedTo(String, RatesFor)} throws it
+     * @throws ArithmeticException if the rounding mode is UNNECESSARY and digits would be lost
+     */
+    public Measurement<Q> convertedTo(String currency, RatesFor<? super Q> rates, int decimals, RoundingMode rounding) {
+        Objects.requireNonNull(rounding, "rounding");
+        return convertedTo(currency, rates, path -> path.roundedTo(decimals, rounding));
+    }
+
+    private Measurement<Q> convertedTo(
+            String currency, RatesFor<? super Q> rates, UnaryOperator<ConversionPath> rounded) {
+        return figure().map(figure -> Conversion.of(this, figure, Currencies.of(currency), rates, rounded))
                 .orElse(this);
     }
 
