@@ -4,6 +4,7 @@ package io.github.regiostat.examples.snippets;
 
 import io.github.regiostat.calculation.Accept;
 import io.github.regiostat.calculation.Coverage;
+import io.github.regiostat.calculation.GroupSum;
 import io.github.regiostat.calculation.Growth;
 import io.github.regiostat.calculation.ImpliedRates;
 import io.github.regiostat.calculation.NotComparableException;
@@ -53,6 +54,7 @@ final class CalculationSnippets {
         overCategories();
         partial();
         coverage();
+        groupSum();
         shares();
         shareOfGroup();
         sumOfShares();
@@ -366,6 +368,28 @@ final class CalculationSnippets {
         Measurement<Money> sum = Sums.partialOverRegions(jingJinJi, known, weights);
         System.out.println(sum.note().orElseThrow());
         // Incomplete: 1 of 3 members: CN-BJ; without CN-TJ, CN-HE; 20 % of population
+        // @end
+    }
+
+    private static void groupSum() {
+        // @start region="group-sum"
+        Indicator<Money> spending =
+                Indicator.builder("rd-expenditure", Money.class).flow().build();
+        Measurement<Money> beijing = Measurement.builder(spending)
+                .region(Regions.of("CN-BJ"))
+                .period("2023")
+                .value(Figure.money("CNY", "2947.1", Scale.HUNDRED_MILLION))
+                .build();
+        Measurement<Money> tianjin = beijing.toBuilder()
+                .region(Regions.of("CN-TJ"))
+                .value(Figure.money("CNY", "599.2", Scale.HUNDRED_MILLION))
+                .build();
+        Region jingJinJi = Regions.of("jing-jin-ji");
+        GroupSum<Money> first = GroupSum.<Money>over(jingJinJi).add(tianjin);
+        GroupSum<Money> second = GroupSum.<Money>over(jingJinJi).add(beijing);
+        Measurement<Money> sum = first.combine(second).partialTotal();
+        System.out.println(sum.figure().orElseThrow());
+        // CNY 354630000000 in [354620000000, 354640000000]
         // @end
     }
 

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.jackson;
 
 import io.github.regiostat.calculation.Coverage;
+import io.github.regiostat.calculation.GroupSum;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.SparseTextColumn;
@@ -82,10 +83,10 @@ final class PublicValues {
     private static final int MOST_OF_A_TYPE = 12;
     private static final int MOST_OF_A_LIST = 4;
     private static final String MESSAGE_WITH_ERROR = """
-            {"errors": [{"code": 400, "title": "so so"}],
-             "structure": {"dimensions": {"observation": [{"id": "TIME_PERIOD", "values": [{"id": "2023"}]}]}},
-             "dataSets": [{"observations": {"0": [1]}}]}
-            """;
+        {"errors": [{"code": 400, "title": "so so"}],
+         "structure": {"dimensions": {"observation": [{"id": "TIME_PERIOD", "values": [{"id": "2023"}]}]}},
+         "dataSets": [{"observations": {"0": [1]}}]}
+        """;
 
     private final Map<Class<?>, Object> found = new LinkedHashMap<>();
     private final Map<Class<?>, Integer> visits = new LinkedHashMap<>();
@@ -164,6 +165,7 @@ final class PublicValues {
                 dollars,
                 dollars.derivation(),
                 Coverage.of(group, List.of(yuan)),
+                GroupSum.over(group),
                 dataset,
                 dataset.rows(),
                 dataset.summary(),
