@@ -45,6 +45,11 @@ final class RowSelection {
         return new RowSelection(sorted.length, sorted);
     }
 
+    /** Returns a selection of rows in any order, in which a row may occur several times. */
+    static RowSelection inOrder(int[] rows) {
+        return new RowSelection(rows.length, rows);
+    }
+
     int size() {
         return size;
     }
@@ -61,6 +66,14 @@ final class RowSelection {
 
     IntStream stream() {
         return IntStream.range(0, size).map(this::row);
+    }
+
+    IntList toList() {
+        IntList list = new IntList();
+        for (int i = 0; i < size; i++) {
+            list.add(row(i));
+        }
+        return list;
     }
 
     /** Returns the selected rows that meet a condition. */

@@ -4,11 +4,13 @@ package io.github.regiostat.dataset;
 
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Scale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 
 /** Copies rows of a table to an appender by code, without creating measurements. */
@@ -49,7 +51,7 @@ final class TableCopier {
     private record Dimension(
             int index, CodeMapping<Optional<String>> categories, DictionaryColumn<Optional<String>> column) {}
 
-    private TableCopier(Table from, DatasetAppender to) {
+    TableCopier(Table from, DatasetAppender to) {
         this.from = from;
         this.to = to;
         this.variables = new CodeMapping<>(from.variables(), to::variable);
@@ -94,12 +96,45 @@ final class TableCopier {
         }
     }
 
+    /** The codes in an appender that results of a calculation have in common. */
+    record ResultCodes(int variable, int context, int observationAttributes, OptionalInt region) {
+        static ResultCodes of(Measurement<?> result, boolean hasOwnRegion, DatasetAppender rows) {
+            return new ResultCodes(
+                    rows.variable(Variable.of(result)),
+                    rows.context(Context.of(result)),
+                    rows.observationAttributes(ObservationAttributes.of(result)),
+                    hasOwnRegion ? OptionalInt.of(rows.region(result.region())) : OptionalInt.empty());
+        }
+    }
+
+    /**
+     * Appends a result of a recipe.
+     *
+     * @param template the row that has the period, the categories and, unless it is among the codes, the region
+     * @param codes the codes of the other parts
+     * @param recipe the recipe
+     * @param resultRow the row of the result in the recipe
+     */
+    void appendResult(int template, ResultCodes codes, Recipe recipe, int resultRow) {
+        to.atVariable(codes.variable)
+                .atRegion(codes.region.orElseGet(() -> regions.code(template)))
+                .atPeriod(periods.code(template))
+                .atContext(codes.context)
+                .atObservationAttributes(codes.observationAttributes);
+        appendCategories(template);
+        to.appendCalculated(recipe, resultRow);
+    }
+
     private void appendKey(int row) {
         to.atVariable(variables.code(row))
                 .atRegion(regions.code(row))
                 .atPeriod(periods.code(row))
                 .atContext(contexts.code(row))
                 .atObservationAttributes(observationAttributes.code(row));
+        appendCategories(row);
+    }
+
+    private void appendCategories(int row) {
         to.atNoCategory();
         for (Dimension dimension : dimensions) {
             boolean isNone = dimension.column.code(row) == 0;
