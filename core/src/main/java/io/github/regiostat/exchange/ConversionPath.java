@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,12 @@ public final class ConversionPath {
     /** The steps of a path with more than two. */
     private final int @Nullable [] steps;
 
+    /** The rounding of converted figures to decimals, or null if they keep all digits. */
+    private final @Nullable DecimalRounding decimals;
+
     /** Creates a path without steps. */
     ConversionPath(RateTable table, Currency currency, RateBasis basis) {
-        this(table, currency, currency, basis, NONE, NONE, null);
+        this(table, currency, currency, basis, NONE, NONE, null, null);
     }
 
     /**
@@ -57,17 +61,17 @@ public final class ConversionPath {
      * @param step the position of the rate in the table, or its complement if the step divides
      */
     ConversionPath(RateTable table, Currency from, Currency to, RateBasis basis, int step) {
-        this(table, from, to, basis, step, NONE, null);
+        this(table, from, to, basis, step, NONE, null, null);
     }
 
     /** Creates a path of two steps. */
     ConversionPath(RateTable table, Currency from, Currency to, RateBasis basis, int first, int second) {
-        this(table, from, to, basis, first, second, null);
+        this(table, from, to, basis, first, second, null, null);
     }
 
     /** Creates a path of steps. */
     ConversionPath(RateTable table, Currency from, Currency to, RateBasis basis, int[] steps) {
-        this(table, from, to, basis, NONE, NONE, steps);
+        this(table, from, to, basis, NONE, NONE, steps, null);
     }
 
     private ConversionPath(
@@ -77,7 +81,8 @@ public final class ConversionPath {
             RateBasis basis,
             int first,
             int second,
-            int @Nullable [] steps) {
+            int @Nullable [] steps,
+            @Nullable DecimalRounding decimals) {
         this.table = table;
         this.from = from;
         this.to = to;
@@ -85,6 +90,26 @@ public final class ConversionPath {
         this.first = first;
         this.second = second;
         this.steps = steps;
+        this.decimals = decimals;
+    }
+
+    /**
+     * Returns the path with converted figures rounded to a number of decimal places, such as cents.
+     *
+     * <p>The number is rounded once, from the exact quotient. That of a qualified figure is rounded so that the
+     * statement remains true, whatever the rounding mode: "over 1.239" becomes "over 1.23". Bounds of the true value
+     * are not rounded. They are widened to contain the rounded number.
+     *
+     * {@snippet file="ExchangeSnippets.java" region="rounded"}
+     *
+     * @param decimals the number of digits after the decimal point; negative to round to tens, hundreds and so on
+     * @param rounding the rounding mode of figures without a qualifier and of "about"
+     * @return the path, whose conversion throws an ArithmeticException if the rounding mode is UNNECESSARY and digits
+     *     would be lost
+     */
+    public ConversionPath roundedTo(int decimals, RoundingMode rounding) {
+        DecimalRounding rounded = new DecimalRounding(decimals, Objects.requireNonNull(rounding, "rounding"));
+        return new ConversionPath(table, from, to, basis, first, second, steps, rounded);
     }
 
     /** Returns the number of steps. */
@@ -313,11 +338,14 @@ public final class ConversionPath {
      * @throws IllegalArgumentException if the figure is in another currency
      */
     public <Q extends Monetary<Q>> Figure<Q> convert(Figure<Q> figure) {
-        return figure.convertedTo(unitOf(figure.unit()), multiplier(), divisor());
+        Unit<Q> unit = unitOf(figure.unit());
+        return decimals == null
+                ? figure.convertedTo(unit, multiplier(), divisor())
+                : decimals.convert(figure, unit, multiplier(), divisor());
     }
 
     /**
-     * Returns the notes on the conversion of a figure: the rounding of the division, and averages of few fixings that
+     * Returns the notes on the conversion of a figure: its rounding, and averages of few fixings that
      * {@link ExchangeRates#minCoverage} accepted.
      *
      * @param figure the figure to convert
@@ -325,7 +353,9 @@ public final class ConversionPath {
      */
     public List<String> notes(Figure<?> figure) {
         List<String> notes = new ArrayList<>();
-        if (!isExact()) {
+        if (decimals != null) {
+            notes.add(decimals.describe(figure.qualifier()));
+        } else if (!isExact()) {
             notes.add("Divided by the published rate to "
                     + Decimals.describe(
                             new MathContext(Interval.DIGITS, figure.qualifier().rounding())));
