@@ -91,7 +91,12 @@ public abstract class ElementScanner {
             return comma;
         }
         int next = text[comma] == ',' ? skipSpace(text, comma + 1, to) : to;
-        return next == to || text[next] == close ? -1 : next;
+        return next < to && mayStart(text[next]) ? next : -1;
+    }
+
+    /** Returns whether a character may start an element; after a comma, the end is malformed. */
+    private boolean mayStart(char c) {
+        return close == '}' ? c == '"' : c != ']' && c != '}';
     }
 
     /**

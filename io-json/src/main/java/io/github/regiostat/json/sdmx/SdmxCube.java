@@ -215,6 +215,11 @@ final class SdmxCube implements CubeView {
     }
 
     @Override
+    public int size() {
+        return codes.stream().mapToInt(IntList::size).sum();
+    }
+
+    @Override
     public String pointer(int number) {
         int skipped = number / Math.max(1, measures);
         for (int i = 0; i < dataSets.size(); i++) {
