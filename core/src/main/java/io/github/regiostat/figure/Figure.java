@@ -18,7 +18,6 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -250,21 +249,11 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
         if (bounds.interval().isUnbounded()) {
             return ofUnknownRounding(value);
         }
-        if (!isWithinRounding(value.number(), bounds.interval())) {
+        if (!bounds.interval().reaches(value.number(), RELIABLE_DIGITS)) {
             throw new IllegalArgumentException("Value of a computed figure must lie within its bounds, but was " + value
                     + " for " + bounds + "; use Figure.within(bounds) if the value is unknown");
         }
         return new Figure<>(null, value, Qualifier.NONE, null, Rounding.COMPUTED, null, bounds);
-    }
-
-    /** Returns whether a number lies between the ends, or reaches an end rounded outward. */
-    private static boolean isWithinRounding(BigDecimal number, Interval bounds) {
-        MathContext down = Decimals.outward(RELIABLE_DIGITS, false);
-        MathContext up = Decimals.outward(RELIABLE_DIGITS, true);
-        return bounds.lower().map(end -> end.round(down).compareTo(number) <= 0).orElse(true)
-                && bounds.upper()
-                        .map(end -> end.round(up).compareTo(number) >= 0)
-                        .orElse(true);
     }
 
     /**

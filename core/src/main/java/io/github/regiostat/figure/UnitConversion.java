@@ -3,10 +3,11 @@
 package io.github.regiostat.figure;
 
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.Quotients;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -46,11 +47,10 @@ record UnitConversion<Q extends Quantity<Q>>(
     }
 
     Optional<Q> quantity() {
-        MathContext context =
-                new MathContext(Interval.DIGITS, original.qualifier().rounding());
+        RoundingMode rounding = original.qualifier().rounding();
         return original.quantity().map(quantity -> {
             BigDecimal product = quantity.number().multiply(multiplier);
-            return unit.of(isExact() ? product : product.divide(divisor, context));
+            return unit.of(isExact() ? product : Quotients.of(product, divisor, rounding));
         });
     }
 
