@@ -120,27 +120,28 @@ final class Costs {
         return List.of(
                 new Cost("dataset.derived(perCapita), n rows", TO_MILLION, size -> {
                     Dataset dataset = productAndPopulation(size);
-                    return () -> use(dataset.derived(GDP, POPULATION, Ratios::perCapita));
+                    return () -> use(RegionalAmounts.read(dataset.derived(GDP, POPULATION, Ratios::perCapita)));
                 }),
                 new Cost("dataset.perCapita, n rows", TO_MILLION, size -> {
                     Dataset dataset = productAndPopulation(size);
-                    return () -> use(dataset.perCapita(GDP, POPULATION));
+                    return () -> use(RegionalAmounts.read(dataset.perCapita(GDP, POPULATION)));
                 }),
                 new Cost("dataset.growth, n rows", TO_MILLION, size -> {
                     Dataset dataset = new RegionalAmounts(size).dataset();
-                    return () -> use(dataset.growth(RegionalAmounts.CONTRACTS));
+                    return () -> use(RegionalAmounts.read(dataset.growth(RegionalAmounts.CONTRACTS)));
                 }),
                 new Cost("dataset.convertedTo, n rows", TO_TEN_MILLION, size -> {
                     RegionalAmounts amounts = new RegionalAmounts(size);
                     Dataset dataset = amounts.dataset();
                     ExchangeRates rates = amounts.exchangeRates();
-                    return () -> use(dataset.convertedTo("USD", rates));
+                    return () -> use(RegionalAmounts.read(dataset.convertedTo("USD", rates)));
                 }),
                 new Cost("dataset.convertedTo cents, n rows", TO_TEN_MILLION, size -> {
                     RegionalAmounts amounts = new RegionalAmounts(size);
                     Dataset dataset = amounts.dataset();
                     ExchangeRates rates = amounts.exchangeRates();
-                    return () -> use(dataset.convertedTo("USD", rates, 2, RoundingMode.HALF_EVEN));
+                    return () ->
+                            use(RegionalAmounts.read(dataset.convertedTo("USD", rates, 2, RoundingMode.HALF_EVEN)));
                 }));
     }
 

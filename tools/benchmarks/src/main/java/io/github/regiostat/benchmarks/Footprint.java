@@ -76,6 +76,7 @@ public final class Footprint {
     private static double convertedBytes(RegionalAmounts amounts) {
         Dataset source = amounts.dataset();
         Dataset converted = source.convertedTo("USD", amounts.exchangeRates(), 2, RoundingMode.HALF_EVEN);
+        RegionalAmounts.read(converted);
         return (bytes(source, converted) - bytes(source)) / amounts.size();
     }
 
