@@ -145,7 +145,8 @@ public final class ConversionPath {
         BigDecimal product = BigDecimal.ONE;
         for (int step : steps) {
             if (step >= 0) {
-                product = product.multiply(table.columns().rate(step));
+                BigDecimal rate = table.columns().rate(step);
+                product = product.equals(BigDecimal.ONE) ? rate : product.multiply(rate);
             }
         }
         return product;
@@ -161,7 +162,8 @@ public final class ConversionPath {
         BigDecimal product = BigDecimal.ONE;
         for (int step : steps) {
             if (step < 0) {
-                product = product.multiply(table.columns().rate(~step));
+                BigDecimal rate = table.columns().rate(~step);
+                product = product.equals(BigDecimal.ONE) ? rate : product.multiply(rate);
             }
         }
         return product;
@@ -220,7 +222,7 @@ public final class ConversionPath {
      * @throws IllegalArgumentException if the figure is in another currency
      */
     public <Q extends Monetary<Q>> Figure<Q> convert(Figure<Q> figure) {
-        return figure.convertedTo(unitOf(figure.unit()), multiplier(), divisor());
+        return figure.convertedTo(unitOf(figure), multiplier(), divisor());
     }
 
     /**
@@ -243,13 +245,13 @@ public final class ConversionPath {
         return List.copyOf(notes);
     }
 
-    private <Q extends Monetary<Q>> Unit<Q> unitOf(Unit<Q> unit) {
-        Q one = unit.of(BigDecimal.ONE);
-        if (!one.currency().equals(from)) {
+    private <Q extends Monetary<Q>> Unit<Q> unitOf(Figure<Q> figure) {
+        Q amount = figure.quantity().orElseGet(() -> figure.unit().of(BigDecimal.ONE));
+        if (!amount.currency().equals(from)) {
             throw new IllegalArgumentException("Figure must be in " + from
-                    + ", the source currency of the conversion to " + to + ", but was in " + one.currency());
+                    + ", the source currency of the conversion to " + to + ", but was in " + amount.currency());
         }
-        return one.withCurrency(to).unit();
+        return amount.withCurrency(to).unit();
     }
 
     /** Returns a readable text of the rates and the division. */
