@@ -30,6 +30,27 @@ public final class CodeColumn {
         this.ints = builder.ints == null ? null : Arrays.copyOf(builder.ints, size);
     }
 
+    private CodeColumn(CodeColumn from, int[] mapping) {
+        this.constant = mapping.length == 0 ? 0 : mapping[from.constant];
+        this.bytes = from.bytes == null ? null : from.bytes.clone();
+        this.chars = from.chars == null ? null : from.chars.clone();
+        this.ints = from.ints == null ? null : from.ints.clone();
+        for (int row = 0; bytes != null && row < bytes.length; row++) {
+            bytes[row] = (byte) mapping[Byte.toUnsignedInt(bytes[row])];
+        }
+        for (int row = 0; chars != null && row < chars.length; row++) {
+            chars[row] = (char) mapping[chars[row]];
+        }
+        for (int row = 0; ints != null && row < ints.length; row++) {
+            ints[row] = mapping[ints[row]];
+        }
+    }
+
+    /** Returns the column with other codes, none of which is greater than the code that it replaces. */
+    CodeColumn mapped(int[] mapping) {
+        return new CodeColumn(this, mapping);
+    }
+
     /**
      * Returns the code of a row.
      *

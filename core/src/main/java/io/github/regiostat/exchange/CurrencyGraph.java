@@ -40,7 +40,7 @@ final class CurrencyGraph {
          * @param size the number of currencies
          */
         Builder(int size) {
-            this.words = size + Long.SIZE - 1 >>> 6;
+            this.words = words(size);
             this.neighbours = new long[size][words];
         }
 
@@ -79,23 +79,13 @@ final class CurrencyGraph {
         }
     }
 
-    /** Returns whether two currencies have a rate. */
-    boolean connects(int first, int second) {
+    /** Returns the number of words of a set of currencies. */
+    static int words(int size) {
+        return size + Long.SIZE - 1 >>> 6;
+    }
+
+    private boolean connects(int first, int second) {
         return contains(neighbours(first), second);
-    }
-
-    /** Returns the number of neighbours of a currency. */
-    int degree(int number) {
-        int degree = 0;
-        for (long word : neighbours(number)) {
-            degree += Long.bitCount(word);
-        }
-        return degree;
-    }
-
-    /** Returns how many neighbours of a currency have a lower number than one of them. */
-    int rank(int number, int neighbour) {
-        return rank(neighbours(number), neighbour);
     }
 
     /** Returns the neighbours of a currency, the lowest number first. */
@@ -118,15 +108,13 @@ final class CurrencyGraph {
         }
         long[] last = neighbours(to);
         long[] otherLast = other.neighbours(to);
-        long reachable = 0;
         for (int word = 0; word < first.length; word++) {
             long common = (first[word] | otherFirst[word]) & (last[word] | otherLast[word]);
             if (common != 0) {
                 return new int[] {lowest(word, common), to};
             }
-            reachable |= last[word] | otherLast[word];
         }
-        return reachable == 0 ? NO_PATH : longPath(other, from, to);
+        return isEmpty(last) && isEmpty(otherLast) ? NO_PATH : longPath(other, from, to);
     }
 
     /** Searches breadth first, so that the first path found has the fewest steps and the lowest numbers. */
@@ -169,7 +157,8 @@ final class CurrencyGraph {
         return path;
     }
 
-    private long[] neighbours(int number) {
+    /** Returns the neighbours of a currency as a set of bits, which must not be changed. */
+    long[] neighbours(int number) {
         return contains(members, number) ? neighbours[rank(members, number)] : none;
     }
 
@@ -200,7 +189,8 @@ final class CurrencyGraph {
         return Arrays.copyOf(numbers, count);
     }
 
-    private static int lowest(int word, long bits) {
+    /** Returns the lowest number of a word of a set. */
+    static int lowest(int word, long bits) {
         return (word << 6) + Long.numberOfTrailingZeros(bits);
     }
 

@@ -32,7 +32,8 @@ final class CurrencyNumbers {
         this.numbers = new int[1 << bits];
         Arrays.fill(numbers, NONE);
         for (int number = 0; number < currencies.length; number++) {
-            String code = currencies[number].getCurrencyCode();
+            // The code of a caller is mostly a literal, which equals an interned text without a comparison.
+            String code = currencies[number].getCurrencyCode().intern();
             codes[number] = code;
             int slot = slotOf(code);
             while (numbers[slot] != NONE) {

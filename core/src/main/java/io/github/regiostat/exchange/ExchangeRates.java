@@ -156,8 +156,8 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         if (first < 0 || last < 0 || first == last) {
             return pathOfUnknown(Currencies.of(from), Currencies.of(to), period, basis);
         }
-        requireDays(period, basis);
-        return table.find(first, last, period, basis, daysBack);
+        Objects.requireNonNull(basis, "basis");
+        return table.find(first, last, period, endOf(period), basis, daysBack);
     }
 
     /** Returns the path without steps if both currencies are the same, and null for a currency without rates. */
@@ -165,19 +165,23 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(basis, "basis");
         if (from.equals(to)) {
-            return new ConversionPath(table, from, to, basis, new int[0]);
+            return new ConversionPath(table, from, basis);
         }
-        requireDays(period, basis);
+        endOf(period);
         return null;
     }
 
-    /** Requires that the last day of a period is in the years of the periods, so that it is a period itself. */
-    private static void requireDays(TimePeriod period, RateBasis basis) {
-        Objects.requireNonNull(period, "period");
-        Objects.requireNonNull(basis, "basis");
-        if (period.endEpochDay() > LAST_DAY) {
+    /**
+     * Returns the last day of a period.
+     *
+     * @throws IllegalArgumentException if the day is after the year 9999, as that of a fiscal year may be
+     */
+    private static long endOf(TimePeriod period) {
+        long end = Objects.requireNonNull(period, "period").endEpochDay();
+        if (end > LAST_DAY) {
             TimePeriod.day(period.end());
         }
+        return end;
     }
 
     /**
@@ -196,7 +200,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     public ExchangeRate rate(String base, String quote, TimePeriod period, RateBasis basis, MathContext context) {
         ConversionPath path = require(base, quote, period, basis);
         if (path.size() == 1 && path.isExact()) {
-            return path.rates().get(0);
+            return path.rate(0);
         }
         return ExchangeRate.of(base, quote, path.appliedTo(BigDecimal.ONE, context), path.period(period), path.basis());
     }

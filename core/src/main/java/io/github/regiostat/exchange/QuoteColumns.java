@@ -3,7 +3,9 @@
 package io.github.regiostat.exchange;
 
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.LongDecimals;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,11 +58,11 @@ final class QuoteColumns {
         void set(int position, ExchangeRate rate) {
             BigDecimal number = rate.rate();
             int zeros = rate.publishedRate().scale() - number.scale();
-            boolean fits = number.unscaledValue().bitLength() < Long.SIZE
-                    && number.scale() <= Byte.MAX_VALUE
-                    && zeros <= Byte.MAX_VALUE;
+            long digits = LongDecimals.unscaled(number);
+            boolean fits =
+                    digits != LongDecimals.OVERFLOW && number.scale() <= Byte.MAX_VALUE && zeros <= Byte.MAX_VALUE;
             if (fits) {
-                unscaled[position] = number.unscaledValue().longValue();
+                unscaled[position] = digits;
                 scales[position] = (short) (number.scale() | zeros << Byte.SIZE);
             } else {
                 unscaled[position] = ~large.size();
@@ -89,14 +91,41 @@ final class QuoteColumns {
         return unscaled[position] != 0;
     }
 
-    /** Returns the unscaled rate, or a negative number if it does not fit a {@code long}. */
+    /** Returns the unscaled rate, or {@link LongDecimals#OVERFLOW} if it does not fit. */
     long unscaled(int position) {
-        return unscaled[position];
+        return unscaled[position] < 0 ? LongDecimals.OVERFLOW : unscaled[position];
     }
 
-    /** Returns the scale of a rate whose unscaled value fits a {@code long}. */
+    /** Returns the scale of a rate whose unscaled value fits. */
     int scale(int position) {
         return scales[position] & Byte.MAX_VALUE;
+    }
+
+    /**
+     * Returns the exact sum of rates.
+     *
+     * @param from the first position
+     * @param to the position after the last one
+     */
+    BigDecimal sum(int from, int to) {
+        BigDecimal sum = BigDecimal.ZERO;
+        long partial = 0;
+        int scale = 0;
+        for (int position = from; position < to; position++) {
+            if (has(position)) {
+                int common = Math.max(scale, scale(position));
+                long added = LongDecimals.sum(
+                        LongDecimals.rescaled(partial, scale, common, RoundingMode.UNNECESSARY),
+                        LongDecimals.rescaled(unscaled(position), scale(position), common, RoundingMode.UNNECESSARY));
+                if (added == LongDecimals.OVERFLOW) {
+                    sum = sum.add(BigDecimal.valueOf(partial, scale)).add(rate(position));
+                    added = 0;
+                }
+                partial = added;
+                scale = added == 0 ? 0 : common;
+            }
+        }
+        return sum.add(BigDecimal.valueOf(partial, scale));
     }
 
     /** Returns the rate without trailing zeros after the decimal point. */

@@ -18,6 +18,7 @@ final class QuoteSeries {
     private final int start;
     private final int firstRow;
     private final int length;
+    private final boolean hasGaps;
     private final int @Nullable [] rows;
     private final @Nullable QuoteSeries repeats;
 
@@ -35,6 +36,7 @@ final class QuoteSeries {
         this.start = start;
         this.firstRow = rows[0];
         this.length = isDense ? span(rows) : rows.length;
+        this.hasGaps = isDense && length > rows.length;
         this.rows = isDense ? null : rows;
         this.repeats = repeats;
     }
@@ -91,6 +93,11 @@ final class QuoteSeries {
     int rowAt(int position) {
         int index = position - start;
         return rows == null ? firstRow + index : rows[index];
+    }
+
+    /** Returns whether there are positions without a quote. */
+    boolean hasGaps() {
+        return hasGaps;
     }
 
     /** Returns the position of a row, or a number that is not a position of this series. */

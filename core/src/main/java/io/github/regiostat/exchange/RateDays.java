@@ -16,6 +16,9 @@ final class RateDays {
     /** The row of days without rates. */
     static final int NONE = -1;
 
+    /** The complement of no row, for a day before the first one. */
+    static final int BEFORE_ALL = Integer.MIN_VALUE;
+
     /** The day from which a fixed rate without a date holds. */
     static final int ALWAYS = Integer.MIN_VALUE;
 
@@ -24,8 +27,11 @@ final class RateDays {
 
     private final long[] keys;
     private final CurrencyGraph[] graphs;
-    /** The last row up to each day since the first; empty if there are few rows for the days between them. */
-    private final int[] floors;
+    /**
+     * The row of each day since the first, or for a day without rates the complement of the last row before; empty if
+     * there are few rows for the days between them.
+     */
+    private final int[] rowsByDay;
 
     private final int firstDay;
 
@@ -39,23 +45,23 @@ final class RateDays {
         this.keys = keys;
         this.graphs = graphs;
         this.firstDay = keys.length == 0 ? 0 : lastDay(keys[0]);
-        this.floors = floors(keys, firstDay);
+        this.rowsByDay = rowsByDay(keys, firstDay);
     }
 
-    private static int[] floors(long[] keys, int firstDay) {
+    private static int[] rowsByDay(long[] keys, int firstDay) {
         long days = keys.length == 0 ? 0 : (long) lastDay(keys[keys.length - 1]) - firstDay + 1;
         if (days > (long) MAX_DAYS_PER_ROW * keys.length) {
             return new int[0];
         }
-        int[] floors = new int[(int) days];
+        int[] rows = new int[(int) days];
         int row = 0;
-        for (int day = 0; day < floors.length; day++) {
+        for (int day = 0; day < rows.length; day++) {
             while (row + 1 < keys.length && lastDay(keys[row + 1]) - firstDay <= day) {
                 row++;
             }
-            floors[day] = row;
+            rows[day] = lastDay(keys[row]) - firstDay == day ? row : ~row;
         }
-        return floors;
+        return rows;
     }
 
     /** Returns the key of the days of a rate. */
@@ -103,14 +109,28 @@ final class RateDays {
 
     /** Returns the last row up to a day, or {@link #NONE}. */
     int floor(long day) {
+        int row = rowOn(day);
+        return row == BEFORE_ALL ? NONE : row < 0 ? ~row : row;
+    }
+
+    /**
+     * Returns the last row of a day.
+     *
+     * @return the row; for a day without rates, the complement of the last row before, or {@link #BEFORE_ALL}
+     */
+    int rowOn(long day) {
         long index = day - firstDay;
         if (index < 0 || keys.length == 0) {
-            return NONE;
+            return BEFORE_ALL;
         }
-        if (floors.length > 0) {
-            return floors[(int) Math.min(index, floors.length - 1)];
+        if (index < rowsByDay.length) {
+            return rowsByDay[(int) index];
         }
-        int next = Arrays.binarySearch(keys, key(day + 1));
-        return (next < 0 ? -next - 1 : next) - 1;
+        int row = keys.length - 1;
+        if (day < lastDay(keys[row])) {
+            int next = Arrays.binarySearch(keys, key(day + 1));
+            row = (next < 0 ? ~next : next) - 1;
+        }
+        return lastDay(keys[row]) == day ? row : ~row;
     }
 }

@@ -155,7 +155,7 @@ final class RateTable {
     private int position(int base, int quote, RateBasis basis, int row) {
         QuoteSeries found = series(base, quote, basis);
         int position = found == null ? -1 : found.positionOf(row);
-        return position >= 0 && columns.has(position) ? position : -1;
+        return position >= 0 && found != null && found.hasGaps() && !columns.has(position) ? -1 : position;
     }
 
     /** Returns the position of the fixed rate of a pair if it holds in a row of the fixed rates. */
@@ -169,16 +169,17 @@ final class RateTable {
      *
      * @param from the number of a currency of this table
      * @param to the number of another one
+     * @param end the last day of the period
      * @return the path, or null if there is none
      */
     @Nullable
-    ConversionPath find(int from, int to, TimePeriod period, RateBasis basis, int daysBack) {
+    ConversionPath find(int from, int to, TimePeriod period, long end, RateBasis basis, int daysBack) {
         return switch (basis) {
             case FIXED -> fixed(from, to, fixedRow(period.startEpochDay()));
             case AVERAGE -> average(from, to, period);
             case PPP -> parity(from, to, period);
-            case END_OF_PERIOD -> endOfPeriod(from, to, period.endEpochDay(), daysBack);
-            case SPOT -> spot(from, to, period.endEpochDay(), daysBack);
+            case END_OF_PERIOD -> endOfPeriod(from, to, end, daysBack);
+            case SPOT -> spot(from, to, end, daysBack);
         };
     }
 
@@ -212,44 +213,48 @@ final class RateTable {
         int fixedRow = fixedRow(day);
         ConversionPath path = fixed(from, to, fixedRow);
         if (path == null) {
-            path = endOn(from, to, day, fixedRow);
+            path = onDay(
+                    from,
+                    to,
+                    RateBasis.END_OF_PERIOD,
+                    days(RateBasis.END_OF_PERIOD).rowOn(day),
+                    fixedRow);
         }
-        return path != null ? path : lastSpot(from, to, days(RateBasis.SPOT).floor(day), day - daysBack, fixedRow);
+        return path != null ? path : lastSpot(from, to, day, daysBack, fixedRow);
     }
 
     private @Nullable ConversionPath spot(int from, int to, long day, int daysBack) {
         int fixedRow = fixedRow(day);
         ConversionPath path = fixed(from, to, fixedRow);
-        int row = days(RateBasis.SPOT).floor(day);
         if (path == null) {
-            path = lastSpot(from, to, row, day, fixedRow);
+            path = onDay(from, to, RateBasis.SPOT, days(RateBasis.SPOT).rowOn(day), fixedRow);
         }
         if (path == null) {
-            path = endOn(from, to, day, fixedRow);
+            path = onDay(
+                    from,
+                    to,
+                    RateBasis.END_OF_PERIOD,
+                    days(RateBasis.END_OF_PERIOD).rowOn(day),
+                    fixedRow);
         }
-        return path != null ? path : lastSpot(from, to, row, day - daysBack, fixedRow);
+        return path != null ? path : lastSpot(from, to, day, daysBack, fixedRow);
     }
 
-    private @Nullable ConversionPath endOn(int from, int to, long day, int fixedRow) {
-        RateDays ends = days(RateBasis.END_OF_PERIOD);
-        int row = ends.floor(day);
-        return row == RateDays.NONE || ends.lastDay(row) != day
-                ? null
-                : path(from, to, RateBasis.END_OF_PERIOD, row, fixedRow);
+    private @Nullable ConversionPath onDay(int from, int to, RateBasis basis, int row, int fixedRow) {
+        return row < 0 ? null : path(from, to, basis, row, fixedRow);
     }
 
-    /** Returns the path of fixings of the last row from a day on in which all steps have one. */
-    private @Nullable ConversionPath lastSpot(int from, int to, int lastRow, long firstDay, int fixedRow) {
+    /** Returns the path of fixings of the last day, up to a number of days back, on which all steps have one. */
+    private @Nullable ConversionPath lastSpot(int from, int to, long day, int daysBack, int fixedRow) {
         RateDays spots = days(RateBasis.SPOT);
-        CurrencyGraph failed = none;
-        for (int row = lastRow; row >= 0 && spots.lastDay(row) >= firstDay; row--) {
-            CurrencyGraph graph = spots.graph(row);
-            if (graph != failed) {
+        CurrencyGraph failed = null;
+        for (int row = spots.floor(day); row >= 0 && spots.lastDay(row) >= day - daysBack; row--) {
+            if (failed == null || spots.graph(row) != failed) {
                 ConversionPath path = path(from, to, RateBasis.SPOT, row, fixedRow);
                 if (path != null) {
                     return path;
                 }
-                failed = graph;
+                failed = spots.graph(row);
             }
         }
         return null;
@@ -257,20 +262,33 @@ final class RateTable {
 
     /** Returns the path over the pairs of a row of one basis and a row of the fixed rates, or null. */
     private @Nullable ConversionPath path(int from, int to, RateBasis basis, int row, int fixedRow) {
+        int direct = step(from, to, basis, row, fixedRow);
+        if (direct != NO_STEP) {
+            return new ConversionPath(this, currencies.currency(from), currencies.currency(to), basis, direct);
+        }
+        // The pairs of a row are some of all pairs: no pivot of the row is before the first pivot of all pairs.
+        int pivot = pairs.pivot(from, to);
+        int first = pivot == CurrencyNumbers.NONE ? NO_STEP : step(from, pivot, basis, row, fixedRow);
+        int second = first == NO_STEP ? NO_STEP : step(pivot, to, basis, row, fixedRow);
+        return second == NO_STEP
+                ? longPath(from, to, basis, row, fixedRow)
+                : new ConversionPath(this, currencies.currency(from), currencies.currency(to), basis, first, second);
+    }
+
+    private @Nullable ConversionPath longPath(int from, int to, RateBasis basis, int row, int fixedRow) {
         CurrencyGraph market = row == RateDays.NONE ? none : days(basis).graph(row);
         CurrencyGraph fixed =
                 fixedRow == RateDays.NONE ? none : days(RateBasis.FIXED).graph(fixedRow);
-        int[] steps = market.path(fixed, from, to);
-        if (steps.length == 0) {
-            return null;
-        }
+        int[] path = market.path(fixed, from, to);
+        int[] steps = new int[path.length];
         int current = from;
         for (int i = 0; i < steps.length; i++) {
-            int next = steps[i];
-            steps[i] = step(current, next, basis, row, fixedRow);
-            current = next;
+            steps[i] = step(current, path[i], basis, row, fixedRow);
+            current = path[i];
         }
-        return new ConversionPath(this, currencies.currency(from), currencies.currency(to), basis, steps);
+        return steps.length == 0
+                ? null
+                : new ConversionPath(this, currencies.currency(from), currencies.currency(to), basis, steps);
     }
 
     /**
@@ -278,16 +296,19 @@ final class RateTable {
      * rates have priority, except over parities.
      */
     private int step(int from, int to, RateBasis basis, int row, int fixedRow) {
+        if (!pairs.contains(from, to)) {
+            return NO_STEP;
+        }
         int fixed = fixedStep(from, to, fixedRow);
         if (row == RateDays.NONE || fixed != NO_STEP && basis != RateBasis.PPP) {
             return fixed;
         }
         int position = position(from, to, basis, row);
-        if (position < 0) {
-            int inverse = position(to, from, basis, row);
-            return inverse < 0 ? fixed : ~inverse;
+        if (position >= 0) {
+            return position;
         }
-        return position;
+        int inverse = position(to, from, basis, row);
+        return inverse >= 0 ? ~inverse : fixed;
     }
 
     private int fixedStep(int from, int to, int fixedRow) {
@@ -295,11 +316,11 @@ final class RateTable {
             return NO_STEP;
         }
         int position = fixedPosition(from, to, fixedRow);
-        if (position < 0) {
-            int inverse = fixedPosition(to, from, fixedRow);
-            return inverse < 0 ? NO_STEP : ~inverse;
+        if (position >= 0) {
+            return position;
         }
-        return position;
+        int inverse = fixedPosition(to, from, fixedRow);
+        return inverse >= 0 ? ~inverse : NO_STEP;
     }
 
     /** Returns the average of the fixings of a pair in a period, or null if there are none. */
@@ -309,18 +330,15 @@ final class RateTable {
         if (found == null) {
             return null;
         }
-        BigDecimal sum = BigDecimal.ZERO;
-        int count = 0;
         int end = endIn(found, period);
+        int count = 0;
         for (int position = firstIn(found, period); position < end; position++) {
-            if (columns.has(position)) {
-                sum = sum.add(columns.rate(position));
-                count++;
-            }
+            count += columns.has(position) ? 1 : 0;
         }
         if (count == 0) {
             return null;
         }
+        BigDecimal sum = columns.sum(firstIn(found, period), end);
         BigDecimal mean = sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128);
         return ExchangeRate.of(base.getCurrencyCode(), quote.getCurrencyCode(), mean, period, RateBasis.AVERAGE)
                 .withFixings(count);

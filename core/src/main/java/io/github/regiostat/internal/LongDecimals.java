@@ -104,7 +104,7 @@ public final class LongDecimals {
             return unscaled;
         }
         if (lost < 0) {
-            return -lost <= MAX_EXPONENT ? product(unscaled, POWERS_OF_TEN[(int) -lost]) : OVERFLOW;
+            return scaledUp(unscaled, (int) Math.min(-lost, MAX_EXPONENT + 1));
         }
         if (lost <= MAX_EXPONENT) {
             return quotient(unscaled, POWERS_OF_TEN[(int) lost], rounding);
@@ -112,6 +112,22 @@ public final class LongDecimals {
         long beyondHalf = lost == MAX_EXPONENT + 1 ? Math.abs(unscaled) - HALF_OF_NEXT_POWER : -1;
         long size = increment(0, beyondHalf, unscaled < 0, rounding);
         return unscaled < 0 ? -size : size;
+    }
+
+    /**
+     * Returns the unscaled value of a decimal in a greater scale.
+     *
+     * @param unscaled the unscaled value
+     * @param decimals the number of decimals to add, 0 or more
+     * @return the unscaled value in the greater scale, or {@link #OVERFLOW}
+     */
+    public static long scaledUp(long unscaled, int decimals) {
+        if (decimals > MAX_EXPONENT) {
+            return unscaled == 0 ? 0 : OVERFLOW;
+        }
+        long power = POWERS_OF_TEN[decimals];
+        long product = unscaled * power;
+        return Math.multiplyHigh(unscaled, power) == product >> 63 ? product : OVERFLOW;
     }
 
     /**

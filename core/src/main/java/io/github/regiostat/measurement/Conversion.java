@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +27,24 @@ record Conversion(TimePeriod period, RateBasis basis) {
     private static final int MAX_DAYS_OF_YEAR = 371;
 
     static <Q extends Quantity<Q>> Measurement<Q> of(
-            Measurement<Q> measurement, Figure<Q> figure, Currency to, RatesFor<? super Q> rates) {
+            Measurement<Q> measurement,
+            Figure<Q> figure,
+            Currency to,
+            RatesFor<? super Q> rates,
+            UnaryOperator<ConversionPath> rounded) {
         Q amount = figure.quantity().orElseGet(() -> figure.unit().of(BigDecimal.ONE));
         if (amount instanceof Monetary<?> money && money.currency().equals(to)) {
             return rates.chosenBasis().filter(basis -> basis == RateBasis.PPP).isPresent()
                     ? atParity(measurement, to)
                     : measurement;
         }
-        ConversionPath path = rates.fixedPathFor(amount, to, fixedPeriod(measurement))
+        ConversionPath path = rounded.apply(rates.fixedPathFor(amount, to, fixedPeriod(measurement))
                 .orElseGet(() -> {
                     Conversion conversion = rates.chosenBasis()
                             .map(basis -> withBasis(measurement, basis))
                             .orElseGet(() -> requiredBy(measurement));
                     return rates.pathFor(amount, to, conversion.period, conversion.basis);
-                });
+                }));
         @Nullable RateBasis basis = path.basis() == RateBasis.FIXED ? null : path.basis();
         if (basis != null) {
             requireCompatibleBasis(measurement, basis);

@@ -3,6 +3,7 @@
 package io.github.regiostat.measurement;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.exchange.ConversionPath;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.figure.Bounds;
@@ -23,6 +24,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.Objects;
@@ -30,6 +32,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -351,8 +354,36 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
      *     measurement, it was converted with another basis before, or an average has too few fixings
      */
     public Measurement<Q> convertedTo(String currency, RatesFor<? super Q> rates) {
+        return convertedTo(currency, rates, path -> path);
+    }
+
+    /**
+     * Returns the measurement in another currency, rounded to a number of decimal places, such as cents.
+     *
+     * <p>The rate is that of {@link #convertedTo(String, RatesFor)}. The number is rounded once, from the exact
+     * quotient; a qualified figure {@linkplain io.github.regiostat.exchange.ConversionPath#roundedTo remains true}.
+     * Bounds are not rounded, and a note of the derivation states the rounding.
+     *
+     * {@snippet file="ExchangeSnippets.java" region="rounded"}
+     *
+     * @param currency the ISO 4217 code of the currency to convert to
+     * @param rates the rates
+     * @param decimals the number of digits after the decimal point; negative to round to tens, hundreds and so on
+     * @param rounding the rounding mode of figures without a qualifier and of "about"
+     * @return the converted measurement, or this measurement if it has that currency or no figure
+     * @throws io.github.regiostat.exchange.MissingExchangeRateException if there is no rate
+     * @throws IllegalArgumentException if {@link #convertedTo(String, RatesFor)} throws it
+     * @throws ArithmeticException if the rounding mode is UNNECESSARY and digits would be lost
+     */
+    public Measurement<Q> convertedTo(String currency, RatesFor<? super Q> rates, int decimals, RoundingMode rounding) {
+        Objects.requireNonNull(rounding, "rounding");
+        return convertedTo(currency, rates, path -> path.roundedTo(decimals, rounding));
+    }
+
+    private Measurement<Q> convertedTo(
+            String currency, RatesFor<? super Q> rates, UnaryOperator<ConversionPath> rounded) {
         Currency to = Currencies.of(currency);
-        return figure == null ? this : Conversion.of(this, figure, to, rates);
+        return figure == null ? this : Conversion.of(this, figure, to, rates, rounded);
     }
 
     /**

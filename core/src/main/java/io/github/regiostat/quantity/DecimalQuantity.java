@@ -140,29 +140,28 @@ abstract sealed class DecimalQuantity<Q extends Quantity<Q>, U> implements Quant
 
     /** Returns the sum with the number of another quantity, with the unit of this. */
     final Q sum(DecimalQuantity<?, ?> other) {
-        if (denomination == other.denomination) {
-            long sum = LongDecimals.sum(unscaled, other.unscaled);
-            if (sum != OVERFLOW) {
-                return with(sum, denomination);
-            }
-        }
-        return sumInCommonScale(other, other.unscaled, false);
+        long sum = sum(other.unscaled, other.denomination);
+        return sum == OVERFLOW
+                ? withNumber(number().add(other.number()))
+                : with(sum, denomination.withScaleUpTo(other.denomination));
     }
 
     /** Returns the difference to the number of another quantity, with the unit of this. */
     final Q difference(DecimalQuantity<?, ?> other) {
-        return sumInCommonScale(other, -other.unscaled, true);
+        long difference = sum(-other.unscaled, other.denomination);
+        return difference == OVERFLOW
+                ? withNumber(number().subtract(other.number()))
+                : with(difference, denomination.withScaleUpTo(other.denomination));
     }
 
-    private Q sumInCommonScale(DecimalQuantity<?, ?> other, long added, boolean isNegated) {
-        int common = Math.max(denomination.scale, other.denomination.scale);
-        long sum = LongDecimals.sum(
-                LongDecimals.rescaled(unscaled, denomination.scale, common, RoundingMode.UNNECESSARY),
-                LongDecimals.rescaled(added, other.denomination.scale, common, RoundingMode.UNNECESSARY));
-        if (sum != OVERFLOW) {
-            return with(sum, denomination.withScale(common));
+    private long sum(long added, Denomination<?> ofAdded) {
+        if (ofAdded == denomination) {
+            return LongDecimals.sum(unscaled, added);
         }
-        return withNumber(isNegated ? number().subtract(other.number()) : number().add(other.number()));
+        int decimals = denomination.scale - ofAdded.scale;
+        return decimals >= 0
+                ? LongDecimals.sum(unscaled, LongDecimals.scaledUp(added, decimals))
+                : LongDecimals.sum(LongDecimals.scaledUp(unscaled, -decimals), added);
     }
 
     /** Returns the product with a number, with the unit of this. */

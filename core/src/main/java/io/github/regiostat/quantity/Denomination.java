@@ -4,13 +4,14 @@ package io.github.regiostat.quantity;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A decimal fraction of a unit, such as a hundredth of CNY, of which a quantity is a whole multiple.
  *
- * <p>Quantities share it, so that each holds no more than its digits and a reference. The first denominations of a
- * currency are constants.
+ * <p>Quantities share it, so that each holds no more than its digits and a reference. The denominations of a currency
+ * with few decimals are constants.
  *
  * @param <U> what identifies the unit, such as the currency or the counted noun
  */
@@ -55,30 +56,39 @@ final class Denomination<U> {
         return large == null ? of(other, scale) : ofLarge(other, large);
     }
 
+    /** Returns the denomination of a sum, which has the greater scale. */
+    Denomination<U> withScaleUpTo(Denomination<?> other) {
+        return this == other || scale >= other.scale ? this : withScale(other.scale);
+    }
+
     Denomination<U> withScale(int other) {
         return other == scale && large == null ? this : of(unit, other, constants);
     }
 
-    /** The denominations of each currency with few decimals. */
+    /** The denominations of currencies with few decimals, created when a currency is first used. */
     private static final class OfCurrencies {
         private static final int SCALES = 8;
         private static final int CODES = 1024;
-        private static final @Nullable Denomination<?>[][] BY_NUMERIC_CODE = new Denomination<?>[CODES][];
-
-        static {
-            for (Currency currency : Currency.getAvailableCurrencies()) {
-                Denomination<?>[] constants = new Denomination<?>[SCALES];
-                for (int scale = 0; scale < SCALES; scale++) {
-                    constants[scale] = new Denomination<>(currency, scale, null, constants);
-                }
-                BY_NUMERIC_CODE[currency.getNumericCode() & CODES - 1] = constants;
-            }
-        }
+        private static final AtomicReferenceArray<Denomination<?> @Nullable []> BY_NUMERIC_CODE =
+                new AtomicReferenceArray<>(CODES);
 
         /** Returns the constants of a currency; none if a currency of another time has the same numeric code. */
         static Denomination<?>[] constants(Currency currency) {
-            Denomination<?>[] constants = BY_NUMERIC_CODE[currency.getNumericCode() & CODES - 1];
-            return constants != null && constants[0].unit == currency ? constants : NONE;
+            int code = currency.getNumericCode() & CODES - 1;
+            Denomination<?>[] constants = BY_NUMERIC_CODE.get(code);
+            if (constants == null) {
+                constants = create(currency);
+                BY_NUMERIC_CODE.set(code, constants);
+            }
+            return constants[0].unit == currency ? constants : NONE;
+        }
+
+        private static Denomination<?>[] create(Currency currency) {
+            Denomination<?>[] constants = new Denomination<?>[SCALES];
+            for (int scale = 0; scale < SCALES; scale++) {
+                constants[scale] = new Denomination<>(currency, scale, null, constants);
+            }
+            return constants;
         }
     }
 }

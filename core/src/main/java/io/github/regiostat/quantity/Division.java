@@ -61,9 +61,12 @@ final class Division {
             throw new IllegalArgumentException(
                     "Decimals must be at most " + Decimals.MAX_DIGITS + ", but were " + decimals);
         }
+        if (dividend.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
         // The size of the quotient is between the powers of ten of one less and one more.
         long exponent = (long) dividend.precision() - dividend.scale() - divisor.precision() + divisor.scale();
-        if (dividend.signum() != 0 && exponent > Decimals.MAX_DIGITS) {
+        if (exponent > Decimals.MAX_DIGITS) {
             throw new ArithmeticException("Quotient must have at most " + Decimals.MAX_DIGITS
                     + " digits before the decimal point, but has at least " + exponent);
         }

@@ -192,12 +192,22 @@ public final class Groups {
         }
 
         private Optional<Region> excludedPartOf(Region region) {
-            if (overlaps == null) {
-                overlaps = new OverlapsOnDay(partsOf(without, date).toList(), date);
-            }
-            return overlaps.with(region, 0)
+            return excludedPartsOverlapping(region)
                     .filter(part -> !SharedTerritory.areListedApart(region, part, leaves))
                     .findFirst();
+        }
+
+        private Stream<Region> excludedPartsOverlapping(Region region) {
+            if (overlaps == null) {
+                boolean hasUnknownParts =
+                        Territory.partsOf(without, Territory.EVER).stream().anyMatch(Region::hasUnknownMembers);
+                if (hasUnknownParts) {
+                    // The parts before one of unknown members may suffice.
+                    return partsOf(without, date).filter(part -> region.overlaps(part, date));
+                }
+                overlaps = new OverlapsOnDay(partsOf(without, date).toList(), date);
+            }
+            return overlaps.with(region, 0);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -22,10 +23,39 @@ final class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
     private final @Nullable String source;
     private final int linesBefore;
 
-    TextTokenReader(JsonParser in, @Nullable String source, int linesBefore) {
+    /** The characters, or null if elements cannot be scanned. */
+    private final @Nullable CharacterSource characters;
+
+    private ScannedText scanned = ScannedText.NONE;
+
+    TextTokenReader(JsonParser in, @Nullable CharacterSource characters, @Nullable String source, int linesBefore) {
         super(in);
+        this.characters = characters;
         this.source = source;
         this.linesBefore = linesBefore;
+    }
+
+    /** Reads plain elements of the current array or object, and returns the number of their characters. */
+    int scan(ElementScanner scanner) {
+        if (characters == null) {
+            return 0;
+        }
+        int before = scanner.size();
+        TokenStreamLocation start = parser().currentLocation();
+        ElementScan scan = new ElementScan(scanner, characters, scanned.trueLine(start), scanned.trueColumn(start));
+        characters.takeBack(parser());
+        scan.read(isStart());
+        scanned = scanned.behind(parser().currentLocation(), scan.line(), scan.column());
+        TokenStreamContext context = parser().streamReadContext();
+        if (context.inArray()) {
+            scanned = scanned.with(context.getParent().pathAsPointer().toString(), scanner.size() - before);
+        }
+        return scan.length();
+    }
+
+    private boolean isStart() {
+        Token token = current();
+        return token == Token.START_ARRAY || token == Token.START_OBJECT;
     }
 
     @Override
@@ -35,24 +65,31 @@ final class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
 
     @Override
     public int line() {
-        return super.line() + linesBefore;
+        return Math.max(0, scanned.trueLine(parser().currentTokenLocation())) + linesBefore;
+    }
+
+    @Override
+    public int column() {
+        return Math.max(0, scanned.trueColumn(parser().currentTokenLocation()));
     }
 
     @Override
     public JsonLocation<JsonFormatException> here() {
         TokenStreamLocation at = parser().currentTokenLocation();
-        String pointer = pointer();
-        return (message, cause) -> failure(message, pointer, at, cause);
+        String pointer = scanned.truePointer(pointer());
+        ScannedText before = scanned;
+        return (message, cause) -> failure(message, pointer, before, at, cause);
     }
 
     private JsonFormatException failure(String message, TokenStreamLocation at, @Nullable Throwable cause) {
-        return failure(message, pointer(), at, cause);
+        return failure(message, scanned.truePointer(pointer()), scanned, at, cause);
     }
 
     private JsonFormatException failure(
-            String message, String pointer, TokenStreamLocation at, @Nullable Throwable cause) {
-        int line = Math.max(1, at.getLineNr()) + linesBefore;
-        return new JsonFormatException(message, source, pointer, line, Math.max(1, at.getColumnNr()), cause);
+            String message, String pointer, ScannedText before, TokenStreamLocation at, @Nullable Throwable cause) {
+        int line = Math.max(1, before.trueLine(at)) + linesBefore;
+        int column = Math.max(1, before.trueColumn(at));
+        return new JsonFormatException(message, source, pointer, line, column, cause);
     }
 
     /** Returns the failure for malformed JSON or UTF-8, or throws the exception of the stream. */

@@ -19,6 +19,7 @@ final class AttributeSets {
 
     private final SdmxDataSet dataSet;
     private final SdmxStructure structure;
+    private final DimensionGroups.Cursor groups;
     private final List<Map<String, SdmxContent>> sets = new ArrayList<>();
     private final Map<Map<String, SdmxContent>, Integer> codes = new HashMap<>();
     private final Map<Parts, Integer> codeOfParts = new HashMap<>();
@@ -31,6 +32,7 @@ final class AttributeSets {
     AttributeSets(SdmxDataSet dataSet) {
         this.dataSet = dataSet;
         this.structure = dataSet.structure();
+        this.groups = dataSet.groups().cursor();
     }
 
     /**
@@ -41,12 +43,18 @@ final class AttributeSets {
      */
     int code(int row, int series, int[] coordinates, int measure) {
         SeriesColumns all = dataSet.series();
-        Parts parts = new Parts(
-                dataSet.groups().of(coordinates),
-                all == null ? AttributeLists.NOTHING : all.attributes(series),
-                dataSet.rows().tail(row),
-                measure);
-        if (!parts.equals(last)) {
+        int ofSeries = all == null ? AttributeLists.NOTHING : all.attributes(series);
+        int tail = dataSet.rows().tail(row);
+        Parts before = last;
+        if (before != null
+                && before.tail == tail
+                && before.series == ofSeries
+                && before.measure == measure
+                && groups.areSame(coordinates)) {
+            return lastCode;
+        }
+        Parts parts = new Parts(groups.of(coordinates), ofSeries, tail, measure);
+        if (!parts.equals(before)) {
             last = parts;
             lastCode = codeOfParts.computeIfAbsent(parts, this::combine);
         }
@@ -71,9 +79,9 @@ final class AttributeSets {
     private int combine(Parts parts) {
         Map<String, SdmxContent> found = new HashMap<>();
         put(SdmxLevel.DATA_SET, RawArrays.elements(dataSet.ownAttributes()), found);
-        DimensionGroups groups = dataSet.groups();
+        DimensionGroups all = dataSet.groups();
         for (int group : parts.groups) {
-            put(SdmxLevel.DIMENSION_GROUP, groups.lists().elements(groups.code(group)), found);
+            put(SdmxLevel.DIMENSION_GROUP, all.lists().elements(all.code(group)), found);
         }
         SeriesColumns series = dataSet.series();
         if (series != null) {

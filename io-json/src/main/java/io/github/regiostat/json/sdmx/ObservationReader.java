@@ -44,34 +44,34 @@ final class ObservationReader {
         keys.startObject();
         while (in.next() == Token.NAME) {
             keys.add(in);
-            in.next();
-            if (in.isAt(Token.START_ARRAY)) {
+            Token token = in.next();
+            if (token == Token.START_ARRAY) {
                 readArray(in);
             } else {
-                readBare(in);
+                readBare(in, token);
             }
         }
     }
 
     private void readArray(JsonReader<JsonFormatException> in) {
-        in.next();
+        Token token = in.next();
         for (MeasureColumn.Builder measure : cells) {
-            if (in.isAt(Token.END_ARRAY)) {
+            if (token == Token.END_ARRAY) {
                 measure.missing();
             } else {
-                measure.read(in);
-                in.next();
+                measure.read(in, token);
+                token = in.next();
             }
         }
-        tails.add(lists.read(in, cells.size()));
+        tails.add(token == Token.END_ARRAY ? AttributeLists.NOTHING : lists.read(in, cells.size()));
     }
 
     /** Reads a value without an enclosing array. */
-    private void readBare(JsonReader<JsonFormatException> in) {
-        if (in.isAt(Token.START_OBJECT) || cells.isEmpty()) {
+    private void readBare(JsonReader<JsonFormatException> in, Token token) {
+        if (token == Token.START_OBJECT || cells.isEmpty()) {
             throw in.unexpected("Observation", "an array");
         }
-        cells.get(0).read(in);
+        cells.get(0).read(in, token);
         for (MeasureColumn.Builder measure : cells.subList(1, cells.size())) {
             measure.missing();
         }
