@@ -225,12 +225,12 @@ final class ExchangeSnippets {
                 .period("2024")
                 .value(Figure.money("CNY", "84.37", Scale.BILLION))
                 .build();
-        Measurement<Money> dollars = yuan.convertedTo("USD", rates, 2, RoundingMode.HALF_EVEN);
-        System.out.println(dollars.figure().flatMap(Figure::value).orElseThrow());
+        Measurement<Money> usd = yuan.convertedTo("USD", rates, 2, RoundingMode.HALF_EVEN);
+        System.out.println(usd.figure().flatMap(Figure::value).orElseThrow());
         // USD 11725058020.76
         Figure<Money> over = Figure.money("CNY", "1", Scale.UNIT).with(Qualifier.MORE_THAN);
-        Measurement<Money> qualified = yuan.toBuilder().value(over).build();
-        System.out.println(qualified.convertedTo("USD", rates, 2, RoundingMode.HALF_EVEN));
+        Measurement<Money> more = yuan.toBuilder().value(over).build();
+        System.out.println(more.convertedTo("USD", rates, 2, RoundingMode.HALF_EVEN));
         // contracts, CN-BJ, 2024: more than USD 0.13
         // @end
     }
