@@ -36,6 +36,10 @@ public final class Decimals {
      */
     public static BigDecimal parse(String text, String label) {
         Objects.requireNonNull(text, "number");
+        long digits = LongDecimals.parse(text, 0, text.length());
+        if (digits != LongDecimals.OVERFLOW) {
+            return LongDecimals.canonical(digits, LongDecimals.scale(text, 0, text.length()));
+        }
         if (text.length() > MAX_TEXT_LENGTH || !NUMBER.matcher(text).matches()) {
             throw new IllegalArgumentException(label
                     + " must be a decimal number such as '84.37', of at most " + MAX_DIGITS
