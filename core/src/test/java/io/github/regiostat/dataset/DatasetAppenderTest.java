@@ -314,6 +314,24 @@ class DatasetAppenderTest {
         }
 
         @Test
+        void reservedRows_changeNothing() {
+            ready().append(1, 0);
+            Dataset one =
+                    rows.reserve(2).atRegion(rows.region(TIANJIN)).append(2, 0).build();
+            Dataset two = rows.atPeriod(rows.period(TimePeriod.year(1999)))
+                    .atRegion(rows.region(BEIJING))
+                    .append(3, 0)
+                    .build();
+
+            assertThat(one.size()).isEqualTo(2);
+            assertThat((Object) one.inRegions(TIANJIN)).isEqualTo(two.inRegions(TIANJIN));
+            assertThat(two.inRegions(BEIJING).size()).isEqualTo(2);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rows.reserve(-1))
+                    .withMessage("Rows to reserve must be zero or more, but were -1");
+        }
+
+        @Test
         void cubeOfFourDimensions_needsFewBytesAValue() {
             int size = 100_000;
             ready();
