@@ -164,6 +164,15 @@ public final class DictionaryColumn<T> {
         }
 
         /**
+         * Reserves memory for the codes of rows, so that a column of this size is not copied.
+         *
+         * @param rows the number of rows expected
+         */
+        public void reserve(int rows) {
+            codes.reserve(rows);
+        }
+
+        /**
          * Builds the column.
          *
          * @param size the number of rows

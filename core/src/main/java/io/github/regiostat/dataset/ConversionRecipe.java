@@ -14,7 +14,6 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,7 +32,7 @@ final class ConversionRecipe implements Recipe {
     private final transient @Nullable BitSet results;
 
     /** The factors by the codes of variables and periods; null for amounts whose figures remain unchanged. */
-    private final transient @Nullable ConversionFactor @Nullable [][] factors;
+    private final transient @Nullable ConversionFactor[] @Nullable [] factors;
 
     /** What a recipe converts: the amounts of a table to a currency. */
     record Terms(Table source, String currency, RatesFor<Monetary<?>> rates, ConversionPrecision precision) {}
@@ -50,7 +49,7 @@ final class ConversionRecipe implements Recipe {
             Terms terms,
             DictionaryColumn<Variable<?>> variables,
             @Nullable BitSet results,
-            @Nullable ConversionFactor @Nullable [][] factors) {
+            @Nullable ConversionFactor[] @Nullable [] factors) {
         this.source = terms.source;
         this.currency = terms.currency;
         this.rates = terms.rates;
@@ -148,16 +147,9 @@ final class ConversionRecipe implements Recipe {
             Dataset source, String currency, RatesFor<Monetary<?>> rates, ConversionPrecision precision)
             implements Serializable {
         private Object readResolve() throws InvalidObjectException {
-            List<Recipe> recipes = DatasetConverter.of(source, currency, rates, precision)
-                    .table()
-                    .calculated()
-                    .recipes();
-            for (Recipe recipe : recipes) {
-                if (recipe instanceof ConversionRecipe conversion && conversion.source == source.table()) {
-                    return recipe;
-                }
-            }
-            throw new InvalidObjectException("Recipe of a conversion must have a result, but has none");
+            return DatasetConverter.recipe(new Terms(source.table(), currency, rates, precision))
+                    .orElseThrow(() ->
+                            new InvalidObjectException("Recipe of a conversion must have a result, but has none"));
         }
     }
 }

@@ -693,6 +693,27 @@ public final class DatasetAppender {
     }
 
     /**
+     * Reserves memory for rows, so that the columns of a dataset of this size are not copied as they grow.
+     *
+     * @param rows the number of rows that the dataset is expected to have; it may have fewer or more
+     * @return this appender
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public DatasetAppender reserve(int rows) {
+        if (rows < 0) {
+            throw new IllegalArgumentException("Rows to reserve must be zero or more, but were " + rows);
+        }
+        variables.reserve(rows);
+        regions.reserve(rows);
+        periods.reserve(rows);
+        contexts.reserve(rows);
+        observationAttributes.reserve(rows);
+        figureAttributes.reserve(rows);
+        dimensions.forEach(categories -> categories.reserve(rows));
+        return this;
+    }
+
+    /**
      * Returns the number of rows so far.
      *
      * @return the number of rows

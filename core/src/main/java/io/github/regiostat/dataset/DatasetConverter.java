@@ -23,6 +23,7 @@ import java.util.BitSet;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,9 @@ final class DatasetConverter {
     private final @Nullable Outcome[] outcomes;
 
     private @Nullable CodeCombinations combinations;
+    private @Nullable Recipe recipe;
     private final BitSet results = new BitSet();
-    private final @Nullable ConversionFactor @Nullable [][] factors;
+    private final @Nullable ConversionFactor[] @Nullable [] factors;
 
     /** What is equal in the conversion of all measurements of a combination. */
     private record Outcome(boolean isConverted, Context context, boolean isChecked) {}
@@ -78,6 +80,13 @@ final class DatasetConverter {
         ConversionRecipe.Terms terms =
                 new ConversionRecipe.Terms(source, Currencies.of(currency).getCurrencyCode(), rates, precision);
         return new DatasetConverter(terms).converted();
+    }
+
+    /** Returns the recipe of a conversion, or empty if it has no results. */
+    static Optional<Recipe> recipe(ConversionRecipe.Terms terms) {
+        DatasetConverter converter = new DatasetConverter(terms);
+        converter.converted();
+        return converter.results.isEmpty() ? Optional.empty() : Optional.ofNullable(converter.recipe);
     }
 
     /** Parities apply to amounts in the same currency too: dollars become international dollars. */
@@ -188,7 +197,8 @@ final class DatasetConverter {
     private Table ofResultsOnly() {
         DictionaryColumn<Variable<?>> variables =
                 source.variables().mapped(variable -> isConverted(variable.unit()) ? inCurrency(variable) : variable);
-        ConversionRecipe recipe = new ConversionRecipe(terms, variables, null, factors);
+        Recipe ofAll = new ConversionRecipe(terms, variables, null, factors);
+        recipe = ofAll;
         return new Table(
                 variables,
                 source.regions(),
@@ -198,7 +208,7 @@ final class DatasetConverter {
                 source.observationAttributes().mapped(ObservationAttributes::withoutId),
                 source.figureAttributes(),
                 DecimalColumn.ofMissing(source.size()),
-                CalculatedRows.of(recipe));
+                CalculatedRows.of(ofAll));
     }
 
     private DictionaryColumn<Context> contexts() {
@@ -232,20 +242,21 @@ final class DatasetConverter {
             boolean isUnchanged = inCurrency == null || !results.get(row) && !source.isMissing(row);
             variables.startRun(
                     row, variables.code(isUnchanged ? source.variables().at(row) : inCurrency));
-            Outcome outcome = outcomes[combination(row)];
-            boolean isResult = results.get(row) && outcome != null;
-            contexts.startRun(
-                    row,
-                    contexts.code(isResult ? outcome.context : source.contexts().at(row)));
+            Outcome outcome = results.get(row) ? outcomes[combination(row)] : null;
             ObservationAttributes own = source.observationAttributes().at(row);
-            attributes.startRun(row, attributes.code(isResult ? own.withoutId() : own));
-            if (isResult) {
-                numbers.appendMissing();
-            } else {
+            if (outcome == null) {
+                contexts.startRun(row, contexts.code(source.contexts().at(row)));
+                attributes.startRun(row, attributes.code(own));
                 numbers.append(source.numbers(), row, 1);
+            } else {
+                contexts.startRun(row, contexts.code(outcome.context));
+                attributes.startRun(row, attributes.code(own.withoutId()));
+                numbers.appendMissing();
             }
         }
         DictionaryColumn<Variable<?>> ofResults = variables.build(size);
+        Recipe ofSome = new ConversionRecipe(terms, ofResults, results, factors);
+        recipe = ofSome;
         return new Table(
                 ofResults,
                 source.regions(),
@@ -255,7 +266,7 @@ final class DatasetConverter {
                 attributes.build(size),
                 source.figureAttributes(),
                 numbers.build(),
-                source.calculated().with(new ConversionRecipe(terms, ofResults, results, factors), results));
+                source.calculated().with(ofSome, results));
     }
 
     /** Keys of results can become equal only where two variables or contexts of the source become one. */

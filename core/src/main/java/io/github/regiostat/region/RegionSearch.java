@@ -135,7 +135,11 @@ final class RegionSearch {
         }
         String wanted = text.toLowerCase(Locale.ROOT);
         int limit = Math.min(text.length(), Math.min(4, 2 + text.length() / 4));
-        return registry.distances(wanted, limit).entrySet().stream()
+        Map<Integer, Integer> distances = Map.of();
+        for (int below = 1; below <= limit && distances.size() < MAX_CANDIDATES; below++) {
+            distances = registry.distances(wanted, below);
+        }
+        return distances.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MAX_CANDIDATES)
                 .map(entry -> registry.region(entry.getKey()))

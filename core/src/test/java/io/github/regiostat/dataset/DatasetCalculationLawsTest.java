@@ -113,8 +113,10 @@ class DatasetCalculationLawsTest {
                             .figure()
                             .flatMap(figure -> figure.value().map(Quantity::number))
                             .map(BigDecimal::stripTrailingZeros));
-            assertThat(row.publishedNumber().map(BigDecimal::stripTrailingZeros))
-                    .isEqualTo(copy.row(i).publishedNumber().map(BigDecimal::stripTrailingZeros));
+            if (isInUnits(row)) {
+                assertThat(row.publishedNumber().map(BigDecimal::stripTrailingZeros))
+                        .isEqualTo(copy.row(i).publishedNumber().map(BigDecimal::stripTrailingZeros));
+            }
         }
     }
 

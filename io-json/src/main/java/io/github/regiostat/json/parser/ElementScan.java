@@ -58,8 +58,12 @@ final class ElementScan {
 
     /** Returns the index of the comma before an element, or the end of the array or object. */
     private int commaBefore(int next) {
-        int comma = next;
-        while (source.buffer()[comma] != ',' && !scanner.isClose(source.buffer()[next])) {
+        char[] text = source.buffer();
+        if (scanner.isClose(text[next])) {
+            return next;
+        }
+        int comma = next - 1;
+        while (text[comma] != ',') {
             comma--;
         }
         return comma;

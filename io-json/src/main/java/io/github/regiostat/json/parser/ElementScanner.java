@@ -38,9 +38,14 @@ public abstract class ElementScanner {
      * @param tokens the tokens; nothing is read if they are not those of a text
      */
     public final void scan(TokenReader<?> tokens) {
-        if (uselessScans < MAX_USELESS_SCANS && tokens instanceof TextTokenReader text) {
+        if (tokens instanceof TextTokenReader text) {
             uselessScans = text.scan(this) < FEW ? uselessScans + 1 : 0;
         }
+    }
+
+    /** Returns whether so many scans in a row read few characters that further ones would cost time only. */
+    final boolean isUseless() {
+        return uselessScans >= MAX_USELESS_SCANS;
     }
 
     /**
@@ -61,6 +66,15 @@ public abstract class ElementScanner {
     protected abstract int size();
 
     /**
+     * Returns the name of the last member read.
+     *
+     * @return the name; an empty text for an array
+     */
+    protected String lastName() {
+        return "";
+    }
+
+    /**
      * Returns the start of the element after a comma, or the index of the end of the array or object.
      *
      * @param text the characters
@@ -77,11 +91,23 @@ public abstract class ElementScanner {
             return comma;
         }
         int next = text[comma] == ',' ? skipSpace(text, comma + 1, to) : to;
-        return next == to || text[next] == close ? -1 : next;
+        return next < to && mayStart(text[next]) ? next : -1;
     }
 
-    /** Returns the index of the first character other than a space, or the end; a carriage return is not skipped. */
-    final int skipSpace(char[] text, int from, int to) {
+    /** Returns whether a character may start an element; after a comma, the end is malformed. */
+    private boolean mayStart(char c) {
+        return close == '}' ? c == '"' : c != ']' && c != '}';
+    }
+
+    /**
+     * Returns the index of the first character other than space. A carriage return is not skipped, and left to tokens.
+     *
+     * @param text the characters
+     * @param from the index to start from
+     * @param to the end of the characters
+     * @return the index, which is the end if there is only space
+     */
+    protected final int skipSpace(char[] text, int from, int to) {
         int next = from;
         while (next < to && (text[next] == ' ' || text[next] == '\n' || text[next] == '\t')) {
             hasLineBreaks |= text[next] == '\n';

@@ -4,6 +4,7 @@ package io.github.regiostat.json.parser;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
+import io.github.regiostat.json.token.JsonStrings;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.ContentReference;
 
 /** Reads the tokens of a text; its failures are exceptions of this library instead of Jackson. */
 final class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
@@ -27,6 +29,7 @@ final class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
     private final @Nullable CharacterSource characters;
 
     private ScannedText scanned = ScannedText.NONE;
+    private @Nullable ScannedObject scannedObject;
 
     TextTokenReader(JsonParser in, @Nullable CharacterSource characters, @Nullable String source, int linesBefore) {
         super(in);
@@ -37,7 +40,8 @@ final class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
 
     /** Reads plain elements of the current array or object, and returns the number of their characters. */
     int scan(ElementScanner scanner) {
-        if (characters == null) {
+        scannedObject = null;
+        if (characters == null || scanner.isUseless()) {
             return 0;
         }
         int before = scanner.size();
@@ -47,10 +51,45 @@ final class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
         scan.read(isStart());
         scanned = scanned.behind(parser().currentLocation(), scan.line(), scan.column());
         TokenStreamContext context = parser().streamReadContext();
+        int count = scanner.size() - before;
         if (context.inArray()) {
-            scanned = scanned.with(context.getParent().pathAsPointer().toString(), scanner.size() - before);
+            scanned = scanned.with(context.getParent().pathAsPointer().toString(), count);
+        } else if (count > 0) {
+            scannedObject = new ScannedObject(scanner, startOf(context), context.currentName());
         }
         return scan.length();
+    }
+
+    private static TokenStreamLocation startOf(TokenStreamContext context) {
+        return context.startLocation(ContentReference.unknown());
+    }
+
+    /**
+     * An object with scanned members.
+     *
+     * @param start the location of its start, as the parser counts
+     * @param name the last name that the parser knows
+     */
+    private record ScannedObject(
+            ElementScanner scanner,
+            TokenStreamLocation start,
+            @Nullable String name) {
+        /** Returns whether this is the current object, of which no name was read since the scan. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isCurrent(TokenStreamContext current) {
+            TokenStreamLocation at = startOf(current);
+            return at.getLineNr() == start.getLineNr()
+                    && at.getColumnNr() == start.getColumnNr()
+                    && current.currentName() == name;
+        }
+    }
+
+    private String truePointer() {
+        ScannedObject object = scannedObject;
+        TokenStreamContext current = parser().streamReadContext();
+        return object != null && object.isCurrent(current)
+                ? current.getParent().pathAsPointer() + JsonStrings.pointer(object.scanner.lastName())
+                : scanned.truePointer(pointer());
     }
 
     private boolean isStart() {
@@ -76,13 +115,13 @@ final class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
     @Override
     public JsonLocation<JsonFormatException> here() {
         TokenStreamLocation at = parser().currentTokenLocation();
-        String pointer = scanned.truePointer(pointer());
+        String pointer = truePointer();
         ScannedText before = scanned;
         return (message, cause) -> failure(message, pointer, before, at, cause);
     }
 
     private JsonFormatException failure(String message, TokenStreamLocation at, @Nullable Throwable cause) {
-        return failure(message, scanned.truePointer(pointer()), scanned, at, cause);
+        return failure(message, truePointer(), scanned, at, cause);
     }
 
     private JsonFormatException failure(

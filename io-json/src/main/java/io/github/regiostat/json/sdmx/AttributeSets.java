@@ -38,38 +38,34 @@ final class AttributeSets {
     /**
      * Returns the code of the attribute set of an observation.
      *
-     * @param coordinates the indexes of all dimensions, in the order of the structure
-     * @param series the series, or -1
+     * @param coordinates the indexes of the dimensions, for rows in order
      */
-    int code(int row, int series, int[] coordinates, int measure) {
+    int code(int row, DimensionIndexes coordinates, int measure) {
         SeriesColumns all = dataSet.series();
-        int ofSeries = all == null ? AttributeLists.NOTHING : all.attributes(series);
+        int ofSeries = all == null ? AttributeLists.NOTHING : all.attributes(coordinates.seriesOf(row));
         int tail = dataSet.rows().tail(row);
         Parts before = last;
-        if (before != null
+        boolean isSame = before != null
                 && before.tail == tail
                 && before.series == ofSeries
                 && before.measure == measure
-                && groups.areSame(coordinates)) {
-            return lastCode;
-        }
-        Parts parts = new Parts(groups.of(coordinates), ofSeries, tail, measure);
-        if (!parts.equals(before)) {
-            last = parts;
-            lastCode = codeOfParts.computeIfAbsent(parts, this::combine);
+                && (groups.isEmpty() || groups.areSame(coordinates.of(row)));
+        if (!isSame) {
+            last = new Parts(groups.of(coordinates.of(row)), ofSeries, tail, measure);
+            lastCode = codeOfParts.computeIfAbsent(last, this::combine);
         }
         return lastCode;
     }
 
     /** Returns the attribute set of an observation; the cache is limited, for a single iteration. */
-    Map<String, SdmxContent> of(int row, int series, int[] coordinates, int measure) {
+    Map<String, SdmxContent> of(int row, DimensionIndexes coordinates, int measure) {
         if (sets.size() >= MAX_CACHED_SETS || codeOfParts.size() >= MAX_CACHED_SETS) {
             sets.clear();
             codes.clear();
             codeOfParts.clear();
             last = null;
         }
-        return sets.get(code(row, series, coordinates, measure));
+        return sets.get(code(row, coordinates, measure));
     }
 
     Map<String, SdmxContent> set(int code) {

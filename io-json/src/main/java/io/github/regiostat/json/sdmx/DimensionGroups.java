@@ -85,6 +85,10 @@ final class DimensionGroups {
                 .toArray();
         private final int[] last = new int[grouped.length];
 
+        boolean isEmpty() {
+            return grouped.length == 0;
+        }
+
         /** Returns whether an observation has the groups of the one before, because no dimension of a group differs. */
         boolean areSame(int[] coordinates) {
             for (int i = 0; i < grouped.length; i++) {

@@ -62,8 +62,11 @@ final class DimensionIndexes {
                 : ofDataSet + ofSeries + rows.keys().arity() - 1;
     }
 
-    /** Returns the series of the row that was requested last, or -1. */
-    int series() {
+    /** Returns the series of a row, or -1; rows must be requested in order. */
+    int seriesOf(int row) {
+        if (series != null) {
+            moveTo(row, series);
+        }
         return current;
     }
 

@@ -21,6 +21,7 @@ final class KeyReader {
 
     private final String what;
     private final KeyColumn keys = new KeyColumn();
+    private int[] scanned = {};
     private final char[] buffer = new char[MAX_PLAIN_LENGTH];
     private final List<DeferredIndexCheck> positions = new ArrayList<>();
     private @Nullable LocatedKey first;
@@ -77,6 +78,54 @@ final class KeyReader {
             throw in.failure(what + " must have a unique key, but "
                     + Messages.quote(in.tokens().text()) + " is repeated");
         }
+    }
+
+    /**
+     * Parses a key in a text, for {@link #addScanned}. It must be greater than the key before it, and its indexes must
+     * not be greater than all before them, so that no later check needs its location.
+     *
+     * @return the end of the key, where the text has a quotation mark, or -1 if it is not such a key
+     */
+    int scan(char[] text, int from, int to) {
+        int arity = keys.size() == 0 || seen != null ? 0 : keys.arity();
+        if (scanned.length < arity) {
+            scanned = new int[arity];
+        }
+        boolean isGreater = keys.size() == scope;
+        boolean isEqual = !isGreater;
+        int next = from;
+        for (int i = 0; i < arity; i++) {
+            int start = next;
+            int index = 0;
+            int limit = Math.min(to, start + MAX_INDEX_DIGITS);
+            while (next < limit && (char) (text[next] - '0') <= 9) {
+                index = index * 10 + (text[next++] - '0');
+            }
+            boolean isIndex = next > start && (text[start] != '0' || next == start + 1);
+            char delimiter = i < arity - 1 ? ':' : '"';
+            if (!isIndex
+                    || next == to
+                    || text[next] != delimiter
+                    || index > positions.get(i).greatest()) {
+                return -1;
+            }
+            if (isEqual) {
+                int before = keys.part(keys.size() - 1, i);
+                isGreater = index > before;
+                isEqual = index == before;
+            }
+            scanned[i] = index;
+            next++;
+        }
+        return isGreater && arity > 0 ? next - 1 : -1;
+    }
+
+    /** Adds the key that was scanned last. */
+    void addScanned() {
+        for (int i = 0; i < keys.arity(); i++) {
+            keys.addPart(scanned[i]);
+        }
+        keys.endKey();
     }
 
     private static LocatedKey located(JsonReader<JsonFormatException> in) {

@@ -121,6 +121,12 @@ final class MeasureColumn {
             }
         }
 
+        /** Adds the number {@code unscaled × 10^-scale}. */
+        void add(long unscaled, int scale, boolean isQuoted) {
+            others.startRun(numbers.size(), isQuoted ? quotedNumber : 0);
+            numbers.append(unscaled, scale);
+        }
+
         /** Adds a value as JSON. */
         void add(@Nullable String json) {
             if (json == null) {

@@ -11,6 +11,7 @@ import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads observations into columns. The number of values before the attributes depends on the structure. If the
@@ -25,11 +26,13 @@ final class ObservationReader {
     private final List<MeasureColumn.Builder> cells = new ArrayList<>();
     private final AttributeListReader lists = new AttributeListReader();
     private final IntList tails = new IntList();
+    private final @Nullable ObservationScanner scanner;
 
     ObservationReader(int measures) {
         for (int i = 0; i < measures; i++) {
             cells.add(new MeasureColumn.Builder());
         }
+        this.scanner = measures == 1 ? new ObservationScanner(keys, cells.get(0), tails) : null;
     }
 
     int size() {
@@ -42,6 +45,7 @@ final class ObservationReader {
             throw in.unexpected("Observations", "an object");
         }
         keys.startObject();
+        scan(in);
         while (in.next() == Token.NAME) {
             keys.add(in);
             Token token = in.next();
@@ -50,6 +54,14 @@ final class ObservationReader {
             } else {
                 readBare(in, token);
             }
+            scan(in);
+        }
+    }
+
+    private void scan(JsonReader<JsonFormatException> in) {
+        if (scanner != null) {
+            scanner.readByTokens();
+            scanner.scan(in.tokens());
         }
     }
 

@@ -165,9 +165,8 @@ final class SdmxCube implements CubeView {
             for (int row = remaining.get(i).nextSetBit(0);
                     row >= 0;
                     row = remaining.get(i).nextSetBit(row + 1)) {
-                int[] at = coordinates.of(row);
                 for (int measure = 0; measure < measures; measure++) {
-                    int code = all.code(row, coordinates.series(), at, measure);
+                    int code = all.code(row, coordinates, measure);
                     while (numbers.size() <= code) {
                         numbers.add(number(texts(all.set(numbers.size())), known));
                     }
@@ -213,6 +212,11 @@ final class SdmxCube implements CubeView {
     @Override
     public List<Map<String, String>> attributeSets() {
         return sets;
+    }
+
+    @Override
+    public int size() {
+        return codes.stream().mapToInt(IntList::size).sum();
     }
 
     @Override
