@@ -128,7 +128,7 @@ record Conversion(TimePeriod period, RateBasis basis) {
                                     : "prices of the previous year have no single base year in " + period));
         }
         return switch (indicator.timeCollection()) {
-            case SUMMED, AVERAGE -> averageOver(atMostOneYear(measurement));
+            case SUMMED, AVERAGE -> averageOver(period, daysOfAtMostOneYear(measurement));
             case END -> new Conversion(period, period.days() == 1 ? RateBasis.SPOT : RateBasis.END_OF_PERIOD);
             case BEGINNING, MIDDLE -> new Conversion(dayOf(measurement), RateBasis.SPOT);
             case UNKNOWN -> {
@@ -160,19 +160,23 @@ record Conversion(TimePeriod period, RateBasis basis) {
             return new Conversion(pricePeriod.get(), basis);
         }
         TimePeriod period = switch (measurement.indicator().timeCollection()) {
-            case SUMMED, AVERAGE -> atMostOneYear(measurement);
+            case SUMMED, AVERAGE -> {
+                daysOfAtMostOneYear(measurement);
+                yield measurement.period();
+            }
             case BEGINNING, MIDDLE -> basis == RateBasis.SPOT ? dayOf(measurement) : measurement.period();
             case END, HIGHEST, LOWEST, UNKNOWN, OTHER -> measurement.period();
         };
         return new Conversion(period, basis);
     }
 
-    private static TimePeriod atMostOneYear(Measurement<?> measurement) {
-        if (measurement.period().days() > MAX_DAYS_OF_YEAR) {
+    private static long daysOfAtMostOneYear(Measurement<?> measurement) {
+        long days = measurement.period().days();
+        if (days > MAX_DAYS_OF_YEAR) {
             throw rejection(
                     measurement, "a value over more than a year has no single rate; convert each year separately");
         }
-        return measurement.period();
+        return days;
     }
 
     private static TimePeriod dayOf(Measurement<?> measurement) {
@@ -182,7 +186,11 @@ record Conversion(TimePeriod period, RateBasis basis) {
     }
 
     private static Conversion averageOver(TimePeriod period) {
-        return new Conversion(period, period.days() == 1 ? RateBasis.SPOT : RateBasis.AVERAGE);
+        return averageOver(period, period.days());
+    }
+
+    private static Conversion averageOver(TimePeriod period, long days) {
+        return new Conversion(period, days == 1 ? RateBasis.SPOT : RateBasis.AVERAGE);
     }
 
     private static void requireCompatibleBasis(Measurement<?> measurement, RateBasis basis) {
