@@ -62,7 +62,8 @@ public final class Ratios {
                         "multiple", List.of(numerator, denominator), comparison)
                 .note(Estimate.ROUNDING)
                 .of(
-                        ratio(numerator, denominator, "multiple-of", Multiple.class),
+                        ratio(numerator, denominator, "multiple-of", Multiple.class)
+                                .build(),
                         numerator,
                         numerator.region(),
                         numerator.period(),
@@ -126,7 +127,7 @@ public final class Ratios {
     private static <P extends Quantity<P>> Measurement<P> perCapita(
             Measurement<?> amount, Measurement<Count> count, Estimate quotient, P unit, Accept... accepted) {
         Comparison comparison = Comparison.of(Calculation.RATIO, List.of(amount, count), accepted);
-        Indicator.Builder<P> indicator = ratio(amount, count, "per", unit.unit().kind()).toBuilder()
+        Indicator.Builder<P> indicator = ratio(amount, count, "per", unit.unit().kind())
                 .timeCollection(amount.indicator().timeCollection())
                 .priceBasis(amount.indicator().priceBasis());
         if (isAtAnnualRate(amount, count)) {
@@ -143,14 +144,13 @@ public final class Ratios {
         return numerator.indicator().isAnnualRate() && !denominator.indicator().isAnnualRate();
     }
 
-    private static <R extends Quantity<R>> Indicator<R> ratio(
+    private static <R extends Quantity<R>> Indicator.Builder<R> ratio(
             Measurement<?> numerator, Measurement<?> denominator, String relation, Class<R> kind) {
         Indicator<?> numeratorId = numerator.indicator();
         Indicator<?> denominatorId = denominator.indicator();
         return Indicator.builder(numeratorId.id() + "-" + relation + "-" + denominatorId.id(), kind)
                 .name(numeratorId.name() + ", " + relation.replace('-', ' ') + " " + denominatorId.name())
-                .ratioOf(numeratorId.id(), denominatorId.id())
-                .build();
+                .ratioOf(numeratorId.id(), denominatorId.id());
     }
 
     /**

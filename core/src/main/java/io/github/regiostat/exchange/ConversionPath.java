@@ -338,7 +338,7 @@ public final class ConversionPath {
      * @throws IllegalArgumentException if the figure is in another currency
      */
     public <Q extends Monetary<Q>> Figure<Q> convert(Figure<Q> figure) {
-        Unit<Q> unit = unitOf(figure.unit());
+        Unit<Q> unit = unitOf(figure);
         return decimals == null
                 ? figure.convertedTo(unit, multiplier(), divisor())
                 : decimals.convert(figure, unit, multiplier(), divisor());
@@ -368,13 +368,13 @@ public final class ConversionPath {
         return List.copyOf(notes);
     }
 
-    private <Q extends Monetary<Q>> Unit<Q> unitOf(Unit<Q> unit) {
-        Q one = unit.of(BigDecimal.ONE);
-        if (!one.currency().equals(from)) {
+    private <Q extends Monetary<Q>> Unit<Q> unitOf(Figure<Q> figure) {
+        Q amount = figure.quantity().orElseGet(() -> figure.unit().of(BigDecimal.ONE));
+        if (!amount.currency().equals(from)) {
             throw new IllegalArgumentException("Figure must be in " + from
-                    + ", the source currency of the conversion to " + to + ", but was in " + one.currency());
+                    + ", the source currency of the conversion to " + to + ", but was in " + amount.currency());
         }
-        return one.withCurrency(to).unit();
+        return amount.withCurrency(to).unit();
     }
 
     /** Returns a readable text of the rates and the division. */

@@ -280,15 +280,16 @@ final class RateTable {
         CurrencyGraph fixed =
                 fixedRow == RateDays.NONE ? none : days(RateBasis.FIXED).graph(fixedRow);
         int[] path = market.path(fixed, from, to);
+        if (path.length == 0) {
+            return null;
+        }
         int[] steps = new int[path.length];
         int current = from;
         for (int i = 0; i < steps.length; i++) {
             steps[i] = step(current, path[i], basis, row, fixedRow);
             current = path[i];
         }
-        return steps.length == 0
-                ? null
-                : new ConversionPath(this, currencies.currency(from), currencies.currency(to), basis, steps);
+        return new ConversionPath(this, currencies.currency(from), currencies.currency(to), basis, steps);
     }
 
     /**

@@ -76,6 +76,7 @@ public final class Interval implements Serializable {
     private final transient @Nullable End lower;
     private final transient @Nullable End upper;
 
+    @SuppressWarnings("ReferenceEquality") // Two ends that are one object are in order.
     private Interval(@Nullable End lower, @Nullable End upper) {
         this.lower = lower;
         this.upper = upper;
@@ -455,9 +456,21 @@ public final class Interval implements Serializable {
     }
 
     /** Multiplies both ends by a positive number, which keeps their order. */
+    @SuppressWarnings("ReferenceEquality") // An interval of one number often has one end.
     private Interval multipliedBy(End factor) {
-        End least = lower == null ? null : product(lower, factor);
-        return new Interval(least, lower == upper ? least : upper == null ? null : product(upper, factor));
+        End least = scaled(lower, factor);
+        return new Interval(least, lower == upper ? least : scaled(upper, factor));
+    }
+
+    private static @Nullable End scaled(@Nullable End end, End factor) {
+        if (end == null) {
+            return null;
+        }
+        int zeros = factor.number.precision() - 1;
+        boolean isPowerOfTen = factor.number.scale() == 0 && factor.number.equals(BigDecimal.TEN.pow(zeros));
+        return isPowerOfTen
+                ? new End(end.number.movePointRight(zeros), end.open)
+                : End.of(end.number.multiply(factor.number), end.open);
     }
 
     /** Returns the least product of two ends, where a missing end is infinite, and infinity times zero is zero. */

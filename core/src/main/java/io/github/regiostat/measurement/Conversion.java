@@ -32,18 +32,18 @@ record Conversion(TimePeriod period, RateBasis basis) {
             Currency to,
             RatesFor<? super Q> rates,
             UnaryOperator<ConversionPath> rounded) {
-        Q one = figure.unit().of(BigDecimal.ONE);
-        if (one instanceof Monetary<?> money && money.currency().equals(to)) {
+        Q amount = figure.quantity().orElseGet(() -> figure.unit().of(BigDecimal.ONE));
+        if (amount instanceof Monetary<?> money && money.currency().equals(to)) {
             return rates.chosenBasis().filter(basis -> basis == RateBasis.PPP).isPresent()
                     ? atParity(measurement, to)
                     : measurement;
         }
-        ConversionPath path = rounded.apply(rates.fixedPathFor(one, to, fixedPeriod(measurement))
+        ConversionPath path = rounded.apply(rates.fixedPathFor(amount, to, fixedPeriod(measurement))
                 .orElseGet(() -> {
                     Conversion conversion = rates.chosenBasis()
                             .map(basis -> withBasis(measurement, basis))
                             .orElseGet(() -> requiredBy(measurement));
-                    return rates.pathFor(one, to, conversion.period, conversion.basis);
+                    return rates.pathFor(amount, to, conversion.period, conversion.basis);
                 }));
         @Nullable RateBasis basis = path.basis() == RateBasis.FIXED ? null : path.basis();
         if (basis != null) {

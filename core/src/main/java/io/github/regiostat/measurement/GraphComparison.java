@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Equivalence of Finite Automata, 1971): two of one class are not compared again. Each comparison unites two classes,
  * so that there are fewer comparisons than derivations.
  */
+@SuppressWarnings("ReferenceEquality") // Shared derivations and inputs need no comparison.
 final class GraphComparison {
     private static final int FEW = 4;
 

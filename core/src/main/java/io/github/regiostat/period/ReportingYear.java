@@ -104,7 +104,7 @@ final class ReportingYear {
     }
 
     boolean isWithinYears(Frequency frequency, int ordinal) {
-        if (frequency == Frequency.DAY && this == CALENDAR) {
+        if (frequency == Frequency.DAY && isCalendar()) {
             return ordinal >= FIRST_DAY && ordinal <= LAST_DAY;
         }
         return ordinal >= ordinal(frequency, FIRST, 1) && ordinal <= ordinal(frequency, LAST, count(frequency, LAST));
@@ -186,7 +186,7 @@ final class ReportingYear {
      * arithmetic.
      */
     private LocalDate startOfMonth(int month) {
-        if (this == CALENDAR) {
+        if (isCalendar()) {
             return LocalDate.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1, 1);
         }
         return firstDay(Math.floorDiv(month, 12)).plusMonths(Math.floorMod(month, 12));

@@ -90,7 +90,7 @@ abstract sealed class DecimalQuantity<Q extends Quantity<Q>, U> implements Quant
     @Override
     public final boolean isSameUnit(Q other) {
         DecimalQuantity<Q, ?> that = of(other);
-        return denomination == that.denomination || denomination.unit.equals(that.denomination.unit);
+        return denomination == that.denomination || Objects.equals(denomination.unit, that.denomination.unit);
     }
 
     @Override

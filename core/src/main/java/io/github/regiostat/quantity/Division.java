@@ -72,7 +72,7 @@ final class Division {
         }
         int within = Math.max(-Decimals.MAX_DIGITS - 1, decimals);
         return exponent + 1 < -(long) within
-                ? BigDecimal.valueOf(dividend.signum() * divisor.signum(), within + 2)
+                ? BigDecimal.valueOf((long) dividend.signum() * divisor.signum(), within + 2)
                         .setScale(within, rounding)
                 : dividend.divide(divisor, within, rounding);
     }

@@ -24,6 +24,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -118,19 +119,37 @@ final class Costs {
     private static List<Cost> ofDatasets() {
         return List.of(
                 new Cost("dataset.derived(perCapita), n rows", TO_MILLION, size -> {
-                    List<Region> regions = regions(0, size);
-                    Dataset dataset = Stream.<Measurement<?>>concat(
-                                    regions.stream().map(Costs::gdp),
-                                    regions.stream().map(Costs::population))
-                            .collect(Dataset.toDataset());
-                    return () -> use(dataset.derived(GDP, POPULATION, Ratios::perCapita));
+                    Dataset dataset = productAndPopulation(size);
+                    return () -> use(RegionalAmounts.read(dataset.derived(GDP, POPULATION, Ratios::perCapita)));
+                }),
+                new Cost("dataset.perCapita, n rows", TO_MILLION, size -> {
+                    Dataset dataset = productAndPopulation(size);
+                    return () -> use(RegionalAmounts.read(dataset.perCapita(GDP, POPULATION)));
+                }),
+                new Cost("dataset.growth, n rows", TO_MILLION, size -> {
+                    Dataset dataset = new RegionalAmounts(size).dataset();
+                    return () -> use(RegionalAmounts.read(dataset.growth(RegionalAmounts.CONTRACTS)));
                 }),
                 new Cost("dataset.convertedTo, n rows", TO_TEN_MILLION, size -> {
                     RegionalAmounts amounts = new RegionalAmounts(size);
                     Dataset dataset = amounts.dataset();
                     ExchangeRates rates = amounts.exchangeRates();
-                    return () -> use(dataset.convertedTo("USD", rates));
+                    return () -> use(RegionalAmounts.read(dataset.convertedTo("USD", rates)));
+                }),
+                new Cost("dataset.convertedTo cents, n rows", TO_TEN_MILLION, size -> {
+                    RegionalAmounts amounts = new RegionalAmounts(size);
+                    Dataset dataset = amounts.dataset();
+                    ExchangeRates rates = amounts.exchangeRates();
+                    return () ->
+                            use(RegionalAmounts.read(dataset.convertedTo("USD", rates, 2, RoundingMode.HALF_EVEN)));
                 }));
+    }
+
+    private static Dataset productAndPopulation(int size) {
+        List<Region> regions = regions(0, size);
+        return Stream.<Measurement<?>>concat(
+                        regions.stream().map(Costs::gdp), regions.stream().map(Costs::population))
+                .collect(Dataset.toDataset());
     }
 
     private static List<Cost> ofDerivations() {

@@ -137,7 +137,33 @@ public class DatasetConversionBenchmark {
     @Benchmark
     public Map<Region, Money> regiostat(Rows rows) {
         Map<Region, Money> sums = new HashMap<>();
-        inDollars(rows).rows().forEach(row -> sums.merge(row.region(), cents(row), Money::plus));
+        inDollars(rows).rows().forEach(row -> sums.merge(row.region(), money(row), Money::plus));
+        return sums;
+    }
+
+    /** Divides to 34 digits, as the conversion without decimals does. */
+    @Benchmark
+    public BigDecimal[] unroundedControl(RegionalInput input) {
+        RegionalAmounts amounts = input.amounts();
+        BigDecimal[] rates = new BigDecimal[RegionalAmounts.YEARS];
+        Arrays.setAll(rates, amounts::rate);
+        BigDecimal[] sums = new BigDecimal[RegionalAmounts.REGIONS];
+        Arrays.fill(sums, BigDecimal.ZERO);
+        for (int i = 0; i < amounts.size(); i++) {
+            int region = amounts.region(i);
+            BigDecimal dollars = amounts.amount(i).divide(rates[amounts.year(i)], MathContext.DECIMAL128);
+            sums[region] = sums[region].add(dollars);
+        }
+        return sums;
+    }
+
+    @Benchmark
+    public Map<Region, Money> unroundedRegiostat(Rows rows) {
+        Map<Region, Money> sums = new HashMap<>();
+        rows.dataset
+                .convertedTo("USD", rows.rates)
+                .rows()
+                .forEach(row -> sums.merge(row.region(), money(row), Money::plus));
         return sums;
     }
 
@@ -162,11 +188,7 @@ public class DatasetConversionBenchmark {
     }
 
     private static Dataset inDollars(Rows rows) {
-        return rows.dataset.convertedTo("USD", rows.rates);
-    }
-
-    private static Money cents(Row row) {
-        return money(row).roundedTo(2, RoundingMode.HALF_EVEN);
+        return rows.dataset.convertedTo("USD", rows.rates, 2, RoundingMode.HALF_EVEN);
     }
 
     private static Money money(Row row) {

@@ -6,6 +6,7 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,8 @@ public final class Footprint {
     /** Returns the bytes a value that a conversion adds to its source. */
     private static double convertedBytes(RegionalAmounts amounts) {
         Dataset source = amounts.dataset();
-        Dataset converted = source.convertedTo("USD", amounts.exchangeRates());
+        Dataset converted = source.convertedTo("USD", amounts.exchangeRates(), 2, RoundingMode.HALF_EVEN);
+        RegionalAmounts.read(converted);
         return (bytes(source, converted) - bytes(source)) / amounts.size();
     }
 

@@ -31,7 +31,7 @@ record Form(
     /** Under five minutes, with smaller inputs and without the slowest peers. */
     static final Form QUICK = new Form(
             1,
-            4,
+            6,
             3,
             200,
             List.of("moneta$", "strata$", "tree$"),

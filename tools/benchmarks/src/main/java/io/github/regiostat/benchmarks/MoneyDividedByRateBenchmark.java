@@ -35,10 +35,17 @@ public class MoneyDividedByRateBenchmark {
             numbers, org.joda.money.Money[]::new, number -> org.joda.money.Money.of(CurrencyUnit.of("CNY"), number));
     private final Decimal strataRate = Decimal.of(rate);
     private final Decimal[] strataAmounts = Amounts.map(numbers, Decimal[]::new, Decimal::of);
-    private final org.javamoney.moneta.Money[] monetaAmounts = Amounts.map(
-            numbers, org.javamoney.moneta.Money[]::new, number -> org.javamoney.moneta.Money.of(number, "CNY"));
-    private final MonetaryOperator monetaConversion = MonetaRates.toDollars(Amounts.INVERSE);
-    private final MonetaryOperator monetaRounding = Monetary.getRounding(Monetary.getCurrency("USD"));
+
+    /** The amounts and the rate of Moneta, which takes long to start. */
+    @State(Scope.Thread)
+    public static class MonetaAmounts {
+        private final org.javamoney.moneta.Money[] amounts = Amounts.map(
+                Amounts.equalScale(),
+                org.javamoney.moneta.Money[]::new,
+                number -> org.javamoney.moneta.Money.of(number, "CNY"));
+        private final MonetaryOperator conversion = MonetaRates.toDollars(Amounts.INVERSE);
+        private final MonetaryOperator rounding = Monetary.getRounding(Monetary.getCurrency("USD"));
+    }
 
     @Benchmark
     public void control(Blackhole hole) {
@@ -69,9 +76,9 @@ public class MoneyDividedByRateBenchmark {
     }
 
     @Benchmark
-    public void moneta(Blackhole hole) {
-        for (org.javamoney.moneta.Money amount : monetaAmounts) {
-            hole.consume(amount.with(monetaConversion).with(monetaRounding));
+    public void moneta(MonetaAmounts moneta, Blackhole hole) {
+        for (org.javamoney.moneta.Money amount : moneta.amounts) {
+            hole.consume(amount.with(moneta.conversion).with(moneta.rounding));
         }
     }
 }

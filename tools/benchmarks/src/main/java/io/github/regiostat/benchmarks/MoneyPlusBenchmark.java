@@ -31,7 +31,25 @@ public class MoneyPlusBenchmark {
     private Money[] amounts = {};
     private org.joda.money.Money[] jodaAmounts = {};
     private com.opengamma.strata.basics.currency.Money[] strataAmounts = {};
-    private org.javamoney.moneta.Money[] monetaAmounts = {};
+
+    /** The amounts of Moneta, which takes long to start. */
+    @State(Scope.Thread)
+    public static class MonetaAmounts {
+        private org.javamoney.moneta.Money[] amounts = {};
+
+        /**
+         * Creates the amounts.
+         *
+         * @param benchmark the numbers
+         */
+        @Setup
+        public void setUp(MoneyPlusBenchmark benchmark) {
+            amounts = Amounts.map(
+                    benchmark.numbers,
+                    org.javamoney.moneta.Money[]::new,
+                    number -> org.javamoney.moneta.Money.of(number, "CNY"));
+        }
+    }
 
     /** Creates the amounts. */
     @Setup
@@ -46,8 +64,6 @@ public class MoneyPlusBenchmark {
                 numbers,
                 com.opengamma.strata.basics.currency.Money[]::new,
                 number -> com.opengamma.strata.basics.currency.Money.of(Currency.CNY, number));
-        monetaAmounts = Amounts.map(
-                numbers, org.javamoney.moneta.Money[]::new, number -> org.javamoney.moneta.Money.of(number, "CNY"));
     }
 
     @Benchmark
@@ -87,10 +103,10 @@ public class MoneyPlusBenchmark {
     }
 
     @Benchmark
-    public org.javamoney.moneta.Money moneta() {
-        org.javamoney.moneta.Money sum = monetaAmounts[0];
+    public org.javamoney.moneta.Money moneta(MonetaAmounts moneta) {
+        org.javamoney.moneta.Money sum = moneta.amounts[0];
         for (int i = 1; i < Amounts.COUNT; i++) {
-            sum = sum.add(monetaAmounts[i]);
+            sum = sum.add(moneta.amounts[i]);
         }
         return sum;
     }

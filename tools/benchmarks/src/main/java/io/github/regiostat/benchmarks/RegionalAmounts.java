@@ -8,6 +8,7 @@ import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
@@ -18,6 +19,7 @@ import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -135,6 +137,14 @@ final class RegionalAmounts {
                     .append(cents[i], 2);
         }
         return appender.build();
+    }
+
+    /** Returns the number of values of a dataset after each was read, since a calculation computes them when asked. */
+    static long read(Dataset dataset) {
+        return dataset.rows()
+                .map(row -> row.figure().flatMap(Figure::value))
+                .filter(Optional::isPresent)
+                .count();
     }
 
     List<Measurement<Money>> measurements() {
