@@ -109,8 +109,14 @@ public final class FigureAttributes implements Serializable {
         return scale.appliedTo(step);
     }
 
-    /** Returns the attributes of a published figure whose number was written in a scale. */
-    static FigureAttributes ofPublished(Figure<?> figure, Scale scale) {
+    /**
+     * Returns the attributes of a published figure.
+     *
+     * @param figure the figure, which is not computed
+     * @param scale the scale of its published number
+     * @return the attributes
+     */
+    public static FigureAttributes ofPublished(Figure<?> figure, Scale scale) {
         return new FigureAttributes(
                 scale,
                 roundingOf(figure),

@@ -30,9 +30,8 @@ final class DatasetJsonFormat extends AbstractJsonFormat<Dataset> {
 
     @Override
     <E extends Exception> Dataset read(RegiostatReader<E> alone) throws E {
-        Dataset.Builder dataset = Dataset.builder();
-        DocumentJsonFormat.Contents<E> contents =
-                new DocumentJsonFormat.Contents<>(alone, Document.builder(), written -> written.addTo(dataset));
+        DatasetRows dataset = new DatasetRows();
+        DocumentJsonFormat.Contents<E> contents = new DocumentJsonFormat.Contents<>(alone, Document.builder(), dataset);
         MemberReader<E> members = alone.members("Dataset", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             contents.read(name);

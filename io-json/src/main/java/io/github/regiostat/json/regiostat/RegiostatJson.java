@@ -7,6 +7,7 @@ import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.internal.AtomicFile;
 import io.github.regiostat.json.internal.NonFlushingOutputStream;
+import io.github.regiostat.json.internal.Utf8Reader;
 import io.github.regiostat.json.parser.DocumentLayout;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.measurement.Measurement;
@@ -41,7 +42,7 @@ public final class RegiostatJson {
      * @throws JsonFormatException if the text is not a valid document
      */
     public static Document readDocument(String text) {
-        return JsonText.read(Objects.requireNonNull(text, "text"), DEFAULT_FORMATS.documents()::read);
+        return JsonText.readRows(Objects.requireNonNull(text, "text"), DEFAULT_FORMATS.documents()::read);
     }
 
     /**
@@ -67,7 +68,8 @@ public final class RegiostatJson {
      */
     public static Document readDocument(InputStream in, JsonOptions options) throws IOException {
         Objects.requireNonNull(in, "in");
-        return JsonText.read(in, null, ValueJsonFormats.with(options).documents()::read);
+        return JsonText.readRows(
+                new Utf8Reader(in), null, ValueJsonFormats.with(options).documents()::read);
     }
 
     /**
@@ -84,7 +86,7 @@ public final class RegiostatJson {
 
     private static <T> T read(Path file, ValueJsonFormat<T> format) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return JsonText.read(in, JsonText.nameOf(file), format::read);
+            return JsonText.readRows(new Utf8Reader(in), JsonText.nameOf(file), format::read);
         }
     }
 
@@ -98,7 +100,8 @@ public final class RegiostatJson {
      *     measurements have the same key
      */
     public static Dataset read(InputStream in) throws IOException {
-        return JsonText.read(Objects.requireNonNull(in, "in"), null, DEFAULT_FORMATS.datasets()::read);
+        Objects.requireNonNull(in, "in");
+        return JsonText.readRows(new Utf8Reader(in), null, DEFAULT_FORMATS.datasets()::read);
     }
 
     /**
