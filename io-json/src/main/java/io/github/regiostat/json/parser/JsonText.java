@@ -298,7 +298,10 @@ public final class JsonText {
     private static void writeTo(OutputStream out, @Nullable PrettyPrinter layout, Writing writing) throws IOException {
         try (JsonGenerator generator =
                 FACTORY.createGenerator(new Layout(layout), new CloseShieldOutputStream(out), JsonEncoding.UTF8)) {
-            writing.write(new JacksonTokenWriter(generator));
+            writing.write(
+                    layout instanceof DocumentLayout
+                            ? new RowTokenWriter(generator, DocumentLayout.ELEMENT)
+                            : new JacksonTokenWriter(generator));
         } catch (JacksonIOException failed) {
             throw failed.getCause();
         }

@@ -308,10 +308,7 @@ public final class RegiostatJson {
      */
     public static void writeLines(Dataset dataset, OutputStream out) throws IOException {
         NonFlushingOutputStream buffered = new NonFlushingOutputStream(Objects.requireNonNull(out, "out"));
-        MeasurementWriter lines = lines(buffered, Document.declarationsOf(dataset));
-        for (int i = 0; i < dataset.size(); i++) {
-            lines.write(WrittenMeasurement.of(dataset.row(i)));
-        }
+        lines(buffered, Document.declarationsOf(dataset)).write(dataset);
         buffered.finish();
     }
 }

@@ -36,6 +36,11 @@ final class RegiostatWriter<E extends Exception> extends JsonWriter<E> {
         return new RegiostatWriter<>(tokens(), options, true);
     }
 
+    /** Returns a writer of the same values to other tokens. */
+    <F extends Exception> RegiostatWriter<F> to(TokenWriter<F> tokens) {
+        return new RegiostatWriter<>(tokens, options, alone);
+    }
+
     boolean isAlone() {
         return alone;
     }
