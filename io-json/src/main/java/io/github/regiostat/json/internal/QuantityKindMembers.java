@@ -23,7 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -141,6 +140,16 @@ public record QuantityKindMembers<Q extends Quantity<Q>>(
         return Objects.requireNonNull(BY_NUMBER.get(numberMember), numberMember);
     }
 
+    /** Returns whether a member is that for the number of a kind that is of a class or implements an interface. */
+    public static boolean isNumberOf(String numberMember, Class<?> expected) {
+        for (QuantityKindMembers<?> kind : ofMember(numberMember)) {
+            if (kind.fits(expected)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the members for numbers. */
     public static List<String> numberMembers() {
         return ALL.stream().map(kind -> kind.numberMember).distinct().toList();
@@ -182,13 +191,15 @@ public record QuantityKindMembers<Q extends Quantity<Q>>(
 
     /** Returns the members of the unit of a quantity, in order, without absent ones. */
     public Map<String, String> unitOf(Quantity<?> quantity) {
-        List<String> names = Stream.concat(required.stream(), optional.stream()).toList();
         List<?> values = unitValues.apply(kind.type().cast(quantity));
         Map<String, String> members = new LinkedHashMap<>();
-        IntStream.range(0, values.size()).forEach(i -> {
-            Optional<?> value = values.get(i) instanceof Optional<?> maybe ? maybe : Optional.of(values.get(i));
-            value.ifPresent(present -> members.put(names.get(i), present.toString()));
-        });
+        for (int i = 0; i < values.size(); i++) {
+            String name = i < required.size() ? required.get(i) : optional.get(i - required.size());
+            Object value = values.get(i) instanceof Optional<?> maybe ? maybe.orElse(null) : values.get(i);
+            if (value != null) {
+                members.put(name, value.toString());
+            }
+        }
         return members;
     }
 

@@ -58,8 +58,7 @@ final class QuantityMembers {
         }
         numberMember = name;
         number = isNullAllowed && in.isAt(Token.NULL) ? null : in.writtenDecimal("Number");
-        boolean fits = QuantityKindMembers.ofMember(name).stream().anyMatch(kind -> kind.fits(in.kind()));
-        if (!fits) {
+        if (!QuantityKindMembers.isNumberOf(name, in.kind())) {
             throw in.failure(
                     "Quantity must be " + QuantityKindMembers.described(in.kind()) + ", but has \"" + name + "\"");
         }
@@ -109,9 +108,11 @@ final class QuantityMembers {
             throw in.failure(
                     "Quantity must be " + QuantityKindMembers.described(in.kind()) + ", but was " + found.described());
         }
-        members.require(found.required().toArray(String[]::new));
+        for (String name : found.required()) {
+            members.require(name);
+        }
         for (String name : NAMES) {
-            if (!name.equals(numberMember) && !found.hasUnitMember(name)) {
+            if (members.has(name) && !name.equals(numberMember) && !found.hasUnitMember(name)) {
                 members.reject("in " + found.described(), name);
             }
         }
