@@ -32,7 +32,7 @@ final class DatasetJsonFormat extends AbstractJsonFormat<Dataset> {
     private static <E extends Exception> void writeRows(Dataset value, RegiostatWriter<E> out) throws E {
         if (out.tokens() instanceof RowOutput output) {
             RowTexts texts = new RowTexts(
-                    value,
+                    value.dimensionIds(),
                     written -> output.rowText(tokens -> MeasurementJsonFormat.INSTANCE.write(written, out.to(tokens))));
             for (int i = 0; i < value.size(); i++) {
                 texts.write(value.row(i));

@@ -5,9 +5,11 @@ package io.github.regiostat.json.regiostat;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.parser.RowOutput;
 import io.github.regiostat.json.parser.RowText;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.PolicyCount;
 import io.github.regiostat.region.Region;
 import java.util.HashSet;
@@ -39,12 +41,27 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
         writeDeclarations(value, out);
         if (names.contains("measurements")) {
             out.list("rates", value.rates().rates(), RateJsonFormat.INSTANCE);
-            out.list("measurements", value.measurements(), MeasurementJsonFormat.INSTANCE);
+            writeMeasurements(value.measurements(), out);
             out.list("policyCounts", value.policyCounts(), PolicyCountJsonFormat.INSTANCE);
         } else if (!value.equals(declarationsOf(value))) {
             throw new IllegalArgumentException("First line must have only regions and indicators, but was a " + value);
         }
         out.endObject();
+    }
+
+    private static <E extends Exception> void writeMeasurements(
+            List<Measurement<?>> measurements, RegiostatWriter<E> out) throws E {
+        if (!measurements.isEmpty() && out.tokens() instanceof RowOutput output) {
+            RowTexts texts = new RowTexts(
+                    Set.of(),
+                    written -> output.rowText(tokens -> MeasurementJsonFormat.INSTANCE.write(written, out.to(tokens))));
+            out.list("measurements", measurements, measurement -> {
+                texts.write(measurement);
+                output.row(texts.utf8(), texts.length());
+            });
+        } else {
+            out.list("measurements", measurements, MeasurementJsonFormat.INSTANCE);
+        }
     }
 
     static <E extends Exception> void writeDeclarations(Document value, RegiostatWriter<E> out) throws E {

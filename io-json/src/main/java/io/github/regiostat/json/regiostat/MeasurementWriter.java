@@ -66,7 +66,8 @@ public final class MeasurementWriter implements AutoCloseable {
 
     /** Writes the rows of a dataset, each as one line, as {@link #write(WrittenMeasurement)} does. */
     void write(Dataset dataset) throws IOException {
-        RowTexts texts = new RowTexts(dataset, written -> JsonText.write(text -> format.write(written, text)));
+        RowTexts texts =
+                new RowTexts(dataset.dimensionIds(), written -> JsonText.write(text -> format.write(written, text)));
         for (int i = 0; i < dataset.size(); i++) {
             texts.write(dataset.row(i));
             byte[] line = Arrays.copyOf(texts.utf8(), texts.length() + 1);

@@ -11,9 +11,11 @@ import io.github.regiostat.json.internal.Utf8Reader;
 import io.github.regiostat.json.parser.DocumentLayout;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.measurement.Measurement;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,13 +127,20 @@ public final class RegiostatJson {
      * @throws IllegalArgumentException if derivations are nested more than 64 levels deep
      */
     public static String write(Document document) {
-        return write(document, JsonOptions.DEFAULT);
+        return new String(bytes(document, JsonOptions.DEFAULT), StandardCharsets.UTF_8);
     }
 
-    private static String write(Document document, JsonOptions options) {
+    private static byte[] bytes(Document document, JsonOptions options) {
         Objects.requireNonNull(document, "document");
         ValueJsonFormat<Document> format = ValueJsonFormats.with(options).documents();
-        return JsonText.write(DocumentLayout.INSTANCE, tokens -> format.write(document, tokens)) + "\n";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            JsonText.write(bytes, DocumentLayout.INSTANCE, tokens -> format.write(document, tokens));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
     }
 
     /**
@@ -156,7 +165,7 @@ public final class RegiostatJson {
      * @throws IllegalArgumentException if derivations are nested more than 64 levels deep; nothing is written then
      */
     public static void write(Document document, OutputStream out, JsonOptions options) throws IOException {
-        out.write(write(document, options).getBytes(StandardCharsets.UTF_8));
+        out.write(bytes(document, options));
         out.flush();
     }
 

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
@@ -23,13 +26,17 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of the rows of a dataset. A row that differs from an earlier one only in region, period, categories and
- * number is made from its text, which {@link MeasurementJsonFormat} wrote.
+ * The texts of the rows of a dataset or of measurements. A row that differs from an earlier one only in region, period,
+ * categories and number is made from its text, which {@link MeasurementJsonFormat} wrote.
  *
  * <p>Not thread-safe.
  */
@@ -41,6 +48,7 @@ final class RowTexts {
     private static final int MOST_DECIMALS = 6;
 
     private static final int MOST_SHAPES = 1 << 14;
+    private static final int MOST_TEXTS = 1 << 14;
 
     /** The number of shapes that are compared before one is looked up. */
     private static final int MOST_RECENT = 4;
@@ -65,8 +73,8 @@ final class RowTexts {
             Statuses statuses,
             @Nullable Confidentiality confidentiality,
             @Nullable String note,
-            long dimensions) {
-        static Shape of(Row row, long dimensions) {
+            List<String> dimensions) {
+        static Shape of(Row row, List<String> dimensions) {
             return new Shape(
                     row.indicator(),
                     row.unit().orElse(null),
@@ -81,8 +89,24 @@ final class RowTexts {
                     dimensions);
         }
 
+        static Shape of(Measurement<?> measurement, List<String> dimensions) {
+            Figure<?> figure = measurement.figure().orElse(null);
+            return new Shape(
+                    measurement.indicator(),
+                    figure == null ? null : figure.unit(),
+                    figure == null ? null : FigureAttributes.ofPublished(figure, Scale.UNIT),
+                    measurement.counterpart().orElse(null),
+                    measurement.reference().orElse(null),
+                    measurement.source().orElse(null),
+                    measurement.conversionBasis().orElse(null),
+                    measurement.statuses(),
+                    measurement.confidentiality().orElse(null),
+                    measurement.note().orElse(null),
+                    dimensions);
+        }
+
         /** Returns whether a row has the very parts of this shape; if not, they may still be equal. */
-        boolean isOf(Row row, long present) {
+        boolean isOf(Row row, List<String> present) {
             return row.indicator() == indicator
                     && row.unit().orElse(null) == unit
                     && row.figureAttributes().orElse(null) == figure
@@ -93,7 +117,7 @@ final class RowTexts {
                     && row.conversionBasis().orElse(null) == conversionBasis
                     && row.confidentiality().orElse(null) == confidentiality
                     && row.note().orElse(null) == note
-                    && present == dimensions;
+                    && present.equals(dimensions);
         }
     }
 
@@ -115,44 +139,102 @@ final class RowTexts {
     }
 
     /**
-     * Creates the texts of a dataset.
+     * Creates the texts of rows.
      *
-     * @param dataset the dataset
+     * @param dimensions the dimensions of the rows of a dataset
      * @param writer returns the text of a row
      */
-    RowTexts(Dataset dataset, Function<WrittenMeasurement, String> writer) {
-        this.dimensions = List.copyOf(dataset.dimensionIds());
+    RowTexts(Set<String> dimensions, Function<WrittenMeasurement, String> writer) {
+        this.dimensions = List.copyOf(dimensions);
         this.writer = writer;
     }
 
     /** Makes the text of a row. */
     void write(Row row) {
-        RowForm form = isPlain(row) ? form(row).orElse(null) : null;
-        length = 0;
+        BigDecimal number = row.publishedNumber().orElse(null);
+        boolean isPlain = row.id().isEmpty()
+                && row.derivation().isEmpty()
+                && (number == null ? row.isMissing() : isPlain(number));
+        RowForm form = isPlain ? form(row) : null;
         if (form == null) {
-            append(utf8(writer.apply(WrittenMeasurement.of(row))));
-            return;
+            write(WrittenMeasurement.of(row));
+        } else {
+            Scale scale = row.figureAttributes().map(FigureAttributes::scale).orElse(Scale.UNIT);
+            write(form, row.region(), row.period(), row::category, number, scale);
         }
+    }
+
+    /** Makes the text of a measurement. */
+    void write(Measurement<?> measurement) {
+        BigDecimal number = measurement
+                .figure()
+                .flatMap(Figure::quantity)
+                .map(Quantity::number)
+                .orElse(null);
+        // Equal counterparts may list their regions in another order.
+        boolean isPlain = RowTemplate.isPossible(measurement)
+                && measurement.counterpart().isEmpty()
+                && (number == null || isPlain(number));
+        RowForm form = isPlain ? form(measurement) : null;
+        if (form == null) {
+            write(WrittenMeasurement.of(measurement));
+        } else {
+            SortedMap<String, String> categories = measurement.dimensions();
+            write(
+                    form,
+                    measurement.region(),
+                    measurement.period(),
+                    dimension -> Optional.ofNullable(categories.get(dimension)),
+                    number,
+                    Scale.UNIT);
+        }
+    }
+
+    private void write(WrittenMeasurement row) {
+        length = 0;
+        append(utf8(writer.apply(row)));
+    }
+
+    private void write(
+            RowForm form,
+            Region region,
+            TimePeriod period,
+            Function<String, Optional<String>> categories,
+            @Nullable BigDecimal number,
+            Scale scale) {
+        length = 0;
         append(form.texts.get(0));
         for (int i = 0; i < form.slots.size(); i++) {
-            appendValue(row, form.slots.get(i));
+            RowLayout.Slot slot = form.slots.get(i);
+            switch (slot.kind()) {
+                case REGION -> append(text(region));
+                case PERIOD -> append(text(period));
+                case CATEGORY -> append(utf8(categories.apply(slot.dimension()).orElseThrow()));
+                case NUMBER -> appendDigits(inUnits(Objects.requireNonNull(number, "number"), scale));
+                case PUBLISHED -> appendDigits(Objects.requireNonNull(number, "number"));
+            }
             append(form.texts.get(i + 1));
         }
     }
 
-    private void append(byte[] text) {
-        makeRoom(text.length);
-        System.arraycopy(text, 0, utf8, length, text.length);
-        length += text.length;
+    private static BigDecimal inUnits(BigDecimal number, Scale scale) {
+        return scale == Scale.UNIT ? number : number.scaleByPowerOfTen(scale.exponent());
     }
 
-    private void appendNumber(String digits) {
+    private void appendDigits(BigDecimal number) {
+        String digits = number.toPlainString();
         int count = digits.length();
         makeRoom(count);
         for (int i = 0; i < count; i++) {
             utf8[length + i] = (byte) digits.charAt(i);
         }
         length += count;
+    }
+
+    private void append(byte[] text) {
+        makeRoom(text.length);
+        System.arraycopy(text, 0, utf8, length, text.length);
+        length += text.length;
     }
 
     private void makeRoom(int count) {
@@ -175,20 +257,6 @@ final class RowTexts {
         return length;
     }
 
-    /** Returns whether the text of a row can be made from that of another one. */
-    private boolean isPlain(Row row) {
-        if (row.id().isPresent() || row.derivation().isPresent() || dimensions.size() > Long.SIZE) {
-            return false;
-        }
-        for (String dimension : dimensions) {
-            if (row.category(dimension).filter(category -> !isPlain(category)).isPresent()) {
-                return false;
-            }
-        }
-        Optional<BigDecimal> number = row.publishedNumber();
-        return number.isPresent() ? isPlain(number.get()) : row.isMissing();
-    }
-
     /** Returns whether a text is the same in JSON. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -204,68 +272,71 @@ final class RowTexts {
         return number.scale() >= 0 && number.scale() <= MOST_DECIMALS && number.precision() <= MOST_DIGITS;
     }
 
-    private Optional<RowForm> form(Row row) {
-        long present = 0;
-        for (int i = 0; i < dimensions.size(); i++) {
-            if (row.category(dimensions.get(i)).isPresent()) {
-                present |= 1L << i;
+    private @Nullable RowForm form(Row row) {
+        List<String> present = List.of();
+        if (!dimensions.isEmpty()) {
+            present = new ArrayList<>();
+            for (String dimension : dimensions) {
+                Optional<String> category = row.category(dimension);
+                if (category.isPresent()) {
+                    if (!isPlain(category.get())) {
+                        return null;
+                    }
+                    present.add(dimension);
+                }
             }
         }
         for (Known known : recent) {
             if (known.shape.isOf(row, present)) {
-                return known.form;
+                return known.form.orElse(null);
             }
         }
-        return formOf(Shape.of(row, present), row);
+        return form(Shape.of(row, present), () -> WrittenMeasurement.of(row));
     }
 
-    private Optional<RowForm> formOf(Shape shape, Row row) {
+    private @Nullable RowForm form(Measurement<?> measurement) {
+        for (String category : measurement.dimensions().values()) {
+            if (!isPlain(category)) {
+                return null;
+            }
+        }
+        Shape shape = Shape.of(measurement, List.copyOf(measurement.dimensions().keySet()));
+        for (Known known : recent) {
+            if (known.shape.equals(shape)) {
+                return known.form.orElse(null);
+            }
+        }
+        return form(shape, () -> WrittenMeasurement.of(measurement));
+    }
+
+    private @Nullable RowForm form(Shape shape, Supplier<WrittenMeasurement> row) {
         Optional<RowForm> form = forms.get(shape);
         if (form == null) {
             if (forms.size() == MOST_SHAPES) {
                 forms.clear();
             }
-            form = newForm(row);
+            char[] written = writer.apply(row.get()).toCharArray();
+            form = Optional.ofNullable(RowLayout.slots(written, 0, written.length))
+                    .map(slots -> RowForm.of(written, slots));
             forms.put(shape, form);
         }
         if (recent.size() == MOST_RECENT) {
             recent.remove(MOST_RECENT - 1);
         }
         recent.add(0, new Known(shape, form));
-        return form;
-    }
-
-    private Optional<RowForm> newForm(Row row) {
-        char[] written = writer.apply(WrittenMeasurement.of(row)).toCharArray();
-        return Optional.ofNullable(RowLayout.slots(written, 0, written.length))
-                .map(slots -> RowForm.of(written, slots));
-    }
-
-    private void appendValue(Row row, RowLayout.Slot slot) {
-        switch (slot.kind()) {
-            case REGION -> append(text(row.region()));
-            case PERIOD -> append(text(row.period()));
-            case CATEGORY -> append(utf8(row.category(slot.dimension()).orElseThrow()));
-            case NUMBER -> appendNumber(numberInUnits(row));
-            case PUBLISHED -> appendNumber(row.publishedNumber().orElseThrow().toPlainString());
-        }
+        return form.orElse(null);
     }
 
     /** Returns the text of a region or period, which many rows share. */
     private byte[] text(Object part) {
         byte[] text = texts.get(part);
         if (text == null) {
+            if (texts.size() == MOST_TEXTS) {
+                texts.clear();
+            }
             text = utf8(part instanceof Region region ? region.code().toString() : part.toString());
             texts.put(part, text);
         }
         return text;
-    }
-
-    private static String numberInUnits(Row row) {
-        BigDecimal number = row.publishedNumber().orElseThrow();
-        Scale scale = row.figureAttributes().orElseThrow().scale();
-        return scale == Scale.UNIT
-                ? number.toPlainString()
-                : number.scaleByPowerOfTen(scale.exponent()).toPlainString();
     }
 }

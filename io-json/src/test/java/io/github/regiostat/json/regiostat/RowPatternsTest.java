@@ -9,10 +9,13 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.internal.Utf8Reader;
+import io.github.regiostat.json.parser.DocumentLayout;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.measurement.Measurement;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -182,7 +185,7 @@ class RowPatternsTest extends GeneratedValues {
         return parts;
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void textAndTokens_areReadAlike(@ForAll("measurementLists") List<Measurement<?>> measurements, @ForAll long seed) {
         String text = new Text(measurements, seed).document();
         assertThat(outcome(() -> fromText(text, FORMATS.documents())))
@@ -191,7 +194,7 @@ class RowPatternsTest extends GeneratedValues {
                 .isEqualTo(outcome(() -> fromTokens(text, FORMATS.datasets())));
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void dataset_isThatOfTheMeasurements(
             @ForAll("measurementLists") List<Measurement<?>> measurements, @ForAll long seed) {
         String text = new Text(measurements, seed).document();
@@ -203,14 +206,14 @@ class RowPatternsTest extends GeneratedValues {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void damagedText_isRejectedAlike(@ForAll("measurementLists") List<Measurement<?>> measurements, @ForAll long seed) {
         String text = new Text(measurements, seed).damaged();
         assertThat(outcome(() -> fromText(text, FORMATS.datasets())))
                 .isEqualTo(outcome(() -> fromTokens(text, FORMATS.datasets())));
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void lines_areReadLikeTheirTokens(@ForAll("measurementLists") List<Measurement<?>> measurements, @ForAll long seed)
             throws IOException {
         Text text = new Text(measurements, seed);
@@ -229,6 +232,37 @@ class RowPatternsTest extends GeneratedValues {
             }
             assertThat(lines.hasNext()).isFalse();
         }
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void text_isWrittenLikeTokens(@ForAll("measurementLists") List<Measurement<?>> measurements, @ForAll long seed)
+            throws IOException {
+        String text = new Text(measurements, seed).document();
+        if (catchThrowable(() -> fromText(text, FORMATS.documents())) == null) {
+            Document document = fromText(text, FORMATS.documents());
+            assertThat(RegiostatJson.write(document)).isEqualTo(fromTokens(document, FORMATS.documents()));
+        }
+        if (catchThrowable(() -> fromText(text, FORMATS.datasets())) == null) {
+            Dataset dataset = fromText(text, FORMATS.datasets());
+            assertThat(RegiostatTexts.write(dataset)).isEqualTo(fromTokens(dataset, FORMATS.datasets()));
+            ByteArrayOutputStream lines = new ByteArrayOutputStream();
+            RegiostatJson.writeLines(dataset, lines);
+            assertThat(lines.toString(StandardCharsets.UTF_8)).isEqualTo(oneByOne(dataset));
+        }
+    }
+
+    private static <T> String fromTokens(T value, ValueJsonFormat<T> format) {
+        return JsonText.write(DocumentLayout.INSTANCE, tokens -> format.write(value, tokens)) + "\n";
+    }
+
+    private static String oneByOne(Dataset dataset) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (MeasurementWriter lines = RegiostatJson.lines(out, Document.declarationsOf(dataset))) {
+            for (int i = 0; i < dataset.size(); i++) {
+                lines.write(WrittenMeasurement.of(dataset.row(i)));
+            }
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static final String HEAD = "{\"regiostat\":1,\"indicators\":["
