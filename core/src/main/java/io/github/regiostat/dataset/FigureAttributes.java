@@ -112,11 +112,15 @@ public final class FigureAttributes implements Serializable {
     /**
      * Returns the attributes of a published figure.
      *
-     * @param figure the figure, which is not computed
+     * @param figure the figure
      * @param scale the scale of its published number
      * @return the attributes
+     * @throws IllegalArgumentException if the figure is computed, so that a number does not define it
      */
     public static FigureAttributes ofPublished(Figure<?> figure, Scale scale) {
+        if (figure.isComputed()) {
+            throw new IllegalArgumentException("Figure must be published, but was computed: " + figure);
+        }
         return new FigureAttributes(
                 scale,
                 roundingOf(figure),

@@ -16,6 +16,8 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.QuantityKind;
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,10 +120,17 @@ public record QuantityKindMembers<Q extends Quantity<Q>>(
                     in -> IndexNumber.of(0, in.get("base")),
                     index -> List.of(index.base())));
 
-    private static final Map<QuantityKind<?>, QuantityKindMembers<?>> BY_KIND =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(QuantityKindMembers::kind, members -> members));
-    private static final Map<String, List<QuantityKindMembers<?>>> BY_NUMBER =
-            ALL.stream().collect(Collectors.groupingBy(QuantityKindMembers::numberMember));
+    private static final Map<QuantityKind<?>, QuantityKindMembers<?>> BY_KIND = new HashMap<>();
+    private static final Map<String, List<QuantityKindMembers<?>>> BY_NUMBER = new LinkedHashMap<>();
+
+    static {
+        for (QuantityKindMembers<?> members : ALL) {
+            BY_KIND.put(members.kind, members);
+            BY_NUMBER
+                    .computeIfAbsent(members.numberMember, member -> new ArrayList<>())
+                    .add(members);
+        }
+    }
 
     /** Returns the members of a kind. */
     @SuppressWarnings("unchecked") // The members of a kind have its type parameter.
@@ -152,7 +161,7 @@ public record QuantityKindMembers<Q extends Quantity<Q>>(
 
     /** Returns the members for numbers. */
     public static List<String> numberMembers() {
-        return ALL.stream().map(kind -> kind.numberMember).distinct().toList();
+        return List.copyOf(BY_NUMBER.keySet());
     }
 
     /** Returns whether a member belongs to the unit of some kind. */

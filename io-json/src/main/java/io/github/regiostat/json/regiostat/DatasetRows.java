@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.column.IntList;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.json.internal.TextDictionary.Entry;
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Appends measurements to a dataset: each by itself, or by the codes of a template. */
 final class DatasetRows implements MeasurementSink {
+    private static final int MOST_TEMPLATES = 1 << 15;
+
     private final DatasetAppender appender = Dataset.appender(List.of());
     private final Map<RowTemplate<?>, Codes> codes = new HashMap<>();
     private @Nullable RowTemplate<?> current;
-    private Codes currentCodes = new Codes(0, 0, 0, 0, new int[0]);
+    private Codes currentCodes = new Codes(0, 0, 0, 0, new IntList());
 
     /** The codes of the parts that the rows of a template share, and the indexes of its dimensions. */
-    private record Codes(int variable, int context, int observation, int figure, int[] dimensions) {}
+    private record Codes(int variable, int context, int observation, int figure, IntList dimensions) {}
 
     @Override
     public void accept(WrittenMeasurement row) {
@@ -38,10 +41,10 @@ final class DatasetRows implements MeasurementSink {
             select(template);
         }
         appender.atRegion(regionCode(row)).atPeriod(periodCode(row));
-        int[] indexes = currentCodes.dimensions;
-        for (int i = 0; i < indexes.length; i++) {
-            appender.atCategory(
-                    indexes[i], categoryCode(indexes[i], row.categories().get(i)));
+        IntList indexes = currentCodes.dimensions;
+        for (int i = 0; i < indexes.size(); i++) {
+            int index = indexes.at(i);
+            appender.atCategory(index, categoryCode(index, row.categories().get(i)));
         }
         if (template.attributes().isPresent()) {
             PlainNumber number = template.published(row);
@@ -77,6 +80,9 @@ final class DatasetRows implements MeasurementSink {
     private void select(RowTemplate<?> template) {
         Codes selected = codes.get(template);
         if (selected == null) {
+            if (codes.size() == MOST_TEMPLATES) {
+                codes.clear();
+            }
             selected = register(template);
             codes.put(template, selected);
         }
@@ -93,8 +99,8 @@ final class DatasetRows implements MeasurementSink {
 
     private <Q extends Quantity<Q>> Codes register(RowTemplate<Q> template) {
         Measurement<Q> example = template.measurement();
-        int[] indexes =
-                template.dimensions().stream().mapToInt(appender::dimension).toArray();
+        IntList indexes = new IntList();
+        template.dimensions().forEach(dimension -> indexes.add(appender.dimension(dimension)));
         return new Codes(
                 variable(template),
                 appender.context(

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A document, or the first line of a stream, which has declarations only. */
 final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
@@ -30,8 +29,7 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
     private DocumentJsonFormat(String what, List<String> contents) {
         super(Document.class);
         this.what = what;
-        this.names = Stream.concat(Stream.of("regiostat", "regions", "indicators"), contents.stream())
-                .toList();
+        this.names = MemberNames.of(List.of("regiostat", "regions", "indicators"), contents);
     }
 
     @Override

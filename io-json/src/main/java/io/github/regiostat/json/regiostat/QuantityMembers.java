@@ -18,15 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a quantity as they are read, before its kind is known. */
 final class QuantityMembers {
     private static final List<String> NUMBERS = QuantityKindMembers.numberMembers();
-    private static final List<String> NAMES = Stream.concat(
-                    NUMBERS.stream(), Stream.of("currency", "per", "of", "unit", "perCount", "over", "annual", "base"))
-            .toList();
+    private static final List<String> NAMES =
+            MemberNames.of(NUMBERS, List.of("currency", "per", "of", "unit", "perCount", "over", "annual", "base"));
     private static final String A_LENGTH = "an ISO 8601 period such as \"P1Y\"";
     private static final Pattern LENGTH = Pattern.compile("P[0-9YMWD]+");
 

@@ -73,20 +73,28 @@ final class RowPatterns implements RowText.Matcher {
             if (usual != null && usual.compareTo(row, at, end) == 0) {
                 return usual;
             }
+            int index = search(row, at, end);
+            if (index < 0) {
+                return null;
+            }
+            usual = next.get(index);
+            return usual;
+        }
+
+        /** Returns the index of the node whose text is that at an index, or minus its place and one. */
+        private int search(char[] row, int at, int end) {
             int low = 0;
             int high = next.size() - 1;
             while (low <= high) {
                 int middle = low + high >>> 1;
-                Node node = next.get(middle);
-                int order = node.compareTo(row, at, end);
+                int order = next.get(middle).compareTo(row, at, end);
                 if (order == 0) {
-                    usual = node;
-                    return node;
+                    return middle;
                 }
                 low = order < 0 ? middle + 1 : low;
                 high = order < 0 ? high : middle - 1;
             }
-            return null;
+            return -1 - low;
         }
 
         private int compareTo(char[] row, int at, int end) {
@@ -96,16 +104,15 @@ final class RowPatterns implements RowText.Matcher {
         /** Returns the node with a text and slot, which is added if it is new; or null if another text starts it. */
         @Nullable
         Node add(char[] following, RowLayout.@Nullable Kind kind, String id) {
-            int index = 0;
-            while (index < next.size() && Arrays.compare(next.get(index).text, following) < 0) {
-                index++;
+            int found = search(following, 0, following.length);
+            if (found >= 0) {
+                Node known = next.get(found);
+                return known.slot == kind && known.dimension.equals(id) && known.text.length == following.length
+                        ? known
+                        : null;
             }
-            Node after = index < next.size() ? next.get(index) : null;
-            if (after != null && Arrays.equals(after.text, following)) {
-                return after.slot == kind && after.dimension.equals(id) ? after : null;
-            }
-            if (after != null && isStart(following, after.text)
-                    || index > 0 && isStart(next.get(index - 1).text, following)) {
+            int index = -1 - found;
+            if (index < next.size() && isStart(following, next.get(index).text)) {
                 return null;
             }
             Node added = new Node(following, kind, id);
