@@ -26,6 +26,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 
 /** Values that are scanned, and values between them that are left to the parser. */
@@ -59,7 +60,7 @@ class ScannedValuesTest {
                 Element.number("-9223372036854775808"),
                 Element.number("0.123456789012345678"),
                 Element.number("123456789012345678901234567890.5"));
-        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(12, plain), net.jqwik.api.Tuple.of(1, rare))
+        return Arbitraries.frequencyOf(Tuple.of(12, plain), Tuple.of(1, rare))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(400);
