@@ -56,7 +56,7 @@ final class RowTexts {
     private final List<String> dimensions;
     private final Function<WrittenMeasurement, String> writer;
     private final Map<Shape, Optional<RowForm>> forms = new HashMap<>();
-    private final Map<Object, byte[]> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, byte[]> texts = new IdentityHashMap<>();
     private final List<Known> recent = new ArrayList<>();
     private byte[] utf8 = new byte[256];
     private int length;
@@ -106,6 +106,7 @@ final class RowTexts {
         }
 
         /** Returns whether a row has the very parts of this shape; if not, they may still be equal. */
+        @SuppressWarnings("ReferenceEquality") // A dataset holds each of its parts once.
         boolean isOf(Row row, List<String> present) {
             return row.indicator() == indicator
                     && row.unit().orElse(null) == unit
