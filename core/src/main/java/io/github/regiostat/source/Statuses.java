@@ -123,7 +123,12 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
      * @see ObservationStatus#isMissing()
      */
     public boolean isMissing() {
-        return stream().anyMatch(ObservationStatus::isMissing);
+        for (ObservationStatus status : statuses) {
+            if (status.isMissing()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -133,7 +138,12 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
      * @see ObservationStatus#allowsMissing()
      */
     public boolean allowsMissing() {
-        return stream().anyMatch(ObservationStatus::allowsMissing);
+        for (ObservationStatus status : statuses) {
+            if (status.allowsMissing()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
